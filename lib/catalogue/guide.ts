@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { bilingualList, bilingualText } from './bilingual.ts';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** National item types that people apply for (GB/T 39554.2): licence, benefit, confirmation, reward, ruling, other power, public service. */
+export const itemTypes = ['01', '05', '07', '08', '09', '10', '20'] as const;
+
+/** A limit as the law has it: working days, calendar days, or done on the spot. */
+const limit = z.union([
+  z.strictObject({ unit: z.literal('on-the-spot') }),
+  z.strictObject({ unit: z.enum(['working-day', 'calendar-day']), days: z.int().positive() }),
+]);
+
+/** How far a figure may be trusted: set by the law we read, probably so, or set by this city. */
+const certainty = z.enum(['sure', 'likely', 'local']);
+
+const legalBasis = z.strictObject({
+  law: bilingualText,
+  article: bilingualText.optional(),
+  number: z.string().optional(),
+});
+
+const material = z.strictObject({
+  evidence: slug,
+  necessity: z.enum(['required', 'when-it-applies', 'may-follow']),
+  when: bilingualText.optional(),
+  originals: z.int().nonnegative(),
+  copies: z.int().nonnegative(),
+  form: z.enum(['paper', 'electronic', 'either']),
+  /** 免提交: staff fetch it from the body that issued it. */
+  sharedByGovernment: z.boolean(),
+  standard: bilingualText.optional(),
+});
+
+const circumstance = z.strictObject({
+  id: slug,
+  question: bilingualText,
+  answers: z
+    .array(z.strictObject({ id: slug, label: bilingualText, materials: z.array(slug) }))
+    .min(2),
+});
+
+const step = z.strictObject({
+  name: bilingualText,
+  who: z.enum(['applicant', 'intake', 'reviewer', 'approver', 'system']),
+  standard: bilingualText,
+  limit: limit.optional(),
+  outcome: bilingualText.optional(),
+});
+
+const fee = z.discriminatedUnion('charged', [
+  z.strictObject({ charged: z.literal(false), note: bilingualText.optional() }),
+  z.strictObject({
+    charged: z.literal(true),
+    basis: bilingualText,
+    onlinePayment: z.boolean(),
+    items: z
+      .array(z.strictObject({ name: bilingualText, amount: z.number().nonnegative().optional(), rate: bilingualText.optional() }))
+      .min(1),
+    reduction: bilingualText.optional(),
+    note: bilingualText.optional(),
+  }),
+]);
+
+export const guideSchema = z.strictObject({
+  name: bilingualText,
+  summary: bilingualText,
+  aliases: bilingualList,
+  keywords: bilingualList,
+  codes: z.strictObject({
+    catalogue: z.string().regex(/^\d{11}[\dY]$/),
+    task: z.string(),
+    item: z.string().optional(),
+  }),
+  type: z.enum(itemTypes),
+  level: z.enum(['1', '2', '3', '4', '5', '6']),
+  department: slug,
+  jointDepartments: z.array(slug).default([]),
+  audience: z.array(z.enum(['citizen', 'business'])).min(1),
+  lifeEvents: z.array(slug).min(1),
+  themes: z.strictObject({ citizen: z.array(z.string()).default([]), business: z.array(z.string()).default([]) }),
+  caseType: z.enum(['on-the-spot', 'promised']),
+  legalBasis: z.array(legalBasis).min(1),
+  limits: z.strictObject({
+    statutory: limit.nullable(),
+    promised: limit,
+    note: bilingualText.optional(),
+  }),
+  certainty: z.strictObject({ law: certainty, time: certainty, fee: certainty }),
+  fee,
+  conditions: z.array(z.strictObject({ text: bilingualText, rule: z.string().optional() })).min(1),
+  /** An empty list means, explicitly, that nothing has to be brought. */
+  materials: z.array(material),
+  circumstances: z.array(circumstance).default([]),
+  steps: z.array(step).min(3),
+  specialProcedures: z
+    .array(z.strictObject({ name: bilingualText, basis: bilingualText, limit: bilingualText }))
+    .default([]),
+  result: z.strictObject({
+    name: bilingualText,
+    type: z.enum(['certificate', 'document', 'approval', 'other']),
+    sample: z.enum(['card', 'booklet', 'licence', 'letter', 'record', 'payment']).optional(),
+    validity: bilingualText.optional(),
+  }),
+  delivery: z.array(z.enum(['counter', 'post', 'electronic', 'bank-transfer'])).min(1),
+  coverage: z.enum(['national', 'province', 'city', 'county']),
+  channels: z.array(z.enum(['online', 'online-booking', 'counter', 'self-service', 'phone', 'post', 'automatic'])).min(1),
+  /** I to IV 级: information, form download, filing and pre-check online, everything online. */
+  onlineDepth: z.enum(['information', 'forms', 'pre-check', 'full']),
+  visits: z.int().nonnegative(),
+  visitReason: bilingualText.optional(),
+  inServiceHall: z.boolean(),
+  booking: z.boolean(),
+  places: z.array(slug).min(1),
+  /** Whether one member of staff may decide, or one proposes and another approves. */
+  approval: z.enum(['one-person', 'two-person']),
+  remedies: z.strictObject({
+    review: z.strictObject({ body: bilingualText, days: z.int().positive() }),
+    litigation: z.strictObject({ court: bilingualText, months: z.int().positive() }),
+  }),
+  faq: z.array(z.strictObject({ question: bilingualText, answer: bilingualText })).min(2),
+  mostNeeded: z.boolean().default(false),
+  goodToKnow: bilingualText.optional(),
+  version: z.int().positive(),
+  reviewed: z.iso.date(),
+});
+
+export type Limit = z.output<typeof limit>;
+export type Material = z.output<typeof material>;
+export type Fee = z.output<typeof fee>;
+/** The published description of a service (办事指南), FIELD §1. `id` is its folder's name. */
+export type Guide = z.output<typeof guideSchema> & { id: string };
+export type Audience = Guide['audience'][number];
+
+/** Whether an application can be made on this portal. */
+export const isOnline = (guide: Pick<Guide, 'onlineDepth'>): boolean =>
+  guide.onlineDepth === 'pre-check' || guide.onlineDepth === 'full';

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { bilingualText } from './bilingual.ts';
+
+const byId = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[a-z0-9-]+$/), value);
+const phone = z.string().regex(/^(0\d{2,3}-\d{7,8}|\d{5})$/);
+
+/** content/departments.yaml: `creditCode` is the body's unified social credit code (GB 32100). */
+export const departmentsSchema = byId(
+  z.strictObject({
+    name: bilingualText,
+    creditCode: z.string(),
+    about: bilingualText,
+    phones: z.strictObject({ enquiry: phone, complaint: phone }),
+  }),
+);
+
+/** One span of opening; days 1 (Monday) to 7, times `HH:MM` in the city's zone. */
+const opening = z.strictObject({
+  days: z.array(z.int().min(1).max(7)).min(1),
+  from: z.string().regex(/^\d\d:\d\d$/),
+  to: z.string().regex(/^\d\d:\d\d$/),
+});
+
+export const placesSchema = byId(
+  z.strictObject({
+    name: bilingualText,
+    address: bilingualText,
+    transport: bilingualText,
+    hours: z.array(opening).min(1),
+    phones: z.strictObject({ enquiry: phone, complaint: phone }),
+    accessible: bilingualText,
+  }),
+);
+
+export const evidenceTypesSchema = byId(
+  z.strictObject({
+    name: bilingualText,
+    about: bilingualText.optional(),
+    /** Who it comes from: filled in for this application, the applicant's own, or issued by a public body. */
+    source: z.enum(['form', 'own', 'government']),
+    issuer: bilingualText.optional(),
+  }),
+);
+
+/** `icon` is the name of a lucide icon, in kebab case. */
+export const lifeEventsSchema = byId(
+  z.strictObject({
+    name: bilingualText,
+    summary: bilingualText,
+    audience: z.enum(['citizen', 'business']),
+    icon: z.string(),
+    eu: z.string().nullable(),
+    sdg: z.string().nullable(),
+  }),
+);
+
+/** content/bundles/<slug>.yaml: 一件事, several services in the order one needs them. */
+export const bundleSchema = z.strictObject({
+  name: bilingualText,
+  summary: bilingualText,
+  audience: z.enum(['citizen', 'business']),
+  lifeEvent: z.string(),
+  icon: z.string(),
+  parts: z
+    .array(z.strictObject({ service: z.string(), why: bilingualText, when: bilingualText.optional() }))
+    .min(2),
+  advice: z.array(bilingualText).default([]),
+});
+
+/** content/notices.yaml, newest first. */
+export const noticesSchema = z.array(
+  z.strictObject({ date: z.iso.date(), title: bilingualText, text: bilingualText, service: z.string().optional() }),
+);
+
+export type Department = z.output<typeof departmentsSchema>[string] & { id: string };
+export type Place = z.output<typeof placesSchema>[string] & { id: string };
+export type EvidenceType = z.output<typeof evidenceTypesSchema>[string] & { id: string };
+export type LifeEvent = z.output<typeof lifeEventsSchema>[string] & { id: string };
+export type Bundle = z.output<typeof bundleSchema> & { id: string };
+export type Notice = z.output<typeof noticesSchema>[number];
