@@ -1,0 +1,8 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { Pool } from 'pg';
+import { drizzleOptions, type Opened } from './client.ts';
+
+export async function openPostgres(url: string): Promise<Opened> {
+  const pool = new Pool({ connectionString: url, max: 16 });
+  return { db: drizzle(pool, drizzleOptions), close: () => pool.end() };
+}

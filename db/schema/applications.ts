@@ -1,0 +1,141 @@
+import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { id, moment } from '../columns.ts';
+import { people } from './identity.ts';
+import { organisations } from './organisations.ts';
+
+export const statuses = [
+  'draft',
+  'submitted',
+  'correction_requested',
+  'not_accepted',
+  'returned',
+  'accepted',
+  'in_review',
+  'stopped',
+  'awaiting_approval',
+  'approved',
+  'refused',
+  'delivered',
+  'withdrawn',
+  'lapsed',
+] as const;
+
+/**
+ * A draft, later an application (办件). Everything but the answers of a draft is a projection of its
+ * events, written in the same transaction; `version` is the sequence of the last event.
+ */
+export const applications = pgTable(
+  'applications',
+  {
+    id: id(),
+    service: text().notNull(),
+    department: text().notNull(),
+    applicantId: uuid()
+      .notNull()
+      .references(() => people.id),
+    organisationId: uuid().references(() => organisations.id),
+    applicantName: text().notNull(),
+    locale: text({ enum: ['zh', 'en'] }).notNull(),
+    status: text({ enum: statuses }).notNull().default('draft'),
+    version: integer().notNull().default(0),
+    lastHash: text().notNull().default(''),
+    /** Sealed JSON of the answers so far, and the form they answer (pinned). */
+    answers: text().notNull(),
+    form: jsonb().notNull(),
+    reference: text().unique(),
+    secondFactHash: text(),
+    assigneeId: uuid().references(() => people.id),
+    proposedById: uuid().references(() => people.id),
+    submittedAt: moment(),
+    acceptedAt: moment(),
+    decidedAt: moment(),
+    /** The last day by law and by promise, the day from which the light is yellow, the last day of a correction. */
+    statutoryDueOn: date({ mode: 'string' }),
+    promisedDueOn: date({ mode: 'string' }),
+    nearFrom: date({ mode: 'string' }),
+    correctionDueOn: date({ mode: 'string' }),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (application) => [
+    index('applications_queue').on(application.department, application.status, application.id),
+    index('applications_due').on(application.department, application.promisedDueOn),
+    index('applications_mine').on(application.applicantId, application.id),
+    index('applications_organisation').on(application.organisationId, application.id),
+  ],
+);
+
+/** What happened to an application (办理记录): append only, hash-chained; `data` is sealed JSON. */
+export const applicationEvents = pgTable(
+  'application_events',
+  {
+    id: id(),
+    applicationId: uuid()
+      .notNull()
+      .references(() => applications.id),
+    sequence: integer().notNull(),
+    step: text().notNull(),
+    status: text({ enum: statuses }).notNull(),
+    actorId: uuid().references(() => people.id),
+    at: moment().notNull(),
+    data: text().notNull(),
+    idempotencyKey: text().unique(),
+    previousHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (event) => [uniqueIndex().on(event.applicationId, event.sequence)],
+);
+
+/** What was sent, frozen: answers and readable document (sealed JSON), the form and guide as they were. */
+export const submissions = pgTable(
+  'submissions',
+  {
+    id: id(),
+    applicationId: uuid()
+      .notNull()
+      .references(() => applications.id),
+    sequence: integer().notNull(),
+    answers: text().notNull(),
+    document: text().notNull(),
+    form: jsonb().notNull(),
+    terms: jsonb().notNull(),
+    locale: text({ enum: ['zh', 'en'] }).notNull(),
+    at: moment().notNull(),
+  },
+  (submission) => [uniqueIndex().on(submission.applicationId, submission.sequence)],
+);
+
+/** Between applicant and staff, on the case; `body` is sealed. */
+export const messages = pgTable(
+  'messages',
+  {
+    id: id(),
+    applicationId: uuid()
+      .notNull()
+      .references(() => applications.id),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    fromStaff: boolean().notNull(),
+    body: text().notNull(),
+    at: moment().notNull(),
+  },
+  (message) => [index().on(message.applicationId)],
+);
+
+/** Internal remarks of staff, never shown to the applicant; `body` is sealed. */
+export const notes = pgTable(
+  'notes',
+  {
+    id: id(),
+    applicationId: uuid()
+      .notNull()
+      .references(() => applications.id),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    body: text().notNull(),
+    at: moment().notNull(),
+  },
+  (note) => [index().on(note.applicationId)],
+);

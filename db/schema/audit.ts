@@ -1,0 +1,27 @@
+import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { id, moment } from '../columns.ts';
+
+/** Who did or read what, and when; append only, chained by hash within its lane. */
+export const auditEvents = pgTable(
+  'audit_events',
+  {
+    id: id(),
+    lane: integer().notNull(),
+    sequence: integer().notNull(),
+    at: moment().notNull(),
+    actorId: uuid(),
+    action: text().notNull(),
+    subject: text().notNull(),
+    facts: jsonb().$type<Record<string, string>>().notNull(),
+    previousHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (event) => [uniqueIndex().on(event.lane, event.sequence), index().on(event.subject, event.id)],
+);
+
+/** The end of each lane: a removed tail shows. */
+export const auditHeads = pgTable('audit_heads', {
+  lane: integer().primaryKey(),
+  sequence: integer().notNull(),
+  hash: text().notNull(),
+});

@@ -1,0 +1,71 @@
+import { integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { id, moment } from '../columns.ts';
+
+/** `phone` and `residentId` are sealed; `residentIdHash` is their keyed hash, for look-ups. */
+export const people = pgTable('people', {
+  id: id(),
+  name: text(),
+  email: text().unique(),
+  emailVerified: timestamp({ mode: 'date' }),
+  image: text(),
+  phone: text(),
+  residentId: text(),
+  residentIdHash: text().unique(),
+  locale: text({ enum: ['zh', 'en'] })
+    .notNull()
+    .default('zh'),
+  disabledAt: moment(),
+  createdAt: moment().notNull().defaultNow(),
+});
+
+/** What a member of staff may do, and where; an administrator's department is `*`. */
+export const staffPosts = pgTable(
+  'staff_posts',
+  {
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    department: text().notNull(),
+    role: text({ enum: ['intake', 'reviewer', 'approver', 'supervisor', 'administrator'] }).notNull(),
+  },
+  (post) => [primaryKey({ columns: [post.personId, post.department, post.role] })],
+);
+
+/** The tables of next-auth's adapter. */
+export const sessions = pgTable('sessions', {
+  sessionToken: text().primaryKey(),
+  userId: uuid()
+    .notNull()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  expires: timestamp({ mode: 'date' }).notNull(),
+});
+
+export const accounts = pgTable(
+  'accounts',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    type: text().notNull(),
+    provider: text().notNull(),
+    providerAccountId: text().notNull(),
+    refresh_token: text(),
+    access_token: text(),
+    expires_at: integer(),
+    token_type: text(),
+    scope: text(),
+    id_token: text(),
+    session_state: text(),
+  },
+  (account) => [primaryKey({ columns: [account.provider, account.providerAccountId] })],
+);
+
+export const verificationTokens = pgTable(
+  'verification_tokens',
+  {
+    identifier: text().notNull(),
+    token: text().notNull(),
+    expires: timestamp({ mode: 'date' }).notNull(),
+  },
+  (token) => [primaryKey({ columns: [token.identifier, token.token] })],
+);

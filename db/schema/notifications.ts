@@ -1,0 +1,39 @@
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { id, moment } from '../columns.ts';
+import { applications } from './applications.ts';
+import { people } from './identity.ts';
+
+/** The in-app inbox: the record that a person was told. */
+export const notifications = pgTable(
+  'notifications',
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    applicationId: uuid().references(() => applications.id),
+    occasion: text().notNull(),
+    facts: jsonb().$type<Record<string, string>>().notNull(),
+    at: moment().notNull(),
+    readAt: moment(),
+  },
+  (notification) => [index().on(notification.personId, notification.id)],
+);
+
+/** Letters waiting to leave; written with what they tell of, in one transaction. `recipient` is sealed. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: id(),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    createdAt: moment().notNull(),
+    attempts: integer().notNull().default(0),
+    nextAttemptAt: moment().notNull(),
+    sentAt: moment(),
+    deadAt: moment(),
+    lastError: text(),
+  },
+  (letter) => [index().on(letter.sentAt, letter.nextAttemptAt)],
+);

@@ -1,0 +1,18 @@
+import type { Database } from '#db/client.ts';
+import type { Vault } from './vault.ts';
+
+export type Role = 'intake' | 'reviewer' | 'approver' | 'supervisor' | 'administrator';
+
+/** What a member of staff may do, and in which department; an administrator's department is `*`. */
+export type Post = { department: string; role: Role };
+
+/** Who acts: a person, with the posts they hold. */
+export type Actor = { id: string; name: string; posts: Post[] };
+
+/** Everything an act may touch. app/_web builds one per request; tests build their own. */
+export type Context<A extends Actor | null = Actor> = {
+  db: Database;
+  vault: Vault;
+  now: () => Date;
+  actor: A;
+};

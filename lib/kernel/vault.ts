@@ -1,0 +1,58 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+
+/** Secret keys: `sealing` by id, of which `current` seals; `index` for keyed hashes; 32 bytes each. */
+export type Keys = { current: string; sealing: Record<string, Buffer>; index: Buffer };
+
+/** Seals texts (AES-256-GCM) and makes keyed hashes (HMAC-SHA-256). */
+export type Vault = {
+  seal(text: string): string;
+  /** Throws where the text was altered or its key is not known. */
+  open(sealed: string): string;
+  hash(text: string): string;
+  isCurrent(sealed: string): boolean;
+};
+
+/** Sealed texts read `<key id>.<base64url of nonce (12 bytes), tag (16 bytes), ciphertext>`. */
+export function createVault({ current, sealing, index }: Keys): Vault {
+  const keyOf = (id: string): Buffer => {
+    const key = sealing[id];
+    if (!key) throw new Error(`No key «${id}» to open a sealed text with`);
+    return key;
+  };
+  return {
+    seal(text) {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', keyOf(current), nonce);
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return `${current}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
+    },
+    open(sealed) {
+      const dot = sealed.indexOf('.');
+      const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url');
+      const decipher = createDecipheriv('aes-256-gcm', keyOf(sealed.slice(0, dot)), bytes.subarray(0, 12));
+      decipher.setAuthTag(bytes.subarray(12, 28));
+      return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
+    },
+    hash: (text) => createHmac('sha256', index).update(text).digest('base64url'),
+    isCurrent: (sealed) => sealed.startsWith(`${current}.`),
+  };
+}
+
+/** Reads `id:base64,id:base64` (the first seals) and the base64 index key; throws with what is wrong. */
+export function parseKeys(sealing: string, index: string): Keys {
+  const entries = sealing.split(',').map((entry): [string, Buffer] => {
+    const [id = '', key = ''] = entry.trim().split(':');
+    return [id, keyFrom(key, `TONGBAN_KEYS entry «${id}»`)];
+  });
+  return {
+    current: entries[0]?.[0] ?? '',
+    sealing: Object.fromEntries(entries),
+    index: keyFrom(index, 'TONGBAN_INDEX_KEY'),
+  };
+}
+
+function keyFrom(text: string, name: string): Buffer {
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== 32) throw new Error(`${name} must be 32 bytes in base64; make one with: openssl rand -base64 32`);
+  return key;
+}
