@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 /** Another process has the embedded database open. */
 export class DatabaseInUse extends Error {
-  constructor(readonly pid: number) {
+  constructor(pid: number) {
     super(`The database is in use by process ${pid}. Stop it first, or choose another TONGBAN_DATA directory.`);
   }
 }

@@ -37,16 +37,37 @@ const length = { minLength: z.int().optional(), maxLength: z.int().optional() };
 const dateBound = z.string().regex(/^(\d{4}-\d\d-\d\d|today([+-]\d+[dy])?)$/);
 /** What the account already knows and may put into the field. */
 const prefill = z
-  .enum(['person.name', 'person.phone', 'person.email', 'person.residentId', 'organisation.name', 'organisation.creditCode'])
+  .enum([
+    'person.name',
+    'person.phone',
+    'person.email',
+    'person.residentId',
+    'organisation.name',
+    'organisation.creditCode',
+  ])
   .optional();
 
 const field = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), ...common, ...length, prefill, pattern: z.string().optional(), patternMessage: bilingualText.optional() }),
+  z.strictObject({
+    kind: z.literal('text'),
+    ...common,
+    ...length,
+    prefill,
+    pattern: z.string().optional(),
+    patternMessage: bilingualText.optional(),
+  }),
   z.strictObject({ kind: z.literal('long-text'), ...common, ...length }),
   z.strictObject({ kind: z.literal('choice'), ...common, options: z.array(option).min(2) }),
   z.strictObject({ kind: z.literal('choices'), ...common, options: z.array(option).min(1) }),
   z.strictObject({ kind: z.literal('date'), ...common, from: dateBound.optional(), to: dateBound.optional() }),
-  z.strictObject({ kind: z.literal('number'), ...common, min: z.number().optional(), max: z.number().optional(), decimals: z.int().default(0), unit: bilingualText.optional() }),
+  z.strictObject({
+    kind: z.literal('number'),
+    ...common,
+    min: z.number().optional(),
+    max: z.number().optional(),
+    decimals: z.int().default(0),
+    unit: bilingualText.optional(),
+  }),
   z.strictObject({ kind: z.literal('money'), ...common, min: z.number().optional(), max: z.number().optional() }),
   z.strictObject({ kind: z.literal('resident-id'), ...common, prefill }),
   z.strictObject({ kind: z.literal('credit-code'), ...common, prefill }),

@@ -36,9 +36,7 @@ const material = z.strictObject({
 const circumstance = z.strictObject({
   id: slug,
   question: bilingualText,
-  answers: z
-    .array(z.strictObject({ id: slug, label: bilingualText, materials: z.array(slug) }))
-    .min(2),
+  answers: z.array(z.strictObject({ id: slug, label: bilingualText, materials: z.array(slug) })).min(2),
 });
 
 const step = z.strictObject({
@@ -56,7 +54,13 @@ const fee = z.discriminatedUnion('charged', [
     basis: bilingualText,
     onlinePayment: z.boolean(),
     items: z
-      .array(z.strictObject({ name: bilingualText, amount: z.number().nonnegative().optional(), rate: bilingualText.optional() }))
+      .array(
+        z.strictObject({
+          name: bilingualText,
+          amount: z.number().nonnegative().optional(),
+          rate: bilingualText.optional(),
+        }),
+      )
       .min(1),
     reduction: bilingualText.optional(),
     note: bilingualText.optional(),
@@ -105,7 +109,9 @@ export const guideSchema = z.strictObject({
   }),
   delivery: z.array(z.enum(['counter', 'post', 'electronic', 'bank-transfer'])).min(1),
   coverage: z.enum(['national', 'province', 'city', 'county']),
-  channels: z.array(z.enum(['online', 'online-booking', 'counter', 'self-service', 'phone', 'post', 'automatic'])).min(1),
+  channels: z
+    .array(z.enum(['online', 'online-booking', 'counter', 'self-service', 'phone', 'post', 'automatic']))
+    .min(1),
   /** I to IV 级: information, form download, filing and pre-check online, everything online. */
   onlineDepth: z.enum(['information', 'forms', 'pre-check', 'full']),
   visits: z.int().nonnegative(),

@@ -61,9 +61,7 @@ export const bundleSchema = z.strictObject({
   audience: z.enum(['citizen', 'business']),
   lifeEvent: z.string(),
   icon: z.string(),
-  parts: z
-    .array(z.strictObject({ service: z.string(), why: bilingualText, when: bilingualText.optional() }))
-    .min(2),
+  parts: z.array(z.strictObject({ service: z.string(), why: bilingualText, when: bilingualText.optional() })).min(2),
   advice: z.array(bilingualText).default([]),
 });
 
