@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const schema = z.object({
+  year: z.int(),
+  /** `true` until the State Council's notice is out and only the statute's holidays are known. */
+  provisional: z.boolean().default(false),
+  days: z.array(z.object({ name: z.string(), date: z.iso.date(), isOffDay: z.boolean() })),
+});
+
+export type CalendarTable = z.output<typeof schema>;
+
+/** The holiday tables of `content/calendar`, one a year. */
+export function readCalendarTables(): CalendarTable[] {
+  const folder = join(process.cwd(), 'content', 'calendar');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => schema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+}

@@ -1,0 +1,39 @@
+import { weekday, type Day } from '#lib/kernel/day.ts';
+
+/**
+ * The State Council's arrangement of a year: days off and make-up working days, which may fall into the
+ * neighbouring year. `provisional` while the notice is not out and only the statute's holidays are known.
+ */
+export type CalendarYear = {
+  year: number;
+  provisional: boolean;
+  days: { name: string; date: Day; isOffDay: boolean }[];
+};
+
+export type Calendar = {
+  /** Throws MissingCalendarYear: nothing is guessed. */
+  isWorkingDay(day: Day): boolean;
+  isProvisional(day: Day): boolean;
+  nameOf(day: Day): string | undefined;
+};
+
+export class MissingCalendarYear extends Error {
+  constructor(year: string) {
+    super(`No holiday table for ${year}: add content/calendar/${year}.json`);
+  }
+}
+
+export function createCalendar(years: CalendarYear[]): Calendar {
+  const special = new Map(years.flatMap(({ days }) => days.map((day) => [day.date, day] as const)));
+  const provisional = new Map(years.map((year) => [String(year.year), year.provisional]));
+  return {
+    isWorkingDay(day) {
+      const year = day.slice(0, 4);
+      if (!provisional.has(year)) throw new MissingCalendarYear(year);
+      const found = special.get(day);
+      return found ? !found.isOffDay : weekday(day) < 6;
+    },
+    isProvisional: (day) => provisional.get(day.slice(0, 4)) ?? true,
+    nameOf: (day) => special.get(day)?.name,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Day } from '#lib/kernel/day.ts';
+import type { Deadline } from './clock.ts';
+
+export type Light = 'normal' | 'near' | 'overdue' | 'paused';
+
+/** How near the end the light turns yellow: the last fifth of the limit, at least one day (FIELD §3). */
+export const nearFrom = ({ due, counted }: Pick<Deadline, 'due' | 'counted'>): Day =>
+  counted.at(-Math.max(1, Math.floor(counted.length / 5)) - 1) ?? counted[0] ?? due;
+
+/** The light of an open case; a stopped clock is never red. */
+export function lightOf(clock: { due: Day; nearFrom: Day; stopped: boolean }, today: Day): Light {
+  if (clock.stopped) return 'paused';
+  if (today > clock.due) return 'overdue';
+  return today >= clock.nearFrom ? 'near' : 'normal';
+}

@@ -1,0 +1,15 @@
+/** A calendar day in the city's zone (Asia/Shanghai, UTC+8 all year), as `YYYY-MM-DD`. */
+export type Day = string;
+
+const hour = 3_600_000;
+
+export const dayOf = (at: Date): Day => new Date(at.getTime() + 8 * hour).toISOString().slice(0, 10);
+
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * hour).toISOString().slice(0, 10);
+
+/** 1 (Monday) to 7 (Sunday). */
+export const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
+/** The first instant of `day` in the city. */
+export const startOf = (day: Day): Date => new Date(Date.parse(`${day}T00:00:00Z`) - 8 * hour);
