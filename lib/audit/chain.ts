@@ -1,0 +1,29 @@
+import { canonical } from '#lib/kernel/canonical.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+
+/** A row of a chain: what it says, its place, and the hash of the row before it. */
+export type Link = { sequence: number; previousHash: string; hash: string };
+
+/** The keyed hash of a row (HMAC-SHA-256 over its place, its predecessor and its canonical content). */
+export const hashOf = (vault: Vault, previousHash: string, content: object): string =>
+  vault.hash(`chain:${previousHash}:${canonical(content)}`);
+
+export type Break = { sequence: number; kind: 'altered' | 'missing' | 'back-dated' | 'tail-removed' };
+
+type Checked = { link: Link; content: object; at: Date };
+
+/** What is wrong with a chain read in order, given its recorded end; an intact chain gives nothing. */
+export function breaksIn(vault: Vault, rows: Checked[], head: { sequence: number; hash: string }): Break[] {
+  const found: Break[] = [];
+  let previous: { sequence: number; hash: string; at: Date } = { sequence: 0, hash: '', at: new Date(0) };
+  for (const { link, content, at } of rows) {
+    const { sequence, previousHash, hash } = link;
+    if (sequence !== previous.sequence + 1 || previousHash !== previous.hash) found.push({ sequence, kind: 'missing' });
+    else if (hash !== hashOf(vault, previousHash, content)) found.push({ sequence, kind: 'altered' });
+    else if (at < previous.at) found.push({ sequence, kind: 'back-dated' });
+    previous = { sequence, hash, at };
+  }
+  if (previous.sequence !== head.sequence || previous.hash !== head.hash)
+    found.push({ sequence: head.sequence, kind: 'tail-removed' });
+  return found;
+}

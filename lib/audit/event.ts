@@ -1,0 +1,17 @@
+/**
+ * What the audit log says: who did or read what. `subject` is `application:<id>`, `person:<id>`,
+ * `organisation:<id>` or `search`; `facts` hold nothing personal.
+ */
+export type AuditEvent = {
+  actorId: string | null;
+  action: string;
+  subject: string;
+  facts?: Record<string, string>;
+  at: Date;
+};
+
+/** The log is kept in lanes so that acts on different subjects do not wait for each other. */
+export const lanes = 16;
+
+export const laneOf = (subject: string): number =>
+  [...subject].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 65_521, 7) % lanes;

@@ -1,0 +1,83 @@
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
+import { newId } from '#db/columns.ts';
+import type { Database } from '#db/client.ts';
+import { auditEvents, auditHeads, people } from '#db/schema.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+import { hashOf, type Link } from './chain.ts';
+import { laneOf, type AuditEvent } from './event.ts';
+
+type Row = typeof auditEvents.$inferSelect;
+
+/** Appends an event to its lane; call it inside the transaction of what it tells of. */
+export async function insertEvent(db: Database, vault: Vault, event: AuditEvent): Promise<void> {
+  const lane = laneOf(event.subject);
+  const head = await lockHead(db, lane);
+  const content = { id: newId(), lane, sequence: head.sequence + 1, ...event, facts: event.facts ?? {} };
+  const hash = hashOf(vault, head.hash, contentOf(content));
+  await db.insert(auditEvents).values({ ...content, previousHash: head.hash, hash });
+  await db.update(auditHeads).set({ sequence: content.sequence, hash }).where(eq(auditHeads.lane, lane));
+}
+
+/** Takes the lane's end for this transaction; the no-op update locks the row, made on first use. */
+async function lockHead(db: Database, lane: number): Promise<{ sequence: number; hash: string }> {
+  const [head] = await db
+    .insert(auditHeads)
+    .values({ lane, sequence: 0, hash: '' })
+    .onConflictDoUpdate({ target: auditHeads.lane, set: { lane: sql`excluded.lane` } })
+    .returning();
+  if (!head) throw new Error('The audit log has no head');
+  return head;
+}
+
+const contentOf = ({
+  id,
+  lane,
+  sequence,
+  at,
+  actorId,
+  action,
+  subject,
+  facts,
+}: Omit<Row, 'previousHash' | 'hash'>) => ({
+  id,
+  lane,
+  sequence,
+  at: at.toISOString(),
+  actorId,
+  action,
+  subject,
+  facts,
+});
+
+/** A lane as its chain, for verification. */
+export async function listLane(db: Database, lane: number): Promise<{ link: Link; content: object; at: Date }[]> {
+  const rows = await db.select().from(auditEvents).where(eq(auditEvents.lane, lane)).orderBy(asc(auditEvents.sequence));
+  return rows.map((row) => ({ link: row, content: contentOf(row), at: row.at }));
+}
+
+export async function findHead(db: Database, lane: number): Promise<{ sequence: number; hash: string }> {
+  const [head] = await db.select().from(auditHeads).where(eq(auditHeads.lane, lane));
+  return head ?? { sequence: 0, hash: '' };
+}
+
+export type Entry = { id: string; at: Date; action: string; subject: string; actor: string | null };
+
+/** The log, newest first, a page at a time: of one subject, or of everything. */
+export async function listEntries(
+  db: Database,
+  { subject, before, limit = 50 }: { subject?: string; before?: string; limit?: number },
+): Promise<Entry[]> {
+  return db
+    .select({
+      id: auditEvents.id,
+      at: auditEvents.at,
+      action: auditEvents.action,
+      subject: auditEvents.subject,
+      actor: people.name,
+    })
+    .from(auditEvents)
+    .leftJoin(people, eq(people.id, auditEvents.actorId))
+    .where(and(subject ? eq(auditEvents.subject, subject) : undefined, before ? lt(auditEvents.id, before) : undefined))
+    .orderBy(desc(auditEvents.id))
+    .limit(limit);
+}

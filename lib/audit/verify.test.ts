@@ -1,0 +1,56 @@
+import { asc, eq } from 'drizzle-orm';
+import { expect } from 'vitest';
+import type { Database } from '#db/client.ts';
+import { auditEvents } from '#db/schema.ts';
+import { test } from '#db/testing.ts';
+import { testVault as vault } from '#lib/kernel/testing.ts';
+import { laneOf } from './event.ts';
+import { record } from './record.ts';
+import { verifyLog } from './verify.ts';
+
+const subject = 'application:1';
+const breaks = async (db: Database) => (await verifyLog({ db, vault }))[laneOf(subject)]?.breaks;
+
+test('an untouched log verifies', async ({ db }) => {
+  await fiveEvents(db);
+  expect(await breaks(db)).toEqual([]);
+});
+
+test('an altered row shows', async ({ db }) => {
+  const rows = await fiveEvents(db);
+  await db.update(auditEvents).set({ action: 'nothing' }).where(eq(auditEvents.id, rows[2]!.id));
+  expect(await breaks(db)).toEqual([{ sequence: 3, kind: 'altered' }]);
+});
+
+test('a removed row shows', async ({ db }) => {
+  const rows = await fiveEvents(db);
+  await db.delete(auditEvents).where(eq(auditEvents.id, rows[2]!.id));
+  expect(await breaks(db)).toEqual([{ sequence: 4, kind: 'missing' }]);
+});
+
+test('a removed tail shows', async ({ db }) => {
+  const rows = await fiveEvents(db);
+  await db.delete(auditEvents).where(eq(auditEvents.id, rows[4]!.id));
+  expect(await breaks(db)).toEqual([{ sequence: 5, kind: 'tail-removed' }]);
+});
+
+test('two rows that changed places show', async ({ db }) => {
+  const rows = await fiveEvents(db);
+  const move = (id: string, sequence: number) => db.update(auditEvents).set({ sequence }).where(eq(auditEvents.id, id));
+  await move(rows[1]!.id, 99);
+  await move(rows[2]!.id, 2);
+  await move(rows[1]!.id, 3);
+  expect((await breaks(db))?.map(({ kind }) => kind)).toContain('missing');
+});
+
+test('a back-dated row shows, though its hash is right', async ({ db }) => {
+  await fiveEvents(db);
+  await record(db, vault, { actorId: null, action: 'read', subject, at: new Date('2026-01-01') });
+  expect(await breaks(db)).toEqual([{ sequence: 6, kind: 'back-dated' }]);
+});
+
+async function fiveEvents(db: Database) {
+  for (const hour of [1, 2, 3, 4, 5])
+    await record(db, vault, { actorId: null, action: 'read', subject, at: new Date(2026, 10, 23, hour) });
+  return db.select().from(auditEvents).orderBy(asc(auditEvents.sequence));
+}

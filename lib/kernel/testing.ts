@@ -1,0 +1,21 @@
+import type { Database } from '#db/client.ts';
+import type { Actor, Context } from './context.ts';
+import { createVault } from './vault.ts';
+
+export const testVault = createVault({
+  current: 't1',
+  sealing: { t1: Buffer.alloc(32, 1) },
+  index: Buffer.alloc(32, 2),
+});
+
+/** A context of a test: its own clock and keys, the given actor. */
+export const contextOf = <A extends Actor | null>(
+  db: Database,
+  actor: A,
+  at = '2026-11-23T09:00:00+08:00',
+): Context<A> => ({
+  db,
+  vault: testVault,
+  actor,
+  now: () => new Date(at),
+});

@@ -1,0 +1,58 @@
+import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
+
+/** What a person is told of; each has its words. */
+export const occasions = [
+  'received',
+  'accepted',
+  'not_accepted',
+  'returned',
+  'correction_requested',
+  'correction_lapsed',
+  'stopped',
+  'resumed',
+  'extended',
+  'approved',
+  'refused',
+  'delivered',
+  'withdrawn',
+  'message',
+] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** Nothing personal: the service's name in both languages, a date. */
+export type Facts = Record<string, string>;
+
+/** The one line of each occasion, in the inbox and as a letter's subject. */
+export const headline: Record<Occasion, Bilingual> = {
+  received: { zh: '我们已收到您的申请', en: 'We have received your application' },
+  accepted: { zh: '您的申请已受理', en: 'Your application has been accepted' },
+  not_accepted: { zh: '您的申请不予受理', en: 'Your application was not accepted' },
+  returned: {
+    zh: '您的申请不属于本部门职责，已退回',
+    en: 'Your application belongs to another department and was returned',
+  },
+  correction_requested: { zh: '请您补正申请', en: 'Please correct your application' },
+  correction_lapsed: {
+    zh: '补正期限已过，申请已关闭',
+    en: 'The time for your correction has passed and the application is closed',
+  },
+  stopped: { zh: '办理计时已暂停', en: 'The clock of your application is stopped' },
+  resumed: { zh: '办理计时已恢复', en: 'The clock of your application is running again' },
+  extended: { zh: '办理期限已延长', en: 'The deadline of your application was extended' },
+  approved: { zh: '您的申请已获批准', en: 'Your application was approved' },
+  refused: { zh: '您的申请未获批准', en: 'Your application was refused' },
+  delivered: { zh: '办理结果已送达', en: 'Your result has been delivered' },
+  withdrawn: { zh: '您的申请已撤回', en: 'Your application was withdrawn' },
+  message: { zh: '工作人员给您留言了', en: 'You have a new message about your application' },
+};
+
+/** The letter of an occasion: it only points to the inbox, and says nothing of the case itself. */
+export function letterFor(occasion: Occasion, facts: Facts, locale: Locale): { subject: string; body: string } {
+  const service = facts[locale] ?? '';
+  const subject = `${headline[occasion][locale]}${locale === 'zh' ? `：${service}` : `: ${service}`}`;
+  const body =
+    locale === 'zh'
+      ? `您好：\n\n${headline[occasion].zh}（${service}）。\n\n请登录云川市政务服务门户，在“我的办件”中查看详情。为保护您的信息，邮件中不写办件内容。\n\n云川市政务服务中心`
+      : `Hello,\n\n${headline[occasion].en} (${service}).\n\nSign in to the Yunchuan public-service portal and open “My applications” to see the details. To protect your information, this e-mail does not repeat them.\n\nYunchuan Civic Service Centre`;
+  return { subject, body };
+}

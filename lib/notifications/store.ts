@@ -1,0 +1,115 @@
+import { and, asc, count, desc, eq, isNotNull, isNull, lt, lte } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { notifications, outbox, people } from '#db/schema.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import type { Letter } from '#lib/kernel/mailer.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+import type { Facts, Occasion } from './letter.ts';
+
+/** Puts a letter into the outbox; call it inside the transaction of what it tells of. */
+export async function insertLetter(db: Database, vault: Vault, letter: Letter & { at: Date }): Promise<void> {
+  const { to, subject, body, at } = letter;
+  await db.insert(outbox).values({ recipient: vault.seal(to), subject, body, createdAt: at, nextAttemptAt: at });
+}
+
+export type Notification = {
+  id: string;
+  occasion: Occasion;
+  facts: Facts;
+  applicationId: string | null;
+  at: Date;
+  readAt: Date | null;
+};
+
+export async function insertNotification(
+  db: Database,
+  told: { personId: string; applicationId: string; occasion: Occasion; facts: Facts; at: Date },
+): Promise<void> {
+  await db.insert(notifications).values(told);
+}
+
+export async function findAddressee(
+  db: Database,
+  personId: string,
+): Promise<{ email: string | null; locale: Locale } | undefined> {
+  return db.query.people.findFirst({ columns: { email: true, locale: true }, where: eq(people.id, personId) });
+}
+
+/** A person's inbox, newest first, a page at a time. */
+export async function listInbox(
+  db: Database,
+  personId: string,
+  { before, limit = 30 }: { before?: string; limit?: number } = {},
+): Promise<Notification[]> {
+  const rows = await db
+    .select()
+    .from(notifications)
+    .where(and(eq(notifications.personId, personId), before ? lt(notifications.id, before) : undefined))
+    .orderBy(desc(notifications.id))
+    .limit(limit);
+  return rows.map((row) => ({ ...row, occasion: row.occasion as Occasion }));
+}
+
+export async function countUnread(db: Database, personId: string): Promise<number> {
+  const [row] = await db
+    .select({ unread: count() })
+    .from(notifications)
+    .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)));
+  return row?.unread ?? 0;
+}
+
+export async function markRead(db: Database, personId: string, at: Date): Promise<void> {
+  await db
+    .update(notifications)
+    .set({ readAt: at })
+    .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)));
+}
+
+export type Waiting = { id: string; attempts: number; createdAt: Date; letter: Letter };
+
+/** Takes letters that are due, for this transaction only: two drains never send the same one. */
+export async function takeDueLetters(db: Database, vault: Vault, now: Date, limit: number): Promise<Waiting[]> {
+  const rows = await db
+    .select()
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), isNull(outbox.deadAt), lte(outbox.nextAttemptAt, now)))
+    .orderBy(asc(outbox.id))
+    .limit(limit)
+    .for('update', { skipLocked: true });
+  return rows.map(({ id, attempts, createdAt, recipient, subject, body }) => ({
+    id,
+    attempts,
+    createdAt,
+    letter: { to: vault.open(recipient), subject, body },
+  }));
+}
+
+type Attempt = { sentAt: Date } | { nextAttemptAt: Date; lastError: string } | { deadAt: Date; lastError: string };
+
+export async function recordAttempt(db: Database, waiting: Waiting, attempt: Attempt): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ ...attempt, attempts: waiting.attempts + 1 })
+    .where(eq(outbox.id, waiting.id));
+}
+
+export type PostedLetter = Letter & { id: string; at: Date; state: 'waiting' | 'sent' | 'dead'; error: string | null };
+
+/** The newest letters, for the demonstration's mailbox; with `dead`, those that could not be delivered. */
+export async function listLetters(db: Database, vault: Vault, only?: 'dead'): Promise<PostedLetter[]> {
+  const rows = await db
+    .select()
+    .from(outbox)
+    .where(only ? isNotNull(outbox.deadAt) : undefined)
+    .orderBy(desc(outbox.id))
+    .limit(50);
+  return rows.map((row) => ({
+    id: row.id,
+    to: vault.open(row.recipient),
+    subject: row.subject,
+    body: row.body,
+    at: row.createdAt,
+    state: row.sentAt ? 'sent' : row.deadAt ? 'dead' : 'waiting',
+    error: row.lastError,
+  }));
+}
