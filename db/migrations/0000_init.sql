@@ -34,7 +34,7 @@ CREATE TABLE "applications" (
 	"accepted_at" timestamp with time zone,
 	"decided_at" timestamp with time zone,
 	"statutory_due_on" date,
-	"promised_due_on" date,
+	"due_on" date,
 	"near_from" date,
 	"correction_due_on" date,
 	"created_at" timestamp with time zone NOT NULL,
@@ -208,7 +208,7 @@ ALTER TABLE "memberships" ADD CONSTRAINT "memberships_organisation_id_organisati
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "application_events_application_id_sequence_index" ON "application_events" USING btree ("application_id","sequence");--> statement-breakpoint
 CREATE INDEX "applications_queue" ON "applications" USING btree ("department","status","id");--> statement-breakpoint
-CREATE INDEX "applications_due" ON "applications" USING btree ("department","promised_due_on");--> statement-breakpoint
+CREATE INDEX "applications_due" ON "applications" USING btree ("department","due_on");--> statement-breakpoint
 CREATE INDEX "applications_mine" ON "applications" USING btree ("applicant_id","id");--> statement-breakpoint
 CREATE INDEX "applications_organisation" ON "applications" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "messages_application_id_index" ON "messages" USING btree ("application_id");--> statement-breakpoint

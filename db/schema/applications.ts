@@ -49,9 +49,9 @@ export const applications = pgTable(
     submittedAt: moment(),
     acceptedAt: moment(),
     decidedAt: moment(),
-    /** The last day by law and by promise, the day from which the light is yellow, the last day of a correction. */
+    /** The last day by law; the day by which staff must have acted next, and the day from which its light is yellow; the last day of a correction. */
     statutoryDueOn: date({ mode: 'string' }),
-    promisedDueOn: date({ mode: 'string' }),
+    dueOn: date({ mode: 'string' }),
     nearFrom: date({ mode: 'string' }),
     correctionDueOn: date({ mode: 'string' }),
     createdAt: moment().notNull(),
@@ -59,7 +59,7 @@ export const applications = pgTable(
   },
   (application) => [
     index('applications_queue').on(application.department, application.status, application.id),
-    index('applications_due').on(application.department, application.promisedDueOn),
+    index('applications_due').on(application.department, application.dueOn),
     index('applications_mine').on(application.applicantId, application.id),
     index('applications_organisation').on(application.organisationId, application.id),
   ],

@@ -23,7 +23,11 @@ export type Deadline = { due: Day; counted: Day[]; provisional: boolean };
  * calendar days that ends on a day off ends on the next working day (Civil Code Art. 203). A stop without
  * an end counts as ended `today`, so the date moves on while the clock stands still.
  */
-export function deadline(limit: Limit, facts: ClockFacts, { calendar, today }: { calendar: Calendar; today: Day }): Deadline {
+export function deadline(
+  limit: Limit,
+  facts: ClockFacts,
+  { calendar, today }: { calendar: Calendar; today: Day },
+): Deadline {
   if (limit.unit === 'on-the-spot') return { due: facts.acceptedOn, counted: [], provisional: false };
 
   const counted: Day[] = [];

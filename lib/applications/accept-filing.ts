@@ -1,0 +1,10 @@
+import type { Context } from '#lib/kernel/context.ts';
+import { actOnCase, type OnCase } from './staff-act.ts';
+
+/** 受理: the statutory clock starts. */
+export const acceptFiling = (ctx: Context, on: OnCase) =>
+  actOnCase(ctx, on, {
+    step: 'accept',
+    roles: ['intake'],
+    deed: () => ({ facts: {}, projection: { acceptedAt: ctx.now() }, tell: 'accepted' }),
+  });

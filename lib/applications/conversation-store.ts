@@ -1,0 +1,45 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { messages, notes, people } from '#db/schema.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+
+type Keeping = { db: Database; vault: Vault };
+type Written = { applicationId: string; authorId: string; body: string; at: Date };
+
+export type Message = { id: string; fromStaff: boolean; author: string | null; body: string; at: Date };
+export type Note = { id: string; author: string | null; body: string; at: Date };
+
+export async function insertMessage({ db, vault }: Keeping, message: Written & { fromStaff: boolean }): Promise<void> {
+  await db.insert(messages).values({ ...message, body: vault.seal(message.body) });
+}
+
+export async function insertNote({ db, vault }: Keeping, note: Written): Promise<void> {
+  await db.insert(notes).values({ ...note, body: vault.seal(note.body) });
+}
+
+/** What was said on a case, oldest first. */
+export async function listMessages({ db, vault }: Keeping, applicationId: string): Promise<Message[]> {
+  const rows = await db
+    .select({
+      id: messages.id,
+      fromStaff: messages.fromStaff,
+      author: people.name,
+      body: messages.body,
+      at: messages.at,
+    })
+    .from(messages)
+    .leftJoin(people, eq(people.id, messages.authorId))
+    .where(eq(messages.applicationId, applicationId))
+    .orderBy(asc(messages.id));
+  return rows.map((row) => ({ ...row, body: vault.open(row.body) }));
+}
+
+export async function listNotes({ db, vault }: Keeping, applicationId: string): Promise<Note[]> {
+  const rows = await db
+    .select({ id: notes.id, author: people.name, body: notes.body, at: notes.at })
+    .from(notes)
+    .leftJoin(people, eq(people.id, notes.authorId))
+    .where(eq(notes.applicationId, applicationId))
+    .orderBy(asc(notes.id));
+  return rows.map((row) => ({ ...row, body: vault.open(row.body) }));
+}

@@ -1,0 +1,44 @@
+import type { Context } from '#lib/kernel/context.ts';
+import { refuse, type Result } from '#lib/kernel/result.ts';
+import type { Application } from './application.ts';
+import type { Case } from './carry-out.ts';
+import { actOnCase, type OnCase, type StaffRefusal } from './staff-act.ts';
+
+export type Decision = OnCase & { outcome: 'approve' | 'refuse'; reason: string };
+export type DecisionRefusal =
+  | StaffRefusal
+  | { code: 'reason_missing' }
+  | { code: 'second_person_needed' }
+  | { code: 'not_taken_up' };
+
+/** 决定: grants or refuses, with reasons; where the guide says so, not by the one who proposed (Licensing Law Art. 38). */
+export function decide(
+  ctx: Context,
+  { outcome, reason, ...on }: Decision,
+): Promise<Result<Application, DecisionRefusal>> {
+  return actOnCase<DecisionRefusal>(ctx, on, {
+    step: outcome,
+    roles: ['reviewer', 'approver'],
+    deed: (found) => {
+      if (outcome === 'refuse' && !reason.trim()) return refuse({ code: 'reason_missing' });
+      const refusal = handsRefusal(ctx, found);
+      if (refusal) return refuse(refusal);
+      return {
+        facts: { reason },
+        projection: { decidedAt: ctx.now() },
+        tell: outcome === 'approve' ? 'approved' : 'refused',
+      };
+    },
+  });
+}
+
+/** One person decides what they took up; where two are needed, an approver who did not propose it. */
+function handsRefusal({ actor }: Context, { application, terms }: Case): DecisionRefusal | undefined {
+  if (terms.approval === 'one-person')
+    return application.assigneeId === actor.id ? undefined : { code: 'not_taken_up' };
+  const approves = actor.posts.some(
+    ({ department, role }) => department === application.department && role === 'approver',
+  );
+  const isSecond = application.status === 'awaiting_approval' && application.proposedById !== actor.id;
+  return approves && isSecond ? undefined : { code: 'second_person_needed' };
+}

@@ -1,0 +1,10 @@
+import type { Context } from '#lib/kernel/context.ts';
+import { actOnCase, type OnCase } from './staff-act.ts';
+
+/** 送达: the result is handed over; `way` says how (counter, post, electronic, bank transfer). */
+export const deliver = (ctx: Context, { way, reason, ...on }: OnCase & { way: string; reason: string }) =>
+  actOnCase(ctx, on, {
+    step: 'deliver',
+    roles: ['intake', 'reviewer'],
+    deed: () => ({ facts: { way, reason }, tell: 'delivered' }),
+  });

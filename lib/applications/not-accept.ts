@@ -1,0 +1,10 @@
+import type { Context } from '#lib/kernel/context.ts';
+import { actOnCase, type OnCase } from './staff-act.ts';
+
+/** 不予受理: in writing, with the reason; the remedies are those of the frozen terms. */
+export const notAccept = (ctx: Context, { reason, ...on }: OnCase & { reason: string }) =>
+  actOnCase(ctx, on, {
+    step: 'not_accept',
+    roles: ['intake'],
+    deed: () => ({ facts: { reason }, tell: 'not_accepted' }),
+  });

@@ -1,0 +1,192 @@
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  ilike,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { applications, people } from '#db/schema.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import { isReference, normaliseReference } from '#lib/kernel/reference.ts';
+import type { Application } from './application.ts';
+
+/** A case as a list shows it. */
+export type Row = Omit<Application, 'answers' | 'form'> & { assigneeName: string | null };
+
+const {
+  answers: _answers,
+  form: _form,
+  lastHash: _hash,
+  secondFactHash: _fact,
+  ...shown
+} = getTableColumns(applications);
+
+export type Queue = 'new' | 'mine' | 'waiting' | 'due_soon' | 'overdue' | 'approval' | 'deliver' | 'done';
+export type QueueOf = { departments: string[]; personId: string; today: Day };
+
+/** What stands in each queue of one's departments. */
+const inQueue: Record<Queue, (of: QueueOf) => SQL | undefined> = {
+  new: () => inArray(applications.status, ['submitted', 'accepted']),
+  mine: ({ personId }) =>
+    and(
+      eq(applications.assigneeId, personId),
+      inArray(applications.status, ['in_review', 'stopped', 'awaiting_approval']),
+    ),
+  waiting: () => inArray(applications.status, ['correction_requested', 'stopped']),
+  due_soon: ({ today }) => and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today)),
+  overdue: ({ today }) => and(isRunning, lt(applications.dueOn, today)),
+  approval: () => eq(applications.status, 'awaiting_approval'),
+  deliver: () => eq(applications.status, 'approved'),
+  done: () => inArray(applications.status, ['delivered', 'refused', 'not_accepted', 'returned', 'withdrawn', 'lapsed']),
+};
+
+const isRunning = inArray(applications.status, ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved']);
+
+export type Page = { before?: string | undefined; limit?: number };
+
+/** One queue, oldest first (done: newest first), a page at a time by id. */
+export async function listQueue(
+  db: Database,
+  { queue, search, ...of }: QueueOf & { queue: Queue; search?: string | undefined },
+  { before, limit = 25 }: Page,
+): Promise<Row[]> {
+  const newestFirst = queue === 'done';
+  const past = before ? (newestFirst ? lt(applications.id, before) : gt(applications.id, before)) : undefined;
+  return selectRows(db)
+    .where(
+      and(
+        inArray(applications.department, of.departments),
+        isNotNull(applications.reference),
+        inQueue[queue](of),
+        matching(search),
+        past,
+      ),
+    )
+    .orderBy(newestFirst ? desc(applications.id) : asc(applications.id))
+    .limit(limit);
+}
+
+/** Cases of one's departments by reference or by the applicant's name, newest first. */
+export async function searchCases(
+  db: Database,
+  departments: string[],
+  search: string,
+  { before, limit = 25 }: Page,
+): Promise<Row[]> {
+  return selectRows(db)
+    .where(
+      and(
+        inArray(applications.department, departments),
+        isNotNull(applications.reference),
+        matching(search),
+        before ? lt(applications.id, before) : undefined,
+      ),
+    )
+    .orderBy(desc(applications.id))
+    .limit(limit);
+}
+
+/** How many stand in each queue; counted up to 1,000 on the queue's index. */
+export async function countQueues(db: Database, of: QueueOf): Promise<Record<Queue, number>> {
+  const queues = Object.keys(inQueue) as Queue[];
+  const filters = queues.map(
+    (queue) => [queue, sql<number>`count(*) filter (where ${inQueue[queue](of)})`.mapWith(Number)] as const,
+  );
+  const [counts] = await db
+    .select(Object.fromEntries(filters))
+    .from(applications)
+    .where(and(inArray(applications.department, of.departments), isNotNull(applications.reference)));
+  return Object.fromEntries(queues.map((queue) => [queue, Number(counts?.[queue] ?? 0)])) as Record<Queue, number>;
+}
+
+/** Drafts and cases of an owner, last changed first. */
+export async function listOwned(db: Database, of: SQL | undefined, { before, limit = 25 }: Page): Promise<Row[]> {
+  return selectRows(db)
+    .where(and(of, before ? lt(applications.id, before) : undefined))
+    .orderBy(desc(applications.id))
+    .limit(limit);
+}
+
+export async function findByReference(
+  db: Database,
+  { reference, secondFactHash }: { reference: string; secondFactHash: string },
+): Promise<Row | undefined> {
+  const [row] = await selectRows(db).where(
+    and(eq(applications.reference, reference), eq(applications.secondFactHash, secondFactHash)),
+  );
+  return row;
+}
+
+/** Per department and status, for supervision. */
+export async function countByDepartment(db: Database, departments: string[] | undefined, today: Day) {
+  return db
+    .select({
+      department: applications.department,
+      open: sql<number>`count(*) filter (where ${isRunning} or ${applications.status} in ('stopped', 'correction_requested'))`.mapWith(
+        Number,
+      ),
+      dueSoon:
+        sql<number>`count(*) filter (where ${and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today))})`.mapWith(
+          Number,
+        ),
+      overdue: sql<number>`count(*) filter (where ${and(isRunning, lt(applications.dueOn, today))})`.mapWith(Number),
+      stopped: sql<number>`count(*) filter (where ${applications.status} = 'stopped')`.mapWith(Number),
+      decided: sql<number>`count(*) filter (where ${isNotNull(applications.decidedAt)})`.mapWith(Number),
+      onTime:
+        sql<number>`count(*) filter (where ${applications.decidedAt}::date <= ${applications.statutoryDueOn} or (${isNotNull(applications.decidedAt)} and ${applications.statutoryDueOn} is null))`.mapWith(
+          Number,
+        ),
+      all: count(),
+    })
+    .from(applications)
+    .where(
+      and(isNotNull(applications.reference), departments ? inArray(applications.department, departments) : undefined),
+    )
+    .groupBy(applications.department)
+    .orderBy(applications.department);
+}
+
+/** Filings that wait for an answer past `day`, and corrections left unanswered. */
+export async function listLateFilings(
+  db: Database,
+  today: Day,
+): Promise<{ id: string; status: Application['status'] }[]> {
+  return db
+    .select({ id: applications.id, status: applications.status })
+    .from(applications)
+    .where(
+      or(
+        and(eq(applications.status, 'submitted'), lt(applications.dueOn, today)),
+        and(eq(applications.status, 'correction_requested'), lt(applications.correctionDueOn, today)),
+      ),
+    )
+    .limit(200);
+}
+
+function selectRows(db: Database) {
+  return db
+    .select({ ...shown, assigneeName: people.name })
+    .from(applications)
+    .leftJoin(people, eq(people.id, applications.assigneeId))
+    .$dynamic();
+}
+
+function matching(search: string | undefined): SQL | undefined {
+  const text = search?.trim();
+  if (!text) return undefined;
+  const reference = normaliseReference(text);
+  if (isReference(reference)) return eq(applications.reference, reference);
+  return ilike(applications.applicantName, `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+}

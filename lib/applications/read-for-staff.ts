@@ -1,0 +1,81 @@
+import { record } from '#lib/audit/record.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import type { Application, ApplicationEvent } from './application.ts';
+import { listMessages, listNotes, type Message, type Note } from './conversation-store.ts';
+import {
+  countByDepartment,
+  countQueues,
+  listQueue,
+  searchCases,
+  type Page,
+  type Queue,
+  type Row,
+} from './queue-store.ts';
+import { clockOf, lightOfApplication, type Clock } from './reckon.ts';
+import { findApplication, inDepartments, listEvents, listSubmissions, type Submission } from './store.ts';
+import type { Terms } from './terms.ts';
+import type { Light } from '#lib/deadlines/light.ts';
+
+/** A case as the staff of its department see it. */
+export type StaffCase = {
+  application: Application;
+  events: ApplicationEvent[];
+  submissions: Submission[];
+  terms: Terms;
+  clock: Clock | undefined;
+  light: Light | undefined;
+  messages: Message[];
+  notes: Note[];
+};
+
+/** Opens a case of one's department for reading, which goes on record. */
+export async function readCase(ctx: Context, id: string): Promise<StaffCase | undefined> {
+  const application = await findApplication(ctx, { id, of: inDepartments(departmentsOf(ctx)) });
+  const submissions = application ? await listSubmissions(ctx, id) : [];
+  const terms = submissions[0]?.terms;
+  if (!application || !terms) return undefined;
+
+  const at = ctx.now();
+  await ctx.db.transaction((db) =>
+    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, at }),
+  );
+  const events = await listEvents(ctx, id);
+  return {
+    ...{ application, events, submissions, terms },
+    clock: clockOf(events, terms, dayOf(application.decidedAt ?? at)),
+    light: lightOfApplication(application, dayOf(at)),
+    messages: await listMessages(ctx, id),
+    notes: await listNotes(ctx, id),
+  };
+}
+
+const departmentsOf = ({ actor }: Pick<Context, 'actor'>): string[] => [
+  ...new Set(actor.posts.map(({ department }) => department)),
+];
+
+const mine = (ctx: Context) => ({
+  departments: departmentsOf(ctx),
+  personId: ctx.actor.id,
+  today: dayOf(ctx.now()),
+});
+
+export const readQueue = (ctx: Context, queue: Queue, page: Page): Promise<Row[]> =>
+  listQueue(ctx.db, { ...mine(ctx), queue }, page);
+
+export const readQueueCounts = (ctx: Context): Promise<Record<Queue, number>> => countQueues(ctx.db, mine(ctx));
+
+/** Looks cases up by reference or by name; the look-up goes on record, what was typed does not. */
+export async function findCases(ctx: Context, search: string, page: Page): Promise<Row[]> {
+  await ctx.db.transaction((db) =>
+    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
+  );
+  return searchCases(ctx.db, departmentsOf(ctx), search, page);
+}
+
+/** The clock of whole departments: a supervisor's own, an administrator's all. */
+export function readSupervision(ctx: Context) {
+  const supervised = ctx.actor.posts.filter(({ role }) => role === 'supervisor').map(({ department }) => department);
+  const all = ctx.actor.posts.some(({ role }) => role === 'administrator');
+  return countByDepartment(ctx.db, all ? undefined : supervised, dayOf(ctx.now()));
+}

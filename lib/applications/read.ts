@@ -1,0 +1,61 @@
+import { findGuide } from '#lib/catalogue/read.ts';
+import { dayOf, type Day } from '#lib/kernel/day.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import type { Application, ApplicationEvent, CorrectionItem } from './application.ts';
+import { listMessages, type Message } from './conversation-store.ts';
+import { itemsAskedFor } from './correction.ts';
+import { ownerOf } from './owner.ts';
+import { listOwned, type Page, type Row } from './queue-store.ts';
+import { acceptanceDue, clockOf, lightOfApplication, type Clock } from './reckon.ts';
+import { findApplication, listEvents, listSubmissions, ownedBy, type Submission } from './store.ts';
+import { termsOf, type Terms } from './terms.ts';
+import type { Light } from '#lib/deadlines/light.ts';
+
+/** A case as its applicant sees it: everything but notes and who works on it. */
+export type MyCase = {
+  application: Application;
+  events: ApplicationEvent[];
+  submissions: Submission[];
+  terms: Terms;
+  clock: Clock | undefined;
+  light: Light | undefined;
+  /** The day by which the filing itself is answered, while it waits for that. */
+  acceptanceDue: Day | undefined;
+  asked: CorrectionItem[];
+  messages: Message[];
+};
+
+/** One draft or case of mine, or of an organisation I act for. */
+export async function readMyCase(ctx: Context, id: string): Promise<MyCase | undefined> {
+  const application = await findApplication(ctx, { id, of: ownedBy(await ownerOf(ctx)) });
+  if (!application) return undefined;
+  const [events, submissions] = [await listEvents(ctx, id), await listSubmissions(ctx, id)];
+  const terms = submissions[0]?.terms ?? currentTerms(application);
+  return terms && { ...(await seen(ctx, { application, events, terms })), submissions };
+}
+
+async function seen(ctx: Context, { application, events, terms }: Pick<MyCase, 'application' | 'events' | 'terms'>) {
+  const today = dayOf(ctx.now());
+  const filed = events.findLast(({ step }) => step === 'submit' || step === 'resubmit');
+  return {
+    ...{ application, events, terms },
+    clock: clockOf(events, terms, lastDay(application, today)),
+    light: lightOfApplication(application, today),
+    acceptanceDue: filed && acceptanceDue(filed.at),
+    asked: itemsAskedFor(application, events),
+    messages: await listMessages(ctx, application.id),
+  };
+}
+
+/** A decided case's clock is read as of its decision. */
+const lastDay = ({ decidedAt }: Application, today: Day): Day => (decidedAt ? dayOf(decidedAt) : today);
+
+function currentTerms({ service }: Application): Terms | undefined {
+  const guide = findGuide(service);
+  return guide && termsOf(guide);
+}
+
+/** My drafts and cases, and those of my organisations, newest first. */
+export async function listMine(ctx: Context, page: Page = {}): Promise<Row[]> {
+  return listOwned(ctx.db, ownedBy(await ownerOf(ctx)), page);
+}

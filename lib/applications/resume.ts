@@ -1,0 +1,6 @@
+import type { Context } from '#lib/kernel/context.ts';
+import { actOnCase, type OnCase } from './staff-act.ts';
+
+/** The clock runs again from the next day. */
+export const resume = (ctx: Context, on: OnCase) =>
+  actOnCase(ctx, on, { step: 'resume', roles: ['reviewer'], deed: () => ({ facts: {}, tell: 'resumed' }) });

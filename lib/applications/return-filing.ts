@@ -1,0 +1,13 @@
+import type { Context } from '#lib/kernel/context.ts';
+import { actOnCase, type OnCase } from './staff-act.ts';
+
+/** 退件: not this body's remit; says which body it is (Licensing Law Art. 32). */
+export const returnFiling = (
+  ctx: Context,
+  { reason, rightBody, ...on }: OnCase & { reason: string; rightBody: string },
+) =>
+  actOnCase(ctx, on, {
+    step: 'return',
+    roles: ['intake'],
+    deed: () => ({ facts: { reason, rightBody }, tell: 'returned' }),
+  });

@@ -1,0 +1,10 @@
+import type { Context } from '#lib/kernel/context.ts';
+import { actOnCase, type OnCase } from './staff-act.ts';
+
+/** The approver asks the reviewer to look again. */
+export const sendBack = (ctx: Context, { reason, ...on }: OnCase & { reason: string }) =>
+  actOnCase(ctx, on, {
+    step: 'send_back',
+    roles: ['approver'],
+    deed: () => ({ facts: { reason }, projection: { proposedById: null } }),
+  });

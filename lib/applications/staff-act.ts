@@ -1,0 +1,71 @@
+import type { Context, Role } from '#lib/kernel/context.ts';
+import { accept, refuse, type Refusal, type Result } from '#lib/kernel/result.ts';
+import { mayActFor } from '#lib/organisations/read.ts';
+import { after, type Application, type Status, type Step } from './application.ts';
+import { carryOut, type Case, type Deed } from './carry-out.ts';
+import { findApplication, findTerms, inDepartments, listEvents } from './store.ts';
+
+/** Which case, as the member of staff saw it: `version` is what their page showed. */
+export type OnCase = { applicationId: string; version: number };
+
+export type StaffRefusal =
+  | { code: 'unknown_application' }
+  | { code: 'own_application' }
+  | { code: 'not_your_role' }
+  | { code: 'stale' }
+  | { code: 'not_possible'; status: Status };
+
+type Rule<R extends Refusal> = {
+  step: Step;
+  roles: Role[];
+  /** The act's own conditions and its deed; what every act has in common is already checked. */
+  deed: (found: Case) => Deed | Result<never, R>;
+};
+
+/**
+ * One act of staff on one case, in one transaction: find it in my departments, refuse one's own case, another
+ * role, a stale view or a step its life does not allow; then event, clock, record and letter.
+ */
+export async function actOnCase<R extends Refusal>(
+  ctx: Context,
+  { applicationId, version }: OnCase,
+  { step, roles, deed }: Rule<R>,
+): Promise<Result<Application, StaffRefusal | R>> {
+  return ctx.db.transaction(async (db) => {
+    const inside = { ...ctx, db };
+    const found = await findCase(inside, applicationId);
+    if (!found) return refuse({ code: 'unknown_application' });
+    const status = after(found.application.status, step);
+    const refusal =
+      (await refusalFor(inside, found.application, roles)) ?? staleness(found.application, { version, status });
+    if (refusal || !status) return refuse(refusal ?? { code: 'not_possible', status: found.application.status });
+    const done = deed(found);
+    if ('ok' in done) return done;
+    return accept(await carryOut(inside, found, { step, status, ...done }));
+  });
+}
+
+/** A case of one of my departments, locked for this transaction. */
+export async function findCase(ctx: Context, id: string): Promise<Case | undefined> {
+  const of = inDepartments(ctx.actor.posts.map(({ department }) => department));
+  const application = await findApplication(ctx, { id, of, lock: true });
+  const terms = application && (await findTerms(ctx.db, id));
+  return application && terms && { application, terms, events: await listEvents(ctx, id) };
+}
+
+async function refusalFor(ctx: Context, application: Application, roles: Role[]): Promise<StaffRefusal | undefined> {
+  const { applicantId, organisationId, department } = application;
+  if (applicantId === ctx.actor.id) return { code: 'own_application' };
+  if (organisationId && (await mayActFor(ctx.db, { personId: ctx.actor.id, organisationId })))
+    return { code: 'own_application' };
+  const may = ctx.actor.posts.some((post) => post.department === department && roles.includes(post.role));
+  return may ? undefined : { code: 'not_your_role' };
+}
+
+function staleness(
+  application: Application,
+  seen: { version: number; status: Status | undefined },
+): StaffRefusal | undefined {
+  if (application.version !== seen.version) return { code: 'stale' };
+  return seen.status ? undefined : { code: 'not_possible', status: application.status };
+}

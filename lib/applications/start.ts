@@ -1,0 +1,63 @@
+import { newId } from '#db/columns.ts';
+import type { Answers, Form } from '#lib/catalogue/form.ts';
+import { isOnline } from '#lib/catalogue/guide.ts';
+import { findGuide, formOf } from '#lib/catalogue/read.ts';
+import { findDetails } from '#lib/identity/details.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { listMyOrganisations } from '#lib/organisations/read.ts';
+import type { Application } from './application.ts';
+import { findDraftFor, insertDraft } from './store.ts';
+
+export type Start = { service: string; organisationId?: string | undefined; locale: Locale };
+export type StartRefusal = { code: 'not_online' } | { code: 'not_your_organisation' } | { code: 'wrong_audience' };
+
+/** Begins an application, or goes on with the draft there already is; pins the form and fills in what is known. */
+export async function start(
+  ctx: Context,
+  { service, organisationId, locale }: Start,
+): Promise<Result<Pick<Application, 'id' | 'form'>, StartRefusal>> {
+  const guide = findGuide(service);
+  const form = guide && formOf(guide);
+  if (!guide || !form || !isOnline(guide)) return refuse({ code: 'not_online' });
+  if (!guide.audience.includes(organisationId ? 'business' : 'citizen')) return refuse({ code: 'wrong_audience' });
+
+  const organisation = (await listMyOrganisations(ctx.db, ctx.actor.id)).find(({ id }) => id === organisationId);
+  if (organisationId && !organisation) return refuse({ code: 'not_your_organisation' });
+
+  const draft = { service, organisationId: organisation?.id ?? null, applicantId: ctx.actor.id };
+  const existing = await findDraftFor(ctx.db, draft);
+  if (existing) return accept(existing);
+
+  const details = await findDetails(ctx);
+  const applicantName = organisation?.name ?? details.name ?? ctx.actor.name;
+  const answers = prefilled(form, { person: details, organisation });
+  const begun = {
+    ...draft,
+    id: newId(),
+    department: guide.department,
+    applicantName,
+    locale,
+    form,
+    answers,
+    at: ctx.now(),
+  };
+  await insertDraft(ctx, begun);
+  return accept({ id: begun.id, form });
+}
+
+type Known = Record<'person' | 'organisation', Record<string, unknown> | undefined>;
+
+/** The answers the account already holds, for the fields that ask for them. */
+function prefilled(form: Form, known: Known): Answers {
+  const fields = form.pages.flatMap((page) => page.fields);
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      if (!('prefill' in field) || !field.prefill) return [];
+      const [who = '', what = ''] = field.prefill.split('.');
+      const value = known[who as keyof Known]?.[what];
+      return typeof value === 'string' && value ? [[field.id, value]] : [];
+    }),
+  );
+}

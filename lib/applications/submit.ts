@@ -1,0 +1,69 @@
+import type { Guide } from '#lib/catalogue/guide.ts';
+import { isOnline } from '#lib/catalogue/guide.ts';
+import { onlyTaken } from '#lib/catalogue/journey.ts';
+import { findGuide } from '#lib/catalogue/read.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { newReference } from '#lib/kernel/reference.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import type { Application } from './application.ts';
+import { firstOpenPage } from './complete.ts';
+import { documentOf } from './document.ts';
+import { ownerOf } from './owner.ts';
+import { secondFactHash } from './second-fact.ts';
+import { carryOut } from './carry-out.ts';
+import { findApplication, insertSubmission, ownedBy } from './store.ts';
+import { termsOf } from './terms.ts';
+
+export type Submit = { applicationId: string; idempotencyKey: string };
+export type SubmitRefusal =
+  | { code: 'unknown_application' }
+  | { code: 'incomplete'; page: string }
+  | { code: 'service_closed' };
+
+/** Sends a draft, once: a second try, however it comes, gives the first result. */
+export async function submit(
+  ctx: Context,
+  { applicationId, idempotencyKey }: Submit,
+): Promise<Result<Application, SubmitRefusal>> {
+  const owner = await ownerOf(ctx);
+  return ctx.db.transaction(async (db) => {
+    const keeping = { db, vault: ctx.vault };
+    const draft = await findApplication(keeping, { id: applicationId, of: ownedBy(owner), lock: true });
+    if (!draft) return refuse({ code: 'unknown_application' });
+    if (draft.status !== 'draft') return accept(draft);
+
+    const guide = findGuide(draft.service);
+    if (!guide || !isOnline(guide)) return refuse({ code: 'service_closed' });
+    const open = firstOpenPage(draft.form, draft.answers, dayOf(ctx.now()));
+    if (open) return refuse({ code: 'incomplete', page: open.id });
+    return accept(await file({ ...ctx, db }, draft, { guide, idempotencyKey }));
+  });
+}
+
+/** Freezes what is sent, gives it its reference, and puts it on record. */
+async function file(
+  ctx: Context,
+  draft: Application,
+  { guide, idempotencyKey }: { guide: Guide; idempotencyKey: string },
+): Promise<Application> {
+  const at = ctx.now();
+  const terms = termsOf(guide);
+  const answers = onlyTaken(draft.form, draft.answers);
+  const { form, locale } = draft;
+  const reference = newReference();
+  const application = await carryOut(
+    ctx,
+    { application: draft, events: [], terms },
+    {
+      ...{ step: 'submit', status: 'submitted', facts: {}, tell: 'received', idempotencyKey },
+      projection: {
+        ...{ reference, submittedAt: at, answers: ctx.vault.seal(JSON.stringify(answers)) },
+        secondFactHash: secondFactHash(ctx.vault, { reference, form, answers }),
+      },
+    },
+  );
+  const document = documentOf(form, answers, locale);
+  await insertSubmission(ctx, draft.id, { sequence: application.version, answers, form, document, terms, locale, at });
+  return application;
+}

@@ -1,0 +1,10 @@
+import type { Context } from '#lib/kernel/context.ts';
+import { actOnCase, type OnCase } from './staff-act.ts';
+
+/** 审查: a reviewer takes the case into their hands, also from a colleague who left. */
+export const takeUp = (ctx: Context, on: OnCase) =>
+  actOnCase(ctx, on, {
+    step: 'take_up',
+    roles: ['reviewer'],
+    deed: () => ({ facts: {}, projection: { assigneeId: ctx.actor.id } }),
+  });

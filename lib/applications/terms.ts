@@ -1,0 +1,28 @@
+import type { Guide } from '#lib/catalogue/guide.ts';
+import type { Bilingual } from '#lib/kernel/locale.ts';
+
+/** The rules under which an application was made: frozen at submission, whatever the guide says later. */
+export type Terms = Pick<Guide, 'type' | 'limits' | 'approval' | 'remedies' | 'delivery' | 'version'> & {
+  service: Bilingual;
+  result: Bilingual;
+};
+
+export const termsOf = (guide: Guide): Terms => ({
+  service: guide.name,
+  result: guide.result.name,
+  type: guide.type,
+  limits: guide.limits,
+  approval: guide.approval,
+  remedies: guide.remedies,
+  delivery: guide.delivery,
+  version: guide.version,
+});
+
+/** Days the law gives to accept, refuse or ask for a correction (Licensing Law Art. 32). */
+export const acceptanceLimit = { unit: 'working-day', days: 5 } as const;
+
+/** Days an applicant has to answer a correction; a setting of this city. */
+export const correctionLimit = { unit: 'working-day', days: 15 } as const;
+
+/** Days to hand over what was approved (Licensing Law Art. 44). */
+export const deliveryLimit = { unit: 'working-day', days: 10 } as const;

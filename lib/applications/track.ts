@@ -1,0 +1,55 @@
+import { record } from '#lib/audit/record.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { isReference, normaliseReference } from '#lib/kernel/reference.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import type { Light } from '#lib/deadlines/light.ts';
+import type { ApplicationEvent } from './application.ts';
+import { findByReference, type Row } from './queue-store.ts';
+import { lightOfApplication } from './reckon.ts';
+import { hashSecondFact } from './second-fact.ts';
+import { findTerms, listEvents } from './store.ts';
+import type { Terms } from './terms.ts';
+
+/** What anyone who knows the reference and the second fact may see: no names, no answers, no reasons. */
+export type Tracked = {
+  application: Pick<
+    Row,
+    'service' | 'department' | 'reference' | 'status' | 'dueOn' | 'statutoryDueOn' | 'correctionDueOn'
+  >;
+  events: Pick<ApplicationEvent, 'step' | 'at'>[];
+  terms: Pick<Terms, 'service' | 'limits'>;
+  light: Light | undefined;
+};
+
+/** Status by reference and the last four digits of the phone number given; every miss answers alike. */
+export async function track(
+  ctx: Context<null> | Context,
+  { reference: typed, lastFour }: { reference: string; lastFour: string },
+): Promise<Result<Tracked, { code: 'not_found' }>> {
+  const reference = normaliseReference(typed);
+  const secondFactHash = hashSecondFact(ctx.vault, reference, lastFour.normalize('NFKC').trim());
+  const application = isReference(reference) ? await findByReference(ctx.db, { reference, secondFactHash }) : undefined;
+  const terms = application && (await findTerms(ctx.db, application.id));
+  if (!application || !terms) return refuse({ code: 'not_found' });
+
+  await ctx.db.transaction((db) =>
+    record(db, ctx.vault, { actorId: null, action: 'track', subject: `application:${application.id}`, at: ctx.now() }),
+  );
+  const { service, department, status, dueOn, statutoryDueOn, correctionDueOn } = application;
+  const events = (await listEvents(ctx, application.id)).map(({ step, at }) => ({ step, at }));
+  return accept({
+    application: {
+      service,
+      department,
+      reference: application.reference,
+      status,
+      dueOn,
+      statutoryDueOn,
+      correctionDueOn,
+    },
+    events,
+    terms: { service: terms.service, limits: terms.limits },
+    light: lightOfApplication(application, dayOf(ctx.now())),
+  });
+}

@@ -1,0 +1,50 @@
+import { record } from '#lib/audit/record.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
+import { insertMessage, insertNote } from './conversation-store.ts';
+import { findCase } from './staff-act.ts';
+import { tellApplicant } from './tell.ts';
+
+type Writing = { applicationId: string; body: string };
+
+/** A message of the applicant to the staff who have the case. */
+export const writeToStaff = (
+  ctx: Context,
+  { applicationId, body }: Writing,
+): Promise<Result<string, ApplicantRefusal>> =>
+  actOnMine(ctx, applicationId, async (inside) => {
+    await insertMessage(inside, { applicationId, body, authorId: ctx.actor.id, fromStaff: false, at: ctx.now() });
+    return accept(applicationId);
+  });
+
+/** A message of staff to the applicant, who is told of it. */
+export const writeToApplicant = (ctx: Context, writing: Writing) =>
+  onCase(ctx, writing, async (inside, found) => {
+    await insertMessage(inside, { ...writing, authorId: ctx.actor.id, fromStaff: true, at: ctx.now() });
+    await tellApplicant(inside, found.application, { occasion: 'message', terms: found.terms });
+  });
+
+/** 内部备注: for colleagues only. */
+export const writeNote = (ctx: Context, writing: Writing) =>
+  onCase(ctx, writing, (inside) => insertNote(inside, { ...writing, authorId: ctx.actor.id, at: ctx.now() }));
+
+async function onCase(
+  ctx: Context,
+  { applicationId }: Writing,
+  write: (inside: Context, found: NonNullable<Awaited<ReturnType<typeof findCase>>>) => Promise<void>,
+): Promise<Result<string, { code: 'unknown_application' }>> {
+  return ctx.db.transaction(async (db) => {
+    const inside = { ...ctx, db };
+    const found = await findCase(inside, applicationId);
+    if (!found) return refuse({ code: 'unknown_application' });
+    await write(inside, found);
+    await record(db, ctx.vault, {
+      actorId: ctx.actor.id,
+      action: 'write',
+      subject: `application:${applicationId}`,
+      at: ctx.now(),
+    });
+    return accept(applicationId);
+  });
+}
