@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { baseUrl } from '#app/_web/base-url.ts';
+import { isLocale, locales } from '#lib/kernel/locale.ts';
+import { htmlLanguage, portalName } from '#app/_ui/portal.ts';
+import '../globals.css';
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#10161c' },
+  ],
+};
+
+export const generateMetadata = async ({ params }: Omit<Props, 'children'>): Promise<Metadata> => {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const name = portalName[locale];
+  return { metadataBase: baseUrl(), title: { default: name, template: `%s - ${name}` }, applicationName: name, formatDetection: { telephone: false } };
+};
+
+const RootLayout = async ({ children, params }: Props) => {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <html lang={htmlLanguage[locale]} suppressHydrationWarning>
+      <head>
+        {/* Before the first paint, so that the large text does not arrive late. */}
+        <script src="/modules/preferences.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+};
+
+export default RootLayout;

@@ -1,0 +1,54 @@
+import { Icon } from '#app/_ui/icon.tsx';
+import { paths } from '#app/_web/paths.ts';
+import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import { findPlace } from '#lib/catalogue/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  { apply: '在线申请', automatic: '符合条件的，系统会自动办理，您不用申请。', offline: '这项服务目前要到窗口办。', booking: '去之前请先打电话预约：', ask: '有疑问先打电话问：', where: '看地点和时间', print: '打印这份指南' },
+  { apply: 'Apply online', automatic: 'If you qualify this happens by itself. You do not need to apply.', offline: 'You apply for this at a counter for now.', booking: 'Please book a time first: ', ask: 'If you are unsure, ring first: ', where: 'See where and when', print: 'Print this guide' },
+);
+
+type Props = { guide: Guide; locale: Locale };
+
+/** The way in: the application, or where and how to go instead. */
+export const ApplyLine = ({ guide, locale }: Props) => (
+  <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">
+    {isOnline(guide) ? (
+      <a href={paths.startApplication(locale, guide.id)} className="button max-sm:hidden elder:hidden">
+        {words[locale].apply}
+        <Icon name="arrow-right" />
+      </a>
+    ) : (
+      <Offline guide={guide} locale={locale} />
+    )}
+    <button type="button" hidden data-print className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-small text-river hover:underline">
+      <Icon name="printer" />
+      {words[locale].print}
+    </button>
+  </div>
+);
+
+const Offline = ({ guide, locale }: Props) => {
+  const say = words[locale];
+  const phone = findPlace(guide.places[0] ?? '')?.phones.enquiry;
+  return (
+    <p className="text-column border-l-4 border-river pl-4">
+      {guide.channels.includes('automatic') ? say.automatic : say.offline} {guide.booking ? say.booking : say.ask}
+      {phone && <a href={`tel:${phone}`}>{phone}</a>}
+      {locale === 'zh' ? '。' : '. '}
+      <a href="#places">{say.where}</a>
+    </p>
+  );
+};
+
+/** On a phone the way in stays within the thumb's reach. */
+export const ApplyBar = ({ guide, locale }: Props) =>
+  isOnline(guide) && (
+    <div className="sticky bottom-0 -mx-5 mt-10 border-t border-line bg-paper px-5 py-3 sm:hidden elder:block print:hidden">
+      <a href={paths.startApplication(locale, guide.id)} className="button w-full">
+        {words[locale].apply}
+        <Icon name="arrow-right" />
+      </a>
+    </div>
+  );

@@ -1,0 +1,38 @@
+import type { Guide } from '#lib/catalogue/guide.ts';
+import { findEvidenceType } from '#lib/catalogue/read.ts';
+import { formatList } from '#app/_ui/format.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual({ answer: '您的情形', needs: '另外要准备', nothing: '不用另备' }, { answer: 'Your case', needs: 'Also prepare', nothing: 'nothing more' });
+
+type Props = { guide: Guide; locale: Locale };
+
+/** Which answers call for which documents. */
+export const Circumstances = ({ guide, locale }: Props) => (
+  <div className="space-y-6">
+    {guide.circumstances.map(({ id, question, answers }) => (
+      <table key={id} className="w-full border-collapse text-left">
+        <caption className="mb-1 text-left font-semibold">{question[locale]}</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{words[locale].answer}</th>
+            <th scope="col">{words[locale].needs}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answers.map((answer) => (
+            <tr key={answer.id} className="border-t border-line last:border-b">
+              <th scope="row" className="w-2/5 py-2 pr-4 align-top font-normal">{answer.label[locale]}</th>
+              <td className={`py-2 align-top ${answer.materials.length === 0 ? 'text-quiet' : ''}`}>{namesOf(answer.materials, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    ))}
+  </div>
+);
+
+const namesOf = (materials: string[], locale: Locale): string => {
+  const names = materials.map((id) => findEvidenceType(id)?.name[locale] ?? id);
+  return names.length === 0 ? words[locale].nothing : formatList(names, locale);
+};

@@ -1,0 +1,21 @@
+import { Icon } from '#app/_ui/icon.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import type { Guide } from '#lib/catalogue/guide.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual({ lead: '符合这些条件就可以申请：', know: '先知道这一点' }, { lead: 'You can apply if:', know: 'Good to know' });
+
+export const Conditions = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
+  <div className="text-column">
+    <p>{words[locale].lead}</p>
+    <ul className="mt-2 mb-5 space-y-2">
+      {guide.conditions.map(({ text }) => (
+        <li key={text.zh} className="flex gap-3">
+          <Icon name="check" className="mt-[0.3em] size-[1.1em] text-river" />
+          {text[locale]}
+        </li>
+      ))}
+    </ul>
+    {guide.goodToKnow && <Notice title={words[locale].know}>{guide.goodToKnow[locale]}</Notice>}
+  </div>
+);

@@ -1,0 +1,35 @@
+import { Section } from '#app/_ui/section.tsx';
+import type { Guide } from '#lib/catalogue/guide.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { LegalBasis } from './legal-basis.tsx';
+import { Conditions } from './conditions.tsx';
+import { FeeSection } from './fee.tsx';
+import { Materials } from './materials.tsx';
+import { PlacesSection } from './places.tsx';
+import { Questions } from './questions.tsx';
+import { Remedies } from './remedies.tsx';
+import { ResultSection } from './result.tsx';
+import { sectionTitles } from './section-titles.ts';
+import { Steps } from './steps.tsx';
+import { Time } from './time.tsx';
+
+type Props = { guide: Guide; locale: Locale };
+
+export const GuideSections = ({ guide, locale }: Props) => {
+  const titles = sectionTitles[locale];
+  const about = { guide, locale };
+  return (
+    <>
+      <Section id="conditions" title={titles.conditions}><Conditions {...about} /></Section>
+      <Section id="materials" title={titles.materials}><Materials {...about} /></Section>
+      <Section id="steps" title={titles.steps}><Steps {...about} /></Section>
+      <Section id="time" title={titles.time}><Time {...about} /></Section>
+      <Section id="fee" title={titles.fee}><FeeSection {...about} /></Section>
+      <Section id="places" title={titles.places}><PlacesSection {...about} /></Section>
+      <Section id="result" title={titles.result}><ResultSection {...about} /></Section>
+      <Section id="questions" title={titles.questions}><Questions {...about} /></Section>
+      <Section id="remedies" title={titles.remedies}><Remedies {...about} /></Section>
+      <Section id="basis" title={titles.basis}><LegalBasis {...about} /></Section>
+    </>
+  );
+};

@@ -1,0 +1,38 @@
+import type { Material } from '#lib/catalogue/guide.ts';
+import { findEvidenceType } from '#lib/catalogue/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  { form: '申请时在线填写或现场领取', own: '您自备', government: (issuer: string) => `由${issuer}出具`, original: (n: number) => `原件 ${n} 份`, copy: (n: number) => `复印件 ${n} 份`, paper: '纸质', electronic: '电子版', either: '纸质、电子版都行', stop: '，' },
+  { form: 'filled in when you apply', own: 'your own', government: (issuer: string) => `issued by ${issuer}`, original: (n: number) => `${n} original${n === 1 ? '' : 's'}`, copy: (n: number) => `${n} ${n === 1 ? 'copy' : 'copies'}`, paper: 'on paper', electronic: 'electronic', either: 'paper or electronic', stop: ', ' },
+);
+
+type Props = { material: Material; locale: Locale };
+
+/** One line of the checklist; the box can be ticked here or on paper and is sent nowhere. */
+export const MaterialItem = ({ material, locale }: Props) => {
+  const evidence = findEvidenceType(material.evidence);
+  const note = [material.when, material.standard, evidence?.about].flatMap((text) => (text ? [text[locale]] : []));
+  return (
+    <li className="border-b border-line py-3">
+      <label className="flex gap-3">
+        <input type="checkbox" autoComplete="off" className="mt-[0.3em] size-[1.2em] shrink-0 accent-river" />
+        <span className="min-w-0">
+          <span className="font-semibold">{evidence?.name[locale] ?? material.evidence}</span>
+          <span className="block text-small text-quiet">{howMany(material, locale)}</span>
+          {note.map((text) => (
+            <span key={text} className="block">{text}</span>
+          ))}
+        </span>
+      </label>
+    </li>
+  );
+};
+
+const howMany = (material: Material, locale: Locale): string => {
+  const say = words[locale];
+  const evidence = findEvidenceType(material.evidence);
+  const source = evidence?.source === 'government' ? evidence.issuer && say.government(evidence.issuer[locale]) : evidence && say[evidence.source];
+  const counts = [material.originals > 0 && say.original(material.originals), material.copies > 0 && say.copy(material.copies)];
+  return [...counts, say[material.form], source].filter(Boolean).join(say.stop);
+};

@@ -1,0 +1,39 @@
+import { baseUrl } from '#app/_web/base-url.ts';
+import { paths } from '#app/_web/paths.ts';
+import { cityName, htmlLanguage } from '#app/_ui/portal.ts';
+import type { Guide } from '#lib/catalogue/guide.ts';
+import { findDepartment, findPlace } from '#lib/catalogue/read.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+
+type Props = { guide: Guide; locale: Locale };
+
+/** The guide as schema.org/GovernmentService, for search engines; a data block, which no policy has to allow. */
+export const StructuredData = ({ guide, locale }: Props) => (
+  // `<` is written as an escape so that no text can close the element.
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(describeService(guide, locale)).replaceAll('<', '\\u003c') }} />
+);
+
+const describeService = (guide: Guide, locale: Locale) => {
+  const url = new URL(paths.service(locale, guide.id), baseUrl()).href;
+  const department = findDepartment(guide.department);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentService',
+    '@id': url,
+    url,
+    name: guide.name[locale],
+    description: guide.summary[locale],
+    alternateName: guide.aliases[locale],
+    inLanguage: htmlLanguage[locale],
+    identifier: guide.codes.catalogue,
+    serviceOperator: { '@type': 'GovernmentOrganization', name: department?.name[locale], telephone: department?.phones.enquiry },
+    audience: guide.audience.map((audienceType) => ({ '@type': 'Audience', audienceType })),
+    areaServed: { '@type': 'City', name: cityName[locale] },
+    isAccessibleForFree: !guide.fee.charged,
+    availableChannel: guide.places.flatMap((id) => findPlace(id) ?? []).map((place) => ({
+      '@type': 'ServiceChannel',
+      serviceUrl: url,
+      serviceLocation: { '@type': 'Place', name: place.name[locale], address: place.address[locale], telephone: place.phones.enquiry },
+    })),
+  };
+};

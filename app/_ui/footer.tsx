@@ -1,0 +1,47 @@
+import { paths } from '#app/_web/paths.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  { about: '关于本站', help: '帮助', privacy: '隐私说明', accessibility: '无障碍', tracking: '查办件进度', bundles: '一件事一次办', hotline: '政务服务便民热线', anyTime: '24 小时有人接听', large: '大字版', demo: '云川市是虚构的城市，本站仅供演示，不受理真实业务。', site: '本站' },
+  { about: 'About', help: 'Help', privacy: 'Privacy', accessibility: 'Accessibility', tracking: 'Track an application', bundles: 'Several services at once', hotline: 'Public service hotline', anyTime: 'answered day and night', large: 'Large text', demo: 'Yunchuan is a fictional city. This portal is a demonstration and handles no real applications.', site: 'This site' },
+);
+
+export const Footer = ({ locale }: { locale: Locale }) => (
+  <footer className="mt-20 border-t border-line bg-surface text-small print:hidden">
+    <div className="mx-auto grid max-w-page gap-6 px-5 pt-8 pb-10 wide:grid-cols-[1fr_auto]">
+      <nav aria-label={words[locale].site}>
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {links(locale).map(([href, text]) => (
+            <li key={href}>
+              <a href={href} className="plain-link inline-flex min-h-9 items-center">
+                {text}
+              </a>
+            </li>
+          ))}
+          <li>
+            <button type="button" hidden data-elder-toggle aria-pressed="false" className="inline-flex min-h-9 cursor-pointer items-center hover:underline aria-pressed:font-semibold">
+              {words[locale].large}
+            </button>
+          </li>
+        </ul>
+      </nav>
+      <p>
+        {words[locale].hotline}{' '}
+        <a href="tel:12345" className="plain-link text-large font-semibold">
+          12345
+        </a>
+        <span className="text-quiet">{locale === 'zh' ? '，' : ', '}{words[locale].anyTime}</span>
+      </p>
+      <p className="text-quiet wide:col-span-2">{words[locale].demo}</p>
+    </div>
+  </footer>
+);
+
+const links = (locale: Locale): [string, string][] => [
+  [paths.tracking(locale), words[locale].tracking],
+  [paths.bundles(locale), words[locale].bundles],
+  [paths.help(locale), words[locale].help],
+  [paths.about(locale), words[locale].about],
+  [paths.privacy(locale), words[locale].privacy],
+  [paths.accessibility(locale), words[locale].accessibility],
+];

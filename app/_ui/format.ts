@@ -1,0 +1,46 @@
+import type { Limit } from '#lib/catalogue/guide.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+
+const zone = 'Asia/Shanghai';
+const parts = (date: Date | string, locale: Locale, options: Intl.DateTimeFormatOptions) => {
+  const formatted = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: zone, ...options });
+  const found = Object.fromEntries(formatted.formatToParts(asDate(date)).map((part) => [part.type, part.value]));
+  return (name: Intl.DateTimeFormatPartTypes) => found[name] ?? '';
+};
+
+/** A bare ISO date means that day in the city, whatever zone the machine is in. */
+const asDate = (date: Date | string) =>
+  typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T12:00:00+08:00`) : new Date(date);
+
+/** 2026年11月23日（周一） / Mon 23 Nov 2026 */
+export const formatDate = (date: Date | string, locale: Locale): string => {
+  const part = parts(date, locale, { year: 'numeric', month: locale === 'zh' ? 'numeric' : 'short', day: 'numeric', weekday: 'short' });
+  return locale === 'zh'
+    ? `${part('year')}年${part('month')}月${part('day')}日（${part('weekday')}）`
+    : `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
+};
+
+/** 2026年11月23日（周一）14:05 / Mon 23 Nov 2026, 14:05 */
+export const formatDateTime = (date: Date | string, locale: Locale): string => {
+  const part = parts(date, locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const time = `${part('hour')}:${part('minute')}`;
+  return locale === 'zh' ? `${formatDate(date, locale)}${time}` : `${formatDate(date, locale)}, ${time}`;
+};
+
+/** ¥1,200 or ¥12.50: whole yuan carry no zeros. */
+export const formatMoney = (yuan: number): string =>
+  `¥${yuan.toLocaleString('en', { minimumFractionDigits: Number.isInteger(yuan) ? 0 : 2, maximumFractionDigits: 2 })}`;
+
+export const formatNumber = (value: number): string => value.toLocaleString('en');
+
+/** 20 个工作日 / 20 working days */
+export const formatLimit = (limit: Limit, locale: Locale): string => {
+  if (limit.unit === 'on-the-spot') return locale === 'zh' ? '当场办结' : 'On the spot';
+  const { days } = limit;
+  if (locale === 'zh') return limit.unit === 'working-day' ? `${days} 个工作日` : `${days} 天`;
+  return `${days} ${limit.unit === 'working-day' ? 'working day' : 'day'}${days === 1 ? '' : 's'}`;
+};
+
+/** A list in a sentence: 甲、乙 / a, b and c */
+export const formatList = (items: string[], locale: Locale): string =>
+  locale === 'zh' ? items.join('、') : new Intl.ListFormat('en-GB').format(items);

@@ -1,0 +1,16 @@
+import { createElement } from 'react';
+import { iconShapes, type Shape } from './icon-shapes.ts';
+
+export type IconName = keyof typeof iconShapes;
+const shapes: Partial<Record<string, readonly Shape[]>> = iconShapes;
+
+export const isIconName = (name: string): name is IconName => name in iconShapes;
+
+type IconProps = { name: string; className?: string };
+
+/** A decorative line drawing; the words beside it say what it means. An unknown name draws a sheet of paper. */
+export const Icon = ({ name, className = 'size-[1.2em]' }: IconProps) => (
+  <svg className={`shrink-0 ${className}`} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    {(shapes[name] ?? iconShapes['file-text']).map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
+  </svg>
+);

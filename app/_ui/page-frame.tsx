@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Here } from '#app/_web/paths.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+
+type PageFrameProps = {
+  locale: Locale;
+  /** This page's own address in either language. */
+  here: Here;
+  /** The pages above this one, the home page left out. */
+  crumbs?: Crumb[];
+  children: ReactNode;
+};
+
+/** What every page stands in: header, the way back, content, footer. */
+export const PageFrame = ({ locale, here, crumbs, children }: PageFrameProps) => (
+  <>
+    <Header locale={locale} here={here} />
+    <div className="mx-auto max-w-page px-5">
+      {crumbs && <Breadcrumb locale={locale} crumbs={crumbs} />}
+      <main id="content" tabIndex={-1} className="pt-6 outline-none wide:pt-8">
+        {children}
+      </main>
+    </div>
+    <Footer locale={locale} />
+  </>
+);

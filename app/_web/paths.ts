@@ -1,0 +1,67 @@
+import type { Locale } from '#lib/kernel/locale.ts';
+
+const at = (path: string) => (locale: Locale) => `/${locale}${path}`;
+const of = (before: string, after = '') => (locale: Locale, id: string) => `/${locale}${before}/${encodeURIComponent(id)}${after}`;
+
+/** The address of a page in each language, as the frame's language switch needs it. */
+export type Here = (locale: Locale) => string;
+
+/** What narrows the list of services; every value is a text of the address. */
+export type ServicesQuery = {
+  q?: string | undefined;
+  audience?: string | undefined;
+  event?: string | undefined;
+  department?: string | undefined;
+  online?: string | undefined;
+  instant?: string | undefined;
+  page?: string | undefined;
+};
+
+const services = (locale: Locale, query: ServicesQuery = {}) => {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const search = new URLSearchParams(given).toString();
+  return `/${locale}/services${search && `?${search}`}`;
+};
+
+/** Every address of the portal. Pages never paste one together. */
+export const paths = {
+  home: at(''),
+  services,
+  service: of('/services'),
+  startApplication: of('/services', '/application'),
+  lifeEvents: at('/life-events'),
+  lifeEvent: of('/life-events'),
+  departments: at('/departments'),
+  department: of('/departments'),
+  bundles: at('/bundles'),
+  bundle: of('/bundles'),
+  business: at('/business'),
+  privacy: at('/privacy'),
+  accessibility: at('/accessibility'),
+  about: at('/about'),
+  help: at('/help'),
+  signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+  signInCode: at('/sign-in/code'),
+  account: at('/account'),
+  organisations: at('/organisations'),
+  newOrganisation: at('/organisations/new'),
+  organisation: of('/organisations'),
+  applications: at('/applications'),
+  application: of('/applications'),
+  applicationPage: (locale: Locale, id: string, page: string) => `${paths.application(locale, id)}/pages/${encodeURIComponent(page)}`,
+  submission: of('/applications', '/submission'),
+  receipt: of('/applications', '/receipt'),
+  correction: of('/applications', '/correction'),
+  withdrawal: of('/applications', '/withdrawal'),
+  messages: of('/applications', '/messages'),
+  tracking: at('/tracking'),
+  inbox: at('/inbox'),
+  mailbox: at('/mailbox'),
+  staff: {
+    queue: at('/staff'),
+    application: of('/staff/applications'),
+    act: (locale: Locale, id: string, act: string) => `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
+    supervision: at('/staff/supervision'),
+    audit: at('/staff/audit'),
+  },
+};

@@ -1,0 +1,26 @@
+import { readingRoutes } from './app/_web/reading-routes.mjs';
+import { readingHeaders } from './app/_web/reading-headers.mjs';
+
+const speculationRules = { key: 'Speculation-Rules', value: '"/speculation.json"' };
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'standalone',
+  poweredByHeader: false,
+  // Another process could keep serving what one has revalidated.
+  cacheMaxMemorySize: 0,
+  // The gate checks types once; a build of checked code need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // The optimiser is not used, so its address is not left open.
+  images: { unoptimized: true },
+  serverExternalPackages: ['@electric-sql/pglite', 'pg', '@vercel/postgres', '@neondatabase/serverless', 'ws'],
+  outputFileTracingIncludes: { '/**': ['./content/**', './db/migrations/**'] },
+  redirects: async () => [{ source: '/', destination: '/zh', permanent: false }],
+  headers: async () => [
+    ...readingRoutes.map((source) => ({ source, headers: [...readingHeaders, speculationRules] })),
+    {
+      source: '/speculation.json',
+      headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+    },
+  ],
+};
