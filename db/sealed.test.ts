@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import { people } from '#db/schema.ts';
+import { test } from '#db/testing.ts';
+import { testVault } from '#lib/kernel/testing.ts';
+import { createVault } from '#lib/kernel/vault.ts';
+import { resealAll } from './sealed.ts';
+
+const rotated = createVault({
+  current: 't2',
+  sealing: { t1: Buffer.alloc(32, 1), t2: Buffer.alloc(32, 9) },
+  index: Buffer.alloc(32, 2),
+});
+
+test('after a rotation every text is sealed with the new key, once', async ({ db }) => {
+  await db.insert(people).values([{ name: '林小雨', phone: testVault.seal('13800138000') }, { name: '王建国' }]);
+  const reseal = (text: string) => (rotated.isCurrent(text) ? undefined : rotated.seal(rotated.open(text)));
+
+  expect(await resealAll(db, reseal)).toBe(1);
+  expect(await resealAll(db, reseal)).toBe(0);
+  const lin = (await db.select().from(people)).find(({ name }) => name === '林小雨');
+  expect(lin!.phone!.startsWith('t2.')).toBe(true);
+  expect(rotated.open(lin!.phone!)).toBe('13800138000');
+});
