@@ -70,9 +70,24 @@ export const noticesSchema = z.array(
   z.strictObject({ date: z.iso.date(), title: bilingualText, text: bilingualText, service: z.string().optional() }),
 );
 
+/** content/pages/<id>.yaml: what the portal says about itself (privacy, accessibility, about, help). */
+export const pageSchema = z.strictObject({
+  title: bilingualText,
+  sections: z
+    .array(
+      z.strictObject({
+        heading: bilingualText,
+        paragraphs: z.array(bilingualText).default([]),
+        list: z.array(bilingualText).optional(),
+      }),
+    )
+    .min(1),
+});
+
 export type Department = z.output<typeof departmentsSchema>[string] & { id: string };
 export type Place = z.output<typeof placesSchema>[string] & { id: string };
 export type EvidenceType = z.output<typeof evidenceTypesSchema>[string] & { id: string };
 export type LifeEvent = z.output<typeof lifeEventsSchema>[string] & { id: string };
 export type Bundle = z.output<typeof bundleSchema> & { id: string };
 export type Notice = z.output<typeof noticesSchema>[number];
+export type Page = z.output<typeof pageSchema> & { id: string };

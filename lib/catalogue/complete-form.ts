@@ -1,0 +1,120 @@
+import type { Condition, Field, Form, FormPage } from './form.ts';
+import type { Guide, Material } from './guide.ts';
+import type { EvidenceType } from './lists.ts';
+
+type Find = (evidence: string) => EvidenceType | undefined;
+type Circumstance = Guide['circumstances'][number];
+type Delivery = Guide['delivery'][number];
+
+/** The form with what the guide alone decides: circumstances, papers, and how the result comes; all before its last page. */
+export function completeForm(form: Form, guide: Guide, find: Find): Form {
+  const added = [circumstancesPage(form, guide), materialsPage(form, guide, find), deliveryPage(form, guide)].flat();
+  return { ...form, pages: [...form.pages.slice(0, -1), ...added, ...form.pages.slice(-1)] };
+}
+
+/** The questions the form does not ask by itself; it does when a choice bears the circumstance's name and answers. */
+function circumstancesPage(form: Form, guide: Guide): FormPage[] {
+  const fields = guide.circumstances.filter((circumstance) => !asks(form, circumstance)).map(circumstanceField);
+  return page('circumstances', { zh: '您的情形', en: 'Your circumstances' }, fields);
+}
+
+const circumstanceField = (circumstance: Circumstance): Field => ({
+  ...{ kind: 'choice', id: `circumstance-${circumstance.id}`, label: circumstance.question, optional: false },
+  options: circumstance.answers.map(({ id, label }) => ({ value: id, label })),
+});
+
+const asks = (form: Form, { id, answers }: Circumstance): boolean =>
+  fieldsOf(form).some(
+    (field) =>
+      field.kind === 'choice' && field.id === id && answers.every((a) => field.options.some((o) => o.value === a.id)),
+  );
+
+function materialsPage(form: Form, guide: Guide, find: Find): FormPage[] {
+  const wanted = guide.materials.filter(({ evidence }) => find(evidence)?.source !== 'form');
+  const fields = wanted.flatMap((material): Field[] => {
+    const evidence = find(material.evidence);
+    return evidence ? [materialField(material, evidence, { guide, showIf: neededWhen(form, guide, material) })] : [];
+  });
+  const title = { zh: '申请材料', en: 'Your documents' };
+  const intro = {
+    zh: '请说明每份材料怎样交给我们。没有准备好的，可以以后再交。',
+    en: 'Tell us how each document will reach us. What is not ready can follow later.',
+  };
+  return page('materials', title, fields).map((made) => ({ ...made, intro }));
+}
+
+type Needed = { guide: Guide; showIf: Condition | undefined };
+
+function materialField(material: Material, evidence: EvidenceType, { guide, showIf }: Needed): Field {
+  const hint = material.when ?? material.standard;
+  return {
+    ...{ kind: 'choice', id: `material-${material.evidence}`, label: evidence.name },
+    ...(hint && { hint }),
+    ...(showIf && { showIf }),
+    optional: material.necessity !== 'required' && !showIf,
+    options: waysToGive(material, guide),
+  };
+}
+
+function waysToGive({ sharedByGovernment }: Material, { visits, channels }: Guide) {
+  const byPost = visits === 0 || channels.includes('post');
+  return [
+    ...(sharedByGovernment ? [{ value: 'shared', label: { zh: '由政府部门共享，我不用交', en: 'Public bodies share it; I need not hand it in' } }] : []),
+    { value: 'bring', label: { zh: '我有，会交到办理窗口', en: 'I have it and will bring it to a counter' } },
+    ...(byPost ? [{ value: 'post', label: { zh: '我有，会邮寄', en: 'I have it and will post it' } }] : []),
+    { value: 'not-yet', label: { zh: '我还没有，准备好再交', en: 'I do not have it yet and will hand it in later' } },
+  ];
+}
+
+/** A material that circumstances select is asked for only when one of their answers was chosen. */
+function neededWhen(form: Form, guide: Guide, { evidence, necessity }: Material): Condition | undefined {
+  if (necessity === 'required') return undefined;
+  const chosen = guide.circumstances.flatMap((circumstance) => {
+    const field = asks(form, circumstance) ? circumstance.id : `circumstance-${circumstance.id}`;
+    return circumstance.answers.filter((a) => a.materials.includes(evidence)).map((a) => ({ field, is: a.id }));
+  });
+  return chosen.length > 0 ? { any: chosen } : undefined;
+}
+
+const ways: Record<Delivery, { zh: string; en: string }> = {
+  electronic: { zh: '电子版，在本网站领取', en: 'Electronically, on this site' },
+  post: { zh: '邮寄给我', en: 'By post' },
+  counter: { zh: '到窗口领取', en: 'I collect it at a counter' },
+  'bank-transfer': { zh: '汇入银行账户', en: 'Paid into a bank account' },
+};
+
+function deliveryPage(form: Form, guide: Guide): FormPage[] {
+  const several = guide.delivery.length > 1;
+  const by = (way: Delivery) => (several ? { showIf: { field: 'delivery', is: way } } : {});
+  const options = guide.delivery.map((way) => ({ value: way, label: ways[way] }));
+  const askAccount = guide.delivery.includes('bank-transfer') && !fieldsOf(form).some(({ id }) => id === 'account');
+  const label = { zh: '领取方式', en: 'How you would like to receive it' };
+  return page('delivery', { zh: '怎样领取结果', en: 'Receiving the result' }, [
+    ...(several ? [{ kind: 'choice', id: 'delivery', label, optional: false, options } as const] : []),
+    ...(guide.delivery.includes('post') ? [{ ...postAddress, ...by('post') }] : []),
+    ...(askAccount ? accountFields.map((field) => ({ ...field, ...by('bank-transfer') })) : []),
+  ]);
+}
+
+const postAddress: Field = {
+  ...{ kind: 'text', id: 'delivery-address', optional: false, maxLength: 200 },
+  label: { zh: '收件人、电话和地址', en: 'Name, telephone and address for the post' },
+  hint: { zh: '地址请写到门牌号', en: 'Include the number of the house and flat' },
+};
+
+const accountFields: Field[] = [
+  {
+    ...{ kind: 'text', id: 'bank', optional: false, maxLength: 60 },
+    label: { zh: '开户银行', en: 'Bank' },
+    hint: { zh: '写到支行', en: 'Include the branch' },
+  },
+  {
+    ...{ kind: 'text', id: 'account', optional: false, pattern: String.raw`^\d{8,30}$` },
+    label: { zh: '银行账号', en: 'Account number' },
+    patternMessage: { zh: '请输入 8 至 30 位数字的银行账号', en: 'Enter an account number of 8 to 30 digits' },
+  },
+];
+
+const fieldsOf = (form: Form): Field[] => form.pages.flatMap(({ fields }) => fields);
+const page = (id: string, title: FormPage['title'], fields: Field[]): FormPage[] =>
+  fields.length > 0 ? [{ id, title, fields }] : [];

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+
+/** One file of `content/` as it was written; `error` when it is not YAML at all. */
+export type Source = { file: string; id: string; data: unknown; error?: string };
+
+/** Everything of `content/`, read but not yet judged. */
+export type RawContent = {
+  departments: Source;
+  places: Source;
+  evidenceTypes: Source;
+  lifeEvents: Source;
+  notices: Source;
+  guides: Source[];
+  forms: Source[];
+  generalForms: Source[];
+  bundles: Source[];
+  pages: Source[];
+};
+
+/** Reads `content/` under `root`, synchronously: it is small, and pages are made ahead of time. */
+export function loadContent(root = join(process.cwd(), 'content')): RawContent {
+  const services = join(root, 'services');
+  const slugs = readdirSync(services).toSorted();
+  const ofServices = (name: string): Source[] =>
+    slugs
+      .filter((slug) => existsSync(join(services, slug, name)))
+      .map((slug) => source(root, `services/${slug}/${name}`, slug));
+  return {
+    departments: source(root, 'departments.yaml'),
+    places: source(root, 'places.yaml'),
+    evidenceTypes: source(root, 'evidence-types.yaml'),
+    lifeEvents: source(root, 'life-events.yaml'),
+    notices: source(root, 'notices.yaml'),
+    guides: ofServices('guide.yaml'),
+    forms: ofServices('form.yaml'),
+    generalForms: folder(root, 'forms'),
+    bundles: folder(root, 'bundles'),
+    pages: folder(root, 'pages'),
+  };
+}
+
+const folder = (root: string, name: string): Source[] =>
+  readdirSync(join(root, name))
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+    .map((file) => source(root, `${name}/${file}`));
+
+function source(root: string, path: string, id = basename(path, '.yaml')): Source {
+  const file = `content/${path}`;
+  try {
+    return { file, id, data: parse(readFileSync(join(root, path), 'utf8')) };
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    return { file, id, data: undefined, error: error.message };
+  }
+}

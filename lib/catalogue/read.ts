@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { completeForm } from './complete-form.ts';
+import { formSchema, type Form } from './form.ts';
+import { guideSchema, isOnline, type Audience, type Guide } from './guide.ts';
+import {
+  bundleSchema,
+  departmentsSchema,
+  evidenceTypesSchema,
+  lifeEventsSchema,
+  noticesSchema,
+  pageSchema,
+  placesSchema,
+  type Bundle,
+  type Department,
+  type EvidenceType,
+  type LifeEvent,
+  type Notice,
+  type Page,
+  type Place,
+} from './lists.ts';
+import { loadContent, type Source } from './load.ts';
+
+export const listGuides = (): Guide[] => [...catalogue().guides.values()];
+export const findGuide = (id: string): Guide | undefined => catalogue().guides.get(id);
+export const listDepartments = (): Department[] => [...catalogue().departments.values()];
+export const findDepartment = (id: string): Department | undefined => catalogue().departments.get(id);
+export const listPlaces = (): Place[] => [...catalogue().places.values()];
+export const findPlace = (id: string): Place | undefined => catalogue().places.get(id);
+export const listEvidenceTypes = (): EvidenceType[] => [...catalogue().evidenceTypes.values()];
+export const findEvidenceType = (id: string): EvidenceType | undefined => catalogue().evidenceTypes.get(id);
+export const findLifeEvent = (id: string): LifeEvent | undefined => catalogue().lifeEvents.get(id);
+export const listBundles = (): Bundle[] => [...catalogue().bundles.values()];
+export const findBundle = (id: string): Bundle | undefined => catalogue().bundles.get(id);
+export const listNotices = (): Notice[] => catalogue().notices;
+export const findPage = (id: string): Page | undefined => catalogue().pages.get(id);
+
+export const listLifeEvents = (audience?: Audience): LifeEvent[] =>
+  [...catalogue().lifeEvents.values()].filter((event) => !audience || event.audience === audience);
+
+/** The questions of a service: its own, or the general ones, with the pages its guide asks for; none when it is not online. */
+export function formOf(guide: Guide): Form | undefined {
+  if (!isOnline(guide)) return undefined;
+  const { forms, generalForms } = catalogue();
+  const general = guide.audience.includes('citizen') ? 'general-citizen' : 'general-business';
+  const form = forms.get(guide.id) ?? generalForms.get(general);
+  return form && completeForm(form, guide, findEvidenceType);
+}
+
+/** While developing, files may have changed: read again what was read longer ago than this. */
+const staleAfter = process.env.NODE_ENV === 'development' ? 2_000 : Number.POSITIVE_INFINITY;
+let kept: { catalogue: ReturnType<typeof readCatalogue>; at: number } | undefined;
+
+function catalogue() {
+  if (!kept || performance.now() - kept.at > staleAfter) {
+    kept = { catalogue: readCatalogue(), at: performance.now() };
+  }
+  return kept.catalogue;
+}
+
+function readCatalogue() {
+  const raw = loadContent();
+  return {
+    departments: named(parsed(departmentsSchema, raw.departments)),
+    places: named(parsed(placesSchema, raw.places)),
+    evidenceTypes: named(parsed(evidenceTypesSchema, raw.evidenceTypes)),
+    lifeEvents: named(parsed(lifeEventsSchema, raw.lifeEvents)),
+    notices: parsed(noticesSchema, raw.notices),
+    guides: named(each(guideSchema, raw.guides)),
+    forms: new Map(Object.entries(each(formSchema, raw.forms))),
+    generalForms: new Map(Object.entries(each(formSchema, raw.generalForms))),
+    bundles: named(each(bundleSchema, raw.bundles)),
+    pages: named(each(pageSchema, raw.pages)),
+  };
+}
+
+const each = <T extends z.ZodType>(schema: T, sources: Source[]): Record<string, z.output<T>> =>
+  Object.fromEntries(sources.map((source) => [source.id, parsed(schema, source)]));
+
+const named = <T extends object>(byId: Record<string, T>): Map<string, T & { id: string }> =>
+  new Map(Object.entries(byId).map(([id, value]) => [id, { ...value, id }]));
+
+function parsed<T extends z.ZodType>(schema: T, { file, data, error }: Source): z.output<T> {
+  if (error) throw new Error(`${file}: ${error}`);
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
+  throw new Error(faults.join('\n'));
+}
