@@ -1,0 +1,82 @@
+import { describedBy, Grouped, type Asked } from './field.tsx';
+
+export type Option = { value: string; label: string; hint?: string | undefined };
+
+type ChoiceFieldProps = Asked & {
+  /** One of them, or as many as apply. */
+  pick: 'one' | 'many';
+  options: Option[];
+  chosen: readonly string[];
+};
+
+/** Visible choices; the first carries the question's id, so that an error summary leads to it. */
+export const ChoiceField = ({ pick, options, chosen, ...asked }: ChoiceFieldProps) => (
+  <Grouped {...asked}>
+    <div className="space-y-1">
+      {options.map((option, index) => (
+        <Choice
+          key={option.value}
+          {...option}
+          type={pick === 'one' ? 'radio' : 'checkbox'}
+          id={index === 0 ? asked.id : `${asked.id}-${option.value}`}
+          name={asked.id}
+          checked={chosen.includes(option.value)}
+          invalid={Boolean(asked.error)}
+        />
+      ))}
+    </div>
+  </Grouped>
+);
+
+type ChoiceProps = Option & {
+  type: 'radio' | 'checkbox';
+  id: string;
+  name: string;
+  checked: boolean;
+  invalid?: boolean;
+  describedBy?: string | undefined;
+};
+
+const Choice = ({ value, label, hint, type, id, name, checked, invalid, ...rest }: ChoiceProps) => (
+  <div className="flex items-start gap-3 py-1.5">
+    <input
+      {...{ type, id, name, value }}
+      defaultChecked={checked}
+      aria-invalid={invalid || undefined}
+      aria-describedby={[hint && `${id}-option-hint`, rest.describedBy].filter(Boolean).join(' ') || undefined}
+      className="mt-[0.2em] size-[1.4em] shrink-0 accent-river"
+    />
+    <label htmlFor={id} className="min-w-0 grow">
+      {label}
+      {hint && (
+        <span id={`${id}-option-hint`} className="block text-small text-quiet">
+          {hint}
+        </span>
+      )}
+    </label>
+  </div>
+);
+
+type CheckFieldProps = Asked & { value: string; checked: boolean };
+
+/** One statement to agree to. */
+export const CheckField = ({ value, checked, error, ...asked }: CheckFieldProps) => (
+  <div className={error ? 'border-l-4 border-overdue pl-4' : ''}>
+    <Choice
+      type="checkbox"
+      id={asked.id}
+      name={asked.id}
+      label={asked.label}
+      hint={asked.hint}
+      value={value}
+      checked={checked}
+      invalid={Boolean(error)}
+      describedBy={error && describedBy({ id: asked.id, error })}
+    />
+    {error && (
+      <p id={`${asked.id}-error`} className="font-semibold text-overdue">
+        {error}
+      </p>
+    )}
+  </div>
+);

@@ -1,0 +1,78 @@
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { isStopped, type ClockFacts, type Deadline, type Limit } from '#lib/deadlines/clock.ts';
+import { countOf, type TracedDay } from '#lib/deadlines/trace.ts';
+import { formatDate, formatLimit } from './format.ts';
+
+const words = bilingual(
+  {
+    caption: '这个日期是怎么算出来的',
+    accepted: '受理日期（当天不算）',
+    limit: '时限',
+    extended: '延长',
+    days: (n: number) => `${n} 天`,
+    workdays: (n: number) => `${n} 个工作日`,
+    stopped: '计时中止（不算）',
+    still: '至今',
+    free: '周末和节假日（不算）',
+    due: '最后一天',
+    provisional: '之后年份的放假安排尚未公布，日期可能调整。',
+  },
+  {
+    caption: 'How this date is counted',
+    accepted: 'Accepted (that day is not counted)',
+    limit: 'Time limit',
+    extended: 'Extended by',
+    days: (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`,
+    workdays: (n: number) => `${n} working ${n === 1 ? 'day' : 'days'}`,
+    stopped: 'Clock stopped (not counted)',
+    still: 'now',
+    free: 'Weekends and holidays (not counted)',
+    due: 'Last day',
+    provisional: 'Later holidays have not been announced yet, so this date may move.',
+  },
+);
+
+type ClockTableProps = { locale: Locale; limit: Limit; facts: ClockFacts; deadline: Deadline; days: TracedDay[] };
+
+/** The arithmetic behind a deadline, line by line. */
+export const ClockTable = ({ locale, limit, facts, deadline, days }: ClockTableProps) => (
+  <table className="w-full text-column text-small">
+    <caption className="pb-1 text-left font-semibold">{words[locale].caption}</caption>
+    <tbody>
+      {linesOf({ locale, limit, facts, deadline, days }).map(([term, value]) => (
+        <tr key={term} className="border-t border-line align-baseline">
+          <th scope="row" className="py-1.5 pr-4 text-left font-normal text-quiet">
+            {term}
+          </th>
+          <td className="py-1.5 text-right">{value}</td>
+        </tr>
+      ))}
+    </tbody>
+    {deadline.provisional && (
+      <tfoot>
+        <tr>
+          <td colSpan={2} className="border-t border-line py-1.5">
+            {words[locale].provisional}
+          </td>
+        </tr>
+      </tfoot>
+    )}
+  </table>
+);
+
+function linesOf({ locale, limit, facts, deadline, days }: ClockTableProps): [string, string][] {
+  const say = words[locale];
+  const free = countOf(days, 'free');
+  return [
+    [say.accepted, formatDate(facts.acceptedOn, locale)],
+    [say.limit, formatLimit(limit, locale)],
+    ...(facts.extension ? [[say.extended, say.workdays(facts.extension)] as [string, string]] : []),
+    ...facts.stops.map(({ from, to }): [string, string] => {
+      const stopped = days.filter(({ day, kind }) => kind === 'stopped' && isStopped(day, [{ from, to }], day)).length;
+      const range = `${formatDate(from, locale)} – ${to ? formatDate(to, locale) : say.still}`;
+      return [`${say.stopped} ${range}`, say.workdays(stopped)];
+    }),
+    ...(free && limit.unit === 'working-day' ? [[say.free, say.days(free)] as [string, string]] : []),
+    [say.due, formatDate(deadline.due, locale)],
+  ];
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useEffect, useRef, type ReactNode } from 'react';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual('请改正以下内容', 'There is a problem');
+
+type ErrorSummaryProps = {
+  locale: Locale;
+  /** Messages by the id of the field they are about. */
+  errors: Record<string, string>;
+  /** Why the whole form was refused. */
+  refusal?: ReactNode;
+};
+
+/** What is wrong, each line leading to its field; takes the focus when it appears or changes. */
+export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [errors, refusal]);
+  const lines = Object.entries(errors);
+  if (lines.length === 0 && !refusal) return null;
+  return (
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="error-summary-title"
+      className="mb-8 rounded border-4 border-overdue bg-surface p-4 text-column"
+    >
+      <h2 id="error-summary-title" className="text-large">
+        {words[locale]}
+      </h2>
+      {refusal && <div className="mt-2">{refusal}</div>}
+      <ul className="mt-2 space-y-1">
+        {lines.map(([id, message]) => (
+          <li key={id}>
+            <a href={`#${id}`} className="font-semibold text-overdue">
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

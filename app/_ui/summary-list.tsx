@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+export type SummaryRow = {
+  term: string;
+  value: ReactNode;
+  /** What can be done with it; `about` tells a screen reader which one. */
+  action?: { href: string; text: string; about: string } | undefined;
+};
+
+/** Questions and answers, as they will be read. */
+export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
+  <dl className="border-t border-line">
+    {rows.map(({ term, value, action }) => (
+      <div
+        key={term}
+        className="grid grid-cols-[1fr_auto] gap-x-6 border-b border-line py-3 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_auto]"
+      >
+        <dt className="col-span-2 text-quiet wide:col-span-1">{term}</dt>
+        <dd className="min-w-0 break-words whitespace-pre-line">{value}</dd>
+        {action && (
+          <dd className="print:hidden">
+            <a href={action.href}>
+              {action.text}
+              <span className="sr-only"> {action.about}</span>
+            </a>
+          </dd>
+        )}
+      </div>
+    ))}
+  </dl>
+);

@@ -1,0 +1,27 @@
+import { addDays, type Day } from '#lib/kernel/day.ts';
+import type { Calendar } from './calendar.ts';
+import { isStopped, type ClockFacts, type Deadline } from './clock.ts';
+
+/** What a day was to the clock: the day of acceptance, counted, free by the calendar, or stopped. */
+export type DayKind = 'accepted' | 'counted' | 'free' | 'stopped';
+export type TracedDay = { day: Day; kind: DayKind };
+
+/** Every day from acceptance to the deadline, and what it was: the arithmetic as it can be drawn. */
+export function traceOf(
+  { due, counted }: Pick<Deadline, 'due' | 'counted'>,
+  { acceptedOn, stops }: Pick<ClockFacts, 'acceptedOn' | 'stops'>,
+  { calendar, today }: { calendar: Calendar; today: Day },
+): TracedDay[] {
+  const isCounted = new Set(counted);
+  const kindOf = (day: Day): DayKind => {
+    if (day === acceptedOn) return 'accepted';
+    if (isCounted.has(day)) return 'counted';
+    return isStopped(day, stops, today) && calendar.isWorkingDay(day) ? 'stopped' : 'free';
+  };
+  const days: TracedDay[] = [];
+  for (let day = acceptedOn; day <= due; day = addDays(day, 1)) days.push({ day, kind: kindOf(day) });
+  return days;
+}
+
+/** How many days of a kind there are. */
+export const countOf = (days: TracedDay[], kind: DayKind): number => days.filter((day) => day.kind === kind).length;
