@@ -1,0 +1,90 @@
+import 'server-only';
+import type { Route } from 'next';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import { isLocale, type Locale } from '#lib/kernel/locale.ts';
+import type { Refusal, Result } from '#lib/kernel/result.ts';
+import { currentContext } from './context.ts';
+import { environment } from './environment.ts';
+import { paths } from './paths.ts';
+
+export type Values = Record<string, string | string[]>;
+
+/** What a form shows again: what was typed, what is wrong with it, why the act refused, or what it gave. */
+export type FormState<R extends Refusal = Refusal, T = never> = {
+  values: Values;
+  errors: Record<string, string>;
+  refusal?: R;
+  done?: T;
+};
+
+type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
+  /** The schema, with its messages in the person's language. */
+  input: (locale: Locale) => S;
+  act: (ctx: Context<A>, input: z.output<S>) => Promise<Result<T, R>>;
+  /** Where to go afterwards; without it the form's own page shows what the act gave. */
+  goTo?: (value: T, locale: Locale) => string;
+  /** Fields that are never sent back. */
+  secret?: string[];
+};
+
+/** A form that anybody may send. */
+export const publicAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor | null, S, T, R>) =>
+  formAction(form, (ctx) => ctx);
+
+/** A form that people who are signed in may send. */
+export const citizenAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
+  formAction(form, ({ actor, ...rest }, locale) => {
+    if (!actor) return redirect(paths.signIn(locale) as Route);
+    return { ...rest, actor };
+  });
+
+/** A form that staff may send; for everybody else it does not exist. */
+export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
+  formAction(form, ({ actor, ...rest }) => (actor && actor.posts.length > 0 ? { ...rest, actor } : notFound()));
+
+/** Who → parse → act → where to. */
+function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Refusal>(
+  form: Form<A, S, T, R>,
+  admit: (ctx: Context<Actor | null>, locale: Locale) => Context<A>,
+) {
+  return async (_: FormState<R, T>, formData: FormData): Promise<FormState<R, T>> => {
+    await refuseForeign();
+    const typed = valuesOf(formData);
+    const locale = isLocale(typed['locale']) ? typed['locale'] : 'zh';
+    const ctx = admit(await currentContext(), locale);
+    const values = without(typed, form.secret ?? []);
+
+    const input = form.input(locale).safeParse(typed);
+    if (!input.success) return { values, errors: firstErrors(input.error) };
+    const result = await form.act(ctx, input.data);
+    if (!result.ok) return { values, errors: {}, refusal: result.refusal };
+    if (form.goTo) redirect(form.goTo(result.value, locale) as Route);
+    return { values, errors: {}, done: result.value };
+  };
+}
+
+/** A form may only be sent from our own pages: another site's, or no, origin is refused. */
+async function refuseForeign(): Promise<void> {
+  const origin = (await headers()).get('origin');
+  if (origin !== new URL(environment().url).origin) notFound();
+}
+
+function valuesOf(formData: FormData): Values {
+  const names = [...new Set(formData.keys())].filter((name) => !name.startsWith('$ACTION'));
+  return Object.fromEntries(
+    names.map((name) => {
+      const given = formData.getAll(name).filter((value): value is string => typeof value === 'string');
+      return [name, given.length === 1 ? (given[0] ?? '') : given];
+    }),
+  );
+}
+
+const without = (values: Values, secret: string[]): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name)));
+
+function firstErrors(error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(error.issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]));
+}

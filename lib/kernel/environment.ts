@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { parseKeys, type Keys } from './vault.ts';
+
+const text = z.string().trim().min(1);
+
+const schema = z.object({
+  TONGBAN_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
+  PORT: z.coerce.number().int().default(3000),
+  AUTH_URL: z.url().optional(),
+  AUTH_SECRET: text.optional(),
+  TONGBAN_KEYS: text.optional(),
+  TONGBAN_INDEX_KEY: text.optional(),
+  DATABASE_URL: text.optional(),
+  POSTGRES_URL: text.optional(),
+  VERCEL: text.optional(),
+  TONGBAN_DATA: text.optional(),
+  ALLOW_EMBEDDED_DATABASE: text.optional(),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: text.optional(),
+  OIDC_CLIENT_SECRET: text.optional(),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: text.default('no-reply@yunchuan.example'),
+  CRON_SECRET: text.optional(),
+});
+
+type Variables = z.output<typeof schema>;
+
+/** What the portal is told from outside, checked once. */
+export type Environment = {
+  mode: Variables['TONGBAN_MODE'];
+  url: string;
+  authSecret: string;
+  keys: Keys;
+  database: { kind: 'postgres' | 'vercel'; url: string } | { kind: 'embedded' };
+  dataDirectory: string | undefined;
+  oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  smtp: { url: string; from: string } | undefined;
+  cronSecret: string | undefined;
+};
+
+export type Reading = { ok: true; value: Environment } | { ok: false; errors: string[] };
+
+/** Reads the environment, or says in one line each what is missing and what to do. */
+export function readEnvironment(variables: Record<string, string | undefined>): Reading {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) return { ok: false, errors: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  const errors = missing(parsed.data);
+  if (errors.length > 0) return { ok: false, errors };
+  try {
+    return { ok: true, value: environmentFrom(parsed.data) };
+  } catch (error) {
+    return { ok: false, errors: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+/** In the demonstration the start script makes the keys; in production the city gives them. */
+function missing(given: Variables): string[] {
+  const needed = {
+    AUTH_SECRET: 'make one with: openssl rand -base64 32',
+    TONGBAN_KEYS: 'make one with: echo "k1:$(openssl rand -base64 32)"',
+    TONGBAN_INDEX_KEY: 'make one with: openssl rand -base64 32',
+    ...(given.TONGBAN_MODE === 'production' ? { AUTH_URL: 'set it to the public address, as https://…' } : {}),
+  };
+  const errors = Object.entries(needed).flatMap(([name, remedy]) =>
+    given[name as keyof Variables] ? [] : [`${name} is missing: ${remedy}`],
+  );
+  const embedded = !given.DATABASE_URL && !given.POSTGRES_URL;
+  if (given.TONGBAN_MODE === 'production' && embedded && given.ALLOW_EMBEDDED_DATABASE !== '1')
+    errors.push('DATABASE_URL is missing: set it, or ALLOW_EMBEDDED_DATABASE=1 for a small office');
+  return errors;
+}
+
+function environmentFrom(given: Variables): Environment {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = given;
+  return {
+    mode: given.TONGBAN_MODE,
+    url: given.AUTH_URL ?? `http://localhost:${given.PORT}`,
+    authSecret: given.AUTH_SECRET ?? '',
+    keys: parseKeys(given.TONGBAN_KEYS ?? '', given.TONGBAN_INDEX_KEY ?? ''),
+    database: databaseFrom(given),
+    dataDirectory: given.TONGBAN_DATA,
+    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
+    smtp: given.SMTP_URL ? { url: given.SMTP_URL, from: given.MAIL_FROM } : undefined,
+    cronSecret: given.CRON_SECRET,
+  };
+}
+
+function databaseFrom({ VERCEL, POSTGRES_URL, DATABASE_URL }: Variables): Environment['database'] {
+  if (VERCEL && POSTGRES_URL) return { kind: 'vercel', url: POSTGRES_URL };
+  const url = DATABASE_URL ?? POSTGRES_URL;
+  return url ? { kind: 'postgres', url } : { kind: 'embedded' };
+}
