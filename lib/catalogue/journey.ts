@@ -1,0 +1,73 @@
+import type { Answers, Condition, Field, Form, FormPage } from './form.ts';
+
+/** Whether a condition holds. A field of several values (`choices`) meets `is` and `in` with any one of them. */
+export function isMet(condition: Condition, answers: Answers): boolean {
+  if ('all' in condition) return condition.all.every((one) => isMet(one, answers));
+  if ('any' in condition) return condition.any.some((one) => isMet(one, answers));
+  if ('not' in condition) return !isMet(condition.not, answers);
+  const values = valuesOf(condition.field, answers);
+  if ('answered' in condition) return values.length > 0;
+  const wanted = 'in' in condition ? condition.in : [condition.is];
+  return values.some((value) => wanted.includes(value)) || wanted.includes(answers[condition.field] ?? '');
+}
+
+/** The values of a field; those of an address or a person lie under the names of their parts. */
+function valuesOf(field: string, answers: Answers): string[] {
+  const whole = answers[field];
+  if (whole) return whole.split(',');
+  const parts = Object.keys(answers).filter((key) => key.startsWith(`${field}.`));
+  return parts.map((key) => answers[key] ?? '').filter(Boolean);
+}
+
+/** The fields of a page that are asked for; give it the answers that count (`onlyTaken`). */
+export const visibleFields = (page: FormPage, answers: Answers): Field[] => page.fields.filter(isShown(answers));
+
+export const visiblePages = (form: Form, answers: Answers): FormPage[] => walk(form, answers).pages;
+
+/** The answers that count: without those on branches no longer taken, and without what the form does not know. */
+export const onlyTaken = (form: Form, answers: Answers): Answers => walk(form, answers).taken;
+
+/** Walks the form from the front: a condition sees only answers to questions that are themselves asked. */
+function walk(form: Form, answers: Answers): { pages: FormPage[]; taken: Answers } {
+  const pages: FormPage[] = [];
+  const taken: Answers = {};
+  for (const page of form.pages.filter((one) => one.fields.length > 0)) {
+    if (!isShown(taken)(page)) continue;
+    const shown = page.fields.filter((field) => {
+      if (!isShown(taken)(field)) return false;
+      Object.assign(taken, answersTo(field, answers));
+      return true;
+    });
+    if (shown.length > 0) pages.push(page);
+  }
+  return { pages, taken };
+}
+
+const isShown =
+  (answers: Answers) =>
+  ({ showIf }: Pick<Field, 'showIf'>): boolean =>
+    !showIf || isMet(showIf, answers);
+
+export const answersTo = ({ id }: Pick<Field, 'id'>, answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => key === id || key.startsWith(`${id}.`)));
+
+/** The page after `pageId`; none after the last. A page no longer visible is followed by the next visible one. */
+export function nextPage(form: Form, answers: Answers, pageId: string): FormPage | undefined {
+  const visible = new Set(visiblePages(form, answers).map(({ id }) => id));
+  const at = form.pages.findIndex(({ id }) => id === pageId);
+  return form.pages.find(({ id }, index) => index > at && visible.has(id));
+}
+
+/** The first visible page on which a required field is without an answer. */
+export function firstIncomplete(form: Form, answers: Answers): FormPage | undefined {
+  const { pages, taken } = walk(form, answers);
+  return pages.find((page) => visibleFields(page, taken).some((field) => !field.optional && !isAnswered(field, taken)));
+}
+
+const parts: Partial<Record<Field['kind'], string[]>> = {
+  address: ['district', 'street'],
+  person: ['name', 'resident-id', 'phone'],
+};
+
+const isAnswered = ({ id, kind }: Field, answers: Answers): boolean =>
+  (parts[kind]?.map((part) => `${id}.${part}`) ?? [id]).every((key) => Boolean(answers[key]?.trim()));

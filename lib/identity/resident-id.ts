@@ -1,0 +1,41 @@
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** Two-digit codes of provinces (GB/T 2260), and 81–83 for residents of Hong Kong, Macao and Taiwan who live here. */
+const provinces = new Set(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
+);
+
+export type ResidentIdFault = 'length' | 'region' | 'date' | 'checksum';
+
+/** Half width, upper case, without spaces: the form in which a number is kept and compared. */
+export const normaliseResidentId = (typed: string): string =>
+  typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+
+/**
+ * What is wrong with a normalised resident identity number (GB 11643-1999), if anything.
+ * Only the province of the place is looked at: a number keeps the code of its issue after a district is abolished.
+ */
+export function residentIdFault(number: string): ResidentIdFault | undefined {
+  if (!/^\d{17}[\dX]$/.test(number)) return 'length';
+  if (!provinces.has(number.slice(0, 2))) return 'region';
+  if (!isDay(birthDate(number))) return 'date';
+  return checkCharacter(number) === number[17] ? undefined : 'checksum';
+}
+
+export const isResidentId = (number: string): boolean => residentIdFault(number) === undefined;
+
+/** `YYYY-MM-DD`. */
+export const birthDate = (number: string): string =>
+  `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
+
+export const sexOf = (number: string): 'male' | 'female' => (Number(number[16]) % 2 === 1 ? 'male' : 'female');
+
+function checkCharacter(number: string): string | undefined {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
+  return '10X98765432'[sum % 11];
+}
+
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
