@@ -59,7 +59,14 @@ function materialField(material: Material, evidence: EvidenceType, { guide, show
 function waysToGive({ sharedByGovernment }: Material, { visits, channels }: Guide) {
   const byPost = visits === 0 || channels.includes('post');
   return [
-    ...(sharedByGovernment ? [{ value: 'shared', label: { zh: '由政府部门共享，我不用交', en: 'Public bodies share it; I need not hand it in' } }] : []),
+    ...(sharedByGovernment
+      ? [
+          {
+            value: 'shared',
+            label: { zh: '由政府部门共享，我不用交', en: 'Public bodies share it; I need not hand it in' },
+          },
+        ]
+      : []),
     { value: 'bring', label: { zh: '我有，会交到办理窗口', en: 'I have it and will bring it to a counter' } },
     ...(byPost ? [{ value: 'post', label: { zh: '我有，会邮寄', en: 'I have it and will post it' } }] : []),
     { value: 'not-yet', label: { zh: '我还没有，准备好再交', en: 'I do not have it yet and will hand it in later' } },

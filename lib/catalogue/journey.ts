@@ -1,4 +1,5 @@
 import type { Answers, Condition, Field, Form, FormPage } from './form.ts';
+import { partsOf } from './parts.ts';
 
 /** Whether a condition holds. A field of several values (`choices`) meets `is` and `in` with any one of them. */
 export function isMet(condition: Condition, answers: Answers): boolean {
@@ -64,10 +65,5 @@ export function firstIncomplete(form: Form, answers: Answers): FormPage | undefi
   return pages.find((page) => visibleFields(page, taken).some((field) => !field.optional && !isAnswered(field, taken)));
 }
 
-const parts: Partial<Record<Field['kind'], string[]>> = {
-  address: ['district', 'street'],
-  person: ['name', 'resident-id', 'phone'],
-};
-
-const isAnswered = ({ id, kind }: Field, answers: Answers): boolean =>
-  (parts[kind]?.map((part) => `${id}.${part}`) ?? [id]).every((key) => Boolean(answers[key]?.trim()));
+const isAnswered = (field: Field, answers: Answers): boolean =>
+  partsOf(field).every(({ id }) => Boolean(answers[id]?.trim()));
