@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -8,19 +9,31 @@ export class DatabaseInUse extends Error {
   }
 }
 
-/** Takes the lock file, or throws DatabaseInUse; a lock left by a dead process is taken over. */
-export async function takeLock(file: string): Promise<() => Promise<void>> {
+/** Takes the lock file for `pid`, or throws DatabaseInUse; a lock left by a dead process is taken over. */
+export async function takeLock(file: string, pid = process.pid): Promise<() => Promise<void>> {
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' });
+    await writeFile(file, holderOf(pid), { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const owner = Number(await readFile(file, 'utf8').catch(() => '0'));
-    if (owner !== process.pid && isAlive(owner)) throw new DatabaseInUse(owner);
+    const holder = await readFile(file, 'utf8').catch(() => '');
+    const owner = Number.parseInt(holder, 10);
+    if (owner !== pid && isAlive(owner) && holder === holderOf(owner)) throw new DatabaseInUse(owner);
     await rm(file, { force: true });
-    return takeLock(file);
+    return takeLock(file, pid);
   }
   return () => rm(file, { force: true });
+}
+
+/** A process by its number and, where Linux tells, the tick it began: numbers are given again after a restart. */
+const holderOf = (pid: number): string => `${pid} ${beganAt(pid)}`;
+
+function beganAt(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function isAlive(pid: number): boolean {

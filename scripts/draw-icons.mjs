@@ -3,7 +3,9 @@
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 
 const target = 'app/_ui/icon-shapes.ts';
-const drawn = existsSync(target) ? [...readFileSync(target, 'utf8').matchAll(/^ {2}'?([a-z0-9-]+)'?: \[/gm)].map(([, name]) => name) : [];
+const drawn = existsSync(target)
+  ? [...readFileSync(target, 'utf8').matchAll(/^ {2}'?([a-z0-9-]+)'?: \[/gm)].map(([, name]) => name)
+  : [];
 const names = [...new Set([...drawn, ...process.argv.slice(2)])].toSorted();
 
 const folder = new URL('../node_modules/lucide-react/dist/esm/icons/', import.meta.url);
@@ -11,7 +13,9 @@ const folder = new URL('../node_modules/lucide-react/dist/esm/icons/', import.me
 /** An icon that was renamed leaves a file under its old name that only points to the new one. */
 const shapesOf = async (name) => {
   const { __iconData: icon } = await import(new URL(`${name}.mjs`, folder).href);
-  const renamed = icon ? undefined : /from '\.\/(.+)\.mjs'/.exec(readFileSync(new URL(`${name}.mjs`, folder), 'utf8'))?.[1];
+  const renamed = icon
+    ? undefined
+    : /from '\.\/(.+)\.mjs'/.exec(readFileSync(new URL(`${name}.mjs`, folder), 'utf8'))?.[1];
   if (renamed) return shapesOf(renamed);
   return icon.node.map(([tag, { key: _, ...attributes }]) => [tag, attributes]);
 };

@@ -14,7 +14,10 @@ const isRevalidated = (path) => Boolean(manifest.routes[path]?.initialRevalidate
 
 const stripBuild = async (folder) => {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const pathOf = (file) => `/${relative('.', file).replaceAll('\\', '/').replace(/\.html$/, '')}`;
+  const pathOf = (file) =>
+    `/${relative('.', file)
+      .replaceAll('\\', '/')
+      .replace(/\.html$/, '')}`;
   const reading = files.filter((file) => isReadingPath(pathOf(file)) && !isRevalidated(pathOf(file)));
   await Promise.all(
     reading.map(async (file) => {

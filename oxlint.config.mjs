@@ -1,0 +1,107 @@
+/** The plan of the house: which subject of lib/ may know which. Read it from the bottom up. */
+const knows = {
+  applications: ['organisations', 'notifications', 'catalogue', 'deadlines', 'identity', 'audit'],
+  recommendations: ['catalogue'],
+  feedback: ['catalogue', 'identity'],
+  insights: ['catalogue'],
+  search: ['catalogue'],
+  organisations: ['identity', 'audit', 'notifications'],
+  notifications: ['identity'],
+  identity: ['audit', 'notifications'],
+  catalogue: [],
+  deadlines: [],
+  audit: [],
+  kernel: [],
+};
+const subjects = Object.keys(knows);
+
+/** Nouns without a table or a web behind them, open to every subject. */
+const pureNouns = {
+  catalogue: ['!#lib/identity/resident-id.ts', '!#lib/identity/credit-code.ts', '!#lib/identity/phone.ts'],
+  feedback: ['!#lib/applications/application.ts'],
+};
+
+const ban = (group, message, more = {}) => ({ group, message, ...more });
+const noWeb = ban(
+  ['next', 'next/**', 'next-auth', 'next-auth/**', 'react', 'react/**', 'react-dom', 'react-dom/**', '#app/**'],
+  'lib/ knows no web',
+);
+const noParent = ban(['../**'], 'use #lib/…, #app/… or #db/… to leave a folder');
+const noTables = ban(
+  ['#db/**', '!#db/columns.ts', 'drizzle-orm', 'drizzle-orm/**', 'pg'],
+  'only store.ts speaks to the database',
+  {
+    allowTypeImports: true,
+  },
+);
+const noSdk = ban(
+  ['algoliasearch', 'algoliasearch/**', 'nodemailer', 'pino', 'minisearch', 'rate-limiter-flexible', '@vercel/**'],
+  'outside services live in lib/adapters',
+);
+const noAdapter = ban(['#lib/adapters/**'], 'a subject knows the port, app/ picks the adapter');
+const noStore = { regex: '^#lib/[^/]+/store', message: 'a store is private to its folder' };
+const nobody = ban(['#lib/**', '#app/**'], 'db/ knows nobody');
+const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+const subject = ([name, may]) => {
+  const strangers = subjects.filter((other) => ![name, 'kernel', ...may].includes(other));
+  const noStranger = ban(
+    [...strangers.map((other) => `#lib/${other}/**`), ...(pureNouns[name] ?? [])],
+    `${name} may know only: ${may.join(', ') || 'the kernel'}`,
+  );
+  const outside = [noWeb, noParent, noSdk, noAdapter, noStore, noStranger];
+  return [
+    { files: [`lib/${name}/**`], rules: restrict(...outside, noTables) },
+    { files: [`lib/${name}/*store.ts`], rules: restrict(...outside) },
+    { files: [`lib/${name}/**/*.test.ts`, `lib/${name}/testing.ts`], rules: restrict(noWeb, noParent) },
+  ];
+};
+
+const named = (files) => ({ files, rules: { 'import/no-default-export': 'off' } });
+
+export default {
+  plugins: ['typescript', 'import', 'react', 'nextjs', 'jsx-a11y', 'unicorn', 'oxc', 'vitest'],
+  categories: { correctness: 'error' },
+  ignorePatterns: ['.next/**', '.data/**', 'next-env.d.ts', 'public/**', 'db/migrations/**', 'test-results/**'],
+  rules: {
+    'import/no-cycle': ['error', { ignoreTypes: false }],
+    'import/no-default-export': 'error',
+    'oxc/no-barrel-file': ['error', { threshold: 0 }],
+    'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+    'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+    'max-params': ['error', { max: 3 }],
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/consistent-type-definitions': ['error', 'type'],
+    // Han text is counted by character on purpose; a spread may also group fields that belong together.
+    'typescript/no-misused-spread': 'off',
+    'unicorn/no-useless-spread': 'off',
+    // Reading pages are plain documents: a plain link is the point.
+    'nextjs/no-html-link-for-pages': 'off',
+  },
+  overrides: [
+    { files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables) },
+    { files: ['lib/adapters/*.test.ts'], rules: restrict(noWeb, noParent) },
+    { files: ['app/**'], rules: restrict(noStore, noTables, noParent) },
+    { files: ['app/_web/{context,database,session}.ts'], rules: restrict(noStore, noParent) },
+    { files: ['db/**'], rules: restrict(nobody) },
+    { files: ['db/seed.ts', 'db/seed/**', 'db/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
+    { files: ['app/_ui/icon-shapes.ts'], rules: { 'max-lines': 'off' } },
+    { files: ['db/schema.ts'], rules: { 'oxc/no-barrel-file': 'off' } },
+    named([
+      'app/**/{page,layout,error,global-error,not-found,forbidden,unauthorized,loading,template,default}.tsx',
+      'app/{robots,sitemap,manifest}.ts',
+      '*.config.*',
+    ]),
+    {
+      files: ['**/*.test.ts', '**/*.spec.ts', 'tests/**', 'db/testing.ts'],
+      rules: {
+        'typescript/no-non-null-assertion': 'off',
+        'max-lines-per-function': 'off',
+        'no-empty-pattern': 'off',
+        'vitest/no-standalone-expect': 'off',
+      },
+    },
+    ...Object.entries(knows).flatMap(subject),
+  ],
+};

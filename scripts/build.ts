@@ -1,0 +1,3 @@
+import { buildIfStale } from './steps/build.ts';
+
+await buildIfStale();

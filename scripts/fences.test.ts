@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const oxlint = join(process.cwd(), 'node_modules/oxlint/bin/oxlint');
+let house: string;
+
+beforeEach(() => {
+  house = mkdtempSync(join(tmpdir(), 'fences-'));
+  copyFileSync('oxlint.config.mjs', join(house, 'oxlint.config.mjs'));
+});
+afterEach(() => rmSync(house, { recursive: true }));
+
+const forbidden: [file: string, imported: string][] = [
+  ['lib/catalogue/plant.ts', '#lib/applications/submit.ts'],
+  ['lib/catalogue/plant.ts', '#lib/identity/posts.ts'],
+  ['lib/notifications/plant.ts', '#lib/applications/application.ts'],
+  ['lib/kernel/plant.ts', '#lib/identity/person.ts'],
+  ['lib/applications/plant.ts', '#lib/adapters/smtp.ts'],
+  ['lib/applications/plant.ts', 'next/headers'],
+  ['lib/applications/plant.ts', '#app/_web/context.ts'],
+  ['lib/applications/plant.ts', '../kernel/result.ts'],
+  ['lib/applications/plant.ts', '#db/schema.ts'],
+  ['lib/applications/store.ts', '#lib/organisations/store.ts'],
+  ['lib/search/plant.ts', 'algoliasearch'],
+  ['app/[locale]/page.tsx', '#lib/applications/store.ts'],
+  ['app/[locale]/page.tsx', '#db/client.ts'],
+  ['db/client.ts', '#lib/kernel/context.ts'],
+];
+
+const allowed: [file: string, imported: string][] = [
+  ['lib/applications/plant.ts', '#lib/catalogue/guide.ts'],
+  ['lib/applications/plant.ts', './store.ts'],
+  ['lib/applications/store.ts', '#db/schema.ts'],
+  ['lib/catalogue/plant.ts', '#lib/identity/resident-id.ts'],
+  ['app/_web/context.ts', '#db/client.ts'],
+  ['db/seed.ts', '#lib/applications/submit.ts'],
+];
+
+describe('the import table', () => {
+  it.each(forbidden)('%s may not import %s', (file, imported) => {
+    expect(lint(file, imported)).toContain('no-restricted-imports');
+  });
+
+  it.each(allowed)('%s may import %s', (file, imported) => {
+    expect(lint(file, imported)).not.toContain('no-restricted-imports');
+  });
+
+  it('sees two files that import each other', () => {
+    plant('lib/audit/a.ts', `import { b } from './b.ts';\nexport const a = () => b;\n`);
+    plant('lib/audit/b.ts', `import { a } from './a.ts';\nexport const b = () => a;\n`);
+    expect(run()).toContain('no-cycle');
+  });
+});
+
+function lint(file: string, imported: string): string {
+  plant(file, `import { thing } from '${imported}';\nexport const planted = thing;\n`);
+  return run();
+}
+
+function plant(file: string, text: string): void {
+  mkdirSync(dirname(join(house, file)), { recursive: true });
+  writeFileSync(join(house, file), text);
+}
+
+function run(): string {
+  try {
+    return execFileSync(process.execPath, [oxlint, '-c', 'oxlint.config.mjs'], { cwd: house, encoding: 'utf8' });
+  } catch (error) {
+    return String((error as { stdout: string }).stdout);
+  }
+}

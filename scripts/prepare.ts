@@ -1,0 +1,40 @@
+// Everything between the packages and the server. Hands the server's environment back through descriptor 3.
+import { writeFileSync } from 'node:fs';
+import { buildIfStale } from './steps/build.ts';
+import { checkData, checkPort } from './steps/checks.ts';
+import { makeCityIfStale, settleCity } from './steps/city.ts';
+import { readSettings, type Settings } from './steps/settings.ts';
+import { root, stop } from './steps/say.mjs';
+import { greeting } from './steps/greeting.ts';
+
+const [server = '', ...options] = process.argv.slice(2);
+const isDevelopment = options.includes('--dev');
+
+const settings = readSettings(process.env);
+await checkData(settings, Number(server));
+await checkPort(settings);
+if (!isDevelopment) await buildIfStale();
+await prepareData(settings);
+writeFileSync(3, JSON.stringify({ env: environmentOf(settings), lines: greeting(settings) }));
+
+async function prepareData({ isDemonstration, place, keys }: Settings): Promise<void> {
+  if (!isDemonstration || place.kind !== 'embedded') return;
+  if (!isDevelopment) await makeCityIfStale(keys);
+  await settleCity(place.directory, keys);
+}
+
+function environmentOf({ data, port, host, address, keys }: Settings): Record<string, string> {
+  return {
+    ...keys,
+    PORT: String(port),
+    HOSTNAME: host,
+    AUTH_URL: address,
+    TONGBAN_DATA: data,
+    TONGBAN_MIGRATIONS: `${root}/db/migrations`,
+    TONGBAN_TIMER: '1',
+    NEXT_MANUAL_SIG_HANDLE: 'true',
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+}
+
+process.on('uncaughtException', (error) => stop(error.message));

@@ -1,0 +1,40 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fingerprintOfSources } from './fingerprint.ts';
+import { run } from './install.mjs';
+import { keyOfTheBuild } from './keys.ts';
+import { progress } from './progress.mjs';
+import { root, stop } from './say.mjs';
+
+const stamp = `${root}/.next/build-stamp`;
+
+/** Builds, unless the build is of these very sources. */
+export async function buildIfStale(): Promise<void> {
+  const fingerprint = fingerprintOfSources();
+  if (read(stamp) === fingerprint) return;
+  rmSync(stamp, { force: true });
+  await build();
+  writeFileSync(stamp, fingerprint);
+}
+
+async function build(): Promise<void> {
+  const done = progress('Building the portal');
+  await runOrStop(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
+  cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });
+  cpSync(`${root}/public`, `${root}/.next/standalone/public`, { recursive: true });
+  await runOrStop(process.execPath, ['scripts/strip-framework.mjs']);
+  done();
+}
+
+async function runOrStop(command: string, args: string[]): Promise<void> {
+  const env = { NEXT_TELEMETRY_DISABLED: '1', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keyOfTheBuild() };
+  const { code, output } = await run(command, args, env);
+  if (code !== 0) stop(`\n${output}\nThe build failed; what is above says where.`);
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

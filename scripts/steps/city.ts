@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { openAt } from '#db/client.ts';
+import { seed } from '#db/seed.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { createVault, parseKeys } from '#lib/kernel/vault.ts';
+import { fingerprintOfSources } from './fingerprint.ts';
+import type { DemonstrationKeys } from './keys.ts';
+import { progress } from './progress.mjs';
+import { root } from './say.mjs';
+
+/** A migrated database with the demonstration city as of one day; copied, it is a new city in a moment. */
+const template = `${root}/.next/demonstration-city`;
+
+/** Puts the demonstration city into `directory`, unless a database is there. */
+export async function settleCity(directory: string, keys: DemonstrationKeys): Promise<void> {
+  if (existsSync(directory)) return;
+  await makeCityIfStale(keys);
+  rmSync(`${directory}.new`, { recursive: true, force: true });
+  cpSync(`${template}/database`, `${directory}.new`, { recursive: true });
+  renameSync(`${directory}.new`, directory);
+}
+
+/** Makes the template, unless it is of today, of these sources and sealed with these keys. */
+export async function makeCityIfStale(keys: DemonstrationKeys): Promise<void> {
+  const stamp = stampOf(keys);
+  if (existsSync(`${template}/stamp`) && readFileSync(`${template}/stamp`, 'utf8') === stamp) return;
+  const done = progress('Preparing the demonstration city');
+  rmSync(template, { recursive: true, force: true });
+  mkdirSync(template, { recursive: true });
+  await makeCity(`${template}/database`, keys);
+  writeFileSync(`${template}/stamp`, stamp);
+  done();
+}
+
+async function makeCity(directory: string, keys: DemonstrationKeys): Promise<void> {
+  const { db, close } = await openAt({ kind: 'embedded', directory });
+  const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
+  await db.transaction((tx) => seed({ db: tx, vault, now: () => new Date() }));
+  await close();
+}
+
+const stampOf = (keys: DemonstrationKeys): string =>
+  createHash('sha256')
+    .update([dayOf(new Date()), fingerprintOfSources(), keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY].join('\n'))
+    .digest('hex');

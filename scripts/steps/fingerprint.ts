@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { root } from './say.mjs';
+
+const sources = ['app', 'lib', 'db', 'content', 'public', 'next.config.js', 'postcss.config.mjs'];
+const more = ['proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json', 'scripts/strip-framework.mjs'];
+
+/** The hash of everything the build reads; tests are left out. */
+export function fingerprintOfSources(): string {
+  const hash = createHash('sha256').update(process.env['AUTH_URL'] ?? '');
+  for (const file of [...sources, ...more].flatMap(filesUnder).filter(isBuilt))
+    hash.update(file).update(readFileSync(`${root}/${file}`));
+  return hash.digest('hex');
+}
+
+const isBuilt = (file: string): boolean => !/\.test\.tsx?$/.test(file);
+
+function filesUnder(path: string): string[] {
+  const found = statSync(`${root}/${path}`, { throwIfNoEntry: false });
+  if (!found) return [];
+  if (found.isFile()) return [path];
+  return readdirSync(`${root}/${path}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1))
+    .toSorted();
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { root, stop } from './say.mjs';
+
+/** The secrets of a demonstration, by the names of the environment variables they stand in for. */
+export type DemonstrationKeys = { AUTH_SECRET: string; TONGBAN_KEYS: string; TONGBAN_INDEX_KEY: string };
+
+/** Reads the keys kept in `file`, or makes them; only the owner may read the file. */
+export const demonstrationKeys = (file: string): DemonstrationKeys =>
+  keptIn(file, () => ({ AUTH_SECRET: secret(), TONGBAN_KEYS: `d1:${secret()}`, TONGBAN_INDEX_KEY: secret() }));
+
+/** Open forms outlive a new build because the key of their hidden fields stays the same. */
+export const keyOfTheBuild = (): string =>
+  process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ??
+  keptIn(`${root}/.data/build-key.json`, () => ({ key: secret() })).key;
+
+const secret = (): string => randomBytes(32).toString('base64');
+
+function keptIn<T>(file: string, make: () => T): T {
+  if (!existsSync(file)) keep(file, make());
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
+
+function keep(file: string, secrets: unknown): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  } catch {
+    stop(
+      `${dirname(file)} cannot be written. Give yourself the right to, or set TONGBAN_DATA to a folder of your own.`,
+    );
+  }
+}
