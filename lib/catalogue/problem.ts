@@ -95,6 +95,7 @@ const ask = {
     if (chosen.includes(field.kind)) return `Choose an answer to “${en}”`;
     if (question.en.test(en)) return `Answer “${en}”`;
     const yours = 'prefill' in field && field.prefill?.startsWith('person.') ? 'your ' : '';
-    return `Enter ${yours}${/^[A-Z](?:[a-z-]|$)/.test(en) ? en[0]?.toLowerCase() + en.slice(1) : en}`;
+    const the = /^\w+ of /.test(en) ? 'the ' : '';
+    return `Enter ${yours || the}${/^[A-Z](?:[a-z-]|$)/.test(en) ? en[0]?.toLowerCase() + en.slice(1) : en}`;
   },
 };
