@@ -5,7 +5,7 @@ import type { Database } from '#db/client.ts';
 import { accounts, people, sessions, verificationTokens } from '#db/schema.ts';
 import { findActor } from '#lib/identity/actor.ts';
 import type { Actor } from '#lib/kernel/context.ts';
-import { theDatabase } from './context.ts';
+import { theDatabase } from './database.ts';
 import { environment } from './environment.ts';
 
 /** next-auth over our own tables, with database sessions: deleting the row signs out at the next request. */
@@ -21,7 +21,18 @@ export const { handlers, auth, signIn, signOut } = NextAuth(async () => {
       verificationTokensTable: verificationTokens,
     }),
     session: { strategy: 'database', maxAge: 8 * 60 * 60 },
-    providers: oidc ? [{ id: 'oidc', name: 'OIDC', type: 'oidc', issuer: oidc.issuer, clientId: oidc.clientId, clientSecret: oidc.clientSecret }] : [],
+    providers: oidc
+      ? [
+          {
+            id: 'oidc',
+            name: 'OIDC',
+            type: 'oidc',
+            issuer: oidc.issuer,
+            clientId: oidc.clientId,
+            clientSecret: oidc.clientSecret,
+          },
+        ]
+      : [],
     callbacks: { session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id } }) },
   };
 });

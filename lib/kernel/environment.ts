@@ -44,7 +44,8 @@ export type Reading = { ok: true; value: Environment } | { ok: false; errors: st
 export function readEnvironment(variables: Record<string, string | undefined>): Reading {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
-  if (!parsed.success) return { ok: false, errors: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  if (!parsed.success)
+    return { ok: false, errors: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   const errors = missing(parsed.data);
   if (errors.length > 0) return { ok: false, errors };
   try {

@@ -18,7 +18,7 @@ export async function deliverLetters(
 ): Promise<Delivery> {
   return db.transaction(async (tx) => {
     const delivery = { sent: 0, failed: 0, dead: 0 };
-    for (const waiting of await takeDueLetters(tx, vault, now(), limit)) {
+    for (const waiting of await takeDueLetters({ db: tx, vault }, now(), limit)) {
       const error = await failureOf(mailer.send(waiting.letter));
       const attempt = error === undefined ? { sentAt: now() } : afterFailure(waiting, now(), error);
       await recordAttempt(tx, waiting, attempt);

@@ -68,7 +68,11 @@ export async function markRead(db: Database, personId: string, at: Date): Promis
 export type Waiting = { id: string; attempts: number; createdAt: Date; letter: Letter };
 
 /** Takes letters that are due, for this transaction only: two drains never send the same one. */
-export async function takeDueLetters(db: Database, vault: Vault, now: Date, limit: number): Promise<Waiting[]> {
+export async function takeDueLetters(
+  { db, vault }: { db: Database; vault: Vault },
+  now: Date,
+  limit: number,
+): Promise<Waiting[]> {
   const rows = await db
     .select()
     .from(outbox)

@@ -1,0 +1,16 @@
+import 'server-only';
+import { join } from 'node:path';
+import { openAt, type Opened } from '#db/client.ts';
+import { createVault, type Vault } from '#lib/kernel/vault.ts';
+import { environment } from './environment.ts';
+
+const held = globalThis as { opened?: Promise<Opened>; vault?: Vault };
+
+/** The one database of the process, opened at first use and kept across hot reloads. */
+export function theDatabase(): Promise<Opened> {
+  const { database, dataDirectory } = environment();
+  const directory = join(dataDirectory ?? join(process.cwd(), '.data'), 'database');
+  return (held.opened ??= openAt(database.kind === 'embedded' ? { kind: 'embedded', directory } : database));
+}
+
+export const theVault = (): Vault => (held.vault ??= createVault(environment().keys));
