@@ -23,7 +23,7 @@ export const SearchField = ({ locale, query }: SearchBoxProps) => (
     </label>
     <div className="flex">
       <input id="q" name="q" type="search" defaultValue={query} aria-describedby="q-hint" autoComplete="off" enterKeyHint="search" className="min-h-14 w-full min-w-0 rounded-l border-2 border-r-0 border-river bg-surface px-4 text-large" />
-      <button type="submit" className="button min-h-14 rounded-l-none px-5">
+      <button type="submit" className="button min-h-14 shrink-0 rounded-l-none px-5 whitespace-nowrap">
         <Icon name="search" />
         {words[locale].button}
       </button>

@@ -26,15 +26,15 @@ export const ServiceList = ({ locale, guides, columns = false, level: Heading = 
           <a href={paths.service(locale, guide.id)}>{guide.name[locale]}</a>
         </Heading>
         <p className="line-clamp-2 elder:line-clamp-none">{guide.summary[locale]}</p>
-        <ServiceFacts facts={briefly(guide, locale)} />
+        <ServiceFacts guide={guide} locale={locale} />
       </li>
     ))}
   </ul>
 );
 
-const ServiceFacts = ({ facts }: { facts: string[] }) => (
+export const ServiceFacts = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
   <p className="mt-0.5 text-small text-quiet">
-    {facts.map((fact, index) => (
+    {briefly(guide, locale).map((fact, index) => (
       <span key={fact}>
         {index > 0 && <span aria-hidden="true"> · </span>}
         {fact}

@@ -1,4 +1,5 @@
 import { formatLimit } from '#app/_ui/format.ts';
+import { LineStop } from '#app/_ui/line-stop.tsx';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
@@ -11,10 +12,7 @@ const words = bilingual(
 export const Steps = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
   <ol>
     {guide.steps.map((step, index) => (
-      <li key={step.name.zh} className="relative pb-6 pl-12 last:pb-0 before:absolute before:top-8 before:bottom-0 before:left-[15px] before:w-0.5 before:bg-line last:before:hidden elder:before:left-[1.15rem]">
-        <span aria-hidden="true" className={`absolute top-0 left-0 flex size-8 items-center justify-center rounded-[50%] border-2 border-river text-small font-semibold tabular-nums ${step.who === 'applicant' ? 'bg-river text-on-river' : 'bg-paper text-river'}`}>
-          {index + 1}
-        </span>
+      <LineStop key={step.name.zh} number={index + 1} filled={step.who === 'applicant'}>
         <h3 className="text-base">
           {step.name[locale]}
           <span className="ml-3 text-small font-normal text-quiet">
@@ -29,7 +27,7 @@ export const Steps = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
             {step.outcome[locale]}
           </p>
         )}
-      </li>
+      </LineStop>
     ))}
   </ol>
 );

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { BundleList } from '#app/_catalogue/bundle-list.tsx';
+import { EventIndex } from '#app/_catalogue/event-index.tsx';
+import { ServiceList } from '#app/_catalogue/service-list.tsx';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { describe } from '#app/_web/describe.ts';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { listBundles, listGuides, listLifeEvents } from '#lib/catalogue/read.ts';
+import { bilingual } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  { title: '企业专区', summary: '开办、经营、用工、变更到注销，企业和个体户要办的事都在这里。', events: '企业在哪个阶段', bundles: '几件事连着办', services: '企业服务', all: '筛选企业服务', organisations: '给企业办事，先登录并关联企业', organisationsWhy: '关联后，您可以替企业申请，也可以授权同事一起办。', manage: '管理我的企业' },
+  { title: 'For business', summary: 'From opening to closing: what companies and sole traders deal with, in one place.', events: 'Where your business stands', bundles: 'Several services in order', services: 'Services for businesses', all: 'Filter these services', organisations: 'Acting for a business? Sign in and add it first', organisationsWhy: 'You can then apply in its name and let colleagues help.', manage: 'My businesses' },
+);
+
+export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
+  const locale = await localeOf(params);
+  return describe({ locale, here: paths.business, title: words[locale].title, summary: words[locale].summary });
+};
+
+const BusinessPage = async ({ params }: LocaleParams) => {
+  const locale = await localeOf(params);
+  const say = words[locale];
+  return (
+    <PageFrame locale={locale} here={paths.business} crumbs={[]}>
+      <h1>{say.title}</h1>
+      <p className="mt-2 text-column">{say.summary}</p>
+      <div className="mt-5 border-l-4 border-river pl-4">
+        <p className="font-semibold">{say.organisations}</p>
+        <p>
+          {say.organisationsWhy} <a href={paths.organisations(locale)}>{say.manage}</a>
+        </p>
+      </div>
+      <Section id="events" title={say.events}>
+        <EventIndex locale={locale} events={listLifeEvents('business')} />
+      </Section>
+      <Section id="bundles" title={say.bundles}>
+        <BundleList locale={locale} bundles={listBundles().filter(({ audience }) => audience === 'business')} />
+      </Section>
+      <Section id="services" title={say.services} aside={<a href={paths.services(locale, { audience: 'business' })}>{say.all}</a>}>
+        <ServiceList locale={locale} guides={listGuides().filter(({ audience }) => audience.includes('business'))} columns />
+      </Section>
+    </PageFrame>
+  );
+};
+
+export default BusinessPage;

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ServiceList } from '#app/_catalogue/service-list.tsx';
+import { Facts } from '#app/_ui/facts.tsx';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { describe } from '#app/_web/describe.ts';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import type { Department } from '#lib/catalogue/lists.ts';
+import { findDepartment, listDepartments, listGuides } from '#lib/catalogue/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  { above: '部门', enquiry: '咨询电话', complaint: '监督投诉', code: '社会信用代码', services: '办理的服务', none: '目前没有单独办理的服务。' },
+  { above: 'Departments', enquiry: 'Enquiries', complaint: 'Complaints', code: 'Credit code', services: 'Services', none: 'It offers no services of its own at present.' },
+);
+
+type Props = LocaleParams<{ department: string }>;
+
+export const dynamicParams = false;
+export const generateStaticParams = () => listDepartments().map(({ id }) => ({ department: id }));
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const locale = await localeOf(params);
+  const department = findDepartment((await params).department);
+  return department ? describe({ locale, here: hereOf(department.id), title: department.name[locale], summary: department.about[locale] }) : {};
+};
+
+const DepartmentPage = async ({ params }: Props) => {
+  const locale = await localeOf(params);
+  const department = findDepartment((await params).department) ?? notFound();
+  const guides = listGuides().filter((guide) => [guide.department, ...guide.jointDepartments].includes(department.id));
+  return (
+    <PageFrame locale={locale} here={hereOf(department.id)} crumbs={[{ href: paths.departments(locale), text: words[locale].above }]}>
+      <h1>{department.name[locale]}</h1>
+      <p className="mt-2 mb-5 text-column">{department.about[locale]}</p>
+      <Facts facts={factsOf(department, locale)} />
+      <Section id="services" title={words[locale].services}>
+        {guides.length === 0 ? <p>{words[locale].none}</p> : <ServiceList locale={locale} guides={guides} />}
+      </Section>
+    </PageFrame>
+  );
+};
+
+const factsOf = ({ phones, creditCode }: Department, locale: Locale) => [
+  { term: words[locale].enquiry, value: <a href={`tel:${phones.enquiry}`}>{phones.enquiry}</a> },
+  { term: words[locale].complaint, value: <a href={`tel:${phones.complaint}`}>{phones.complaint}</a> },
+  { term: words[locale].code, value: <span className="reference font-normal">{creditCode}</span> },
+];
+
+const hereOf = (id: string) => (locale: Locale) => paths.department(locale, id);
+
+export default DepartmentPage;

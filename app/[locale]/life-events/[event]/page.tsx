@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { BundleList } from '#app/_catalogue/bundle-list.tsx';
+import { ServiceList } from '#app/_catalogue/service-list.tsx';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { describe } from '#app/_web/describe.ts';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { findLifeEvent, listBundles, listGuides, listLifeEvents } from '#lib/catalogue/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  { above: '按事情找', services: '可以办的服务', bundles: '几件事连着办' },
+  { above: 'Life events', services: 'Services', bundles: 'Several services in order' },
+);
+
+type Props = LocaleParams<{ event: string }>;
+
+export const dynamicParams = false;
+export const generateStaticParams = () => listLifeEvents().map(({ id }) => ({ event: id }));
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const locale = await localeOf(params);
+  const event = findLifeEvent((await params).event);
+  return event ? describe({ locale, here: hereOf(event.id), title: event.name[locale], summary: event.summary[locale] }) : {};
+};
+
+const LifeEventPage = async ({ params }: Props) => {
+  const locale = await localeOf(params);
+  const event = findLifeEvent((await params).event) ?? notFound();
+  const bundles = listBundles().filter(({ lifeEvent }) => lifeEvent === event.id);
+  return (
+    <PageFrame locale={locale} here={hereOf(event.id)} crumbs={[{ href: paths.lifeEvents(locale), text: words[locale].above }]}>
+      <h1>{event.name[locale]}</h1>
+      <p className="mt-2 text-column">{event.summary[locale]}</p>
+      {bundles.length > 0 && (
+        <Section id="bundles" title={words[locale].bundles}>
+          <BundleList locale={locale} bundles={bundles} />
+        </Section>
+      )}
+      <Section id="services" title={words[locale].services}>
+        <ServiceList locale={locale} guides={listGuides().filter(({ lifeEvents }) => lifeEvents.includes(event.id))} />
+      </Section>
+    </PageFrame>
+  );
+};
+
+const hereOf = (id: string) => (locale: Locale) => paths.lifeEvent(locale, id);
+
+export default LifeEventPage;

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { EventIndex } from '#app/_catalogue/event-index.tsx';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { describe } from '#app/_web/describe.ts';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { listLifeEvents } from '#lib/catalogue/read.ts';
+import { bilingual } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  { title: '按遇到的事找', summary: '遇上什么事，就从哪里找起；要办的服务都归在一起。', citizen: '个人和家庭', business: '企业和个体户' },
+  { title: 'Life events', summary: 'Start from what is happening to you; the services it needs are together.', citizen: 'You and your family', business: 'Your business' },
+);
+
+export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
+  const locale = await localeOf(params);
+  return describe({ locale, here: paths.lifeEvents, ...words[locale] });
+};
+
+const LifeEventsPage = async ({ params }: LocaleParams) => {
+  const locale = await localeOf(params);
+  const say = words[locale];
+  return (
+    <PageFrame locale={locale} here={paths.lifeEvents} crumbs={[]}>
+      <h1>{say.title}</h1>
+      <p className="mt-2 text-column">{say.summary}</p>
+      <Section id="citizen" title={say.citizen}>
+        <EventIndex locale={locale} events={listLifeEvents('citizen')} />
+      </Section>
+      <Section id="business" title={say.business}>
+        <EventIndex locale={locale} events={listLifeEvents('business')} />
+      </Section>
+    </PageFrame>
+  );
+};
+
+export default LifeEventsPage;

@@ -1,0 +1,24 @@
+import 'server-only';
+import { algoliaIndex } from '#lib/adapters/algolia.ts';
+import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
+import { findDepartment, listGuides } from '#lib/catalogue/read.ts';
+import { locales } from '#lib/kernel/locale.ts';
+import type { SearchIndex } from '#lib/kernel/search-index.ts';
+import { indexName, recordOf, type ServiceRecord } from '#lib/search/records.ts';
+
+let held: SearchIndex | undefined;
+
+/** Algolia where the city has an account, else the index built from the catalogue; made at first use. */
+export const searchIndex = (): SearchIndex => (held ??= openIndex());
+
+const openIndex = (): SearchIndex => {
+  const embedded = embeddedIndex(recordsOf);
+  const { ALGOLIA_APP_ID: appId, ALGOLIA_API_KEY: apiKey } = process.env;
+  return appId && apiKey ? algoliaIndex({ appId, apiKey }, embedded) : embedded;
+};
+
+const recordsOf = (name: string): ServiceRecord[] => {
+  const locale = locales.find((candidate) => indexName(candidate) === name) ?? 'zh';
+  const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
+  return listGuides().map((guide) => recordOf(guide, locale, nameDepartment));
+};

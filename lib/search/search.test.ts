@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
+import { findDepartment, listGuides } from '#lib/catalogue/read.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { recordOf } from './records.ts';
+import { cleanQuery, searchServices, type Filters } from './search.ts';
+
+const index = embeddedIndex((name) => {
+  const locale = name === 'services_en' ? 'en' : 'zh';
+  return listGuides().map((guide) => recordOf(guide, locale, (id) => findDepartment(id)?.name[locale] ?? ''));
+});
+const ask = (locale: Locale, text: string, filters: Filters = {}, page = 0) => searchServices(index, locale, { text, filters, page });
+
+describe('People find a service in their own words', () => {
+  it.each([
+    ['zh', '身份证', 'resident-id-card'],
+    ['zh', '居住证', 'residence-permit'],
+    ['zh', '生孩子', 'birth'],
+    ['zh', '开饭店', 'food-business-licence'],
+    ['zh', '护照', 'ordinary-passport'],
+    ['zh', '结婚', 'marriage-registration'],
+    ['en', 'passport', 'ordinary-passport'],
+    ['en', 'residence permit', 'residence-permit'],
+    ['en', 'Residense permit', 'residence-permit'],
+    ['en', 'driving lic', 'driving-licence-renewal'],
+  ] as const)('%s “%s” leads to %s among the first three', async (locale, text, expected) => {
+    const { ids } = await ask(locale, text);
+    expect(ids.slice(0, 3).some((id) => id.includes(expected)), ids.slice(0, 5).join()).toBe(true);
+  });
+
+  it('an empty question lists every service', async () => {
+    expect((await ask('zh', '')).total).toBe(listGuides().length);
+  });
+
+  it('nonsense finds nothing', async () => {
+    expect((await ask('zh', 'qqzzxx')).total).toBe(0);
+  });
+});
+
+describe('Filters narrow the list and tell how many they leave', () => {
+  it('a filter leaves only what carries it', async () => {
+    const { total, counts } = await ask('zh', '', { audience: 'business' });
+    expect(total).toBe(listGuides().filter(({ audience }) => audience.includes('business')).length);
+    expect(counts.audience['citizen'], 'the other choice still shows its count').toBeGreaterThan(0);
+  });
+
+  it('pages follow each other without a gap', async () => {
+    const first = await ask('zh', '');
+    const second = await ask('zh', '', {}, 1);
+    expect(new Set([...first.ids, ...second.ids]).size).toBe(first.ids.length + second.ids.length);
+  });
+});
+
+describe('Whatever is typed gets an answer', () => {
+  it.each([
+    ['a lone surrogate', '\uD800证'],
+    ['control characters', '\u0000\u0007身份证\u001B'],
+    ['markup', '<script>alert(1)</script>'],
+    ['ten kilobytes', '证'.repeat(10_000)],
+    ['a surrogate cut in half by the length', `${'a'.repeat(199)}😀`],
+  ])('%s', async (_, typed) => {
+    const text = cleanQuery(typed);
+    expect(text.isWellFormed() && text.length <= 200).toBe(true);
+    await expect(ask('zh', text)).resolves.toHaveProperty('total');
+  });
+});

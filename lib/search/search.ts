@@ -1,0 +1,47 @@
+import type { SearchIndex, SearchRequest } from '#lib/kernel/search-index.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { facetNames, indexName, type FacetName } from './records.ts';
+
+export type Filters = Partial<Record<FacetName, string>>;
+export type Query = { text: string; filters: Filters; page: number };
+export type Counts = Record<FacetName, Record<string, number>>;
+export type Found = { ids: string[]; total: number; page: number; pages: number; counts: Counts };
+
+export const perPage = 12;
+export const longestQuery = 200;
+
+/**
+ * The services a person asks for, best first, and how many each filter would leave:
+ * a filter's own counts are taken as if it were not set, so that one can change one's mind.
+ */
+export async function searchServices(index: SearchIndex, locale: Locale, query: Query): Promise<Found> {
+  const set = facetNames.filter((name) => query.filters[name] !== undefined);
+  const requests = [requestFor(locale, query), ...set.map((name) => countsWithout(name, locale, query))];
+  const { results } = await index.search(requests);
+  const [found, ...others] = results;
+  if (!found) throw new Error('The index gave no result');
+  const replaced = Object.fromEntries(set.map((name, place) => [name, others[place]?.facets[name]]));
+  const counts = Object.fromEntries(facetNames.map((name) => [name, replaced[name] ?? found.facets[name] ?? {}]));
+  // Object.fromEntries forgets which keys it was given.
+  return { ids: found.hits.map(({ objectID }) => objectID), total: found.nbHits, page: found.page, pages: found.nbPages, counts: counts as Counts };
+}
+
+const requestFor = (locale: Locale, { text, filters, page }: Query): SearchRequest => ({
+  indexName: indexName(locale),
+  query: text,
+  page,
+  hitsPerPage: perPage,
+  facets: [...facetNames],
+  facetFilters: asFacetFilters(filters),
+});
+
+const countsWithout = (name: FacetName, locale: Locale, query: Query): SearchRequest => {
+  const { [name]: _, ...others } = query.filters;
+  return { ...requestFor(locale, { ...query, page: 0, filters: others }), hitsPerPage: 1, facets: [name] };
+};
+
+const asFacetFilters = (filters: Filters): string[] => Object.entries(filters).map(([name, value]) => `${name}:${value}`);
+
+/** What was typed, as far as it can be looked for: no control characters, no half characters, not longer than a sentence. */
+export const cleanQuery = (typed: string): string =>
+  typed.toWellFormed().replaceAll(/[\p{C}\uFFFD]+/gu, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, longestQuery).toWellFormed();
