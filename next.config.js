@@ -16,6 +16,15 @@ export default {
   serverExternalPackages: ['@electric-sql/pglite', 'pg', '@vercel/postgres', '@neondatabase/serverless', 'ws'],
   outputFileTracingIncludes: { '/**': ['./content/**', './db/migrations/**'] },
   redirects: async () => [{ source: '/', destination: '/zh', permanent: false }],
+  experimental: { globalNotFound: true },
+  // What nothing else answers is told so in the reader's language: the address's, else the browser's.
+  rewrites: async () => ({
+    fallback: [
+      { source: '/:locale(zh|en)/:path*', destination: '/missing/:locale' },
+      { source: '/((?!_next/|api/).*)', has: [{ type: 'header', key: 'accept-language', value: 'en.*' }], destination: '/missing/en' },
+      { source: '/((?!_next/|api/).*)', destination: '/missing/zh' },
+    ],
+  }),
   headers: async () => [
     ...readingRoutes.map((source) => ({ source, headers: [...readingHeaders, speculationRules] })),
     {

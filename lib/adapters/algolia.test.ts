@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import type { SearchIndex, SearchResult } from '#lib/kernel/search-index.ts';
@@ -11,8 +11,8 @@ const result = (objectID: string): SearchResult => ({ hits: [{ objectID, _highli
 const behind: SearchIndex = { search: async () => ({ results: [result('from-the-portal')] }) };
 const request = { indexName: 'services_zh', query: '护照' };
 
-const anAlgoliaThat = async (answers: Parameters<typeof createServer>[1]): Promise<SearchIndex> => {
-  const listening = createServer(answers ?? {});
+const anAlgoliaThat = async (answers: RequestListener): Promise<SearchIndex> => {
+  const listening = createServer(answers);
   server = listening;
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
   // A server listening on a port has an address with one.

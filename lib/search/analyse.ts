@@ -3,7 +3,7 @@ const han = /^\p{Script=Han}/u;
 
 /** One spelling for what reads the same: full width as half, capitals as small, no accents. */
 export const normalise = (text: string): string =>
-  text.toWellFormed().normalize('NFKC').toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFC');
+  text.normalize('NFKC').toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFC');
 
 /** Terms to index and to look for: Latin words and numbers as typed, Chinese as overlapping pairs and single characters. */
 export const analyse = (text: string): string[] => {

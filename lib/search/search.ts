@@ -44,4 +44,4 @@ const asFacetFilters = (filters: Filters): string[] => Object.entries(filters).m
 
 /** What was typed, as far as it can be looked for: no control characters, no half characters, not longer than a sentence. */
 export const cleanQuery = (typed: string): string =>
-  typed.toWellFormed().replaceAll(/[\p{C}\uFFFD]+/gu, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, longestQuery).toWellFormed();
+  [...typed.slice(0, 4 * longestQuery).replaceAll(/[\p{C}\uFFFD]+/gu, ' ').replaceAll(/\s+/g, ' ').trim()].slice(0, longestQuery).join('');

@@ -12,6 +12,9 @@ const words = bilingual(
   { title: 'Several services at once', summary: 'Big moments need several services. Here they are in order, with why and when to do each.' },
 );
 
+/** An address in a third language is no page of ours. */
+export const dynamicParams = false;
+
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
   return describe({ locale, here: paths.bundles, ...words[locale] });

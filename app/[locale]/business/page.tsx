@@ -15,6 +15,9 @@ const words = bilingual(
   { title: 'For business', summary: 'From opening to closing: what companies and sole traders deal with, in one place.', events: 'Where your business stands', bundles: 'Several services in order', services: 'Services for businesses', all: 'Filter these services', organisations: 'Acting for a business? Sign in and add it first', organisationsWhy: 'You can then apply in its name and let colleagues help.', manage: 'My businesses' },
 );
 
+/** An address in a third language is no page of ours. */
+export const dynamicParams = false;
+
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
   return describe({ locale, here: paths.business, title: words[locale].title, summary: words[locale].summary });

@@ -11,6 +11,9 @@ const words = bilingual(
   { title: 'Departments', summary: 'Know who is responsible? Find their services and phone numbers here.', services: (count: number) => (count === 1 ? '1 service' : `${count} services`) },
 );
 
+/** An address in a third language is no page of ours. */
+export const dynamicParams = false;
+
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
   return describe({ locale, here: paths.departments, title: words[locale].title, summary: words[locale].summary });

@@ -13,6 +13,9 @@ const words = bilingual(
   { title: 'Life events', summary: 'Start from what is happening to you; the services it needs are together.', citizen: 'You and your family', business: 'Your business' },
 );
 
+/** An address in a third language is no page of ours. */
+export const dynamicParams = false;
+
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
   return describe({ locale, here: paths.lifeEvents, ...words[locale] });

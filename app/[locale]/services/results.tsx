@@ -1,0 +1,42 @@
+import { SearchField } from '#app/_catalogue/search-box.tsx';
+import { ServiceList } from '#app/_catalogue/service-list.tsx';
+import { paths, type ServicesQuery } from '#app/_web/paths.ts';
+import { findGuide } from '#lib/catalogue/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Found } from '#lib/search/search.ts';
+import { FilterFields } from './filter-fields.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { Pager } from './pager.tsx';
+
+const words = bilingual(
+  { count: (total: number) => `共 ${total} 项服务`, about: (query: string) => `与“${query}”有关，`, list: '服务列表' },
+  { count: (total: number) => (total === 1 ? '1 service' : `${total} services`), about: (query: string) => `for “${query}”`, list: 'Services' },
+);
+
+type ResultsProps = { locale: Locale; asked: ServicesQuery; found: Found };
+
+export const Results = ({ locale, asked, found }: ResultsProps) => (
+  <form action={paths.services(locale)} method="get" role="search" className="gap-14 wide:grid wide:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="text-column wide:col-start-2">
+      <SearchField locale={locale} query={asked.q ?? ''} />
+    </div>
+    <FilterFields locale={locale} asked={asked} counts={found.counts} />
+    <section aria-label={words[locale].list} className="mt-6 wide:col-start-2 wide:row-start-2 wide:mt-0">
+      <p role="status" className="border-b border-line pb-2 text-quiet">
+        {sayCount(locale, asked.q ?? '', found.total)}
+      </p>
+      {found.total === 0 ? (
+        <NothingFound locale={locale} asked={asked} />
+      ) : (
+        <ServiceList locale={locale} level="h2" guides={found.ids.flatMap((id) => findGuide(id) ?? [])} />
+      )}
+      <Pager locale={locale} asked={asked} page={found.page} pages={found.pages} />
+    </section>
+  </form>
+);
+
+const sayCount = (locale: Locale, query: string, total: number): string => {
+  const { about, count } = words[locale];
+  if (!query) return count(total);
+  return locale === 'zh' ? `${about(query)}${count(total)}` : `${count(total)} ${about(query)}`;
+};

@@ -1,0 +1,37 @@
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { missingPage } from '#app/_web/missing-page.tsx';
+import { paths } from '#app/_web/paths.ts';
+import { searchIndex } from '#app/_web/search-index.ts';
+import { asQuery, servicesQuery } from '#app/_web/services-query.ts';
+import { staticPage } from '#app/_web/static-page.tsx';
+import { bilingual, isLocale, type Locale } from '#lib/kernel/locale.ts';
+import { searchServices } from '#lib/search/search.ts';
+import { Results } from './results.tsx';
+
+const words = bilingual(
+  { title: '全部服务', found: (query: string) => `搜索“${query}”` },
+  { title: 'All services', found: (query: string) => `Search for “${query}”` },
+);
+
+/** The list of services: searched, filtered and paged by its address alone. */
+export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
+  const { locale } = await params;
+  if (!isLocale(locale)) return missingPage(request, 'zh');
+  const asked = servicesQuery(new URL(request.url).searchParams);
+  const found = await searchServices(searchIndex(), locale, asQuery(asked));
+  const here = (language: Locale) => paths.services(language, asked);
+  const title = asked.q ? words[locale].found(asked.q) : words[locale].title;
+  return staticPage({
+    request,
+    locale,
+    here,
+    title,
+    indexed: here(locale) === paths.services(locale),
+    children: (
+      <PageFrame locale={locale} here={here} crumbs={[]}>
+        <h1 className="sr-only">{title}</h1>
+        <Results locale={locale} asked={asked} found={found} />
+      </PageFrame>
+    ),
+  });
+};

@@ -1,0 +1,25 @@
+import { paths } from '#app/_web/paths.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { troubleWords } from './trouble-words.ts';
+
+/** An outage in plain words: whose fault, what is safe, what next. */
+export const Trouble = ({ locale, code }: { locale: Locale; code: string | undefined }) => {
+  const say = troubleWords[locale];
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p className="mt-3">{say.what}</p>
+      <p>{say.next}</p>
+      {code && (
+        <p className="mt-2 text-quiet">
+          {say.code}
+          <span className="reference">{code}</span>
+        </p>
+      )}
+      <p className="mt-5 flex flex-wrap items-center gap-5">
+        <a href="" className="button">{say.again}</a>
+        <a href={paths.home(locale)}>{say.home}</a>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import { SearchBox } from '#app/_catalogue/search-box.tsx';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { missingWords } from './missing-words.ts';
+import { paths } from './paths.ts';
+import { staticPage } from './static-page.tsx';
+
+/** The answer to an address that leads nowhere, in the reader's language. */
+export const missingPage = (request: Request, locale: Locale): Promise<Response> =>
+  staticPage({
+    request,
+    locale,
+    here: paths.home,
+    title: missingWords[locale].title,
+    status: 404,
+    children: (
+      <PageFrame locale={locale} here={paths.home} crumbs={[]}>
+        <MissingWords locale={locale} />
+      </PageFrame>
+    ),
+  });
+
+const MissingWords = ({ locale }: { locale: Locale }) => (
+  <>
+    <h1>{missingWords[locale].title}</h1>
+    <p className="mt-3">{missingWords[locale].why}</p>
+    <p className="mb-6">
+      {missingWords[locale].next}
+      <a href={paths.home(locale)}>{missingWords[locale].home}</a>
+      {missingWords[locale].stop}
+    </p>
+    <SearchBox locale={locale} />
+  </>
+);

@@ -1,0 +1,24 @@
+import type { MetadataRoute } from 'next';
+import { baseUrl } from '#app/_web/base-url.ts';
+import { paths, type Here } from '#app/_web/paths.ts';
+import { listBundles, listDepartments, listGuides, listLifeEvents } from '#lib/catalogue/read.ts';
+import { locales } from '#lib/kernel/locale.ts';
+
+const sitemap = (): MetadataRoute.Sitemap => [
+  ...[paths.home, paths.lifeEvents, paths.departments, paths.bundles, paths.business, paths.help, paths.about, paths.privacy, paths.accessibility].flatMap((here) => entriesOf(here)),
+  ...listGuides().flatMap(({ id, reviewed }) => entriesOf((locale) => paths.service(locale, id), reviewed)),
+  ...listLifeEvents().flatMap(({ id }) => entriesOf((locale) => paths.lifeEvent(locale, id))),
+  ...listDepartments().flatMap(({ id }) => entriesOf((locale) => paths.department(locale, id))),
+  ...listBundles().flatMap(({ id }) => entriesOf((locale) => paths.bundle(locale, id))),
+];
+
+const entriesOf = (here: Here, lastModified?: string): MetadataRoute.Sitemap =>
+  locales.map((locale) => ({
+    url: absolute(here(locale)),
+    ...(lastModified && { lastModified }),
+    alternates: { languages: { 'zh-CN': absolute(here('zh')), en: absolute(here('en')) } },
+  }));
+
+const absolute = (path: string): string => new URL(path, baseUrl()).href;
+
+export default sitemap;
