@@ -29,8 +29,13 @@ const asks = (form: Form, { id, answers }: Circumstance): boolean =>
       field.kind === 'choice' && field.id === id && answers.every((a) => field.options.some((o) => o.value === a.id)),
   );
 
+/** Without what the form itself is or asks: a form to fill in, the details of an account. */
 function materialsPage(form: Form, guide: Guide, find: Find): FormPage[] {
-  const wanted = guide.materials.filter(({ evidence }) => find(evidence)?.source !== 'form');
+  const account = asksAccount(form) || guide.delivery.includes('bank-transfer');
+  const wanted = guide.materials.filter(({ evidence }) => {
+    const answered = find(evidence)?.source === 'form' || (evidence === 'bank-account' && account);
+    return !answered;
+  });
   const fields = wanted.flatMap((material): Field[] => {
     const evidence = find(material.evidence);
     return evidence ? [materialField(material, evidence, { guide, showIf: neededWhen(form, guide, material) })] : [];
@@ -83,25 +88,27 @@ function neededWhen(form: Form, guide: Guide, { evidence, necessity }: Material)
   return chosen.length > 0 ? { any: chosen } : undefined;
 }
 
-const ways: Record<Delivery, { zh: string; en: string }> = {
+const ways: Record<Exclude<Delivery, 'bank-transfer'>, { zh: string; en: string }> = {
   electronic: { zh: '电子版，在本网站领取', en: 'Electronically, on this site' },
   post: { zh: '邮寄给我', en: 'By post' },
   counter: { zh: '到窗口领取', en: 'I collect it at a counter' },
-  'bank-transfer': { zh: '汇入银行账户', en: 'Paid into a bank account' },
 };
 
+/** Money always comes by transfer; the person chooses among the other ways, if there are several. */
 function deliveryPage(form: Form, guide: Guide): FormPage[] {
-  const several = guide.delivery.length > 1;
-  const by = (way: Delivery) => (several ? { showIf: { field: 'delivery', is: way } } : {});
-  const options = guide.delivery.map((way) => ({ value: way, label: ways[way] }));
-  const askAccount = guide.delivery.includes('bank-transfer') && !fieldsOf(form).some(({ id }) => id === 'account');
+  const choices = guide.delivery.filter((way) => way !== 'bank-transfer');
+  const several = choices.length > 1;
+  const byPost = several ? { showIf: { field: 'delivery', is: 'post' } } : {};
+  const options = choices.map((way) => ({ value: way, label: ways[way] }));
   const label = { zh: '领取方式', en: 'How you would like to receive it' };
   return page('delivery', { zh: '怎样领取结果', en: 'Receiving the result' }, [
     ...(several ? [{ kind: 'choice', id: 'delivery', label, optional: false, options } as const] : []),
-    ...(guide.delivery.includes('post') ? [{ ...postAddress, ...by('post') }] : []),
-    ...(askAccount ? accountFields.map((field) => ({ ...field, ...by('bank-transfer') })) : []),
+    ...(choices.includes('post') ? [{ ...postAddress, ...byPost }] : []),
+    ...(guide.delivery.includes('bank-transfer') && !asksAccount(form) ? accountFields : []),
   ]);
 }
+
+const asksAccount = (form: Form): boolean => fieldsOf(form).some(({ id }) => id === 'account');
 
 const postAddress: Field = {
   ...{ kind: 'text', id: 'delivery-address', optional: false, maxLength: 200 },

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Field } from './form.ts';
+import { findGuide, formOf, listGuides } from './read.ts';
+
+/** The field of a service's form, as applicants meet it. */
+function fieldOf(service: string, id: string): Field | undefined {
+  const guide = findGuide(service);
+  return (
+    guide &&
+    formOf(guide)
+      ?.pages.flatMap(({ fields }) => fields)
+      .find((field) => field.id === id)
+  );
+}
+const valuesOf = (field?: Field) => (field && 'options' in field ? field.options.map(({ value }) => value) : []);
+
+test('every service that is online has a form that ends in a declaration, with no name twice', () => {
+  for (const guide of listGuides().filter(({ onlineDepth }) => ['full', 'pre-check'].includes(onlineDepth))) {
+    const pages = formOf(guide)?.pages ?? [];
+    const ids = pages.flatMap(({ fields }) => fields.map(({ id }) => id));
+    expect(new Set(ids).size, guide.id).toBe(ids.length);
+    expect(pages.at(-1)?.fields.at(-1)?.kind, guide.id).toBe('declaration');
+  }
+});
+
+test('a service that is not online has none', () => {
+  const guide = findGuide('divorce-registration');
+  expect(guide && formOf(guide)).toBeUndefined();
+});
+
+test('a document that public bodies share need not be handed in', () => {
+  expect(valuesOf(fieldOf('residence-permit', 'material-id-card'))).toEqual(['shared', 'bring', 'post', 'not-yet']);
+  expect(valuesOf(fieldOf('residence-permit', 'material-photo'))).toEqual(['bring', 'post', 'not-yet']);
+});
+
+test('a document that only some need is asked for in their circumstances', () => {
+  const showIf = { any: [{ field: 'ground', is: 'work' }] };
+  expect(fieldOf('residence-permit', 'material-work-proof')).toMatchObject({ showIf, optional: false });
+});
+
+test('a form that asks about the circumstances itself is not asked to again', () => {
+  expect(fieldOf('residence-permit', 'ground')?.kind).toBe('choice');
+  expect(fieldOf('residence-permit', 'circumstance-ground')).toBeUndefined();
+});
+
+test('only the ways of receiving that the guide offers can be chosen, and post asks for an address', () => {
+  expect(valuesOf(fieldOf('residence-permit', 'delivery'))).toEqual(['post', 'counter', 'electronic']);
+  expect(fieldOf('residence-permit', 'delivery-address')?.showIf).toEqual({ field: 'delivery', is: 'post' });
+});
+
+test('money is transferred without a choice, and the account is asked for once', () => {
+  expect(fieldOf('childcare-allowance', 'delivery')).toBeUndefined();
+  expect(fieldOf('childcare-allowance', 'account')).toBeDefined();
+  expect(fieldOf('childcare-allowance', 'material-bank-account')).toBeUndefined();
+});

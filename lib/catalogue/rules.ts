@@ -1,0 +1,113 @@
+import { checkForm } from './check-form.ts';
+import { checkCodes, checkCreditCode, checkGuide, checkPhones } from './check-guide.ts';
+import { checkLimits } from './check-limits.ts';
+import { checkBundle, checkGuideReferences, checkLifeEvent, checkNotice, type Names } from './check-references.ts';
+import { shape } from './check-shape.ts';
+import { inFile, type Finding, type Found } from './finding.ts';
+import { formSchema } from './form.ts';
+import { guideSchema, isOnline, type Guide } from './guide.ts';
+import {
+  bundleSchema,
+  departmentsSchema,
+  evidenceTypesSchema,
+  lifeEventsSchema,
+  noticesSchema,
+  pageSchema,
+  placesSchema,
+} from './lists.ts';
+import type { RawContent, Source } from './load.ts';
+
+/** Everything that is wrong with `content/`; `icons` are the names of the icons there are. */
+export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
+  const names = namesIn(raw, icons);
+  const guides = shape(guideSchema, raw.guides);
+  const found = guides.found.map(({ id, file, value }) => ({ file, guide: { ...value, id } }));
+  return [
+    ...guides.findings,
+    ...found.flatMap(({ file, guide }) => inFile(file, [...checkGuide(guide), ...checkLimits(guide)])),
+    ...found.flatMap(({ file, guide }) => inFile(file, checkGuideReferences(guide, names))),
+    ...checkAllCodes(raw, found),
+    ...checkForms(
+      raw,
+      found.map(({ guide }) => guide),
+    ),
+    ...checkLists(raw, names),
+  ];
+}
+
+/** Names are taken as written, so that one misshapen entry does not make every reference to it a fault. */
+function namesIn(raw: RawContent, icons: Set<string>): Names {
+  const lifeEvents = lifeEventsSchema.safeParse(raw.lifeEvents.data).data ?? {};
+  return {
+    departments: keysOf(raw.departments),
+    places: keysOf(raw.places),
+    evidenceTypes: keysOf(raw.evidenceTypes),
+    lifeEvents: new Map([...keysOf(raw.lifeEvents)].map((id) => [id, lifeEvents[id]])),
+    services: new Set(raw.guides.map(({ id }) => id)),
+    icons,
+  };
+}
+
+const keysOf = ({ data }: Source): Set<string> => new Set(Object.keys(data ?? {}));
+
+function checkAllCodes(raw: RawContent, found: { file: string; guide: Guide }[]): Finding[] {
+  const departments = departmentsSchema.safeParse(raw.departments.data).data ?? {};
+  return found.flatMap(({ file, guide }, index) => {
+    const department = departments[guide.department];
+    const others = found.slice(0, index).map((one) => one.guide);
+    return inFile(file, checkCodes(guide, department && { ...department, id: guide.department }, others));
+  });
+}
+
+function checkForms(raw: RawContent, guides: Guide[]): Finding[] {
+  const own = shape(formSchema, raw.forms);
+  const general = shape(formSchema, raw.generalForms);
+  const known = new Set(raw.generalForms.map(({ id }) => id));
+  const absent = ['general-citizen', 'general-business'].filter((id) => !known.has(id));
+  return [
+    ...own.findings,
+    ...general.findings,
+    ...[...own.found, ...general.found].flatMap(({ file, value }) => inFile(file, checkForm(value))),
+    ...own.found.flatMap((form) => checkService(form, raw, guides)),
+    ...absent.map((id): Finding => ({ file: `content/forms/${id}.yaml`, field: '', rule: 'X', reason: 'is missing' })),
+  ];
+}
+
+/** A form lies beside the guide of a service that is online. */
+function checkService({ id, file }: Found<unknown>, raw: RawContent, guides: Guide[]): Finding[] {
+  if (!raw.guides.some((guide) => guide.id === id))
+    return [{ file, field: '', rule: 'X', reason: 'there is no guide' }];
+  const guide = guides.find((one) => one.id === id);
+  if (!guide || isOnline(guide)) return [];
+  return [{ file, field: '', rule: 'X', reason: `its guide says ${guide.onlineDepth}, so nobody can apply with it` }];
+}
+
+function checkLists(raw: RawContent, names: Names): Finding[] {
+  const departments = shape(departmentsSchema, [raw.departments]);
+  const places = shape(placesSchema, [raw.places]);
+  const evidenceTypes = shape(evidenceTypesSchema, [raw.evidenceTypes]);
+  const lifeEvents = shape(lifeEventsSchema, [raw.lifeEvents]);
+  const notices = shape(noticesSchema, [raw.notices]);
+  const bundles = shape(bundleSchema, raw.bundles);
+  const pages = shape(pageSchema, raw.pages);
+  return [
+    ...[departments, places, evidenceTypes, lifeEvents, notices, bundles, pages].flatMap(({ findings }) => findings),
+    ...eachEntry(departments.found).flatMap(({ file, entry }) =>
+      inFile(file, [...checkPhones(entry), ...checkCreditCode(entry)]),
+    ),
+    ...eachEntry(places.found).flatMap(({ file, entry }) => inFile(file, checkPhones(entry))),
+    ...eachEntry(lifeEvents.found).flatMap(({ file, entry }) => inFile(file, checkLifeEvent(entry.id, entry, names))),
+    ...bundles.found.flatMap(({ file, value }) => inFile(file, checkBundle(value, names))),
+    ...notices.found.flatMap(({ file, value }) =>
+      inFile(
+        file,
+        value.flatMap((notice, index) => checkNotice(notice, index, names)),
+      ),
+    ),
+  ];
+}
+
+const eachEntry = <T extends object>(
+  found: Found<Record<string, T>>[],
+): { file: string; entry: T & { id: string } }[] =>
+  found.flatMap(({ file, value }) => Object.entries(value).map(([id, entry]) => ({ file, entry: { ...entry, id } })));
