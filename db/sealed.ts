@@ -16,7 +16,7 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(submissions, 'answers', 'document'),
   ...sealed(messages, 'body'),
   ...sealed(notes, 'body'),
-  ...sealed(outbox, 'recipient'),
+  ...sealed(outbox, 'recipient', 'body'),
 ];
 
 /** Gives every sealed text to `reseal`, a batch a transaction, and keeps what it gives back; tells how many changed. */

@@ -10,7 +10,13 @@ const held = globalThis as { opened?: Promise<Opened>; vault?: Vault };
 export function theDatabase(): Promise<Opened> {
   const { database, dataDirectory } = environment();
   const directory = join(dataDirectory ?? join(process.cwd(), '.data'), 'database');
-  return (held.opened ??= openAt(database.kind === 'embedded' ? { kind: 'embedded', directory } : database));
+  held.opened ??= openAt(database.kind === 'embedded' ? { kind: 'embedded', directory } : database).catch(
+    (error: unknown) => {
+      delete held.opened;
+      throw error;
+    },
+  );
+  return held.opened;
 }
 
 export const theVault = (): Vault => (held.vault ??= createVault(environment().keys));

@@ -8,5 +8,7 @@ export function environment(): Environment {
   if (read) return read;
   const reading = readEnvironment(process.env);
   if (!reading.ok) throw new Error(`The portal cannot start:\n${reading.errors.join('\n')}`);
+  // next-auth reads the address itself, and without it nobody stays signed in.
+  process.env['AUTH_URL'] ??= reading.value.url;
   return (read = reading.value);
 }

@@ -20,7 +20,7 @@ export const notifications = pgTable(
   (notification) => [index().on(notification.personId, notification.id)],
 );
 
-/** Letters waiting to leave; written with what they tell of, in one transaction. `recipient` is sealed. */
+/** Letters waiting to leave; written with what they tell of, in one transaction. `recipient` and `body` are sealed. */
 export const outbox = pgTable(
   'outbox',
   {

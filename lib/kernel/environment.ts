@@ -69,6 +69,11 @@ function missing(given: Variables): string[] {
   const embedded = !given.DATABASE_URL && !given.POSTGRES_URL;
   if (given.TONGBAN_MODE === 'production' && embedded && given.ALLOW_EMBEDDED_DATABASE !== '1')
     errors.push('DATABASE_URL is missing: set it, or ALLOW_EMBEDDED_DATABASE=1 for a small office');
+  const oidc = [given.OIDC_ISSUER, given.OIDC_CLIENT_ID, given.OIDC_CLIENT_SECRET].filter(Boolean).length;
+  if (oidc === 1 || oidc === 2)
+    errors.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three');
+  if (given.TONGBAN_MODE === 'production' && !oidc && !given.SMTP_URL)
+    errors.push('Nobody could sign in: set OIDC_ISSUER (staff need it), or SMTP_URL for e-mail codes');
   return errors;
 }
 

@@ -9,7 +9,9 @@ import type { Facts, Occasion } from './letter.ts';
 /** Puts a letter into the outbox; call it inside the transaction of what it tells of. */
 export async function insertLetter(db: Database, vault: Vault, letter: Letter & { at: Date }): Promise<void> {
   const { to, subject, body, at } = letter;
-  await db.insert(outbox).values({ recipient: vault.seal(to), subject, body, createdAt: at, nextAttemptAt: at });
+  await db
+    .insert(outbox)
+    .values({ recipient: vault.seal(to), subject, body: vault.seal(body), createdAt: at, nextAttemptAt: at });
 }
 
 export type Notification = {
@@ -84,7 +86,7 @@ export async function takeDueLetters(
     id,
     attempts,
     createdAt,
-    letter: { to: vault.open(recipient), subject, body },
+    letter: { to: vault.open(recipient), subject, body: vault.open(body) },
   }));
 }
 
@@ -111,7 +113,7 @@ export async function listLetters(db: Database, vault: Vault, only?: 'dead'): Pr
     id: row.id,
     to: vault.open(row.recipient),
     subject: row.subject,
-    body: row.body,
+    body: vault.open(row.body),
     at: row.createdAt,
     state: row.sentAt ? 'sent' : row.deadAt ? 'dead' : 'waiting',
     error: row.lastError,
