@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+const key = Buffer.alloc(32, 1).toString('base64');
+const keys = { AUTH_SECRET: 'secret', TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key };
+const production = {
+  ...keys,
+  TONGBAN_MODE: 'production',
+  AUTH_URL: 'https://yunchuan.example',
+  DATABASE_URL: 'postgres://localhost/tongban',
+  SMTP_URL: 'smtp://localhost',
+};
+const errorsOf = (variables: Record<string, string>) => {
+  const reading = readEnvironment(variables);
+  return reading.ok ? [] : reading.errors;
+};
+
+test('the demonstration needs its keys and nothing else', () => {
+  expect(readEnvironment(keys)).toMatchObject({
+    ok: true,
+    value: { mode: 'demonstration', url: 'http://localhost:3000', database: { kind: 'embedded' } },
+  });
+});
+
+test('production with everything set is fine', () => {
+  expect(errorsOf(production)).toEqual([]);
+});
+
+test.each([
+  ['AUTH_URL', 'AUTH_URL is missing'],
+  ['AUTH_SECRET', 'AUTH_SECRET is missing'],
+  ['TONGBAN_KEYS', 'TONGBAN_KEYS is missing'],
+  ['DATABASE_URL', 'DATABASE_URL is missing'],
+  ['SMTP_URL', 'Nobody could sign in'],
+])('production without %s says what to do', (name, error) => {
+  expect(errorsOf({ ...production, [name]: '' })).toEqual([expect.stringContaining(error)]);
+});
+
+test('an issuer without its secret is an error, not ignored', () => {
+  expect(errorsOf({ ...keys, OIDC_ISSUER: 'https://id.example' })).toEqual([
+    expect.stringContaining('belong together'),
+  ]);
+});
+
+test('on Vercel its own driver is used', () => {
+  const reading = readEnvironment({ ...keys, VERCEL: '1', POSTGRES_URL: 'postgres://x' });
+  expect(reading).toMatchObject({ value: { database: { kind: 'vercel' } } });
+});
