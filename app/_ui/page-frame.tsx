@@ -11,13 +11,16 @@ type PageFrameProps = {
   here: Here;
   /** The pages above this one, the home page left out. */
   crumbs?: Crumb[];
+  /** What a signed-in person has at hand on every page. */
+  strip?: ReactNode;
   children: ReactNode;
 };
 
 /** What every page stands in: header, the way back, content, footer. */
-export const PageFrame = ({ locale, here, crumbs, children }: PageFrameProps) => (
+export const PageFrame = ({ locale, here, crumbs, strip, children }: PageFrameProps) => (
   <>
     <Header locale={locale} here={here} />
+    {strip}
     <div className="mx-auto max-w-page px-5">
       {crumbs && <Breadcrumb locale={locale} crumbs={crumbs} />}
       <main id="content" tabIndex={-1} className="pt-6 outline-none wide:pt-8">

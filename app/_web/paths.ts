@@ -1,7 +1,10 @@
 import type { Locale } from '#lib/kernel/locale.ts';
 
 const at = (path: string) => (locale: Locale) => `/${locale}${path}`;
-const of = (before: string, after = '') => (locale: Locale, id: string) => `/${locale}${before}/${encodeURIComponent(id)}${after}`;
+const of =
+  (before: string, after = '') =>
+  (locale: Locale, id: string) =>
+    `/${locale}${before}/${encodeURIComponent(id)}${after}`;
 
 /** The address of a page in each language, as the frame's language switch needs it. */
 export type Here = (locale: Locale) => string;
@@ -48,7 +51,10 @@ export const paths = {
   organisation: of('/organisations'),
   applications: at('/applications'),
   application: of('/applications'),
-  applicationPage: (locale: Locale, id: string, page: string) => `${paths.application(locale, id)}/pages/${encodeURIComponent(page)}`,
+  applicationPage: (locale: Locale, id: string, page: string) =>
+    `${paths.application(locale, id)}/pages/${encodeURIComponent(page)}`,
+  /** A page of the form, from which one goes back to checking the answers. */
+  changeAnswers: (locale: Locale, id: string, page: string) => `${paths.applicationPage(locale, id, page)}?from=check`,
   submission: of('/applications', '/submission'),
   receipt: of('/applications', '/receipt'),
   correction: of('/applications', '/correction'),
@@ -60,7 +66,8 @@ export const paths = {
   staff: {
     queue: at('/staff'),
     application: of('/staff/applications'),
-    act: (locale: Locale, id: string, act: string) => `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
+    act: (locale: Locale, id: string, act: string) =>
+      `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
     supervision: at('/staff/supervision'),
     audit: at('/staff/audit'),
   },

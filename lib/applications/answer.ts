@@ -1,17 +1,18 @@
-import { readAnswers, type Problem } from '#lib/catalogue/answer.ts';
-import type { Answers, FormPage } from '#lib/catalogue/form.ts';
-import { isMet } from '#lib/catalogue/journey.ts';
+import { nextPage, onlyTaken } from '#lib/catalogue/journey.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import type { Application } from './application.ts';
 import { openPages } from './correction.ts';
+import { firstOpenPage } from './complete.ts';
 import { ownerOf } from './owner.ts';
+import { readPage, without, type Problems, type Raw } from './read-page.ts';
 import { findApplication, listEvents, ownedBy, saveAnswers } from './store.ts';
 
-export type Raw = Record<string, string | string[]>;
-export type PageAnswers = { applicationId: string; page: string; raw: Raw };
-export type Problems = Record<string, Problem>;
+/** `toCheck`: the person came from checking their answers and goes back there, unless new questions came up. */
+export type PageAnswers = { applicationId: string; page: string; raw: Raw; toCheck?: boolean };
+/** `next` is the page to go on with; none when it is time to check the answers. */
+export type Answered = Application & { next: string | undefined };
 export type AnswerRefusal =
   | { code: 'unknown_application' }
   | { code: 'page_closed' }
@@ -20,8 +21,8 @@ export type AnswerRefusal =
 /** Saves the answers of one page: of a draft, or of a page that a correction asks for. */
 export async function answer(
   ctx: Context,
-  { applicationId, page: pageId, raw }: PageAnswers,
-): Promise<Result<Application, AnswerRefusal>> {
+  { applicationId, page: pageId, raw, toCheck = false }: PageAnswers,
+): Promise<Result<Answered, AnswerRefusal>> {
   const owner = await ownerOf(ctx);
   return ctx.db.transaction(async (db) => {
     const keeping = { db, vault: ctx.vault };
@@ -31,27 +32,21 @@ export async function answer(
     const page = open.find(({ id }) => id === pageId);
     if (!page) return refuse({ code: 'page_closed' });
 
-    const { answers, problems } = readPage(page, raw, { before: application.answers, today: dayOf(ctx.now()) });
+    const today = dayOf(ctx.now());
+    const before = onlyTaken(application.form, application.answers);
+    const { answers: read, problems } = readPage(page, raw, { before, today });
     if (Object.keys(problems).length > 0) return refuse({ code: 'invalid', problems });
+    const answers = { ...without(application.answers, page), ...read };
     await saveAnswers(keeping, application, answers, ctx.now());
-    return accept({ ...application, answers });
+    const saved = { ...application, answers };
+    return accept({ ...saved, next: nextAfter(saved, { pageId, toCheck, today }) });
   });
 }
 
-/** Reads a page field by field; a field that an earlier answer hides is neither asked for nor kept. */
-export function readPage(page: FormPage, raw: Raw, { before, today }: { before: Answers; today: Day }) {
-  let answers = without(before, page);
-  let problems: Problems = {};
-  for (const field of page.fields) {
-    if (field.showIf && !isMet(field.showIf, answers)) continue;
-    const read = readAnswers([field], raw, { today });
-    answers = { ...answers, ...read.answers };
-    problems = { ...problems, ...read.errors };
-  }
-  return { answers, problems };
+function nextAfter(
+  { form, answers, status }: Application,
+  { pageId, toCheck, today }: { pageId: string; toCheck: boolean; today: Day },
+): string | undefined {
+  if (status !== 'draft') return undefined;
+  return (toCheck ? firstOpenPage(form, answers, today) : nextPage(form, answers, pageId))?.id;
 }
-
-const without = (answers: Answers, page: FormPage): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).filter(([key]) => !page.fields.some(({ id }) => key === id || key.startsWith(`${id}.`))),
-  );

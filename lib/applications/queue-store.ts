@@ -119,6 +119,16 @@ export async function listOwned(db: Database, of: SQL | undefined, { before, lim
     .limit(limit);
 }
 
+/** The drafts of one service among those of an owner, last changed first. */
+export async function listDraftsOf(db: Database, of: SQL | undefined, service: string) {
+  return db
+    .select({ id: applications.id, applicantName: applications.applicantName, updatedAt: applications.updatedAt })
+    .from(applications)
+    .where(and(of, eq(applications.service, service), eq(applications.status, 'draft')))
+    .orderBy(desc(applications.updatedAt))
+    .limit(10);
+}
+
 export async function findByReference(
   db: Database,
   { reference, secondFactHash }: { reference: string; secondFactHash: string },

@@ -13,11 +13,14 @@ import { findDraftFor, insertDraft } from './store.ts';
 export type Start = { service: string; organisationId?: string | undefined; locale: Locale };
 export type StartRefusal = { code: 'not_online' } | { code: 'not_your_organisation' } | { code: 'wrong_audience' };
 
+/** `page` is the page to begin with; none where there was a draft already. */
+export type Started = Pick<Application, 'id' | 'form'> & { page: string | undefined };
+
 /** Begins an application, or goes on with the draft there already is; pins the form and fills in what is known. */
 export async function start(
   ctx: Context,
   { service, organisationId, locale }: Start,
-): Promise<Result<Pick<Application, 'id' | 'form'>, StartRefusal>> {
+): Promise<Result<Started, StartRefusal>> {
   const guide = findGuide(service);
   const form = guide && formOf(guide);
   if (!guide || !form || !isOnline(guide)) return refuse({ code: 'not_online' });
@@ -28,7 +31,7 @@ export async function start(
 
   const draft = { service, organisationId: organisation?.id ?? null, applicantId: ctx.actor.id };
   const existing = await findDraftFor(ctx.db, draft);
-  if (existing) return accept(existing);
+  if (existing) return accept({ ...existing, page: undefined });
 
   const details = await findDetails(ctx);
   const applicantName = organisation?.name ?? details.name ?? ctx.actor.name;
@@ -44,7 +47,7 @@ export async function start(
     at: ctx.now(),
   };
   await insertDraft(ctx, begun);
-  return accept({ id: begun.id, form });
+  return accept({ id: begun.id, form, page: form.pages[0]?.id });
 }
 
 type Known = Record<'person' | 'organisation', Record<string, unknown> | undefined>;

@@ -1,0 +1,122 @@
+import { ActingFor } from '#app/_mine/acting-for.tsx';
+import { ClockSection } from '#app/_case/clock-section.tsx';
+import { Dates } from '#app/_case/dates.tsx';
+import { DecisionSection } from '#app/_case/decision-section.tsx';
+import { History } from '#app/_case/history.tsx';
+import { Sent } from '#app/_case/sent.tsx';
+import { Standing } from '#app/_case/standing.tsx';
+import { Icon } from '#app/_ui/icon.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { Reference } from '#app/_ui/reference.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { paths } from '#app/_web/paths.ts';
+import { after } from '#lib/applications/application.ts';
+import type { MyCase } from '#lib/applications/read.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { AskedFor } from './asked-for.tsx';
+import { Conversation } from './messages/conversation.tsx';
+
+const words = bilingual(
+  {
+    reference: '办件编号',
+    clock: '办理期限',
+    history: '办理记录',
+    sent: '您提交的内容',
+    messages: '与工作人员联系',
+    receipt: '回执',
+    print: '打印',
+    withdraw: '撤回申请',
+    guide: '办事指南',
+  },
+  {
+    reference: 'Reference',
+    clock: 'The time limit',
+    history: 'What has happened',
+    sent: 'What you sent',
+    messages: 'Messages',
+    receipt: 'Receipt',
+    print: 'Print',
+    withdraw: 'Withdraw',
+    guide: 'Guide',
+  },
+);
+
+type CaseViewProps = { found: MyCase; locale: Locale; today: Day };
+
+/** One case: where it stands first, then what to do, the dates, and everything behind them. */
+export const CaseView = ({ found, locale, today }: CaseViewProps) => {
+  const say = words[locale];
+  const { application, terms, clock, light, acceptanceDue } = found;
+  return (
+    <>
+      <PageTitle locale={locale} title={terms.service[locale]} />
+      <Head found={found} locale={locale} />
+      <Standing {...{ locale, light }} status={application.status} />
+      <AskedFor found={found} locale={locale} />
+      <DecisionSection found={found} locale={locale} />
+      <Dates {...{ locale, terms, clock, acceptanceDue }} application={application} />
+      {clock && clock.promised.counted.length > 0 && (
+        <Section id="clock" title={say.clock}>
+          <ClockSection {...{ clock, terms, locale, today }} application={application} />
+        </Section>
+      )}
+      <Section id="history" title={say.history}>
+        <History events={found.events} locale={locale} />
+      </Section>
+      <Section id="messages" title={say.messages}>
+        <Conversation found={found} locale={locale} />
+      </Section>
+      <Section id="sent" title={say.sent}>
+        <Sent submissions={found.submissions} locale={locale} />
+      </Section>
+    </>
+  );
+};
+
+const Head = ({ found: { application, terms }, locale }: Omit<CaseViewProps, 'today'>) => (
+  <>
+    <h1>{terms.service[locale]}</h1>
+    <ActingFor application={application} locale={locale} />
+    {application.reference && (
+      <p className="mt-3">
+        <span className="text-small text-quiet">{words[locale].reference} </span>
+        <Reference reference={application.reference} />
+      </p>
+    )}
+    <Ways application={application} locale={locale} />
+  </>
+);
+
+const Ways = ({
+  application: { id, status, service },
+  locale,
+}: {
+  application: MyCase['application'];
+  locale: Locale;
+}) => {
+  const say = words[locale];
+  const links = [
+    { href: paths.receipt(locale, id), text: say.receipt },
+    { href: paths.service(locale, service), text: say.guide },
+    ...(after(status, 'withdraw') ? [{ href: paths.withdrawal(locale, id), text: say.withdraw }] : []),
+  ];
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-6 text-small print:hidden">
+      {links.map(({ href, text }) => (
+        <a key={href} href={href} className="inline-flex min-h-9 items-center">
+          {text}
+        </a>
+      ))}
+      <button
+        type="button"
+        hidden
+        data-print
+        className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-river hover:underline"
+      >
+        <Icon name="printer" />
+        {say.print}
+      </button>
+    </p>
+  );
+};

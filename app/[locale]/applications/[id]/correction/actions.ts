@@ -1,0 +1,15 @@
+'use server';
+
+import { z } from 'zod';
+import { citizenAction } from '#app/_web/action.ts';
+import { paths } from '#app/_web/paths.ts';
+import { resubmit } from '#lib/applications/resubmit.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+
+const words = { zh: '回复请控制在 2000 个字以内', en: 'Use 2,000 characters or fewer for the reply' };
+
+export const sendCorrections = citizenAction({
+  input: (locale: Locale) => z.object({ applicationId: z.uuid(), reply: z.string().trim().max(2000, words[locale]) }),
+  act: resubmit,
+  goTo: ({ id }, locale) => paths.application(locale, id),
+});

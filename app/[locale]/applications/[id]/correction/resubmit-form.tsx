@@ -1,0 +1,65 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { LongTextField } from '#app/_ui/text-field.tsx';
+import { paths } from '#app/_web/paths.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { sendCorrections } from './actions.ts';
+
+const words = bilingual(
+  {
+    reply: '对补正的说明',
+    hint: '例如：哪些改了，哪些材料什么时候交到窗口',
+    send: '发送补正',
+    incomplete: '有一页还没有填完整：',
+    toPage: '去看这一页',
+    gone: '现在不能补正了，请回到办件查看状态。',
+  },
+  {
+    reply: 'A note on your corrections',
+    hint: 'For example what you changed, and when you will hand in a document',
+    send: 'Send the corrections',
+    incomplete: 'One page is not complete: ',
+    toPage: 'go to that page',
+    gone: 'Corrections are no longer possible. Go back to the application to see where it stands.',
+  },
+);
+
+type ResubmitFormProps = { locale: Locale; applicationId: string; title: string };
+
+export const ResubmitForm = ({ locale, applicationId, title }: ResubmitFormProps) => {
+  const [state, submit, sending] = useActionState(sendCorrections, { values: {}, errors: {} });
+  const say = words[locale];
+  const { refusal, errors } = state;
+  const refused =
+    refusal?.code === 'incomplete' ? (
+      <p>
+        {say.incomplete}
+        <a href={paths.applicationPage(locale, applicationId, refusal.page)}>{say.toPage}</a>
+      </p>
+    ) : (
+      refusal && <p>{say.gone}</p>
+    );
+  return (
+    <form action={submit} noValidate className="mt-8 space-y-6 text-column">
+      <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
+      <ErrorSummary locale={locale} errors={errors} refusal={refused} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="applicationId" value={applicationId} />
+      <LongTextField
+        locale={locale}
+        id="reply"
+        label={say.reply}
+        hint={say.hint}
+        optional
+        value={[state.values['reply'] ?? []].flat()[0]}
+        error={errors['reply']}
+      />
+      <button className="button max-sm:w-full" disabled={sending}>
+        {say.send}
+      </button>
+    </form>
+  );
+};

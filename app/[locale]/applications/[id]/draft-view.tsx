@@ -1,0 +1,110 @@
+import { ActingFor } from '#app/_mine/acting-for.tsx';
+import { DiscardForm } from '#app/_mine/discard-form.tsx';
+import { formatDateTime } from '#app/_ui/format.ts';
+import { Icon } from '#app/_ui/icon.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { paths } from '#app/_web/paths.ts';
+import { firstOpenPage } from '#lib/applications/complete.ts';
+import type { MyCase } from '#lib/applications/read.ts';
+import type { FormPage } from '#lib/catalogue/form.ts';
+import { visiblePages } from '#lib/catalogue/journey.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  {
+    saved: (when: string) => `已保存，最后一次是 ${when}。`,
+    progress: (done: number, of: number) => `共 ${of} 页，已完成 ${done} 页`,
+    done: '已完成',
+    now: '接着填这一页',
+    later: '还没到',
+    check: '检查并提交',
+    goOn: '接着填',
+    steps: '要填的内容',
+  },
+  {
+    saved: (when: string) => `Saved, last on ${when}.`,
+    progress: (done: number, of: number) => `${done} of ${of} pages complete`,
+    done: 'Complete',
+    now: 'Next',
+    later: 'Not yet',
+    check: 'Check and submit',
+    goOn: 'Go on',
+    steps: 'What to fill in',
+  },
+);
+
+type DraftViewProps = { found: MyCase; locale: Locale; today: Day };
+
+/** A draft as a list of its pages: what is done, where to go on. */
+export const DraftView = ({ found: { application, terms }, locale, today }: DraftViewProps) => {
+  const say = words[locale];
+  const { id, form, answers, updatedAt } = application;
+  const pages = visiblePages(form, answers);
+  const open = firstOpenPage(form, answers, today);
+  const done = open ? pages.findIndex((page) => page.id === open.id) : pages.length;
+  return (
+    <>
+      <PageTitle locale={locale} title={terms.service[locale]} />
+      <h1>{terms.service[locale]}</h1>
+      <ActingFor application={application} locale={locale} />
+      <p className="mt-3">
+        {say.progress(done, pages.length)}
+        {locale === 'zh' ? '。' : '. '}
+        <span className="text-quiet">{say.saved(formatDateTime(updatedAt, locale))}</span>
+      </p>
+      <a
+        href={open ? paths.applicationPage(locale, id, open.id) : paths.submission(locale, id)}
+        className="button mt-5 max-sm:w-full"
+      >
+        {open ? say.goOn : say.check}
+        <Icon name="arrow-right" />
+      </a>
+      <Tasks {...{ pages, done, id, locale }} />
+      <div className="mt-8">
+        <DiscardForm locale={locale} applicationId={id} />
+      </div>
+    </>
+  );
+};
+
+type TasksProps = { pages: FormPage[]; done: number; id: string; locale: Locale };
+
+const Tasks = ({ pages, done, id, locale }: TasksProps) => (
+  <section className="mt-10 text-column" aria-labelledby="tasks-title">
+    <h2 id="tasks-title" className="mb-2 text-large">
+      {words[locale].steps}
+    </h2>
+    <ol className="border-t border-line">
+      {pages.map((page, index) => (
+        <Task
+          key={page.id}
+          title={page.title[locale]}
+          href={index <= done ? paths.applicationPage(locale, id, page.id) : undefined}
+          state={index < done ? 'done' : index === done ? 'now' : 'later'}
+          locale={locale}
+        />
+      ))}
+      <Task
+        title={words[locale].check}
+        href={done === pages.length ? paths.submission(locale, id) : undefined}
+        state={done === pages.length ? 'now' : 'later'}
+        locale={locale}
+      />
+    </ol>
+  </section>
+);
+
+type TaskProps = { title: string; href: string | undefined; state: 'done' | 'now' | 'later'; locale: Locale };
+
+const looks = { done: 'text-normal', now: 'font-semibold text-river', later: 'text-quiet' };
+
+const Task = ({ title, href, state, locale }: TaskProps) => (
+  <li className="flex min-h-12 items-center justify-between gap-4 border-b border-line py-1">
+    {href ? <a href={href}>{title}</a> : <span className="text-quiet">{title}</span>}
+    <span className={`inline-flex shrink-0 items-center gap-1.5 text-small ${looks[state]}`}>
+      {state === 'done' && <Icon name="check" className="size-[1em]" />}
+      {words[locale][state]}
+    </span>
+  </li>
+);

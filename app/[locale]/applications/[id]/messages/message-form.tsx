@@ -1,0 +1,46 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { LongTextField } from '#app/_ui/text-field.tsx';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { sendMessage } from './actions.ts';
+
+const words = bilingual(
+  { label: '给工作人员留言', hint: '请不要写密码、银行卡号。', send: '发送', unknown: '没有找到这份办件。' },
+  {
+    label: 'Write to the staff who have your case',
+    hint: 'Please leave out passwords and card numbers.',
+    send: 'Send',
+    unknown: 'This application could not be found.',
+  },
+);
+
+type MessageFormProps = { locale: Locale; applicationId: string; title: string };
+
+export const MessageForm = ({ locale, applicationId, title }: MessageFormProps) => {
+  const [state, submit, sending] = useActionState(sendMessage, { values: {}, errors: {} });
+  const say = words[locale];
+  const failed = Boolean(state.refusal) || Object.keys(state.errors).length > 0;
+  return (
+    <form action={submit} noValidate className="mt-6 space-y-4 text-column print:hidden">
+      <PageTitle locale={locale} title={title} error={failed} />
+      <ErrorSummary locale={locale} errors={state.errors} refusal={state.refusal && say.unknown} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="applicationId" value={applicationId} />
+      <LongTextField
+        locale={locale}
+        id="body"
+        label={say.label}
+        hint={say.hint}
+        rows={4}
+        value={[state.values['body'] ?? []].flat()[0]}
+        error={state.errors['body']}
+      />
+      <button className="button" disabled={sending}>
+        {say.send}
+      </button>
+    </form>
+  );
+};

@@ -1,0 +1,35 @@
+import type { Metadata, Route } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { signedIn } from '#app/_web/signed-in.ts';
+import { readMyCase } from '#lib/applications/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { Conversation } from './conversation.tsx';
+import { MessageForm } from './message-form.tsx';
+
+const words = bilingual({ title: '与工作人员联系' }, { title: 'Messages' });
+
+type Props = LocaleParams<{ id: string }>;
+
+export const metadata: Metadata = { title: null, robots: { index: false } };
+
+const MessagesPage = async ({ params }: Props) => {
+  const locale = await localeOf(params);
+  const { id } = await params;
+  const here = (other: Locale) => paths.messages(other, id);
+  const ctx = await signedIn(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? notFound();
+  if (found.application.status === 'draft') return redirect(paths.application(locale, id) as Route);
+  const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
+  return (
+    <MyFrame {...{ ctx, locale, here, crumbs }}>
+      <h1 className="mb-6">{words[locale].title}</h1>
+      <Conversation found={found} locale={locale} here />
+      <MessageForm locale={locale} applicationId={id} title={words[locale].title} />
+    </MyFrame>
+  );
+};
+
+export default MessagesPage;

@@ -1,0 +1,77 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { sayProblem } from '#lib/catalogue/problem.ts';
+import type { AnswerRefusal } from '#lib/applications/answer.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { saveAnswers } from './actions.ts';
+import { Question } from './question.tsx';
+import type { Question as Asks } from './questions.ts';
+
+const words = bilingual(
+  { next: '保存并继续', tooLong: '内容太长，请缩短后再保存。' },
+  { next: 'Save and continue', tooLong: 'This is too long. Please shorten it and save again.' },
+);
+
+const refusals = bilingual<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>>(
+  { unknown_application: '没有找到这份申请，它可能已被删除。', page_closed: '这一页现在不能修改，申请可能已经提交。' },
+  {
+    unknown_application: 'This application could not be found. It may have been deleted.',
+    page_closed: 'This page cannot be changed now. The application may have been sent.',
+  },
+);
+
+type PageFormProps = {
+  locale: Locale;
+  applicationId: string;
+  pageId: string;
+  toCheck: boolean;
+  title: string;
+  questions: Asks[];
+  /** The answers saved so far, by name. */
+  saved: Record<string, string[]>;
+};
+
+/** One page of questions; what was typed stays, with or without scripts. */
+export const PageForm = ({ locale, applicationId, pageId, toCheck, title, questions, saved }: PageFormProps) => {
+  const [state, submit, sending] = useActionState(saveAnswers, { values: {}, errors: {} });
+  const sent = Object.keys(state.values).length > 0;
+  const typed = (name: string) => (sent ? [state.values[name] ?? []].flat() : (saved[name] ?? []));
+  const { refusal } = state;
+  const errors = refusal?.code === 'invalid' ? sayProblems(refusal.problems, questions, locale) : {};
+  const refused = refusal && refusal.code !== 'invalid' ? refusals[locale][refusal.code] : undefined;
+  const unread = Object.keys(state.errors).length > 0 ? words[locale].tooLong : undefined;
+  return (
+    <form action={submit} noValidate className="text-column">
+      <PageTitle locale={locale} title={title} error={Boolean(refusal ?? unread)} />
+      <ErrorSummary locale={locale} errors={errors} refusal={refused ?? unread} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="applicationId" value={applicationId} />
+      <input type="hidden" name="pageId" value={pageId} />
+      {toCheck && <input type="hidden" name="toCheck" value="yes" />}
+      <div className="space-y-8">
+        {questions.map((question) => (
+          <Question key={question.field.id} {...{ question, locale, typed }} error={(name) => errors[name]} />
+        ))}
+      </div>
+      <button className="button mt-8 max-sm:w-full" disabled={sending}>
+        {words[locale].next}
+      </button>
+    </form>
+  );
+};
+
+type Problems = Extract<AnswerRefusal, { code: 'invalid' }>['problems'];
+
+/** The problems in words, in the order of the page. */
+const sayProblems = (problems: Problems, questions: Asks[], locale: Locale): Record<string, string> =>
+  Object.fromEntries(
+    questions.flatMap(({ parts }) =>
+      parts.flatMap((part) => {
+        const problem = problems[part.id];
+        return problem ? [[part.id, sayProblem(problem, part, locale)] as const] : [];
+      }),
+    ),
+  );

@@ -1,0 +1,133 @@
+import type { Metadata, Route } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { ActingFor } from '#app/_mine/acting-for.tsx';
+import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { formatDateTime } from '#app/_ui/format.ts';
+import { Icon } from '#app/_ui/icon.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { signedIn } from '#app/_web/signed-in.ts';
+import { openPages } from '#lib/applications/correction.ts';
+import { readMyCase, type MyCase } from '#lib/applications/read.ts';
+import type { FormPage } from '#lib/catalogue/form.ts';
+import { partsOf } from '#lib/catalogue/parts.ts';
+import { onlyTaken, visiblePages } from '#lib/catalogue/journey.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { PageForm } from './page-form.tsx';
+import { questionsOf } from './questions.ts';
+
+const words = bilingual(
+  {
+    step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
+    back: '上一步',
+    toCheck: '返回检查',
+    toCorrection: '返回补正清单',
+    saved: (when: string) => `已保存（${when}）。可以离开，以后从“我的办件”接着填。`,
+    asked: '请补正：',
+  },
+  {
+    step: (step: number, of: number) => `Step ${step} of ${of}`,
+    back: 'Back',
+    toCheck: 'Back to your answers',
+    toCorrection: 'Back to the list of corrections',
+    saved: (when: string) => `Saved (${when}). You can leave and go on later from “My applications”.`,
+    asked: 'To correct: ',
+  },
+);
+
+type Props = LocaleParams<{ id: string; page: string }> & { searchParams: Promise<{ from?: string }> };
+
+export const metadata: Metadata = { title: null, robots: { index: false } };
+
+const AnswerPage = async ({ params, searchParams }: Props) => {
+  const locale = await localeOf(params);
+  const { id, page: pageId } = await params;
+  const here = (other: Locale) => paths.applicationPage(other, id, pageId);
+  const ctx = await signedIn(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? notFound();
+  const page = openPages(found.application, found.events).find((one) => one.id === pageId);
+  if (!page) return redirect(paths.application(locale, id) as Route);
+  const toCheck = (await searchParams).from === 'check';
+  return (
+    <MyFrame ctx={ctx} locale={locale} here={here}>
+      <BackLink {...{ found, page, locale, toCheck }} />
+      <p className="mt-3 text-small text-quiet">{captionOf(found, page, locale)}</p>
+      <h1>{page.title[locale]}</h1>
+      <ActingFor application={found.application} locale={locale} />
+      {page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
+      <AskedHere {...{ found, page, locale }} />
+      <div className="mt-6">
+        <PageForm
+          {...{ locale, pageId, toCheck }}
+          applicationId={id}
+          title={`${page.title[locale]} - ${found.terms.service[locale]}`}
+          questions={questionsOf(page, onlyTaken(found.application.form, found.application.answers), locale)}
+          saved={savedOf(found, page)}
+        />
+      </div>
+      <Saved found={found} locale={locale} />
+    </MyFrame>
+  );
+};
+
+type About = { found: MyCase; page: FormPage; locale: Locale };
+
+const BackLink = ({ found, page, locale, toCheck }: About & { toCheck: boolean }) => {
+  const { href, text } = backOf({ found, page, locale }, toCheck);
+  return (
+    <a href={href} className="plain-link inline-flex min-h-9 items-center gap-1.5 text-small">
+      <Icon name="arrow-left" className="size-[1em]" />
+      {text}
+    </a>
+  );
+};
+
+function backOf({ found: { application }, page, locale }: About, toCheck: boolean): { href: string; text: string } {
+  const say = words[locale];
+  if (application.status !== 'draft') return { href: paths.correction(locale, application.id), text: say.toCorrection };
+  if (toCheck) return { href: paths.submission(locale, application.id), text: say.toCheck };
+  const pages = visiblePages(application.form, application.answers);
+  const before = pages[pages.findIndex(({ id }) => id === page.id) - 1];
+  const href = before
+    ? paths.applicationPage(locale, application.id, before.id)
+    : paths.application(locale, application.id);
+  return { href, text: say.back };
+}
+
+/** The last step is checking and sending. */
+function captionOf({ application, terms }: MyCase, page: FormPage, locale: Locale): string {
+  const pages = visiblePages(application.form, application.answers);
+  const step = words[locale].step(pages.findIndex(({ id }) => id === page.id) + 1, pages.length + 1);
+  return application.status === 'draft' ? `${terms.service[locale]} · ${step}` : terms.service[locale];
+}
+
+/** What staff asked to put right on this page. */
+const AskedHere = ({ found, page, locale }: About) =>
+  found.asked
+    .filter((item) => item.page === page.id)
+    .map(({ what }) => (
+      <p key={what} className="mt-4 text-column border-l-4 border-near bg-near-tint px-4 py-3 whitespace-pre-line">
+        <span className="font-semibold">{words[locale].asked}</span>
+        {what}
+      </p>
+    ));
+
+const Saved = ({ found: { application }, locale }: { found: MyCase; locale: Locale }) =>
+  application.status === 'draft' &&
+  application.updatedAt > application.createdAt && (
+    <p className="mt-6 text-column text-small text-quiet">
+      {words[locale].saved(formatDateTime(application.updatedAt, locale))}
+    </p>
+  );
+
+/** What is saved for this page, by the name it is typed under. */
+function savedOf({ application: { answers } }: MyCase, page: FormPage): Record<string, string[]> {
+  const names = page.fields.flatMap((field) =>
+    partsOf(field).map(({ id }) => ({ id, many: field.kind === 'choices' })),
+  );
+  return Object.fromEntries(
+    names.map(({ id, many }) => [id, many ? (answers[id] ?? '').split(',') : [answers[id] ?? ''].filter(Boolean)]),
+  );
+}
+
+export default AnswerPage;

@@ -1,0 +1,167 @@
+import type { Metadata, Route } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { expectedDates } from '#lib/applications/expect.ts';
+import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { WhatNext } from '#app/_case/what-next.tsx';
+import { formatDate, formatDateTime, formatLimit } from '#app/_ui/format.ts';
+import { Icon } from '#app/_ui/icon.tsx';
+import { Reference } from '#app/_ui/reference.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { SummaryList, type SummaryRow } from '#app/_ui/summary-list.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { signedIn } from '#app/_web/signed-in.ts';
+import { readMyCase, type MyCase } from '#lib/applications/read.ts';
+import { findDepartment } from '#lib/catalogue/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  {
+    title: '申请回执',
+    done: '申请已提交',
+    reference: '办件编号',
+    keep: '请记下这个编号，或者打印这张回执。',
+    print: '打印回执',
+    open: '查看办理进度',
+    service: '事项',
+    applicant: '申请人',
+    department: '办理部门',
+    received: '收到时间',
+    answer: '是否受理，最迟答复',
+    promised: '本市承诺办结',
+    statutory: '法定办结期限',
+    after: (limit: string, day: string) => `受理后 ${limit}。最晚受理的话，${day}前`,
+    spot: '受理后当场办结',
+    next: '接下来',
+    tracking: '不登录也能查',
+    how: '任何人都不能只凭编号查询。打开“查办件进度”，输入办件编号和您在申请中填写的手机号码后四位。',
+    toTracking: '查办件进度',
+    notDecision: '本回执只证明已收到申请，不是受理通知，也不是决定。',
+  },
+  {
+    title: 'Receipt',
+    done: 'Your application has been submitted',
+    reference: 'Reference',
+    keep: 'Note this reference or print this receipt.',
+    print: 'Print the receipt',
+    open: 'Follow this application',
+    service: 'Service',
+    applicant: 'Applicant',
+    department: 'Department',
+    received: 'Received',
+    answer: 'Accepted or not: answer by',
+    promised: 'Decision promised by this city',
+    statutory: 'Decision due by law',
+    after: (limit: string, day: string) => `${limit} after acceptance: ${day} at the latest`,
+    spot: 'On the spot, after acceptance',
+    next: 'What happens next',
+    tracking: 'Track it without signing in',
+    how: 'The reference alone opens nothing. On the tracking page, enter the reference and the last four digits of the mobile number you gave in the application.',
+    toTracking: 'Track an application',
+    notDecision: 'This receipt shows that your application has arrived. It is neither an acceptance nor a decision.',
+  },
+);
+
+type Props = LocaleParams<{ id: string }>;
+type About = { found: MyCase; locale: Locale };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: words[await localeOf(params)].title,
+  robots: { index: false },
+});
+
+const ReceiptPage = async ({ params }: Props) => {
+  const locale = await localeOf(params);
+  const { id } = await params;
+  const here = (other: Locale) => paths.receipt(other, id);
+  const ctx = await signedIn(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? notFound();
+  const { reference } = found.application;
+  if (!reference) return redirect(paths.application(locale, id) as Route);
+  return (
+    <MyFrame ctx={ctx} locale={locale} here={here}>
+      <Filed reference={reference} locale={locale} />
+      <div className="mt-8 text-column">
+        <SummaryList rows={[...aboutRows({ found, locale }), ...dateRows({ found, locale })]} />
+        <p className="mt-3 text-small text-quiet">{words[locale].notDecision}</p>
+      </div>
+      <Ways id={id} locale={locale} />
+      <Section id="next" title={words[locale].next}>
+        <div className="text-column">
+          <WhatNext limits={found.terms.limits} locale={locale} />
+        </div>
+      </Section>
+      <Section id="tracking" title={words[locale].tracking}>
+        <p className="text-column">
+          {words[locale].how} <a href={paths.tracking(locale)}>{words[locale].toTracking}</a>
+        </p>
+      </Section>
+    </MyFrame>
+  );
+};
+
+const Filed = ({ reference, locale }: { reference: string; locale: Locale }) => (
+  <div className="text-column rounded border-2 border-normal bg-normal-tint px-5 py-5">
+    <h1 className="flex items-center gap-3">
+      <Icon name="check" className="size-[1em] text-normal" />
+      {words[locale].done}
+    </h1>
+    <p className="mt-4 text-small">{words[locale].reference}</p>
+    <p className="text-h2 font-semibold">
+      <Reference reference={reference} />
+    </p>
+    <p className="mt-2 text-small print:hidden">{words[locale].keep}</p>
+  </div>
+);
+
+const Ways = ({ id, locale }: { id: string; locale: Locale }) => (
+  <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+    <a href={paths.application(locale, id)} className="button">
+      {words[locale].open}
+    </a>
+    <button
+      type="button"
+      hidden
+      data-print
+      className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-river hover:underline"
+    >
+      <Icon name="printer" />
+      {words[locale].print}
+    </button>
+  </div>
+);
+
+const aboutRows = ({ found: { application, terms }, locale }: About): SummaryRow[] => [
+  { term: words[locale].service, value: terms.service[locale] },
+  { term: words[locale].applicant, value: application.applicantName },
+  { term: words[locale].department, value: findDepartment(application.department)?.name[locale] },
+  { term: words[locale].received, value: application.submittedAt && formatDateTime(application.submittedAt, locale) },
+];
+
+/** The dates that bind the city, reckoned as if it answered the filing on the last day. */
+function dateRows({ found: { application, terms }, locale }: About): SummaryRow[] {
+  if (!application.submittedAt) return [];
+  const say = words[locale];
+  const { answer, promised, statutory } = expectedDates(terms.limits, application.submittedAt);
+  const { limits } = terms;
+  return [
+    { term: say.answer, value: formatDate(answer, locale) },
+    {
+      term: say.promised,
+      value:
+        limits.promised.unit === 'on-the-spot'
+          ? say.spot
+          : say.after(formatLimit(limits.promised, locale), formatDate(promised, locale)),
+    },
+    ...(limits.statutory && limits.statutory.unit !== 'on-the-spot' && statutory
+      ? [
+          {
+            term: say.statutory,
+            value: say.after(formatLimit(limits.statutory, locale), formatDate(statutory, locale)),
+          },
+        ]
+      : []),
+  ];
+}
+
+export default ReceiptPage;

@@ -1,0 +1,12 @@
+'use server';
+
+import { z } from 'zod';
+import { citizenAction } from '#app/_web/action.ts';
+import { paths } from '#app/_web/paths.ts';
+import { submit } from '#lib/applications/submit.ts';
+
+export const submitApplication = citizenAction({
+  input: () => z.object({ applicationId: z.uuid(), idempotencyKey: z.uuid() }),
+  act: submit,
+  goTo: ({ id }, locale) => paths.receipt(locale, id),
+});

@@ -1,0 +1,123 @@
+import type { Metadata, Route } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { randomUUID } from 'node:crypto';
+import { ActingFor } from '#app/_mine/acting-for.tsx';
+import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { WhatNext } from '#app/_case/what-next.tsx';
+import { Icon } from '#app/_ui/icon.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { SummaryList } from '#app/_ui/summary-list.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { signedIn } from '#app/_web/signed-in.ts';
+import { firstOpenPage } from '#lib/applications/complete.ts';
+import { documentOf } from '#lib/applications/document.ts';
+import { readMyCase, type MyCase } from '#lib/applications/read.ts';
+import type { FormPage } from '#lib/catalogue/form.ts';
+import { onlyTaken } from '#lib/catalogue/journey.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { SubmitForm } from './submit-form.tsx';
+
+const words = bilingual(
+  {
+    title: '检查您的答案',
+    back: '返回申请',
+    change: '修改',
+    open: '还有一页没有填完整',
+    goOn: (page: string) => `继续填写：${page}`,
+    next: '提交之后',
+    statement: '提交就是确认以上内容真实、完整。提交后不能再修改，需要补正时我们会通知您。',
+  },
+  {
+    title: 'Check your answers',
+    back: 'Back to the application',
+    change: 'Change',
+    open: 'One page is not complete yet',
+    goOn: (page: string) => `Go on with “${page}”`,
+    next: 'After you submit',
+    statement:
+      'By submitting you confirm that your answers are true and complete. You cannot change them afterwards; if something needs correcting, we will tell you.',
+  },
+);
+
+type Props = LocaleParams<{ id: string }>;
+
+export const metadata: Metadata = { title: null, robots: { index: false } };
+
+const CheckPage = async ({ params }: Props) => {
+  const locale = await localeOf(params);
+  const { id } = await params;
+  const here = (other: Locale) => paths.submission(other, id);
+  const ctx = await signedIn(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? notFound();
+  const { application, terms } = found;
+  if (application.status !== 'draft') return redirect(paths.application(locale, id) as Route);
+  const open = firstOpenPage(application.form, application.answers, dayOf(ctx.now()));
+  return (
+    <MyFrame ctx={ctx} locale={locale} here={here}>
+      <a
+        href={paths.application(locale, id)}
+        className="plain-link inline-flex min-h-9 items-center gap-1.5 text-small"
+      >
+        <Icon name="arrow-left" className="size-[1em]" />
+        {words[locale].back}
+      </a>
+      <p className="mt-3 text-small text-quiet">{terms.service[locale]}</p>
+      <h1>{words[locale].title}</h1>
+      <ActingFor application={application} locale={locale} />
+      {open && <Incomplete {...{ open, id, locale }} />}
+      <Answers found={found} locale={locale} />
+      {!open && <Send found={found} locale={locale} />}
+    </MyFrame>
+  );
+};
+
+const Incomplete = ({ open, id, locale }: { open: FormPage; id: string; locale: Locale }) => (
+  <div className="mt-6 text-column">
+    <PageTitle locale={locale} title={words[locale].title} />
+    <Notice kind="warning" title={words[locale].open}>
+      <a href={paths.changeAnswers(locale, id, open.id)} className="inline-flex min-h-11 items-center">
+        {words[locale].goOn(open.title[locale])}
+      </a>
+    </Notice>
+  </div>
+);
+
+type About = { found: MyCase; locale: Locale };
+
+const Answers = ({ found: { application }, locale }: About) => {
+  const { form, answers, id } = application;
+  return documentOf(form, onlyTaken(form, answers), locale).map(({ page, title, rows }) => (
+    <section key={page} className="mt-10" aria-labelledby={`${page}-title`}>
+      <div className="mb-2 flex items-baseline justify-between gap-4">
+        <h2 id={`${page}-title`} className="text-large">
+          {title}
+        </h2>
+        <a href={paths.changeAnswers(locale, id, page)} className="inline-flex min-h-9 shrink-0 items-center">
+          {words[locale].change}
+          <span className="sr-only"> {title}</span>
+        </a>
+      </div>
+      <SummaryList rows={rows.map(({ label, answer }) => ({ term: label, value: answer }))} />
+    </section>
+  ));
+};
+
+const Send = ({ found: { application, terms }, locale }: About) => (
+  <section className="mt-12 text-column" aria-labelledby="next-title">
+    <h2 id="next-title">{words[locale].next}</h2>
+    <WhatNext limits={terms.limits} locale={locale} />
+    <p className="my-5">{words[locale].statement}</p>
+    <SubmitForm
+      locale={locale}
+      applicationId={application.id}
+      service={application.service}
+      title={words[locale].title}
+      idempotencyKey={randomUUID()}
+    />
+  </section>
+);
+
+export default CheckPage;

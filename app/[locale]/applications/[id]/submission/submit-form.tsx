@@ -1,0 +1,81 @@
+'use client';
+
+import { useActionState, type ReactNode } from 'react';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { paths } from '#app/_web/paths.ts';
+import type { SubmitRefusal } from '#lib/applications/submit.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { submitApplication } from './actions.ts';
+
+const words = bilingual(
+  {
+    submit: '提交申请',
+    incomplete: '还有一页没有填完整，补上后再提交。',
+    toPage: '去填写这一页',
+    closed: '这项服务刚刚停止了网上申请，所以没有提交。您的草稿还在，没有丢失。请看办事指南里现在怎么办。',
+    toGuide: '查看办事指南',
+    unknown: '没有找到这份申请，它可能已被删除。',
+    toMine: '查看我的办件',
+  },
+  {
+    submit: 'Submit application',
+    incomplete: 'One page is not complete yet. Fill it in, then submit.',
+    toPage: 'Go to that page',
+    closed:
+      'Online applications for this service have just closed, so nothing was sent. Your draft is kept. The guide says how to apply now.',
+    toGuide: 'Read the guide',
+    unknown: 'This application could not be found. It may have been deleted.',
+    toMine: 'See my applications',
+  },
+);
+
+type SubmitFormProps = {
+  locale: Locale;
+  applicationId: string;
+  service: string;
+  title: string;
+  /** Made when the page was: a second try with it gives the first result. */
+  idempotencyKey: string;
+};
+
+export const SubmitForm = ({ locale, applicationId, service, title, idempotencyKey }: SubmitFormProps) => {
+  const [state, submit, sending] = useActionState(submitApplication, { values: {}, errors: {} });
+  const refusal = state.refusal && sayRefusal(state.refusal, { locale, applicationId, service });
+  return (
+    <form action={submit} noValidate>
+      <PageTitle locale={locale} title={title} error={Boolean(refusal)} />
+      <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="applicationId" value={applicationId} />
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <button className="button max-sm:w-full" disabled={sending}>
+        {words[locale].submit}
+      </button>
+    </form>
+  );
+};
+
+type About = Pick<SubmitFormProps, 'locale' | 'applicationId' | 'service'>;
+
+function sayRefusal(refusal: SubmitRefusal, { locale, applicationId, service }: About): ReactNode {
+  const say = words[locale];
+  if (refusal.code === 'incomplete')
+    return (
+      <Way text={say.incomplete} link={say.toPage} href={paths.changeAnswers(locale, applicationId, refusal.page)} />
+    );
+  if (refusal.code === 'service_closed')
+    return <Way text={say.closed} link={say.toGuide} href={paths.service(locale, service)} />;
+  return <Way text={say.unknown} link={say.toMine} href={paths.applications(locale)} />;
+}
+
+const Way = ({ text, link, href }: { text: string; link: string; href: string }) => (
+  <>
+    <p>{text}</p>
+    <p className="mt-1">
+      <a href={href} className="font-semibold">
+        {link}
+      </a>
+    </p>
+  </>
+);

@@ -1,0 +1,41 @@
+import type { Metadata, Route } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { signedIn } from '#app/_web/signed-in.ts';
+import { after } from '#lib/applications/application.ts';
+import { readMyCase } from '#lib/applications/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { WithdrawForm } from './withdraw-form.tsx';
+
+const words = bilingual(
+  { title: '撤回申请', what: '撤回以后，我们停止办理这份申请，不能恢复。以后需要的话，可以重新申请。' },
+  {
+    title: 'Withdraw your application',
+    what: 'We stop working on it and it cannot be taken up again. You can make a new application whenever you need to.',
+  },
+);
+
+type Props = LocaleParams<{ id: string }>;
+
+export const metadata: Metadata = { title: null, robots: { index: false } };
+
+const WithdrawalPage = async ({ params }: Props) => {
+  const locale = await localeOf(params);
+  const { id } = await params;
+  const here = (other: Locale) => paths.withdrawal(other, id);
+  const ctx = await signedIn(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? notFound();
+  if (!after(found.application.status, 'withdraw')) return redirect(paths.application(locale, id) as Route);
+  const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
+  return (
+    <MyFrame {...{ ctx, locale, here, crumbs }}>
+      <h1>{words[locale].title}</h1>
+      <p className="mt-2 text-column">{words[locale].what}</p>
+      <WithdrawForm locale={locale} applicationId={id} title={words[locale].title} />
+    </MyFrame>
+  );
+};
+
+export default WithdrawalPage;

@@ -1,0 +1,76 @@
+import { statusWords } from '#app/_case/status-words.ts';
+import { formatDate } from '#app/_ui/format.ts';
+import { LightMark } from '#app/_ui/light.tsx';
+import { Reference } from '#app/_ui/reference.tsx';
+import { paths } from '#app/_web/paths.ts';
+import type { Row } from '#lib/applications/queue-store.ts';
+import { lightOfApplication } from '#lib/applications/reckon.ts';
+import { findGuide } from '#lib/catalogue/read.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  {
+    saved: (day: string) => `最后保存：${day}`,
+    sent: (day: string) => `${day}提交`,
+    forCompany: (name: string) => `企业：${name}`,
+    correctBy: (day: string) => `请在${day}前补正`,
+    due: (day: string) => `预计${day}前`,
+  },
+  {
+    saved: (day: string) => `Last saved ${day}`,
+    sent: (day: string) => `Sent ${day}`,
+    forCompany: (name: string) => `Company: ${name}`,
+    correctBy: (day: string) => `Correct it by ${day}`,
+    due: (day: string) => `Expected by ${day}`,
+  },
+);
+
+type MyRowProps = { row: Row; locale: Locale; today: Day };
+
+/** One draft or case in a list: what it is, where it stands, when something is due. */
+export const MyRow = ({ row, locale, today }: MyRowProps) => {
+  const light = lightOfApplication(row, today);
+  return (
+    <li className="grid gap-x-6 border-b border-line py-4 wide:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="min-w-0">
+        <a href={paths.application(locale, row.id)} className="text-large font-semibold">
+          {findGuide(row.service)?.name[locale] ?? row.service}
+        </a>
+        <p className="text-small text-quiet">{aboutOf(row, locale)}</p>
+        {row.reference && (
+          <p className="text-small text-quiet">
+            <Reference reference={row.reference} />
+          </p>
+        )}
+      </div>
+      <div className="mt-1 wide:mt-0">
+        <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
+          {statusWords[locale][row.status].name}
+          {light && (
+            <span className="text-small">
+              <LightMark light={light} locale={locale} />
+            </span>
+          )}
+        </p>
+        <p className="text-small text-quiet">{dueOf(row, locale)}</p>
+      </div>
+    </li>
+  );
+};
+
+const aboutOf = (row: Row, locale: Locale): string =>
+  [
+    row.organisationId && words[locale].forCompany(row.applicantName),
+    row.submittedAt
+      ? words[locale].sent(formatDate(row.submittedAt, locale))
+      : words[locale].saved(formatDate(row.updatedAt, locale)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+function dueOf({ status, dueOn, correctionDueOn }: Row, locale: Locale): string {
+  if (status === 'correction_requested' && correctionDueOn)
+    return words[locale].correctBy(formatDate(correctionDueOn, locale));
+  return dueOn ? words[locale].due(formatDate(dueOn, locale)) : '';
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { signedIn } from '#app/_web/signed-in.ts';
+import { isOver } from '#lib/applications/application.ts';
+import type { Row } from '#lib/applications/queue-store.ts';
+import { listMine } from '#lib/applications/read.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { bilingual } from '#lib/kernel/locale.ts';
+import { MyRow } from './my-row.tsx';
+
+const words = bilingual(
+  {
+    title: '我的办件',
+    empty: '您还没有办件。找到要办的事，就可以开始申请；填到一半的草稿也会保存在这里。',
+    find: '查找服务',
+    drafts: '没填完的',
+    open: '正在办理',
+    done: '已结束',
+    more: '更早的办件',
+  },
+  {
+    title: 'My applications',
+    empty: 'You have no applications yet. Find the service you need and apply; unfinished drafts are kept here too.',
+    find: 'Find a service',
+    drafts: 'Not finished',
+    open: 'In progress',
+    done: 'Closed',
+    more: 'Earlier applications',
+  },
+);
+
+type Props = LocaleParams & { searchParams: Promise<{ before?: string }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: words[await localeOf(params)].title,
+  robots: { index: false },
+});
+
+const limit = 25;
+
+const MinePage = async ({ params, searchParams }: Props) => {
+  const locale = await localeOf(params);
+  const say = words[locale];
+  const ctx = await signedIn(locale, paths.applications);
+  const { before } = await searchParams;
+  const rows = await listMine(ctx, { before: isId(before) ? before : undefined, limit });
+  const last = rows.at(-1);
+  return (
+    <MyFrame ctx={ctx} locale={locale} here={paths.applications}>
+      <h1>{say.title}</h1>
+      {rows.length === 0 && (
+        <div className="mt-4 space-y-4 text-column">
+          <p>{say.empty}</p>
+          <a href={paths.services(locale)} className="button">
+            {say.find}
+          </a>
+        </div>
+      )}
+      {groups(rows).map(({ id, rows: group }) => (
+        <Section key={id} id={id} title={say[id]}>
+          <ul className="-mt-4">
+            {group.map((row) => (
+              <MyRow key={row.id} row={row} locale={locale} today={dayOf(ctx.now())} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {rows.length === limit && last && (
+        <a href={`${paths.applications(locale)}?before=${last.id}`} className="mt-6 inline-flex min-h-11 items-center">
+          {say.more}
+        </a>
+      )}
+    </MyFrame>
+  );
+};
+
+const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '');
+
+const groups = (rows: Row[]) =>
+  (['drafts', 'open', 'done'] as const)
+    .map((id) => ({ id, rows: rows.filter((row) => groupOf(row) === id) }))
+    .filter((group) => group.rows.length > 0);
+
+const groupOf = ({ status }: Row) => (status === 'draft' ? 'drafts' : isOver(status) ? 'done' : 'open');
+
+export default MinePage;

@@ -1,0 +1,29 @@
+'use server';
+
+import { z } from 'zod';
+import { citizenAction } from '#app/_web/action.ts';
+import { paths } from '#app/_web/paths.ts';
+import { discard } from '#lib/applications/discard.ts';
+import { start } from '#lib/applications/start.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+
+const words = { zh: '请选择为谁申请', en: 'Choose who you are applying for' };
+
+export const startApplication = citizenAction({
+  input: (locale: Locale) =>
+    z.object({
+      service: z.string().max(100),
+      organisationId: z
+        .union([z.literal('myself'), z.uuid()], { error: words[locale] })
+        .transform((chosen) => (chosen === 'myself' ? undefined : chosen)),
+      locale: z.enum(['zh', 'en']),
+    }),
+  act: start,
+  goTo: ({ id, page }, locale) => (page ? paths.applicationPage(locale, id, page) : paths.application(locale, id)),
+});
+
+export const discardDraft = citizenAction({
+  input: () => z.object({ applicationId: z.uuid() }),
+  act: discard,
+  goTo: (service, locale) => paths.startApplication(locale, service),
+});

@@ -1,0 +1,48 @@
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { paths } from '#app/_web/paths.ts';
+import { listDrafts } from '#lib/applications/read-drafts.ts';
+import type { Guide } from '#lib/catalogue/guide.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { listMyOrganisations } from '#lib/organisations/read.ts';
+import { Drafts } from './drafts.tsx';
+import { StartForm } from './start-form.tsx';
+
+const words = bilingual(
+  { noCompany: '这项服务由企业申请。请先登记您的企业，或者请法定代表人把您加为经办人。', register: '登记企业' },
+  {
+    noCompany:
+      'Companies apply for this service. Register your company first, or ask its legal representative to add you.',
+    register: 'Register a company',
+  },
+);
+
+type BeginProps = { guide: Guide; locale: Locale; ctx: Context; title: string };
+
+/** Drafts to go on with; then the choice of the applicant and the button that starts. */
+export const Begin = async ({ guide, locale, ctx, title }: BeginProps) => {
+  const companies = guide.audience.includes('business') ? await listMyOrganisations(ctx.db, ctx.actor.id) : [];
+  const forMyself = guide.audience.includes('citizen');
+  const drafts = await listDrafts(ctx, guide.id);
+  if (!forMyself && companies.length === 0) return <NoCompany locale={locale} title={title} />;
+  return (
+    <div className="space-y-6">
+      <Drafts drafts={drafts} locale={locale} />
+      <StartForm
+        {...{ locale, title, forMyself }}
+        service={guide.id}
+        companies={companies.map(({ id, name }) => ({ id, name }))}
+      />
+    </div>
+  );
+};
+
+const NoCompany = ({ locale, title }: { locale: Locale; title: string }) => (
+  <div className="text-column">
+    <PageTitle locale={locale} title={title} />
+    <p className="mb-4">{words[locale].noCompany}</p>
+    <a href={paths.newOrganisation(locale)} className="button">
+      {words[locale].register}
+    </a>
+  </div>
+);

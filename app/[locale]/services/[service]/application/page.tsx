@@ -1,0 +1,105 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { currentContext } from '#app/_web/context.ts';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import { findGuide } from '#lib/catalogue/read.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { FeeSection } from '#app/[locale]/services/[service]/fee.tsx';
+import { GuideFacts } from '#app/[locale]/services/[service]/guide-facts.tsx';
+import { Materials } from '#app/[locale]/services/[service]/materials.tsx';
+import { Begin } from './begin.tsx';
+
+const words = bilingual(
+  {
+    title: (service: string) => `申请：${service}`,
+    intro: '在网上填写并提交，一页只问一件事。每一页都会保存，可以中途离开，换一台设备接着填。',
+    materials: '请先备好',
+    fee: '费用',
+    start: '开始',
+    signIn: '登录并开始',
+    signInWhy: '登录后，填写的内容会保存在您的账户里，只有您能看到。',
+  },
+  {
+    title: (service: string) => `Apply: ${service}`,
+    intro:
+      'Fill in the form and send it online, one thing at a time. Every page is saved: you can stop and go on later, also on another device.',
+    materials: 'Have these at hand',
+    fee: 'Fee',
+    start: 'Start',
+    signIn: 'Sign in to start',
+    signInWhy: 'What you write is kept in your account, where only you can see it.',
+  },
+);
+
+type Props = LocaleParams<{ service: string }>;
+
+export const metadata: Metadata = { title: null, robots: { index: false } };
+
+const StartPage = async ({ params }: Props) => {
+  const locale = await localeOf(params);
+  const guide = findGuide((await params).service) ?? notFound();
+  if (!isOnline(guide)) notFound();
+  const here = (other: Locale) => paths.startApplication(other, guide.id);
+  const crumbs = [{ href: paths.service(locale, guide.id), text: guide.name[locale] }];
+  const { actor, ...rest } = await currentContext();
+  if (actor) {
+    const ctx = { ...rest, actor };
+    return (
+      <MyFrame {...{ ctx, locale, here, crumbs }}>
+        <Before guide={guide} locale={locale} />
+        <StartSection guide={guide} locale={locale} ctx={ctx} />
+      </MyFrame>
+    );
+  }
+  return (
+    <PageFrame {...{ locale, here, crumbs }}>
+      <PageTitle locale={locale} title={words[locale].title(guide.name[locale])} />
+      <Before guide={guide} locale={locale} />
+      <SignInFirst guide={guide} locale={locale} />
+    </PageFrame>
+  );
+};
+
+type About = { guide: Guide; locale: Locale };
+
+const Before = ({ guide, locale }: About) => (
+  <>
+    <h1>{words[locale].title(guide.name[locale])}</h1>
+    <p className="mt-2 mb-5 text-column">{words[locale].intro}</p>
+    <GuideFacts guide={guide} locale={locale} />
+    <Section id="materials" title={words[locale].materials}>
+      <div className="text-column">
+        <Materials guide={guide} locale={locale} />
+      </div>
+    </Section>
+    {guide.fee.charged && (
+      <Section id="fee" title={words[locale].fee}>
+        <FeeSection guide={guide} locale={locale} />
+      </Section>
+    )}
+  </>
+);
+
+const SignInFirst = ({ guide, locale }: About) => (
+  <Section id="start" title={words[locale].start}>
+    <p className="mb-4 text-column">{words[locale].signInWhy}</p>
+    <a href={paths.signIn(locale, paths.startApplication(locale, guide.id))} className="button">
+      {words[locale].signIn}
+    </a>
+  </Section>
+);
+
+const StartSection = ({ guide, locale, ctx }: About & { ctx: Context }) => (
+  <Section id="start" title={words[locale].start}>
+    <Begin {...{ guide, locale, ctx }} title={words[locale].title(guide.name[locale])} />
+  </Section>
+);
+
+export default StartPage;

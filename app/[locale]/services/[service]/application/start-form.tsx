@@ -1,0 +1,76 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ChoiceField } from '#app/_ui/choice-field.tsx';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import type { StartRefusal } from '#lib/applications/start.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { startApplication } from './actions.ts';
+
+const words = bilingual(
+  { forWhom: '您为谁申请', myself: '为本人', company: (name: string) => `为企业：${name}`, start: '开始申请' },
+  {
+    forWhom: 'Who are you applying for?',
+    myself: 'For myself',
+    company: (name: string) => `For the company ${name}`,
+    start: 'Start the application',
+  },
+);
+
+const refusals = bilingual<Record<StartRefusal['code'], string>>(
+  {
+    not_online: '这项服务目前不能在网上申请。',
+    not_your_organisation: '您不是这家企业的成员，不能代它申请。',
+    wrong_audience: '这项服务不对您选择的申请人开放。',
+  },
+  {
+    not_online: 'You cannot apply for this service online at the moment.',
+    not_your_organisation: 'You are not a member of this company, so you cannot apply for it.',
+    wrong_audience: 'This service is not open to the applicant you chose.',
+  },
+);
+
+type StartFormProps = {
+  locale: Locale;
+  service: string;
+  title: string;
+  forMyself: boolean;
+  companies: { id: string; name: string }[];
+};
+
+export const StartForm = ({ locale, service, title, forMyself, companies }: StartFormProps) => {
+  const [state, submit, sending] = useActionState(startApplication, { values: {}, errors: {} });
+  const say = words[locale];
+  const options = [
+    ...(forMyself ? [{ value: 'myself', label: say.myself }] : []),
+    ...companies.map(({ id, name }) => ({ value: id, label: say.company(name) })),
+  ];
+  const chosen =
+    options.length === 1 ? options.map(({ value }) => value) : [state.values['organisationId'] ?? []].flat();
+  const failed = Boolean(state.refusal) || Object.keys(state.errors).length > 0;
+  return (
+    <form action={submit} noValidate className="text-column">
+      <PageTitle locale={locale} title={title} error={failed} />
+      <ErrorSummary
+        locale={locale}
+        errors={state.errors}
+        refusal={state.refusal && refusals[locale][state.refusal.code]}
+      />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="service" value={service} />
+      <ChoiceField
+        pick="one"
+        locale={locale}
+        id="organisationId"
+        label={say.forWhom}
+        options={options}
+        chosen={chosen}
+        error={state.errors['organisationId']}
+      />
+      <button className="button mt-6" disabled={sending}>
+        {say.start}
+      </button>
+    </form>
+  );
+};

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import type { Crumb } from '#app/_ui/breadcrumb.tsx';
+import { paths, type Here } from '#app/_web/paths.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { countUnread } from '#lib/notifications/inbox.ts';
+
+const words = bilingual(
+  {
+    label: '我的',
+    hello: (name: string) => `您好，${name}`,
+    mine: '我的办件',
+    inbox: '消息',
+    unread: (count: number) => `${count} 条未读`,
+    companies: '我的企业',
+    account: '我的信息',
+  },
+  {
+    label: 'Your account',
+    hello: (name: string) => `Signed in as ${name}`,
+    mine: 'My applications',
+    inbox: 'Inbox',
+    unread: (count: number) => `${count} unread`,
+    companies: 'My companies',
+    account: 'My details',
+  },
+);
+
+type MyFrameProps = { ctx: Context; locale: Locale; here: Here; crumbs?: Crumb[]; children: ReactNode };
+
+/** The frame of a signed-in person's pages. */
+export const MyFrame = async ({ ctx, locale, here, crumbs, children }: MyFrameProps) => (
+  <PageFrame
+    locale={locale}
+    here={here}
+    {...(crumbs && { crumbs })}
+    strip={<Strip locale={locale} name={ctx.actor.name} unread={await countUnread(ctx)} />}
+  >
+    {children}
+  </PageFrame>
+);
+
+const Strip = ({ locale, name, unread }: { locale: Locale; name: string; unread: number }) => {
+  const say = words[locale];
+  return (
+    <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
+      <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5">
+        <li className="mr-auto text-quiet max-sm:w-full max-sm:pt-2">{say.hello(name)}</li>
+        <Entry href={paths.applications(locale)} text={say.mine} />
+        <Entry href={paths.inbox(locale)} text={say.inbox} note={unread > 0 ? say.unread(unread) : undefined} />
+        <Entry href={paths.organisations(locale)} text={say.companies} />
+        <Entry href={paths.account(locale)} text={say.account} />
+      </ul>
+    </nav>
+  );
+};
+
+const Entry = ({ href, text, note }: { href: string; text: string; note?: string | undefined }) => (
+  <li>
+    <a href={href} className="plain-link inline-flex min-h-11 items-center gap-1.5">
+      {text}
+      {note && <span className="rounded bg-near-tint px-1.5 font-semibold text-near">{note}</span>}
+    </a>
+  </li>
+);

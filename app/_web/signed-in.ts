@@ -1,0 +1,14 @@
+import 'server-only';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import type { Context } from '#lib/kernel/context.ts';
+import { currentContext } from './context.ts';
+import { paths, type Here } from './paths.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+
+/** The context of a person who is signed in; others sign in first and come back here. */
+export async function signedIn(locale: Locale, here: Here): Promise<Context> {
+  const { actor, ...rest } = await currentContext();
+  if (!actor) redirect(paths.signIn(locale, here(locale)) as Route);
+  return { ...rest, actor };
+}
