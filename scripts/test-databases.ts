@@ -1,0 +1,35 @@
+// `npm run test:databases [embedded|postgres|vercel …]`: the same database tests over each of our three databases.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { postgresPrograms, startPostgres } from '#tests/support/postgres.ts';
+import { migrateAt } from './migrate-at.ts';
+
+const databases = process.argv.length > 2 ? process.argv.slice(2) : ['embedded', 'postgres', 'vercel'];
+const programs = postgresPrograms();
+if (!programs) {
+  console.log('Postgres is not installed here: its tests are left out (Debian: apt-get install postgresql).');
+  process.exit(0);
+}
+
+const postgres = await startPostgres(programs, '-c fsync=off');
+try {
+  await migrateAt(postgres.url);
+  process.exitCode = databases.map(testOver).find((status) => status !== 0) ?? 0;
+} finally {
+  await postgres.stop();
+}
+
+function testOver(database: string): number {
+  console.log(`Database tests over ${database}`);
+  const env = database === 'embedded' ? {} : { TEST_DATABASE: database, TEST_DATABASE_URL: postgres.url };
+  const results = process.env['TEST_RESULTS'];
+  const json = results ? ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${database}.json`] : [];
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=1', ...json, ...databaseTests()];
+  return spawnSync(process.execPath, vitest, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+}
+
+function databaseTests(): string[] {
+  return ['lib', 'db', 'app']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('#db/testing.ts'));
+}

@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+// `npm test`: the whole gate, cheap steps first; plain JavaScript, because nothing is installed yet when it begins.
+// `npm run check` is the same without what needs a browser.
+import { readFileSync, rmSync } from 'node:fs';
+import { getBrowser } from './steps/browser.mjs';
+import { install, run } from './steps/install.mjs';
+import { checkNode } from './steps/node.mjs';
+import { progress } from './steps/progress.mjs';
+import { root, say } from './steps/say.mjs';
+
+const results = `${root}/.data/results`;
+const withBrowsers = !process.argv.includes('--without-browsers');
+const tool = (name, ...args) => [process.execPath, [`node_modules/${name}`, ...args]];
+const script = (name, ...args) => [process.execPath, ['--import', 'tsx', `scripts/${name}`, ...args]];
+const vitestJson = ['--reporter=default', '--reporter=json'];
+
+const steps = [
+  ['Format', tool('oxfmt/bin/oxfmt', '--check')],
+  ['Route types', tool('next/dist/bin/next', 'typegen')],
+  ['Types', tool('typescript/bin/tsc')],
+  ['Lint and import table', tool('oxlint/bin/oxlint', '-c', 'oxlint.config.mjs', '--type-aware')],
+  ['Dead code', tool('knip/bin/knip.js')],
+  ['Catalogue', script('content-check.ts')],
+  ['Unit and database tests', tool('vitest/vitest.mjs', 'run', ...vitestJson, `--outputFile.json=${results}/unit.json`)],
+];
+const stepsWithBrowsers = [
+  ['Database tests on Postgres and Vercel', script('test-databases.ts', 'postgres', 'vercel')],
+  ['Build', script('build.ts')],
+  ['Journeys', tool('@playwright/test/cli.js', 'test', '--reporter=line,json')],
+];
+
+checkNode();
+await install();
+if (withBrowsers) await getBrowser();
+rmSync(results, { recursive: true, force: true });
+const failed = await firstFailure(withBrowsers ? [...steps, ...stepsWithBrowsers] : steps);
+sumUp(failed);
+
+async function firstFailure(gate) {
+  for (const [name, [command, args]] of gate) {
+    const done = progress(name);
+    const { code, output } = await run(command, args, {
+      CI: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/journeys.json`,
+      TEST_RESULTS: results,
+    });
+    done();
+    if (code === 0) continue;
+    say(`\n${output}\n${name}: failed.`);
+    return name;
+  }
+  return undefined;
+}
+
+/** The last line counts the tests of vitest and Playwright; a step that is no test counts as one when it fails. */
+function sumUp(failedStep) {
+  const counts = [
+    ...['unit', 'postgres', 'vercel'].map((name) => read(name)).map(ofVitest),
+    ofPlaywright(read('journeys')),
+  ];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failures = counts.reduce((sum, count) => sum + count.failed, 0);
+  say(`${passed} passed, ${failedStep ? Math.max(failures, 1) : failures} failed`);
+  process.exit(failedStep || failures > 0 ? 1 : 0);
+}
+
+const ofVitest = (json) => ({ passed: json?.numPassedTests ?? 0, failed: json?.numFailedTests ?? 0 });
+const ofPlaywright = (json) => ({
+  passed: (json?.stats.expected ?? 0) + (json?.stats.flaky ?? 0),
+  failed: json?.stats.unexpected ?? 0,
+});
+
+function read(name) {
+  try {
+    return JSON.parse(readFileSync(`${results}/${name}.json`, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
