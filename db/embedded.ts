@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
@@ -10,22 +9,14 @@ import { takeLock } from './lock.ts';
 /** Half of PGlite's default memory; enough for one connection. */
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 
-/**
- * Opens the embedded database in `directory`, alone: a second process is refused. A new directory starts
- * from `template` (a dump of a migrated database) where there is one; migrations that are missing are run.
- */
-export async function openEmbedded(directory: string, template?: string): Promise<Opened> {
+/** Opens the embedded database in `directory`, alone: a second process is refused; missing migrations are run. */
+export async function openEmbedded(directory: string): Promise<Opened> {
   await mkdir(dirname(directory), { recursive: true });
   const unlock = await takeLock(`${directory}.lock`);
-  const fresh = !existsSync(directory);
-  const client = await PGlite.create({
-    dataDir: directory,
-    startParams,
-    ...(fresh && template && existsSync(template) ? { loadDataDir: new Blob([await readFile(template)]) } : {}),
-  });
+  const client = await PGlite.create({ dataDir: directory, startParams });
   const db = drizzle(client, drizzleOptions);
   await migrate(db, { migrationsFolder: migrationsFolder() });
   return { db, close: () => client.close().then(unlock) };
 }
 
-export const migrationsFolder = (): string => process.env['TONGBAN_MIGRATIONS'] ?? 'db/migrations';
+const migrationsFolder = (): string => process.env['TONGBAN_MIGRATIONS'] ?? 'db/migrations';

@@ -23,7 +23,9 @@ function testOver(database: string): number {
   console.log(`Database tests over ${database}`);
   const env = database === 'embedded' ? {} : { TEST_DATABASE: database, TEST_DATABASE_URL: postgres.url };
   const results = process.env['TEST_RESULTS'];
-  const json = results ? ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${database}.json`] : [];
+  const json = results
+    ? ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${database}.json`]
+    : [];
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=1', ...json, ...databaseTests()];
   return spawnSync(process.execPath, vitest, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 }

@@ -21,7 +21,10 @@ const steps = [
   ['Lint and import table', tool('oxlint/bin/oxlint', '-c', 'oxlint.config.mjs', '--type-aware')],
   ['Dead code', tool('knip/bin/knip.js')],
   ['Catalogue', script('content-check.ts')],
-  ['Unit and database tests', tool('vitest/vitest.mjs', 'run', ...vitestJson, `--outputFile.json=${results}/unit.json`)],
+  [
+    'Unit and database tests',
+    tool('vitest/vitest.mjs', 'run', ...vitestJson, `--outputFile.json=${results}/unit.json`),
+  ],
 ];
 const stepsWithBrowsers = [
   ['Database tests on Postgres and Vercel', script('test-databases.ts', 'postgres', 'vercel')],

@@ -20,7 +20,11 @@ async function getFromDebian() {
   const done = progress('Getting Chromium, Postgres and fonts from Debian');
   await run('apt-get', [...patient, 'update'], quiet);
   const wanted = packages.filter((_, index) => !existsSync(debian[index]));
-  const { code, output } = await run('apt-get', [...patient, 'install', '-y', '--no-install-recommends', ...wanted], quiet);
+  const { code, output } = await run(
+    'apt-get',
+    [...patient, 'install', '-y', '--no-install-recommends', ...wanted],
+    quiet,
+  );
   done();
   if (code === 0) return;
   say(output.split('\n').slice(-5).join('\n'));
@@ -31,5 +35,6 @@ async function getFromPlaywright() {
   const done = progress("Getting Playwright's Chromium");
   const { code, output } = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
   done();
-  if (code !== 0) stop(`${output}\nChromium could not be installed. Install it, or run the gate without: npm run check`);
+  if (code !== 0)
+    stop(`${output}\nChromium could not be installed. Install it, or run the gate without: npm run check`);
 }

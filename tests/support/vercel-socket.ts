@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { connect, type Socket } from 'node:net';
+// The Vercel driver sets its own socket when it is loaded; ours comes after.
+import '@vercel/postgres';
 import { neonConfig } from '@neondatabase/serverless';
 
 /** As much of a WebSocket as Neon's driver uses, straight over TCP: the Vercel driver speaks to a local Postgres. */
