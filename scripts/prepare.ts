@@ -31,7 +31,7 @@ function environmentOf({ data, port, host, address, keys }: Settings): Record<st
     AUTH_URL: address,
     TONGBAN_DATA: data,
     TONGBAN_MIGRATIONS: `${root}/db/migrations`,
-    TONGBAN_TIMER: '1',
+    TONGBAN_TIMER: process.env['TONGBAN_TIMER'] ?? '20',
     NEXT_MANUAL_SIG_HANDLE: 'true',
     NEXT_TELEMETRY_DISABLED: '1',
   };

@@ -1,0 +1,16 @@
+import 'server-only';
+import { createSmtp } from '#lib/adapters/smtp.ts';
+import { keepTime, type Kept } from '#lib/applications/keep-time.ts';
+import { deliverLetters, type Delivery } from '#lib/notifications/deliver.ts';
+import { theDatabase, theVault } from './database.ts';
+import { environment } from './environment.ts';
+
+/**
+ * What happens without anybody asking: the clock's own steps, and letters that are due. Without a mail
+ * server letters wait, and the demonstration shows them in its mailbox.
+ */
+export async function doDueWork(): Promise<{ kept: Kept; delivery: Delivery | undefined }> {
+  const ctx = { db: (await theDatabase()).db, vault: theVault(), now: () => new Date() };
+  const { smtp } = environment();
+  return { kept: await keepTime(ctx), delivery: smtp && (await deliverLetters(ctx, createSmtp(smtp))) };
+}

@@ -1,0 +1,17 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { doDueWork } from '#app/_web/due-work.ts';
+import { environment } from '#app/_web/environment.ts';
+
+/** For a scheduler where no process lives long; it shows `Authorization: Bearer <CRON_SECRET>`. */
+export const GET = async (request: Request): Promise<Response> => {
+  if (!isScheduler(request)) return new Response(null, { status: 404 });
+  return Response.json(await doDueWork(), { headers: { 'Cache-Control': 'no-store' } });
+};
+
+function isScheduler(request: Request): boolean {
+  const { cronSecret } = environment();
+  const shown = request.headers.get('authorization') ?? '';
+  return cronSecret !== undefined && timingSafeEqual(digest(shown), digest(`Bearer ${cronSecret}`));
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

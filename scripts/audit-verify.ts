@@ -1,0 +1,26 @@
+// `npm run audit:verify`: reads the audit log and every case, and names each row that was altered, removed or moved.
+import { openAt } from '#db/client.ts';
+import { verifyCases } from '#lib/applications/verify.ts';
+import { verifyLog } from '#lib/audit/verify.ts';
+import { createVault, parseKeys } from '#lib/kernel/vault.ts';
+import { readSettings } from './steps/settings.ts';
+import { say, stop } from './steps/say.mjs';
+
+const { place, keys } = readSettings(process.env);
+const { db, close } = await openAt(place).catch((error: Error) => stop(error.message));
+const ctx = { db, vault: createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY)) };
+
+const lanes = await verifyLog(ctx);
+const { cases, broken } = await verifyCases(ctx);
+await close();
+
+for (const { lane, breaks } of lanes) for (const found of breaks) say(`audit lane ${lane}: ${JSON.stringify(found)}`);
+for (const { applicationId, breaks } of broken)
+  for (const found of breaks) say(`case ${applicationId}: ${JSON.stringify(found)}`);
+
+const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0);
+const isWhole = broken.length === 0 && lanes.every(({ breaks }) => breaks.length === 0);
+say(
+  `${rows} audit rows and ${cases} cases read: ${isWhole ? 'all as they were written' : 'not as they were written'}.`,
+);
+process.exitCode = isWhole ? 0 : 1;
