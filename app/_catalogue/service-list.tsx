@@ -25,7 +25,7 @@ export const ServiceList = ({ locale, guides, columns = false, level: Heading = 
         <Heading className="text-base font-semibold">
           <a href={paths.service(locale, guide.id)}>{guide.name[locale]}</a>
         </Heading>
-        <p className="line-clamp-2 elder:line-clamp-none">{guide.summary[locale]}</p>
+        <p className="mt-1 line-clamp-2 elder:line-clamp-none">{guide.summary[locale]}</p>
         <ServiceFacts guide={guide} locale={locale} />
       </li>
     ))}

@@ -4,7 +4,7 @@ type SectionProps = { id: string; title: string; children: ReactNode; aside?: Re
 
 /** A headed part of a page that contents can point to. */
 export const Section = ({ id, title, children, aside }: SectionProps) => (
-  <section id={id} aria-labelledby={`${id}-title`} className="mt-12">
+  <section id={id} aria-labelledby={`${id}-title`} className="mt-10 wide:mt-12">
     <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line pb-2">
       <h2 id={`${id}-title`}>{title}</h2>
       {aside}

@@ -1,3 +1,4 @@
+import { Icon } from '#app/_ui/icon.tsx';
 import { paths, type ServicesQuery } from '#app/_web/paths.ts';
 import { listDepartments, listLifeEvents } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -13,8 +14,11 @@ type FilterFieldsProps = { locale: Locale; asked: ServicesQuery; counts: Counts 
 
 /** A drawer on a phone, a column beside the list on a wide screen; the same fields in both. */
 export const FilterFields = (props: FilterFieldsProps) => (
-  <details open={isFiltered(props.asked)} className="filters mt-5 border-y border-line wide:row-start-2 wide:mt-0 wide:border-0">
-    <summary className="flex min-h-12 items-center font-semibold text-river wide:hidden">{words[props.locale].title}</summary>
+  <details open={isFiltered(props.asked)} className="filters group mt-5 border-y border-line wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:mt-2 wide:border-0">
+    <summary className="flex min-h-12 items-center justify-between font-semibold text-river marker:content-none wide:hidden">
+      {words[props.locale].title}
+      <Icon name="chevron-down" className="size-[1.2em] group-open:rotate-180" />
+    </summary>
     <Controls {...props} />
   </details>
 );

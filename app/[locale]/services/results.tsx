@@ -13,15 +13,18 @@ const words = bilingual(
   { count: (total: number) => (total === 1 ? '1 service' : `${total} services`), about: (query: string) => `for “${query}”`, list: 'Services' },
 );
 
-type ResultsProps = { locale: Locale; asked: ServicesQuery; found: Found };
+type ResultsProps = { locale: Locale; title: string; asked: ServicesQuery; found: Found };
 
-export const Results = ({ locale, asked, found }: ResultsProps) => (
+export const Results = ({ locale, title, asked, found }: ResultsProps) => (
   <form action={paths.services(locale)} method="get" role="search" className="gap-14 wide:grid wide:grid-cols-[15rem_minmax(0,1fr)]">
-    <div className="text-column wide:col-start-2">
-      <SearchField locale={locale} query={asked.q ?? ''} />
+    <div className="wide:col-start-2">
+      <h1 className="mb-4">{title}</h1>
+      <div className="text-column">
+        <SearchField locale={locale} query={asked.q ?? ''} />
+      </div>
     </div>
     <FilterFields locale={locale} asked={asked} counts={found.counts} />
-    <section aria-label={words[locale].list} className="mt-6 wide:col-start-2 wide:row-start-2 wide:mt-0">
+    <section aria-label={words[locale].list} className="mt-6 wide:col-start-2 wide:mt-4">
       <p role="status" className="border-b border-line pb-2 text-quiet">
         {sayCount(locale, asked.q ?? '', found.total)}
       </p>

@@ -29,8 +29,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
     indexed: here(locale) === paths.services(locale),
     children: (
       <PageFrame locale={locale} here={here} crumbs={[]}>
-        <h1 className="sr-only">{title}</h1>
-        <Results locale={locale} asked={asked} found={found} />
+        <Results locale={locale} title={title} asked={asked} found={found} />
       </PageFrame>
     ),
   });

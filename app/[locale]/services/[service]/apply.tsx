@@ -22,7 +22,7 @@ export const ApplyLine = ({ guide, locale }: Props) => (
     ) : (
       <Offline guide={guide} locale={locale} />
     )}
-    <button type="button" hidden data-print className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-small text-river hover:underline">
+    <button type="button" hidden data-print className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-small text-river hover:underline max-sm:hidden elder:inline-flex">
       <Icon name="printer" />
       {words[locale].print}
     </button>

@@ -7,10 +7,10 @@ import { toBring } from './material-groups.ts';
 
 const words = bilingual(
   {
-    body: '谁来办', law: '法定时限', noLaw: '法律未定', promised: '本市承诺', afterAcceptance: '受理后起算', fee: '费用', free: '免费', seeFee: '按标准收费', from: (n: string) => `${n}起`, visits: '到现场', none: '不用跑', times: (n: number) => `${n} 次`, bring: '要备材料', nothing: '不用交', pieces: (n: number) => `${n} 份`, shared: (n: number) => `另 ${n} 份免提交`, cases: '另看情形',
+    body: '谁来办', law: '法定时限', noLaw: '法律未定', promised: '本市承诺', afterAcceptance: '受理后起算', fee: '费用', free: '免费', seeFee: '按标准收费', partlyFree: '部分情形免费', from: (n: string) => `${n}起`, visits: '到现场', none: '不用跑', times: (n: number) => `${n} 次`, bring: '要备材料', nothing: '不用交', pieces: (n: number) => `${n} 份`, shared: (n: number) => `另 ${n} 份免提交`, cases: '另看情形',
   },
   {
-    body: 'Who decides', law: 'Limit by law', noLaw: 'None set', promised: 'City promises', afterAcceptance: 'from acceptance', fee: 'Fee', free: 'Free', seeFee: 'See the scale', from: (n: string) => `from ${n}`, visits: 'Visits', none: 'None', times: (n: number) => `${n}`, bring: 'To prepare', nothing: 'Nothing', pieces: (n: number) => (n === 1 ? '1 document' : `${n} documents`), shared: (n: number) => `${n} more fetched for you`, cases: 'more in some cases',
+    body: 'Who decides', law: 'Limit by law', noLaw: 'None set', promised: 'City promises', afterAcceptance: 'from acceptance', fee: 'Fee', free: 'Free', seeFee: 'See the scale', partlyFree: 'Free in some cases', from: (n: string) => `from ${n}`, visits: 'Visits', none: 'None', times: (n: number) => `${n}`, bring: 'To prepare', nothing: 'Nothing', pieces: (n: number) => (n === 1 ? '1 document' : `${n} documents`), shared: (n: number) => `${n} more fetched for you`, cases: 'more in some cases',
   },
 );
 
@@ -50,6 +50,7 @@ const shortFee = (fee: Fee, locale: Locale): string => {
   if (!fee.charged) return say.free;
   const amounts = fee.items.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   if (amounts.length === 0) return say.seeFee;
+  if (Math.min(...amounts) === 0) return say.partlyFree;
   const least = formatMoney(Math.min(...amounts));
   return fee.items.length === 1 ? least : say.from(least);
 };

@@ -3,8 +3,8 @@ import { findEvidenceType } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { form: '申请时在线填写或现场领取', own: '您自备', government: (issuer: string) => `由${issuer}出具`, original: (n: number) => `原件 ${n} 份`, copy: (n: number) => `复印件 ${n} 份`, paper: '纸质', electronic: '电子版', either: '纸质、电子版都行', stop: '，' },
-  { form: 'filled in when you apply', own: 'your own', government: (issuer: string) => `issued by ${issuer}`, original: (n: number) => `${n} original${n === 1 ? '' : 's'}`, copy: (n: number) => `${n} ${n === 1 ? 'copy' : 'copies'}`, paper: 'on paper', electronic: 'electronic', either: 'paper or electronic', stop: ', ' },
+  { form: '申请时在线填写或现场领取', own: '您自备', government: (issuer: string) => `由${issuer}出具`, original: (n: number) => `原件 ${n} 份`, copy: (n: number) => `复印件 ${n} 份`, paper: '纸质', electronic: '电子版', either: '纸质、电子版都行', when: '什么时候要：', stop: '，' },
+  { form: 'filled in when you apply', own: 'your own', government: (issuer: string) => `issued by ${issuer}`, original: (n: number) => `${n} original${n === 1 ? '' : 's'}`, copy: (n: number) => `${n} ${n === 1 ? 'copy' : 'copies'}`, paper: 'on paper', electronic: 'electronic', either: 'paper or electronic', when: 'When: ', stop: ', ' },
 );
 
 type Props = { material: Material; locale: Locale };
@@ -12,7 +12,7 @@ type Props = { material: Material; locale: Locale };
 /** One line of the checklist; the box can be ticked here or on paper and is sent nowhere. */
 export const MaterialItem = ({ material, locale }: Props) => {
   const evidence = findEvidenceType(material.evidence);
-  const note = [material.when, material.standard, evidence?.about].flatMap((text) => (text ? [text[locale]] : []));
+  const note = [material.standard, evidence?.about].flatMap((text) => (text ? [text[locale]] : []));
   return (
     <li className="border-b border-line py-3">
       <label className="flex gap-3">
@@ -20,6 +20,12 @@ export const MaterialItem = ({ material, locale }: Props) => {
         <span className="min-w-0">
           <span className="font-semibold">{evidence?.name[locale] ?? material.evidence}</span>
           <span className="block text-small text-quiet">{howMany(material, locale)}</span>
+          {material.when && (
+            <span className="block">
+              {words[locale].when}
+              {material.when[locale]}
+            </span>
+          )}
           {note.map((text) => (
             <span key={text} className="block">{text}</span>
           ))}

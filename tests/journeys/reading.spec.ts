@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const languages = ['zh', 'en'];
+const kinds = ['', '/services', '/services?q=zzzz', '/services/residence-permit', '/services/ordinary-passport', '/life-events', '/life-events/birth', '/departments', '/departments/market', '/bundles', '/bundles/newborn', '/business', '/help', '/no-such-page'];
+
+/** What the browser complained about while a page was open. */
+const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  return complaints;
+};
+
+const publicPages = async (page: Page, language: string): Promise<string[]> => {
+  const sitemap = await (await page.request.get('/sitemap.xml')).text();
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  return paths.filter((path) => path.split('/')[1] === language);
+};
+
+const foreignScripts = (page: Page) => page.locator('script:not([type="application/ld+json"]):not([src^="/modules/"])').count();
+
+for (const language of languages) {
+  for (const width of [390, 1280]) {
+    test(`every public page reads well in ${language}, ${width} wide, with no script but ours`, async ({ page }) => {
+      test.setTimeout(300_000);
+      await page.setViewportSize({ width, height: 844 });
+      const complaints = complaintsOf(page);
+      const pages = await publicPages(page, language);
+      expect(pages.length).toBeGreaterThan(100);
+      for (const path of pages) {
+        const response = await page.goto(path);
+        expect(response?.status(), path).toBe(200);
+        expect(response?.headers()['content-security-policy'], path).toContain("script-src 'self'");
+        expect(await foreignScripts(page), path).toBe(0);
+        expect(await page.locator('h1').count(), path).toBe(1);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+      }
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  for (const path of kinds) {
+    test(`/${language}${path} has nothing that shuts people out`, async ({ page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`/${language}${path}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+      }
+    });
+  }
+}
+
+test('a person finds the residence permit by searching, and how to apply for it', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/zh$/);
+  await page.getByRole('searchbox').fill('居住证');
+  await page.getByRole('search').getByRole('button', { name: '搜索' }).click();
+  await page.getByRole('link', { name: '居住证申领' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('居住证申领');
+  await expect(page.getByRole('link', { name: '在线申请' }).first()).toBeVisible();
+});
+
+test('filters work without JavaScript and stay when the language changes', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/zh/services?audience=business&q=许可');
+  await page.getByLabel('可网上办').check();
+  await page.getByRole('button', { name: '看结果' }).click();
+  await expect(page).toHaveURL(/audience=business.*online=yes/);
+  await page.getByRole('link', { name: 'Read this page in English' }).click();
+  await expect(page).toHaveURL(/\/en\/services\?.*audience=business.*online=yes/);
+  await page.close();
+});
+
+test('large text is remembered from page to page', async ({ page }) => {
+  await page.goto('/zh/help');
+  await page.getByRole('button', { name: '大字版' }).first().click();
+  await page.goto('/zh');
+  await expect(page.locator('html')).toHaveAttribute('data-elder');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
+  await page.getByRole('button', { name: '大字版' }).first().click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-elder');
+});
+
+test('an address that leads nowhere is answered in the reader’s language', async ({ request }) => {
+  const chinese = await request.get('/zh/services/no-such-service');
+  expect(chinese.status()).toBe(404);
+  expect(await chinese.text()).toContain('没有找到这个页面');
+  const english = await request.get('/elsewhere', { headers: { 'Accept-Language': 'en-GB,en' } });
+  expect(english.status()).toBe(404);
+  expect(await english.text()).toContain('Page not found');
+});
+
+const oddities = ['', '%00%07', '%ED%A0%80', '%', '<script>alert(1)</script>', '证'.repeat(1000), '&page=-1', '&page=9e99', '&audience=<b>'];
+for (const address of ['/zh/services', '/api/search']) {
+  test(`whatever is typed gets an answer from ${address}`, async ({ request }) => {
+    for (const typed of oddities) {
+      const response = await request.get(`${address}?q=${typed}`);
+      expect(response.status(), typed.slice(0, 20)).toBeLessThan(500);
+      if (address === '/zh/services') expect(await response.text()).not.toContain('<script>alert');
+    }
+  });
+}
