@@ -64,7 +64,11 @@ export const paths = {
   inbox: at('/inbox'),
   mailbox: at('/mailbox'),
   staff: {
-    queue: at('/staff'),
+    queue: (locale: Locale, queue?: string, after?: string) => {
+      const query = new URLSearchParams({ ...(queue && { queue }), ...(after && { after }) }).toString();
+      return `/${locale}/staff${query && `?${query}`}`;
+    },
+    search: at('/staff/search'),
     application: of('/staff/applications'),
     act: (locale: Locale, id: string, act: string) =>
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,

@@ -9,6 +9,9 @@ import { acceptanceLimit, deliveryLimit, type Terms } from './terms.ts';
 let calendar: Calendar | undefined;
 export const theCalendar = (): Calendar => (calendar ??= createCalendar(readCalendarTables()));
 
+/** Whether the State Council's notice for `year` is in the calendar. */
+export const yearIsCertain = (year: number): boolean => !theCalendar().isProvisional(`${year}-01-01`);
+
 /** A clock running from acceptance: by law (where the law sets a limit) and by the city's promise. */
 export type Clock = { facts: ClockFacts; statutory?: Deadline; promised: Deadline };
 

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { CalendarAlarm } from '#app/_staff/calendar-alarm.tsx';
+import { CaseTable } from '#app/_staff/case-table.tsx';
+import { queueWords } from '#app/_staff/queue-words.ts';
+import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { onStaff } from '#app/_web/on-staff.ts';
+import { paths } from '#app/_web/paths.ts';
+import type { Queue } from '#lib/applications/queue-store.ts';
+import { readQueue, readQueueCounts } from '#lib/applications/read-for-staff.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  { title: '办件工作台', queues: '待办', more: '下一页' },
+  { title: 'Cases', queues: 'Queues', more: 'Next page' },
+);
+
+type Props = LocaleParams & { searchParams: Promise<{ queue?: string; after?: string }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: words[await localeOf(params)].title,
+  robots: { index: false },
+});
+
+const limit = 25;
+
+const StaffPage = async ({ params, searchParams }: Props) => {
+  const locale = await localeOf(params);
+  const say = words[locale];
+  const ctx = await onStaff(locale, paths.staff.queue);
+  const { queue: asked, after } = await searchParams;
+  const queue = isQueue(asked) ? asked : 'new';
+  const counts = await readQueueCounts(ctx);
+  const rows = await readQueue(ctx, queue, { before: isId(after) ? after : undefined, limit });
+  const last = rows.at(-1);
+  const today = dayOf(ctx.now());
+  return (
+    <StaffFrame ctx={ctx} locale={locale} here={paths.staff.queue}>
+      <h1>{say.title}</h1>
+      <CalendarAlarm today={today} locale={locale} />
+      <QueueList {...{ locale, counts, queue }} label={say.queues} />
+      <h2 className="mt-8 mb-3 text-large">{queueWords[locale][queue].name}</h2>
+      {rows.length === 0 ? (
+        <p className="text-column text-quiet">{queueWords[locale][queue].empty}</p>
+      ) : (
+        <CaseTable {...{ rows, locale, today }} caption={queueWords[locale][queue].name} />
+      )}
+      {rows.length === limit && last && (
+        <a href={paths.staff.queue(locale, queue, last.id)} className="mt-4 inline-flex min-h-11 items-center">
+          {say.more}
+        </a>
+      )}
+    </StaffFrame>
+  );
+};
+
+type QueueListProps = { locale: Locale; counts: Record<Queue, number>; queue: Queue; label: string };
+
+const QueueList = ({ locale, counts, queue, label }: QueueListProps) => (
+  <nav aria-label={label} className="mt-5 border-b border-line">
+    <ul className="flex flex-wrap gap-x-5">
+      {queues.map((name) => (
+        <li key={name}>
+          <a
+            href={paths.staff.queue(locale, name)}
+            aria-current={name === queue ? 'page' : undefined}
+            className="plain-link inline-flex min-h-11 items-center gap-2 border-b-3 border-transparent aria-[current]:border-river aria-[current]:font-semibold"
+          >
+            {queueWords[locale][name].name}
+            <span className={name === 'overdue' && counts[name] > 0 ? 'font-semibold text-overdue' : 'text-quiet'}>
+              {counts[name]}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+const queues = Object.keys(queueWords.zh) as Queue[];
+const isQueue = (name: string | undefined): name is Queue => queues.some((queue) => queue === name);
+const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '');
+
+export default StaffPage;
