@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readAnswers, sayProblem, showAnswer, type Problem } from './answer.ts';
-import { formSchema, type Field, type FieldKind } from './form.ts';
+import { readAnswers, showAnswer } from './answer.ts';
+import { a, today } from './field.testing.ts';
+import type { Field, FieldKind } from './form.ts';
 import { kinds } from './kinds.ts';
 
-const today = '2026-11-23';
-const label = { zh: '名称', en: 'Name' };
-const options = [
-  { value: 'tea', label: { zh: '茶', en: 'Tea' } },
-  { value: 'milk', label: { zh: '牛奶', en: 'Milk' } },
-];
-
-/** A field as a form writes it, called `it`. */
-function a(kind: FieldKind, rest: Record<string, unknown> = {}): Field {
-  const needed = kind.startsWith('choice') ? { options } : {};
-  const fields = [{ kind, id: 'it', label, ...needed, ...rest }];
-  const field = formSchema.parse({ version: 1, pages: [{ id: 'page', title: label, fields }] }).pages[0]?.fields[0];
-  if (!field) throw new Error('no field');
-  return field;
-}
 const read = (field: Field, it: string | string[]) => readAnswers([field], { it }, { today });
 const kept = (field: Field, it: string | string[]) => read(field, it).answers['it'];
 const code = (field: Field, it: string | string[]) => read(field, it).errors['it']?.code;
@@ -53,9 +39,12 @@ describe('what is kept of an answer', () => {
     ['email', {}, ' li@example.com ', 'li@example.com'],
     ['yes-no', {}, 'no', 'no'],
     ['declaration', {}, 'yes', 'yes'],
-  ] as [FieldKind, object, string | string[], string][])('%s %j: %j is kept as %j', (kind, rest, typed, expected) => {
-    expect(read(a(kind, { ...rest }), typed)).toEqual({ answers: { it: expected }, errors: {} });
-  });
+  ] as [FieldKind, object, string | string[], string][])(
+    '%s %j: %j is kept as %j',
+    (...[kind, rest, typed, expected]) => {
+      expect(read(a(kind, { ...rest }), typed)).toEqual({ answers: { it: expected }, errors: {} });
+    },
+  );
 });
 
 describe('what is refused', () => {
@@ -94,7 +83,7 @@ describe('what is refused', () => {
     ['yes-no', {}, 'maybe', 'not-an-option'],
     ['declaration', {}, '', 'declaration'],
     ['declaration', {}, 'no', 'declaration'],
-  ] as [FieldKind, object, string | string[], string][])('%s %j: %j is %s', (kind, rest, typed, expected) => {
+  ] as [FieldKind, object, string | string[], string][])('%s %j: %j is %s', (...[kind, rest, typed, expected]) => {
     expect(code(a(kind, { ...rest }), typed)).toBe(expected);
   });
 });
@@ -181,67 +170,11 @@ describe('in the summary', () => {
     ['declaration', {}, { it: 'yes' }, '已确认', 'Confirmed'],
     ['text', {}, {}, '未填写', 'Not given'],
     ['person', {}, {}, '未填写', 'Not given'],
-  ] as [FieldKind, object, Record<string, string>, string, string][])('%s %j %j', (kind, rest, answers, zh, en) => {
-    const field = a(kind, { ...rest });
-    expect([showAnswer(field, answers, 'zh'), showAnswer(field, answers, 'en')]).toEqual([zh, en]);
-  });
-});
-
-describe('the sentence about a fault', () => {
-  const words = (field: Field, problem: Problem) => [
-    sayProblem(problem, field, 'zh'),
-    sayProblem(problem, field, 'en'),
-  ];
-  const named = (zh: string, en: string) => ({ label: { zh, en } });
-
-  test.each([
-    [a('text', { ...named('姓名', 'Full name'), prefill: 'person.name' }), '请输入姓名', 'Enter your full name'],
-    [a('text', named('企业名称', 'Name of the business')), '请输入企业名称', 'Enter the name of the business'],
-    [
-      a('choice', named('申请类型', 'Type of application')),
-      '请选择申请类型',
-      'Choose an answer to “Type of application”',
-    ],
-    [a('text', named('在哪里申领的', 'Where')), '请回答“在哪里申领的”', 'Answer “Where”'],
-    [
-      a('yes-no', named('另有仓库吗', 'Is there a store room')),
-      '请回答“另有仓库吗”',
-      'Choose an answer to “Is there a store room”',
-    ],
-  ])('asks for what is missing: %#', (field, zh, en) => {
-    expect(words(field, { code: 'required' })).toEqual([zh, en]);
-  });
-
-  test('names the bound', () => {
-    expect(words(a('date', named('开业日期', 'Opening day')), { code: 'date-too-early', from: today })).toEqual([
-      '开业日期：不能早于2026年11月23日',
-      'Opening day: the date must be 23 November 2026 or later',
-    ]);
-    expect(words(a('number', named('人数', 'People')), { code: 'number-too-large', max: 5000 })).toEqual([
-      '人数不能大于 5,000',
-      'People: enter 5,000 or less',
-    ]);
-  });
-
-  test('names the part of a person that it is about', () => {
-    expect(words(a('person'), { code: 'required', part: 'it.name' })).toEqual(['请输入姓名', 'Enter full name']);
-  });
-
-  test('uses the form’s own words for a pattern', () => {
-    const patternMessage = { zh: '请输入三位数字', en: 'Enter three digits' };
-    expect(words(a('text', { pattern: '^\\d{3}$', patternMessage }), { code: 'pattern' })).toEqual(
-      Object.values(patternMessage),
-    );
-  });
-
-  const codes: Problem[] = [
-    ...(['required', 'not-a-date', 'not-a-number', 'not-an-option', 'declaration', 'credit-code'] as const),
-    ...(['phone', 'email', 'pattern', 'resident-id-length', 'resident-id-region'] as const),
-    ...(['resident-id-date', 'resident-id-checksum'] as const),
-  ].map((one) => ({ code: one }));
-  test.each(codes)('$code is said in both languages', (problem) => {
-    const [zh, en] = words(a('text'), problem);
-    expect(zh).toMatch(/\p{Script=Han}/u);
-    expect(en).not.toMatch(/\p{Script=Han}/u);
-  });
+  ] as [FieldKind, object, Record<string, string>, string, string][])(
+    '%s %j %j',
+    (...[kind, rest, answers, zh, en]) => {
+      const field = a(kind, { ...rest });
+      expect([showAnswer(field, answers, 'zh'), showAnswer(field, answers, 'en')]).toEqual([zh, en]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Field } from './form.ts';
+import { isOnline } from './guide.ts';
 import { findGuide, formOf, listGuides } from './read.ts';
 
 /** The field of a service's form, as applicants meet it. */
@@ -14,13 +15,13 @@ function fieldOf(service: string, id: string): Field | undefined {
 }
 const valuesOf = (field?: Field) => (field && 'options' in field ? field.options.map(({ value }) => value) : []);
 
-test('every service that is online has a form that ends in a declaration, with no name twice', () => {
-  for (const guide of listGuides().filter(({ onlineDepth }) => ['full', 'pre-check'].includes(onlineDepth))) {
-    const pages = formOf(guide)?.pages ?? [];
-    const ids = pages.flatMap(({ fields }) => fields.map(({ id }) => id));
-    expect(new Set(ids).size, guide.id).toBe(ids.length);
-    expect(pages.at(-1)?.fields.at(-1)?.kind, guide.id).toBe('declaration');
-  }
+const online = listGuides().filter(isOnline);
+
+test.each(online)('the form of $id has no name twice and ends in a declaration', (guide) => {
+  const pages = formOf(guide)?.pages ?? [];
+  const ids = pages.flatMap(({ fields }) => fields.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(pages.at(-1)?.fields.at(-1)?.kind).toBe('declaration');
 });
 
 test('a service that is not online has none', () => {

@@ -1,0 +1,96 @@
+import type { Source } from './load.ts';
+
+/** What a test may change: YAML as it was parsed, of any shape. */
+export type Written = Record<string, any>; // oxlint-disable-line no-explicit-any -- a test breaks the shape on purpose
+
+export const both = (text: string) => ({ zh: text, en: text });
+export const phones = { enquiry: '0899-6200000', complaint: '0899-6200001' };
+const department = { name: both('局'), creditCode: '91350100M000100Y43', about: both('管'), phones };
+export const days = (count: number, unit = 'working-day') => ({ unit, days: count });
+const step = (who: string, limit?: object) => ({
+  name: both('步'),
+  who,
+  standard: both('齐'),
+  ...(limit && { limit }),
+});
+const notice = (service: string) => ({ date: '2026-11-23', title: both('告'), text: both('知'), service });
+
+/** A licence of a good department, against which nothing can be said. */
+export const aGuide = (): Written => ({
+  ...{ name: both('许可'), summary: both('说明'), aliases: { zh: [], en: [] }, keywords: { zh: [], en: [] } },
+  codes: { catalogue: '530112045001', task: '91350100M000100Y433530112045001' },
+  ...{ type: '01', level: '3', department: 'market', audience: ['business'], lifeEvents: ['licence'] },
+  themes: { citizen: [], business: ['准营准办'] },
+  ...{ caseType: 'promised', legalBasis: [{ law: both('法') }] },
+  limits: { statutory: days(20), promised: days(5) },
+  certainty: { law: 'sure', time: 'sure', fee: 'sure' },
+  fee: { charged: true, basis: both('据'), onlinePayment: true, items: [{ name: both('费'), amount: 5 }] },
+  conditions: [{ text: both('条件') }],
+  materials: [
+    { evidence: 'plan', necessity: 'required', originals: 1, copies: 0, form: 'either', sharedByGovernment: false },
+  ],
+  circumstances: [
+    {
+      ...{ id: 'size', question: both('大小') },
+      answers: [
+        { id: 'small', label: both('小'), materials: [] },
+        { id: 'large', label: both('大'), materials: ['plan'] },
+      ],
+    },
+  ],
+  steps: [
+    step('applicant'),
+    step('intake', days(1)),
+    step('reviewer', days(2)),
+    step('approver', days(2)),
+    step('system'),
+  ],
+  result: { name: both('许可证'), type: 'certificate', sample: 'licence' },
+  ...{ delivery: ['post'], coverage: 'city', channels: ['online'], onlineDepth: 'full', visits: 0 },
+  ...{ inServiceHall: true, booking: false, places: ['centre'], approval: 'two-person' },
+  remedies: { review: { body: both('政府'), days: 60 }, litigation: { court: both('法院'), months: 6 } },
+  faq: [0, 1].map(() => ({ question: both('问'), answer: both('答') })),
+  ...{ version: 1, reviewed: '2026-11-23' },
+});
+
+const aForm = (): Written => ({
+  version: 1,
+  pages: [
+    { id: 'who', title: both('谁'), fields: [{ kind: 'yes-no', id: 'new', label: both('新') }] },
+    {
+      ...{ id: 'end', title: both('完'), showIf: { field: 'new', is: 'yes' } },
+      fields: [{ kind: 'declaration', id: 'true', label: both('真') }],
+    },
+  ],
+});
+
+export const source = (file: string, id: string, data: unknown): Source => ({ file, id, data });
+export const icons = new Set(['store']);
+
+/** A small city with one service. */
+export const aCity = () => ({
+  departments: source('departments.yaml', '', { market: structuredClone(department) } as Written),
+  places: source('places.yaml', '', {
+    centre: {
+      ...{ name: both('厅'), address: both('址'), transport: both('路'), accessible: both('坡道') },
+      ...{ hours: [{ days: [1], from: '09:00', to: '17:00' }], phones: structuredClone(phones) },
+    },
+  } as Written),
+  evidenceTypes: source('evidence-types.yaml', '', { plan: { name: both('图'), source: 'own' } }),
+  lifeEvents: source('life-events.yaml', '', {
+    licence: { name: both('证'), summary: both('证'), audience: 'business', icon: 'store', eu: null, sdg: null },
+    birth: { name: both('生'), summary: both('生'), audience: 'citizen', icon: 'store', eu: null, sdg: null },
+  } as Written),
+  notices: source('notices.yaml', '', [notice('food')] as Written[]),
+  guides: [source('food/guide.yaml', 'food', aGuide())],
+  forms: [source('food/form.yaml', 'food', aForm())],
+  generalForms: ['general-citizen', 'general-business'].map((id) => source(`${id}.yaml`, id, aForm())),
+  bundles: [
+    source('open.yaml', 'open', {
+      ...{ name: both('开'), summary: both('店'), audience: 'business', lifeEvent: 'licence', icon: 'store' },
+      parts: [0, 1].map(() => ({ service: 'food', why: both('要') })),
+    } as Written),
+  ],
+  pages: [source('help.yaml', 'help', { title: both('助'), sections: [{ heading: both('一'), paragraphs: [] }] })],
+});
+export type City = ReturnType<typeof aCity>;
