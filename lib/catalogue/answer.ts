@@ -5,7 +5,7 @@ import { kindOf } from './kinds.ts';
 import { partsOf } from './parts.ts';
 import type { Problem } from './problem.ts';
 
-export { sayProblem, type Problem } from './problem.ts';
+export type { Problem } from './problem.ts';
 
 /** What a form posts: `choices` as a repeated name, an address and a person under `{id}.{part}`. */
 type Raw = Record<string, string | string[]>;

@@ -10,7 +10,7 @@ type Days = Extract<Limit, { days: number }>;
 const mostCalendarDays = (workingDays: number): number => workingDays + 2 * Math.ceil(workingDays / 5);
 
 /** Whether a limit is over no later than the other, in the worst case where their units differ. */
-export function isWithin(limit: Limit, other: Limit): boolean {
+function isWithin(limit: Limit, other: Limit): boolean {
   if (limit.unit === 'on-the-spot') return true;
   if (other.unit === 'on-the-spot') return false;
   // So many calendar days hold no more working days than that.

@@ -49,7 +49,7 @@ const isShown =
   ({ showIf }: Pick<Field, 'showIf'>): boolean =>
     !showIf || isMet(showIf, answers);
 
-export const answersTo = ({ id }: Pick<Field, 'id'>, answers: Answers): Answers =>
+const answersTo = ({ id }: Pick<Field, 'id'>, answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([key]) => key === id || key.startsWith(`${id}.`)));
 
 /** The page after `pageId`; none after the last. A page no longer visible is followed by the next visible one. */

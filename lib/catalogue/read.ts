@@ -26,7 +26,6 @@ export const listDepartments = (): Department[] => [...catalogue().departments.v
 export const findDepartment = (id: string): Department | undefined => catalogue().departments.get(id);
 export const listPlaces = (): Place[] => [...catalogue().places.values()];
 export const findPlace = (id: string): Place | undefined => catalogue().places.get(id);
-export const listEvidenceTypes = (): EvidenceType[] => [...catalogue().evidenceTypes.values()];
 export const findEvidenceType = (id: string): EvidenceType | undefined => catalogue().evidenceTypes.get(id);
 export const findLifeEvent = (id: string): LifeEvent | undefined => catalogue().lifeEvents.get(id);
 export const listBundles = (): Bundle[] => [...catalogue().bundles.values()];

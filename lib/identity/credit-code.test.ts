@@ -8,5 +8,6 @@ describe('a unified social credit code', () => {
   test.each(examples)('$v is accepted', ({ v }) => expect(isCreditCode(v)).toBe(true));
   test.each(invalid)('$v is refused: $reason', ({ v }) => expect(isCreditCode(v)).toBe(false));
   test.each(normalise)('typed as “$in” it is kept as $out', ({ in: typed, out }) =>
-    expect(normaliseCreditCode(typed)).toBe(out));
+    expect(normaliseCreditCode(typed)).toBe(out),
+  );
 });

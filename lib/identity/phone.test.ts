@@ -8,7 +8,8 @@ describe('a mobile number', () => {
   test.each(valid)('%s is accepted', (number) => expect(isMobile(number)).toBe(true));
   test.each(invalid)('“%s” is refused', (number) => expect(isMobile(normalisePhone(number))).toBe(false));
   test.each(normalise)('typed as “$in” it is kept as $out', ({ in: typed, out }) =>
-    expect(normalisePhone(typed)).toBe(out));
+    expect(normalisePhone(typed)).toBe(out),
+  );
 
   test('spaces, hyphens, full-width digits and +86 do no harm', () => {
     expect(normalisePhone('+86 １３８-0013 8000')).toBe('13800138000');
