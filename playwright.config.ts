@@ -1,19 +1,37 @@
-import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+import { portalUrl } from './tests/support/addresses.ts';
 
-/** Journeys run against a portal that is already up; PORTAL_URL says where. */
+const debian = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '*.spec.ts',
+  globalSetup: './tests/support/global-setup.ts',
+  outputDir: '.data/journeys',
   timeout: 60_000,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   reporter: 'list',
   use: {
-    baseURL: process.env['PORTAL_URL'] ?? 'http://localhost:3000',
+    baseURL: portalUrl,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...(existsSync(debian) ? { executablePath: debian } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
     },
   },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      // These walk through both widths, or through none, by themselves.
+      testIgnore: ['reading.spec.ts', 'doors.spec.ts'],
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
 });

@@ -2,7 +2,22 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const languages = ['zh', 'en'];
-const kinds = ['', '/services', '/services?q=zzzz', '/services/residence-permit', '/services/ordinary-passport', '/life-events', '/life-events/birth', '/departments', '/departments/market', '/bundles', '/bundles/newborn', '/business', '/help', '/no-such-page'];
+const kinds = [
+  '',
+  '/services',
+  '/services?q=zzzz',
+  '/services/residence-permit',
+  '/services/ordinary-passport',
+  '/life-events',
+  '/life-events/birth',
+  '/departments',
+  '/departments/market',
+  '/bundles',
+  '/bundles/newborn',
+  '/business',
+  '/help',
+  '/no-such-page',
+];
 
 /** What the browser complained about while a page was open. */
 const complaintsOf = (page: Page): string[] => {
@@ -20,7 +35,8 @@ const publicPages = async (page: Page, language: string): Promise<string[]> => {
   return paths.filter((path) => path.split('/')[1] === language);
 };
 
-const foreignScripts = (page: Page) => page.locator('script:not([type="application/ld+json"]):not([src^="/modules/"])').count();
+const foreignScripts = (page: Page) =>
+  page.locator('script:not([type="application/ld+json"]):not([src^="/modules/"])').count();
 
 for (const language of languages) {
   for (const width of [390, 1280]) {
@@ -95,7 +111,17 @@ test('an address that leads nowhere is answered in the reader’s language', asy
   expect(await english.text()).toContain('Page not found');
 });
 
-const oddities = ['', '%00%07', '%ED%A0%80', '%', '<script>alert(1)</script>', '证'.repeat(1000), '&page=-1', '&page=9e99', '&audience=<b>'];
+const oddities = [
+  '',
+  '%00%07',
+  '%ED%A0%80',
+  '%',
+  '<script>alert(1)</script>',
+  '证'.repeat(1000),
+  '&page=-1',
+  '&page=9e99',
+  '&audience=<b>',
+];
 for (const address of ['/zh/services', '/api/search']) {
   test(`whatever is typed gets an answer from ${address}`, async ({ request }) => {
     for (const typed of oddities) {

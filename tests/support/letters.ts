@@ -1,0 +1,45 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { SMTPServer } from 'smtp-server';
+
+/** The file in which the test's mail server keeps what it was given, a letter a line. */
+const file = (): string => process.env['TEST_LETTERS'] ?? '';
+
+/** A mail server that takes every letter and keeps it. */
+export async function startMailServer(port: number): Promise<() => Promise<void>> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    async onData(stream, session, done) {
+      const parts: Buffer[] = [];
+      for await (const part of stream) parts.push(part as Buffer);
+      const to = session.envelope.rcptTo.map(({ address }) => address);
+      await appendFile(file(), `${JSON.stringify({ to, text: decode(Buffer.concat(parts).toString()) })}\n`);
+      done();
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return () => new Promise((resolve) => server.close(resolve));
+}
+
+/** The newest letter to `address`, waited for. */
+export async function letterTo(address: string, patience = 30_000): Promise<string> {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    const lines = (await readFile(file(), 'utf8').catch(() => '')).split('\n').filter(Boolean);
+    const letters = lines.map((line) => JSON.parse(line) as { to: string[]; text: string });
+    const found = letters.findLast(({ to }) => to.includes(address));
+    if (found) return found.text;
+    await new Promise((resume) => setTimeout(resume, 200));
+  }
+  throw new Error(`No letter to ${address} within ${patience / 1000} s`);
+}
+
+/** The readable text of a plain letter, whichever way its body was encoded. */
+function decode(message: string): string {
+  const [head = '', ...body] = message.split('\r\n\r\n');
+  const text = body.join('\n\n');
+  if (/transfer-encoding: base64/i.test(head)) return `${head}\n\n${Buffer.from(text, 'base64').toString()}`;
+  if (!/transfer-encoding: quoted-printable/i.test(head)) return message;
+  const bytes = text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => `%${hex}`);
+  return `${head}\n\n${decodeURIComponent(bytes.replace(/%(?![0-9A-F]{2})/g, '%25'))}`;
+}

@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** A page whose every complaint — an error in the console, a breach of the policy — fails the test. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const complaints: string[] = [];
+    const documents = new Set<string>();
+    page.on('request', (request) => request.isNavigationRequest() && documents.add(request.url()));
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      // A page that is answered with «not found» or a refusal is an answer, not a complaint.
+      const isAnswer = message.text().startsWith('Failed to load') && documents.has(message.location().url);
+      if (message.type() === 'error' && !isAnswer) complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    await use(page);
+    expect(complaints, 'what the browser complained about').toEqual([]);
+  },
+});
+
+/** Fails where the page shuts people out (axe's rules, WCAG 2.2 AA and good practice). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+  expect(found, `what shuts people out of ${page.url()}`).toEqual([]);
+}
+
+/** Signs in as a person of the demonstration, by the name on their button. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto('/zh/sign-in');
+  await page.getByRole('button', { name }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/sign-in'));
+}
