@@ -5,7 +5,17 @@ import { listBundles, listDepartments, listGuides, listLifeEvents } from '#lib/c
 import { locales } from '#lib/kernel/locale.ts';
 
 const sitemap = (): MetadataRoute.Sitemap => [
-  ...[paths.home, paths.lifeEvents, paths.departments, paths.bundles, paths.business, paths.help, paths.about, paths.privacy, paths.accessibility].flatMap((here) => entriesOf(here)),
+  ...[
+    paths.home,
+    paths.lifeEvents,
+    paths.departments,
+    paths.bundles,
+    paths.business,
+    paths.help,
+    paths.about,
+    paths.privacy,
+    paths.accessibility,
+  ].flatMap((here) => entriesOf(here)),
   ...listGuides().flatMap(({ id, reviewed }) => entriesOf((locale) => paths.service(locale, id), reviewed)),
   ...listLifeEvents().flatMap(({ id }) => entriesOf((locale) => paths.lifeEvent(locale, id))),
   ...listDepartments().flatMap(({ id }) => entriesOf((locale) => paths.department(locale, id))),

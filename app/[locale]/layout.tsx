@@ -23,7 +23,13 @@ export const generateMetadata = async ({ params }: Omit<Props, 'children'>): Pro
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const name = portalName[locale];
-  return { metadataBase: baseUrl(), title: { default: name, template: `%s - ${name}` }, applicationName: name, icons: '/icon.svg', formatDetection: { telephone: false } };
+  return {
+    metadataBase: baseUrl(),
+    title: { default: name, template: `%s - ${name}` },
+    applicationName: name,
+    icons: '/icon.svg',
+    formatDetection: { telephone: false },
+  };
 };
 
 const RootLayout = async ({ children, params }: Props) => {

@@ -15,7 +15,9 @@ const NotFound = () => (
             <h1>{missingWords[locale].title}</h1>
             <p className="mt-3">{missingWords[locale].gone}</p>
             <p className="mt-5">
-              <a href={paths.home(locale)} className="button">{missingWords[locale].home}</a>
+              <a href={paths.home(locale)} className="button">
+                {missingWords[locale].home}
+              </a>
             </p>
           </>
         )}

@@ -7,7 +7,10 @@ import type { Locale } from '#lib/kernel/locale.ts';
 export const Notices = ({ locale }: { locale: Locale }) => (
   <ul>
     {listNotices().map((notice) => (
-      <li key={notice.title.zh} className="grid gap-x-8 border-b border-line py-4 first:pt-0 wide:grid-cols-[13rem_1fr]">
+      <li
+        key={notice.title.zh}
+        className="grid gap-x-8 border-b border-line py-4 first:pt-0 wide:grid-cols-[13rem_1fr]"
+      >
         <time dateTime={notice.date} className="text-small text-quiet wide:pt-0.5">
           {formatDate(notice.date, locale)}
         </time>

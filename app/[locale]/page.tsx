@@ -13,8 +13,28 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { Notices } from './notices.tsx';
 
 const words = bilingual(
-  { title: '云川通办：在网上办云川市的事', lead: '您要办什么事？', summary: '查怎么办、带什么、多久办好；能网上办的，在这里办。', events: '按您遇到的事找', needed: '大家常办', business: '企业常办', all: '全部服务', allBusiness: '企业专区', notices: '通知公告' },
-  { title: 'Yunchuan services: deal with the city online', lead: 'What do you need to do?', summary: 'See who can apply, what to bring and how long it takes, then apply here.', events: 'Find it by what is happening', needed: 'Most needed', business: 'For businesses', all: 'All services', allBusiness: 'More for businesses', notices: 'Notices' },
+  {
+    title: '云川通办：在网上办云川市的事',
+    lead: '您要办什么事？',
+    summary: '查怎么办、带什么、多久办好；能网上办的，在这里办。',
+    events: '按您遇到的事找',
+    needed: '大家常办',
+    business: '企业常办',
+    all: '全部服务',
+    allBusiness: '企业专区',
+    notices: '通知公告',
+  },
+  {
+    title: 'Yunchuan services: deal with the city online',
+    lead: 'What do you need to do?',
+    summary: 'See who can apply, what to bring and how long it takes, then apply here.',
+    events: 'Find it by what is happening',
+    needed: 'Most needed',
+    business: 'For businesses',
+    all: 'All services',
+    allBusiness: 'More for businesses',
+    notices: 'Notices',
+  },
 );
 
 /** An address in a third language is no page of ours. */
@@ -22,7 +42,10 @@ export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return { ...describe({ locale, here: paths.home, title: words[locale].title, summary: words[locale].summary }), title: { absolute: words[locale].title } };
+  return {
+    ...describe({ locale, here: paths.home, title: words[locale].title, summary: words[locale].summary }),
+    title: { absolute: words[locale].title },
+  };
 };
 
 const HomePage = async ({ params }: LocaleParams) => {
@@ -52,12 +75,19 @@ const HomePage = async ({ params }: LocaleParams) => {
 /** The most needed services, one of each life event first, so that the list speaks to many. */
 const mostNeeded = (audience: 'citizen' | 'business') => {
   const needed = listGuides().filter((guide) => guide.mostNeeded && guide.audience.includes(audience));
-  const isFirstOfItsEvent = (guide: Guide) => needed.find(({ lifeEvents }) => lifeEvents[0] === guide.lifeEvents[0]) === guide;
-  return listLifeEvents(audience).flatMap(({ id }) => needed.filter((guide) => guide.lifeEvents[0] === id && isFirstOfItsEvent(guide))).slice(0, 8);
+  const isFirstOfItsEvent = (guide: Guide) =>
+    needed.find(({ lifeEvents }) => lifeEvents[0] === guide.lifeEvents[0]) === guide;
+  return listLifeEvents(audience)
+    .flatMap(({ id }) => needed.filter((guide) => guide.lifeEvents[0] === id && isFirstOfItsEvent(guide)))
+    .slice(0, 8);
 };
 
 const Businesses = ({ locale }: { locale: Locale }) => (
-  <Section id="business" title={words[locale].business} aside={<a href={paths.business(locale)}>{words[locale].allBusiness}</a>}>
+  <Section
+    id="business"
+    title={words[locale].business}
+    aside={<a href={paths.business(locale)}>{words[locale].allBusiness}</a>}
+  >
     <EventIndex locale={locale} events={listLifeEvents('business')} />
   </Section>
 );

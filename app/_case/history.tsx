@@ -40,7 +40,7 @@ export const History = ({ events, locale }: HistoryProps) => (
 type Facts = ApplicationEvent['facts'];
 
 /** The facts that are meant for the applicant, step by step. */
-function detailOf(step: Step, facts: Facts, locale: Locale): string {
+export function detailOf(step: Step, facts: Facts, locale: Locale): string {
   const say = words[locale];
   const reason = facts.reason ?? '';
   const details: Partial<Record<Step, string>> = {

@@ -3,7 +3,10 @@ import { paths } from '#app/_web/paths.ts';
 import type { Bundle } from '#lib/catalogue/lists.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual((parts: number) => `包含 ${parts} 项服务`, (parts: number) => `${parts} services`);
+const words = bilingual(
+  (parts: number) => `包含 ${parts} 项服务`,
+  (parts: number) => `${parts} services`,
+);
 
 export const BundleList = ({ locale, bundles }: { locale: Locale; bundles: Bundle[] }) => (
   <ul className="grid gap-x-10 wide:grid-cols-2">

@@ -18,7 +18,9 @@ export const EventIndex = ({ locale, events, level: Heading = 'h3' }: EventIndex
             </a>
           </Heading>
         </div>
-        <p className="mt-1 hidden text-small leading-normal text-quiet wide:block elder:block">{event.summary[locale]}</p>
+        <p className="mt-1 hidden text-small leading-normal text-quiet wide:block elder:block">
+          {event.summary[locale]}
+        </p>
       </li>
     ))}
   </ul>

@@ -2,7 +2,10 @@ import type { Place } from '#lib/catalogue/lists.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { sayHours } from './say-hours.ts';
 
-const words = bilingual({ days: ['一', '二', '三', '四', '五', '六', '日'] }, { days: ['M', 'T', 'W', 'T', 'F', 'S', 'S'] });
+const words = bilingual(
+  { days: ['一', '二', '三', '四', '五', '六', '日'] },
+  { days: ['M', 'T', 'W', 'T', 'F', 'S', 'S'] },
+);
 
 type Hours = Place['hours'];
 type OpeningHoursProps = { hours: Hours; locale: Locale };
@@ -28,17 +31,36 @@ const hour = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3)) 
 const within = (value: number) => top + (Math.min(Math.max(value, opens), closes) - opens) * scale;
 
 const WeekStrip = ({ hours, locale }: OpeningHoursProps) => (
-  <svg viewBox={`0 0 ${7 * column} ${top + (closes - opens) * scale}`} className="block w-full max-w-72" aria-hidden="true">
+  <svg
+    viewBox={`0 0 ${7 * column} ${top + (closes - opens) * scale}`}
+    className="block w-full max-w-72"
+    aria-hidden="true"
+  >
     {words[locale].days.map((name, index) => (
       <g key={index}>
         <text x={(index + 0.5) * column} y="13" textAnchor="middle" fontSize="12" className="fill-quiet">
           {name}
         </text>
-        <rect x={index * column + 2} y={top} width={column - 4} height={(closes - opens) * scale} rx="2" className="fill-line opacity-40" />
+        <rect
+          x={index * column + 2}
+          y={top}
+          width={column - 4}
+          height={(closes - opens) * scale}
+          rx="2"
+          className="fill-line opacity-40"
+        />
         {hours
           .filter(({ days }) => days.includes(index + 1))
           .map(({ from, to }) => (
-            <rect key={from} x={index * column + 2} y={within(hour(from))} width={column - 4} height={within(hour(to)) - within(hour(from))} rx="2" className="fill-river" />
+            <rect
+              key={from}
+              x={index * column + 2}
+              y={within(hour(from))}
+              width={column - 4}
+              height={within(hour(to)) - within(hour(from))}
+              rx="2"
+              className="fill-river"
+            />
           ))}
       </g>
     ))}

@@ -4,15 +4,36 @@ import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { online: '可网上办', automatic: '无需申请', counter: '到窗口办', free: '免费', charged: '收费', none: '不用跑', visits: (n: number) => `跑 ${n} 次` },
-  { online: 'Apply online', automatic: 'No application needed', counter: 'At the counter', free: 'Free', charged: 'Fee', none: 'No visit', visits: (n: number) => (n === 1 ? '1 visit' : `${n} visits`) },
+  {
+    online: '可网上办',
+    automatic: '无需申请',
+    counter: '到窗口办',
+    free: '免费',
+    charged: '收费',
+    none: '不用跑',
+    visits: (n: number) => `跑 ${n} 次`,
+  },
+  {
+    online: 'Apply online',
+    automatic: 'No application needed',
+    counter: 'At the counter',
+    free: 'Free',
+    charged: 'Fee',
+    none: 'No visit',
+    visits: (n: number) => (n === 1 ? '1 visit' : `${n} visits`),
+  },
 );
 
 /** In one line: how, how long, what it costs, how many visits. */
 const briefly = (guide: Guide, locale: Locale): string[] => {
   const say = words[locale];
   const how = isOnline(guide) ? say.online : guide.channels.includes('automatic') ? say.automatic : say.counter;
-  return [how, formatLimit(guide.limits.promised, locale), guide.fee.charged ? say.charged : say.free, guide.visits === 0 ? say.none : say.visits(guide.visits)];
+  return [
+    how,
+    formatLimit(guide.limits.promised, locale),
+    guide.fee.charged ? say.charged : say.free,
+    guide.visits === 0 ? say.none : say.visits(guide.visits),
+  ];
 };
 
 type ServiceListProps = { locale: Locale; guides: Guide[]; columns?: boolean; level?: 'h2' | 'h3' };

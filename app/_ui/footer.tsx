@@ -2,8 +2,32 @@ import { paths } from '#app/_web/paths.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { about: '关于本站', help: '帮助', privacy: '隐私说明', accessibility: '无障碍', tracking: '查办件进度', bundles: '一件事一次办', hotline: '政务服务便民热线', anyTime: '24 小时有人接听', large: '大字版', demo: '云川市是虚构的城市，本站仅供演示，不受理真实业务。', site: '本站' },
-  { about: 'About', help: 'Help', privacy: 'Privacy', accessibility: 'Accessibility', tracking: 'Track an application', bundles: 'Several services at once', hotline: 'Public service hotline', anyTime: 'answered day and night', large: 'Large text', demo: 'Yunchuan is a fictional city. This portal is a demonstration and handles no real applications.', site: 'This site' },
+  {
+    about: '关于本站',
+    help: '帮助',
+    privacy: '隐私说明',
+    accessibility: '无障碍',
+    tracking: '查办件进度',
+    bundles: '一件事一次办',
+    hotline: '政务服务便民热线',
+    anyTime: '24 小时有人接听',
+    large: '大字版',
+    demo: '云川市是虚构的城市，本站仅供演示，不受理真实业务。',
+    site: '本站',
+  },
+  {
+    about: 'About',
+    help: 'Help',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    tracking: 'Track an application',
+    bundles: 'Several services at once',
+    hotline: 'Public service hotline',
+    anyTime: 'answered day and night',
+    large: 'Large text',
+    demo: 'Yunchuan is a fictional city. This portal is a demonstration and handles no real applications.',
+    site: 'This site',
+  },
 );
 
 export const Footer = ({ locale }: { locale: Locale }) => (
@@ -19,7 +43,13 @@ export const Footer = ({ locale }: { locale: Locale }) => (
             </li>
           ))}
           <li>
-            <button type="button" hidden data-elder-toggle aria-pressed="false" className="inline-flex min-h-9 cursor-pointer items-center hover:underline aria-pressed:font-semibold">
+            <button
+              type="button"
+              hidden
+              data-elder-toggle
+              aria-pressed="false"
+              className="inline-flex min-h-9 cursor-pointer items-center hover:underline aria-pressed:font-semibold"
+            >
               {words[locale].large}
             </button>
           </li>
@@ -30,7 +60,10 @@ export const Footer = ({ locale }: { locale: Locale }) => (
         <a href="tel:12345" className="plain-link text-large font-semibold">
           12345
         </a>
-        <span className="text-quiet">{locale === 'zh' ? '，' : ', '}{words[locale].anyTime}</span>
+        <span className="text-quiet">
+          {locale === 'zh' ? '，' : ', '}
+          {words[locale].anyTime}
+        </span>
       </p>
       <p className="text-quiet wide:col-span-2">{words[locale].demo}</p>
     </div>

@@ -14,7 +14,12 @@ const asDate = (date: Date | string) =>
 
 /** 2026年11月23日（周一） / Mon 23 Nov 2026 */
 export const formatDate = (date: Date | string, locale: Locale): string => {
-  const part = parts(date, locale, { year: 'numeric', month: locale === 'zh' ? 'numeric' : 'short', day: 'numeric', weekday: 'short' });
+  const part = parts(date, locale, {
+    year: 'numeric',
+    month: locale === 'zh' ? 'numeric' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+  });
   return locale === 'zh'
     ? `${part('year')}年${part('month')}月${part('day')}日（${part('weekday')}）`
     : `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;

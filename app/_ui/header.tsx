@@ -4,8 +4,32 @@ import { Icon } from './icon.tsx';
 import { htmlLanguage, portalName } from './portal.ts';
 
 const words = bilingual(
-  { skip: '跳到正文', home: '首页', main: '主要栏目', services: '全部服务', events: '按事情找', departments: '部门', business: '企业专区', mine: '我的办件', large: '大字版', language: 'English', languageLabel: 'Read this page in English' },
-  { skip: 'Skip to the content', home: 'home', main: 'Main', services: 'All services', events: 'Life events', departments: 'Departments', business: 'For business', mine: 'My applications', large: 'Large text', language: '中文', languageLabel: '用中文阅读本页' },
+  {
+    skip: '跳到正文',
+    home: '首页',
+    main: '主要栏目',
+    services: '全部服务',
+    events: '按事情找',
+    departments: '部门',
+    business: '企业专区',
+    mine: '我的办件',
+    large: '大字版',
+    language: 'English',
+    languageLabel: 'Read this page in English',
+  },
+  {
+    skip: 'Skip to the content',
+    home: 'home',
+    main: 'Main',
+    services: 'All services',
+    events: 'Life events',
+    departments: 'Departments',
+    business: 'For business',
+    mine: 'My applications',
+    large: 'Large text',
+    language: '中文',
+    languageLabel: '用中文阅读本页',
+  },
 );
 
 const other: Record<Locale, Locale> = { zh: 'en', en: 'zh' };
@@ -18,12 +42,19 @@ export const Header = ({ locale, here }: HeaderProps) => (
       {words[locale].skip}
     </a>
     <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5">
-      <a href={paths.home(locale)} className="plain-link mr-auto flex min-h-14 items-center gap-2.5 text-large font-semibold" aria-label={`${portalName[locale]}, ${words[locale].home}`}>
+      <a
+        href={paths.home(locale)}
+        className="plain-link mr-auto flex min-h-14 items-center gap-2.5 text-large font-semibold"
+        aria-label={`${portalName[locale]}, ${words[locale].home}`}
+      >
         <Mark />
         {portalName[locale]}
       </a>
       <Tools locale={locale} here={here} />
-      <nav aria-label={words[locale].main} className="-mx-5 w-[calc(100%+2.5rem)] border-t border-line px-5 wide:order-none wide:m-0 wide:w-full wide:border-0 wide:px-0">
+      <nav
+        aria-label={words[locale].main}
+        className="-mx-5 w-[calc(100%+2.5rem)] border-t border-line px-5 wide:order-none wide:m-0 wide:w-full wide:border-0 wide:px-0"
+      >
         <ul className="flex flex-wrap gap-x-5 text-small wide:gap-x-8">
           <NavLink href={paths.services(locale)} text={words[locale].services} />
           <NavLink href={paths.lifeEvents(locale)} text={words[locale].events} />
@@ -46,13 +77,26 @@ const NavLink = ({ href, text }: { href: string; text: string }) => (
 const Tools = ({ locale, here }: HeaderProps) => (
   <ul className="flex items-center gap-x-4 text-small sm:gap-x-6">
     <li className="hidden sm:block elder:block">
-      <button type="button" hidden data-elder-toggle aria-pressed="false" className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 hover:underline aria-pressed:font-semibold">
+      <button
+        type="button"
+        hidden
+        data-elder-toggle
+        aria-pressed="false"
+        className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 hover:underline aria-pressed:font-semibold"
+      >
         <Icon name="a-large-small" />
         {words[locale].large}
       </button>
     </li>
     <li>
-      <a href={here(other[locale])} hrefLang={htmlLanguage[other[locale]]} lang={htmlLanguage[other[locale]]} aria-label={words[locale].languageLabel} data-other-language className="plain-link inline-flex min-h-11 items-center">
+      <a
+        href={here(other[locale])}
+        hrefLang={htmlLanguage[other[locale]]}
+        lang={htmlLanguage[other[locale]]}
+        aria-label={words[locale].languageLabel}
+        data-other-language
+        className="plain-link inline-flex min-h-11 items-center"
+      >
         {words[locale].language}
       </a>
     </li>
@@ -67,7 +111,15 @@ const Tools = ({ locale, here }: HeaderProps) => (
 
 /** Three strokes of a river between two banks: the city's name is Cloud River. */
 const Mark = () => (
-  <svg viewBox="0 0 28 28" className="size-[1.6em] text-river" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" aria-hidden="true">
+  <svg
+    viewBox="0 0 28 28"
+    className="size-[1.6em] text-river"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2.2"
+    strokeLinecap="round"
+    aria-hidden="true"
+  >
     <rect x="1.5" y="1.5" width="25" height="25" rx="3" strokeWidth="1.6" />
     <path d="M8 7c-2 4.5 2 9.5 0 14M14 7c-2 4.5 2 9.5 0 14M20 7c-2 4.5 2 9.5 0 14" />
   </svg>

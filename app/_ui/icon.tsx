@@ -10,7 +10,18 @@ type IconProps = { name: string; className?: string };
 
 /** A decorative line drawing; the words beside it say what it means. An unknown name draws a sheet of paper. */
 export const Icon = ({ name, className = 'size-[1.2em]' }: IconProps) => (
-  <svg className={`shrink-0 ${className}`} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
-    {(shapes[name] ?? iconShapes['file-text']).map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
+  <svg
+    className={`shrink-0 ${className}`}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.6"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
+    {(shapes[name] ?? iconShapes['file-text']).map(([tag, attributes], index) =>
+      createElement(tag, { key: index, ...attributes }),
+    )}
   </svg>
 );

@@ -17,7 +17,9 @@ export const Trouble = ({ locale, code }: { locale: Locale; code: string | undef
         </p>
       )}
       <p className="mt-5 flex flex-wrap items-center gap-5">
-        <a href="" className="button">{say.again}</a>
+        <a href="" className="button">
+          {say.again}
+        </a>
         <a href={paths.home(locale)}>{say.home}</a>
       </p>
     </>

@@ -50,7 +50,7 @@ function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Re
   form: Form<A, S, T, R>,
   admit: (ctx: Context<Actor | null>, locale: Locale) => Context<A>,
 ) {
-  return async (_: FormState<R, T>, formData: FormData): Promise<FormState<R, T>> => {
+  return async (_: unknown, formData: FormData): Promise<FormState<R, T>> => {
     await refuseForeign();
     const typed = valuesOf(formData);
     const locale = isLocale(typed['locale']) ? typed['locale'] : 'zh';

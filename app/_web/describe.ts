@@ -10,5 +10,12 @@ export const describe = ({ locale, here, title, summary }: Description): Metadat
   title,
   description: summary,
   alternates: { canonical: here(locale), languages: { 'zh-CN': here('zh'), en: here('en'), 'x-default': here('zh') } },
-  openGraph: { type: 'website', siteName: portalName[locale], title, description: summary, url: here(locale), locale: locale === 'zh' ? 'zh_CN' : 'en_GB' },
+  openGraph: {
+    type: 'website',
+    siteName: portalName[locale],
+    title,
+    description: summary,
+    url: here(locale),
+    locale: locale === 'zh' ? 'zh_CN' : 'en_GB',
+  },
 });

@@ -2,10 +2,21 @@
  * The pages that only tell: prerendered, served without the framework's scripts and under the strict policy.
  * In the notation of next.config.js; the build's last step reads the same list.
  */
-const nouns = ['services/:service', 'life-events', 'life-events/:event', 'departments', 'departments/:department', 'bundles', 'bundles/:bundle'];
+const nouns = [
+  'services/:service',
+  'life-events',
+  'life-events/:event',
+  'departments',
+  'departments/:department',
+  'bundles',
+  'bundles/:bundle',
+];
 const sitePages = ['business', 'privacy', 'accessibility', 'about', 'help'];
 
-export const readingRoutes = ['/:locale(zh|en)', ...[...nouns, ...sitePages].map((route) => `/:locale(zh|en)/${route}`)];
+export const readingRoutes = [
+  '/:locale(zh|en)',
+  ...[...nouns, ...sitePages].map((route) => `/:locale(zh|en)/${route}`),
+];
 
 const expressions = readingRoutes.map(
   (route) => new RegExp(`^${route.replace(':locale(zh|en)', '(zh|en)').replaceAll(/:[a-z]+/g, '[^/]+')}$`),

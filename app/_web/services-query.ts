@@ -20,7 +20,11 @@ export const servicesQuery = (search: URLSearchParams): ServicesQuery => {
   };
 };
 
-export const asQuery = (asked: ServicesQuery): Query => ({ text: asked.q ?? '', filters: filtersOf(asked), page: pageOf(asked.page) });
+export const asQuery = (asked: ServicesQuery): Query => ({
+  text: asked.q ?? '',
+  filters: filtersOf(asked),
+  page: pageOf(asked.page),
+});
 
 /** The address counts pages from 1, the index from 0. */
 const pageOf = (page: string | undefined): number => {

@@ -7,7 +7,15 @@ import type { Here } from './paths.ts';
 import { readingHeaders } from './reading-headers.mjs';
 import { stylesheets } from './stylesheets.ts';
 
-type StaticPage = { request: Request; locale: Locale; here: Here; title: string; status?: number; indexed?: boolean; children: ReactNode };
+type StaticPage = {
+  request: Request;
+  locale: Locale;
+  here: Here;
+  title: string;
+  status?: number;
+  indexed?: boolean;
+  children: ReactNode;
+};
 
 /** Answers with a whole page as plain markup: made at the request, yet without the framework's scripts. */
 export const staticPage = async ({ status = 200, ...page }: StaticPage): Promise<Response> => {
@@ -21,7 +29,14 @@ export const staticPage = async ({ status = 200, ...page }: StaticPage): Promise
   return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
 };
 
-const Document = ({ locale, here, title, indexed = false, sheets, children }: Omit<StaticPage, 'request'> & { sheets: string[] }) => (
+const Document = ({
+  locale,
+  here,
+  title,
+  indexed = false,
+  sheets,
+  children,
+}: Omit<StaticPage, 'request'> & { sheets: string[] }) => (
   <html lang={htmlLanguage[locale]}>
     <head>
       <meta charSet="utf-8" />

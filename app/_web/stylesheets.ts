@@ -11,7 +11,9 @@ let held: string[] | undefined;
  */
 export const stylesheets = async (origin: string): Promise<string[]> => {
   if (held) return held;
-  const found = [...(await homePage(origin)).matchAll(links)].flatMap(([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? []);
+  const found = [...(await homePage(origin)).matchAll(links)].flatMap(
+    ([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? [],
+  );
   if (process.env.NODE_ENV === 'production') held = found;
   return found;
 };

@@ -2,6 +2,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import { refuse, type Result } from '#lib/kernel/result.ts';
 import type { Application } from './application.ts';
 import type { Case } from './carry-out.ts';
+import { mayDecide } from './hands.ts';
 import { actOnCase, type OnCase, type StaffRefusal } from './staff-act.ts';
 
 export type Decision = OnCase & { outcome: 'approve' | 'refuse'; reason: string };
@@ -18,7 +19,6 @@ export function decide(
 ): Promise<Result<Application, DecisionRefusal>> {
   return actOnCase<DecisionRefusal>(ctx, on, {
     step: outcome,
-    roles: ['reviewer', 'approver'],
     deed: (found) => {
       if (outcome === 'refuse' && !reason.trim()) return refuse({ code: 'reason_missing' });
       const refusal = handsRefusal(ctx, found);
@@ -32,13 +32,7 @@ export function decide(
   });
 }
 
-/** One person decides what they took up; where two are needed, an approver who did not propose it. */
-function handsRefusal({ actor }: Context, { application, terms }: Case): DecisionRefusal | undefined {
-  if (terms.approval === 'one-person')
-    return application.assigneeId === actor.id ? undefined : { code: 'not_taken_up' };
-  const approves = actor.posts.some(
-    ({ department, role }) => department === application.department && role === 'approver',
-  );
-  const isSecond = application.status === 'awaiting_approval' && application.proposedById !== actor.id;
-  return approves && isSecond ? undefined : { code: 'second_person_needed' };
-}
+const handsRefusal = ({ actor }: Context, { application, terms }: Case): DecisionRefusal | undefined =>
+  mayDecide(actor, { application, terms })
+    ? undefined
+    : { code: terms.approval === 'one-person' ? 'not_taken_up' : 'second_person_needed' };

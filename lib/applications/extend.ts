@@ -11,7 +11,6 @@ export type ExtensionRefusal = { code: 'already_extended' } | { code: 'too_long'
 export const extend = (ctx: Context, { days, reason, ...on }: OnCase & { days: number; reason: string }) =>
   actOnCase<ExtensionRefusal>(ctx, on, {
     step: 'extend',
-    roles: ['approver'],
     deed: ({ events }) => {
       if (events.some(({ step }) => step === 'extend')) return refuse({ code: 'already_extended' });
       if (days < 1 || days > longestExtension) return refuse({ code: 'too_long' });

@@ -11,7 +11,6 @@ export const propose = (
 ) =>
   actOnCase<ProposalRefusal>(ctx, on, {
     step: 'propose',
-    roles: ['reviewer'],
     deed: ({ application, terms }) => {
       if (terms.approval === 'one-person') return refuse({ code: 'decide_yourself' });
       if (application.assigneeId !== ctx.actor.id) return refuse({ code: 'not_taken_up' });

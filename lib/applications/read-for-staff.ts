@@ -13,6 +13,8 @@ import {
   type Row,
 } from './queue-store.ts';
 import { clockOf, lightOfApplication, type Clock } from './reckon.ts';
+import { stepsOpenTo, type StaffStep } from './hands.ts';
+import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents, listSubmissions, type Submission } from './store.ts';
 import type { Terms } from './terms.ts';
 import type { Light } from '#lib/deadlines/light.ts';
@@ -27,6 +29,9 @@ export type StaffCase = {
   light: Light | undefined;
   messages: Message[];
   notes: Note[];
+  /** What this member of staff may do with it now; nothing with a case of their own. */
+  steps: StaffStep[];
+  own: boolean;
 };
 
 /** Opens a case of one's department for reading, which goes on record. */
@@ -41,12 +46,15 @@ export async function readCase(ctx: Context, id: string): Promise<StaffCase | un
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, at }),
   );
   const events = await listEvents(ctx, id);
+  const own = await isOwn(ctx, application);
   return {
+    own,
+    steps: own ? [] : stepsOpenTo(ctx.actor, { application, events, terms }),
     ...{ application, events, submissions, terms },
     clock: clockOf(events, terms, dayOf(application.decidedAt ?? at)),
     light: lightOfApplication(application, dayOf(at)),
     messages: await listMessages(ctx, id),
-    notes: await listNotes(ctx, id),
+    notes: own ? [] : await listNotes(ctx, id),
   };
 }
 

@@ -13,7 +13,6 @@ export type CorrectionRefusal = { code: 'already_corrected' } | { code: 'nothing
 export const requestCorrection = (ctx: Context, { items, ...on }: OnCase & { items: CorrectionItem[] }) =>
   actOnCase<CorrectionRefusal>(ctx, on, {
     step: 'request_correction',
-    roles: ['intake'],
     deed: ({ events }) => {
       if (wasCorrected(events)) return refuse({ code: 'already_corrected' });
       if (items.length === 0) return refuse({ code: 'nothing_to_correct' });

@@ -8,6 +8,5 @@ export const returnFiling = (
 ) =>
   actOnCase(ctx, on, {
     step: 'return',
-    roles: ['intake'],
     deed: () => ({ facts: { reason, rightBody }, tell: 'returned' }),
   });

@@ -1,8 +1,9 @@
-import type { Context, Role } from '#lib/kernel/context.ts';
+import type { Context } from '#lib/kernel/context.ts';
 import { accept, refuse, type Refusal, type Result } from '#lib/kernel/result.ts';
 import { mayActFor } from '#lib/organisations/read.ts';
-import { after, type Application, type Status, type Step } from './application.ts';
+import { after, type Application, type Status } from './application.ts';
 import { carryOut, type Case, type Deed } from './carry-out.ts';
+import { hands, holds, type StaffStep } from './hands.ts';
 import { findApplication, findTerms, inDepartments, listEvents } from './store.ts';
 
 /** Which case, as the member of staff saw it: `version` is what their page showed. */
@@ -16,8 +17,7 @@ export type StaffRefusal =
   | { code: 'not_possible'; status: Status };
 
 type Rule<R extends Refusal> = {
-  step: Step;
-  roles: Role[];
+  step: StaffStep;
   /** The act's own conditions and its deed; what every act has in common is already checked. */
   deed: (found: Case) => Deed | Result<never, R>;
 };
@@ -26,10 +26,10 @@ type Rule<R extends Refusal> = {
  * One act of staff on one case, in one transaction: find it in my departments, refuse one's own case, another
  * role, a stale view or a step its life does not allow; then event, clock, record and letter.
  */
-export async function actOnCase<R extends Refusal>(
+export async function actOnCase<R extends Refusal = never>(
   ctx: Context,
   { applicationId, version }: OnCase,
-  { step, roles, deed }: Rule<R>,
+  { step, deed }: Rule<R>,
 ): Promise<Result<Application, StaffRefusal | R>> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
@@ -37,7 +37,7 @@ export async function actOnCase<R extends Refusal>(
     if (!found) return refuse({ code: 'unknown_application' });
     const status = after(found.application.status, step);
     const refusal =
-      (await refusalFor(inside, found.application, roles)) ?? staleness(found.application, { version, status });
+      (await refusalFor(inside, found.application, step)) ?? staleness(found.application, { version, status });
     if (refusal || !status) return refuse(refusal ?? { code: 'not_possible', status: found.application.status });
     const done = deed(found);
     if ('ok' in done) return done;
@@ -53,13 +53,18 @@ export async function findCase(ctx: Context, id: string): Promise<Case | undefin
   return application && terms && { application, terms, events: await listEvents(ctx, id) };
 }
 
-async function refusalFor(ctx: Context, application: Application, roles: Role[]): Promise<StaffRefusal | undefined> {
-  const { applicantId, organisationId, department } = application;
-  if (applicantId === ctx.actor.id) return { code: 'own_application' };
-  if (organisationId && (await mayActFor(ctx.db, { personId: ctx.actor.id, organisationId })))
-    return { code: 'own_application' };
-  const may = ctx.actor.posts.some((post) => post.department === department && roles.includes(post.role));
-  return may ? undefined : { code: 'not_your_role' };
+async function refusalFor(ctx: Context, application: Application, step: StaffStep): Promise<StaffRefusal | undefined> {
+  if (await isOwn(ctx, application)) return { code: 'own_application' };
+  return holds(ctx.actor, { application }, hands[step]) ? undefined : { code: 'not_your_role' };
+}
+
+/** Whether the actor applied for it, or acts for the organisation that did. */
+export async function isOwn(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  { applicantId, organisationId }: Pick<Application, 'applicantId' | 'organisationId'>,
+): Promise<boolean> {
+  if (applicantId === actor.id) return true;
+  return organisationId ? mayActFor(db, { personId: actor.id, organisationId }) : false;
 }
 
 function staleness(

@@ -6,6 +6,5 @@ import { actOnCase, type OnCase } from './staff-act.ts';
 export const stop = (ctx: Context, { ground, reason, ...on }: OnCase & { ground: StopGround; reason: string }) =>
   actOnCase(ctx, on, {
     step: 'stop',
-    roles: ['reviewer'],
     deed: () => ({ facts: { ground, reason }, tell: 'stopped' }),
   });

@@ -21,7 +21,12 @@ export const generateStaticParams = () => Object.keys(addresses).map((page) => (
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
   const { id, page } = await pageOf(params);
-  return describe({ locale, here: addresses[id], title: page.title[locale], summary: page.sections[0]?.paragraphs[0]?.[locale] ?? page.title[locale] });
+  return describe({
+    locale,
+    here: addresses[id],
+    title: page.title[locale],
+    summary: page.sections[0]?.paragraphs[0]?.[locale] ?? page.title[locale],
+  });
 };
 
 /** What the portal says about itself: help, about, privacy, accessibility. */

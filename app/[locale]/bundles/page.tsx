@@ -8,8 +8,14 @@ import { listBundles } from '#lib/catalogue/read.ts';
 import { bilingual } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { title: '一件事一次办', summary: '一件大事往往要办好几项服务。这里把它们按先后排好，告诉您每一步为什么办、什么时候办。' },
-  { title: 'Several services at once', summary: 'Big moments need several services. Here they are in order, with why and when to do each.' },
+  {
+    title: '一件事一次办',
+    summary: '一件大事往往要办好几项服务。这里把它们按先后排好，告诉您每一步为什么办、什么时候办。',
+  },
+  {
+    title: 'Several services at once',
+    summary: 'Big moments need several services. Here they are in order, with why and when to do each.',
+  },
 );
 
 /** An address in a third language is no page of ours. */

@@ -11,8 +11,28 @@ import { listBundles, listGuides, listLifeEvents } from '#lib/catalogue/read.ts'
 import { bilingual } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { title: '企业专区', summary: '开办、经营、用工、变更到注销，企业和个体户要办的事都在这里。', events: '企业在哪个阶段', bundles: '几件事连着办', services: '企业服务', all: '筛选企业服务', organisations: '给企业办事，先登录并关联企业', organisationsWhy: '关联后，您可以替企业申请，也可以授权同事一起办。', manage: '管理我的企业' },
-  { title: 'For business', summary: 'From opening to closing: what companies and sole traders deal with, in one place.', events: 'Where your business stands', bundles: 'Several services in order', services: 'Services for businesses', all: 'Filter these services', organisations: 'Acting for a business? Sign in and add it first', organisationsWhy: 'You can then apply in its name and let colleagues help.', manage: 'My businesses' },
+  {
+    title: '企业专区',
+    summary: '开办、经营、用工、变更到注销，企业和个体户要办的事都在这里。',
+    events: '企业在哪个阶段',
+    bundles: '几件事连着办',
+    services: '企业服务',
+    all: '筛选企业服务',
+    organisations: '给企业办事，先登录并关联企业',
+    organisationsWhy: '关联后，您可以替企业申请，也可以授权同事一起办。',
+    manage: '管理我的企业',
+  },
+  {
+    title: 'For business',
+    summary: 'From opening to closing: what companies and sole traders deal with, in one place.',
+    events: 'Where your business stands',
+    bundles: 'Several services in order',
+    services: 'Services for businesses',
+    all: 'Filter these services',
+    organisations: 'Acting for a business? Sign in and add it first',
+    organisationsWhy: 'You can then apply in its name and let colleagues help.',
+    manage: 'My businesses',
+  },
 );
 
 /** An address in a third language is no page of ours. */
@@ -42,8 +62,16 @@ const BusinessPage = async ({ params }: LocaleParams) => {
       <Section id="bundles" title={say.bundles}>
         <BundleList locale={locale} bundles={listBundles().filter(({ audience }) => audience === 'business')} />
       </Section>
-      <Section id="services" title={say.services} aside={<a href={paths.services(locale, { audience: 'business' })}>{say.all}</a>}>
-        <ServiceList locale={locale} guides={listGuides().filter(({ audience }) => audience.includes('business'))} columns />
+      <Section
+        id="services"
+        title={say.services}
+        aside={<a href={paths.services(locale, { audience: 'business' })}>{say.all}</a>}
+      >
+        <ServiceList
+          locale={locale}
+          guides={listGuides().filter(({ audience }) => audience.includes('business'))}
+          columns
+        />
       </Section>
     </PageFrame>
   );

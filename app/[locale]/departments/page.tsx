@@ -7,8 +7,16 @@ import { listDepartments, listGuides } from '#lib/catalogue/read.ts';
 import { bilingual } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { title: '部门', summary: '知道归哪个部门管？从这里找它办的服务和电话。', services: (count: number) => `${count} 项服务` },
-  { title: 'Departments', summary: 'Know who is responsible? Find their services and phone numbers here.', services: (count: number) => (count === 1 ? '1 service' : `${count} services`) },
+  {
+    title: '部门',
+    summary: '知道归哪个部门管？从这里找它办的服务和电话。',
+    services: (count: number) => `${count} 项服务`,
+  },
+  {
+    title: 'Departments',
+    summary: 'Know who is responsible? Find their services and phone numbers here.',
+    services: (count: number) => (count === 1 ? '1 service' : `${count} services`),
+  },
 );
 
 /** An address in a third language is no page of ours. */
@@ -30,7 +38,9 @@ const DepartmentsPage = async ({ params }: LocaleParams) => {
           <li key={department.id} className="border-b border-line py-4">
             <h2 className="text-base">
               <a href={paths.department(locale, department.id)}>{department.name[locale]}</a>
-              <span className="ml-3 text-small font-normal text-quiet">{words[locale].services(servicesOf(department.id))}</span>
+              <span className="ml-3 text-small font-normal text-quiet">
+                {words[locale].services(servicesOf(department.id))}
+              </span>
             </h2>
             <p>{department.about[locale]}</p>
           </li>

@@ -9,8 +9,18 @@ import { listLifeEvents } from '#lib/catalogue/read.ts';
 import { bilingual } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { title: '按遇到的事找', summary: '遇上什么事，就从哪里找起；要办的服务都归在一起。', citizen: '个人和家庭', business: '企业和个体户' },
-  { title: 'Life events', summary: 'Start from what is happening to you; the services it needs are together.', citizen: 'You and your family', business: 'Your business' },
+  {
+    title: '按遇到的事找',
+    summary: '遇上什么事，就从哪里找起；要办的服务都归在一起。',
+    citizen: '个人和家庭',
+    business: '企业和个体户',
+  },
+  {
+    title: 'Life events',
+    summary: 'Start from what is happening to you; the services it needs are together.',
+    citizen: 'You and your family',
+    business: 'Your business',
+  },
 );
 
 /** An address in a third language is no page of ours. */

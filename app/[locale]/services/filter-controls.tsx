@@ -3,17 +3,33 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 const words = bilingual('不限', 'Any');
 
 type Choice = { id: string; text: string };
-type FilterSelectProps = { name: string; label: string; chosen: string | undefined; counts: Record<string, number>; choices: Choice[]; locale: Locale };
+type FilterSelectProps = {
+  name: string;
+  label: string;
+  chosen: string | undefined;
+  counts: Record<string, number>;
+  choices: Choice[];
+  locale: Locale;
+};
 
 /** Choices that would leave nothing are not offered, unless one of them is the choice. */
 export const FilterSelect = ({ name, label, chosen, counts, choices, locale }: FilterSelectProps) => (
   <div>
-    <label htmlFor={`filter-${name}`} className="block font-semibold">{label}</label>
-    <select id={`filter-${name}`} name={name} defaultValue={chosen ?? ''} className="mt-1 min-h-11 w-full rounded border border-quiet bg-surface px-3">
+    <label htmlFor={`filter-${name}`} className="block font-semibold">
+      {label}
+    </label>
+    <select
+      id={`filter-${name}`}
+      name={name}
+      defaultValue={chosen ?? ''}
+      className="mt-1 min-h-11 w-full rounded border border-quiet bg-surface px-3"
+    >
       <option value="">{words[locale]}</option>
-      {choices.filter(({ id }) => id === chosen || counts[id]).map(({ id, text }) => (
-        <option key={id} value={id}>{`${text} (${counts[id] ?? 0})`}</option>
-      ))}
+      {choices
+        .filter(({ id }) => id === chosen || counts[id])
+        .map(({ id, text }) => (
+          <option key={id} value={id}>{`${text} (${counts[id] ?? 0})`}</option>
+        ))}
     </select>
   </div>
 );
@@ -22,7 +38,13 @@ type FilterTickProps = { name: string; label: string; chosen: string | undefined
 
 export const FilterTick = ({ name, label, chosen, count }: FilterTickProps) => (
   <label className="flex min-h-9 cursor-pointer items-center gap-3">
-    <input type="checkbox" name={name} value="yes" defaultChecked={chosen === 'yes'} className="size-[1.3em] accent-river" />
+    <input
+      type="checkbox"
+      name={name}
+      value="yes"
+      defaultChecked={chosen === 'yes'}
+      className="size-[1.3em] accent-river"
+    />
     {label}
     <span className="text-quiet tabular-nums">({count})</span>
   </label>

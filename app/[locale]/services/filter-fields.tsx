@@ -6,15 +6,40 @@ import type { Counts } from '#lib/search/search.ts';
 import { FilterSelect, FilterTick } from './filter-controls.tsx';
 
 const words = bilingual(
-  { title: '筛选', audience: '谁来办', citizen: '个人', business: '企业', event: '遇到的事', department: '部门', online: '可网上办', instant: '当场办结', apply: '看结果', clear: '清除筛选' },
-  { title: 'Filter', audience: 'Who for', citizen: 'Citizens', business: 'Businesses', event: 'Life event', department: 'Department', online: 'Apply online', instant: 'Done on the spot', apply: 'Show results', clear: 'Clear filters' },
+  {
+    title: '筛选',
+    audience: '谁来办',
+    citizen: '个人',
+    business: '企业',
+    event: '遇到的事',
+    department: '部门',
+    online: '可网上办',
+    instant: '当场办结',
+    apply: '看结果',
+    clear: '清除筛选',
+  },
+  {
+    title: 'Filter',
+    audience: 'Who for',
+    citizen: 'Citizens',
+    business: 'Businesses',
+    event: 'Life event',
+    department: 'Department',
+    online: 'Apply online',
+    instant: 'Done on the spot',
+    apply: 'Show results',
+    clear: 'Clear filters',
+  },
 );
 
 type FilterFieldsProps = { locale: Locale; asked: ServicesQuery; counts: Counts };
 
 /** A drawer on a phone, a column beside the list on a wide screen; the same fields in both. */
 export const FilterFields = (props: FilterFieldsProps) => (
-  <details open={isFiltered(props.asked)} className="filters group mt-5 border-y border-line wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:mt-2 wide:border-0">
+  <details
+    open={isFiltered(props.asked)}
+    className="filters group mt-5 border-y border-line wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:mt-2 wide:border-0"
+  >
     <summary className="flex min-h-12 items-center justify-between font-semibold text-river marker:content-none wide:hidden">
       {words[props.locale].title}
       <Icon name="chevron-down" className="size-[1.2em] group-open:rotate-180" />
@@ -27,17 +52,44 @@ const Controls = ({ locale, asked, counts }: FilterFieldsProps) => {
   const say = words[locale];
   return (
     <div className="space-y-4 pb-5 text-small">
-      <FilterSelect name="audience" label={say.audience} chosen={asked.audience} counts={counts.audience} locale={locale} choices={[{ id: 'citizen', text: say.citizen }, { id: 'business', text: say.business }]} />
-      <FilterSelect name="event" label={say.event} chosen={asked.event} counts={counts.lifeEvent} locale={locale} choices={listLifeEvents().map(({ id, name }) => ({ id, text: name[locale] }))} />
-      <FilterSelect name="department" label={say.department} chosen={asked.department} counts={counts.departmentId} locale={locale} choices={listDepartments().map(({ id, name }) => ({ id, text: name[locale] }))} />
+      <FilterSelect
+        name="audience"
+        label={say.audience}
+        chosen={asked.audience}
+        counts={counts.audience}
+        locale={locale}
+        choices={[
+          { id: 'citizen', text: say.citizen },
+          { id: 'business', text: say.business },
+        ]}
+      />
+      <FilterSelect
+        name="event"
+        label={say.event}
+        chosen={asked.event}
+        counts={counts.lifeEvent}
+        locale={locale}
+        choices={listLifeEvents().map(({ id, name }) => ({ id, text: name[locale] }))}
+      />
+      <FilterSelect
+        name="department"
+        label={say.department}
+        chosen={asked.department}
+        counts={counts.departmentId}
+        locale={locale}
+        choices={listDepartments().map(({ id, name }) => ({ id, text: name[locale] }))}
+      />
       <FilterTick name="online" label={say.online} chosen={asked.online} count={counts.online['yes'] ?? 0} />
       <FilterTick name="instant" label={say.instant} chosen={asked.instant} count={counts.instant['yes'] ?? 0} />
       <p className="flex items-center gap-5">
-        <button type="submit" className="button button-quiet">{say.apply}</button>
+        <button type="submit" className="button button-quiet">
+          {say.apply}
+        </button>
         {isFiltered(asked) && <a href={paths.services(locale, { q: asked.q })}>{say.clear}</a>}
       </p>
     </div>
   );
 };
 
-const isFiltered = ({ audience, event, department, online, instant }: ServicesQuery): boolean => Boolean(audience ?? event ?? department ?? online ?? instant);
+const isFiltered = ({ audience, event, department, online, instant }: ServicesQuery): boolean =>
+  Boolean(audience ?? event ?? department ?? online ?? instant);

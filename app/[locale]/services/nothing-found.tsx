@@ -4,8 +4,18 @@ import { listLifeEvents } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { none: '没有找到符合的服务。', drop: '去掉筛选，在全部服务里找', tips: '可以换个说法试试，比如用“结婚”代替“婚姻登记手续”；也可以从下面遇到的事找起，或者拨打 12345 问一问。', events: '按事情找' },
-  { none: 'No service matches.', drop: 'Search all services without the filters', tips: 'Try other words, or fewer of them. You can also start from a life event below, or ring 12345.', events: 'Life events' },
+  {
+    none: '没有找到符合的服务。',
+    drop: '去掉筛选，在全部服务里找',
+    tips: '可以换个说法试试，比如用“结婚”代替“婚姻登记手续”；也可以从下面遇到的事找起，或者拨打 12345 问一问。',
+    events: '按事情找',
+  },
+  {
+    none: 'No service matches.',
+    drop: 'Search all services without the filters',
+    tips: 'Try other words, or fewer of them. You can also start from a life event below, or ring 12345.',
+    events: 'Life events',
+  },
 );
 
 /** Finding nothing is not the end of the way. */

@@ -10,13 +10,22 @@ import { Pager } from './pager.tsx';
 
 const words = bilingual(
   { count: (total: number) => `共 ${total} 项服务`, about: (query: string) => `与“${query}”有关，`, list: '服务列表' },
-  { count: (total: number) => (total === 1 ? '1 service' : `${total} services`), about: (query: string) => `for “${query}”`, list: 'Services' },
+  {
+    count: (total: number) => (total === 1 ? '1 service' : `${total} services`),
+    about: (query: string) => `for “${query}”`,
+    list: 'Services',
+  },
 );
 
 type ResultsProps = { locale: Locale; title: string; asked: ServicesQuery; found: Found };
 
 export const Results = ({ locale, title, asked, found }: ResultsProps) => (
-  <form action={paths.services(locale)} method="get" role="search" className="gap-14 wide:grid wide:grid-cols-[15rem_minmax(0,1fr)]">
+  <form
+    action={paths.services(locale)}
+    method="get"
+    role="search"
+    className="gap-14 wide:grid wide:grid-cols-[15rem_minmax(0,1fr)]"
+  >
     <div className="wide:col-start-2">
       <h1 className="mb-4">{title}</h1>
       <div className="text-column">

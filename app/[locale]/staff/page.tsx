@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CalendarAlarm } from '#app/_staff/calendar-alarm.tsx';
 import { CaseTable } from '#app/_staff/case-table.tsx';
+import { listCase } from '#app/_staff/listed-case.ts';
 import { queueWords } from '#app/_staff/queue-words.ts';
 import { StaffFrame } from '#app/_staff/staff-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
@@ -44,7 +45,10 @@ const StaffPage = async ({ params, searchParams }: Props) => {
       {rows.length === 0 ? (
         <p className="text-column text-quiet">{queueWords[locale][queue].empty}</p>
       ) : (
-        <CaseTable {...{ rows, locale, today }} caption={queueWords[locale][queue].name} />
+        <CaseTable
+          {...{ rows: rows.map((row) => listCase(row, locale, today)), locale }}
+          caption={queueWords[locale][queue].name}
+        />
       )}
       {rows.length === limit && last && (
         <a href={paths.staff.queue(locale, queue, last.id)} className="mt-4 inline-flex min-h-11 items-center">

@@ -9,7 +9,10 @@ import { findBundle, listBundles } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { BundleParts } from './bundle-parts.tsx';
 
-const words = bilingual({ above: '一件事一次办', order: '按这个顺序办', advice: '几点提醒' }, { above: 'Several services at once', order: 'In this order', advice: 'Good to know' });
+const words = bilingual(
+  { above: '一件事一次办', order: '按这个顺序办', advice: '几点提醒' },
+  { above: 'Several services at once', order: 'In this order', advice: 'Good to know' },
+);
 
 type Props = LocaleParams<{ bundle: string }>;
 
@@ -19,14 +22,20 @@ export const generateStaticParams = () => listBundles().map(({ id }) => ({ bundl
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
   const bundle = findBundle((await params).bundle);
-  return bundle ? describe({ locale, here: hereOf(bundle.id), title: bundle.name[locale], summary: bundle.summary[locale] }) : {};
+  return bundle
+    ? describe({ locale, here: hereOf(bundle.id), title: bundle.name[locale], summary: bundle.summary[locale] })
+    : {};
 };
 
 const BundlePage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const bundle = findBundle((await params).bundle) ?? notFound();
   return (
-    <PageFrame locale={locale} here={hereOf(bundle.id)} crumbs={[{ href: paths.bundles(locale), text: words[locale].above }]}>
+    <PageFrame
+      locale={locale}
+      here={hereOf(bundle.id)}
+      crumbs={[{ href: paths.bundles(locale), text: words[locale].above }]}
+    >
       <h1>{bundle.name[locale]}</h1>
       <p className="mt-2 text-column">{bundle.summary[locale]}</p>
       <Section id="order" title={words[locale].order}>

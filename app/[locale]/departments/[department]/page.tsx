@@ -12,8 +12,22 @@ import { findDepartment, listDepartments, listGuides } from '#lib/catalogue/read
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { above: '部门', enquiry: '咨询电话', complaint: '监督投诉', code: '社会信用代码', services: '办理的服务', none: '目前没有单独办理的服务。' },
-  { above: 'Departments', enquiry: 'Enquiries', complaint: 'Complaints', code: 'Credit code', services: 'Services', none: 'It offers no services of its own at present.' },
+  {
+    above: '部门',
+    enquiry: '咨询电话',
+    complaint: '监督投诉',
+    code: '社会信用代码',
+    services: '办理的服务',
+    none: '目前没有单独办理的服务。',
+  },
+  {
+    above: 'Departments',
+    enquiry: 'Enquiries',
+    complaint: 'Complaints',
+    code: 'Credit code',
+    services: 'Services',
+    none: 'It offers no services of its own at present.',
+  },
 );
 
 type Props = LocaleParams<{ department: string }>;
@@ -24,7 +38,14 @@ export const generateStaticParams = () => listDepartments().map(({ id }) => ({ d
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
   const department = findDepartment((await params).department);
-  return department ? describe({ locale, here: hereOf(department.id), title: department.name[locale], summary: department.about[locale] }) : {};
+  return department
+    ? describe({
+        locale,
+        here: hereOf(department.id),
+        title: department.name[locale],
+        summary: department.about[locale],
+      })
+    : {};
 };
 
 const DepartmentPage = async ({ params }: Props) => {
@@ -32,7 +53,11 @@ const DepartmentPage = async ({ params }: Props) => {
   const department = findDepartment((await params).department) ?? notFound();
   const guides = listGuides().filter((guide) => [guide.department, ...guide.jointDepartments].includes(department.id));
   return (
-    <PageFrame locale={locale} here={hereOf(department.id)} crumbs={[{ href: paths.departments(locale), text: words[locale].above }]}>
+    <PageFrame
+      locale={locale}
+      here={hereOf(department.id)}
+      crumbs={[{ href: paths.departments(locale), text: words[locale].above }]}
+    >
       <h1>{department.name[locale]}</h1>
       <p className="mt-2 mb-5 text-column">{department.about[locale]}</p>
       <Facts facts={factsOf(department, locale)} />

@@ -23,7 +23,9 @@ export const generateStaticParams = () => listLifeEvents().map(({ id }) => ({ ev
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
   const event = findLifeEvent((await params).event);
-  return event ? describe({ locale, here: hereOf(event.id), title: event.name[locale], summary: event.summary[locale] }) : {};
+  return event
+    ? describe({ locale, here: hereOf(event.id), title: event.name[locale], summary: event.summary[locale] })
+    : {};
 };
 
 const LifeEventPage = async ({ params }: Props) => {
@@ -31,7 +33,11 @@ const LifeEventPage = async ({ params }: Props) => {
   const event = findLifeEvent((await params).event) ?? notFound();
   const bundles = listBundles().filter(({ lifeEvent }) => lifeEvent === event.id);
   return (
-    <PageFrame locale={locale} here={hereOf(event.id)} crumbs={[{ href: paths.lifeEvents(locale), text: words[locale].above }]}>
+    <PageFrame
+      locale={locale}
+      here={hereOf(event.id)}
+      crumbs={[{ href: paths.lifeEvents(locale), text: words[locale].above }]}
+    >
       <h1>{event.name[locale]}</h1>
       <p className="mt-2 text-column">{event.summary[locale]}</p>
       {bundles.length > 0 && (

@@ -5,8 +5,24 @@ import { findPlace } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { apply: '在线申请', automatic: '符合条件的，系统会自动办理，您不用申请。', offline: '这项服务目前要到窗口办。', booking: '去之前请先打电话预约：', ask: '有疑问先打电话问：', where: '看地点和时间', print: '打印这份指南' },
-  { apply: 'Apply online', automatic: 'If you qualify this happens by itself. You do not need to apply.', offline: 'You apply for this at a counter for now.', booking: 'Please book a time first: ', ask: 'If you are unsure, ring first: ', where: 'See where and when', print: 'Print this guide' },
+  {
+    apply: '在线申请',
+    automatic: '符合条件的，系统会自动办理，您不用申请。',
+    offline: '这项服务目前要到窗口办。',
+    booking: '去之前请先打电话预约：',
+    ask: '有疑问先打电话问：',
+    where: '看地点和时间',
+    print: '打印这份指南',
+  },
+  {
+    apply: 'Apply online',
+    automatic: 'If you qualify this happens by itself. You do not need to apply.',
+    offline: 'You apply for this at a counter for now.',
+    booking: 'Please book a time first: ',
+    ask: 'If you are unsure, ring first: ',
+    where: 'See where and when',
+    print: 'Print this guide',
+  },
 );
 
 type Props = { guide: Guide; locale: Locale };
@@ -22,7 +38,12 @@ export const ApplyLine = ({ guide, locale }: Props) => (
     ) : (
       <Offline guide={guide} locale={locale} />
     )}
-    <button type="button" hidden data-print className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-small text-river hover:underline max-sm:hidden elder:inline-flex">
+    <button
+      type="button"
+      hidden
+      data-print
+      className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-small text-river hover:underline max-sm:hidden elder:inline-flex"
+    >
       <Icon name="printer" />
       {words[locale].print}
     </button>

@@ -3,7 +3,15 @@ import { findEvidenceType } from '#lib/catalogue/read.ts';
 import { formatList } from '#app/_ui/format.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual({ answer: '您的情形', needs: '另外要准备', nothing: '不用另备', fetched: (name: string) => `${name}（免提交）` }, { answer: 'Your case', needs: 'Also prepare', nothing: 'nothing more', fetched: (name: string) => `${name} (fetched for you)` });
+const words = bilingual(
+  { answer: '您的情形', needs: '另外要准备', nothing: '不用另备', fetched: (name: string) => `${name}（免提交）` },
+  {
+    answer: 'Your case',
+    needs: 'Also prepare',
+    nothing: 'nothing more',
+    fetched: (name: string) => `${name} (fetched for you)`,
+  },
+);
 
 type Props = { guide: Guide; locale: Locale };
 
@@ -22,8 +30,12 @@ export const Circumstances = ({ guide, locale }: Props) => (
         <tbody>
           {answers.map((answer) => (
             <tr key={answer.id} className="border-t border-line last:border-b">
-              <th scope="row" className="w-2/5 py-2 pr-4 align-top font-normal">{answer.label[locale]}</th>
-              <td className={`py-2 align-top ${answer.materials.length === 0 ? 'text-quiet' : ''}`}>{namesOf(guide, answer.materials, locale)}</td>
+              <th scope="row" className="w-2/5 py-2 pr-4 align-top font-normal">
+                {answer.label[locale]}
+              </th>
+              <td className={`py-2 align-top ${answer.materials.length === 0 ? 'text-quiet' : ''}`}>
+                {namesOf(guide, answer.materials, locale)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -33,7 +45,8 @@ export const Circumstances = ({ guide, locale }: Props) => (
 );
 
 const namesOf = (guide: Guide, materials: string[], locale: Locale): string => {
-  const isFetched = (id: string) => guide.materials.some(({ evidence, sharedByGovernment }) => evidence === id && sharedByGovernment);
+  const isFetched = (id: string) =>
+    guide.materials.some(({ evidence, sharedByGovernment }) => evidence === id && sharedByGovernment);
   const names = materials.map((id) => {
     const name = findEvidenceType(id)?.name[locale] ?? id;
     return isFetched(id) ? words[locale].fetched(name) : name;

@@ -3,7 +3,10 @@ import { Notice } from '#app/_ui/notice.tsx';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual({ lead: '符合这些条件就可以申请：', know: '先知道这一点' }, { lead: 'You can apply if:', know: 'Good to know' });
+const words = bilingual(
+  { lead: '符合这些条件就可以申请：', know: '先知道这一点' },
+  { lead: 'You can apply if:', know: 'Good to know' },
+);
 
 export const Conditions = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
   <div className="text-column">

@@ -3,8 +3,30 @@ import type { Fee, Guide } from '#lib/catalogue/guide.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { free: '不收费。', item: '收费项目', amount: '标准', byRule: '按规定标准', basis: '收费依据：', reduction: '减免：', online: '可以网上缴费。', counter: '到窗口缴费。', likely: '收费标准我们还在核对，请以窗口公示为准。', local: '收费标准由本省或本市规定，可能调整，请以窗口公示为准。' },
-  { free: 'There is no fee.', item: 'For', amount: 'Amount', byRule: 'by the official scale', basis: 'Basis: ', reduction: 'Reductions: ', online: 'You can pay online.', counter: 'You pay at the counter.', likely: 'We are still checking this amount; the scale shown at the counter applies.', local: 'Set by the province or the city and may change; the scale shown at the counter applies.' },
+  {
+    free: '不收费。',
+    item: '收费项目',
+    amount: '标准',
+    byRule: '按规定标准',
+    basis: '收费依据：',
+    reduction: '减免：',
+    online: '可以网上缴费。',
+    counter: '到窗口缴费。',
+    likely: '收费标准我们还在核对，请以窗口公示为准。',
+    local: '收费标准由本省或本市规定，可能调整，请以窗口公示为准。',
+  },
+  {
+    free: 'There is no fee.',
+    item: 'For',
+    amount: 'Amount',
+    byRule: 'by the official scale',
+    basis: 'Basis: ',
+    reduction: 'Reductions: ',
+    online: 'You can pay online.',
+    counter: 'You pay at the counter.',
+    likely: 'We are still checking this amount; the scale shown at the counter applies.',
+    local: 'Set by the province or the city and may change; the scale shown at the counter applies.',
+  },
 );
 
 type Props = { guide: Guide; locale: Locale };
@@ -28,23 +50,39 @@ const Charged = ({ fee, locale }: { fee: Extract<Fee, { charged: true }>; locale
       <table className="w-full text-left">
         <thead className="text-small text-quiet">
           <tr>
-            <th scope="col" className="py-1 pr-4 font-normal">{say.item}</th>
-            <th scope="col" className="py-1 text-right font-normal">{say.amount}</th>
+            <th scope="col" className="py-1 pr-4 font-normal">
+              {say.item}
+            </th>
+            <th scope="col" className="py-1 text-right font-normal">
+              {say.amount}
+            </th>
           </tr>
         </thead>
         <tbody>
           {fee.items.map(({ name, amount, rate }) => (
             <tr key={name.zh} className="border-t border-line last:border-b">
-              <th scope="row" className="py-2 pr-4 font-normal">{name[locale]}</th>
-              <td className="py-2 text-right">{[amount !== undefined && formatMoney(amount), rate?.[locale]].filter(Boolean).join(' ') || say.byRule}</td>
+              <th scope="row" className="py-2 pr-4 font-normal">
+                {name[locale]}
+              </th>
+              <td className="py-2 text-right">
+                {[amount !== undefined && formatMoney(amount), rate?.[locale]].filter(Boolean).join(' ') || say.byRule}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {fee.reduction && <p>{say.reduction}{fee.reduction[locale]}</p>}
+      {fee.reduction && (
+        <p>
+          {say.reduction}
+          {fee.reduction[locale]}
+        </p>
+      )}
       {fee.note && <p>{fee.note[locale]}</p>}
       <p>{fee.onlinePayment ? say.online : say.counter}</p>
-      <p className="text-small text-quiet">{say.basis}{fee.basis[locale]}</p>
+      <p className="text-small text-quiet">
+        {say.basis}
+        {fee.basis[locale]}
+      </p>
     </>
   );
 };

@@ -7,10 +7,44 @@ import { toBring } from './material-groups.ts';
 
 const words = bilingual(
   {
-    body: '谁来办', law: '法定时限', noLaw: '法律未定', promised: '本市承诺', afterAcceptance: '受理后起算', fee: '费用', free: '免费', seeFee: '按标准收费', partlyFree: '部分情形免费', from: (n: string) => `${n}起`, visits: '到现场', none: '不用跑', times: (n: number) => `${n} 次`, bring: '要备材料', nothing: '不用交', pieces: (n: number) => `${n} 份`, shared: (n: number) => `另 ${n} 份免提交`, cases: '另看情形',
+    body: '谁来办',
+    law: '法定时限',
+    noLaw: '法律未定',
+    promised: '本市承诺',
+    afterAcceptance: '受理后起算',
+    fee: '费用',
+    free: '免费',
+    seeFee: '按标准收费',
+    partlyFree: '部分情形免费',
+    from: (n: string) => `${n}起`,
+    visits: '到现场',
+    none: '不用跑',
+    times: (n: number) => `${n} 次`,
+    bring: '要备材料',
+    nothing: '不用交',
+    pieces: (n: number) => `${n} 份`,
+    shared: (n: number) => `另 ${n} 份免提交`,
+    cases: '另看情形',
   },
   {
-    body: 'Who decides', law: 'Limit by law', noLaw: 'None set', promised: 'City promises', afterAcceptance: 'from acceptance', fee: 'Fee', free: 'Free', seeFee: 'See the scale', partlyFree: 'Free in some cases', from: (n: string) => `from ${n}`, visits: 'Visits', none: 'None', times: (n: number) => `${n}`, bring: 'To prepare', nothing: 'Nothing', pieces: (n: number) => (n === 1 ? '1 document' : `${n} documents`), shared: (n: number) => `${n} more fetched for you`, cases: 'more in some cases',
+    body: 'Who decides',
+    law: 'Limit by law',
+    noLaw: 'None set',
+    promised: 'City promises',
+    afterAcceptance: 'from acceptance',
+    fee: 'Fee',
+    free: 'Free',
+    seeFee: 'See the scale',
+    partlyFree: 'Free in some cases',
+    from: (n: string) => `from ${n}`,
+    visits: 'Visits',
+    none: 'None',
+    times: (n: number) => `${n}`,
+    bring: 'To prepare',
+    nothing: 'Nothing',
+    pieces: (n: number) => (n === 1 ? '1 document' : `${n} documents`),
+    shared: (n: number) => `${n} more fetched for you`,
+    cases: 'more in some cases',
   },
 );
 
@@ -25,7 +59,11 @@ export const GuideFacts = ({ guide, locale }: Props) => {
       facts={[
         { term: say.body, value: findDepartment(guide.department)?.name[locale] },
         { term: say.law, value: statutory ? formatLimit(statutory, locale) : say.noLaw },
-        { term: say.promised, value: formatLimit(promised, locale), note: promised.unit !== 'on-the-spot' && say.afterAcceptance },
+        {
+          term: say.promised,
+          value: formatLimit(promised, locale),
+          note: promised.unit !== 'on-the-spot' && say.afterAcceptance,
+        },
         { term: say.fee, value: shortFee(guide.fee, locale) },
         { term: say.visits, value: guide.visits === 0 ? say.none : say.times(guide.visits) },
         bringFact(guide, locale),
@@ -37,7 +75,9 @@ export const GuideFacts = ({ guide, locale }: Props) => {
 const bringFact = (guide: Guide, locale: Locale): Fact => {
   const say = words[locale];
   const { always, sometimes, fetched } = toBring(guide);
-  const notes = [fetched.length > 0 && say.shared(fetched.length), sometimes.length > 0 && say.cases].filter((note) => note !== false);
+  const notes = [fetched.length > 0 && say.shared(fetched.length), sometimes.length > 0 && say.cases].filter(
+    (note) => note !== false,
+  );
   return {
     term: say.bring,
     value: <a href="#materials">{always.length === 0 ? say.nothing : say.pieces(always.length)}</a>,

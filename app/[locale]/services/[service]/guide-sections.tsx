@@ -20,16 +20,36 @@ export const GuideSections = ({ guide, locale }: Props) => {
   const about = { guide, locale };
   return (
     <>
-      <Section id="conditions" title={titles.conditions}><Conditions {...about} /></Section>
-      <Section id="materials" title={titles.materials}><Materials {...about} /></Section>
-      <Section id="steps" title={titles.steps}><Steps {...about} /></Section>
-      <Section id="time" title={titles.time}><Time {...about} /></Section>
-      <Section id="fee" title={titles.fee}><FeeSection {...about} /></Section>
-      <Section id="places" title={titles.places}><PlacesSection {...about} /></Section>
-      <Section id="result" title={titles.result}><ResultSection {...about} /></Section>
-      <Section id="questions" title={titles.questions}><Questions {...about} /></Section>
-      <Section id="remedies" title={titles.remedies}><Remedies {...about} /></Section>
-      <Section id="basis" title={titles.basis}><LegalBasis {...about} /></Section>
+      <Section id="conditions" title={titles.conditions}>
+        <Conditions {...about} />
+      </Section>
+      <Section id="materials" title={titles.materials}>
+        <Materials {...about} />
+      </Section>
+      <Section id="steps" title={titles.steps}>
+        <Steps {...about} />
+      </Section>
+      <Section id="time" title={titles.time}>
+        <Time {...about} />
+      </Section>
+      <Section id="fee" title={titles.fee}>
+        <FeeSection {...about} />
+      </Section>
+      <Section id="places" title={titles.places}>
+        <PlacesSection {...about} />
+      </Section>
+      <Section id="result" title={titles.result}>
+        <ResultSection {...about} />
+      </Section>
+      <Section id="questions" title={titles.questions}>
+        <Questions {...about} />
+      </Section>
+      <Section id="remedies" title={titles.remedies}>
+        <Remedies {...about} />
+      </Section>
+      <Section id="basis" title={titles.basis}>
+        <LegalBasis {...about} />
+      </Section>
     </>
   );
 };

@@ -4,7 +4,8 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
   (promised: string, statutory: string) => `一条时间线：法律给 ${statutory}，本市用 ${promised}以内。`,
-  (promised: string, statutory: string) => `A line of days: the law allows ${statutory}, this city takes up to ${promised}.`,
+  (promised: string, statutory: string) =>
+    `A line of days: the law allows ${statutory}, this city takes up to ${promised}.`,
 );
 
 const width = 640;
@@ -13,13 +14,28 @@ type Props = { limits: Guide['limits']; locale: Locale };
 
 /** Every day the law allows as a mark; those the city needs are filled. Only drawn when both count the same days. */
 export const LimitLine = ({ limits: { statutory, promised }, locale }: Props) => {
-  if (!statutory || statutory.unit === 'on-the-spot' || promised.unit !== statutory.unit || statutory.days > 60) return null;
+  if (!statutory || statutory.unit === 'on-the-spot' || promised.unit !== statutory.unit || statutory.days > 60)
+    return null;
   const step = width / statutory.days;
   const gap = Math.min(4, step / 4);
   return (
-    <svg viewBox={`0 0 ${width} 20`} className="block h-5 w-full" preserveAspectRatio="none" role="img" aria-label={words[locale](formatLimit(promised, locale), formatLimit(statutory, locale))}>
+    <svg
+      viewBox={`0 0 ${width} 20`}
+      className="block h-5 w-full"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={words[locale](formatLimit(promised, locale), formatLimit(statutory, locale))}
+    >
       {Array.from({ length: statutory.days }, (_, day) => (
-        <rect key={day} x={day * step} y="2" width={step - gap} height="16" rx="1.5" className={day < promised.days ? 'fill-river' : 'fill-line'} />
+        <rect
+          key={day}
+          x={day * step}
+          y="2"
+          width={step - gap}
+          height="16"
+          rx="1.5"
+          className={day < promised.days ? 'fill-river' : 'fill-line'}
+        />
       ))}
     </svg>
   );

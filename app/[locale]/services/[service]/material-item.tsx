@@ -3,8 +3,30 @@ import { findEvidenceType } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { form: '申请时在线填写或现场领取', own: '您自备', government: (issuer: string) => `由${issuer}出具`, original: (n: number) => `原件 ${n} 份`, copy: (n: number) => `复印件 ${n} 份`, paper: '纸质', electronic: '电子版', either: '纸质、电子版都行', when: '什么时候要：', stop: '，' },
-  { form: 'filled in when you apply', own: 'your own', government: (issuer: string) => `issued by ${issuer}`, original: (n: number) => `${n} original${n === 1 ? '' : 's'}`, copy: (n: number) => `${n} ${n === 1 ? 'copy' : 'copies'}`, paper: 'on paper', electronic: 'electronic', either: 'paper or electronic', when: 'When: ', stop: ', ' },
+  {
+    form: '申请时在线填写或现场领取',
+    own: '您自备',
+    government: (issuer: string) => `由${issuer}出具`,
+    original: (n: number) => `原件 ${n} 份`,
+    copy: (n: number) => `复印件 ${n} 份`,
+    paper: '纸质',
+    electronic: '电子版',
+    either: '纸质、电子版都行',
+    when: '什么时候要：',
+    stop: '，',
+  },
+  {
+    form: 'filled in when you apply',
+    own: 'your own',
+    government: (issuer: string) => `issued by ${issuer}`,
+    original: (n: number) => `${n} original${n === 1 ? '' : 's'}`,
+    copy: (n: number) => `${n} ${n === 1 ? 'copy' : 'copies'}`,
+    paper: 'on paper',
+    electronic: 'electronic',
+    either: 'paper or electronic',
+    when: 'When: ',
+    stop: ', ',
+  },
 );
 
 type Props = { material: Material; locale: Locale };
@@ -27,7 +49,9 @@ export const MaterialItem = ({ material, locale }: Props) => {
             </span>
           )}
           {note.map((text) => (
-            <span key={text} className="block">{text}</span>
+            <span key={text} className="block">
+              {text}
+            </span>
           ))}
         </span>
       </label>
@@ -38,7 +62,13 @@ export const MaterialItem = ({ material, locale }: Props) => {
 const howMany = (material: Material, locale: Locale): string => {
   const say = words[locale];
   const evidence = findEvidenceType(material.evidence);
-  const source = evidence?.source === 'government' ? evidence.issuer && say.government(evidence.issuer[locale]) : evidence && say[evidence.source];
-  const counts = [material.originals > 0 && say.original(material.originals), material.copies > 0 && say.copy(material.copies)];
+  const source =
+    evidence?.source === 'government'
+      ? evidence.issuer && say.government(evidence.issuer[locale])
+      : evidence && say[evidence.source];
+  const counts = [
+    material.originals > 0 && say.original(material.originals),
+    material.copies > 0 && say.copy(material.copies),
+  ];
   return [...counts, say[material.form], source].filter(Boolean).join(say.stop);
 };

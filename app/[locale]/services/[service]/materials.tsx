@@ -8,8 +8,22 @@ import { toBring } from './material-groups.ts';
 import { MaterialItem } from './material-item.tsx';
 
 const words = bilingual(
-  { nothing: '不用准备任何材料。', always: '都要准备', sometimes: '遇到这些情形才要', later: '可以过后补交', fetched: '不用您交：我们向有关部门调取', fetchedWhy: '万一信息对不上，工作人员会联系您。' },
-  { nothing: 'You do not need to bring anything.', always: 'Everyone prepares', sometimes: 'Only if this is your case', later: 'Can follow later', fetched: 'You do not hand these in: we fetch them', fetchedWhy: 'If something does not match, we will contact you.' },
+  {
+    nothing: '不用准备任何材料。',
+    always: '都要准备',
+    sometimes: '遇到这些情形才要',
+    later: '可以过后补交',
+    fetched: '不用您交：我们向有关部门调取',
+    fetchedWhy: '万一信息对不上，工作人员会联系您。',
+  },
+  {
+    nothing: 'You do not need to bring anything.',
+    always: 'Everyone prepares',
+    sometimes: 'Only if this is your case',
+    later: 'Can follow later',
+    fetched: 'You do not hand these in: we fetch them',
+    fetchedWhy: 'If something does not match, we will contact you.',
+  },
 );
 
 export const Materials = ({ guide, locale }: { guide: Guide; locale: Locale }) => {
@@ -18,10 +32,28 @@ export const Materials = ({ guide, locale }: { guide: Guide; locale: Locale }) =
   if (guide.materials.length === 0) return <p>{say.nothing}</p>;
   return (
     <div className="space-y-8">
-      {always.length > 0 && <Group title={say.always}>{always.map((material) => <MaterialItem key={material.evidence} material={material} locale={locale} />)}</Group>}
+      {always.length > 0 && (
+        <Group title={say.always}>
+          {always.map((material) => (
+            <MaterialItem key={material.evidence} material={material} locale={locale} />
+          ))}
+        </Group>
+      )}
       {guide.circumstances.length > 0 && <Circumstances guide={guide} locale={locale} />}
-      {sometimes.length > 0 && <Group title={say.sometimes}>{sometimes.map((material) => <MaterialItem key={material.evidence} material={material} locale={locale} />)}</Group>}
-      {later.length > 0 && <Group title={say.later}>{later.map((material) => <MaterialItem key={material.evidence} material={material} locale={locale} />)}</Group>}
+      {sometimes.length > 0 && (
+        <Group title={say.sometimes}>
+          {sometimes.map((material) => (
+            <MaterialItem key={material.evidence} material={material} locale={locale} />
+          ))}
+        </Group>
+      )}
+      {later.length > 0 && (
+        <Group title={say.later}>
+          {later.map((material) => (
+            <MaterialItem key={material.evidence} material={material} locale={locale} />
+          ))}
+        </Group>
+      )}
       {fetched.length > 0 && (
         <div className="rounded bg-river-tint px-5 py-4 print:border print:border-line">
           <h3 className="text-base">{say.fetched}</h3>

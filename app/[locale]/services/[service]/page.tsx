@@ -21,7 +21,9 @@ export const generateStaticParams = () => listGuides().map(({ id }) => ({ servic
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
   const guide = findGuide((await params).service);
-  return guide ? describe({ locale, here: hereOf(guide), title: guide.name[locale], summary: guide.summary[locale] }) : {};
+  return guide
+    ? describe({ locale, here: hereOf(guide), title: guide.name[locale], summary: guide.summary[locale] })
+    : {};
 };
 
 const GuidePage = async ({ params }: Props) => {

@@ -6,8 +6,22 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { OpeningHours } from '#app/_catalogue/opening-hours.tsx';
 
 const words = bilingual(
-  { enquiry: '咨询', complaint: '监督投诉', booking: '去之前请先预约。', visit: '为什么要去：', hours: '开放时间', anyPlace: '下面任何一处都能办。' },
-  { enquiry: 'Enquiries', complaint: 'Complaints', booking: 'Please book before you go.', visit: 'Why a visit: ', hours: 'Opening hours', anyPlace: 'Any of these will do.' },
+  {
+    enquiry: '咨询',
+    complaint: '监督投诉',
+    booking: '去之前请先预约。',
+    visit: '为什么要去：',
+    hours: '开放时间',
+    anyPlace: '下面任何一处都能办。',
+  },
+  {
+    enquiry: 'Enquiries',
+    complaint: 'Complaints',
+    booking: 'Please book before you go.',
+    visit: 'Why a visit: ',
+    hours: 'Opening hours',
+    anyPlace: 'Any of these will do.',
+  },
 );
 
 type Props = { guide: Guide; locale: Locale };
@@ -37,7 +51,10 @@ const PlaceItem = ({ place, locale }: { place: Place; locale: Locale }) => {
     <li className="grid gap-x-10 gap-y-3 border-b border-line py-5 last:border-b-0 wide:grid-cols-[1fr_17rem]">
       <div>
         <h3 className="text-base">{place.name[locale]}</h3>
-        <p className="flex gap-2"><Icon name="map-pin" className="mt-[0.3em] size-[1.1em] text-quiet" />{place.address[locale]}</p>
+        <p className="flex gap-2">
+          <Icon name="map-pin" className="mt-[0.3em] size-[1.1em] text-quiet" />
+          {place.address[locale]}
+        </p>
         <p className="text-small text-quiet">{place.transport[locale]}</p>
         <p className="text-small text-quiet">{place.accessible[locale]}</p>
         <p className="mt-2 flex flex-wrap gap-x-6">
@@ -52,6 +69,9 @@ const PlaceItem = ({ place, locale }: { place: Place; locale: Locale }) => {
 
 const Phone = ({ label, number }: { label: string; number: string }) => (
   <span>
-    <span className="text-small text-quiet">{label}</span> <a href={`tel:${number}`} className="tabular-nums">{number}</a>
+    <span className="text-small text-quiet">{label}</span>{' '}
+    <a href={`tel:${number}`} className="tabular-nums">
+      {number}
+    </a>
   </span>
 );

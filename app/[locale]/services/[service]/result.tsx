@@ -3,8 +3,32 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { Specimen } from './specimen.tsx';
 
 const words = bilingual(
-  { validity: '有效期', delivery: '怎么拿', coverage: '通办范围', ways: { counter: '窗口领取', post: '邮寄到家', electronic: '电子证照，网上可查', 'bank-transfer': '打到银行卡' }, ranges: { national: '全国都能办', province: '全省都能办', city: '全市都能办', county: '本区县办' }, stop: '、' },
-  { validity: 'Valid for', delivery: 'How you get it', coverage: 'Where you can apply', ways: { counter: 'at the counter', post: 'by post', electronic: 'electronically', 'bank-transfer': 'by bank transfer' }, ranges: { national: 'anywhere in the country', province: 'anywhere in the province', city: 'anywhere in the city', county: 'in your district' }, stop: ', ' },
+  {
+    validity: '有效期',
+    delivery: '怎么拿',
+    coverage: '通办范围',
+    ways: { counter: '窗口领取', post: '邮寄到家', electronic: '电子证照，网上可查', 'bank-transfer': '打到银行卡' },
+    ranges: { national: '全国都能办', province: '全省都能办', city: '全市都能办', county: '本区县办' },
+    stop: '、',
+  },
+  {
+    validity: 'Valid for',
+    delivery: 'How you get it',
+    coverage: 'Where you can apply',
+    ways: {
+      counter: 'at the counter',
+      post: 'by post',
+      electronic: 'electronically',
+      'bank-transfer': 'by bank transfer',
+    },
+    ranges: {
+      national: 'anywhere in the country',
+      province: 'anywhere in the province',
+      city: 'anywhere in the city',
+      county: 'in your district',
+    },
+    stop: ', ',
+  },
 );
 
 export const ResultSection = ({ guide, locale }: { guide: Guide; locale: Locale }) => {
@@ -20,12 +44,15 @@ export const ResultSection = ({ guide, locale }: { guide: Guide; locale: Locale 
       <div className="min-w-0 flex-1 basis-72">
         <p className="text-large font-semibold">{guide.result.name[locale]}</p>
         <dl className="mt-2">
-          {rows.map(([term, value]) => value && (
-            <div key={term} className="flex gap-4 border-t border-line py-2">
-              <dt className="w-[6.5em] shrink-0 text-quiet">{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+          {rows.map(
+            ([term, value]) =>
+              value && (
+                <div key={term} className="flex gap-4 border-t border-line py-2">
+                  <dt className="w-[6.5em] shrink-0 text-quiet">{term}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
         </dl>
       </div>
     </div>

@@ -20,7 +20,9 @@ export const Side = ({ guide, locale }: Props) => (
         <ul className="mt-2 mb-8">
           {Object.entries(sectionTitles[locale]).map(([id, title]) => (
             <li key={id}>
-              <a href={`#${id}`} className="plain-link block py-1">{title}</a>
+              <a href={`#${id}`} className="plain-link block py-1">
+                {title}
+              </a>
             </li>
           ))}
         </ul>
@@ -37,10 +39,22 @@ const Phones = ({ guide, locale }: Props) => {
   return (
     <>
       <p className="border-b border-line pb-2 text-quiet">{say.ask}</p>
-      <p className="mt-2"><a href={paths.department(locale, department.id)}>{department.name[locale]}</a></p>
+      <p className="mt-2">
+        <a href={paths.department(locale, department.id)}>{department.name[locale]}</a>
+      </p>
       <dl className="tabular-nums">
-        <div><dt className="inline text-quiet">{say.enquiry} </dt><dd className="inline"><a href={`tel:${department.phones.enquiry}`}>{department.phones.enquiry}</a></dd></div>
-        <div><dt className="inline text-quiet">{say.complaint} </dt><dd className="inline"><a href={`tel:${department.phones.complaint}`}>{department.phones.complaint}</a></dd></div>
+        <div>
+          <dt className="inline text-quiet">{say.enquiry} </dt>
+          <dd className="inline">
+            <a href={`tel:${department.phones.enquiry}`}>{department.phones.enquiry}</a>
+          </dd>
+        </div>
+        <div>
+          <dt className="inline text-quiet">{say.complaint} </dt>
+          <dd className="inline">
+            <a href={`tel:${department.phones.complaint}`}>{department.phones.complaint}</a>
+          </dd>
+        </div>
       </dl>
     </>
   );

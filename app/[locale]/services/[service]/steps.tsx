@@ -4,8 +4,14 @@ import type { Guide } from '#lib/catalogue/guide.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { who: { applicant: '您', intake: '受理窗口', reviewer: '审查人员', approver: '审批人员', system: '系统' }, outcome: '结果：' },
-  { who: { applicant: 'You', intake: 'Intake', reviewer: 'Reviewer', approver: 'Approver', system: 'System' }, outcome: 'Outcome: ' },
+  {
+    who: { applicant: '您', intake: '受理窗口', reviewer: '审查人员', approver: '审批人员', system: '系统' },
+    outcome: '结果：',
+  },
+  {
+    who: { applicant: 'You', intake: 'Intake', reviewer: 'Reviewer', approver: 'Approver', system: 'System' },
+    outcome: 'Outcome: ',
+  },
 );
 
 /** The way of an application as a line with stops: full ones are yours, open ones are ours. */

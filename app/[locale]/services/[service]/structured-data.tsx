@@ -10,7 +10,10 @@ type Props = { guide: Guide; locale: Locale };
 /** The guide as schema.org/GovernmentService, for search engines; a data block, which no policy has to allow. */
 export const StructuredData = ({ guide, locale }: Props) => (
   // `<` is written as an escape so that no text can close the element.
-  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(describeService(guide, locale)).replaceAll('<', '\\u003c') }} />
+  <script
+    type="application/ld+json"
+    dangerouslySetInnerHTML={{ __html: JSON.stringify(describeService(guide, locale)).replaceAll('<', '\\u003c') }}
+  />
 );
 
 const describeService = (guide: Guide, locale: Locale) => {
@@ -26,14 +29,25 @@ const describeService = (guide: Guide, locale: Locale) => {
     alternateName: guide.aliases[locale],
     inLanguage: htmlLanguage[locale],
     identifier: guide.codes.catalogue,
-    serviceOperator: { '@type': 'GovernmentOrganization', name: department?.name[locale], telephone: department?.phones.enquiry },
+    serviceOperator: {
+      '@type': 'GovernmentOrganization',
+      name: department?.name[locale],
+      telephone: department?.phones.enquiry,
+    },
     audience: guide.audience.map((audienceType) => ({ '@type': 'Audience', audienceType })),
     areaServed: { '@type': 'City', name: cityName[locale] },
     isAccessibleForFree: !guide.fee.charged,
-    availableChannel: guide.places.flatMap((id) => findPlace(id) ?? []).map((place) => ({
-      '@type': 'ServiceChannel',
-      serviceUrl: url,
-      serviceLocation: { '@type': 'Place', name: place.name[locale], address: place.address[locale], telephone: place.phones.enquiry },
-    })),
+    availableChannel: guide.places
+      .flatMap((id) => findPlace(id) ?? [])
+      .map((place) => ({
+        '@type': 'ServiceChannel',
+        serviceUrl: url,
+        serviceLocation: {
+          '@type': 'Place',
+          name: place.name[locale],
+          address: place.address[locale],
+          telephone: place.phones.enquiry,
+        },
+      })),
   };
 };

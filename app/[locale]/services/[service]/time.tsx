@@ -5,14 +5,33 @@ import { LimitLine } from './limit-line.tsx';
 
 const words = bilingual(
   {
-    promised: '本市承诺', promisedMeans: '云川市自己定的时限，比法定的更严。', promisedAlone: '法律没有规定时限，这是云川市自己定的。', promisedSpot: '材料齐全，当场就能办好。',
-    statutory: '法定时限', statutoryMeans: '法律规定的最长时间，谁都不能超过。', likely: '这个时限我们还在核对，办之前请打电话问一下。',
-    counting: '从受理的第二天算起。要您补材料、依法需要检验鉴定的时间不算在内。', special: '需要另外花时间的程序', name: '程序', basis: '依据', limit: '时限',
+    promised: '本市承诺',
+    promisedMeans: '云川市自己定的时限，比法定的更严。',
+    promisedAlone: '法律没有规定时限，这是云川市自己定的。',
+    promisedSpot: '材料齐全，当场就能办好。',
+    statutory: '法定时限',
+    statutoryMeans: '法律规定的最长时间，谁都不能超过。',
+    likely: '这个时限我们还在核对，办之前请打电话问一下。',
+    counting: '从受理的第二天算起。要您补材料、依法需要检验鉴定的时间不算在内。',
+    special: '需要另外花时间的程序',
+    name: '程序',
+    basis: '依据',
+    limit: '时限',
   },
   {
-    promised: 'Promised by this city', promisedMeans: 'Yunchuan’s own limit, stricter than the law.', promisedAlone: 'The law sets no limit; this one is Yunchuan’s own.', promisedSpot: 'With everything in order it is done while you wait.',
-    statutory: 'Set by law', statutoryMeans: 'The longest the law allows.', likely: 'We are still checking this limit. Please ring before you rely on it.',
-    counting: 'Counted from the day after acceptance. Time you need to complete documents, and tests the law requires, do not count.', special: 'Steps that take extra time', name: 'Step', basis: 'Basis', limit: 'Time',
+    promised: 'Promised by this city',
+    promisedMeans: 'Yunchuan’s own limit, stricter than the law.',
+    promisedAlone: 'The law sets no limit; this one is Yunchuan’s own.',
+    promisedSpot: 'With everything in order it is done while you wait.',
+    statutory: 'Set by law',
+    statutoryMeans: 'The longest the law allows.',
+    likely: 'We are still checking this limit. Please ring before you rely on it.',
+    counting:
+      'Counted from the day after acceptance. Time you need to complete documents, and tests the law requires, do not count.',
+    special: 'Steps that take extra time',
+    name: 'Step',
+    basis: 'Basis',
+    limit: 'Time',
   },
 );
 
@@ -29,7 +48,13 @@ export const Time = ({ guide, locale }: Props) => {
       <LimitLine limits={guide.limits} locale={locale} />
       <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <Term term={say.promised} value={formatLimit(promised, locale)} means={means} />
-        {statutory && <Term term={say.statutory} value={formatLimit(statutory, locale)} means={guide.certainty.time === 'likely' ? say.likely : say.statutoryMeans} />}
+        {statutory && (
+          <Term
+            term={say.statutory}
+            value={formatLimit(statutory, locale)}
+            means={guide.certainty.time === 'likely' ? say.likely : say.statutoryMeans}
+          />
+        )}
       </dl>
       {note && <p>{note[locale]}</p>}
       {!spot && <p className="text-small text-quiet">{say.counting}</p>}

@@ -1,0 +1,91 @@
+'use client';
+
+import { useActionState, type ReactNode } from 'react';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import type { FormState, Values } from '#app/_web/action.ts';
+import { paths } from '#app/_web/paths.ts';
+import type { Act } from '#app/_staff/acts.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import * as actions from './actions.ts';
+import { fieldsOf, type FieldsOf } from './fields.tsx';
+import { refusalWords, type ActRefusal } from './refusal-words.ts';
+
+const words = bilingual(
+  { back: '返回办件', reload: '重新打开办件' },
+  { back: 'Back to the case', reload: 'Reload the case' },
+);
+
+type State = FormState<ActRefusal, unknown>;
+type Send = (before: unknown, form: FormData) => Promise<State>;
+
+const send: Record<Act, Send> = {
+  acceptance: actions.acceptApplication,
+  correction: actions.askForCorrection,
+  'non-acceptance': actions.doNotAcceptApplication,
+  return: actions.returnApplication,
+  review: actions.takeUpApplication,
+  proposal: actions.proposeDecision,
+  decision: actions.decideApplication,
+  'sending-back': actions.sendApplicationBack,
+  stop: actions.stopClock,
+  resumption: actions.resumeClock,
+  extension: actions.extendLimit,
+  delivery: actions.deliverResult,
+};
+
+type ActFormProps = {
+  act: Act;
+  locale: Locale;
+  on: { applicationId: string; version: number };
+  title: string;
+  button: string;
+  offers: FieldsOf['offers'];
+  children?: ReactNode;
+};
+
+/** One act on one case: its fields, and a button that says what it does. */
+export const ActForm = ({ act, locale, on, title, button, offers, children }: ActFormProps) => {
+  const [state, submit, sending] = useActionState<State, FormData>(send[act], { values: {}, errors: {} });
+  const { refusal, errors } = state;
+  return (
+    <form action={submit} noValidate className="mt-6 space-y-6 text-column">
+      <PageTitle locale={locale} title={title} error={Boolean(refusal) || Object.keys(errors).length > 0} />
+      <ErrorSummary
+        {...{ locale, errors }}
+        refusal={refusal && <Refused {...{ locale, refusal }} id={on.applicationId} />}
+      />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="applicationId" value={on.applicationId} />
+      <input type="hidden" name="version" value={on.version} />
+      {fieldsOf[act]({
+        locale,
+        errors,
+        value: (name) => one(state.values, name),
+        many: (name) => all(state.values, name),
+        offers,
+      })}
+      {children}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <button className="button" disabled={sending}>
+          {button}
+        </button>
+        <a href={paths.staff.application(locale, on.applicationId)} className="inline-flex min-h-11 items-center">
+          {words[locale].back}
+        </a>
+      </div>
+    </form>
+  );
+};
+
+const Refused = ({ locale, refusal, id }: { locale: Locale; refusal: ActRefusal; id: string }) => (
+  <>
+    <p>{refusalWords[locale][refusal.code]}</p>
+    <p>
+      <a href={paths.staff.application(locale, id)}>{words[locale].reload}</a>
+    </p>
+  </>
+);
+
+const all = (values: Values, name: string): string[] => [values[name] ?? []].flat();
+const one = (values: Values, name: string): string | undefined => all(values, name)[0];

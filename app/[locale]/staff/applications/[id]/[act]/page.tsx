@@ -1,0 +1,55 @@
+import type { Metadata, Route } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { actWords } from '#app/_staff/act-words.ts';
+import { actsFor, isAct } from '#app/_staff/acts.ts';
+import { RemediesPreview } from '#app/_staff/remedies-preview.tsx';
+import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { onStaff } from '#app/_web/on-staff.ts';
+import { paths } from '#app/_web/paths.ts';
+import { readCase, type StaffCase } from '#lib/applications/read-for-staff.ts';
+import { visiblePages } from '#lib/catalogue/journey.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { ActForm } from './act-form.tsx';
+
+type Props = LocaleParams<{ id: string; act: string }>;
+
+export const metadata: Metadata = { title: null, robots: { index: false } };
+
+const ActPage = async ({ params }: Props) => {
+  const locale = await localeOf(params);
+  const { id, act } = await params;
+  if (!isAct(act)) notFound();
+  const here = (other: Locale) => paths.staff.act(other, id, act);
+  const ctx = await onStaff(locale, here);
+  const found = (await readCase(ctx, id)) ?? notFound();
+  if (!actsFor(found.steps).includes(act)) return redirect(paths.staff.application(locale, id) as Route);
+  const { title, about, button } = actWords[locale][act];
+  const { application, terms } = found;
+  const crumbs = [
+    { href: paths.staff.queue(locale), text: queue[locale] },
+    { href: paths.staff.application(locale, id), text: `${terms.service[locale]} · ${application.applicantName}` },
+  ];
+  return (
+    <StaffFrame {...{ ctx, locale, here, crumbs }}>
+      <h1>{title}</h1>
+      <p className="mt-2 text-column text-quiet">{about}</p>
+      <ActForm
+        {...{ act, locale, title, button }}
+        on={{ applicationId: id, version: application.version }}
+        offers={offersOf(found, locale)}
+      >
+        {(act === 'decision' || act === 'non-acceptance') && <RemediesPreview terms={terms} locale={locale} />}
+      </ActForm>
+    </StaffFrame>
+  );
+};
+
+const queue = { zh: '办件工作台', en: 'Cases' };
+
+const offersOf = ({ application: { form, answers }, terms }: StaffCase, locale: Locale) => ({
+  pages: visiblePages(form, answers).map(({ id, title }) => ({ value: id, label: title[locale] })),
+  ways: terms.delivery,
+});
+
+export default ActPage;

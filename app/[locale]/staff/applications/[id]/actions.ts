@@ -1,0 +1,27 @@
+'use server';
+
+import { z } from 'zod';
+import { staffAction } from '#app/_web/action.ts';
+import { paths } from '#app/_web/paths.ts';
+import { writeNote, writeToApplicant } from '#lib/applications/write.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  { empty: '请写点什么再发送', long: '请控制在 2000 个字以内' },
+  { empty: 'Write something first', long: 'Use 2,000 characters or fewer' },
+);
+
+const said = (locale: Locale) => z.string().trim().min(1, words[locale].empty).max(2000, words[locale].long);
+
+/** Two forms share the page, so what was written stands under the name of its form. */
+const message = (locale: Locale) =>
+  z
+    .object({ applicationId: z.uuid(), message: said(locale) })
+    .transform(({ message: body, ...on }) => ({ ...on, body }));
+const note = (locale: Locale) =>
+  z.object({ applicationId: z.uuid(), note: said(locale) }).transform(({ note: body, ...on }) => ({ ...on, body }));
+
+const goTo = (id: string, locale: Locale) => paths.staff.application(locale, id);
+
+export const writeToTheApplicant = staffAction({ input: message, act: writeToApplicant, goTo });
+export const writeCaseNote = staffAction({ input: note, act: writeNote, goTo });

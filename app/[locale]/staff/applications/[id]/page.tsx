@@ -1,0 +1,99 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ClockSection } from '#app/_case/clock-section.tsx';
+import { Sent } from '#app/_case/sent.tsx';
+import { ActLinks } from '#app/_staff/act-links.tsx';
+import { CaseFacts } from '#app/_staff/case-facts.tsx';
+import { CaseHistory } from '#app/_staff/case-history.tsx';
+import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { staffStatus } from '#app/_staff/status-words.ts';
+import { LightMark } from '#app/_ui/light.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { onStaff } from '#app/_web/on-staff.ts';
+import { paths } from '#app/_web/paths.ts';
+import { readCase } from '#lib/applications/read-for-staff.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { Answers } from './answers.tsx';
+import { Conversation } from './conversation.tsx';
+
+const words = bilingual(
+  {
+    queue: '办件工作台',
+    answers: '申请内容',
+    earlier: '历次提交',
+    clock: '办理期限',
+    history: '办理记录',
+    messages: '与申请人的消息',
+    notes: '内部备注',
+  },
+  {
+    queue: 'Cases',
+    answers: 'What was applied for',
+    earlier: 'Each submission',
+    clock: 'Time limit',
+    history: 'History',
+    messages: 'Messages with the applicant',
+    notes: 'Private notes',
+  },
+);
+
+type Props = LocaleParams<{ id: string }>;
+
+/** The title names the service only: a name in a title ends up in the browser's history. */
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: words[await localeOf(params)].queue,
+  robots: { index: false },
+});
+
+const CasePage = async ({ params }: Props) => {
+  const locale = await localeOf(params);
+  const { id } = await params;
+  const here = (other: Locale) => paths.staff.application(other, id);
+  const ctx = await onStaff(locale, here);
+  const found = (await readCase(ctx, id)) ?? notFound();
+  const { application, terms, submissions, clock, light, messages, notes } = found;
+  const say = words[locale];
+  return (
+    <StaffFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.staff.queue(locale), text: say.queue }]}>
+      <p className="flex flex-wrap items-baseline gap-x-4 font-semibold">
+        {staffStatus[locale][application.status]}
+        {light && <LightMark light={light} locale={locale} />}
+      </p>
+      <h1 className="text-h2">{terms.service[locale]}</h1>
+      <div className="gap-12 wide:grid wide:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <ActLinks found={found} locale={locale} />
+          <Section id="answers" title={say.answers}>
+            <Answers submissions={submissions} locale={locale} />
+          </Section>
+          {submissions.length > 1 && (
+            <Section id="earlier" title={say.earlier}>
+              <Sent submissions={submissions} locale={locale} />
+            </Section>
+          )}
+          <Section id="messages" title={say.messages}>
+            <Conversation kind="message" {...{ locale, id }} said={messages} closed={found.own} />
+          </Section>
+          <Section id="notes" title={say.notes}>
+            <Conversation kind="note" {...{ locale, id }} said={notes} closed={found.own} />
+          </Section>
+        </div>
+        <aside className="min-w-0">
+          <CaseFacts found={found} locale={locale} />
+          {clock && (
+            <Section id="clock" title={say.clock}>
+              <ClockSection {...{ clock, terms, application, locale }} today={dayOf(ctx.now())} />
+            </Section>
+          )}
+          <Section id="history" title={say.history}>
+            <CaseHistory events={found.events} locale={locale} />
+          </Section>
+        </aside>
+      </div>
+    </StaffFrame>
+  );
+};
+
+export default CasePage;

@@ -1,0 +1,52 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { LongTextField } from '#app/_ui/text-field.tsx';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { writeCaseNote, writeToTheApplicant } from './actions.ts';
+
+const words = bilingual(
+  {
+    message: '写给申请人',
+    note: '写备注',
+    noteHint: '申请人看不到。',
+    sendmessage: '发送',
+    sendnote: '保存备注',
+    gone: '没有找到这件办件。',
+  },
+  {
+    message: 'Write to the applicant',
+    note: 'Write a note',
+    noteHint: 'The applicant does not see it.',
+    sendmessage: 'Send',
+    sendnote: 'Save the note',
+    gone: 'This case was not found.',
+  },
+);
+
+type WriteFormProps = { kind: 'message' | 'note'; locale: Locale; applicationId: string };
+
+export const WriteForm = ({ kind, locale, applicationId }: WriteFormProps) => {
+  const [state, submit, sending] = useActionState(kind === 'note' ? writeCaseNote : writeToTheApplicant, {
+    values: {},
+    errors: {},
+  });
+  const say = words[locale];
+  return (
+    <form action={submit} noValidate className="mt-5 space-y-3 text-column print:hidden">
+      <ErrorSummary locale={locale} errors={state.errors} refusal={state.refusal && say.gone} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="applicationId" value={applicationId} />
+      <LongTextField
+        {...{ locale, id: kind, label: say[kind], rows: 3 }}
+        hint={kind === 'note' ? say.noteHint : undefined}
+        value={[state.values[kind] ?? []].flat()[0]}
+        error={state.errors[kind]}
+      />
+      <button className="button button-quiet" disabled={sending}>
+        {kind === 'note' ? say.sendnote : say.sendmessage}
+      </button>
+    </form>
+  );
+};

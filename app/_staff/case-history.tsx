@@ -1,0 +1,31 @@
+import { detailOf } from '#app/_case/history.tsx';
+import { Timeline } from '#app/_ui/timeline.tsx';
+import type { ApplicationEvent } from '#lib/applications/application.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { stepWords } from '#app/_case/step-words.ts';
+
+const words = bilingual(
+  { approve: '建议准予', refuse: '建议不予', item: (what: string) => `· ${what}` },
+  { approve: 'Proposes to approve', refuse: 'Proposes to refuse', item: (what: string) => `· ${what}` },
+);
+
+/** What happened and who did it, by name; newest first. */
+export const CaseHistory = ({ events, locale }: { events: ApplicationEvent[]; locale: Locale }) => (
+  <Timeline
+    locale={locale}
+    moments={events.toReversed().map((event) => ({
+      ...{ id: event.sequence, at: event.at },
+      title: stepWords[locale][event.step].what,
+      who: event.actorName ?? stepWords[locale][event.step].who,
+      detail: insideOf(event, locale) || undefined,
+    }))}
+  />
+);
+
+/** What staff may read beside what the applicant is told. */
+function insideOf({ step, facts }: ApplicationEvent, locale: Locale): string {
+  if (step === 'propose' && facts.outcome) return `${words[locale][facts.outcome]} · ${facts.reason ?? ''}`;
+  if (step === 'send_back') return facts.reason ?? '';
+  if (step === 'request_correction') return (facts.items ?? []).map(({ what }) => words[locale].item(what)).join('\n');
+  return detailOf(step, facts, locale);
+}
