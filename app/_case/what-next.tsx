@@ -25,11 +25,11 @@ const words = bilingual(
 );
 
 /** What happens after sending, in order, with the limits that bind the city. */
-export const WhatNext = ({ limits, locale }: { limits: Terms['limits']; locale: Locale }) => {
+export const WhatNext = ({ limits, locale, sent }: { limits: Terms['limits']; locale: Locale; sent?: boolean }) => {
   const say = words[locale];
   return (
     <ol className="mt-3 list-decimal space-y-1.5 pl-6">
-      <li>{say.receipt}</li>
+      {!sent && <li>{say.receipt}</li>}
       <li>{say.answer(formatLimit(acceptanceLimit, locale))}</li>
       <li>{decision(limits, locale)}</li>
       <li>{say.told}</li>

@@ -9,8 +9,6 @@ import { countUnread } from '#lib/notifications/inbox.ts';
 const words = bilingual(
   {
     label: '我的',
-    hello: (name: string) => `您好，${name}`,
-    mine: '我的办件',
     inbox: '消息',
     unread: (count: number) => `${count} 条未读`,
     companies: '我的企业',
@@ -18,8 +16,6 @@ const words = bilingual(
   },
   {
     label: 'Your account',
-    hello: (name: string) => `Signed in as ${name}`,
-    mine: 'My applications',
     inbox: 'Inbox',
     unread: (count: number) => `${count} unread`,
     companies: 'My companies',
@@ -45,12 +41,10 @@ const Strip = ({ locale, name, unread }: { locale: Locale; name: string; unread:
   const say = words[locale];
   return (
     <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
-      <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5">
-        <li className="mr-auto text-quiet max-sm:w-full max-sm:pt-2">{say.hello(name)}</li>
-        <Entry href={paths.applications(locale)} text={say.mine} />
+      <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5 wide:justify-end">
+        <Entry href={paths.account(locale)} text={name || say.account} />
         <Entry href={paths.inbox(locale)} text={say.inbox} note={unread > 0 ? say.unread(unread) : undefined} />
         <Entry href={paths.organisations(locale)} text={say.companies} />
-        <Entry href={paths.account(locale)} text={say.account} />
       </ul>
     </nav>
   );

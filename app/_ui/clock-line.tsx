@@ -12,6 +12,7 @@ const words = bilingual(
     stopped: '计时中止',
     free: '休息日，不计',
     due: '到期',
+    late: '已超期',
     says: '办理期限：从',
     until: '到',
     passed: '已计入天数',
@@ -25,6 +26,7 @@ const words = bilingual(
     stopped: 'Clock stopped',
     free: 'Day off, not counted',
     due: 'Due',
+    late: 'Overdue',
     says: 'The time limit runs from ',
     until: ' to ',
     passed: 'days counted',
@@ -49,7 +51,8 @@ const margin = 6;
 export const ClockLine = ({ locale, days, until, decided, id }: ClockLineProps) => {
   const cell = (width - 2 * margin) / Math.max(days.length, 1);
   const at = (index: number) => margin + index * cell;
-  const now = days.findIndex(({ day }) => day === until);
+  const now = days.findLastIndex(({ day }) => day <= until);
+  const due = days.findLastIndex(({ kind }) => kind !== 'late');
   return (
     <figure className="text-column">
       <svg viewBox={`0 0 ${width} 62`} role="img" aria-label={summary(days, until, locale)} className="block w-full">
@@ -58,7 +61,7 @@ export const ClockLine = ({ locale, days, until, decided, id }: ClockLineProps) 
           <DayMark key={day} {...{ kind, cell, id }} x={at(index)} past={day <= until} />
         ))}
         {now >= 0 && <Flag x={at(now) + cell / 2} text={decided ? words[locale].decided : words[locale].today} up />}
-        <Flag x={at(days.length - 1) + cell / 2} text={words[locale].due} />
+        <Flag x={at(due) + cell / 2} text={words[locale].due} />
       </svg>
       <Legend locale={locale} id={id} kinds={new Set(days.map(({ kind }) => kind))} />
     </figure>
@@ -69,8 +72,9 @@ const summary = (days: TracedDay[], until: Day, locale: Locale): string => {
   const say = words[locale];
   const counted = days.filter(({ kind }) => kind === 'counted');
   const passed = counted.filter(({ day }) => day <= until).length;
-  const [first, last] = [days[0]?.day ?? until, days.at(-1)?.day ?? until];
-  return `${say.says}${formatDate(first, locale)}${say.until}${formatDate(last, locale)}; ${say.passed} ${passed}, ${say.of} ${counted.length}`;
+  const [first, last] = [days[0]?.day ?? until, days.findLast(({ kind }) => kind !== 'late')?.day ?? until];
+  const late = days.filter(({ kind }) => kind === 'late').length;
+  return `${say.says}${formatDate(first, locale)}${say.until}${formatDate(last, locale)}; ${say.passed} ${passed}, ${say.of} ${counted.length}${late ? `; ${say.late}` : ''}`;
 };
 
 type DayMarkProps = { kind: TracedDay['kind']; x: number; cell: number; past: boolean; id: string };
@@ -78,6 +82,7 @@ type DayMarkProps = { kind: TracedDay['kind']; x: number; cell: number; past: bo
 const DayMark = ({ kind, x, cell, past, id }: DayMarkProps) => {
   const box = { x: x + cell * 0.08, width: cell * 0.84, y: 22, height: 18 };
   if (kind === 'free') return <rect {...box} y={30} height={2} className="fill-line" />;
+  if (kind === 'late') return <rect {...box} y={26} height={10} className="fill-overdue" />;
   if (kind === 'stopped')
     return <rect {...box} fill={`url(#${id}-hatching)`} className="stroke-paused" strokeWidth="0.6" />;
   if (kind === 'accepted') return <circle cx={x + cell / 2} cy={31} r={Math.min(cell * 0.4, 5)} className="fill-ink" />;
@@ -124,6 +129,7 @@ const Legend = ({ locale, id, kinds }: { locale: Locale; id: string; kinds: Set<
     {kinds.has('stopped') && (
       <Key text={words[locale].stopped} fill={`url(#${id}-hatching)`} className="stroke-paused" />
     )}
+    {kinds.has('late') && <Key text={words[locale].late} className="fill-overdue" />}
     {kinds.has('free') && <Key text={words[locale].free} thin className="fill-line" />}
   </figcaption>
 );

@@ -47,6 +47,7 @@ export const Footer = ({ locale }: { locale: Locale }) => (
               type="button"
               hidden
               data-elder-toggle
+              suppressHydrationWarning
               aria-pressed="false"
               className="inline-flex min-h-9 cursor-pointer items-center hover:underline aria-pressed:font-semibold"
             >

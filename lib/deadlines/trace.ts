@@ -2,11 +2,14 @@ import { addDays, type Day } from '#lib/kernel/day.ts';
 import type { Calendar } from './calendar.ts';
 import { isStopped, type ClockFacts, type Deadline } from './clock.ts';
 
-/** What a day was to the clock: the day of acceptance, counted, free by the calendar, or stopped. */
-export type DayKind = 'accepted' | 'counted' | 'free' | 'stopped';
+/** What a day was to the clock: the day of acceptance, counted, free by the calendar, stopped, or past the last day. */
+export type DayKind = 'accepted' | 'counted' | 'free' | 'stopped' | 'late';
 export type TracedDay = { day: Day; kind: DayKind };
 
-/** Every day from acceptance to the deadline, and what it was: the arithmetic as it can be drawn. */
+/** No more late days than this are drawn; the light has said so long before. */
+const mostLate = 20;
+
+/** Every day from acceptance to the deadline, or to `today` if that is later, and what it was. */
 export function traceOf(
   { due, counted }: Pick<Deadline, 'due' | 'counted'>,
   { acceptedOn, stops }: Pick<ClockFacts, 'acceptedOn' | 'stops'>,
@@ -14,12 +17,15 @@ export function traceOf(
 ): TracedDay[] {
   const isCounted = new Set(counted);
   const kindOf = (day: Day): DayKind => {
+    if (day > due) return 'late';
     if (day === acceptedOn) return 'accepted';
     if (isCounted.has(day)) return 'counted';
     return isStopped(day, stops, today) && calendar.isWorkingDay(day) ? 'stopped' : 'free';
   };
   const days: TracedDay[] = [];
-  for (let day = acceptedOn; day <= due; day = addDays(day, 1)) days.push({ day, kind: kindOf(day) });
+  const latest = addDays(due, mostLate);
+  for (let day = acceptedOn; day <= due || (day <= today && day <= latest); day = addDays(day, 1))
+    days.push({ day, kind: kindOf(day) });
   return days;
 }
 

@@ -5,7 +5,7 @@ import { DecisionSection } from '#app/_case/decision-section.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Sent } from '#app/_case/sent.tsx';
 import { Standing } from '#app/_case/standing.tsx';
-import { Icon } from '#app/_ui/icon.tsx';
+import { PrintButton } from '#app/_ui/print-button.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
 import { Section } from '#app/_ui/section.tsx';
@@ -25,7 +25,6 @@ const words = bilingual(
     sent: '您提交的内容',
     messages: '与工作人员联系',
     receipt: '回执',
-    print: '打印',
     withdraw: '撤回申请',
     guide: '办事指南',
   },
@@ -36,7 +35,6 @@ const words = bilingual(
     sent: 'What you sent',
     messages: 'Messages',
     receipt: 'Receipt',
-    print: 'Print',
     withdraw: 'Withdraw',
     guide: 'Guide',
   },
@@ -108,15 +106,7 @@ const Ways = ({
           {text}
         </a>
       ))}
-      <button
-        type="button"
-        hidden
-        data-print
-        className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-river hover:underline"
-      >
-        <Icon name="printer" />
-        {say.print}
-      </button>
+      <PrintButton locale={locale} />
     </p>
   );
 };

@@ -5,6 +5,7 @@ import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { WhatNext } from '#app/_case/what-next.tsx';
 import { formatDate, formatDateTime, formatLimit } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
+import { PrintButton } from '#app/_ui/print-button.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { SummaryList, type SummaryRow } from '#app/_ui/summary-list.tsx';
@@ -18,6 +19,7 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 const words = bilingual(
   {
     title: '申请回执',
+    issuer: '云川市政务服务中心 · 申请回执',
     done: '申请已提交',
     reference: '办件编号',
     keep: '请记下这个编号，或者打印这张回执。',
@@ -40,6 +42,7 @@ const words = bilingual(
   },
   {
     title: 'Receipt',
+    issuer: 'Yunchuan Civic Service Centre · receipt',
     done: 'Your application has been submitted',
     reference: 'Reference',
     keep: 'Note this reference or print this receipt.',
@@ -80,6 +83,7 @@ const ReceiptPage = async ({ params }: Props) => {
   if (!reference) return redirect(paths.application(locale, id) as Route);
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
+      <p className="mb-4 hidden font-semibold print:block">{words[locale].issuer}</p>
       <Filed reference={reference} locale={locale} />
       <div className="mt-8 text-column">
         <SummaryList rows={[...aboutRows({ found, locale }), ...dateRows({ found, locale })]} />
@@ -88,7 +92,7 @@ const ReceiptPage = async ({ params }: Props) => {
       <Ways id={id} locale={locale} />
       <Section id="next" title={words[locale].next}>
         <div className="text-column">
-          <WhatNext limits={found.terms.limits} locale={locale} />
+          <WhatNext limits={found.terms.limits} locale={locale} sent />
         </div>
       </Section>
       <Section id="tracking" title={words[locale].tracking}>
@@ -119,15 +123,7 @@ const Ways = ({ id, locale }: { id: string; locale: Locale }) => (
     <a href={paths.application(locale, id)} className="button">
       {words[locale].open}
     </a>
-    <button
-      type="button"
-      hidden
-      data-print
-      className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-river hover:underline"
-    >
-      <Icon name="printer" />
-      {words[locale].print}
-    </button>
+    <PrintButton locale={locale} text={words[locale].print} />
   </div>
 );
 

@@ -1,11 +1,9 @@
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_web/paths.ts';
-import { listDrafts } from '#lib/applications/read-drafts.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { listMyOrganisations } from '#lib/organisations/read.ts';
-import { Drafts } from './drafts.tsx';
 import { StartForm } from './start-form.tsx';
 
 const words = bilingual(
@@ -19,21 +17,17 @@ const words = bilingual(
 
 type BeginProps = { guide: Guide; locale: Locale; ctx: Context; title: string };
 
-/** Drafts to go on with; then the choice of the applicant and the button that starts. */
+/** The choice of the applicant and the button that starts. */
 export const Begin = async ({ guide, locale, ctx, title }: BeginProps) => {
   const companies = guide.audience.includes('business') ? await listMyOrganisations(ctx.db, ctx.actor.id) : [];
   const forMyself = guide.audience.includes('citizen');
-  const drafts = await listDrafts(ctx, guide.id);
   if (!forMyself && companies.length === 0) return <NoCompany locale={locale} title={title} />;
   return (
-    <div className="space-y-6">
-      <Drafts drafts={drafts} locale={locale} />
-      <StartForm
-        {...{ locale, title, forMyself }}
-        service={guide.id}
-        companies={companies.map(({ id, name }) => ({ id, name }))}
-      />
-    </div>
+    <StartForm
+      {...{ locale, title, forMyself }}
+      service={guide.id}
+      companies={companies.map(({ id, name }) => ({ id, name }))}
+    />
   );
 };
 

@@ -20,7 +20,7 @@ const words = bilingual(
 
 /** Drafts of this service: to go on with, or to throw away. */
 export const Drafts = ({ drafts, locale }: { drafts: DraftOf[]; locale: Locale }) => (
-  <div className="space-y-3">
+  <div className="mb-6 space-y-3 text-column empty:hidden">
     {drafts.map(({ id, applicantName, updatedAt }) => (
       <Notice key={id} title={words[locale].title}>
         <p>{words[locale].line(applicantName, formatDateTime(updatedAt, locale))}</p>

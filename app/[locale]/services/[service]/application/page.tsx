@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
@@ -7,6 +8,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { currentContext } from '#app/_web/context.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
+import { listDrafts } from '#lib/applications/read-drafts.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
@@ -15,6 +17,7 @@ import { FeeSection } from '#app/[locale]/services/[service]/fee.tsx';
 import { GuideFacts } from '#app/[locale]/services/[service]/guide-facts.tsx';
 import { Materials } from '#app/[locale]/services/[service]/materials.tsx';
 import { Begin } from './begin.tsx';
+import { Drafts } from './drafts.tsx';
 
 const words = bilingual(
   {
@@ -53,7 +56,9 @@ const StartPage = async ({ params }: Props) => {
     const ctx = { ...rest, actor };
     return (
       <MyFrame {...{ ctx, locale, here, crumbs }}>
-        <Before guide={guide} locale={locale} />
+        <Before guide={guide} locale={locale}>
+          <Drafts drafts={await listDrafts(ctx, guide.id)} locale={locale} />
+        </Before>
         <StartSection guide={guide} locale={locale} ctx={ctx} />
       </MyFrame>
     );
@@ -69,10 +74,11 @@ const StartPage = async ({ params }: Props) => {
 
 type About = { guide: Guide; locale: Locale };
 
-const Before = ({ guide, locale }: About) => (
+const Before = ({ guide, locale, children }: About & { children?: ReactNode }) => (
   <>
     <h1>{words[locale].title(guide.name[locale])}</h1>
     <p className="mt-2 mb-5 text-column">{words[locale].intro}</p>
+    {children}
     <GuideFacts guide={guide} locale={locale} />
     <Section id="materials" title={words[locale].materials}>
       <div className="text-column">
