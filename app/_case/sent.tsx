@@ -1,6 +1,6 @@
 import { formatDateTime } from '#app/_ui/format.ts';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import type { Submission } from '#lib/applications/store.ts';
+import type { Submission } from '#lib/applications/submission.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(

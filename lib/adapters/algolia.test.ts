@@ -7,7 +7,15 @@ import { algoliaIndex } from './algolia.ts';
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-const result = (objectID: string): SearchResult => ({ hits: [{ objectID, _highlightResult: {} }], nbHits: 1, page: 0, nbPages: 1, hitsPerPage: 20, query: '', facets: {} });
+const result = (objectID: string): SearchResult => ({
+  hits: [{ objectID, _highlightResult: {} }],
+  nbHits: 1,
+  page: 0,
+  nbPages: 1,
+  hitsPerPage: 20,
+  query: '',
+  facets: {},
+});
 const behind: SearchIndex = { search: async () => ({ results: [result('from-the-portal')] }) };
 const request = { indexName: 'services_zh', query: '护照' };
 
@@ -22,12 +30,16 @@ const anAlgoliaThat = async (answers: RequestListener): Promise<SearchIndex> => 
 const firstId = async (index: SearchIndex) => (await index.search([request])).results[0]?.hits[0]?.objectID;
 
 it('Algolia answers when it can', async () => {
-  const index = await anAlgoliaThat((_, response) => response.end(JSON.stringify({ results: [result('from-algolia')] })));
+  const index = await anAlgoliaThat((_, response) =>
+    response.end(JSON.stringify({ results: [result('from-algolia')] })),
+  );
   expect(await firstId(index)).toBe('from-algolia');
 });
 
 it('the built-in index answers when Algolia fails', async () => {
-  const index = await anAlgoliaThat((_, response) => response.writeHead(403).end(JSON.stringify({ message: 'no', status: 403 })));
+  const index = await anAlgoliaThat((_, response) =>
+    response.writeHead(403).end(JSON.stringify({ message: 'no', status: 403 })),
+  );
   expect(await firstId(index)).toBe('from-the-portal');
 });
 

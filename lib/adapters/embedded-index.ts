@@ -13,7 +13,9 @@ export function embeddedIndex(recordsOf: (indexName: string) => ServiceRecord[])
     loaded.set(name, index);
     return index;
   };
-  return { search: async (requests) => ({ results: requests.map((request) => answer(find(request.indexName), request)) }) };
+  return {
+    search: async (requests) => ({ results: requests.map((request) => answer(find(request.indexName), request)) }),
+  };
 }
 
 function load(records: ServiceRecord[]): Loaded {
@@ -33,7 +35,10 @@ function answer(index: Loaded, request: SearchRequest): SearchResult {
   const page = request.page ?? 0;
   const hits = found.slice(page * hitsPerPage, (page + 1) * hitsPerPage);
   return {
-    hits: hits.map((record) => ({ objectID: record.objectID, _highlightResult: { title: highlight(record.title, request.query) } })),
+    hits: hits.map((record) => ({
+      objectID: record.objectID,
+      _highlightResult: { title: highlight(record.title, request.query) },
+    })),
     nbHits: found.length,
     page,
     nbPages: Math.ceil(found.length / hitsPerPage),
@@ -48,18 +53,23 @@ const lift = 0.15;
 
 function matching({ engine, records }: Loaded, query: string): ServiceRecord[] {
   const terms = new Set(analyse(query));
-  if (normalise(query).trim() === '') return [...records.values()].toSorted((one, other) => other.popularity - one.popularity);
+  if (normalise(query).trim() === '')
+    return [...records.values()].toSorted((one, other) => other.popularity - one.popularity);
   const hits = engine.search(query, {
     boost: searchable,
     prefix: (term, place, all) => place === all.length - 1 && term.length > 1 && isLatin(term),
-    fuzzy: (term) => (isLatin(term) && term.length >= 4 ? Math.min(2, Math.floor(term.length / 4)) / term.length : false),
+    fuzzy: (term) =>
+      isLatin(term) && term.length >= 4 ? Math.min(2, Math.floor(term.length / 4)) / term.length : false,
   });
   const scored = hits.flatMap(({ id, score, queryTerms }) => {
     const record = records.get(id);
     const share = new Set(queryTerms).size / terms.size;
     return record ? [{ record, share, score: score * share * (1 + lift * record.popularity) }] : [];
   });
-  return scored.filter(({ share }) => share >= leastShare).toSorted((one, other) => other.score - one.score).map(({ record }) => record);
+  return scored
+    .filter(({ share }) => share >= leastShare)
+    .toSorted((one, other) => other.score - one.score)
+    .map(({ record }) => record);
 }
 
 /** A service that shares only a stray character with the query was not asked for. */
@@ -82,7 +92,8 @@ const valuesOf = (record: ServiceRecord, attribute: string): string[] => {
 
 function count(found: ServiceRecord[], attribute: string): Record<string, number> {
   const counts = new Map<string, number>();
-  for (const value of found.flatMap((record) => valuesOf(record, attribute))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of found.flatMap((record) => valuesOf(record, attribute)))
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   return Object.fromEntries(counts);
 }
 

@@ -37,7 +37,7 @@ export async function answer(
     const { answers: read, problems } = readPage(page, raw, { before, today });
     if (Object.keys(problems).length > 0) return refuse({ code: 'invalid', problems });
     const answers = { ...without(application.answers, page), ...read };
-    await saveAnswers(keeping, application, answers, ctx.now());
+    await saveAnswers(keeping, application, { answers, at: ctx.now() });
     const saved = { ...application, answers };
     return accept({ ...saved, next: nextAfter(saved, { pageId, toCheck, today }) });
   });

@@ -59,7 +59,7 @@ export type Page = { before?: string | undefined; limit?: number };
 /** One queue, oldest first (done: newest first), a page at a time by id. */
 export async function listQueue(
   db: Database,
-  { queue, search, ...of }: QueueOf & { queue: Queue; search?: string | undefined },
+  { queue, ...of }: QueueOf & { queue: Queue },
   { before, limit = 25 }: Page,
 ): Promise<Row[]> {
   const newestFirst = queue === 'done';
@@ -70,7 +70,6 @@ export async function listQueue(
         inArray(applications.department, of.departments),
         isNotNull(applications.reference),
         inQueue[queue](of),
-        matching(search),
         past,
       ),
     )
@@ -81,8 +80,7 @@ export async function listQueue(
 /** Cases of one's departments by reference or by the applicant's name, newest first. */
 export async function searchCases(
   db: Database,
-  departments: string[],
-  search: string,
+  { departments, search }: { departments: string[]; search: string },
   { before, limit = 25 }: Page,
 ): Promise<Row[]> {
   return selectRows(db)

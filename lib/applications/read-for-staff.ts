@@ -15,7 +15,8 @@ import {
 import { clockOf, lightOfApplication, type Clock } from './reckon.ts';
 import { stepsOpenTo, type StaffStep } from './hands.ts';
 import { isOwn } from './staff-act.ts';
-import { findApplication, inDepartments, listEvents, listSubmissions, type Submission } from './store.ts';
+import { findApplication, inDepartments, listEvents, listSubmissions } from './store.ts';
+import type { Submission } from './submission.ts';
 import type { Terms } from './terms.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 
@@ -78,12 +79,15 @@ export async function findCases(ctx: Context, search: string, page: Page): Promi
   await ctx.db.transaction((db) =>
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
   );
-  return searchCases(ctx.db, departmentsOf(ctx), search, page);
+  return searchCases(ctx.db, { departments: departmentsOf(ctx), search }, page);
 }
 
-/** The clock of whole departments: a supervisor's own, an administrator's all. */
-export function readSupervision(ctx: Context) {
+export type Supervised = Awaited<ReturnType<typeof countByDepartment>>[number];
+
+/** The clock of whole departments: a supervisor's own, an administrator's all; nothing for others. */
+export async function readSupervision(ctx: Context): Promise<Supervised[] | undefined> {
   const supervised = ctx.actor.posts.filter(({ role }) => role === 'supervisor').map(({ department }) => department);
   const all = ctx.actor.posts.some(({ role }) => role === 'administrator');
+  if (!all && supervised.length === 0) return undefined;
   return countByDepartment(ctx.db, all ? undefined : supervised, dayOf(ctx.now()));
 }

@@ -7,7 +7,8 @@ import { itemsAskedFor } from './correction.ts';
 import { ownerOf } from './owner.ts';
 import { listOwned, type Page, type Row } from './queue-store.ts';
 import { acceptanceDue, clockOf, lightOfApplication, type Clock } from './reckon.ts';
-import { findApplication, listEvents, listSubmissions, ownedBy, type Submission } from './store.ts';
+import { findApplication, listEvents, listSubmissions, ownedBy } from './store.ts';
+import type { Submission } from './submission.ts';
 import { termsOf, type Terms } from './terms.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 

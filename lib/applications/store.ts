@@ -3,11 +3,11 @@ import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, people, submissions } from '#db/schema.ts';
 import { hashOf } from '#lib/audit/chain.ts';
 import type { Answers, Form } from '#lib/catalogue/form.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Application, ApplicationEvent, EventFacts, Status, Step } from './application.ts';
 import type { Document } from './document.ts';
 import type { Owner } from './owner.ts';
+import type { Submission } from './submission.ts';
 import type { Terms } from './terms.ts';
 
 type Row = typeof applications.$inferSelect;
@@ -87,9 +87,13 @@ export async function findDraftFor(
   return row && { id: row.id, form: row.form as Form };
 }
 
-export async function saveAnswers({ db, vault }: Keeping, application: Application, answers: Answers, at: Date) {
+export async function saveAnswers(
+  { db, vault }: Keeping,
+  { id }: Pick<Application, 'id'>,
+  { answers, at }: { answers: Answers; at: Date },
+): Promise<void> {
   const sealed = vault.seal(JSON.stringify(answers));
-  await db.update(applications).set({ answers: sealed, updatedAt: at }).where(eq(applications.id, application.id));
+  await db.update(applications).set({ answers: sealed, updatedAt: at }).where(eq(applications.id, id));
 }
 
 export async function deleteDraft(db: Database, id: string): Promise<void> {
@@ -154,17 +158,6 @@ export const eventContent = ({ applicationId, sequence, step, status, actorId, a
   ...{ applicationId, sequence, step, status, actorId, facts },
   at: at.toISOString(),
 });
-
-/** What was sent, as it was: answers, form, readable document, the rules in force, the notices agreed to. */
-export type Submission = {
-  sequence: number;
-  answers: Answers;
-  form: Form;
-  document: Document;
-  terms: Terms;
-  locale: Locale;
-  at: Date;
-};
 
 export async function insertSubmission(
   { db, vault }: Keeping,

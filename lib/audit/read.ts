@@ -1,6 +1,7 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
-import { listEntries, type Entry } from './store.ts';
+import type { Entry } from './entry.ts';
+import { listEntries } from './store.ts';
 
 /** The log, newest first, for supervisors and administrators. */
 export async function readLog(

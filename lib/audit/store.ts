@@ -4,6 +4,7 @@ import type { Database } from '#db/client.ts';
 import { auditEvents, auditHeads, people } from '#db/schema.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { hashOf, type Link } from './chain.ts';
+import type { Entry } from './entry.ts';
 import { laneOf, type AuditEvent } from './event.ts';
 
 type Row = typeof auditEvents.$inferSelect;
@@ -59,8 +60,6 @@ export async function findHead(db: Database, lane: number): Promise<{ sequence: 
   const [head] = await db.select().from(auditHeads).where(eq(auditHeads.lane, lane));
   return head ?? { sequence: 0, hash: '' };
 }
-
-export type Entry = { id: string; at: Date; action: string; subject: string; actor: string | null };
 
 /** The log, newest first, a page at a time: of one subject, or of everything. */
 export async function listEntries(

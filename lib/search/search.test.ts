@@ -9,7 +9,8 @@ const index = embeddedIndex((name) => {
   const locale = name === 'services_en' ? 'en' : 'zh';
   return listGuides().map((guide) => recordOf(guide, locale, (id) => findDepartment(id)?.name[locale] ?? ''));
 });
-const ask = (locale: Locale, text: string, filters: Filters = {}, page = 0) => searchServices(index, locale, { text, filters, page });
+const ask = (locale: Locale, text: string, filters: Filters = {}, page = 0) =>
+  searchServices(index, locale, { text, filters, page });
 
 describe('People find a service in their own words', () => {
   it.each([
@@ -25,7 +26,10 @@ describe('People find a service in their own words', () => {
     ['en', 'driving lic', 'driving-licence-renewal'],
   ] as const)('%s “%s” leads to %s among the first three', async (locale, text, expected) => {
     const { ids } = await ask(locale, text);
-    expect(ids.slice(0, 3).some((id) => id.includes(expected)), ids.slice(0, 5).join()).toBe(true);
+    expect(
+      ids.slice(0, 3).some((id) => id.includes(expected)),
+      ids.slice(0, 5).join(),
+    ).toBe(true);
   });
 
   it('an empty question lists every service', async () => {

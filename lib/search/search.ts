@@ -23,7 +23,13 @@ export async function searchServices(index: SearchIndex, locale: Locale, query: 
   const replaced = Object.fromEntries(set.map((name, place) => [name, others[place]?.facets[name]]));
   const counts = Object.fromEntries(facetNames.map((name) => [name, replaced[name] ?? found.facets[name] ?? {}]));
   // Object.fromEntries forgets which keys it was given.
-  return { ids: found.hits.map(({ objectID }) => objectID), total: found.nbHits, page: found.page, pages: found.nbPages, counts: counts as Counts };
+  return {
+    ids: found.hits.map(({ objectID }) => objectID),
+    total: found.nbHits,
+    page: found.page,
+    pages: found.nbPages,
+    counts: counts as Counts,
+  };
 }
 
 const requestFor = (locale: Locale, { text, filters, page }: Query): SearchRequest => ({
@@ -40,8 +46,17 @@ const countsWithout = (name: FacetName, locale: Locale, query: Query): SearchReq
   return { ...requestFor(locale, { ...query, page: 0, filters: others }), hitsPerPage: 1, facets: [name] };
 };
 
-const asFacetFilters = (filters: Filters): string[] => Object.entries(filters).map(([name, value]) => `${name}:${value}`);
+const asFacetFilters = (filters: Filters): string[] =>
+  Object.entries(filters).map(([name, value]) => `${name}:${value}`);
 
 /** What was typed, as far as it can be looked for: no control characters, no half characters, not longer than a sentence. */
 export const cleanQuery = (typed: string): string =>
-  [...typed.slice(0, 4 * longestQuery).replaceAll(/[\p{C}\uFFFD]+/gu, ' ').replaceAll(/\s+/g, ' ').trim()].slice(0, longestQuery).join('');
+  [
+    ...typed
+      .slice(0, 4 * longestQuery)
+      .replaceAll(/[\p{C}\uFFFD]+/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  ]
+    .slice(0, longestQuery)
+    .join('');

@@ -1,5 +1,5 @@
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import type { Submission } from '#lib/applications/store.ts';
+import type { Submission } from '#lib/applications/submission.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual({ changed: '补正后' }, { changed: 'Corrected' });

@@ -12,8 +12,8 @@ import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { onStaff } from '#app/_web/on-staff.ts';
 import { paths } from '#app/_web/paths.ts';
-import { readCase } from '#lib/applications/read-for-staff.ts';
-import { dayOf } from '#lib/kernel/day.ts';
+import { readCase, type StaffCase } from '#lib/applications/read-for-staff.ts';
+import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { Answers } from './answers.tsx';
 import { Conversation } from './conversation.tsx';
@@ -53,7 +53,7 @@ const CasePage = async ({ params }: Props) => {
   const here = (other: Locale) => paths.staff.application(other, id);
   const ctx = await onStaff(locale, here);
   const found = (await readCase(ctx, id)) ?? notFound();
-  const { application, terms, submissions, clock, light, messages, notes } = found;
+  const { application, terms, light } = found;
   const say = words[locale];
   return (
     <StaffFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.staff.queue(locale), text: say.queue }]}>
@@ -63,36 +63,52 @@ const CasePage = async ({ params }: Props) => {
       </p>
       <h1 className="text-h2">{terms.service[locale]}</h1>
       <div className="gap-12 wide:grid wide:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0">
-          <ActLinks found={found} locale={locale} />
-          <Section id="answers" title={say.answers}>
-            <Answers submissions={submissions} locale={locale} />
-          </Section>
-          {submissions.length > 1 && (
-            <Section id="earlier" title={say.earlier}>
-              <Sent submissions={submissions} locale={locale} />
-            </Section>
-          )}
-          <Section id="messages" title={say.messages}>
-            <Conversation kind="message" {...{ locale, id }} said={messages} closed={found.own} />
-          </Section>
-          <Section id="notes" title={say.notes}>
-            <Conversation kind="note" {...{ locale, id }} said={notes} closed={found.own} />
-          </Section>
-        </div>
-        <aside className="min-w-0">
-          <CaseFacts found={found} locale={locale} />
-          {clock && (
-            <Section id="clock" title={say.clock}>
-              <ClockSection {...{ clock, terms, application, locale }} today={dayOf(ctx.now())} />
-            </Section>
-          )}
-          <Section id="history" title={say.history}>
-            <CaseHistory events={found.events} locale={locale} />
-          </Section>
-        </aside>
+        <CaseBody found={found} locale={locale} />
+        <CaseSide found={found} locale={locale} today={dayOf(ctx.now())} />
       </div>
     </StaffFrame>
+  );
+};
+
+const CaseBody = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
+  const say = words[locale];
+  const { submissions, messages, notes, own: closed } = found;
+  const { id } = found.application;
+  return (
+    <div className="min-w-0">
+      <ActLinks found={found} locale={locale} />
+      <Section id="answers" title={say.answers}>
+        <Answers submissions={submissions} locale={locale} />
+      </Section>
+      {submissions.length > 1 && (
+        <Section id="earlier" title={say.earlier}>
+          <Sent submissions={submissions} locale={locale} />
+        </Section>
+      )}
+      <Section id="messages" title={say.messages}>
+        <Conversation kind="message" {...{ locale, id, closed }} said={messages} />
+      </Section>
+      <Section id="notes" title={say.notes}>
+        <Conversation kind="note" {...{ locale, id, closed }} said={notes} />
+      </Section>
+    </div>
+  );
+};
+
+const CaseSide = ({ found, locale, today }: { found: StaffCase; locale: Locale; today: Day }) => {
+  const { clock, terms, application, events } = found;
+  return (
+    <aside className="min-w-0">
+      <CaseFacts found={found} locale={locale} />
+      {clock && (
+        <Section id="clock" title={words[locale].clock}>
+          <ClockSection {...{ clock, terms, application, locale, today }} />
+        </Section>
+      )}
+      <Section id="history" title={words[locale].history}>
+        <CaseHistory events={events} locale={locale} />
+      </Section>
+    </aside>
   );
 };
 

@@ -8,7 +8,8 @@ import { paths } from '#app/_web/paths.ts';
 import type { Act } from '#app/_staff/acts.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import * as actions from './actions.ts';
-import { fieldsOf, type FieldsOf } from './fields.tsx';
+import type { FieldsOf } from './fields-of.ts';
+import { fieldsOf } from './fields.tsx';
 import { refusalWords, type ActRefusal } from './refusal-words.ts';
 
 const words = bilingual(

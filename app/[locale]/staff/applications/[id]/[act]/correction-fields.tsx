@@ -1,7 +1,7 @@
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { bilingual } from '#lib/kernel/locale.ts';
-import type { FieldsOf } from './fields.tsx';
+import type { FieldsOf } from './fields-of.ts';
 
 const words = bilingual(
   {

@@ -4,8 +4,9 @@ import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { LongTextField, TextField } from '#app/_ui/text-field.tsx';
 import type { Act } from '#app/_staff/acts.ts';
 import { stopGrounds } from '#lib/applications/application.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { bilingual } from '#lib/kernel/locale.ts';
 import { CorrectionFields } from './correction-fields.tsx';
+import type { FieldsOf } from './fields-of.ts';
 
 const words = bilingual(
   {
@@ -47,15 +48,6 @@ const words = bilingual(
     lookAgain: 'What to look at again',
   },
 );
-
-export type FieldsOf = {
-  locale: Locale;
-  errors: Record<string, string>;
-  value: (name: string) => string | undefined;
-  many: (name: string) => string[];
-  /** What the case offers to choose from: the pages of its form, the ways of delivery of its guide. */
-  offers: { pages: { value: string; label: string }[]; ways: string[] };
-};
 
 type Fields = (form: FieldsOf) => ReactNode;
 

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { formatDateTime } from '#app/_ui/format.ts';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { onStaff } from '#app/_web/on-staff.ts';
+import { paths } from '#app/_web/paths.ts';
+import type { Entry } from '#lib/audit/entry.ts';
+import { readLog } from '#lib/audit/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { actionWords } from './action-words.ts';
+
+const words = bilingual(
+  {
+    title: '审计记录',
+    about: '谁在什么时候办理了什么、看过什么，都在这里，按顺序连成链条，改动和删除都会被发现。',
+    when: '时间',
+    who: '谁',
+    what: '做了什么',
+    subject: '对象',
+    system: '系统或者未登录',
+    case: '办件',
+    more: '更早的记录',
+    empty: '还没有记录。',
+  },
+  {
+    title: 'Audit log',
+    about: 'Who did or read what, and when. The entries form a chain: a change or a removal would show.',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    subject: 'On',
+    system: 'the system, or not signed in',
+    case: 'case',
+    more: 'Earlier entries',
+    empty: 'Nothing has been recorded yet.',
+  },
+);
+
+type Props = LocaleParams & { searchParams: Promise<{ before?: string; subject?: string }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: words[await localeOf(params)].title,
+  robots: { index: false },
+});
+
+const AuditPage = async ({ params, searchParams }: Props) => {
+  const locale = await localeOf(params);
+  const say = words[locale];
+  const ctx = await onStaff(locale, paths.staff.audit);
+  const { before, subject } = await searchParams;
+  const page = { ...(isId(before) && { before }), ...(isId(subject) && { subject: `application:${subject}` }) };
+  const log = await readLog(ctx, page);
+  if (!log.ok) notFound();
+  const last = log.value.at(-1);
+  return (
+    <StaffFrame ctx={ctx} locale={locale} here={paths.staff.audit}>
+      <h1>{say.title}</h1>
+      <p className="mt-2 mb-6 text-column text-quiet">{say.about}</p>
+      {log.value.length === 0 ? <p>{say.empty}</p> : <Entries entries={log.value} locale={locale} />}
+      {log.value.length === 50 && last && (
+        <a href={`${paths.staff.audit(locale)}?before=${last.id}`} className="mt-4 inline-flex min-h-11 items-center">
+          {say.more}
+        </a>
+      )}
+    </StaffFrame>
+  );
+};
+
+const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '');
+
+const Entries = ({ entries, locale }: { entries: Entry[]; locale: Locale }) => {
+  const say = words[locale];
+  return (
+    <table className="case-table w-full">
+      <thead>
+        <tr>
+          {[say.when, say.who, say.what, say.subject].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map(({ id, at, actor, action, subject }) => (
+          <tr key={id}>
+            <td className="whitespace-nowrap">{formatDateTime(at, locale)}</td>
+            <td>{actor ?? <span className="text-quiet">{say.system}</span>}</td>
+            <td>{actionWords[locale][action] ?? action}</td>
+            <td>
+              <Subject subject={subject} text={say.case} locale={locale} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Subject = ({ subject, text, locale }: { subject: string; text: string; locale: Locale }) => {
+  const [kind, id] = subject.split(':');
+  if (kind !== 'application' || !id) return kind;
+  return (
+    <a href={`${paths.staff.audit(locale)}?subject=${id}`}>
+      {text} <span className="reference">{id.slice(-6)}</span>
+    </a>
+  );
+};
+
+export default AuditPage;

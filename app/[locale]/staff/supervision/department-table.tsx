@@ -1,0 +1,86 @@
+import type { Supervised } from '#lib/applications/read-for-staff.ts';
+import { findDepartment } from '#lib/catalogue/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  {
+    department: '部门',
+    open: '在办',
+    dueSoon: '临近',
+    overdue: '超期',
+    stopped: '计时中止',
+    decided: '已决定',
+    onTime: '按期办结率',
+    none: '—',
+    empty: '还没有办件。',
+    share: (percent: number) => `${percent}% 按期`,
+  },
+  {
+    department: 'Department',
+    open: 'Open',
+    dueSoon: 'Due soon',
+    overdue: 'Overdue',
+    stopped: 'Stopped',
+    decided: 'Decided',
+    onTime: 'Within the legal limit',
+    none: '—',
+    empty: 'There are no cases yet.',
+    share: (percent: number) => `${percent}% in time`,
+  },
+);
+
+/** One row a department: what is open, late, stopped, and the share decided in time as figure and bar. */
+export const DepartmentTable = ({ departments, locale }: { departments: Supervised[]; locale: Locale }) => {
+  const say = words[locale];
+  if (departments.length === 0) return <p className="text-quiet">{say.empty}</p>;
+  return (
+    <div className="overflow-x-auto">
+      <table className="case-table w-full">
+        <thead>
+          <tr>
+            <th scope="col">{say.department}</th>
+            {[say.open, say.dueSoon, say.overdue, say.stopped, say.decided].map((head) => (
+              <th key={head} scope="col" className="figure">
+                {head}
+              </th>
+            ))}
+            <th scope="col">{say.onTime}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {departments.map((row) => (
+            <tr key={row.department}>
+              <th scope="row">{findDepartment(row.department)?.name[locale] ?? row.department}</th>
+              <Figure label={say.open} value={row.open} />
+              <Figure label={say.dueSoon} value={row.dueSoon} />
+              <Figure label={say.overdue} value={row.overdue} alarming />
+              <Figure label={say.stopped} value={row.stopped} />
+              <Figure label={say.decided} value={row.decided} />
+              <td>{row.decided > 0 ? <Share row={row} locale={locale} /> : say.none}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Figure = ({ label, value, alarming }: { label: string; value: number; alarming?: boolean }) => (
+  <td className={`figure ${alarming && value > 0 ? 'font-semibold text-overdue' : ''}`}>
+    <span className="mr-2 text-quiet sm:hidden">{label}</span>
+    {value}
+  </td>
+);
+
+const Share = ({ row: { onTime, decided }, locale }: { row: Supervised; locale: Locale }) => {
+  const percent = Math.round((100 * onTime) / decided);
+  return (
+    <span className="flex items-center gap-3">
+      <svg viewBox="0 0 100 8" className="h-2 w-24" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="100" height="8" className="fill-line" />
+        <rect width={percent} height="8" className="fill-river" />
+      </svg>
+      {words[locale].share(percent)}
+    </span>
+  );
+};

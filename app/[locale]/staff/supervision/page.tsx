@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CalendarAlarm } from '#app/_staff/calendar-alarm.tsx';
+import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { onStaff } from '#app/_web/on-staff.ts';
+import { paths } from '#app/_web/paths.ts';
+import { readSupervision } from '#lib/applications/read-for-staff.ts';
+import { readDeadLetters } from '#lib/notifications/outbox.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { bilingual } from '#lib/kernel/locale.ts';
+import { DeadLetters } from './dead-letters.tsx';
+import { DepartmentTable } from './department-table.tsx';
+
+const words = bilingual(
+  { title: '督办', departments: '各部门办理情况', letters: '没有送达的邮件' },
+  { title: 'Supervision', departments: 'How the departments stand', letters: 'Letters that could not be sent' },
+);
+
+export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
+  title: words[await localeOf(params)].title,
+  robots: { index: false },
+});
+
+const SupervisionPage = async ({ params }: LocaleParams) => {
+  const locale = await localeOf(params);
+  const say = words[locale];
+  const ctx = await onStaff(locale, paths.staff.supervision);
+  const departments = (await readSupervision(ctx)) ?? notFound();
+  return (
+    <StaffFrame ctx={ctx} locale={locale} here={paths.staff.supervision}>
+      <h1>{say.title}</h1>
+      <CalendarAlarm today={dayOf(ctx.now())} locale={locale} />
+      <Section id="departments" title={say.departments}>
+        <DepartmentTable departments={departments} locale={locale} />
+      </Section>
+      <Section id="letters" title={say.letters}>
+        <DeadLetters letters={await readDeadLetters(ctx)} locale={locale} />
+      </Section>
+    </StaffFrame>
+  );
+};
+
+export default SupervisionPage;
