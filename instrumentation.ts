@@ -1,7 +1,17 @@
-/** Next calls this once in each server process. */
+import type { Instrumentation } from 'next';
+
+/** Next calls this once in each server process; the test of the runtime keeps Node's modules out of the edge. */
 export async function register(): Promise<void> {
-  const seconds = Number(process.env['TONGBAN_TIMER'] ?? 0);
-  if (process.env['NEXT_RUNTIME'] !== 'nodejs' || !(seconds > 0)) return;
-  const { startClock } = await import('#app/_web/clock.ts');
-  startClock(seconds);
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { beginProcess } = await import('#app/_web/instrument.ts');
+    beginProcess();
+  }
 }
+
+/** A page or form that failed: the reader sees the digest, the log has it with the pattern of the route. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _, { routePath, routeType }) => {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { reportError } = await import('#app/_web/report-error.ts');
+    reportError(error, { route: routePath, kind: routeType });
+  }
+};

@@ -86,6 +86,7 @@ export default {
   },
   overrides: [
     { files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables) },
+    { files: ['lib/adapters/rate-limit.ts'], rules: restrict(noWeb, noParent, noStore) },
     { files: ['lib/adapters/*.test.ts'], rules: restrict(noWeb, noParent) },
     { files: ['app/**'], rules: restrict(noStore, noTables, noParent) },
     { files: ['app/_web/{context,database,session}.ts'], rules: restrict(noStore, noParent) },

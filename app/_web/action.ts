@@ -8,15 +8,21 @@ import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal, Result } from '#lib/kernel/result.ts';
 import { currentContext } from './context.ts';
 import { environment } from './environment.ts';
+import { sayWait } from './limit-words.ts';
+import { waitingTime, type Limit } from './limit.ts';
 import { paths } from './paths.ts';
 
 export type Values = Record<string, string | string[]>;
 
-/** What a form shows again: what was typed, what is wrong with it, why the act refused, or what it gave. */
+/**
+ * What a form shows again: what was typed, what is wrong with it, why the act refused, or what it gave.
+ * `notice` is for the whole form, in the person's language: come back later.
+ */
 export type FormState<R extends Refusal = Refusal, T = never> = {
   values: Values;
   errors: Record<string, string>;
   refusal?: R;
+  notice?: string;
   done?: T;
 };
 
@@ -28,6 +34,8 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   goTo?: (value: T, locale: Locale) => string;
   /** Fields that are never sent back. */
   secret?: string[];
+  /** How often it may be sent; what does not pass `input` is not counted. */
+  limit?: Limit<z.output<S>>;
 };
 
 /** A form that anybody may send. */
@@ -59,6 +67,8 @@ function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Re
 
     const input = form.input(locale).safeParse(typed);
     if (!input.success) return { values, errors: firstErrors(input.error) };
+    const wait = form.limit && (await waitingTime(ctx, form.limit, input.data));
+    if (wait) return { values, errors: {}, notice: sayWait(locale, wait) };
     const result = await form.act(ctx, input.data);
     if (!result.ok) return { values, errors: {}, refusal: result.refusal };
     if (form.goTo) redirect(form.goTo(result.value, locale) as Route);

@@ -1,11 +1,13 @@
 import 'server-only';
 import { theDatabase } from './database.ts';
 import { doDueWork } from './due-work.ts';
+import { reportError } from './report-error.ts';
 
 /** In a server that lives long: does what is due every few seconds, and closes the database when told to end. */
 export function startClock(seconds: number): void {
   let working: Promise<unknown> = Promise.resolve();
-  const work = () => (working = working.then(doDueWork).catch(report));
+  const work = () =>
+    (working = working.then(doDueWork).catch((error: unknown) => reportError(error, { kind: 'due work' })));
   const timer = setInterval(work, seconds * 1000);
   timer.unref();
   void work();
@@ -17,6 +19,3 @@ export function startClock(seconds: number): void {
 }
 
 const closeDatabase = async (): Promise<void> => (await theDatabase()).close();
-
-const report = (error: unknown): void =>
-  console.error('Due work failed:', error instanceof Error ? error.message : 'unknown');

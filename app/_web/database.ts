@@ -20,3 +20,14 @@ export function theDatabase(): Promise<Opened> {
 }
 
 export const theVault = (): Vault => (held.vault ??= createVault(environment().keys));
+
+/** The database answers within two seconds, and its tables are there. */
+export async function isDatabaseReady(): Promise<boolean> {
+  const asked = theDatabase().then(({ db }) => db.query.rateLimits.findFirst({ columns: { points: true } }));
+  const answered = asked.then(
+    () => true,
+    () => false,
+  );
+  const tooLate = new Promise<false>((resolve) => setTimeout(resolve, 2000, false).unref());
+  return Promise.race([answered, tooLate]);
+}

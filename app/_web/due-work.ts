@@ -1,4 +1,5 @@
 import 'server-only';
+import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { createSmtp } from '#lib/adapters/smtp.ts';
 import { keepTime, type Kept } from '#lib/applications/keep-time.ts';
 import { deliverLetters, type Delivery } from '#lib/notifications/deliver.ts';
@@ -6,11 +7,12 @@ import { theDatabase, theVault } from './database.ts';
 import { environment } from './environment.ts';
 
 /**
- * What happens without anybody asking: the clock's own steps, and letters that are due. Without a mail
+ * What happens without anybody asking: the clock's own steps, letters that are due, counts that are over. Without a mail
  * server letters wait, and the demonstration shows them in its mailbox.
  */
 export async function doDueWork(): Promise<{ kept: Kept; delivery: Delivery | undefined }> {
   const ctx = { db: (await theDatabase()).db, vault: theVault(), now: () => new Date() };
   const { smtp } = environment();
+  await forgetExpired(ctx.db, ctx.now());
   return { kept: await keepTime(ctx), delivery: smtp && (await deliverLetters(ctx, createSmtp(smtp))) };
 }

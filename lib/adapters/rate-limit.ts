@@ -1,0 +1,42 @@
+import { lt } from 'drizzle-orm';
+import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Database } from '#db/client.ts';
+import { rateLimits } from '#db/schema/limits.ts';
+
+const minutes = 60;
+
+/** How often one person, or one address, may knock at a door before it stays shut for a while. */
+const doors = {
+  'sign-in-code': { points: 5, duration: 60 * minutes },
+  'sign-in-attempt': { points: 30, duration: 15 * minutes },
+  tracking: { points: 20, duration: 15 * minutes },
+  submission: { points: 30, duration: 60 * minutes },
+  message: { points: 30, duration: 60 * minutes },
+  invitation: { points: 20, duration: 60 * minutes },
+};
+
+export type Door = keyof typeof doors;
+
+/**
+ * Counts one knock by `key`, a keyed hash of who knocks; gives the seconds to wait where it was one too many.
+ * It keeps its own count: call it outside the transaction of the act.
+ */
+export async function knock(db: Database, door: Door, key: string): Promise<{ waitSeconds: number } | undefined> {
+  const limiter = new RateLimiterDrizzle({
+    ...{ storeClient: db, schema: rateLimits, keyPrefix: door, ...doors[door] },
+    // Expired rows go with the due work; a timer per limiter would outlive its request.
+    clearExpiredByTimeout: false,
+  });
+  try {
+    await limiter.consume(key);
+    return undefined;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return { waitSeconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) };
+    throw refused;
+  }
+}
+
+/** Counts whose time is over say nothing any more. */
+export async function forgetExpired(db: Database, now: Date): Promise<void> {
+  await db.delete(rateLimits).where(lt(rateLimits.expire, now));
+}
