@@ -98,6 +98,7 @@ export default {
       'app/**/{page,layout,error,global-error,global-not-found,not-found,forbidden,unauthorized,loading,template,default}.tsx',
       'app/{robots,sitemap,manifest}.ts',
       '*.config.*',
+      'tests/support/global-setup.ts',
     ]),
     {
       files: ['**/*.test.ts', '**/*.spec.ts', 'tests/**', 'db/testing.ts'],
