@@ -93,6 +93,7 @@ export default {
     { files: ['db/**'], rules: restrict(nobody) },
     { files: ['db/seed.ts', 'db/seed/**', 'db/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
     { files: ['app/_ui/icon-shapes.ts'], rules: { 'max-lines': 'off' } },
+    { files: ['*.d.ts'], rules: { 'typescript/consistent-type-definitions': 'off' } },
     { files: ['db/schema.ts'], rules: { 'oxc/no-barrel-file': 'off' } },
     named([
       'app/**/{page,layout,error,global-error,global-not-found,not-found,forbidden,unauthorized,loading,template,default}.tsx',

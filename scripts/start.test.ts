@@ -15,8 +15,10 @@ afterEach(() => rm(folder, { recursive: true }));
 /** What a start says before it gives up. */
 const refusal = (program: string[], env: Record<string, string> = {}): Promise<{ code: number | null; said: string }> =>
   new Promise((resolve) => {
-    const { PATH = '' } = process.env;
-    const child = spawn(process.execPath, program, { env: { PATH, TONGBAN_DATA: join(folder, 'data'), ...env } });
+    const { PATH, NODE_ENV } = process.env;
+    const child = spawn(process.execPath, program, {
+      env: { PATH, NODE_ENV, TONGBAN_DATA: join(folder, 'data'), ...env },
+    });
     let said = '';
     child.stderr.on('data', (text) => (said += text));
     child.on('close', (code) => resolve({ code, said: said.trim() }));

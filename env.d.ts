@@ -1,0 +1,6 @@
+declare namespace NodeJS {
+  // Merges with Next's own, so it must be an interface; Next writes the value in only where it is read with a dot.
+  interface ProcessEnv {
+    readonly NEXT_RUNTIME?: 'nodejs' | 'edge';
+  }
+}
