@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { formatDateTime } from '#app/_ui/format.ts';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { paths } from '#app/_web/paths.ts';
+import { signedIn } from '#app/_web/signed-in.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { readInbox } from '#lib/notifications/inbox.ts';
+import { headline } from '#lib/notifications/letter.ts';
+import type { Notification } from '#lib/notifications/store.ts';
+
+const words = bilingual(
+  {
+    title: '消息',
+    empty: '还没有消息。您的办件每有一步进展，都会在这里告诉您。',
+    fresh: '新',
+    more: '更早的消息',
+  },
+  {
+    title: 'Inbox',
+    empty: 'Nothing here yet. Each step of your applications is told to you here.',
+    fresh: 'New',
+    more: 'Earlier messages',
+  },
+);
+
+type Props = LocaleParams & { searchParams: Promise<{ before?: string }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: words[await localeOf(params)].title,
+  robots: { index: false },
+});
+
+const limit = 30;
+
+const InboxPage = async ({ params, searchParams }: Props) => {
+  const locale = await localeOf(params);
+  const say = words[locale];
+  const ctx = await signedIn(locale, paths.inbox);
+  const { before } = await searchParams;
+  const inbox = await readInbox(ctx, isId(before) ? { before } : {});
+  const last = inbox.at(-1);
+  return (
+    <MyFrame ctx={ctx} locale={locale} here={paths.inbox}>
+      <h1 className="mb-4">{say.title}</h1>
+      {inbox.length === 0 && <p className="text-column">{say.empty}</p>}
+      <ul className="text-column">
+        {inbox.map((told) => (
+          <Line key={told.id} told={told} locale={locale} />
+        ))}
+      </ul>
+      {inbox.length === limit && last && (
+        <a href={`${paths.inbox(locale)}?before=${last.id}`} className="mt-4 inline-flex min-h-11 items-center">
+          {say.more}
+        </a>
+      )}
+    </MyFrame>
+  );
+};
+
+const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '');
+
+const Line = ({
+  told: { occasion, facts, applicationId, at, readAt },
+  locale,
+}: {
+  told: Notification;
+  locale: Locale;
+}) => {
+  const text = headline[occasion][locale];
+  return (
+    <li className="border-b border-line py-3">
+      <p className="flex items-baseline gap-3 font-semibold">
+        {applicationId ? <a href={paths.application(locale, applicationId)}>{text}</a> : text}
+        {!readAt && <span className="rounded bg-near-tint px-1.5 text-small text-near">{words[locale].fresh}</span>}
+      </p>
+      <p className="text-small text-quiet">
+        {facts[locale]}
+        {facts[locale] && ' · '}
+        <time dateTime={at.toISOString()}>{formatDateTime(at, locale)}</time>
+      </p>
+    </li>
+  );
+};
+
+export default InboxPage;

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { currentContext } from '#app/_web/context.ts';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { paths } from '#app/_web/paths.ts';
+import { TrackingForm } from './tracking-form.tsx';
+
+export const metadata: Metadata = { title: null };
+
+const TrackingPage = async ({ params }: LocaleParams) => {
+  const locale = await localeOf(params);
+  const { actor, ...rest } = await currentContext();
+  const form = <TrackingForm locale={locale} />;
+  if (!actor)
+    return (
+      <PageFrame locale={locale} here={paths.tracking}>
+        {form}
+      </PageFrame>
+    );
+  return (
+    <MyFrame ctx={{ ...rest, actor }} locale={locale} here={paths.tracking}>
+      {form}
+    </MyFrame>
+  );
+};
+
+export default TrackingPage;

@@ -1,0 +1,83 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { TextField } from '#app/_ui/text-field.tsx';
+import type { FormState } from '#app/_web/action.ts';
+import type { Tracked } from '#lib/applications/track.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { trackApplication } from './actions.ts';
+import { TrackedCase } from './tracked-case.tsx';
+
+const words = bilingual(
+  {
+    title: '查办件进度',
+    intro: '不用登录。输入回执上的办件编号，和申请中填写的手机号码后四位。',
+    reference: '办件编号',
+    referenceHint: '20 位，例如 KJYN 6DQH T9QQ 7Y39 P6PC；空格可有可无',
+    digits: '手机号码后四位',
+    search: '查询',
+    none: '没有查到。请核对办件编号和手机号码后四位；两项都要与申请中的一致。',
+  },
+  {
+    title: 'Track an application',
+    intro:
+      'You need not sign in. Enter the reference on your receipt, and the last four digits of the mobile number given in the application.',
+    reference: 'Reference',
+    referenceHint: '20 characters, for example KJYN 6DQH T9QQ 7Y39 P6PC; spaces do not matter',
+    digits: 'Last four digits of the mobile number',
+    search: 'Track',
+    none: 'Nothing was found. Check the reference and the four digits: both must match the application.',
+  },
+);
+
+export const TrackingForm = ({ locale }: { locale: Locale }) => {
+  const [state, submit, sending] = useActionState(trackApplication, { values: {}, errors: {} });
+  const failed = Boolean(state.refusal) || Object.keys(state.errors).length > 0;
+  return (
+    <>
+      <PageTitle locale={locale} title={words[locale].title} error={failed} />
+      <h1>{words[locale].title}</h1>
+      {state.done ? (
+        <TrackedCase tracked={state.done} locale={locale} />
+      ) : (
+        <form action={submit} noValidate className="mt-2 space-y-6 text-column">
+          <p>{words[locale].intro}</p>
+          <ErrorSummary locale={locale} errors={state.errors} refusal={state.refusal && words[locale].none} />
+          <Fields state={state} locale={locale} />
+          <button className="button max-sm:w-full" disabled={sending}>
+            {words[locale].search}
+          </button>
+        </form>
+      )}
+    </>
+  );
+};
+
+type FieldsProps = { state: FormState<{ code: 'not_found' }, Tracked>; locale: Locale };
+
+const Fields = ({ state: { values, errors }, locale }: FieldsProps) => {
+  const say = words[locale];
+  const typed = (name: string) => [values[name] ?? []].flat()[0];
+  return (
+    <>
+      <input type="hidden" name="locale" value={locale} />
+      <TextField
+        {...{ locale, id: 'reference', label: say.reference, hint: say.referenceHint }}
+        value={typed('reference')}
+        error={errors['reference']}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <TextField
+        {...{ locale, id: 'lastFour', label: say.digits, width: 'short' }}
+        value={typed('lastFour')}
+        error={errors['lastFour']}
+        autoComplete="off"
+        inputMode="numeric"
+      />
+    </>
+  );
+};
