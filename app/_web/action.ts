@@ -11,6 +11,7 @@ import { environment } from './environment.ts';
 import { sayWait } from './limit-words.ts';
 import { waitingTime, type Limit } from './limit.ts';
 import { paths } from './paths.ts';
+import { wayBack } from './way-back.ts';
 
 export type Values = Record<string, string | string[]>;
 
@@ -40,29 +41,29 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
 
 /** A form that anybody may send. */
 export const publicAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor | null, S, T, R>) =>
-  formAction(form, (ctx) => ctx);
+  formAction(form, async (ctx) => ctx);
 
 /** A form that people who are signed in may send. */
 export const citizenAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
-  formAction(form, ({ actor, ...rest }, locale) => {
-    if (!actor) return redirect(paths.signIn(locale) as Route);
+  formAction(form, async ({ actor, ...rest }, locale) => {
+    if (!actor) return redirect(paths.signIn(locale, await pageOfForm()) as Route);
     return { ...rest, actor };
   });
 
 /** A form that staff may send; for everybody else it does not exist. */
 export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
-  formAction(form, ({ actor, ...rest }) => (actor && actor.posts.length > 0 ? { ...rest, actor } : notFound()));
+  formAction(form, async ({ actor, ...rest }) => (actor && actor.posts.length > 0 ? { ...rest, actor } : notFound()));
 
 /** Who → parse → act → where to. */
 function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Refusal>(
   form: Form<A, S, T, R>,
-  admit: (ctx: Context<Actor | null>, locale: Locale) => Context<A>,
+  admit: (ctx: Context<Actor | null>, locale: Locale) => Promise<Context<A>>,
 ) {
   return async (_: unknown, formData: FormData): Promise<FormState<R, T>> => {
     await refuseForeign();
     const typed = valuesOf(formData);
     const locale = isLocale(typed['locale']) ? typed['locale'] : 'zh';
-    const ctx = admit(await currentContext(), locale);
+    const ctx = await admit(await currentContext(), locale);
     const values = without(typed, form.secret ?? []);
 
     const input = form.input(locale).safeParse(typed);
@@ -80,6 +81,14 @@ function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Re
 async function refuseForeign(): Promise<void> {
   const origin = (await headers()).get('origin');
   if (origin !== new URL(environment().url).origin) notFound();
+}
+
+/** The page the form was sent from, to come back to. */
+async function pageOfForm(): Promise<string | undefined> {
+  const referer = (await headers()).get('referer');
+  if (!referer || !URL.canParse(referer)) return undefined;
+  const { pathname, search } = new URL(referer);
+  return wayBack(`${pathname}${search}`);
 }
 
 function valuesOf(formData: FormData): Values {

@@ -1,44 +1,96 @@
 import 'server-only';
 import { DrizzleAdapter } from '@auth/drizzle-adapter';
-import NextAuth from 'next-auth';
+import NextAuth, { type NextAuthConfig } from 'next-auth';
+import type { Adapter, AdapterSession } from 'next-auth/adapters';
+import { cookies } from 'next/headers';
 import type { Database } from '#db/client.ts';
 import { accounts, people, sessions, verificationTokens } from '#db/schema.ts';
 import { findActor } from '#lib/identity/actor.ts';
-import type { Actor } from '#lib/kernel/context.ts';
+import { closeSession, openSession, sessionSeconds } from '#lib/identity/session.ts';
+import type { SignInMeans } from '#lib/identity/store.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Environment } from '#lib/kernel/environment.ts';
+import { cookieName, cookieOptions } from './cookies.ts';
 import { theDatabase } from './database.ts';
 import { environment } from './environment.ts';
 
+const cookieNames = ['sessionToken', 'callbackUrl', 'csrfToken', 'pkceCodeVerifier', 'state', 'nonce'] as const;
+
 /** next-auth over our own tables, with database sessions: deleting the row signs out at the next request. */
-export const { handlers, auth, signIn, signOut } = NextAuth(async () => {
-  const { oidc, authSecret } = environment();
+export const { handlers, auth, signIn } = NextAuth(async (request) => {
+  const { authSecret, oidc } = environment();
   const { db } = await theDatabase();
+  const english = request?.cookies.get(cookieName('callbackUrl'))?.value.includes('/en/');
+  const signInPage = english ? '/en/sign-in' : '/zh/sign-in';
   return {
     secret: authSecret,
-    adapter: DrizzleAdapter(db, {
-      usersTable: people,
-      accountsTable: accounts,
-      sessionsTable: sessions,
-      verificationTokensTable: verificationTokens,
-    }),
-    session: { strategy: 'database', maxAge: 8 * 60 * 60 },
-    providers: oidc
-      ? [
-          {
-            id: 'oidc',
-            name: 'OIDC',
-            type: 'oidc',
-            issuer: oidc.issuer,
-            clientId: oidc.clientId,
-            clientSecret: oidc.clientSecret,
-          },
-        ]
-      : [],
-    callbacks: { session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id } }) },
-  };
+    adapter: adapterOver(db),
+    session: { strategy: 'database', maxAge: sessionSeconds, updateAge: sessionSeconds },
+    pages: { signIn: signInPage, error: signInPage },
+    cookies: Object.fromEntries(cookieNames.map((name) => [name, { name: cookieName(name), options: cookieOptions() }])),
+    providers: oidc ? [providerAt(oidc)] : [],
+    callbacks: {
+      // An account is found by its e-mail address, so the provider must vouch for the address.
+      signIn: ({ profile }) => profile?.['email_verified'] === true,
+      session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id }, means: meansOf(session) }),
+    },
+  } satisfies NextAuthConfig;
 });
+
+type Claims = { sub: string; name?: string; email?: string };
+
+const providerAt = (oidc: NonNullable<Environment['oidc']>) => ({
+  id: 'oidc',
+  name: 'OIDC',
+  type: 'oidc' as const,
+  ...oidc,
+  checks: ['pkce' as const, 'state' as const, 'nonce' as const],
+  allowDangerousEmailAccountLinking: true,
+  profile: ({ sub, name, email }: Claims) => ({ id: sub, name: name ?? null, email: email?.toLowerCase() ?? null }),
+});
+
+/** Sessions that next-auth opens come from the identity provider. */
+function adapterOver(db: Database): Adapter {
+  const adapter = DrizzleAdapter(db, {
+    usersTable: people,
+    accountsTable: accounts,
+    sessionsTable: sessions,
+    verificationTokensTable: verificationTokens,
+  });
+  const createSession = async (session: AdapterSession) => {
+    await db.insert(sessions).values({ ...session, means: 'provider' });
+    return session;
+  };
+  return { ...adapter, createSession };
+}
+
+/** The adapter gives the whole row, of which next-auth's type knows three columns. */
+const meansOf = (session: object): SignInMeans | undefined => (session as { means?: SignInMeans }).means;
 
 /** Who is asking: the person of the session, unless their account was disabled. */
 export async function currentActor(db: Database): Promise<Actor | null> {
   const session = await auth();
-  return session?.user?.id ? ((await findActor(db, session.user.id)) ?? null) : null;
+  if (!session?.user?.id) return null;
+  const actor = await findActor(db, session.user.id);
+  if (!actor) return null;
+  return isTrustedForPosts(meansOf(session)) ? actor : { ...actor, posts: [] };
+}
+
+/** In production staff prove a second factor to the identity provider; other ways in are a citizen's. */
+const isTrustedForPosts = (means: SignInMeans | undefined): boolean =>
+  means === 'provider' || environment().mode === 'demonstration';
+
+/** Signs a person in on this browser. */
+export async function enter(ctx: Context<Actor | null>, who: { personId: string; means: SignInMeans }): Promise<void> {
+  await leave(ctx);
+  const { token, expires } = await openSession(ctx, who);
+  (await cookies()).set(cookieName('sessionToken'), token, { ...cookieOptions(), expires });
+}
+
+/** Signs out on this browser. */
+export async function leave(ctx: Context<Actor | null>): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(cookieName('sessionToken'))?.value;
+  if (token) await closeSession(ctx, token);
+  jar.delete({ name: cookieName('sessionToken'), ...cookieOptions() });
 }

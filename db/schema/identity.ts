@@ -31,13 +31,17 @@ export const staffPosts = pgTable(
   (post) => [primaryKey({ columns: [post.personId, post.department, post.role] })],
 );
 
-/** The tables of next-auth's adapter. */
+/** How a person proved who they are. */
+export const signInMeans = ['provider', 'code', 'demonstration'] as const;
+
+/** The tables of next-auth's adapter; `means` and `tries` are ours. */
 export const sessions = pgTable('sessions', {
   sessionToken: text().primaryKey(),
   userId: uuid()
     .notNull()
     .references(() => people.id, { onDelete: 'cascade' }),
   expires: timestamp({ mode: 'date' }).notNull(),
+  means: text({ enum: signInMeans }).notNull().default('code'),
 });
 
 export const accounts = pgTable(
@@ -66,6 +70,7 @@ export const verificationTokens = pgTable(
     identifier: text().notNull(),
     token: text().notNull(),
     expires: timestamp({ mode: 'date' }).notNull(),
+    tries: integer().notNull().default(0),
   },
   (token) => [primaryKey({ columns: [token.identifier, token.token] })],
 );

@@ -1,13 +1,28 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull, like } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Post } from '#lib/kernel/context.ts';
-import { people, staffPosts } from '#db/schema.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { people, sessions, type signInMeans, staffPosts } from '#db/schema.ts';
 
 export type Person = typeof people.$inferSelect;
+export type SignInMeans = (typeof signInMeans)[number];
 
 export async function findPerson(db: Database, id: string): Promise<Person | undefined> {
   const [person] = await db.select().from(people).where(eq(people.id, id));
   return person;
+}
+
+export async function findPersonByEmail(db: Database, email: string): Promise<Person | undefined> {
+  const [person] = await db.select().from(people).where(eq(people.email, email));
+  return person;
+}
+
+/** People whose e-mail address is at `host`, those without a disabled account. */
+export async function listPeopleAt(db: Database, host: string): Promise<Pick<Person, 'id' | 'name' | 'email'>[]> {
+  return db
+    .select({ id: people.id, name: people.name, email: people.email })
+    .from(people)
+    .where(and(like(people.email, `%@${host}`), isNull(people.disabledAt)));
 }
 
 export async function listPosts(db: Database, personId: string): Promise<Post[]> {
@@ -15,4 +30,32 @@ export async function listPosts(db: Database, personId: string): Promise<Post[]>
     .select({ department: staffPosts.department, role: staffPosts.role })
     .from(staffPosts)
     .where(eq(staffPosts.personId, personId));
+}
+
+/** Somebody who proved that an address is theirs; a second request at the same moment finds the first one's row. */
+export async function insertPerson(
+  db: Database,
+  person: { email: string; emailVerified: Date; locale: Locale },
+): Promise<Person | undefined> {
+  await db.insert(people).values(person).onConflictDoNothing({ target: people.email });
+  return findPersonByEmail(db, person.email);
+}
+
+export async function recordEmailVerified(db: Database, personId: string, at: Date): Promise<void> {
+  await db
+    .update(people)
+    .set({ emailVerified: at })
+    .where(and(eq(people.id, personId), isNull(people.emailVerified)));
+}
+
+export async function insertSession(
+  db: Database,
+  session: { token: string; expires: Date; personId: string; means: SignInMeans },
+): Promise<void> {
+  const { token, personId, ...rest } = session;
+  await db.insert(sessions).values({ sessionToken: token, userId: personId, ...rest });
+}
+
+export async function deleteSession(db: Database, token: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.sessionToken, token));
 }

@@ -1,0 +1,22 @@
+'use server';
+
+import { z } from 'zod';
+import { publicAction } from '#app/_web/action.ts';
+import { paths } from '#app/_web/paths.ts';
+import { askForCode, enterAsDemoPerson, goToProvider } from '#app/_web/sign-in.ts';
+import { demoRoles } from '#lib/identity/demonstration.ts';
+import { emailField, way } from './input.ts';
+
+export const sendSignInCode = publicAction({
+  input: (locale) => z.object({ ...way, email: emailField(locale) }),
+  act: askForCode,
+  goTo: (_, locale) => paths.signInCode(locale),
+});
+
+export const signInAsDemoPerson = publicAction({
+  input: () => z.object({ ...way, role: z.enum(demoRoles) }),
+  act: enterAsDemoPerson,
+  goTo: ({ next }, locale) => next ?? paths.applications(locale),
+});
+
+export const signInWithProvider = publicAction({ input: () => z.object(way), act: goToProvider });

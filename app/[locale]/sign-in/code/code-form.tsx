@@ -1,0 +1,58 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { TextField } from '#app/_ui/text-field.tsx';
+import type { EnterRefusal } from '#app/_web/sign-in.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { signInWithCode } from './actions.ts';
+
+const words = bilingual<{ code: string; hint: string; enter: string; refusals: Record<EnterRefusal['code'], string> }>(
+  {
+    code: '验证码',
+    hint: '8 位数字，10 分钟内有效。',
+    enter: '登录',
+    refusals: {
+      wrong_or_old: '验证码不对，或者已经失效。请核对最新一封邮件，或者重新发送。',
+      no_code_asked: '请先填写邮箱，发送验证码。',
+      disabled: '这个账户已停用。如有疑问，请联系政务服务中心。',
+    },
+  },
+  {
+    code: 'Code',
+    hint: '8 digits. It works for 10 minutes.',
+    enter: 'Sign in',
+    refusals: {
+      wrong_or_old: 'The code is wrong or no longer works. Check the newest e-mail, or send a new code.',
+      no_code_asked: 'Enter your e-mail address first, so that we can send you a code.',
+      disabled: 'This account is closed. If you have a question, contact the Civic Service Centre.',
+    },
+  },
+);
+
+export const CodeForm = ({ locale, title }: { locale: Locale; title: string }) => {
+  const [state, submit, sending] = useActionState(signInWithCode, { values: {}, errors: {} });
+  const { refusal, errors } = state;
+  const say = words[locale];
+  return (
+    <form action={submit} noValidate>
+      <PageTitle locale={locale} title={title} error={Boolean(refusal) || Object.keys(errors).length > 0} />
+      <ErrorSummary locale={locale} errors={errors} refusal={refusal && say.refusals[refusal.code]} />
+      <input type="hidden" name="locale" value={locale} />
+      <TextField
+        locale={locale}
+        id="code"
+        width="short"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        label={say.code}
+        hint={say.hint}
+        error={errors['code']}
+      />
+      <button className="button mt-5" disabled={sending}>
+        {say.enter}
+      </button>
+    </form>
+  );
+};

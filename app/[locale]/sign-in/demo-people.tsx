@@ -1,0 +1,61 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { DemoPerson, DemoRole } from '#lib/identity/demonstration.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { signInAsDemoPerson } from './actions.ts';
+
+const words = bilingual<{ title: string; text: string; roles: Record<DemoRole, string> }>(
+  {
+    title: '演示：选择一个身份',
+    text: '这是演示网站，人物和数据都是虚构的，点一下即可登录。正式网站没有这一栏。',
+    roles: {
+      citizen: '市民',
+      handler: '企业经办人',
+      intake: '受理人员',
+      reviewer: '审查人员',
+      approver: '审批人员',
+      supervisor: '督办人员',
+      administrator: '系统管理员',
+    },
+  },
+  {
+    title: 'Demonstration: choose who you are',
+    text: 'This is a demonstration with made-up people and data. One click signs you in. A real portal does not have this part.',
+    roles: {
+      citizen: 'Citizen',
+      handler: 'Company handler',
+      intake: 'Intake officer',
+      reviewer: 'Reviewer',
+      approver: 'Approver',
+      supervisor: 'Supervisor',
+      administrator: 'Administrator',
+    },
+  },
+);
+
+type DemoPeopleProps = { locale: Locale; next: string | undefined; people: DemoPerson[] };
+
+/** One click a person; only in the demonstration, and the server refuses it elsewhere. */
+export const DemoPeople = ({ locale, next, people }: DemoPeopleProps) => {
+  const [, submit, sending] = useActionState(signInAsDemoPerson, { values: {}, errors: {} });
+  if (people.length === 0) return null;
+  return (
+    <form action={submit} className="mb-10 rounded border border-line bg-surface p-5">
+      <h2 className="text-large">{words[locale].title}</h2>
+      <p className="mt-1 mb-4 text-small text-quiet">{words[locale].text}</p>
+      <input type="hidden" name="locale" value={locale} />
+      {next && <input type="hidden" name="next" value={next} />}
+      <ul className="grid gap-2 sm:grid-cols-2 elder:grid-cols-1">
+        {people.map(({ role, name }) => (
+          <li key={role}>
+            <button name="role" value={role} disabled={sending} className="button button-quiet w-full justify-start">
+              {words[locale].roles[role]}
+              <span className="font-normal">{name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+};

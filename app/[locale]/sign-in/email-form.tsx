@@ -1,0 +1,54 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { TextField } from '#app/_ui/text-field.tsx';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { sendSignInCode } from './actions.ts';
+
+const words = bilingual(
+  {
+    title: '用电子邮箱登录',
+    email: '电子邮箱',
+    hint: '我们会发送一个 8 位验证码。第一次登录会同时为您建立账户。',
+    send: '发送验证码',
+  },
+  {
+    title: 'Sign in by e-mail',
+    email: 'E-mail address',
+    hint: 'We will send you an 8-digit code. If this is your first time, it also opens your account.',
+    send: 'Send the code',
+  },
+);
+
+type EmailFormProps = { locale: Locale; next: string | undefined; title: string };
+
+export const EmailForm = ({ locale, next, title }: EmailFormProps) => {
+  const [state, submit, sending] = useActionState(sendSignInCode, { values: {}, errors: {} });
+  return (
+    <form action={submit} noValidate aria-labelledby="by-email">
+      <PageTitle locale={locale} title={title} error={Object.keys(state.errors).length > 0} />
+      <ErrorSummary locale={locale} errors={state.errors} />
+      <h2 id="by-email" className="mb-3 text-large">
+        {words[locale].title}
+      </h2>
+      <input type="hidden" name="locale" value={locale} />
+      {next && <input type="hidden" name="next" value={next} />}
+      <TextField
+        locale={locale}
+        id="email"
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+        label={words[locale].email}
+        hint={words[locale].hint}
+        value={[state.values['email'] ?? ''].flat()[0]}
+        error={state.errors['email']}
+      />
+      <button className="button mt-5" disabled={sending}>
+        {words[locale].send}
+      </button>
+    </form>
+  );
+};

@@ -1,0 +1,27 @@
+'use client';
+
+import { useActionState } from 'react';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { signInWithProvider } from './actions.ts';
+
+const words = bilingual(
+  { button: '使用统一身份认证登录', hint: '工作人员必须使用这种方式。' },
+  { button: 'Sign in with the city’s identity service', hint: 'Members of staff always sign in this way.' },
+);
+
+type ProviderButtonProps = { locale: Locale; next: string | undefined };
+
+/** Leads to the city's identity provider, by a form, so that no other site can start it. */
+export const ProviderButton = ({ locale, next }: ProviderButtonProps) => {
+  const [, submit, sending] = useActionState(signInWithProvider, { values: {}, errors: {} });
+  return (
+    <form action={submit} className="mb-10">
+      <input type="hidden" name="locale" value={locale} />
+      {next && <input type="hidden" name="next" value={next} />}
+      <button className="button" disabled={sending}>
+        {words[locale].button}
+      </button>
+      <p className="mt-2 text-small text-quiet">{words[locale].hint}</p>
+    </form>
+  );
+};

@@ -1,0 +1,16 @@
+import type { Database } from '#db/client.ts';
+import { listPeopleAt } from './store.ts';
+
+const host = 'demo.yunchuan.example';
+
+export const demoRoles = ['citizen', 'handler', 'intake', 'reviewer', 'approver', 'supervisor', 'administrator'] as const;
+export type DemoRole = (typeof demoRoles)[number];
+export type DemoPerson = { id: string; name: string; role: DemoRole };
+
+/** The people of the demonstration, as whom anybody may sign in there; their addresses tell their roles. */
+export async function listDemoPeople(db: Database): Promise<DemoPerson[]> {
+  const found = await listPeopleAt(db, host);
+  return demoRoles.flatMap((role) =>
+    found.filter(({ email }) => email === `${role}@${host}`).map(({ id, name }) => ({ id, name: name ?? role, role })),
+  );
+}

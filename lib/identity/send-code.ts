@@ -1,0 +1,16 @@
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { postLetter } from '#lib/notifications/post-letter.ts';
+import { codeLetter } from './code-letter.ts';
+import { issueCode } from './sign-in-code.ts';
+
+/** Sends a one-time code to an address, whether we know the address or not. */
+export async function sendCode(
+  ctx: Pick<Context<Actor | null>, 'db' | 'vault' | 'now'>,
+  { email, locale }: { email: string; locale: Locale },
+): Promise<void> {
+  await ctx.db.transaction(async (db) => {
+    const code = await issueCode({ ...ctx, db }, email);
+    await postLetter({ ...ctx, db }, { to: email, ...codeLetter(code, locale) });
+  });
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from '#lib/kernel/context.ts';
+import { deleteSession, insertSession, type SignInMeans } from './store.ts';
+
+/** Eight hours: a working day. */
+export const sessionSeconds = 8 * 60 * 60;
+
+export type Session = { token: string; expires: Date };
+
+/** Opens a session for a person who has proved who they are. */
+export async function openSession(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  { personId, means }: { personId: string; means: SignInMeans },
+): Promise<Session> {
+  const session = {
+    token: randomBytes(32).toString('base64url'),
+    expires: new Date(now().getTime() + sessionSeconds * 1000),
+  };
+  await insertSession(db, { ...session, personId, means });
+  return session;
+}
+
+/** Ends a session; the token is worth nothing afterwards. */
+export const closeSession = ({ db }: Pick<Context, 'db'>, token: string): Promise<void> => deleteSession(db, token);

@@ -1,0 +1,42 @@
+import { randomInt } from 'node:crypto';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { countTry, deleteCodes, insertCode } from './code-store.ts';
+import { findPersonByEmail, insertPerson, recordEmailVerified } from './store.ts';
+
+const minutes = 10;
+const mostTries = 5;
+
+export type CodeRefusal = { code: 'wrong_or_old' } | { code: 'disabled' };
+
+type Asking = Pick<Context<Actor | null>, 'db' | 'vault' | 'now'>;
+
+/** Eight digits for an address, known or not; an earlier code of the address is worth nothing from now on. */
+export async function issueCode({ db, vault, now }: Asking, email: string): Promise<string> {
+  const code = String(randomInt(0, 100_000_000)).padStart(8, '0');
+  const identifier = identifierOf(vault, email);
+  await deleteCodes(db, identifier);
+  await insertCode(db, { identifier, token: tokenOf(vault, email, code), expires: new Date(now().getTime() + minutes * 60_000) });
+  return code;
+}
+
+/** Who the code was sent to; somebody new gets an account. Each code may be tried five times, and used once. */
+export async function proveCode(
+  { db, vault, now }: Asking,
+  { email, code, locale }: { email: string; code: string; locale: Locale },
+): Promise<Result<{ personId: string }, CodeRefusal>> {
+  const identifier = identifierOf(vault, email);
+  const tried = await countTry(db, identifier, now());
+  if (!tried || tried.tries > mostTries || tried.token !== tokenOf(vault, email, code)) return refuse({ code: 'wrong_or_old' });
+  const used = await deleteCodes(db, identifier);
+  if (used === 0) return refuse({ code: 'wrong_or_old' });
+  const person =
+    (await findPersonByEmail(db, email)) ?? (await insertPerson(db, { email, emailVerified: now(), locale }));
+  if (!person || person.disabledAt) return refuse({ code: 'disabled' });
+  await recordEmailVerified(db, person.id, now());
+  return accept({ personId: person.id });
+}
+
+const identifierOf = (vault: Context['vault'], email: string) => vault.hash(`sign-in:${email}`);
+const tokenOf = (vault: Context['vault'], email: string, code: string) => vault.hash(`sign-in:${email}:${code}`);
