@@ -21,7 +21,11 @@ export default {
   rewrites: async () => ({
     fallback: [
       { source: '/:locale(zh|en)/:path*', destination: '/missing/:locale' },
-      { source: '/((?!_next/|api/).*)', has: [{ type: 'header', key: 'accept-language', value: 'en.*' }], destination: '/missing/en' },
+      {
+        source: '/((?!_next/|api/).*)',
+        has: [{ type: 'header', key: 'accept-language', value: 'en.*' }],
+        destination: '/missing/en',
+      },
       { source: '/((?!_next/|api/).*)', destination: '/missing/zh' },
     ],
   }),

@@ -1,7 +1,7 @@
 'use client';
 import { Document } from '#app/_ui/bilingual-document.tsx';
 import { Trouble } from '#app/_ui/trouble.tsx';
-import './globals.css';
+import '#app/globals.css';
 
 /** The frame itself failed: both languages, nothing that could fail again. */
 const GlobalError = ({ error }: { error: Error & { digest?: string } }) => (

@@ -6,7 +6,9 @@ const target = 'app/_ui/icon-shapes.ts';
 const drawn = existsSync(target)
   ? [...readFileSync(target, 'utf8').matchAll(/^ {2}'?([a-z0-9-]+)'?: \[/gm)].map(([, name]) => name)
   : [];
-const names = [...new Set([...drawn, ...process.argv.slice(2)])].toSorted();
+const names = [...new Set([...drawn, ...process.argv.slice(2)])].toSorted((one, other) =>
+  one.localeCompare(other, 'en'),
+);
 
 const folder = new URL('../node_modules/lucide-react/dist/esm/icons/', import.meta.url);
 
@@ -17,7 +19,7 @@ const shapesOf = async (name) => {
     ? undefined
     : /from '\.\/(.+)\.mjs'/.exec(readFileSync(new URL(`${name}.mjs`, folder), 'utf8'))?.[1];
   if (renamed) return shapesOf(renamed);
-  return icon.node.map(([tag, { key: _, ...attributes }]) => [tag, attributes]);
+  return icon.node.map(([tag, attributes]) => [tag, { ...attributes, key: undefined }]);
 };
 
 const lines = await Promise.all(names.map(async (name) => `  '${name}': ${JSON.stringify(await shapesOf(name))},`));

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { baseUrl } from '#app/_web/base-url.ts';
 import { isLocale, locales } from '#lib/kernel/locale.ts';
 import { htmlLanguage, portalName } from '#app/_ui/portal.ts';
-import '../globals.css';
+import '#app/globals.css';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -39,6 +39,7 @@ const RootLayout = async ({ children, params }: Props) => {
     <html lang={htmlLanguage[locale]} suppressHydrationWarning>
       <head>
         {/* Before the first paint, so that the large text does not arrive late. */}
+        {/* oxlint-disable-next-line nextjs/no-sync-scripts */}
         <script src="/modules/preferences.js" />
       </head>
       <body>{children}</body>

@@ -15,9 +15,11 @@ type SearchBoxProps = { locale: Locale; query?: string };
 
 /** A plain form to the list of services. */
 export const SearchBox = ({ locale, query }: SearchBoxProps) => (
-  <form action={paths.services(locale)} method="get" role="search" className="text-column">
-    <SearchField locale={locale} {...(query !== undefined && { query })} />
-  </form>
+  <search>
+    <form action={paths.services(locale)} method="get" className="text-column">
+      <SearchField locale={locale} {...(query !== undefined && { query })} />
+    </form>
+  </search>
 );
 
 export const SearchField = ({ locale, query }: SearchBoxProps) => (

@@ -21,10 +21,10 @@ const words = bilingual(
     skip: 'Skip to the content',
     home: 'home',
     main: 'Main',
-    services: 'All services',
+    services: 'Services',
     events: 'Life events',
     departments: 'Departments',
-    business: 'For business',
+    business: 'Business',
     mine: 'My applications',
     large: 'Large text',
     language: '中文',
@@ -41,10 +41,10 @@ export const Header = ({ locale, here }: HeaderProps) => (
     <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:m-2">
       {words[locale].skip}
     </a>
-    <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5">
+    <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-5 sm:gap-x-6">
       <a
         href={paths.home(locale)}
-        className="plain-link mr-auto flex min-h-14 items-center gap-2.5 text-large font-semibold"
+        className="plain-link mr-auto flex min-h-14 items-center gap-2.5 font-semibold sm:text-large"
         aria-label={`${portalName[locale]}, ${words[locale].home}`}
       >
         <Mark />
@@ -55,7 +55,7 @@ export const Header = ({ locale, here }: HeaderProps) => (
         aria-label={words[locale].main}
         className="-mx-5 w-[calc(100%+2.5rem)] border-t border-line px-5 wide:order-none wide:m-0 wide:w-full wide:border-0 wide:px-0"
       >
-        <ul className="flex flex-wrap gap-x-5 text-small wide:gap-x-8">
+        <ul className="flex flex-wrap gap-x-4 text-small wide:gap-x-8">
           <NavLink href={paths.services(locale)} text={words[locale].services} />
           <NavLink href={paths.lifeEvents(locale)} text={words[locale].events} />
           <NavLink href={paths.departments(locale)} text={words[locale].departments} />
@@ -102,9 +102,13 @@ const Tools = ({ locale, here }: HeaderProps) => (
       </a>
     </li>
     <li>
-      <a href={paths.applications(locale)} className="plain-link inline-flex min-h-11 items-center gap-1.5">
+      <a
+        href={paths.applications(locale)}
+        className="plain-link inline-flex min-h-11 min-w-11 items-center justify-end gap-1.5"
+      >
         <Icon name="user-round" />
-        {words[locale].mine}
+        {/* The English words are too long to stand beside the name on a phone. */}
+        <span className={locale === 'en' ? 'max-sm:sr-only' : ''}>{words[locale].mine}</span>
       </a>
     </li>
   </ul>

@@ -16,12 +16,12 @@ export const Trouble = ({ locale, code }: { locale: Locale; code: string | undef
           <span className="reference">{code}</span>
         </p>
       )}
-      <p className="mt-5 flex flex-wrap items-center gap-5">
-        <a href="" className="button">
+      <form className="mt-5 flex flex-wrap items-center gap-5">
+        <button type="submit" className="button">
           {say.again}
-        </a>
+        </button>
         <a href={paths.home(locale)}>{say.home}</a>
-      </p>
+      </form>
     </>
   );
 };

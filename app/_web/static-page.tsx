@@ -48,6 +48,7 @@ const Document = ({
         <link key={href} rel="stylesheet" href={href} />
       ))}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      {/* oxlint-disable-next-line nextjs/no-sync-scripts -- before the first paint, as in the layout */}
       <script src="/modules/preferences.js" />
     </head>
     <body>{children}</body>

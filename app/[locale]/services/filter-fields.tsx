@@ -79,6 +79,15 @@ const Controls = ({ locale, asked, counts }: FilterFieldsProps) => {
         locale={locale}
         choices={listDepartments().map(({ id, name }) => ({ id, text: name[locale] }))}
       />
+      <Ticks locale={locale} asked={asked} counts={counts} />
+    </div>
+  );
+};
+
+const Ticks = ({ locale, asked, counts }: FilterFieldsProps) => {
+  const say = words[locale];
+  return (
+    <>
       <FilterTick name="online" label={say.online} chosen={asked.online} count={counts.online['yes'] ?? 0} />
       <FilterTick name="instant" label={say.instant} chosen={asked.instant} count={counts.instant['yes'] ?? 0} />
       <p className="flex items-center gap-5">
@@ -87,7 +96,7 @@ const Controls = ({ locale, asked, counts }: FilterFieldsProps) => {
         </button>
         {isFiltered(asked) && <a href={paths.services(locale, { q: asked.q })}>{say.clear}</a>}
       </p>
-    </div>
+    </>
   );
 };
 

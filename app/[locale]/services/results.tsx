@@ -20,31 +20,34 @@ const words = bilingual(
 type ResultsProps = { locale: Locale; title: string; asked: ServicesQuery; found: Found };
 
 export const Results = ({ locale, title, asked, found }: ResultsProps) => (
-  <form
-    action={paths.services(locale)}
-    method="get"
-    role="search"
-    className="gap-14 wide:grid wide:grid-cols-[15rem_minmax(0,1fr)]"
-  >
-    <div className="wide:col-start-2">
-      <h1 className="mb-4">{title}</h1>
-      <div className="text-column">
-        <SearchField locale={locale} query={asked.q ?? ''} />
+  <search>
+    <form
+      action={paths.services(locale)}
+      method="get"
+      className="gap-14 wide:grid wide:grid-cols-[15rem_minmax(0,1fr)]"
+    >
+      <div className="wide:col-start-2">
+        <h1 className="mb-4">{title}</h1>
+        <div className="text-column">
+          <SearchField locale={locale} query={asked.q ?? ''} />
+        </div>
       </div>
-    </div>
-    <FilterFields locale={locale} asked={asked} counts={found.counts} />
-    <section aria-label={words[locale].list} className="mt-6 wide:col-start-2 wide:mt-4">
-      <p role="status" className="border-b border-line pb-2 text-quiet">
-        {sayCount(locale, asked.q ?? '', found.total)}
-      </p>
-      {found.total === 0 ? (
-        <NothingFound locale={locale} asked={asked} />
-      ) : (
-        <ServiceList locale={locale} level="h2" guides={found.ids.flatMap((id) => findGuide(id) ?? [])} />
-      )}
-      <Pager locale={locale} asked={asked} page={found.page} pages={found.pages} />
-    </section>
-  </form>
+      <FilterFields locale={locale} asked={asked} counts={found.counts} />
+      <List locale={locale} asked={asked} found={found} />
+    </form>
+  </search>
+);
+
+const List = ({ locale, asked, found }: Omit<ResultsProps, 'title'>) => (
+  <section aria-label={words[locale].list} className="mt-6 wide:col-start-2 wide:mt-0">
+    <p className="border-b border-line pb-2 text-quiet">{sayCount(locale, asked.q ?? '', found.total)}</p>
+    {found.total === 0 ? (
+      <NothingFound locale={locale} asked={asked} />
+    ) : (
+      <ServiceList locale={locale} level="h2" guides={found.ids.flatMap((id) => findGuide(id) ?? [])} />
+    )}
+    <Pager locale={locale} asked={asked} page={found.page} pages={found.pages} />
+  </section>
 );
 
 const sayCount = (locale: Locale, query: string, total: number): string => {

@@ -47,30 +47,7 @@ const Charged = ({ fee, locale }: { fee: Extract<Fee, { charged: true }>; locale
   const say = words[locale];
   return (
     <>
-      <table className="w-full text-left">
-        <thead className="text-small text-quiet">
-          <tr>
-            <th scope="col" className="py-1 pr-4 font-normal">
-              {say.item}
-            </th>
-            <th scope="col" className="py-1 text-right font-normal">
-              {say.amount}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {fee.items.map(({ name, amount, rate }) => (
-            <tr key={name.zh} className="border-t border-line last:border-b">
-              <th scope="row" className="py-2 pr-4 font-normal">
-                {name[locale]}
-              </th>
-              <td className="py-2 text-right">
-                {[amount !== undefined && formatMoney(amount), rate?.[locale]].filter(Boolean).join(' ') || say.byRule}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Scale items={fee.items} locale={locale} />
       {fee.reduction && (
         <p>
           {say.reduction}
@@ -86,3 +63,31 @@ const Charged = ({ fee, locale }: { fee: Extract<Fee, { charged: true }>; locale
     </>
   );
 };
+
+const Scale = ({ items, locale }: { items: Extract<Fee, { charged: true }>['items']; locale: Locale }) => (
+  <table className="w-full text-left">
+    <thead className="text-small text-quiet">
+      <tr>
+        <th scope="col" className="py-1 pr-4 font-normal">
+          {words[locale].item}
+        </th>
+        <th scope="col" className="py-1 text-right font-normal">
+          {words[locale].amount}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {items.map(({ name, amount, rate }) => (
+        <tr key={name.zh} className="border-t border-line last:border-b">
+          <th scope="row" className="py-2 pr-4 font-normal">
+            {name[locale]}
+          </th>
+          <td className="py-2 text-right">
+            {[amount !== undefined && formatMoney(amount), rate?.[locale]].filter(Boolean).join(' ') ||
+              words[locale].byRule}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

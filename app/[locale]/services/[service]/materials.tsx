@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import { Icon } from '#app/_ui/icon.tsx';
-import type { Guide } from '#lib/catalogue/guide.ts';
+import type { Guide, Material } from '#lib/catalogue/guide.ts';
 import { findEvidenceType } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { Circumstances } from './circumstances.tsx';
@@ -32,49 +31,39 @@ export const Materials = ({ guide, locale }: { guide: Guide; locale: Locale }) =
   if (guide.materials.length === 0) return <p>{say.nothing}</p>;
   return (
     <div className="space-y-8">
-      {always.length > 0 && (
-        <Group title={say.always}>
-          {always.map((material) => (
-            <MaterialItem key={material.evidence} material={material} locale={locale} />
-          ))}
-        </Group>
-      )}
+      <Group title={say.always} materials={always} locale={locale} />
       {guide.circumstances.length > 0 && <Circumstances guide={guide} locale={locale} />}
-      {sometimes.length > 0 && (
-        <Group title={say.sometimes}>
-          {sometimes.map((material) => (
-            <MaterialItem key={material.evidence} material={material} locale={locale} />
-          ))}
-        </Group>
-      )}
-      {later.length > 0 && (
-        <Group title={say.later}>
-          {later.map((material) => (
-            <MaterialItem key={material.evidence} material={material} locale={locale} />
-          ))}
-        </Group>
-      )}
-      {fetched.length > 0 && (
-        <div className="rounded bg-river-tint px-5 py-4 print:border print:border-line">
-          <h3 className="text-base">{say.fetched}</h3>
-          <ul className="mt-2 grid gap-x-8 gap-y-1 sm:grid-cols-2">
-            {fetched.map(({ evidence }) => (
-              <li key={evidence} className="flex gap-2">
-                <Icon name="check" className="mt-[0.3em] size-[1.1em] text-river" />
-                {findEvidenceType(evidence)?.name[locale]}
-              </li>
-            ))}
-          </ul>
-          <p className="mt-2 text-small text-quiet">{say.fetchedWhy}</p>
-        </div>
-      )}
+      <Group title={say.sometimes} materials={sometimes} locale={locale} />
+      <Group title={say.later} materials={later} locale={locale} />
+      <Fetched materials={fetched} locale={locale} />
     </div>
   );
 };
 
-const Group = ({ title, children }: { title: string; children: ReactNode }) => (
-  <div>
-    <h3 className="mb-1 text-base">{title}</h3>
-    <ul>{children}</ul>
-  </div>
-);
+const Group = ({ title, materials, locale }: { title: string; materials: Material[]; locale: Locale }) =>
+  materials.length > 0 && (
+    <div>
+      <h3 className="mb-1 text-base">{title}</h3>
+      <ul>
+        {materials.map((material) => (
+          <MaterialItem key={material.evidence} material={material} locale={locale} />
+        ))}
+      </ul>
+    </div>
+  );
+
+const Fetched = ({ materials, locale }: { materials: Material[]; locale: Locale }) =>
+  materials.length > 0 && (
+    <div className="rounded bg-river-tint px-5 py-4 print:border print:border-line">
+      <h3 className="text-base">{words[locale].fetched}</h3>
+      <ul className="mt-2 grid gap-x-8 gap-y-1 sm:grid-cols-2">
+        {materials.map(({ evidence }) => (
+          <li key={evidence} className="flex gap-2">
+            <Icon name="check" className="mt-[0.3em] size-[1.1em] text-river" />
+            {findEvidenceType(evidence)?.name[locale]}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-small text-quiet">{words[locale].fetchedWhy}</p>
+    </div>
+  );
