@@ -5,12 +5,14 @@ import { publicAction } from '#app/_web/action.ts';
 import { paths } from '#app/_web/paths.ts';
 import { askForCode, enterAsDemoPerson, goToProvider } from '#app/_web/sign-in.ts';
 import { demoRoles } from '#lib/identity/demonstration.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
 import { emailField, way } from './input.ts';
 
 export const sendSignInCode = publicAction({
-  input: (locale) => z.object({ ...way, email: emailField(locale) }),
+  input: (locale: Locale) => z.object({ ...way, email: emailField(locale) }),
   act: askForCode,
   goTo: (_, locale) => paths.signInCode(locale),
+  limit: { door: 'sign-in-code', by: ['address', ({ email }) => email] },
 });
 
 export const signInAsDemoPerson = publicAction({

@@ -28,8 +28,8 @@ export const EmailForm = ({ locale, next, title }: EmailFormProps) => {
   const [state, submit, sending] = useActionState(sendSignInCode, { values: {}, errors: {} });
   return (
     <form action={submit} noValidate aria-labelledby="by-email">
-      <PageTitle locale={locale} title={title} error={Object.keys(state.errors).length > 0} />
-      <ErrorSummary locale={locale} errors={state.errors} />
+      <PageTitle locale={locale} title={title} error={Boolean(state.notice) || Object.keys(state.errors).length > 0} />
+      <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice} />
       <h2 id="by-email" className="mb-3 text-large">
         {words[locale].title}
       </h2>

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { publicAction } from '#app/_web/action.ts';
 import { track } from '#lib/applications/track.ts';
+import { normaliseReference } from '#lib/kernel/reference.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
@@ -24,4 +25,5 @@ export const trackApplication = publicAction({
         .pipe(z.string().regex(/^\d{4}$/, words[locale].digits)),
     }),
   act: track,
+  limit: { door: 'tracking', by: ['address', ({ reference }) => normaliseReference(reference)] },
 });

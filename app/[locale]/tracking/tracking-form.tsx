@@ -34,7 +34,8 @@ const words = bilingual(
 
 export const TrackingForm = ({ locale }: { locale: Locale }) => {
   const [state, submit, sending] = useActionState(trackApplication, { values: {}, errors: {} });
-  const failed = Boolean(state.refusal) || Object.keys(state.errors).length > 0;
+  const refusal = state.notice ?? (state.refusal && words[locale].none);
+  const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
     <>
       <PageTitle locale={locale} title={words[locale].title} error={failed} />
@@ -44,7 +45,7 @@ export const TrackingForm = ({ locale }: { locale: Locale }) => {
       ) : (
         <form action={submit} noValidate className="mt-2 space-y-6 text-column">
           <p>{words[locale].intro}</p>
-          <ErrorSummary locale={locale} errors={state.errors} refusal={state.refusal && words[locale].none} />
+          <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
           <Fields state={state} locale={locale} />
           <button className="button max-sm:w-full" disabled={sending}>
             {words[locale].search}

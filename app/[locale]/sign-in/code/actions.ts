@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { publicAction } from '#app/_web/action.ts';
 import { paths } from '#app/_web/paths.ts';
 import { enterWithCode } from '#app/_web/sign-in.ts';
-import { bilingual, locales } from '#lib/kernel/locale.ts';
+import { bilingual, locales, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual('请输入邮件中的 8 位数字', 'Enter the 8 digits from the e-mail');
 
 export const signInWithCode = publicAction({
-  input: (locale) =>
+  input: (locale: Locale) =>
     z.object({
       locale: z.enum(locales),
       code: z
@@ -20,4 +20,5 @@ export const signInWithCode = publicAction({
   act: enterWithCode,
   goTo: ({ next }, locale) => next ?? paths.applications(locale),
   secret: ['code'],
+  limit: { door: 'sign-in-attempt', by: ['address'] },
 });

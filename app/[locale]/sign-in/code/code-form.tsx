@@ -33,12 +33,13 @@ const words = bilingual<{ code: string; hint: string; enter: string; refusals: R
 
 export const CodeForm = ({ locale, title }: { locale: Locale; title: string }) => {
   const [state, submit, sending] = useActionState(signInWithCode, { values: {}, errors: {} });
-  const { refusal, errors } = state;
+  const { errors } = state;
+  const refusal = state.notice ?? (state.refusal && words[locale].refusals[state.refusal.code]);
   const say = words[locale];
   return (
     <form action={submit} noValidate>
       <PageTitle locale={locale} title={title} error={Boolean(refusal) || Object.keys(errors).length > 0} />
-      <ErrorSummary locale={locale} errors={errors} refusal={refusal && say.refusals[refusal.code]} />
+      <ErrorSummary locale={locale} errors={errors} refusal={refusal} />
       <input type="hidden" name="locale" value={locale} />
       <TextField
         locale={locale}

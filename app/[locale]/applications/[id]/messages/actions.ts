@@ -19,4 +19,5 @@ export const sendMessage = citizenAction({
     }),
   act: writeToStaff,
   goTo: (applicationId, locale) => paths.messages(locale, applicationId),
+  limit: { door: 'message', by: ['person'] },
 });

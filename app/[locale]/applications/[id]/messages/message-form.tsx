@@ -22,11 +22,12 @@ type MessageFormProps = { locale: Locale; applicationId: string; title: string }
 export const MessageForm = ({ locale, applicationId, title }: MessageFormProps) => {
   const [state, submit, sending] = useActionState(sendMessage, { values: {}, errors: {} });
   const say = words[locale];
-  const failed = Boolean(state.refusal) || Object.keys(state.errors).length > 0;
+  const refusal = state.notice ?? (state.refusal && say.unknown);
+  const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
     <form action={submit} noValidate className="mt-6 space-y-4 text-column print:hidden">
       <PageTitle locale={locale} title={title} error={failed} />
-      <ErrorSummary locale={locale} errors={state.errors} refusal={state.refusal && say.unknown} />
+      <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <LongTextField

@@ -9,4 +9,5 @@ export const submitApplication = citizenAction({
   input: () => z.object({ applicationId: z.uuid(), idempotencyKey: z.uuid() }),
   act: submit,
   goTo: ({ id }, locale) => paths.receipt(locale, id),
+  limit: { door: 'submission', by: ['person'] },
 });

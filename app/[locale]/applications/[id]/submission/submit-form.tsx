@@ -41,7 +41,7 @@ type SubmitFormProps = {
 
 export const SubmitForm = ({ locale, applicationId, service, title, idempotencyKey }: SubmitFormProps) => {
   const [state, submit, sending] = useActionState(submitApplication, { values: {}, errors: {} });
-  const refusal = state.refusal && sayRefusal(state.refusal, { locale, applicationId, service });
+  const refusal = state.notice ?? (state.refusal && sayRefusal(state.refusal, { locale, applicationId, service }));
   return (
     <form action={submit} noValidate>
       <PageTitle locale={locale} title={title} error={Boolean(refusal)} />
