@@ -1,48 +1,84 @@
 import type { Database } from '#db/client.ts';
-import { memberships, organisations, people, staffPosts } from '#db/schema.ts';
-import { bilingual, type Bilingual } from '#lib/kernel/locale.ts';
-import type { Post } from '#lib/kernel/context.ts';
+import { newId } from '#db/columns.ts';
+import { people, staffPosts } from '#db/schema.ts';
+import { listDepartments } from '#lib/catalogue/read.ts';
+import type { Actor, Post } from '#lib/kernel/context.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { startOf } from '#lib/kernel/day.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+import { demonstrationCitizens, demonstrationStaff } from './demo-people.ts';
+import { newName } from './names.ts';
+import { phoneOf, residentIdOf } from './numbers.ts';
+import type { Random } from './random.ts';
 
-export type DemonstrationPerson = { key: string; name: string; part: Bilingual; posts: Post[] };
+export type Citizen = Actor & { phone: string; residentId: string; birth: Day; woman: boolean; locale: Locale };
 
-const staff = (role: Post['role'], name: string, part: Bilingual): DemonstrationPerson => ({
-  key: role,
-  name,
-  part,
-  posts: [{ department: role === 'administrator' ? '*' : 'public-security', role }],
-});
+const roles = ['intake', 'reviewer', 'approver', 'supervisor'] as const;
 
-/** Who tries the demonstration; all are made up. */
-export const demonstrationPeople: DemonstrationPerson[] = [
-  { key: 'citizen', name: '林小雨', part: bilingual('居民', 'resident'), posts: [] },
-  { key: 'handler', name: '周启明', part: bilingual('企业经办人', 'handler of a company'), posts: [] },
-  staff('intake', '陈思远', bilingual('受理员', 'intake officer')),
-  staff('reviewer', '吴佳宁', bilingual('审查员', 'reviewer')),
-  staff('approver', '赵文博', bilingual('审批员', 'approver')),
-  staff('supervisor', '孙若兰', bilingual('督办员', 'supervisor')),
-  staff('administrator', '马立新', bilingual('管理员', 'administrator')),
-];
-
-export const emailOf = ({ key }: Pick<DemonstrationPerson, 'key'>): string => `${key}@demo.yunchuan.example`;
-
-/** Inserts the demonstration people, their posts and the handler's company; gives everybody's id by key. */
-export async function seedPeople(db: Database, at: Date): Promise<Record<string, string>> {
-  const rows = demonstrationPeople.map((person) => ({ name: person.name, email: emailOf(person), emailVerified: at }));
-  const inserted = await db.insert(people).values(rows).returning();
-  const ids = Object.fromEntries(inserted.map(({ id, email }) => [email?.split('@')[0] ?? '', id]));
-  const posts = demonstrationPeople.flatMap(({ key, posts }) =>
-    posts.map((post) => ({ ...post, personId: ids[key] ?? '' })),
-  );
-  await db.insert(staffPosts).values(posts);
-  await seedCompany(db, ids['handler'] ?? '', at);
-  return ids;
+/** The people of Yunchuan: those of the demonstration first, then 40 citizens, then the staff of every department. */
+export async function settle(db: Database, { vault, random, on }: { vault: Vault; random: Random; on: Day }) {
+  const taken = new Set([...demonstrationCitizens, ...demonstrationStaff].map(({ name }) => name));
+  const citizens = [
+    ...demonstrationCitizens.map((person, index) => aCitizen(random, { ...person, index })),
+    ...Array.from({ length: 40 }, (_, index) => {
+      const email = `citizen${index + 1}@yunchuan.example`;
+      return aCitizen(random, { ...newName(random, taken), email, index: index + demonstrationCitizens.length });
+    }),
+  ];
+  const staff = [
+    ...demonstrationStaff.map(({ name, email, posts }) => ({ id: newId(), name, email, posts })),
+    ...listDepartments().flatMap(({ id: department }) =>
+      roles.map((role) => ({
+        ...{ id: newId(), name: newName(random, taken).name, email: `${department}.${role}@yunchuan.example` },
+        posts: [{ department, role }],
+      })),
+    ),
+  ];
+  await insert(db, { vault, on, citizens, staff });
+  return { citizens, staff };
 }
 
-async function seedCompany(db: Database, personId: string, since: Date): Promise<void> {
-  const [company] = await db
-    .insert(organisations)
-    .values({ creditCode: '91539900MA00000078', name: '云川青禾食品有限公司', createdAt: since })
-    .returning();
-  if (company)
-    await db.insert(memberships).values({ organisationId: company.id, personId, role: 'legal_representative', since });
+type WithEmail<T> = T & { email: string };
+
+function aCitizen(
+  random: Random,
+  { name, email, woman, index }: { name: string; email: string; woman: boolean; index: number },
+): WithEmail<Citizen> {
+  const birth = `${random.between(1962, 2003)}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
+  const serial = 100 + index * 2 + (woman ? 0 : 1);
+  return {
+    ...{ id: newId(), name, email, woman, birth, posts: [] },
+    phone: phoneOf(1000 + index * 37),
+    residentId: residentIdOf({ district: random.between(1, 4), birth, serial }),
+    locale: index % 14 === 13 ? 'en' : 'zh',
+  };
+}
+
+export const two = (number: number): string => String(number).padStart(2, '0');
+
+async function insert(
+  db: Database,
+  { vault, on, citizens, staff }: { vault: Vault; on: Day; citizens: WithEmail<Citizen>[]; staff: WithEmail<Actor>[] },
+): Promise<void> {
+  const known = { emailVerified: startOf(on), createdAt: startOf(on) };
+  await db.insert(people).values([
+    ...citizens.map(({ id, name, email, phone, residentId, locale }) => ({
+      ...{ id, name, email, locale, ...known },
+      phone: vault.seal(phone),
+      residentId: vault.seal(residentId),
+      residentIdHash: vault.hash(`resident-id:${residentId}`),
+    })),
+    ...staff.map(({ id, name, email }) => ({ id, name, email, ...known })),
+  ]);
+  await db
+    .insert(staffPosts)
+    .values(staff.flatMap(({ id, posts }) => posts.map((post) => ({ personId: id, ...post }))));
+}
+
+/** Who may do a step in a department; the people of the demonstration have their share. */
+export function someoneWho(random: Random, staff: Actor[], { department, role }: Post): Actor {
+  return random.pick(
+    staff.filter(({ posts }) => posts.some((post) => post.department === department && post.role === role)),
+  );
 }

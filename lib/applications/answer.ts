@@ -2,7 +2,7 @@ import { nextPage, onlyTaken } from '#lib/catalogue/journey.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
-import type { Application } from './application.ts';
+import type { Application, ApplicationEvent } from './application.ts';
 import { openPages } from './correction.ts';
 import { firstOpenPage } from './complete.ts';
 import { ownerOf } from './owner.ts';
@@ -21,26 +21,50 @@ export type AnswerRefusal =
 /** Saves the answers of one page: of a draft, or of a page that a correction asks for. */
 export async function answer(
   ctx: Context,
-  { applicationId, page: pageId, raw, toCheck = false }: PageAnswers,
+  { applicationId, toCheck = false, ...page }: PageAnswers,
 ): Promise<Result<Answered, AnswerRefusal>> {
+  const saved = await answerPages(ctx, { applicationId, pages: [page] });
+  if (!saved.ok) return saved;
+  return accept({
+    ...saved.value,
+    next: nextAfter(saved.value, { pageId: page.page, toCheck, today: dayOf(ctx.now()) }),
+  });
+}
+
+type OnePage = Pick<PageAnswers, 'page' | 'raw'>;
+
+/** Saves several pages, each as if it were sent alone after the one before; all or none. */
+export async function answerPages(
+  ctx: Context,
+  { applicationId, pages }: { applicationId: string; pages: OnePage[] },
+): Promise<Result<Application, AnswerRefusal>> {
   const owner = await ownerOf(ctx);
   return ctx.db.transaction(async (db) => {
     const keeping = { db, vault: ctx.vault };
     const application = await findApplication(keeping, { id: applicationId, of: ownedBy(owner), lock: true });
     if (!application) return refuse({ code: 'unknown_application' });
-    const open = openPages(application, await listEvents(keeping, application.id));
-    const page = open.find(({ id }) => id === pageId);
-    if (!page) return refuse({ code: 'page_closed' });
-
-    const today = dayOf(ctx.now());
-    const before = onlyTaken(application.form, application.answers);
-    const { answers: read, problems } = readPage(page, raw, { before, today });
-    if (Object.keys(problems).length > 0) return refuse({ code: 'invalid', problems });
-    const answers = { ...without(application.answers, page), ...read };
-    await saveAnswers(keeping, application, { answers, at: ctx.now() });
-    const saved = { ...application, answers };
-    return accept({ ...saved, next: nextAfter(saved, { pageId, toCheck, today }) });
+    const events = application.status === 'draft' ? [] : await listEvents(keeping, application.id);
+    const read = pages.reduce<Result<Application, AnswerRefusal>>(
+      (before, page) => (before.ok ? readInto(before.value, page, { events, today: dayOf(ctx.now()) }) : before),
+      accept(application),
+    );
+    if (read.ok) await saveAnswers(keeping, application, { answers: read.value.answers, at: ctx.now() });
+    return read;
   });
+}
+
+/** The application with one page answered anew. */
+function readInto(
+  application: Application,
+  { page: pageId, raw }: OnePage,
+  { events, today }: { events: ApplicationEvent[]; today: Day },
+): Result<Application, AnswerRefusal> {
+  const page = openPages(application, events).find(({ id }) => id === pageId);
+  if (!page) return refuse({ code: 'page_closed' });
+  const before = onlyTaken(application.form, application.answers);
+  const { answers: read, problems } = readPage(page, raw, { before, today });
+  if (Object.keys(problems).length > 0) return refuse({ code: 'invalid', problems });
+  return accept({ ...application, answers: { ...without(application.answers, page), ...read } });
 }
 
 function nextAfter(

@@ -37,6 +37,8 @@ export async function findApplication(
   return row && openRow(vault, row);
 }
 
+const { form: _form, ...withoutForm } = getTableColumns(applications);
+
 export const openRow = (vault: Vault, row: Row): Application => ({
   ...row,
   answers: JSON.parse(vault.open(row.answers)) as Answers,
@@ -139,9 +141,9 @@ export async function recordStep({ db, vault }: Keeping, application: Applicatio
     .update(applications)
     .set({ ...projection, status, version: sequence, lastHash: hash, updatedAt: at })
     .where(eq(applications.id, application.id))
-    .returning();
+    .returning(withoutForm);
   if (!row) throw new Error('The application to record a step on is gone');
-  return openRow(vault, row);
+  return openRow(vault, { ...row, form: application.form });
 }
 
 async function lastHash(db: Database, id: string): Promise<string> {

@@ -36,7 +36,7 @@ export async function makeCityIfStale(keys: DemonstrationKeys): Promise<void> {
 async function makeCity(directory: string, keys: DemonstrationKeys): Promise<void> {
   const { db, close } = await openAt({ kind: 'embedded', directory });
   const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
-  await db.transaction((tx) => seed({ db: tx, vault, now: () => new Date() }));
+  await seed({ db, vault, now: () => new Date() });
   await close();
 }
 

@@ -1,4 +1,4 @@
-import { demonstrationPeople } from '#db/seed/people.ts';
+import { demonstrationPeople } from '#db/seed/demo-people.ts';
 import type { Settings } from './settings.ts';
 
 /** What the start says when the portal answers. */

@@ -1,0 +1,88 @@
+import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import { listGuides } from '#lib/catalogue/read.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import type { Company } from './companies.ts';
+import { citizenCases, companyCases, type DemoCase } from './demo-cases.ts';
+import type { Playing } from './moves.ts';
+import { someoneWho, type Citizen } from './people.ts';
+import { kinds, type Kind, type Planned, type Setting } from './plans.ts';
+import type { Random } from './random.ts';
+
+export type Cast = { random: Random; citizens: Citizen[]; companies: Company[]; staff: Actor[] };
+export type Part = { on: Playing; plan: Planned[] };
+
+/** How often a service is asked for beside the others, which count once. */
+const favoured: Record<string, number> = {
+  'residence-permit': 7,
+  'resident-id-card-renewal': 7,
+  'childcare-allowance': 5,
+  'flexible-employment-insurance': 4,
+  'marriage-registration': 4,
+  'food-business-licence': 12,
+  'company-registration': 8,
+  'job-stabilisation-refund': 4,
+  'dog-registration': 2,
+  'company-change': 4,
+};
+
+/** Who applies for what, and how far it goes: the cases of the demonstration's people first. */
+export function castAll(cast: Cast): Part[] {
+  const asked = new Set<string>();
+  const [citizen] = cast.citizens;
+  const [company] = cast.companies;
+  if (!citizen || !company) throw new Error('Yunchuan is empty');
+  return [
+    ...citizenCases.map((told) => toldPart(cast, told, { applicant: citizen })),
+    ...companyCases.map((told) => toldPart(cast, told, { applicant: company.handler, company })),
+    ...kinds.flatMap((kind) => Array.from({ length: kind.count }, () => newPart(cast, kind, asked))),
+  ];
+}
+
+/** Somebody asks for something that they, or their company, have not asked for yet. */
+function newPart(cast: Cast, kind: Kind, asked: Set<string>): Part {
+  const guide = someService(cast.random, (known) => kind.fits?.(settingOf(known)) ?? true);
+  const who = someApplicant(cast, guide);
+  const key = `${who.company?.id ?? who.applicant.id}:${guide.id}`;
+  if (asked.has(key)) return newPart(cast, kind, asked);
+  asked.add(key);
+  const plan = kind.plan({ random: cast.random, ...settingOf(guide) });
+  return { on: { service: guide.id, ...who, hands: handsFor(cast, guide) }, plan };
+}
+
+function toldPart(cast: Cast, { service, plan, words }: DemoCase, who: Pick<Playing, 'applicant' | 'company'>): Part {
+  const guide = listGuides().find(({ id }) => id === service);
+  if (!guide) throw new Error(`The demonstration tells of ${service}, which has no guide`);
+  return { on: { service, ...who, words, hands: handsFor(cast, guide) }, plan };
+}
+
+const handsFor = ({ random, staff }: Cast, { department }: Guide): Playing['hands'] => ({
+  intake: someoneWho(random, staff, { department, role: 'intake' }),
+  reviewer: someoneWho(random, staff, { department, role: 'reviewer' }),
+  approver: someoneWho(random, staff, { department, role: 'approver' }),
+});
+
+function someService(random: Random, fits: (guide: Guide) => boolean): Guide {
+  const guides = listGuides().filter((guide) => isOnline(guide) && fits(guide));
+  return random.pick(guides.flatMap((guide) => Array.from({ length: favoured[guide.id] ?? 1 }, () => guide)));
+}
+
+/** A citizen, or one of the two who act for a company. */
+function someApplicant(
+  { random, citizens, companies }: Cast,
+  { audience }: Guide,
+): Pick<Playing, 'applicant' | 'company'> {
+  const forCompany = audience.includes('business') && (!audience.includes('citizen') || random.chance(0.5));
+  if (!forCompany) return { applicant: random.pick(citizens.slice(2)) };
+  const company = random.pick(companies.slice(1));
+  return { company, applicant: random.pick([company.handler, company.representative]) };
+}
+
+function settingOf({ limits: { promised }, approval, type }: Guide): Omit<Setting, 'random'> {
+  const days =
+    promised.unit === 'on-the-spot'
+      ? 0
+      : promised.unit === 'working-day'
+        ? promised.days
+        : Math.floor((promised.days * 5) / 7);
+  return { days, twoPerson: approval === 'two-person', licence: type === '01' };
+}

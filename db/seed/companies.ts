@@ -1,0 +1,33 @@
+import type { Database } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
+import { memberships, organisations } from '#db/schema.ts';
+import { startOf, type Day } from '#lib/kernel/day.ts';
+import { companyNames } from './names.ts';
+import { creditCodeOf } from './numbers.ts';
+import type { Citizen } from './people.ts';
+
+export type Company = { id: string; name: string; creditCode: string; representative: Citizen; handler: Citizen };
+
+/** Fifteen companies; the first one is the demonstration's, with its handler. */
+export async function found(db: Database, { citizens, on }: { citizens: Citizen[]; on: Day }): Promise<Company[]> {
+  const at = (index: number): Citizen => {
+    const citizen = citizens[index];
+    if (!citizen) throw new Error('Yunchuan has too few citizens for its companies');
+    return citizen;
+  };
+  const companies = companyNames.map((name, index) => ({
+    ...{ id: newId(), name, creditCode: creditCodeOf(1001 + index * 7) },
+    representative: at(index + 2),
+    handler: at(index === 0 ? 1 : index + 20),
+  }));
+  await db
+    .insert(organisations)
+    .values(companies.map(({ id, name, creditCode }) => ({ id, name, creditCode, createdAt: startOf(on) })));
+  await db.insert(memberships).values(
+    companies.flatMap(({ id, representative, handler }) => [
+      { organisationId: id, personId: representative.id, role: 'legal_representative' as const, since: startOf(on) },
+      { organisationId: id, personId: handler.id, role: 'handler' as const, since: startOf(on) },
+    ]),
+  );
+  return companies;
+}

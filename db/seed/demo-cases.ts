@@ -1,0 +1,70 @@
+import type { MoveName, Planned } from './plans.ts';
+
+/** The cases of the two people one can sign in as: each shows another state. */
+export type DemoCase = { service: string; plan: Planned[]; words?: Partial<Record<MoveName, string>> };
+
+const plan = (...moves: [MoveName, number][]): Planned[] => moves.map(([move, ago]) => ({ move, ago }));
+
+/** 林小雨: her own. */
+export const citizenCases: DemoCase[] = [
+  { service: 'residence-permit', plan: plan(['file', 4], ['ask', 2]) },
+  {
+    service: 'childcare-allowance',
+    plan: plan(['file', 9], ['accept', 7], ['takeUp', 6], ['staffWrites', 3], ['applicantWrites', 2]),
+    words: {
+      staffWrites: '您好，孩子的出生信息已经核对一致，目前不需要您补充材料，补贴审核通过后会打入您填写的账户。',
+      applicantWrites: '好的，谢谢您。请问大概什么时候能收到？',
+    },
+  },
+  {
+    service: 'resident-id-card-renewal',
+    plan: plan(['file', 25], ['accept', 24], ['takeUp', 23], ['approve', 16], ['deliver', 12]),
+    words: { deliver: '新证已由本人在户政服务大厅领取。' },
+  },
+  {
+    service: 'flexible-employment-subsidy',
+    plan: plan(['file', 30], ['accept', 29], ['takeUp', 27], ['refuse', 20]),
+    words: {
+      refuse:
+        '经核对缴费记录，您在申报期间实际缴费不足规定的月数，不符合本补贴的申领条件。缴费满规定月数后可以重新申请。',
+    },
+  },
+  { service: 'marriage-registration', plan: plan(['draft', 1]) },
+];
+
+/** 陈立, for 云川味道餐饮有限公司. */
+export const companyCases: DemoCase[] = [
+  {
+    service: 'food-business-licence',
+    plan: plan(['file', 4], ['accept', 3], ['takeUp', 2], ['note', 2], ['staffWrites', 1]),
+    words: {
+      note: '平面图显示后厨面积约 60 平方米，与申报的餐位数相称，现场核查时再量。',
+      staffWrites: '您好，现场核查可以安排在本周，请保持联系人电话畅通。',
+    },
+  },
+  {
+    service: 'company-change',
+    plan: plan(['file', 22], ['accept', 22], ['takeUp', 21], ['proposeYes', 21], ['approve', 21], ['deliver', 20]),
+  },
+  {
+    service: 'job-stabilisation-refund',
+    plan: plan(['file', 12], ['accept', 11], ['takeUp', 10], ['proposeYes', 2]),
+  },
+  {
+    service: 'fire-safety-inspection',
+    plan: plan(['file', 8], ['accept', 7], ['takeUp', 6], ['stop', 4]),
+    words: { stop: '需要到场所现场检查，检查时间已与联系人约定。检查所需时间不计入办理期限。' },
+  },
+  {
+    service: 'public-place-health-permit',
+    plan: plan(
+      ['file', 11],
+      ['ask', 10],
+      ['resubmit', 7],
+      ['accept', 6],
+      ['takeUp', 6],
+      ['proposeYes', 4],
+      ['approve', 3],
+    ),
+  },
+];

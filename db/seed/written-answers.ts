@@ -1,0 +1,41 @@
+import { findGuide } from '#lib/catalogue/read.ts';
+import type { Answering } from './answers.ts';
+import { newName } from './names.ts';
+
+/** What is written in by hand, question by question. */
+const written: Record<string, (who: Answering) => string> = {
+  'company-name': ({ random }) =>
+    `云川${random.pick(['和顺', '清源', '嘉禾', '同心', '山海'])}${random.pick(['商贸', '餐饮管理', '科技', '文化'])}有限公司`,
+  'other-name': ({ random }) => `云川${random.pick(['瑞丰', '长青', '明德'])}商贸有限公司`,
+  representative: ({ company, applicant }) => company?.representative.name ?? applicant.name,
+  'store-address': () => '临江区仓储路 8 号 3 库',
+  'online-name': ({ random }) => random.pick(['云川到家', '本店小程序', '江畔外卖']),
+  'home-elsewhere': () => '某省清河市东城区和平街 21 号',
+  'premises-elsewhere': () => '某省清河市高新区创新路 6 号',
+  'partner-nationality': () => '加拿大',
+  'partner-document-number': ({ random }) => `GA${random.between(100_000, 999_999)}`,
+  'registered-place': ({ random }) => random.pick(['某省清河市东城区', '某省平江县', '某省石桥市南岸区']),
+  employer: ({ random }) => random.pick(['云川启明科技有限公司', '云川南屏机械制造有限公司', '江畔书店']),
+  school: () => '云川职业技术学院',
+  'photo-receipt': ({ random }) => `YC${random.between(10_000_000, 99_999_999)}`,
+  'birth-certificate': ({ random }) => `T${random.between(100_000_000, 999_999_999)}`,
+  'claimed-where': () => '某省清河市东城区',
+  bank: ({ random }) => random.pick(['云川银行临江支行', '云川银行南屏支行', '云川农村商业银行北山支行']),
+  account: ({ random }) => `6200${random.between(10_000_000, 99_999_999)}${random.between(1000, 9999)}`,
+  scope: () => '餐饮管理；食品销售；日用百货销售；会议及展览服务',
+  'shareholder-company': () => '云川启明科技有限公司',
+  'shareholder-list': () => '王海波，认缴 60 万元\n李素芳，认缴 40 万元',
+  directors: () => '王海波（董事长）\n李素芳\n周立群',
+  supervisors: () => '李素芳（监事）',
+  platform: ({ random }) => random.pick(['网约车平台', '外卖平台', '家政平台']),
+  'work-description': ({ random }) => random.pick(['小区家政', '钢琴陪练', '短途配送']),
+  'insured-where': () => '某省清河市',
+  explanation: () => '上年度有三人退休、两人调入关联企业。',
+  request: ({ service, random }) =>
+    `申请办理${findGuide(service)?.name.zh ?? '本事项'}。${random.pick(['材料已经备齐。', '希望尽快办理。', '情况与申请条件一致。'])}`,
+  situation: ({ random }) =>
+    random.pick(['此前在窗口咨询过，工作人员建议网上申请。', '联系电话白天都能接通。', '以前没有办理过本事项。']),
+};
+
+export const textOf = (id: string, who: Answering): string =>
+  written[id]?.(who) ?? (id.includes('name') ? newName(who.random, new Set()).name : '见申请材料');
