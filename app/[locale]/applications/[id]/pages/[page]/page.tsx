@@ -58,6 +58,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
       <AskedHere {...{ found, page, locale }} />
       <div className="mt-6">
         <PageForm
+          key={pageId}
           {...{ locale, pageId, toCheck }}
           applicationId={id}
           title={`${page.title[locale]} - ${found.terms.service[locale]}`}
