@@ -2,21 +2,12 @@ import { readPage, type Raw } from '#lib/applications/read-page.ts';
 import { visiblePages } from '#lib/catalogue/journey.ts';
 import type { Answers, Field, Form, FormPage } from '#lib/catalogue/form.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
-import type { Company } from './companies.ts';
 import { newName } from './names.ts';
 import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';
-import { two, type Citizen } from './people.ts';
+import { two } from './people.ts';
 import type { Random } from './random.ts';
 import { textOf } from './written-answers.ts';
-
-/** Who answers, about what, and on which day. */
-export type Answering = {
-  random: Random;
-  applicant: Citizen;
-  company?: Company | undefined;
-  service: string;
-  today: Day;
-};
+import type { Answering } from './answering.ts';
 
 /** Believable answers to every page that these answers lead to. */
 export function filledIn(form: Form, who: Answering): { page: string; raw: Raw }[] {

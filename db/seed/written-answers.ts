@@ -1,5 +1,5 @@
 import { findGuide } from '#lib/catalogue/read.ts';
-import type { Answering } from './answers.ts';
+import type { Answering } from './answering.ts';
 import { newName } from './names.ts';
 
 /** What is written in by hand, question by question. */

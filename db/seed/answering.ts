@@ -1,0 +1,13 @@
+import type { Day } from '#lib/kernel/day.ts';
+import type { Company } from './companies.ts';
+import type { Citizen } from './people.ts';
+import type { Random } from './random.ts';
+
+/** Who answers, about what, and on which day. */
+export type Answering = {
+  random: Random;
+  applicant: Citizen;
+  company?: Company | undefined;
+  service: string;
+  today: Day;
+};
