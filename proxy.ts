@@ -15,7 +15,8 @@ export function proxy(request: NextRequest): Response {
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
-  for (const [name, value] of Object.entries({ ...safeHeaders, 'Content-Security-Policy': policy })) response.headers.set(name, value);
+  for (const [name, value] of Object.entries({ ...safeHeaders, 'Content-Security-Policy': policy }))
+    response.headers.set(name, value);
   return response;
 }
 

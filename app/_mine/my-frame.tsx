@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SignOut } from '#app/_identity/sign-out.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import type { Crumb } from '#app/_ui/breadcrumb.tsx';
 import { paths, type Here } from '#app/_web/paths.ts';
@@ -45,6 +46,9 @@ const Strip = ({ locale, name, unread }: { locale: Locale; name: string; unread:
         <Entry href={paths.account(locale)} text={name || say.account} />
         <Entry href={paths.inbox(locale)} text={say.inbox} note={unread > 0 ? say.unread(unread) : undefined} />
         <Entry href={paths.organisations(locale)} text={say.companies} />
+        <li>
+          <SignOut locale={locale} />
+        </li>
       </ul>
     </nav>
   );

@@ -7,7 +7,14 @@ export type PlainPage = { locale: Locale; title: string; text: string };
 export const plainPage = ({ locale, title, text }: PlainPage, status: number): Response =>
   new Response(
     `<!doctype html><html lang="${htmlLanguage[locale]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title} - ${portalName[locale]}</title><h1>${title}</h1><p>${text}</p><p><a href="/${locale}">${portalName[locale]}</a></p></html>`,
-    { status, headers: { ...safeHeaders, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'" } },
+    {
+      status,
+      headers: {
+        ...safeHeaders,
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      },
+    },
   );
 
 /** What every answer about a person carries. */

@@ -27,7 +27,9 @@ export const { handlers, auth, signIn } = NextAuth(async (request) => {
     adapter: adapterOver(db),
     session: { strategy: 'database', maxAge: sessionSeconds, updateAge: sessionSeconds },
     pages: { signIn: signInPage, error: signInPage },
-    cookies: Object.fromEntries(cookieNames.map((name) => [name, { name: cookieName(name), options: cookieOptions() }])),
+    cookies: Object.fromEntries(
+      cookieNames.map((name) => [name, { name: cookieName(name), options: cookieOptions() }]),
+    ),
     providers: oidc ? [providerAt(oidc)] : [],
     callbacks: {
       // An account is found by its e-mail address, so the provider must vouch for the address.

@@ -25,7 +25,10 @@ export async function askForCode(ctx: Asking, { email, locale, next }: Way & { e
 export type EnterRefusal = CodeRefusal | { code: 'no_code_asked' };
 
 /** Signs in with the code that was sent. */
-export async function enterWithCode(ctx: Asking, { code, locale }: { code: string; locale: Locale }): Promise<Result<Entered, EnterRefusal>> {
+export async function enterWithCode(
+  ctx: Asking,
+  { code, locale }: { code: string; locale: Locale },
+): Promise<Result<Entered, EnterRefusal>> {
   const pending = await findPendingSignIn();
   if (!pending) return refuse({ code: 'no_code_asked' });
   const proved = await proveCode(ctx, { email: pending.email, code, locale });
@@ -36,7 +39,10 @@ export async function enterWithCode(ctx: Asking, { code, locale }: { code: strin
 }
 
 /** Signs in as one of the demonstration's people; anywhere else there are none. */
-export async function enterAsDemoPerson(ctx: Asking, { role, next, locale }: Way & { role: DemoRole }): Promise<Result<Entered, { code: 'no_demonstration' }>> {
+export async function enterAsDemoPerson(
+  ctx: Asking,
+  { role, next, locale }: Way & { role: DemoRole },
+): Promise<Result<Entered, { code: 'no_demonstration' }>> {
   if (environment().mode !== 'demonstration') return refuse({ code: 'no_demonstration' });
   const person = (await listDemoPeople(ctx.db)).find((one) => one.role === role);
   if (!person) return refuse({ code: 'no_demonstration' });

@@ -3,7 +3,10 @@ import type { Database } from '#db/client.ts';
 import { verificationTokens } from '#db/schema.ts';
 
 /** A one-time code; both texts are keyed hashes. */
-export async function insertCode(db: Database, code: { identifier: string; token: string; expires: Date }): Promise<void> {
+export async function insertCode(
+  db: Database,
+  code: { identifier: string; token: string; expires: Date },
+): Promise<void> {
   await db.insert(verificationTokens).values(code);
 }
 

@@ -3,7 +3,15 @@ import { listPeopleAt } from './store.ts';
 
 const host = 'demo.yunchuan.example';
 
-export const demoRoles = ['citizen', 'handler', 'intake', 'reviewer', 'approver', 'supervisor', 'administrator'] as const;
+export const demoRoles = [
+  'citizen',
+  'handler',
+  'intake',
+  'reviewer',
+  'approver',
+  'supervisor',
+  'administrator',
+] as const;
 export type DemoRole = (typeof demoRoles)[number];
 export type DemoPerson = { id: string; name: string; role: DemoRole };
 

@@ -2,4 +2,5 @@
 export const normaliseEmail = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase();
 
 /** Whether a normalised text can be an address; only a letter that arrives shows that it is one. */
-export const isEmail = (address: string): boolean => address.length <= 254 && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address);
+export const isEmail = (address: string): boolean =>
+  address.length <= 254 && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address);

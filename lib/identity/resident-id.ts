@@ -39,3 +39,6 @@ function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
+
+/** For a screen: the first six and the last character only. */
+export const maskResidentId = (number: string): string => `${number.slice(0, 6)}${'*'.repeat(11)}${number.slice(-1)}`;

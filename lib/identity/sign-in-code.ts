@@ -17,7 +17,11 @@ export async function issueCode({ db, vault, now }: Asking, email: string): Prom
   const code = String(randomInt(0, 100_000_000)).padStart(8, '0');
   const identifier = identifierOf(vault, email);
   await deleteCodes(db, identifier);
-  await insertCode(db, { identifier, token: tokenOf(vault, email, code), expires: new Date(now().getTime() + minutes * 60_000) });
+  await insertCode(db, {
+    identifier,
+    token: tokenOf(vault, email, code),
+    expires: new Date(now().getTime() + minutes * 60_000),
+  });
   return code;
 }
 
@@ -28,7 +32,8 @@ export async function proveCode(
 ): Promise<Result<{ personId: string }, CodeRefusal>> {
   const identifier = identifierOf(vault, email);
   const tried = await countTry(db, identifier, now());
-  if (!tried || tried.tries > mostTries || tried.token !== tokenOf(vault, email, code)) return refuse({ code: 'wrong_or_old' });
+  if (!tried || tried.tries > mostTries || tried.token !== tokenOf(vault, email, code))
+    return refuse({ code: 'wrong_or_old' });
   const used = await deleteCodes(db, identifier);
   if (used === 0) return refuse({ code: 'wrong_or_old' });
   const person =

@@ -1,4 +1,4 @@
-import { and, eq, isNull, like } from 'drizzle-orm';
+import { and, eq, isNull, like, ne } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -58,4 +58,26 @@ export async function insertSession(
 
 export async function deleteSession(db: Database, token: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.sessionToken, token));
+}
+
+export type SealedDetails = {
+  name: string;
+  locale: Locale;
+  phone: string | null;
+  residentId?: string;
+  residentIdHash?: string;
+};
+
+/** False where the identity number is another person's. */
+export async function updateDetails(db: Database, personId: string, details: SealedDetails): Promise<boolean> {
+  const { residentIdHash } = details;
+  const taken = residentIdHash
+    ? await db
+        .select({ id: people.id })
+        .from(people)
+        .where(and(eq(people.residentIdHash, residentIdHash), ne(people.id, personId)))
+    : [];
+  if (taken.length > 0) return false;
+  await db.update(people).set(details).where(eq(people.id, personId));
+  return true;
 }

@@ -1,21 +1,75 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { memberships, organisations } from '#db/schema.ts';
+import { memberships, organisations, people } from '#db/schema.ts';
 
 export type MemberRole = (typeof memberships.$inferSelect)['role'];
-export type MyOrganisation = { id: string; name: string; creditCode: string; role: MemberRole };
+export type Organisation = { id: string; name: string; creditCode: string };
+export type MyOrganisation = Organisation & { role: MemberRole };
+
+const columns = { id: organisations.id, name: organisations.name, creditCode: organisations.creditCode };
 
 /** The organisations a person acts for now. */
 export async function listOrganisationsOf(db: Database, personId: string): Promise<MyOrganisation[]> {
   return db
-    .select({
-      id: organisations.id,
-      name: organisations.name,
-      creditCode: organisations.creditCode,
-      role: memberships.role,
-    })
+    .select({ ...columns, role: memberships.role })
     .from(memberships)
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)))
     .orderBy(organisations.name);
+}
+
+/** Nothing where the credit code is registered: of two at the same moment only one registers it. */
+export async function insertOrganisation(
+  db: Database,
+  organisation: { name: string; creditCode: string; createdAt: Date },
+): Promise<string | undefined> {
+  const [row] = await db
+    .insert(organisations)
+    .values(organisation)
+    .onConflictDoNothing({ target: organisations.creditCode })
+    .returning({ id: organisations.id });
+  return row?.id;
+}
+
+export async function insertMember(
+  db: Database,
+  member: { organisationId: string; personId: string; role: MemberRole; since: Date },
+): Promise<void> {
+  await db.insert(memberships).values(member);
+}
+
+export type Member = {
+  id: string;
+  personId: string;
+  name: string | null;
+  email: string | null;
+  role: MemberRole;
+  since: Date;
+};
+
+/** Who acts for an organisation now, its representatives first. */
+export async function listMembers(db: Database, organisationId: string): Promise<Member[]> {
+  const rows = await db
+    .select({
+      id: memberships.id,
+      personId: people.id,
+      name: people.name,
+      email: people.email,
+      role: memberships.role,
+      since: memberships.since,
+    })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(and(eq(memberships.organisationId, organisationId), isNull(memberships.endedAt)))
+    .orderBy(memberships.since, memberships.id);
+  return rows.toSorted((a, b) => Number(b.role === 'legal_representative') - Number(a.role === 'legal_representative'));
+}
+
+/** Locks the organisation until the transaction ends, so that two changes of its members follow one another. */
+export async function lockOrganisation(db: Database, id: string): Promise<void> {
+  await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, id)).for('update');
+}
+
+export async function recordEnd(db: Database, membershipId: string, at: Date): Promise<void> {
+  await db.update(memberships).set({ endedAt: at }).where(eq(memberships.id, membershipId));
 }

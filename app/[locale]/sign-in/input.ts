@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { isEmail, normaliseEmail } from '#lib/identity/email.ts';
 import { bilingual, type Locale, locales } from '#lib/kernel/locale.ts';
 
-const words = bilingual('请输入完整的邮箱地址，例如 name@example.com', 'Enter a full e-mail address, like name@example.com');
+const words = bilingual(
+  '请输入完整的邮箱地址，例如 name@example.com',
+  'Enter a full e-mail address, like name@example.com',
+);
 
 /** What every way to sign in is told: the language, and where to go afterwards. */
 export const way = { locale: z.enum(locales), next: z.string().optional() };
 
-export const emailField = (locale: Locale) => z.string(words[locale]).transform(normaliseEmail).refine(isEmail, words[locale]);
+export const emailField = (locale: Locale) =>
+  z.string(words[locale]).transform(normaliseEmail).refine(isEmail, words[locale]);

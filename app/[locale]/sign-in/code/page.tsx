@@ -17,7 +17,8 @@ const words = bilingual(
   },
   {
     title: 'Enter your code',
-    sent: (email: string) => `We have sent a code to ${email}. If it has not arrived in a few minutes, look in your spam folder or send a new one.`,
+    sent: (email: string) =>
+      `We have sent a code to ${email}. If it has not arrived in a few minutes, look in your spam folder or send a new one.`,
     again: 'Send a new code or change the address',
     mailbox: 'This demonstration sends no real e-mail: open the mailbox',
   },

@@ -1,0 +1,95 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { TextField } from '#app/_ui/text-field.tsx';
+import type { FormState } from '#app/_web/action.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { saveMyDetails } from './actions.ts';
+
+const words = bilingual(
+  {
+    name: '姓名',
+    nameHint: '与身份证件一致',
+    phone: '手机号码',
+    phoneHint: '办件有问题时，工作人员可以联系您；凭后四位可以查询进度',
+    residentId: '身份证号',
+    residentIdHint: '加密保存，填写申请时自动带入',
+    onFile: (masked: string) => `已保存：${masked}。留空则不变`,
+    save: '保存',
+    saved: '已保存。',
+    taken: '这个身份证号已经登记在另一个账户上。请核对号码；如果没有错，请带身份证到政务服务中心处理。',
+  },
+  {
+    name: 'Name',
+    nameHint: 'As on your identity card',
+    phone: 'Mobile phone',
+    phoneHint: 'So that staff can reach you; its last four digits also let you track a case',
+    residentId: 'Resident ID number',
+    residentIdHint: 'Kept encrypted, and filled into your applications for you',
+    onFile: (masked: string) => `On file: ${masked}. Leave empty to keep it`,
+    save: 'Save',
+    saved: 'Saved.',
+    taken:
+      'This number is already on another account. Check it; if it is right, please bring your identity card to the Civic Service Centre.',
+  },
+);
+
+type Known = { name?: string; phone?: string; maskedResidentId?: string };
+type DetailsFormProps = { locale: Locale; title: string; known: Known };
+
+export const DetailsForm = ({ locale, title, known }: DetailsFormProps) => {
+  const [state, submit, sending] = useActionState(saveMyDetails, { values: {}, errors: {} });
+  const say = words[locale];
+  const { errors, refusal, notice } = state;
+  const failed = Boolean(refusal ?? notice) || Object.keys(errors).length > 0;
+  return (
+    <form action={submit} noValidate className="space-y-6 text-column">
+      <PageTitle locale={locale} title={title} error={failed} />
+      <ErrorSummary locale={locale} errors={errors} refusal={refusal ? say.taken : notice} />
+      <div role="status">{'done' in state && <Notice kind="success">{say.saved}</Notice>}</div>
+      <input type="hidden" name="locale" value={locale} />
+      <Fields {...{ locale, known, errors }} values={state.values} />
+      <button className="button" disabled={sending}>
+        {say.save}
+      </button>
+    </form>
+  );
+};
+
+type FieldsProps = { locale: Locale; known: Known } & Pick<FormState, 'values' | 'errors'>;
+
+const Fields = ({ locale, known, values, errors }: FieldsProps) => {
+  const say = words[locale];
+  const valueOf = (name: 'name' | 'phone') => [values[name] ?? known[name] ?? ''].flat()[0];
+  return (
+    <>
+      <TextField
+        {...{ locale, autoComplete: 'name' }}
+        id="name"
+        label={say.name}
+        hint={say.nameHint}
+        value={valueOf('name')}
+        error={errors['name']}
+      />
+      <TextField
+        {...{ locale, type: 'tel', autoComplete: 'tel', optional: true }}
+        id="phone"
+        width="short"
+        label={say.phone}
+        hint={say.phoneHint}
+        value={valueOf('phone')}
+        error={errors['phone']}
+      />
+      <TextField
+        {...{ locale, autoComplete: 'off', spellCheck: false, optional: true }}
+        id="residentId"
+        label={say.residentId}
+        hint={known.maskedResidentId ? say.onFile(known.maskedResidentId) : say.residentIdHint}
+        error={errors['residentId']}
+      />
+    </>
+  );
+};

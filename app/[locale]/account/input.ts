@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { isMobile, normalisePhone } from '#lib/identity/phone.ts';
+import { normaliseResidentId, residentIdFault, type ResidentIdFault } from '#lib/identity/resident-id.ts';
+import { bilingual, locales, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual<{ name: string; phone: string; faults: Record<ResidentIdFault, string> }>(
+  {
+    name: '请输入姓名，不超过 50 个字',
+    phone: '请输入 11 位手机号码，例如 13800000000',
+    faults: {
+      length: '身份证号应为 18 位，最后一位可以是 X',
+      region: '身份证号的前两位不对，请核对',
+      date: '身份证号中的出生日期不对，请核对',
+      checksum: '身份证号有一位不对，请对照证件核对',
+    },
+  },
+  {
+    name: 'Enter your name, up to 50 characters',
+    phone: 'Enter a mainland mobile number of 11 digits, like 13800000000',
+    faults: {
+      length: 'The resident ID number has 18 characters; the last may be X',
+      region: 'The first two digits of the resident ID number are wrong; check them',
+      date: 'The date of birth in the resident ID number is wrong; check it',
+      checksum: 'One character of the resident ID number is wrong; compare it with the card',
+    },
+  },
+);
+
+/** Telephone and identity number may be left empty; an empty identity number keeps the one on file. */
+export const details = (locale: Locale) => {
+  const say = words[locale];
+  return z.object({
+    name: z.string(say.name).trim().min(1, say.name).max(50, say.name),
+    locale: z.enum(locales),
+    phone: z
+      .string(say.phone)
+      .transform(normalisePhone)
+      .refine((phone) => phone === '' || isMobile(phone), say.phone),
+    residentId: z
+      .string(say.faults.length)
+      .transform(normaliseResidentId)
+      .superRefine((number, context) => {
+        const fault = number === '' ? undefined : residentIdFault(number);
+        if (fault) context.addIssue({ code: 'custom', message: say.faults[fault] });
+      }),
+  });
+};

@@ -1,0 +1,32 @@
+'use server';
+
+import { z } from 'zod';
+import { citizenAction } from '#app/_web/action.ts';
+import { paths } from '#app/_web/paths.ts';
+import { isEmail, normaliseEmail } from '#lib/identity/email.ts';
+import { bilingual, locales, type Locale } from '#lib/kernel/locale.ts';
+import { endMembership } from '#lib/organisations/end-membership.ts';
+import { invite } from '#lib/organisations/invite.ts';
+
+const words = bilingual(
+  '请输入完整的邮箱地址，例如 name@example.com',
+  'Enter a full e-mail address, like name@example.com',
+);
+
+export const inviteHandler = citizenAction({
+  input: (locale: Locale) =>
+    z.object({
+      organisationId: z.uuid(),
+      email: z.string(words[locale]).transform(normaliseEmail).refine(isEmail, words[locale]),
+      locale: z.enum(locales),
+    }),
+  act: invite,
+  goTo: ({ id }, locale) => paths.organisation(locale, id),
+  limit: { door: 'invitation', by: ['person'] },
+});
+
+export const endMember = citizenAction({
+  input: () => z.object({ organisationId: z.uuid(), membershipId: z.uuid() }),
+  act: endMembership,
+  goTo: ({ id }, locale) => paths.organisation(locale, id),
+});

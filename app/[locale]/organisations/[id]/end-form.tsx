@@ -1,0 +1,37 @@
+'use client';
+
+import { useActionState } from 'react';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { EndRefusal } from '#lib/organisations/end-membership.ts';
+import { endMember } from './actions.ts';
+
+const words = bilingual<Record<EndRefusal['code'], string>>(
+  { unknown_membership: '没有找到这位成员。', last_representative: '企业至少要有一位法定代表人。' },
+  {
+    unknown_membership: 'We cannot find this member.',
+    last_representative: 'A company always keeps one legal representative.',
+  },
+);
+
+type EndFormProps = { locale: Locale; organisationId: string; membershipId: string; text: string; about: string };
+
+/** Ends a membership or takes an invitation back; `about` tells a screen reader whose. */
+export const EndForm = ({ locale, organisationId, membershipId, text, about }: EndFormProps) => {
+  const [state, submit, sending] = useActionState(endMember, { values: {}, errors: {} });
+  return (
+    <form action={submit}>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="organisationId" value={organisationId} />
+      <input type="hidden" name="membershipId" value={membershipId} />
+      <button className="inline-flex min-h-11 cursor-pointer items-center text-river underline" disabled={sending}>
+        {text}
+        <span className="sr-only"> {about}</span>
+      </button>
+      {state.refusal && (
+        <p role="alert" className="font-semibold text-overdue">
+          {words[locale][state.refusal.code]}
+        </p>
+      )}
+    </form>
+  );
+};

@@ -1,0 +1,12 @@
+'use server';
+
+import { z } from 'zod';
+import { citizenAction } from '#app/_web/action.ts';
+import { paths } from '#app/_web/paths.ts';
+import { answerInvitation } from '#lib/organisations/answer-invitation.ts';
+
+export const answerMyInvitation = citizenAction({
+  input: () => z.object({ invitationId: z.uuid(), answer: z.enum(['accept', 'decline']) }),
+  act: answerInvitation,
+  goTo: (_, locale) => paths.organisations(locale),
+});

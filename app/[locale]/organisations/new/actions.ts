@@ -1,0 +1,29 @@
+'use server';
+
+import { z } from 'zod';
+import { citizenAction } from '#app/_web/action.ts';
+import { paths } from '#app/_web/paths.ts';
+import { isCreditCode, normaliseCreditCode } from '#lib/identity/credit-code.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { register } from '#lib/organisations/register.ts';
+
+const words = bilingual(
+  {
+    name: '请输入营业执照上的企业名称，不超过 100 个字',
+    code: '请输入营业执照上的 18 位统一社会信用代码，并核对每一位',
+  },
+  {
+    name: 'Enter the name on the business licence, up to 100 characters',
+    code: 'Enter the 18 characters of the unified social credit code on the licence, and check each one',
+  },
+);
+
+export const registerOrganisation = citizenAction({
+  input: (locale: Locale) =>
+    z.object({
+      name: z.string(words[locale].name).trim().min(1, words[locale].name).max(100, words[locale].name),
+      creditCode: z.string(words[locale].code).transform(normaliseCreditCode).refine(isCreditCode, words[locale].code),
+    }),
+  act: register,
+  goTo: ({ id }, locale) => paths.organisation(locale, id),
+});

@@ -1,0 +1,32 @@
+import { record } from '#lib/audit/record.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { listInvitationsOf, recordAcceptance } from './invitation-store.ts';
+import { listMembers, lockOrganisation, recordEnd } from './store.ts';
+
+export type AnswerRefusal = { code: 'unknown_invitation' };
+
+/** Accepts or declines what the actor was asked; an invitation is answered once. */
+export async function answerInvitation(
+  ctx: Context,
+  { invitationId, answer }: { invitationId: string; answer: 'accept' | 'decline' },
+): Promise<Result<{ id: string }, AnswerRefusal>> {
+  const { vault, actor } = ctx;
+  const at = ctx.now();
+  return ctx.db.transaction(async (db) => {
+    const asked = (await listInvitationsOf(db, actor.id)).find(({ id }) => id === invitationId);
+    if (!asked) return refuse({ code: 'unknown_invitation' });
+    const { organisationId } = asked;
+    await lockOrganisation(db, organisationId);
+    const isMember = (await listMembers(db, organisationId)).some(({ personId }) => personId === actor.id);
+    if (answer === 'accept' && !isMember) await recordAcceptance(db, invitationId, actor.id, at);
+    else await recordEnd(db, invitationId, at);
+    await record(db, vault, {
+      actorId: actor.id,
+      action: `${answer}_invitation`,
+      subject: `organisation:${organisationId}`,
+      at,
+    });
+    return accept({ id: organisationId });
+  });
+}

@@ -1,0 +1,43 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { memberships, organisations, people } from '#db/schema.ts';
+
+/** An address that was asked to act for an organisation, and has not answered. */
+export type Invited = { id: string; email: string; since: Date };
+export type Invitation = { id: string; organisationId: string; organisation: string };
+
+const isOpen = and(isNull(memberships.personId), isNull(memberships.endedAt));
+
+export async function listInvited(db: Database, organisationId: string): Promise<Invited[]> {
+  const rows = await db
+    .select({ id: memberships.id, email: memberships.invitedEmail, since: memberships.since })
+    .from(memberships)
+    .where(and(eq(memberships.organisationId, organisationId), isOpen))
+    .orderBy(memberships.id);
+  return rows.map(({ email, ...rest }) => ({ ...rest, email: email ?? '' }));
+}
+
+export async function insertInvitation(
+  db: Database,
+  invitation: { organisationId: string; invitedEmail: string; since: Date },
+): Promise<void> {
+  await db.insert(memberships).values({ ...invitation, role: 'handler' });
+}
+
+/** What a person was asked, by the address they have proved to be theirs. */
+export async function listInvitationsOf(db: Database, personId: string): Promise<Invitation[]> {
+  return db
+    .select({ id: memberships.id, organisationId: organisations.id, organisation: organisations.name })
+    .from(memberships)
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .innerJoin(people, eq(people.email, memberships.invitedEmail))
+    .where(and(eq(people.id, personId), isNotNull(people.emailVerified), isOpen))
+    .orderBy(memberships.id);
+}
+
+export async function recordAcceptance(db: Database, id: string, personId: string, at: Date): Promise<void> {
+  await db
+    .update(memberships)
+    .set({ personId, since: at })
+    .where(and(eq(memberships.id, id), isOpen));
+}

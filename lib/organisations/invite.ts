@@ -1,0 +1,35 @@
+import { record } from '#lib/audit/record.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { postLetter } from '#lib/notifications/post-letter.ts';
+import { insertInvitation, listInvited } from './invitation-store.ts';
+import { invitationLetter } from './invitation-letter.ts';
+import { findRepresented } from './represented.ts';
+import { listMembers, lockOrganisation } from './store.ts';
+
+export type InviteRefusal = { code: 'unknown_organisation' } | { code: 'already_member' } | { code: 'already_invited' };
+
+type Invite = { organisationId: string; email: string; locale: Locale };
+
+/** Asks the owner of an address to act for an organisation; only its legal representative may. */
+export async function invite(
+  ctx: Context,
+  { organisationId, email, locale }: Invite,
+): Promise<Result<{ id: string }, InviteRefusal>> {
+  const { vault, actor } = ctx;
+  const at = ctx.now();
+  return ctx.db.transaction(async (db) => {
+    const organisation = await findRepresented(db, { personId: actor.id, organisationId });
+    if (!organisation) return refuse({ code: 'unknown_organisation' });
+    await lockOrganisation(db, organisationId);
+    if ((await listMembers(db, organisationId)).some((member) => member.email === email))
+      return refuse({ code: 'already_member' });
+    if ((await listInvited(db, organisationId)).some((invited) => invited.email === email))
+      return refuse({ code: 'already_invited' });
+    await insertInvitation(db, { organisationId, invitedEmail: email, since: at });
+    await postLetter({ ...ctx, db }, { to: email, ...invitationLetter(organisation.name, locale) });
+    await record(db, vault, { actorId: actor.id, action: 'invite', subject: `organisation:${organisationId}`, at });
+    return accept({ id: organisationId });
+  });
+}
