@@ -7,7 +7,7 @@ import type { Database } from '#db/client.ts';
 import { accounts, people, sessions, verificationTokens } from '#db/schema.ts';
 import { findActor } from '#lib/identity/actor.ts';
 import { closeSession, openSession, sessionSeconds } from '#lib/identity/session.ts';
-import type { SignInMeans } from '#lib/identity/store.ts';
+import type { SignInMeans } from '#lib/identity/means.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Environment } from '#lib/kernel/environment.ts';
 import { cookieName, cookieOptions } from './cookies.ts';

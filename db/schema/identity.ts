@@ -31,9 +31,6 @@ export const staffPosts = pgTable(
   (post) => [primaryKey({ columns: [post.personId, post.department, post.role] })],
 );
 
-/** How a person proved who they are. */
-export const signInMeans = ['provider', 'code', 'demonstration'] as const;
-
 /** The tables of next-auth's adapter; `means` and `tries` are ours. */
 export const sessions = pgTable('sessions', {
   sessionToken: text().primaryKey(),
@@ -41,7 +38,9 @@ export const sessions = pgTable('sessions', {
     .notNull()
     .references(() => people.id, { onDelete: 'cascade' }),
   expires: timestamp({ mode: 'date' }).notNull(),
-  means: text({ enum: signInMeans }).notNull().default('code'),
+  means: text({ enum: ['provider', 'code', 'demonstration'] })
+    .notNull()
+    .default('code'),
 });
 
 export const accounts = pgTable(

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '#lib/kernel/context.ts';
-import { deleteSession, insertSession, type SignInMeans } from './store.ts';
+import type { SignInMeans } from './means.ts';
+import { deleteSession, insertSession } from './store.ts';
 
 /** Eight hours: a working day. */
 export const sessionSeconds = 8 * 60 * 60;

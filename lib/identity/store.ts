@@ -2,10 +2,10 @@ import { and, eq, isNull, like, ne } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { people, sessions, type signInMeans, staffPosts } from '#db/schema.ts';
+import type { SignInMeans } from './means.ts';
+import { people, sessions, staffPosts } from '#db/schema.ts';
 
 export type Person = typeof people.$inferSelect;
-export type SignInMeans = (typeof signInMeans)[number];
 
 export async function findPerson(db: Database, id: string): Promise<Person | undefined> {
   const [person] = await db.select().from(people).where(eq(people.id, id));

@@ -19,7 +19,7 @@ export async function answerInvitation(
     const { organisationId } = asked;
     await lockOrganisation(db, organisationId);
     const isMember = (await listMembers(db, organisationId)).some(({ personId }) => personId === actor.id);
-    if (answer === 'accept' && !isMember) await recordAcceptance(db, invitationId, actor.id, at);
+    if (answer === 'accept' && !isMember) await recordAcceptance(db, invitationId, { personId: actor.id, since: at });
     else await recordEnd(db, invitationId, at);
     await record(db, vault, {
       actorId: actor.id,

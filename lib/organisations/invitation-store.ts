@@ -35,9 +35,9 @@ export async function listInvitationsOf(db: Database, personId: string): Promise
     .orderBy(memberships.id);
 }
 
-export async function recordAcceptance(db: Database, id: string, personId: string, at: Date): Promise<void> {
+export async function recordAcceptance(db: Database, id: string, by: { personId: string; since: Date }): Promise<void> {
   await db
     .update(memberships)
-    .set({ personId, since: at })
+    .set(by)
     .where(and(eq(memberships.id, id), isOpen));
 }
