@@ -12,5 +12,9 @@ const words = bilingual(
 /** Staff are told while next year's holidays are not certain. */
 export const CalendarAlarm = ({ today, locale }: { today: Day; locale: Locale }) => {
   const next = Number(today.slice(0, 4)) + 1;
-  return yearIsCertain(next) ? null : <Notice>{words[locale](next)}</Notice>;
+  return yearIsCertain(next) ? null : (
+    <div className="mt-5">
+      <Notice>{words[locale](next)}</Notice>
+    </div>
+  );
 };

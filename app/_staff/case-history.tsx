@@ -5,8 +5,8 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { stepWords } from '#app/_case/step-words.ts';
 
 const words = bilingual(
-  { approve: '建议准予', refuse: '建议不予', item: (what: string) => `· ${what}` },
-  { approve: 'Proposes to approve', refuse: 'Proposes to refuse', item: (what: string) => `· ${what}` },
+  { approve: '建议准予', refuse: '建议不予' },
+  { approve: 'Proposes to approve', refuse: 'Proposes to refuse' },
 );
 
 /** What happened and who did it, by name; newest first. */
@@ -26,6 +26,7 @@ export const CaseHistory = ({ events, locale }: { events: ApplicationEvent[]; lo
 function insideOf({ step, facts }: ApplicationEvent, locale: Locale): string {
   if (step === 'propose' && facts.outcome) return `${words[locale][facts.outcome]} · ${facts.reason ?? ''}`;
   if (step === 'send_back') return facts.reason ?? '';
-  if (step === 'request_correction') return (facts.items ?? []).map(({ what }) => words[locale].item(what)).join('\n');
+  if (step === 'request_correction')
+    return (facts.items ?? []).map(({ what }) => what).join(locale === 'zh' ? '；' : '; ');
   return detailOf(step, facts, locale);
 }

@@ -6,22 +6,20 @@ import type { ListedCase } from './listed-case.ts';
 
 const words = bilingual(
   {
-    case: '事项与申请人',
+    case: '事项、申请人与编号',
     state: '状态',
     received: '收到',
     due: '应办日期',
     hands: '经办人',
     nobody: '未接手',
-    reference: '办件编号',
   },
   {
-    case: 'Service and applicant',
+    case: 'Service, applicant and reference',
     state: 'State',
     received: 'Received',
     due: 'Due',
     hands: 'In hand',
     nobody: 'nobody yet',
-    reference: 'Reference',
   },
 );
 
@@ -35,7 +33,7 @@ export const CaseTable = ({ rows, locale, caption }: CaseTableProps) => {
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          {[say.case, say.reference, say.state, say.received, say.due, say.hands].map((head) => (
+          {[say.case, say.state, say.received, say.due, say.hands].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -57,11 +55,11 @@ const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
       <a href={paths.staff.application(locale, row.id)} className="font-semibold">
         {row.service}
       </a>
-      <span className="block font-normal text-quiet">{row.applicant}</span>
+      <span className="block font-normal">{row.applicant}</span>
+      <span className="block font-normal text-quiet">
+        <Reference reference={row.reference} />
+      </span>
     </th>
-    <td className="whitespace-nowrap">
-      <Reference reference={row.reference} />
-    </td>
     <td>{row.state}</td>
     <td className="whitespace-nowrap">{row.received}</td>
     <td className="whitespace-nowrap">
@@ -72,6 +70,6 @@ const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
         </span>
       )}
     </td>
-    <td>{row.hands ?? <span className="text-quiet">{words[locale].nobody}</span>}</td>
+    <td className="whitespace-nowrap">{row.hands ?? <span className="text-quiet">{words[locale].nobody}</span>}</td>
   </tr>
 );

@@ -1,3 +1,4 @@
+import type { Answers, Form } from '#lib/catalogue/form.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { isOnline } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/catalogue/journey.ts';
@@ -41,6 +42,13 @@ export async function submit(
   });
 }
 
+/** The name the applicant gave: what the form asks for where an account would fill in its own. */
+function nameIn({ pages }: Form, answers: Answers): string | undefined {
+  const fields = pages.flatMap((page) => page.fields);
+  const asked = fields.find((field) => field.kind === 'text' && field.prefill === 'person.name');
+  return asked && answers[asked.id];
+}
+
 /** Freezes what is sent, gives it its reference, and puts it on record. */
 async function file(
   ctx: Context,
@@ -59,6 +67,7 @@ async function file(
       ...{ step: 'submit', status: 'submitted', facts: {}, tell: 'received', idempotencyKey },
       projection: {
         ...{ reference, submittedAt: at, answers: ctx.vault.seal(JSON.stringify(answers)) },
+        applicantName: draft.organisationId ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),
         secondFactHash: secondFactHash(ctx.vault, { reference, form, answers }),
       },
     },

@@ -12,11 +12,11 @@ const words = bilingual<{ title: string; text: string; roles: Record<DemoRole, s
     roles: {
       citizen: '市民',
       handler: '企业经办人',
-      intake: '受理人员',
-      reviewer: '审查人员',
-      approver: '审批人员',
-      supervisor: '督办人员',
-      administrator: '系统管理员',
+      intake: '受理员',
+      reviewer: '审查员',
+      approver: '审批员',
+      supervisor: '督办员',
+      administrator: '管理员',
     },
   },
   {

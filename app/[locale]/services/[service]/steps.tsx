@@ -5,7 +5,7 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
   {
-    who: { applicant: '您', intake: '受理窗口', reviewer: '审查人员', approver: '审批人员', system: '系统' },
+    who: { applicant: '您', intake: '受理员', reviewer: '审查员', approver: '审批员', system: '系统' },
     outcome: '结果：',
   },
   {
