@@ -1,5 +1,6 @@
 import type { Context } from '#lib/kernel/context.ts';
-import { countUnread as countUnreadOf, listInbox, markRead, type Notification } from './store.ts';
+import type { Notification } from './notification.ts';
+import { countUnread as countUnreadOf, listInbox, markRead } from './store.ts';
 
 /** The actor's inbox, newest first; reading it marks it as read. */
 export async function readInbox({ db, actor, now }: Context, page: { before?: string } = {}): Promise<Notification[]> {

@@ -1,5 +1,6 @@
 import type { Context } from '#lib/kernel/context.ts';
-import { listLetters, type PostedLetter } from './store.ts';
+import type { PostedLetter } from './notification.ts';
+import { listLetters } from './store.ts';
 
 /** The newest letters of the whole city: only a demonstration may show them. */
 export const readMailbox = ({ db, vault }: Pick<Context, 'db' | 'vault'>): Promise<PostedLetter[]> =>

@@ -5,6 +5,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import type { Letter } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Facts, Occasion } from './letter.ts';
+import type { Notification, PostedLetter } from './notification.ts';
 
 /** Puts a letter into the outbox; call it inside the transaction of what it tells of. */
 export async function insertLetter(db: Database, vault: Vault, letter: Letter & { at: Date }): Promise<void> {
@@ -13,15 +14,6 @@ export async function insertLetter(db: Database, vault: Vault, letter: Letter & 
     .insert(outbox)
     .values({ recipient: vault.seal(to), subject, body: vault.seal(body), createdAt: at, nextAttemptAt: at });
 }
-
-export type Notification = {
-  id: string;
-  occasion: Occasion;
-  facts: Facts;
-  applicationId: string | null;
-  at: Date;
-  readAt: Date | null;
-};
 
 export async function insertNotification(
   db: Database,
@@ -98,8 +90,6 @@ export async function recordAttempt(db: Database, waiting: Waiting, attempt: Att
     .set({ ...attempt, attempts: waiting.attempts + 1 })
     .where(eq(outbox.id, waiting.id));
 }
-
-export type PostedLetter = Letter & { id: string; at: Date; state: 'waiting' | 'sent' | 'dead'; error: string | null };
 
 /** The newest letters, for the demonstration's mailbox; with `dead`, those that could not be delivered. */
 export async function listLetters(db: Database, vault: Vault, only?: 'dead'): Promise<PostedLetter[]> {

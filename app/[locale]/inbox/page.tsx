@@ -7,7 +7,7 @@ import { signedIn } from '#app/_web/signed-in.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { headline } from '#lib/notifications/letter.ts';
-import type { Notification } from '#lib/notifications/store.ts';
+import type { Notification } from '#lib/notifications/notification.ts';
 
 const words = bilingual(
   {

@@ -9,7 +9,7 @@ import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
-import type { PostedLetter } from '#lib/notifications/store.ts';
+import type { PostedLetter } from '#lib/notifications/notification.ts';
 import { connection } from 'next/server';
 
 const words = bilingual(

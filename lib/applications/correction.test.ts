@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import type { Database } from '#db/client.ts';
+import { test } from '#db/testing.ts';
+import { answer } from './answer.ts';
+import { readMyCase } from './read.ts';
+import { requestCorrection } from './request-correction.ts';
+import { resubmit } from './resubmit.ts';
+import { aCitizen, anOfficer, aSubmittedCase, asSeen, granted } from './testing.ts';
+
+const address = { 'home.district': 'nanping', 'home.street': '云山路 6 号 201', 'home-kind': 'owned' };
+const home = { page: 'home', raw: { ...address, 'living-since': '2025-01-01' } };
+
+test('only the pages asked for can be corrected, and both submissions are kept', async ({ db }) => {
+  const { ctx, applicationId } = await aCaseToCorrect(db);
+  const you = { page: 'you', raw: { name: '别人', 'resident-id': '11010519491231002X', phone: '13812345678' } };
+
+  expect(await answer(ctx, { applicationId, ...you })).toMatchObject({ refusal: { code: 'page_closed' } });
+  expect(await answer(ctx, { applicationId, ...home })).toMatchObject({ ok: true, value: { next: undefined } });
+  const sent = granted(await resubmit(ctx, { applicationId, reply: '已补充到房间号' }));
+  const found = await readMyCase(ctx, applicationId);
+
+  expect(sent).toMatchObject({ status: 'submitted', correctionDueOn: null });
+  expect(found?.submissions.map(({ answers }) => answers['home.district'])).toEqual(['linjiang', 'nanping']);
+  expect(found?.asked).toEqual([]);
+});
+
+test('corrections are sent once: afterwards the page is closed again', async ({ db }) => {
+  const { ctx, applicationId } = await aCaseToCorrect(db);
+  granted(await resubmit(ctx, { applicationId, reply: '' }));
+
+  expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject({
+    refusal: { code: 'not_possible', status: 'submitted' },
+  });
+  expect(await answer(ctx, { applicationId, ...home })).toMatchObject({ refusal: { code: 'page_closed' } });
+});
+
+async function aCaseToCorrect(db: Database) {
+  const ctx = await aCitizen(db);
+  const applicationId = await aSubmittedCase(ctx);
+  const items = [{ page: 'home', what: '请补充到房间号' }];
+  granted(await requestCorrection(await anOfficer(db), { ...(await asSeen(db, applicationId)), items }));
+  return { ctx, applicationId };
+}

@@ -1,0 +1,15 @@
+import type { Letter } from '#lib/kernel/mailer.ts';
+import type { Facts, Occasion } from './letter.ts';
+
+/** A line in the inbox: the record that a person was told. */
+export type Notification = {
+  id: string;
+  occasion: Occasion;
+  facts: Facts;
+  applicationId: string | null;
+  at: Date;
+  readAt: Date | null;
+};
+
+/** A letter and what became of it. */
+export type PostedLetter = Letter & { id: string; at: Date; state: 'waiting' | 'sent' | 'dead'; error: string | null };
