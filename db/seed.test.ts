@@ -13,11 +13,11 @@ import { castAll } from './seed/cast.ts';
 import { found } from './seed/companies.ts';
 import { settle } from './seed/people.ts';
 import { createRandom } from './seed/random.ts';
-import { test } from './testing.ts';
+import { test, testTogether } from './testing.ts';
 
 const today = '2026-11-24';
 
-test(
+testTogether(
   'Yunchuan has 300 cases in every state, made in the order of time, on chains that verify',
   { timeout: 180_000 },
   async ({ db }) => {

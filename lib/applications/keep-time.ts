@@ -12,13 +12,17 @@ export type Kept = { deemedAccepted: number; lapsed: number };
  * What happens by time alone: a licence filing without an answer in five working days counts as accepted
  * on the day it was received (Licensing Law Art. 32); a correction left unanswered lapses.
  */
-export async function keepTime(ctx: Clockwork): Promise<Kept> {
+export async function keepTime(ctx: Clockwork, pageSize = 200): Promise<Kept> {
   const kept = { deemedAccepted: 0, lapsed: 0 };
-  for (const { id } of await listLateFilings(ctx.db, dayOf(ctx.now()))) {
-    const step = await ctx.db.transaction((db) => takeTimeStep({ ...ctx, db }, id));
-    if (step === 'deem_accepted') kept.deemedAccepted += 1;
-    if (step === 'lapse') kept.lapsed += 1;
-  }
+  let page: string[] = [];
+  do {
+    page = await listLateFilings(ctx.db, { today: dayOf(ctx.now()), after: page.at(-1), limit: pageSize });
+    for (const id of page) {
+      const step = await ctx.db.transaction((db) => takeTimeStep({ ...ctx, db }, id));
+      if (step === 'deem_accepted') kept.deemedAccepted += 1;
+      if (step === 'lapse') kept.lapsed += 1;
+    }
+  } while (page.length === pageSize);
   return kept;
 }
 

@@ -39,12 +39,16 @@ export const anOfficer = async (db: Database, at = friday): Promise<Context> =>
 /** A company, and somebody who acts for it. */
 export async function aHandler(db: Database): Promise<Context & { organisationId: string }> {
   const ctx = await aCitizen(db, '陈立');
+  return { ...ctx, organisationId: await aCompanyOf(db, ctx.actor) };
+}
+
+export async function aCompanyOf(db: Database, { id: personId }: Pick<Actor, 'id'>): Promise<string> {
   const organisationId = newId();
   await db
     .insert(organisations)
     .values({ id: organisationId, name: '云川味道餐饮有限公司', creditCode: organisationId });
-  await db.insert(memberships).values({ organisationId, personId: ctx.actor.id, role: 'handler' });
-  return { ...ctx, organisationId };
+  await db.insert(memberships).values({ organisationId, personId, role: 'handler' });
+  return organisationId;
 }
 
 /** Right answers to a first residence permit on the ground of a home. */

@@ -3,10 +3,11 @@ import type { Context } from '#lib/kernel/context.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
 import { insertMessage, insertNote } from './conversation-store.ts';
-import { findCase } from './staff-act.ts';
+import { findCase, isOwn } from './staff-act.ts';
 import { tellApplicant } from './tell.ts';
 
 type Writing = { applicationId: string; body: string };
+export type WritingRefusal = { code: 'unknown_application' } | { code: 'own_application' };
 
 /** A message of the applicant to the staff who have the case. */
 export const writeToStaff = (
@@ -33,11 +34,12 @@ async function onCase(
   ctx: Context,
   { applicationId }: Writing,
   write: (inside: Context, found: NonNullable<Awaited<ReturnType<typeof findCase>>>) => Promise<void>,
-): Promise<Result<string, { code: 'unknown_application' }>> {
+): Promise<Result<string, WritingRefusal>> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
     const found = await findCase(inside, applicationId);
     if (!found) return refuse({ code: 'unknown_application' });
+    if (await isOwn(inside, found.application)) return refuse({ code: 'own_application' });
     await write(inside, found);
     await record(db, ctx.vault, {
       actorId: ctx.actor.id,

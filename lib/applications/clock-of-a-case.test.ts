@@ -1,0 +1,101 @@
+import { eq } from 'drizzle-orm';
+import { expect } from 'vitest';
+import { applicationEvents, auditEvents } from '#db/schema.ts';
+import { test } from '#db/testing.ts';
+import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
+import { extend } from './extend.ts';
+import { keepTime } from './keep-time.ts';
+import { readCase } from './read-for-staff.ts';
+import { findApplication } from './store.ts';
+import { verifyCases } from './verify.ts';
+import { aCaseIn, aCast, along, seen } from './ways.testing.ts';
+import { aFiling, permit } from './staff.testing.ts';
+import { granted } from './testing.ts';
+
+const at = (day: string) => `${day}T10:00:00+08:00`;
+
+test('a stop moves the due date by the working days it lasted', async ({ db }) => {
+  const cast = await aCast(db);
+  const inReview = await aCaseIn(db, 'in_review', cast);
+  expect(inReview.dueOn).toBe('2026-11-30');
+
+  const stopped = await along(db, inReview, { ...cast, steps: ['stop'], at: at('2026-11-24') });
+  expect((await readCase(contextOf(db, cast.officer, at('2026-12-20')), stopped.id))?.light).toBe('paused');
+  const resumed = await along(db, stopped, { ...cast, steps: ['resume'], at: at('2026-11-26') });
+  expect(resumed.dueOn).toBe('2026-12-02');
+});
+
+test('the time of a correction is not counted, and the clock starts at acceptance', async ({ db }) => {
+  const cast = await aCast(db);
+  const asked = await aCaseIn(db, 'correction_requested', cast);
+  expect(asked).toMatchObject({ dueOn: null, statutoryDueOn: null, correctionDueOn: '2026-12-14' });
+});
+
+test('an extension adds its working days', async ({ db }) => {
+  const cast = await aCast(db);
+  const accepted = await aCaseIn(db, 'accepted', cast);
+  const extended = await extend(contextOf(db, cast.officer), { ...seen(accepted), days: 3, reason: '情况复杂' });
+  expect(granted(extended).dueOn).toBe('2026-12-03');
+});
+
+test('a licence filing left unanswered counts as accepted on the day it was received', async ({ db }) => {
+  const { id } = await aCaseIn(db, 'submitted', await aCast(db));
+  expect(await keepTime(contextOf(db, null, at('2026-11-30')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
+  expect(await keepTime(contextOf(db, null, at('2026-12-01')))).toEqual({ deemedAccepted: 1, lapsed: 0 });
+  const found = await findApplication({ db, vault }, { id, of: undefined });
+  expect(found).toMatchObject({ status: 'accepted', dueOn: '2026-11-30' });
+});
+
+test('silence accepts nothing but licences', async ({ db }) => {
+  const { citizen } = await aCast(db);
+  const { id } = await aFiling(db, { ...permit, by: citizen });
+  expect(await keepTime(contextOf(db, null, at('2027-01-20')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
+  expect((await findApplication({ db, vault }, { id, of: undefined }))?.status).toBe('submitted');
+});
+
+test('filings that stay unanswered do not keep later ones from being looked at', async ({ db }) => {
+  const cast = await aCast(db);
+  await aFiling(db, { ...permit, by: cast.citizen });
+  await aCaseIn(db, 'submitted', cast);
+  expect(await keepTime(contextOf(db, null, at('2026-12-01')), 1)).toEqual({ deemedAccepted: 1, lapsed: 0 });
+});
+
+test('a correction left unanswered lapses after its last day', async ({ db }) => {
+  await aCaseIn(db, 'correction_requested', await aCast(db));
+  expect(await keepTime(contextOf(db, null, at('2026-12-14')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
+  expect(await keepTime(contextOf(db, null, at('2026-12-15')))).toEqual({ deemedAccepted: 0, lapsed: 1 });
+});
+
+test('reading a case goes on record', async ({ db }) => {
+  const { officer, ...cast } = await aCast(db);
+  const { id } = await aCaseIn(db, 'submitted', { officer, ...cast });
+  await readCase(contextOf(db, officer), id);
+  const entries = await db
+    .select()
+    .from(auditEvents)
+    .where(eq(auditEvents.subject, `application:${id}`));
+  expect(entries.map(({ action, actorId }) => [action, actorId])).toEqual([
+    ['submit', cast.citizen.id],
+    ['read', officer.id],
+  ]);
+});
+
+test('an event that was altered, moved back in time or removed is found', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id: applicationId } = await aCaseIn(db, 'delivered', cast);
+  const broken = async () => (await verifyCases({ db, vault })).broken;
+  expect(await broken()).toEqual([]);
+
+  const rows = await db.select().from(applicationEvents).where(eq(applicationEvents.applicationId, applicationId));
+  const third = rows.find(({ sequence }) => sequence === 3);
+  if (!third) throw new Error('The case is too short');
+  const change = (to: Partial<typeof third>) =>
+    db.update(applicationEvents).set(to).where(eq(applicationEvents.id, third.id));
+
+  await change({ data: vault.seal('{"reason":"另一个理由"}') });
+  expect(await broken()).toEqual([{ applicationId, breaks: [{ sequence: 3, kind: 'altered' }] }]);
+  await change({ data: third.data, at: new Date('2026-01-01') });
+  expect(await broken()).toHaveLength(1);
+  await db.delete(applicationEvents).where(eq(applicationEvents.id, third.id));
+  expect(await broken()).toEqual([{ applicationId, breaks: [{ sequence: 4, kind: 'missing' }] }]);
+});
