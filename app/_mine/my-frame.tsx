@@ -3,7 +3,7 @@ import { SignOut } from '#app/_identity/sign-out.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import type { Crumb } from '#app/_ui/breadcrumb.tsx';
 import { paths, type Here } from '#app/_web/paths.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { countUnread } from '#lib/notifications/inbox.ts';
 
@@ -14,6 +14,7 @@ const words = bilingual(
     unread: (count: number) => `${count} 条未读`,
     companies: '我的企业',
     account: '我的信息',
+    workspace: '工作台',
   },
   {
     label: 'Your account',
@@ -21,6 +22,7 @@ const words = bilingual(
     unread: (count: number) => `${count} unread`,
     companies: 'My companies',
     account: 'My details',
+    workspace: 'Workspace',
   },
 );
 
@@ -32,20 +34,21 @@ export const MyFrame = async ({ ctx, locale, here, crumbs, children }: MyFramePr
     locale={locale}
     here={here}
     {...(crumbs && { crumbs })}
-    strip={<Strip locale={locale} name={ctx.actor.name} unread={await countUnread(ctx)} />}
+    strip={<Strip locale={locale} actor={ctx.actor} unread={await countUnread(ctx)} />}
   >
     {children}
   </PageFrame>
 );
 
-const Strip = ({ locale, name, unread }: { locale: Locale; name: string; unread: number }) => {
+const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread: number }) => {
   const say = words[locale];
   return (
     <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
       <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5 wide:justify-end">
-        <Entry href={paths.account(locale)} text={name || say.account} />
+        <Entry href={paths.account(locale)} text={actor.name || say.account} />
         <Entry href={paths.inbox(locale)} text={say.inbox} note={unread > 0 ? say.unread(unread) : undefined} />
         <Entry href={paths.organisations(locale)} text={say.companies} />
+        {actor.posts.length > 0 && <Entry href={paths.staff.queue(locale)} text={say.workspace} />}
         <li>
           <SignOut locale={locale} />
         </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Crumb } from '#app/_ui/breadcrumb.tsx';
+import { SignOut } from '#app/_identity/sign-out.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { paths, type Here } from '#app/_web/paths.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
@@ -44,6 +45,9 @@ const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => 
             <Entry href={paths.staff.audit(locale)} text={say.audit} />
           </>
         )}
+        <li>
+          <SignOut locale={locale} />
+        </li>
       </ul>
     </nav>
   );

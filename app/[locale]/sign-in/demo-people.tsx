@@ -34,7 +34,7 @@ const words = bilingual<{ title: string; text: string; roles: Record<DemoRole, s
   },
 );
 
-type DemoPeopleProps = { locale: Locale; next: string | undefined; people: DemoPerson[] };
+type DemoPeopleProps = { locale: Locale; next: string | undefined; people: Omit<DemoPerson, 'id'>[] };
 
 /** One click a person; only in the demonstration, and the server refuses it elsewhere. */
 export const DemoPeople = ({ locale, next, people }: DemoPeopleProps) => {

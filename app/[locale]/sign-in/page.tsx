@@ -8,6 +8,7 @@ import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
 import { wayBack } from '#app/_web/way-back.ts';
 import { listDemoPeople } from '#lib/identity/demonstration.ts';
+import type { Context } from '#lib/kernel/context.ts';
 import { bilingual } from '#lib/kernel/locale.ts';
 import { DemoPeople } from './demo-people.tsx';
 import { EmailForm } from './email-form.tsx';
@@ -47,12 +48,15 @@ const SignInPage = async ({ params, searchParams }: Props) => {
             <Notice kind="refusal">{words[locale].failed}</Notice>
           </div>
         )}
-        {mode === 'demonstration' && <DemoPeople locale={locale} next={next} people={await listDemoPeople(db)} />}
+        {mode === 'demonstration' && <DemoPeople locale={locale} next={next} people={await demoPeople(db)} />}
         {oidc && <ProviderButton locale={locale} next={next} />}
         <EmailForm locale={locale} next={next} title={words[locale].title} />
       </div>
     </PageFrame>
   );
 };
+
+/** A button needs no more of them. */
+const demoPeople = async (db: Context['db']) => (await listDemoPeople(db)).map(({ name, role }) => ({ name, role }));
 
 export default SignInPage;
