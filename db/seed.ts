@@ -1,7 +1,9 @@
 import { keepTime } from '#lib/applications/keep-time.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, type Day } from '#lib/kernel/day.ts';
+import type { Mailer } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
+import { deliverLetters } from '#lib/notifications/deliver.ts';
 import type { Database } from './client.ts';
 import { castAll, type Part } from './seed/cast.ts';
 import { found } from './seed/companies.ts';
@@ -67,9 +69,17 @@ function unfold(random: Random, { on, plan }: Part, today: Day): Happening[] {
   });
 }
 
-/** Every night the clock is kept, the last time as today begins. */
+/** Every night the clock is kept and the day's letters leave, the last time as today begins. */
 const nights = (today: Day): Happening[] =>
-  [...daysBefore(today), today].map((day) => ({ at: startOf(day), happen: (stage) => keepTime(stage) }));
+  [...daysBefore(today), today].map((day) => ({ at: startOf(day), happen: endOfDay }));
+
+async function endOfDay(stage: Stage): Promise<void> {
+  await keepTime(stage);
+  await deliverLetters(stage, toNobody, 500);
+}
+
+/** The people of the demonstration have no mailboxes; their letters count as sent. */
+const toNobody: Mailer = { send: () => Promise.resolve() };
 
 const inOrder = (happenings: Happening[]): Happening[] =>
   happenings.toSorted((a, b) => a.at.getTime() - b.at.getTime());

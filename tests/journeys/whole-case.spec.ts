@@ -1,0 +1,111 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { answerAll, buttons, signInAsNewcomer, type Locale } from '#tests/support/errand.ts';
+import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
+
+const words = {
+  zh: {
+    search: '居住证',
+    service: '居住证申领',
+    apply: '在线申请',
+    received: '已收到',
+    correct: '请您补正',
+    send: '发送补正',
+    done: '已办结',
+  },
+  en: {
+    search: 'residence permit',
+    service: 'Residence permit',
+    apply: 'Apply online',
+    received: 'Received',
+    correct: 'Please correct your application',
+    send: 'Send the corrections',
+    done: 'Completed',
+  },
+};
+
+for (const locale of ['zh', 'en'] as const)
+  test(`a citizen’s case goes from the search to the delivery, with one correction (${locale})`, async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    await signInAsNewcomer(page);
+    const id = await apply(page, locale);
+
+    await asStaff(browser, '周敏', id, async (staff) => {
+      await staff.getByRole('link', { name: '要求补正' }).click();
+      await staff.getByRole('checkbox').first().check();
+      const asked = await staff.getByRole('checkbox').first().getAttribute('value');
+      await staff.locator(`[name="what-${asked}"]`).fill('请核对后再选一次。');
+      await expectAccessible(staff);
+      await staff.getByRole('button', { name: '发出补正通知' }).click();
+    });
+
+    await page.goto(`/${locale}/applications/${id}`);
+    await expect(page.getByText(words[locale].correct).first()).toBeVisible();
+    await expect(page.getByText('请核对后再选一次。').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`/${locale}/applications/${id}/correction`);
+    await page.getByRole('button', { name: words[locale].send }).click();
+    await page.waitForURL(`**/applications/${id}`);
+
+    await asStaff(browser, '周敏', id, (staff) => act(staff, '受理', '予以受理'));
+    await asStaff(browser, '赵文清', id, async (staff) => {
+      await act(staff, '接手审查', '接手');
+      await staff.getByRole('link', { name: '作出决定' }).click();
+      await staff.getByRole('radio', { name: '准予' }).check();
+      await staff.getByRole('button', { name: '作出决定' }).click();
+    });
+    await asStaff(browser, '周敏', id, async (staff) => {
+      await staff.getByRole('link', { name: '登记送达' }).click();
+      await staff.getByRole('radio').first().check();
+      await expectAccessible(staff);
+      await staff.getByRole('button', { name: '登记送达' }).click();
+    });
+
+    await page.goto(`/${locale}/applications/${id}`);
+    await expect(page.getByText(words[locale].done).first()).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`/${locale}/inbox`);
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(6);
+  });
+
+/** Finds the service, reads its guide, answers every page, and sends. */
+async function apply(page: Page, locale: Locale): Promise<string> {
+  const say = words[locale];
+  await page.goto(`/${locale}`);
+  await page.getByRole('searchbox').fill(say.search);
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('link', { name: say.service, exact: true }).first().click();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: say.apply }).first().click();
+  await page.getByRole('button', { name: buttons[locale].begin }).click();
+  await page.waitForURL('**/pages/**');
+  await answerAll(page, locale, { 'for-whom': 'myself', purpose: 'first-issue' }, expectAccessible);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: buttons[locale].submit }).click();
+  await page.waitForURL('**/receipt');
+  await expect(page.locator('.reference').first()).toHaveText(/^[34679ACDEFGHJKMNPQRTWXY]{20}$/);
+  await expectAccessible(page);
+  return /applications\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+}
+
+/** What a colleague of the city does with the case, in a browser of their own. */
+async function asStaff(browser: Browser, name: string, id: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const page = await (await browser.newContext()).newPage();
+  await signInAs(page, name);
+  await page.goto(`/zh/staff/applications/${id}`);
+  await expectAccessible(page);
+  await work(page);
+  await page.waitForURL(`**/staff/applications/${id}`);
+  await page.context().close();
+}
+
+/** An act without questions. */
+async function act(page: Page, link: string, button: string): Promise<void> {
+  const back = page.url();
+  await page.getByRole('link', { name: link, exact: true }).click();
+  await page.getByRole('button', { name: button }).click();
+  await page.waitForURL(back);
+}

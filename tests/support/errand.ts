@@ -1,0 +1,77 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { letterTo } from './letters.ts';
+
+/** The words of the buttons that every errand presses, in both languages. */
+export const buttons = {
+  zh: { begin: '开始申请', next: '保存并继续', submit: '提交申请' },
+  en: { begin: 'Start the application', next: 'Save and continue', submit: 'Submit application' },
+};
+export type Locale = keyof typeof buttons;
+
+/** Signs a person in whom nobody knew before, with the code from their letter. */
+export async function signInAsNewcomer(page: Page): Promise<string> {
+  const email = `${crypto.randomUUID()}@people.example`;
+  await page.setExtraHTTPHeaders({
+    'x-forwarded-for': `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`,
+  });
+  await page.goto('/zh/sign-in?next=%2Fzh%2Fapplications');
+  await page.getByRole('textbox', { name: '电子邮箱' }).fill(email);
+  await page.getByRole('button', { name: '发送验证码' }).click();
+  await page.waitForURL('**/sign-in/code');
+  const code = /\d{4} \d{4}/.exec(await letterTo(email))?.[0] ?? '';
+  await page.getByRole('textbox', { name: '验证码' }).fill(code);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.waitForURL('**/zh/applications');
+  return email;
+}
+
+/** What a person answers, by the id of the question; other questions get something that fits. */
+export type Given = Record<string, string>;
+
+/** Answers every page of a form until it says «check your answers»; `look` sees each page. */
+export async function answerAll(page: Page, locale: Locale, given: Given, look?: (page: Page) => Promise<void>) {
+  for (let turn = 0; turn < 20 && page.url().includes('/pages/'); turn++) {
+    await look?.(page);
+    await answerPage(page, given);
+    const before = page.url();
+    await page.getByRole('button', { name: buttons[locale].next }).click();
+    await page.waitForURL((url) => url.href !== before);
+  }
+  await expect(page).toHaveURL(/\/submission$/);
+}
+
+async function answerPage(page: Page, given: Given): Promise<void> {
+  const form = page.locator('main form').filter({ has: page.locator('input[name=applicationId]') });
+  for (const name of await namesIn(form)) await answer(form, name, given);
+}
+
+const namesIn = (form: Locator): Promise<string[]> =>
+  form
+    .locator(':is(input:not([type=hidden]), textarea, select)')
+    .evaluateAll((controls) => [...new Set(controls.map((control) => control.getAttribute('name') ?? ''))]);
+
+async function answer(form: Locator, name: string, given: Given): Promise<void> {
+  const control = form.locator(`[name="${name}"]`).first();
+  const kind = await control.evaluate((one) =>
+    one instanceof HTMLInputElement ? one.type : one.tagName.toLowerCase(),
+  );
+  const value = given[name];
+  if (kind === 'radio') return value ? form.locator(`[name="${name}"][value="${value}"]`).check() : control.check();
+  if (kind === 'checkbox') return control.check();
+  if (kind === 'select') return void (await control.selectOption(value ?? { index: 1 }));
+  if (value !== undefined) return control.fill(value);
+  if ((await control.inputValue()) === '') await control.fill(fitting(name));
+}
+
+/** Something that fits a question nobody prepared for. */
+function fitting(name: string): string {
+  const rules: [RegExp, string][] = [
+    [/resident-id/, '53990119900307002X'],
+    [/credit-code/, '914403001922038216'],
+    [/phone/, '13800138000'],
+    [/mail/, 'lin@people.example'],
+    [/since|date|born|until|from|day/, '2025-01-15'],
+    [/amount|income|area|number|count|staff|employees|capital|salary|persons|seats/, '12'],
+  ];
+  return rules.find(([pattern]) => pattern.test(name))?.[1] ?? '云川市临江区滨江路 18 号';
+}
