@@ -29,7 +29,7 @@ for (const locale of ['zh', 'en'] as const)
     page,
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(420_000);
     await signInAsNewcomer(page);
     const id = await apply(page, locale);
 
