@@ -13,7 +13,15 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // The optimiser is not used, so its address is not left open.
   images: { unoptimized: true },
-  serverExternalPackages: ['rate-limiter-flexible', 'drizzle-orm', '@electric-sql/pglite', 'pg', '@vercel/postgres', '@neondatabase/serverless', 'ws'],
+  serverExternalPackages: [
+    'rate-limiter-flexible',
+    'drizzle-orm',
+    '@electric-sql/pglite',
+    'pg',
+    '@vercel/postgres',
+    '@neondatabase/serverless',
+    'ws',
+  ],
   outputFileTracingIncludes: { '/**': ['./content/**', './db/migrations/**'] },
   redirects: async () => [{ source: '/', destination: '/zh', permanent: false }],
   experimental: { globalNotFound: true },

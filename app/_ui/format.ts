@@ -36,8 +36,6 @@ export const formatDateTime = (date: Date | string, locale: Locale): string => {
 export const formatMoney = (yuan: number): string =>
   `¥${yuan.toLocaleString('en', { minimumFractionDigits: Number.isInteger(yuan) ? 0 : 2, maximumFractionDigits: 2 })}`;
 
-export const formatNumber = (value: number): string => value.toLocaleString('en');
-
 /** 20 个工作日 / 20 working days */
 export const formatLimit = (limit: Limit, locale: Locale): string => {
   if (limit.unit === 'on-the-spot') return locale === 'zh' ? '当场办结' : 'On the spot';

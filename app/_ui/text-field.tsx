@@ -44,24 +44,3 @@ export const LongTextField = ({ value, rows = 5, ...asked }: LongTextFieldProps)
     <textarea {...attributesOf(asked)} rows={rows} defaultValue={value} className={control} />
   </Labelled>
 );
-
-type SelectFieldProps = Asked & {
-  value?: string | undefined;
-  empty: string;
-  options: { value: string; label: string }[];
-};
-
-/** One of many known values, where a list of radios would be too long. */
-export const SelectField = ({ value, empty, options, ...asked }: SelectFieldProps) => (
-  <Labelled {...asked}>
-    {/* A select does not follow a new default, so it is made anew. */}
-    <select key={value} {...attributesOf(asked)} defaultValue={value} className={`${control} max-w-[24em]`}>
-      <option value="">{empty}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  </Labelled>
-);

@@ -60,7 +60,6 @@ const life: Record<Status, Partial<Record<Step, Status>>> = {
 };
 
 export const after = (status: Status, step: Step): Status | undefined => life[status][step];
-export const isDecided = (status: Status): boolean => ['approved', 'refused', 'delivered'].includes(status);
 export const isOver = (status: Status): boolean => Object.keys(life[status]).length === 0;
 
 /** The clock runs, or stands still, from acceptance to the decision. */

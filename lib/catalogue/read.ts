@@ -24,7 +24,6 @@ export const listGuides = (): Guide[] => [...catalogue().guides.values()];
 export const findGuide = (id: string): Guide | undefined => catalogue().guides.get(id);
 export const listDepartments = (): Department[] => [...catalogue().departments.values()];
 export const findDepartment = (id: string): Department | undefined => catalogue().departments.get(id);
-export const listPlaces = (): Place[] => [...catalogue().places.values()];
 export const findPlace = (id: string): Place | undefined => catalogue().places.get(id);
 export const findEvidenceType = (id: string): EvidenceType | undefined => catalogue().evidenceTypes.get(id);
 export const findLifeEvent = (id: string): LifeEvent | undefined => catalogue().lifeEvents.get(id);
