@@ -1,6 +1,7 @@
 // Everything between the packages and the server. Hands the server's environment back through descriptor 3.
 import { writeFileSync } from 'node:fs';
 import { buildIfStale } from './steps/build.ts';
+import { checkPostgres } from './steps/check-postgres.ts';
 import { checkData, checkPort } from './steps/checks.ts';
 import { makeCityIfStale, settleCity } from './steps/city.ts';
 import { readSettings, type Settings } from './steps/settings.ts';
@@ -13,6 +14,7 @@ const isDevelopment = options.includes('--dev');
 const settings = readSettings(process.env);
 await checkData(settings, Number(server));
 await checkPort(settings);
+await checkPostgres(settings.place);
 if (!isDevelopment) await buildIfStale();
 await prepareData(settings);
 writeFileSync(3, JSON.stringify({ env: environmentOf(settings), lines: greeting(settings) }));

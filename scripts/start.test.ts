@@ -17,7 +17,7 @@ const refusal = (program: string[], env: Record<string, string> = {}): Promise<{
   new Promise((resolve) => {
     const { PATH, NODE_ENV } = process.env;
     const child = spawn(process.execPath, program, {
-      env: { PATH, NODE_ENV, TONGBAN_DATA: join(folder, 'data'), ...env },
+      env: { PATH, NODE_ENV, PORT: '0', TONGBAN_DATA: join(folder, 'data'), ...env },
     });
     let said = '';
     child.stderr.on('data', (text) => (said += text));
@@ -85,4 +85,12 @@ test('a second start on the same data is refused in one line', async () => {
   );
   expect(code).toBe(1);
   other.kill();
+});
+
+test('a Postgres that does not answer is named, without its password', async () => {
+  const { code, said } = await refusal(prepare, { DATABASE_URL: 'postgres://portal:secret@127.0.0.1:1/portal' });
+  expect(said).toBe(
+    'The database on 127.0.0.1:1 cannot be reached (ECONNREFUSED). Check DATABASE_URL and whether it is up.',
+  );
+  expect(code).toBe(1);
 });

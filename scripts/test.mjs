@@ -68,16 +68,21 @@ function sumUp(failedStep) {
   process.exit(failedStep || failures > 0 ? 1 : 0);
 }
 
-const ofVitest = (json) => ({ passed: json?.numPassedTests ?? 0, failed: json?.numFailedTests ?? 0 });
-const ofPlaywright = (json) => ({
-  passed: (json?.stats.expected ?? 0) + (json?.stats.flaky ?? 0),
-  failed: json?.stats.unexpected ?? 0,
-});
-
 function read(name) {
   try {
     return JSON.parse(readFileSync(`${results}/${name}.json`, 'utf8'));
   } catch {
     return undefined;
   }
+}
+
+function ofVitest(json) {
+  return { passed: json?.numPassedTests ?? 0, failed: json?.numFailedTests ?? 0 };
+}
+
+function ofPlaywright(json) {
+  return {
+    passed: (json?.stats.expected ?? 0) + (json?.stats.flaky ?? 0),
+    failed: json?.stats.unexpected ?? 0,
+  };
 }

@@ -25,7 +25,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, `what shuts people out of ${page.url()}`).toEqual([]);
 }
 
-/** Signs in as a person of the demonstration, by the name on their button. */
+/** Signs in as somebody of the demonstration, with the one click it has for each; by the name on the button. */
 export async function signInAs(page: Page, name: string): Promise<void> {
   await page.goto('/zh/sign-in');
   await page.getByRole('button', { name }).click();

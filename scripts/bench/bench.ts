@@ -1,0 +1,108 @@
+// `npm run bench`: what the portal weighs and costs, beside Express with EJS and pgbench in the same run.
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { openAt } from '#db/client.ts';
+import { seed } from '#db/seed.ts';
+import { createVault, parseKeys } from '#lib/kernel/vault.ts';
+import { demonstrationKeys } from '../steps/keys.ts';
+import { progress } from '../steps/progress.mjs';
+import { say } from '../steps/say.mjs';
+import { figureOfForm, figuresOfGuide, weigh } from './bytes.ts';
+import { signInCitizen, type Citizen } from './citizen.ts';
+import { scoresOf } from './lighthouse.ts';
+import { processorTime } from './load.ts';
+import { pgbench } from './pgbench.ts';
+import { atLeast, atMost, isReached, lineOf, type Figure } from './report.ts';
+import { wordsAt } from './same-words.ts';
+import { setStage, startExpress, type Stage } from './stage.ts';
+import { submissionsPerSecond } from './submissions.ts';
+
+const keys = demonstrationKeys('.data/keys.json');
+const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
+const debian = '/usr/bin/chromium';
+
+const set = progress('Setting the stage');
+const stage = await setStage(fillCity);
+const browser = await chromium.launch({
+  ...(existsSync(debian) ? { executablePath: debian } : {}),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const figures: Figure[] = [];
+try {
+  const citizen = await signInCitizen(browser, stage.portal.url, stage.postgres.url);
+  set();
+  await measureAll(pagesOf(stage, citizen), citizen);
+} finally {
+  await browser.close();
+  await stage.clear();
+}
+say(['', ...figures.map(lineOf)].join('\n'));
+process.exitCode = figures.every(isReached) ? 0 : 1;
+
+async function measureAll(pages: Pages, citizen: Citizen): Promise<void> {
+  await measure('Bytes', async () => [
+    ...figuresOfGuide(await weigh(pages.guide)),
+    figureOfForm(await weigh(pages.form, { cookie: citizen.cookie })),
+  ]);
+  await measure('Processor time beside Express', () => processorFigures(pages, citizen));
+  await measure('Submissions beside pgbench', submissionFigures);
+  for (const [name, url] of Object.entries(pages))
+    await measure(`Lighthouse: ${name}`, () => scoresOf(name, url, citizen.cookie));
+}
+
+async function measure(name: string, take: () => Promise<Figure[]>): Promise<void> {
+  const done = progress(name);
+  figures.push(...(await take()));
+  done();
+}
+
+async function fillCity(url: string): Promise<void> {
+  const { db, close } = await openAt({ kind: 'postgres', url });
+  await seed({ db, vault, now: () => new Date() });
+  await close();
+}
+
+type Pages = ReturnType<typeof pagesOf>;
+
+function pagesOf({ portal: { url } }: Stage, { draft, case: id }: Citizen) {
+  return {
+    home: `${url}/zh`,
+    list: `${url}/zh/services`,
+    guide: `${url}/zh/services/residence-permit`,
+    form: `${url}/zh/applications/${draft.id}/pages/${draft.page}`,
+    status: `${url}/zh/applications/${id}`,
+  };
+}
+
+async function processorFigures({ guide, form }: Pages, { cookie, token, draft }: Citizen): Promise<Figure[]> {
+  const words = { guide: await wordsAt(browser, guide), form: await wordsAt(browser, form, cookie) };
+  const contents = { ...words, token, draft: draft.id };
+  const express = await startExpress(stage, contents);
+  const ours = { pid: stage.portal.pid, cookie };
+  const times = {
+    guide: await processorTime({ ...ours, url: guide }, 3000),
+    form: await processorTime({ ...ours, url: form }, 600),
+    expressGuide: await processorTime({ pid: express.pid, url: `${express.url}/guide` }, 3000),
+    expressForm: await processorTime({ pid: express.pid, url: `${express.url}/form` }, 1500),
+  };
+  express.stop();
+  const told = (ms: number, beside: number) => `${ms.toFixed(2)} ms, Express ${beside.toFixed(2)} ms`;
+  return [
+    atMost(`Guide page (${told(times.guide, times.expressGuide)})`, times.guide / times.expressGuide, {
+      bar: 3,
+      unit: '×',
+    }),
+    atMost(`Form page (${told(times.form, times.expressForm)})`, times.form / times.expressForm, {
+      bar: 21,
+      unit: '×',
+    }),
+  ];
+}
+
+async function submissionFigures(): Promise<Figure[]> {
+  const atOnce = 8;
+  const ours = await submissionsPerSecond({ url: stage.postgres.url, vault }, { atOnce, drafts: 1200 });
+  const theirs = await pgbench(stage.postgres, atOnce, 8);
+  const told = `${ours.toFixed(0)}/s, pgbench ${theirs.toFixed(0)}/s`;
+  return [atLeast(`Submissions (${told})`, ours / theirs, { bar: 0.2, unit: '×' })];
+}
