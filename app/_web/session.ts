@@ -7,7 +7,7 @@ import type { Database } from '#db/client.ts';
 import { accounts, people, sessions, verificationTokens } from '#db/schema.ts';
 import { findActor } from '#lib/identity/actor.ts';
 import { closeSession, openSession, sessionSeconds } from '#lib/identity/session.ts';
-import type { SignInMeans } from '#lib/identity/means.ts';
+import { opensPosts, type SignInMeans } from '#lib/identity/means.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Environment } from '#lib/kernel/environment.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
@@ -75,12 +75,8 @@ export async function currentActor(db: Database): Promise<Actor | null> {
   if (!session?.user?.id) return null;
   const actor = await findActor(db, session.user.id);
   if (!actor) return null;
-  return isTrustedForPosts(meansOf(session)) ? actor : { ...actor, posts: [] };
+  return opensPosts(meansOf(session), environment().mode) ? actor : { ...actor, posts: [] };
 }
-
-/** In production staff prove a second factor to the identity provider; other ways in are a citizen's. */
-const isTrustedForPosts = (means: SignInMeans | undefined): boolean =>
-  means === 'provider' || environment().mode === 'demonstration';
 
 /** Signs a person in on this browser. */
 export async function enter(ctx: Context<Actor | null>, who: { personId: string; means: SignInMeans }): Promise<void> {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { portalUrl } from './addresses.ts';
 
 /** A page whose every complaint — an error in the console, a breach of the policy — fails the test. */
 export const test = base.extend({
@@ -11,7 +12,9 @@ export const test = base.extend({
     page.on('console', (message) => {
       // A page that is answered with «not found» or a refusal is an answer, not a complaint.
       const isAnswer = message.text().startsWith('Failed to load') && documents.has(message.location().url);
-      if (message.type() === 'error' && !isAnswer) complaints.push(`${page.url()}: ${message.text()}`);
+      // The identity provider's page is not ours, and the network of the tests has no outside.
+      const isElsewhere = message.text().startsWith('Failed to load') && !message.location().url.startsWith(portalUrl);
+      if (message.type() === 'error' && !isAnswer && !isElsewhere) complaints.push(`${page.url()}: ${message.text()}`);
     });
     await use(page);
     expect(complaints, 'what the browser complained about').toEqual([]);
