@@ -3,6 +3,7 @@ import { Timeline } from '#app/_ui/timeline.tsx';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { stepWords } from '#app/_case/step-words.ts';
+import { staffSteps } from './step-words.ts';
 
 const words = bilingual(
   { approve: '建议准予', refuse: '建议不予' },
@@ -15,7 +16,7 @@ export const CaseHistory = ({ events, locale }: { events: ApplicationEvent[]; lo
     locale={locale}
     moments={events.toReversed().map((event) => ({
       ...{ id: event.sequence, at: event.at },
-      title: stepWords[locale][event.step].what,
+      title: staffSteps[locale][event.step],
       who: event.actorName ?? stepWords[locale][event.step].who,
       detail: insideOf(event, locale) || undefined,
     }))}

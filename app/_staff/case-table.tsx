@@ -61,8 +61,10 @@ const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
       </span>
     </th>
     <td>{row.state}</td>
-    <td className="whitespace-nowrap">{row.received}</td>
-    <td className="whitespace-nowrap">
+    <td className="whitespace-nowrap" data-head={words[locale].received}>
+      {row.received}
+    </td>
+    <td className="whitespace-nowrap" data-head={row.due && words[locale].due}>
       {row.due}
       {row.light && (
         <span className="block">
@@ -70,6 +72,8 @@ const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
         </span>
       )}
     </td>
-    <td className="whitespace-nowrap">{row.hands ?? <span className="text-quiet">{words[locale].nobody}</span>}</td>
+    <td className="whitespace-nowrap" data-head={words[locale].hands}>
+      {row.hands ?? <span className="text-quiet">{words[locale].nobody}</span>}
+    </td>
   </tr>
 );

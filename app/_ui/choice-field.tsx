@@ -37,7 +37,8 @@ type ChoiceProps = Option & {
   describedBy?: string | undefined;
 };
 
-const Choice = ({ value, label, hint, type, id, name, checked, invalid, ...rest }: ChoiceProps) => (
+/** One box or circle with its label. */
+export const Choice = ({ value, label, hint, type, id, name, checked, invalid, ...rest }: ChoiceProps) => (
   <div className="flex items-start gap-3 py-1.5">
     <input
       {...{ type, id, name, value }}

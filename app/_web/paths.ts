@@ -20,11 +20,13 @@ export type ServicesQuery = {
   page?: string | undefined;
 };
 
-const services = (locale: Locale, query: ServicesQuery = {}) => {
+const services = (locale: Locale, query: ServicesQuery = {}) => `/${locale}/services${queryOf(query)}`;
+
+function queryOf(query: Record<string, string | undefined>): string {
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const search = new URLSearchParams(given).toString();
-  return `/${locale}/services${search && `?${search}`}`;
-};
+  return search && `?${search}`;
+}
 
 /** Every address of the portal. Pages never paste one together. */
 export const paths = {
@@ -64,15 +66,13 @@ export const paths = {
   inbox: at('/inbox'),
   mailbox: at('/mailbox'),
   staff: {
-    queue: (locale: Locale, queue?: string, after?: string) => {
-      const query = new URLSearchParams({ ...(queue && { queue }), ...(after && { after }) }).toString();
-      return `/${locale}/staff${query && `?${query}`}`;
-    },
+    queue: (locale: Locale, queue?: string, after?: string) => `/${locale}/staff${queryOf({ queue, after })}`,
     search: at('/staff/search'),
     application: of('/staff/applications'),
     act: (locale: Locale, id: string, act: string) =>
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
     supervision: at('/staff/supervision'),
-    audit: at('/staff/audit'),
+    audit: (locale: Locale, page: { subject?: string | undefined; before?: string | undefined } = {}) =>
+      `/${locale}/staff/audit${queryOf(page)}`,
   },
 };

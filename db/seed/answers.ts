@@ -27,7 +27,10 @@ function answersTo(page: FormPage, who: Answering): Raw {
 
 /** The same answers once more, with what is written down anew: what a correction brings. */
 export function answersAgain(page: FormPage, before: Answers, who: Answering): Raw {
-  const fresh = answersTo(page, who);
+  const fresh = answersTo(page, {
+    ...who,
+    applicant: { ...who.applicant, phone: phoneOf(who.random.between(1, 9999)) },
+  });
   const rewritten = page.fields.filter(({ kind }) => kind === 'address' || kind === 'phone' || kind === 'long-text');
   return Object.fromEntries(
     Object.entries(fresh).map(([key, value]) => {

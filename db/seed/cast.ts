@@ -1,4 +1,4 @@
-import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import { isOnline, type Guide, type Limit } from '#lib/catalogue/guide.ts';
 import { listGuides } from '#lib/catalogue/read.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import type { Company } from './companies.ts';
@@ -77,12 +77,17 @@ function someApplicant(
   return { company, applicant: random.pick([company.handler, company.representative]) };
 }
 
-function settingOf({ limits: { promised }, approval, type }: Guide): Omit<Setting, 'random'> {
-  const days =
-    promised.unit === 'on-the-spot'
-      ? 0
-      : promised.unit === 'working-day'
-        ? promised.days
-        : Math.floor((promised.days * 5) / 7);
-  return { days, twoPerson: approval === 'two-person', licence: type === '01' };
+function settingOf({ limits: { promised, statutory }, approval, type }: Guide): Omit<Setting, 'random'> {
+  return {
+    days: workingDaysOf(promised),
+    legalDays: workingDaysOf(statutory ?? promised),
+    twoPerson: approval === 'two-person',
+    licence: type === '01',
+  };
+}
+
+/** About how many working days a limit has. */
+function workingDaysOf(limit: Limit): number {
+  if (limit.unit === 'on-the-spot') return 0;
+  return limit.unit === 'working-day' ? limit.days : Math.floor((limit.days * 5) / 7);
 }

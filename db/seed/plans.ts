@@ -27,8 +27,8 @@ export type MoveName =
 /** A move, `ago` working days before today (1 is the last one). */
 export type Planned = { move: MoveName; ago: number };
 
-/** What a plan has to know of its service; `days` is the promised limit in working days, about. */
-export type Setting = { random: Random; days: number; twoPerson: boolean; licence: boolean };
+/** What a plan has to know of its service; `days` is the promised limit in working days, about, `legalDays` the law's. */
+export type Setting = { random: Random; days: number; legalDays: number; twoPerson: boolean; licence: boolean };
 
 export type Kind = {
   /** How many cases go this way. */
@@ -118,10 +118,10 @@ function proposed(setting: Setting): Planned[] {
   ];
 }
 
-/** From filing to the decision `ago` working days ago: in time, but for one in fifteen. */
+/** From filing to the decision `ago` working days ago: in time, but for one in ten, which came after the law's last day. */
 function decided(setting: Setting, { ago, outcome }: { ago: number; outcome: 'approve' | 'refuse' }): Planned[] {
-  const { random, days, twoPerson } = setting;
-  const took = random.chance(0.07) ? days + 2 : random.between(0, Math.min(days, 12));
+  const { random, days, legalDays, twoPerson } = setting;
+  const took = random.chance(0.1) ? legalDays + 2 : random.between(0, Math.min(days, 12));
   const proposal: MoveName[] = twoPerson ? [outcome === 'approve' ? 'proposeYes' : 'proposeNo'] : [];
   return [...inReview(setting, Math.min(ago + took, 34), ago), ...at(ago, [...proposal, outcome])];
 }

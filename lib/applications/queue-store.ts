@@ -153,7 +153,7 @@ export async function countByDepartment(db: Database, departments: string[] | un
       stopped: sql<number>`count(*) filter (where ${applications.status} = 'stopped')`.mapWith(Number),
       decided: sql<number>`count(*) filter (where ${isNotNull(applications.decidedAt)})`.mapWith(Number),
       onTime:
-        sql<number>`count(*) filter (where ${applications.decidedAt}::date <= ${applications.statutoryDueOn} or (${isNotNull(applications.decidedAt)} and ${applications.statutoryDueOn} is null))`.mapWith(
+        sql<number>`count(*) filter (where (${applications.decidedAt} at time zone 'Asia/Shanghai')::date <= ${applications.statutoryDueOn} or (${isNotNull(applications.decidedAt)} and ${applications.statutoryDueOn} is null))`.mapWith(
           Number,
         ),
       all: count(),

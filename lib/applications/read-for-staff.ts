@@ -91,3 +91,10 @@ export async function readSupervision(ctx: Context): Promise<Supervised[] | unde
   if (!all && supervised.length === 0) return undefined;
   return countByDepartment(ctx.db, all ? undefined : supervised, dayOf(ctx.now()));
 }
+
+/** The late cases of the departments one supervises, the longest waiting first; an administrator opens none. */
+export async function readOverdue(ctx: Context): Promise<Row[] | undefined> {
+  const departments = ctx.actor.posts.filter(({ role }) => role === 'supervisor').map(({ department }) => department);
+  if (departments.length === 0) return undefined;
+  return listQueue(ctx.db, { ...mine(ctx), departments, queue: 'overdue' }, { limit: 50 });
+}

@@ -1,7 +1,8 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { act, asStaff } from '#tests/support/desk.ts';
 import { answerAll, buttons, signInAsNewcomer, type Locale } from '#tests/support/errand.ts';
-import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
+import { expectAccessible, test } from '#tests/support/test.ts';
 
 const words = {
   zh: {
@@ -33,13 +34,14 @@ for (const locale of ['zh', 'en'] as const)
     await signInAsNewcomer(page);
     const id = await apply(page, locale);
 
-    await asStaff(browser, '周敏', id, async (staff) => {
+    await asStaff(browser, { name: '周敏', id }, async (staff) => {
       await staff.getByRole('link', { name: '要求补正' }).click();
       await staff.getByRole('checkbox').first().check();
       const asked = await staff.getByRole('checkbox').first().getAttribute('value');
       await staff.locator(`[name="what-${asked}"]`).fill('请核对后再选一次。');
       await expectAccessible(staff);
       await staff.getByRole('button', { name: '发出补正通知' }).click();
+      await staff.waitForURL(`**/staff/applications/${id}`);
     });
 
     await page.goto(`/${locale}/applications/${id}`);
@@ -50,18 +52,20 @@ for (const locale of ['zh', 'en'] as const)
     await page.getByRole('button', { name: words[locale].send }).click();
     await page.waitForURL(`**/applications/${id}`);
 
-    await asStaff(browser, '周敏', id, (staff) => act(staff, '受理', '予以受理'));
-    await asStaff(browser, '赵文清', id, async (staff) => {
+    await asStaff(browser, { name: '周敏', id }, (staff) => act(staff, '受理', '予以受理'));
+    await asStaff(browser, { name: '赵文清', id }, async (staff) => {
       await act(staff, '接手审查', '接手');
       await staff.getByRole('link', { name: '作出决定' }).click();
       await staff.getByRole('radio', { name: '准予' }).check();
       await staff.getByRole('button', { name: '作出决定' }).click();
+      await staff.waitForURL(`**/staff/applications/${id}`);
     });
-    await asStaff(browser, '周敏', id, async (staff) => {
+    await asStaff(browser, { name: '周敏', id }, async (staff) => {
       await staff.getByRole('link', { name: '登记送达' }).click();
       await staff.getByRole('radio').first().check();
       await expectAccessible(staff);
       await staff.getByRole('button', { name: '登记送达' }).click();
+      await staff.waitForURL(`**/staff/applications/${id}`);
     });
 
     await page.goto(`/${locale}/applications/${id}`);
@@ -89,23 +93,4 @@ async function apply(page: Page, locale: Locale): Promise<string> {
   await expect(page.locator('.reference').first()).toHaveText(/^[34679ACDEFGHJKMNPQRTWXY]{20}$/);
   await expectAccessible(page);
   return /applications\/([\w-]+)/.exec(page.url())?.[1] ?? '';
-}
-
-/** What a colleague of the city does with the case, in a browser of their own. */
-async function asStaff(browser: Browser, name: string, id: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const page = await (await browser.newContext()).newPage();
-  await signInAs(page, name);
-  await page.goto(`/zh/staff/applications/${id}`);
-  await expectAccessible(page);
-  await work(page);
-  await page.waitForURL(`**/staff/applications/${id}`);
-  await page.context().close();
-}
-
-/** An act without questions. */
-async function act(page: Page, link: string, button: string): Promise<void> {
-  const back = page.url();
-  await page.getByRole('link', { name: link, exact: true }).click();
-  await page.getByRole('button', { name: button }).click();
-  await page.waitForURL(back);
 }

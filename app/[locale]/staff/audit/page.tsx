@@ -21,6 +21,8 @@ const words = bilingual(
     system: '系统或者未登录',
     case: '办件',
     more: '更早的记录',
+    all: '全部记录',
+    open: '打开办件',
     empty: '还没有记录。',
   },
   {
@@ -33,6 +35,8 @@ const words = bilingual(
     system: 'the system, or not signed in',
     case: 'case',
     more: 'Earlier entries',
+    all: 'The whole log',
+    open: 'Open the case',
     empty: 'Nothing has been recorded yet.',
   },
 );
@@ -57,9 +61,18 @@ const AuditPage = async ({ params, searchParams }: Props) => {
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.audit}>
       <h1>{say.title}</h1>
       <p className="mt-2 mb-6 text-column text-quiet">{say.about}</p>
+      {isId(subject) && (
+        <p className="mb-4 flex flex-wrap gap-x-5">
+          <a href={paths.staff.audit(locale)}>{say.all}</a>
+          <a href={paths.staff.application(locale, subject)}>{say.open}</a>
+        </p>
+      )}
       {log.value.length === 0 ? <p>{say.empty}</p> : <Entries entries={log.value} locale={locale} />}
       {log.value.length === 50 && last && (
-        <a href={`${paths.staff.audit(locale)}?before=${last.id}`} className="mt-4 inline-flex min-h-11 items-center">
+        <a
+          href={paths.staff.audit(locale, { before: last.id, subject: isId(subject) ? subject : undefined })}
+          className="mt-4 inline-flex min-h-11 items-center"
+        >
           {say.more}
         </a>
       )}
@@ -102,7 +115,7 @@ const Subject = ({ subject, text, locale }: { subject: string; text: string; loc
   const [kind, id] = subject.split(':');
   if (kind !== 'application' || !id) return kind;
   return (
-    <a href={`${paths.staff.audit(locale)}?subject=${id}`}>
+    <a href={paths.staff.audit(locale, { subject: id })}>
       {text} <span className="reference">{id.slice(-6)}</span>
     </a>
   );

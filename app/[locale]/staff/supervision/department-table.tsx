@@ -10,10 +10,10 @@ const words = bilingual(
     overdue: '超期',
     stopped: '计时中止',
     decided: '已决定',
-    onTime: '按期办结率',
+    onTime: '法定期限内决定',
     none: '—',
     empty: '还没有办件。',
-    share: (percent: number) => `${percent}% 按期`,
+    share: (percent: number) => `${percent}%`,
   },
   {
     department: 'Department',
@@ -25,7 +25,7 @@ const words = bilingual(
     onTime: 'Within the legal limit',
     none: '—',
     empty: 'There are no cases yet.',
-    share: (percent: number) => `${percent}% in time`,
+    share: (percent: number) => `${percent}%`,
   },
 );
 
@@ -56,7 +56,7 @@ export const DepartmentTable = ({ departments, locale }: { departments: Supervis
               <Figure label={say.overdue} value={row.overdue} alarming />
               <Figure label={say.stopped} value={row.stopped} />
               <Figure label={say.decided} value={row.decided} />
-              <td>{row.decided > 0 ? <Share row={row} locale={locale} /> : say.none}</td>
+              <td data-head={say.onTime}>{row.decided > 0 ? <Share row={row} locale={locale} /> : say.none}</td>
             </tr>
           ))}
         </tbody>
@@ -66,8 +66,7 @@ export const DepartmentTable = ({ departments, locale }: { departments: Supervis
 };
 
 const Figure = ({ label, value, alarming }: { label: string; value: number; alarming?: boolean }) => (
-  <td className={`figure ${alarming && value > 0 ? 'font-semibold text-overdue' : ''}`}>
-    <span className="mr-2 text-quiet sm:hidden">{label}</span>
+  <td data-head={label} className={`figure ${alarming && value > 0 ? 'font-semibold text-overdue' : ''}`}>
     {value}
   </td>
 );
@@ -75,7 +74,7 @@ const Figure = ({ label, value, alarming }: { label: string; value: number; alar
 const Share = ({ row: { onTime, decided }, locale }: { row: Supervised; locale: Locale }) => {
   const percent = Math.round((100 * onTime) / decided);
   return (
-    <span className="flex items-center gap-3">
+    <span className="flex items-center gap-3 whitespace-nowrap">
       <svg viewBox="0 0 100 8" className="h-2 w-24" preserveAspectRatio="none" aria-hidden="true">
         <rect width="100" height="8" className="fill-line" />
         <rect width={percent} height="8" className="fill-river" />

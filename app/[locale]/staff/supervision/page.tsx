@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CalendarAlarm } from '#app/_staff/calendar-alarm.tsx';
+import { CaseTable } from '#app/_staff/case-table.tsx';
+import { listCase } from '#app/_staff/listed-case.ts';
 import { StaffFrame } from '#app/_staff/staff-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { onStaff } from '#app/_web/on-staff.ts';
 import { paths } from '#app/_web/paths.ts';
-import { readSupervision } from '#lib/applications/read-for-staff.ts';
+import { readOverdue, readSupervision } from '#lib/applications/read-for-staff.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { bilingual } from '#lib/kernel/locale.ts';
@@ -14,8 +16,20 @@ import { DeadLetters } from './dead-letters.tsx';
 import { DepartmentTable } from './department-table.tsx';
 
 const words = bilingual(
-  { title: '督办', departments: '各部门办理情况', letters: '没有送达的邮件' },
-  { title: 'Supervision', departments: 'How the departments stand', letters: 'Letters that could not be sent' },
+  {
+    title: '督办',
+    departments: '各部门办理情况',
+    overdue: '超期办件',
+    onTime: '没有超期的办件。',
+    letters: '没有送达的邮件',
+  },
+  {
+    title: 'Supervision',
+    departments: 'How the departments stand',
+    overdue: 'Overdue cases',
+    onTime: 'No case is overdue.',
+    letters: 'Letters that could not be sent',
+  },
 );
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
@@ -28,13 +42,28 @@ const SupervisionPage = async ({ params }: LocaleParams) => {
   const say = words[locale];
   const ctx = await onStaff(locale, paths.staff.supervision);
   const departments = (await readSupervision(ctx)) ?? notFound();
+  const overdue = await readOverdue(ctx);
+  const today = dayOf(ctx.now());
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.supervision}>
       <h1>{say.title}</h1>
-      <CalendarAlarm today={dayOf(ctx.now())} locale={locale} />
+      <CalendarAlarm today={today} locale={locale} />
       <Section id="departments" title={say.departments}>
         <DepartmentTable departments={departments} locale={locale} />
       </Section>
+      {overdue && (
+        <Section id="overdue" title={say.overdue}>
+          {overdue.length === 0 ? (
+            <p className="text-quiet">{say.onTime}</p>
+          ) : (
+            <CaseTable
+              rows={overdue.map((row) => listCase(row, locale, today))}
+              locale={locale}
+              caption={say.overdue}
+            />
+          )}
+        </Section>
+      )}
       <Section id="letters" title={say.letters}>
         <DeadLetters letters={await readDeadLetters(ctx)} locale={locale} />
       </Section>

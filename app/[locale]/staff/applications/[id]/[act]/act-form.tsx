@@ -58,7 +58,8 @@ export const ActForm = ({ act, locale, on, title, button, offers, children }: Ac
       />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={on.applicationId} />
-      <input type="hidden" name="version" value={on.version} />
+      {/* After a refusal the version stays the one the person saw: only a reload shows what a colleague did. */}
+      <input type="hidden" name="version" value={one(state.values, 'version') ?? on.version} />
       {fieldsOf[act]({
         locale,
         errors,

@@ -5,6 +5,7 @@ import { actsFor, isAct } from '#app/_staff/acts.ts';
 import { RemediesPreview } from '#app/_staff/remedies-preview.tsx';
 import { StaffFrame } from '#app/_staff/staff-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { answersForm } from '#app/_web/answers-form.ts';
 import { onStaff } from '#app/_web/on-staff.ts';
 import { paths } from '#app/_web/paths.ts';
 import { readCase, type StaffCase } from '#lib/applications/read-for-staff.ts';
@@ -23,7 +24,8 @@ const ActPage = async ({ params }: Props) => {
   const here = (other: Locale) => paths.staff.act(other, id, act);
   const ctx = await onStaff(locale, here);
   const found = (await readCase(ctx, id)) ?? notFound();
-  if (!actsFor(found.steps).includes(act)) return redirect(paths.staff.application(locale, id) as Route);
+  const isOpen = actsFor(found.steps).includes(act);
+  if (!isOpen && !(await answersForm())) return redirect(paths.staff.application(locale, id) as Route);
   const { title, about, button } = actWords[locale][act];
   const { application, terms } = found;
   const crumbs = [

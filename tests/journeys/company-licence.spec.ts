@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test';
+import { creditCodeOf } from '#db/seed/numbers.ts';
+import { act, asStaff } from '#tests/support/desk.ts';
+import { answerAll, buttons, signInAsNewcomer } from '#tests/support/errand.ts';
+import { expectAccessible, test } from '#tests/support/test.ts';
+
+const company = '云川溪畔餐饮有限公司';
+
+test('a company gets its licence: one person proposes it, another one decides', async ({ page, browser }) => {
+  test.setTimeout(420_000);
+  await signInAsNewcomer(page);
+  await registerCompany(page);
+  const id = await applyForLicence(page);
+
+  await asStaff(browser, { name: '周敏', id }, (staff) => act(staff, '受理', '予以受理'));
+  await asStaff(browser, { name: '赵文清', id }, async (staff) => {
+    await act(staff, '接手审查', '接手');
+    await expect(staff.getByRole('link', { name: '作出决定' })).toHaveCount(0);
+    await staff.getByRole('link', { name: '提出审查意见' }).click();
+    await staff.getByRole('radio', { name: '准予' }).check();
+    await staff.getByLabel('审查意见').fill('现场核查合格，建议准予。');
+    await expectAccessible(staff);
+    await staff.getByRole('button', { name: '送审批' }).click();
+    await expect(staff.getByText('审查员建议准予：现场核查合格，建议准予。')).toBeVisible();
+    await expect(staff.getByRole('link', { name: '作出决定' })).toHaveCount(0);
+  });
+  await asStaff(browser, { name: '孙宁', id }, async (staff) => {
+    await staff.getByRole('link', { name: '作出决定' }).click();
+    await staff.getByRole('radio', { name: '准予' }).check();
+    await staff.getByRole('button', { name: '作出决定' }).click();
+    await staff.waitForURL(`**/staff/applications/${id}`);
+  });
+  await asStaff(browser, { name: '周敏', id }, async (staff) => {
+    await staff.getByRole('link', { name: '登记送达' }).click();
+    await staff.getByRole('radio').first().check();
+    await staff.getByRole('button', { name: '登记送达' }).click();
+    await expect(staff.getByText('已送达').first()).toBeVisible();
+  });
+
+  await page.goto(`/zh/applications/${id}`);
+  await expect(page.getByText('已办结').first()).toBeVisible();
+  await expect(page.getByText('现场核查合格，建议准予。')).toHaveCount(0);
+});
+
+async function registerCompany(page: Page): Promise<void> {
+  await page.goto('/zh/organisations/new');
+  await page.getByLabel('企业名称').fill(company);
+  await page.getByLabel('统一社会信用代码').fill(creditCodeOf(20_000 + Math.floor(Math.random() * 79_999)));
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/new'));
+}
+
+async function applyForLicence(page: Page): Promise<string> {
+  await page.goto('/zh/services/food-business-licence/application');
+  await page.getByRole('radio', { name: company }).check();
+  await page.getByRole('button', { name: buttons.zh.begin }).click();
+  await page.waitForURL('**/pages/**');
+  await answerAll(page, 'zh', {
+    ...{ format: 'catering', area: '120', seats: '40', 'food-handlers': '6' },
+    'ready-on': new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10),
+  });
+  await expect(page.getByText(company).first()).toBeVisible();
+  await page.getByRole('button', { name: buttons.zh.submit }).click();
+  await page.waitForURL('**/receipt');
+  return /applications\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+}
