@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { creditCodeOf } from '#db/seed/numbers.ts';
 import { act, asStaff } from '#tests/support/desk.ts';
-import { answerAll, buttons, signInAsNewcomer } from '#tests/support/errand.ts';
+import { answerAll, buttons } from '#tests/support/errand.ts';
+import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
 
 const company = '云川溪畔餐饮有限公司';

@@ -1,14 +1,11 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import { creditCodeOf } from '#db/seed/numbers.ts';
-import { aNewcomer, askForCode, enterCode } from '#tests/support/newcomer.ts';
+import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
 
 async function someoneNew(browser: Browser): Promise<{ page: Page; email: string }> {
   const page = await (await browser.newContext()).newPage();
-  const newcomer = aNewcomer();
-  await askForCode(page, newcomer);
-  await enterCode(page, newcomer);
-  return { page, email: newcomer.email };
+  return { page, email: await signInAsNewcomer(page) };
 }
 
 test.slow();
@@ -33,7 +30,7 @@ test('a company is registered, its handler invited, and removed again', async ({
 
   await theirs.getByRole('textbox', { name: '对方的电子邮箱' }).fill(handler.email);
   await theirs.getByRole('button', { name: '发出邀请' }).click();
-  await expect(theirs.getByText(handler.email)).toBeVisible();
+  await expect(theirs.getByRole('button', { name: `撤回邀请 ${handler.email}` })).toBeVisible();
   await expectAccessible(theirs);
 
   const ours = handler.page;

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { act, asStaff } from '#tests/support/desk.ts';
-import { answerAll, buttons, signInAsNewcomer } from '#tests/support/errand.ts';
+import { answerAll, buttons } from '#tests/support/errand.ts';
+import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
 
 const reason = '经核实，您在本市居住未满半年，不符合首次申领的条件。';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { identityProviderUrl } from '#tests/support/addresses.ts';
-import { aNewcomer, askForCode, enterCode } from '#tests/support/newcomer.ts';
+import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
 
 for (const javaScriptEnabled of [true, false])
@@ -69,9 +69,7 @@ test('a page about a person is never kept, and runs no script but ours', async (
 });
 
 test('a person keeps their details, which stay when a number is wrong', async ({ page }) => {
-  const newcomer = aNewcomer();
-  await askForCode(page, newcomer);
-  await enterCode(page, newcomer);
+  await signInAsNewcomer(page);
 
   await page.getByRole('textbox', { name: '姓名' }).fill('白玉兰');
   await page.getByRole('textbox', { name: '身份证号' }).fill('539901198801010012');

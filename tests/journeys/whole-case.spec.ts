@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { act, asStaff } from '#tests/support/desk.ts';
-import { answerAll, buttons, signInAsNewcomer, type Locale } from '#tests/support/errand.ts';
+import { answerAll, buttons, type Locale } from '#tests/support/errand.ts';
+import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
 
 const words = {

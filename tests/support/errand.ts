@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { letterTo } from './letters.ts';
 
 /** The words of the buttons that every errand presses, in both languages. */
 export const buttons = {
@@ -7,23 +6,6 @@ export const buttons = {
   en: { begin: 'Start the application', next: 'Save and continue', submit: 'Submit application' },
 };
 export type Locale = keyof typeof buttons;
-
-/** Signs a person in whom nobody knew before, with the code from their letter. */
-export async function signInAsNewcomer(page: Page): Promise<string> {
-  const email = `${crypto.randomUUID()}@people.example`;
-  await page.setExtraHTTPHeaders({
-    'x-forwarded-for': `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`,
-  });
-  await page.goto('/zh/sign-in?next=%2Fzh%2Fapplications');
-  await page.getByRole('textbox', { name: '电子邮箱' }).fill(email);
-  await page.getByRole('button', { name: '发送验证码' }).click();
-  await page.waitForURL('**/sign-in/code');
-  const code = /\d{4} \d{4}/.exec(await letterTo(email))?.[0] ?? '';
-  await page.getByRole('textbox', { name: '验证码' }).fill(code);
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.waitForURL('**/zh/applications');
-  return email;
-}
 
 /** What a person answers, by the id of the question; other questions get something that fits. */
 export type Given = Record<string, string>;

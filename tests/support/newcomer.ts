@@ -9,6 +9,14 @@ export function aNewcomer(): Newcomer {
   return { email: `${crypto.randomUUID()}@people.example`, headers: { 'x-forwarded-for': network } };
 }
 
+/** Signs in somebody new with the code from their letter; they come to their own details. */
+export async function signInAsNewcomer(page: Page): Promise<string> {
+  const newcomer = aNewcomer();
+  await askForCode(page, newcomer);
+  await enterCode(page, newcomer);
+  return newcomer.email;
+}
+
 /** Asks for a code, on the way to one's own details. */
 export async function askForCode(page: Page, { email, headers }: Newcomer): Promise<void> {
   await page.setExtraHTTPHeaders(headers);

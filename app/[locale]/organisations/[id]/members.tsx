@@ -7,14 +7,14 @@ import { EndForm } from './end-form.tsx';
 
 const words = bilingual(
   {
-    since: (day: string) => `${day}起`,
+    since: (role: string, day: string) => `${role}，${day}起`,
     invited: (day: string) => `${day}邀请，等待答复`,
     end: '移除',
     takeBack: '撤回邀请',
     noName: '（未填姓名）',
   },
   {
-    since: (day: string) => `since ${day}`,
+    since: (role: string, day: string) => `${role} since ${day}`,
     invited: (day: string) => `invited ${day}, not answered yet`,
     end: 'Remove',
     takeBack: 'Take back the invitation',
@@ -31,11 +31,7 @@ export const Members = ({ locale, view }: { locale: Locale; view: OrganisationVi
   return (
     <ul className="border-t border-line">
       {members.map(({ id, name, role, since }) => (
-        <Row
-          key={id}
-          name={name ?? say.noName}
-          note={`${roleWords[locale][role]}, ${say.since(formatDate(since, locale))}`}
-        >
+        <Row key={id} name={name ?? say.noName} note={say.since(roleWords[locale][role], formatDate(since, locale))}>
           {rules && (role === 'handler' || representatives > 1) && (
             <EndForm
               locale={locale}
