@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['{lib,db,app,scripts}/**/*.test.ts', 'tests/database/**/*.test.ts'],
     globalSetup: 'db/testing.setup.ts',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
   },
 });
