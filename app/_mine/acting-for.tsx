@@ -3,8 +3,14 @@ import type { Application } from '#lib/applications/application.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { myself: (name: string) => `为本人申请（${name}）`, company: (name: string) => `为企业申请：${name}` },
-  { myself: (name: string) => `For myself (${name})`, company: (name: string) => `For the company ${name}` },
+  {
+    myself: (name: string) => (name ? `为本人申请（${name}）` : '为本人申请'),
+    company: (name: string) => `为企业申请：${name}`,
+  },
+  {
+    myself: (name: string) => (name ? `For myself (${name})` : 'For myself'),
+    company: (name: string) => `For the company ${name}`,
+  },
 );
 
 type ActingForProps = { application: Pick<Application, 'organisationId' | 'applicantName'>; locale: Locale };

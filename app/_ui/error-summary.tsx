@@ -3,7 +3,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual('请改正以下内容', 'There is a problem');
+const words = bilingual(
+  { correct: '请改正以下内容', note: '请注意' },
+  { correct: 'There is a problem', note: 'Please note' },
+);
 
 type ErrorSummaryProps = {
   locale: Locale;
@@ -28,10 +31,10 @@ export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => 
       className="mb-8 rounded border-4 border-overdue bg-surface p-4 text-column"
     >
       <h2 id="error-summary-title" className="text-large">
-        {words[locale]}
+        {lines.length > 0 ? words[locale].correct : words[locale].note}
       </h2>
       {refusal && <div className="mt-2">{refusal}</div>}
-      <ul className="mt-2 space-y-1">
+      <ul className="mt-2 space-y-1 empty:hidden">
         {lines.map(([id, message]) => (
           <li key={id}>
             <a href={`#${id}`} className="font-semibold text-overdue">

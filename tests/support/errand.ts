@@ -19,7 +19,7 @@ export async function answerAll(page: Page, locale: Locale, given: Given, look?:
     await page.getByRole('button', { name: buttons[locale].next }).click();
     await page.waitForURL((url) => url.href !== before);
   }
-  await expect(page).toHaveURL(/\/submission$/);
+  await expect(page).toHaveURL(/\/submission(#.*)?$/);
 }
 
 async function answerPage(page: Page, given: Given): Promise<void> {

@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test';
+import { answerPermit, startPermit, submitPermit } from '#tests/support/permit.ts';
+import { signInAsNewcomer } from '#tests/support/newcomer.ts';
+import { test } from '#tests/support/test.ts';
+
+test.use({ javaScriptEnabled: false });
+test.slow();
+
+test('everything works without JavaScript: from signing in to tracking the case', async ({ page }) => {
+  await signInAsNewcomer(page);
+  await startPermit(page);
+
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  await expect(page).toHaveTitle(/^错误：/);
+  await page.getByRole('link', { name: '请选择申请类型' }).click();
+  expect(new URL(page.url()).hash).toBe('#purpose');
+  await answerPermit(page);
+  const reference = await submitPermit(page);
+  await page.goBack();
+  await expect(page.getByText('已收到').first()).toBeVisible();
+
+  await page.goto('/zh/tracking');
+  await page.getByLabel('办件编号').fill(reference);
+  await page.getByLabel('手机号码后四位').fill('5678');
+  await page.getByRole('button', { name: '查询' }).click();
+  await expect(page.getByText('已收到').first()).toBeVisible();
+});
+
+test('a page with mistakes keeps what was typed', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'said once');
+  await signInAsNewcomer(page);
+  await startPermit(page);
+  await page.getByLabel('首次申领').check();
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  await page.getByLabel('本人', { exact: true }).check();
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  await page.getByLabel('姓名').fill('林小雨');
+  await page.getByLabel('居民身份证号码').fill('110105194912310021');
+  await page.getByLabel('手机号码').fill('138');
+  await page.getByRole('button', { name: '保存并继续' }).click();
+
+  await expect(page.getByLabel('姓名')).toHaveValue('林小雨');
+  await expect(page.getByLabel('居民身份证号码')).toHaveValue('110105194912310021');
+  await expect(page.getByLabel('手机号码')).toHaveValue('138');
+  await expect(page.getByRole('link', { name: '居民身份证号码有误，请对照证件逐位核对' })).toBeVisible();
+});
