@@ -20,7 +20,7 @@ test('a refusal gives its reasons, and says where and until when it can be chall
     await expect(staff.getByRole('radio', { name: '不予' })).toBeChecked();
     await expect(staff.getByText('行政复议')).toBeVisible();
     await expectAccessible(staff);
-    await staff.getByLabel('理由').fill(reason);
+    await staff.getByRole('textbox', { name: '理由' }).fill(reason);
     await staff.getByRole('button', { name: '作出决定' }).click();
     await staff.waitForURL(`**/staff/applications/${id}`);
   });
