@@ -7,8 +7,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
-import type { Guide } from '#lib/catalogue/guide.ts';
-import { listGuides, listLifeEvents } from '#lib/catalogue/read.ts';
+import { listFeatured, listLifeEvents } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { Notices } from './notices.tsx';
 
@@ -62,7 +61,7 @@ const HomePage = async ({ params }: LocaleParams) => {
         <EventIndex locale={locale} events={listLifeEvents('citizen')} />
       </Section>
       <Section id="needed" title={say.needed} aside={<a href={paths.services(locale)}>{say.all}</a>}>
-        <ServiceList locale={locale} guides={mostNeeded('citizen')} columns />
+        <ServiceList locale={locale} guides={mostNeeded()} columns />
       </Section>
       <Businesses locale={locale} />
       <Section id="notices" title={say.notices}>
@@ -72,15 +71,7 @@ const HomePage = async ({ params }: LocaleParams) => {
   );
 };
 
-/** The most needed services, one of each life event first, so that the list speaks to many. */
-const mostNeeded = (audience: 'citizen' | 'business') => {
-  const needed = listGuides().filter((guide) => guide.mostNeeded && guide.audience.includes(audience));
-  const isFirstOfItsEvent = (guide: Guide) =>
-    needed.find(({ lifeEvents }) => lifeEvents[0] === guide.lifeEvents[0]) === guide;
-  return listLifeEvents(audience)
-    .flatMap(({ id }) => needed.filter((guide) => guide.lifeEvents[0] === id && isFirstOfItsEvent(guide)))
-    .slice(0, 8);
-};
+const mostNeeded = () => listFeatured().filter(({ audience }) => audience.includes('citizen'));
 
 const Businesses = ({ locale }: { locale: Locale }) => (
   <Section

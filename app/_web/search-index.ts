@@ -1,7 +1,7 @@
 import 'server-only';
 import { algoliaIndex } from '#lib/adapters/algolia.ts';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { findDepartment, listGuides } from '#lib/catalogue/read.ts';
+import { findDepartment, listFeatured, listGuides } from '#lib/catalogue/read.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import type { SearchIndex } from '#lib/kernel/search-index.ts';
 import { indexName, recordOf, type ServiceRecord } from '#lib/search/records.ts';
@@ -20,5 +20,6 @@ const openIndex = (): SearchIndex => {
 const recordsOf = (name: string): ServiceRecord[] => {
   const locale = locales.find((candidate) => indexName(candidate) === name) ?? 'zh';
   const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
-  return listGuides().map((guide) => recordOf(guide, locale, nameDepartment));
+  const known = { nameDepartment, featured: listFeatured() };
+  return listGuides().map((guide) => recordOf(guide, locale, known));
 };

@@ -57,6 +57,12 @@ export const checkLifeEvent = (id: string, { icon }: Pick<LifeEvent, 'icon'>, na
 export const checkNotice = ({ service }: Notice, index: number, names: Names): Fault[] =>
   missing(names.services, service ? [service] : [], `${index}.service`);
 
+export const checkFeatured = (services: string[], names: Names): Fault[] =>
+  services.flatMap((service, index): Fault[] => {
+    if (services.indexOf(service) === index) return missing(names.services, [service], `${index}`);
+    return [{ field: `${index}`, rule: 'X', reason: `${service} is there twice` }];
+  });
+
 const missing = (known: Set<string>, ids: string[], field: string): Fault[] =>
   ids.filter((id) => !known.has(id)).map((id) => ({ field, rule: 'X', reason: `${id} does not exist` }));
 

@@ -82,6 +82,7 @@ export const aCity = () => ({
     birth: { name: both('生'), summary: both('生'), audience: 'citizen', icon: 'store', eu: null, sdg: null },
   } as Written),
   notices: source('notices.yaml', '', [notice('food')] as Written[]),
+  featured: source('featured.yaml', '', ['food']),
   guides: [source('food/guide.yaml', 'food', aGuide())],
   forms: [source('food/form.yaml', 'food', aForm())],
   generalForms: ['general-citizen', 'general-business'].map((id) => source(`${id}.yaml`, id, aForm())),

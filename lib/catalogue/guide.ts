@@ -126,7 +126,6 @@ export const guideSchema = z.strictObject({
     litigation: z.strictObject({ court: bilingualText, months: z.int().positive() }),
   }),
   faq: z.array(z.strictObject({ question: bilingualText, answer: bilingualText })).min(2),
-  mostNeeded: z.boolean().default(false),
   goodToKnow: bilingualText.optional(),
   version: z.int().positive(),
   reviewed: z.iso.date(),

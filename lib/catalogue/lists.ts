@@ -70,6 +70,9 @@ export const noticesSchema = z.array(
   z.strictObject({ date: z.iso.date(), title: bilingualText, text: bilingualText, service: z.string().optional() }),
 );
 
+/** content/featured.yaml: the services that are needed most, in the editor's order. */
+export const featuredSchema = z.array(z.string()).min(1);
+
 /** content/pages/<id>.yaml: what the portal says about itself (privacy, accessibility, about, help). */
 export const pageSchema = z.strictObject({
   title: bilingualText,

@@ -12,6 +12,7 @@ export type RawContent = {
   evidenceTypes: Source;
   lifeEvents: Source;
   notices: Source;
+  featured: Source;
   guides: Source[];
   forms: Source[];
   generalForms: Source[];
@@ -33,6 +34,7 @@ export function loadContent(root = join(process.cwd(), 'content')): RawContent {
     evidenceTypes: source(root, 'evidence-types.yaml'),
     lifeEvents: source(root, 'life-events.yaml'),
     notices: source(root, 'notices.yaml'),
+    featured: source(root, 'featured.yaml'),
     guides: ofServices('guide.yaml'),
     forms: ofServices('form.yaml'),
     generalForms: folder(root, 'forms'),

@@ -6,6 +6,7 @@ import {
   bundleSchema,
   departmentsSchema,
   evidenceTypesSchema,
+  featuredSchema,
   lifeEventsSchema,
   noticesSchema,
   pageSchema,
@@ -21,6 +22,8 @@ import {
 import { loadContent, type Source } from './load.ts';
 
 export const listGuides = (): Guide[] => [...catalogue().guides.values()];
+/** What is needed most, in the editor's order. */
+export const listFeatured = (): Guide[] => catalogue().featured.flatMap((id) => findGuide(id) ?? []);
 export const findGuide = (id: string): Guide | undefined => catalogue().guides.get(id);
 export const listDepartments = (): Department[] => [...catalogue().departments.values()];
 export const findDepartment = (id: string): Department | undefined => catalogue().departments.get(id);
@@ -63,6 +66,7 @@ function readCatalogue() {
     evidenceTypes: named(parsed(evidenceTypesSchema, raw.evidenceTypes)),
     lifeEvents: named(parsed(lifeEventsSchema, raw.lifeEvents)),
     notices: parsed(noticesSchema, raw.notices),
+    featured: parsed(featuredSchema, raw.featured),
     guides: named(each(guideSchema, raw.guides)),
     forms: new Map(Object.entries(each(formSchema, raw.forms))),
     generalForms: new Map(Object.entries(each(formSchema, raw.generalForms))),

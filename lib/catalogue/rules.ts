@@ -1,7 +1,14 @@
 import { checkForm } from './check-form.ts';
 import { checkCodes, checkCreditCode, checkGuide, checkPhones } from './check-guide.ts';
 import { checkLimits } from './check-limits.ts';
-import { checkBundle, checkGuideReferences, checkLifeEvent, checkNotice, type Names } from './check-references.ts';
+import {
+  checkBundle,
+  checkFeatured,
+  checkGuideReferences,
+  checkLifeEvent,
+  checkNotice,
+  type Names,
+} from './check-references.ts';
 import { shape } from './check-shape.ts';
 import { inFile, type Finding, type Found } from './finding.ts';
 import { formSchema } from './form.ts';
@@ -10,6 +17,7 @@ import {
   bundleSchema,
   departmentsSchema,
   evidenceTypesSchema,
+  featuredSchema,
   lifeEventsSchema,
   noticesSchema,
   pageSchema,
@@ -88,16 +96,20 @@ function checkLists(raw: RawContent, names: Names): Finding[] {
   const evidenceTypes = shape(evidenceTypesSchema, [raw.evidenceTypes]);
   const lifeEvents = shape(lifeEventsSchema, [raw.lifeEvents]);
   const notices = shape(noticesSchema, [raw.notices]);
+  const featured = shape(featuredSchema, [raw.featured]);
   const bundles = shape(bundleSchema, raw.bundles);
   const pages = shape(pageSchema, raw.pages);
   return [
-    ...[departments, places, evidenceTypes, lifeEvents, notices, bundles, pages].flatMap(({ findings }) => findings),
+    ...[departments, places, evidenceTypes, lifeEvents, notices, featured, bundles, pages].flatMap(
+      ({ findings }) => findings,
+    ),
     ...eachEntry(departments.found).flatMap(({ file, entry }) =>
       inFile(file, [...checkPhones(entry), ...checkCreditCode(entry)]),
     ),
     ...eachEntry(places.found).flatMap(({ file, entry }) => inFile(file, checkPhones(entry))),
     ...eachEntry(lifeEvents.found).flatMap(({ file, entry }) => inFile(file, checkLifeEvent(entry.id, entry, names))),
     ...bundles.found.flatMap(({ file, value }) => inFile(file, checkBundle(value, names))),
+    ...featured.found.flatMap(({ file, value }) => inFile(file, checkFeatured(value, names))),
     ...notices.found.flatMap(({ file, value }) =>
       inFile(
         file,

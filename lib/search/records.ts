@@ -24,19 +24,26 @@ export type FacetName = (typeof facetNames)[number];
 
 export const indexName = (locale: Locale): string => `services_${locale}`;
 
-type Naming = (departmentId: string) => string;
+/** What a record takes from the rest of the catalogue. */
+type Known = { nameDepartment: (id: string) => string; featured: Guide[] };
 
-export const recordOf = (guide: Guide, locale: Locale, nameDepartment: Naming): ServiceRecord => ({
+export const recordOf = (guide: Guide, locale: Locale, { nameDepartment, featured }: Known): ServiceRecord => ({
   objectID: guide.id,
   title: guide.name[locale],
   alias: guide.aliases[locale],
   keywords: guide.keywords[locale],
   department: nameDepartment(guide.department),
   summary: guide.summary[locale],
-  popularity: guide.mostNeeded ? 1 : 0,
+  popularity: popularityOf(guide, featured),
   audience: guide.audience,
   lifeEvent: guide.lifeEvents,
   departmentId: guide.department,
   online: isOnline(guide) ? 'yes' : 'no',
   instant: guide.caseType === 'on-the-spot' ? 'yes' : 'no',
 });
+
+/** 1 for the service needed most, less for each that follows it, 0 for one that the list leaves out. */
+function popularityOf({ id }: Guide, featured: Guide[]): number {
+  const place = featured.findIndex((one) => one.id === id);
+  return place < 0 ? 0 : 1 - place / featured.length;
+}

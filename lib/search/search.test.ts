@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { findDepartment, listGuides } from '#lib/catalogue/read.ts';
+import { findDepartment, listFeatured, listGuides } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { recordOf } from './records.ts';
 import { cleanQuery, searchServices, type Filters } from './search.ts';
 
 const index = embeddedIndex((name) => {
   const locale = name === 'services_en' ? 'en' : 'zh';
-  return listGuides().map((guide) => recordOf(guide, locale, (id) => findDepartment(id)?.name[locale] ?? ''));
+  const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
+  const known = { nameDepartment, featured: listFeatured() };
+  return listGuides().map((guide) => recordOf(guide, locale, known));
 });
 const ask = (locale: Locale, text: string, { page = 0, ...filters }: Filters & { page?: number } = {}) =>
   searchServices(index, locale, { text, filters, page });
@@ -29,8 +31,11 @@ describe('People find a service in their own words', () => {
     expect(ids.slice(0, 3)).toContainEqual(expect.stringContaining(expected));
   });
 
-  it('an empty question lists every service', async () => {
-    expect((await ask('zh', '')).total).toBe(listGuides().length);
+  it('an empty question lists every service, those needed most first', async () => {
+    const { total, ids } = await ask('zh', '');
+    expect(total).toBe(listGuides().length);
+    const needed = listFeatured().map(({ id }) => id);
+    expect(ids.slice(0, needed.length)).toEqual(needed.slice(0, ids.length));
   });
 
   it('nonsense finds nothing', async () => {
