@@ -1,31 +1,18 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openMailServer, type MailServer } from '#tests/support/mail-server.ts';
 import { createSmtp } from './smtp.ts';
 
-let server: SMTPServer;
+let server: MailServer;
 let received: string[];
 
 beforeEach(async () => {
   received = [];
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      done(address.startsWith('nobody') ? new Error('No such mailbox') : undefined),
-    async onData(stream, _session, done) {
-      for await (const part of stream) received.push(String(part));
-      done();
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await openMailServer(({ message }) => void received.push(message));
 });
-afterEach(() => new Promise<void>((resolve) => server.close(resolve)));
+afterEach(() => server.close());
 
-const mailer = () => {
-  const { port } = server.server.address() as AddressInfo;
-  return createSmtp({ url: `smtp://127.0.0.1:${port}`, from: 'no-reply@yunchuan.example' });
-};
+const mailer = () => createSmtp({ url: server.url, from: 'no-reply@yunchuan.example' });
 
 test('a letter reaches the mail server', async () => {
   await mailer().send({ to: 'lin@example.com', subject: 'A step was taken', body: 'Sign in to read it.' });
@@ -36,4 +23,16 @@ test('a letter reaches the mail server', async () => {
 test('a letter that is refused throws', async () => {
   const letter = { to: 'nobody@example.com', subject: 'A step was taken', body: 'Sign in to read it.' };
   await expect(mailer().send(letter)).rejects.toThrow('No such mailbox');
+});
+
+test('a mail server that says nothing is given up after ten seconds', async () => {
+  const silent = createServer();
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const began = Date.now();
+  const letter = { to: 'lin@example.com', subject: 'A step was taken', body: 'Sign in to read it.' };
+  const sending = createSmtp({ url: `smtp://127.0.0.1:${port}`, from: 'no-reply@yunchuan.example' }).send(letter);
+  await expect(sending).rejects.toThrow('Greeting never received');
+  expect(Date.now() - began).toBeLessThan(20_000);
+  silent.close();
 });

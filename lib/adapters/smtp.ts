@@ -1,10 +1,13 @@
 import { createTransport } from 'nodemailer';
+import SMTPTransport from 'nodemailer/lib/smtp-transport/index.js';
 import type { Mailer } from '#lib/kernel/mailer.ts';
+
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /** Sends letters through the mail server at `url` (smtp:// or smtps://); a server that does not answer is given up soon. */
 export function createSmtp({ url, from }: { url: string; from: string }): Mailer {
-  const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
-  const transport = createTransport({ url, ...patience });
+  // The transport is made here because `createTransport` forgets every other option where it is given a `url`.
+  const transport = createTransport(new SMTPTransport({ url, ...patience }));
   return {
     async send({ to, subject, body }) {
       await transport.sendMail({ from, to, subject, text: body });

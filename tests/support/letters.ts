@@ -1,24 +1,13 @@
 import { appendFile, readFile } from 'node:fs/promises';
-import { SMTPServer } from 'smtp-server';
+import { openMailServer, type Received } from './mail-server.ts';
 
 /** The file in which the test's mail server keeps what it was given, a letter a line. */
 const file = (): string => process.env['TEST_LETTERS'] ?? '';
 
 /** A mail server that takes every letter and keeps it. */
 export async function startMailServer(port: number): Promise<() => Promise<void>> {
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    async onData(stream, session, done) {
-      const parts: Buffer[] = [];
-      for await (const part of stream) parts.push(part as Buffer);
-      const to = session.envelope.rcptTo.map(({ address }) => address);
-      await appendFile(file(), `${JSON.stringify({ to, text: decode(Buffer.concat(parts).toString()) })}\n`);
-      done();
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return () => new Promise((resolve) => server.close(resolve));
+  const keep = ({ to, message }: Received) => appendFile(file(), `${JSON.stringify({ to, text: decode(message) })}\n`);
+  return (await openMailServer(keep, port)).close;
 }
 
 /** The newest letter to `address`, waited for. */
