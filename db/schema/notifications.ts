@@ -20,7 +20,10 @@ export const notifications = pgTable(
   (notification) => [index().on(notification.personId, notification.id)],
 );
 
-/** Letters waiting to leave; written with what they tell of, in one transaction. `recipient` and `body` are sealed. */
+/**
+ * Letters waiting to leave; written with what they tell of, in one transaction. `recipient` and `body` are sealed.
+ * While a letter is being sent, `nextAttemptAt` is when its claim is over.
+ */
 export const outbox = pgTable(
   'outbox',
   {

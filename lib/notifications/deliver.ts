@@ -1,31 +1,41 @@
 import type { Context } from '#lib/kernel/context.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
-import { recordAttempt, takeDueLetters, type Waiting } from './store.ts';
+import { claimDueLetter, recordOutcome, type Claimed } from './store.ts';
 
 const minute = 60_000;
 const patience = 72 * 60 * minute;
+/** Longer than a mail server is waited for; a letter whose sender has died leaves this much later. */
+const claim = 5 * minute;
+
+type Outside = Pick<Context, 'db' | 'vault' | 'now'>;
 
 export type Delivery = { sent: number; failed: number; dead: number };
 
 /**
  * Sends the letters that are due, a few at a time; a letter that is refused waits longer each time
  * (with jitter), and is dead after 72 hours, where staff see it.
+ *
+ * Each letter is claimed first and sent outside any transaction, so a slow mail server holds nobody up. It leaves at
+ * least once: where a sender dies after the claim, the letter is sent again when the claim is over.
  */
-export async function deliverLetters(
-  { db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>,
-  mailer: Mailer,
-  limit = 20,
-): Promise<Delivery> {
-  return db.transaction(async (tx) => {
-    const delivery = { sent: 0, failed: 0, dead: 0 };
-    for (const waiting of await takeDueLetters({ db: tx, vault }, now(), limit)) {
-      const error = await failureOf(mailer.send(waiting.letter));
-      const attempt = error === undefined ? { sentAt: now() } : afterFailure(waiting, now(), error);
-      await recordAttempt(tx, waiting, attempt);
-      delivery['sentAt' in attempt ? 'sent' : 'deadAt' in attempt ? 'dead' : 'failed'] += 1;
-    }
-    return delivery;
-  });
+export async function deliverLetters(ctx: Outside, mailer: Mailer, limit = 20): Promise<Delivery> {
+  const delivery = { sent: 0, failed: 0, dead: 0 };
+  for (let tried = 0; tried < limit; tried++) {
+    const became = await deliverNext(ctx, mailer);
+    if (!became) break;
+    delivery[became] += 1;
+  }
+  return delivery;
+}
+
+async function deliverNext(ctx: Outside, mailer: Mailer): Promise<keyof Delivery | undefined> {
+  const now = ctx.now();
+  const claimed = await claimDueLetter(ctx, { now, until: new Date(now.getTime() + claim) });
+  if (!claimed) return undefined;
+  const error = await failureOf(mailer.send(claimed.letter));
+  const outcome = error === undefined ? { sentAt: ctx.now() } : afterFailure(claimed, ctx.now(), error);
+  await recordOutcome(ctx.db, claimed, outcome);
+  return 'sentAt' in outcome ? 'sent' : 'deadAt' in outcome ? 'dead' : 'failed';
 }
 
 const failureOf = (sending: Promise<void>): Promise<string | undefined> =>
@@ -34,8 +44,8 @@ const failureOf = (sending: Promise<void>): Promise<string | undefined> =>
     (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown'),
   );
 
-function afterFailure({ attempts, createdAt }: Waiting, now: Date, lastError: string) {
+function afterFailure({ attempts, createdAt }: Claimed, now: Date, lastError: string) {
   if (now.getTime() - createdAt.getTime() > patience) return { deadAt: now, lastError };
-  const wait = Math.min(2 ** attempts, 240) * minute * (0.75 + Math.random() / 2);
+  const wait = Math.min(2 ** (attempts - 1), 240) * minute * (0.75 + Math.random() / 2);
   return { nextAttemptAt: new Date(now.getTime() + wait), lastError };
 }

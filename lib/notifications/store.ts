@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lt, lte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { notifications, outbox, people } from '#db/schema.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -59,36 +59,39 @@ export async function markRead(db: Database, personId: string, at: Date): Promis
     .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)));
 }
 
-export type Waiting = { id: string; attempts: number; createdAt: Date; letter: Letter };
+/** A letter that one sender has claimed; `attempts` counts this one. */
+export type Claimed = { id: string; attempts: number; createdAt: Date; letter: Letter };
 
-/** Takes letters that are due, for this transaction only: two drains never send the same one. */
-export async function takeDueLetters(
+/** Claims the first letter that is due, in one statement: until `until` no other sender finds it. */
+export async function claimDueLetter(
   { db, vault }: { db: Database; vault: Vault },
-  now: Date,
-  limit: number,
-): Promise<Waiting[]> {
-  const rows = await db
-    .select()
+  { now, until }: { now: Date; until: Date },
+): Promise<Claimed | undefined> {
+  const firstDue = db
+    .select({ id: outbox.id })
     .from(outbox)
     .where(and(isNull(outbox.sentAt), isNull(outbox.deadAt), lte(outbox.nextAttemptAt, now)))
     .orderBy(asc(outbox.id))
-    .limit(limit)
+    .limit(1)
     .for('update', { skipLocked: true });
-  return rows.map(({ id, attempts, createdAt, recipient, subject, body }) => ({
-    id,
-    attempts,
-    createdAt,
-    letter: { to: vault.open(recipient), subject, body: vault.open(body) },
-  }));
+  const [row] = await db
+    .update(outbox)
+    .set({ nextAttemptAt: until, attempts: sql`${outbox.attempts} + 1` })
+    .where(eq(outbox.id, firstDue))
+    .returning();
+  if (!row) return undefined;
+  const { id, attempts, createdAt, recipient, subject, body } = row;
+  return { id, attempts, createdAt, letter: { to: vault.open(recipient), subject, body: vault.open(body) } };
 }
 
-type Attempt = { sentAt: Date } | { nextAttemptAt: Date; lastError: string } | { deadAt: Date; lastError: string };
+type Outcome = { sentAt: Date } | { nextAttemptAt: Date; lastError: string } | { deadAt: Date; lastError: string };
 
-export async function recordAttempt(db: Database, waiting: Waiting, attempt: Attempt): Promise<void> {
+/** Writes what became of a claimed letter; nothing where another sender has claimed it since. */
+export async function recordOutcome(db: Database, { id, attempts }: Claimed, outcome: Outcome): Promise<void> {
   await db
     .update(outbox)
-    .set({ ...attempt, attempts: waiting.attempts + 1 })
-    .where(eq(outbox.id, waiting.id));
+    .set(outcome)
+    .where(and(eq(outbox.id, id), eq(outbox.attempts, attempts)));
 }
 
 /** The newest letters, for the demonstration's mailbox; with `dead`, those that could not be delivered. */
