@@ -90,7 +90,8 @@ const usually: Record<string, string> = {
   board: 'one',
   format: 'catering',
   role: 'authorised',
-  claimant: 'mother',
+  claimant: 'parent',
+  term: 'long-term',
   size: 'medium-small',
 };
 const unlikely = ['still-insured', 'arrears', 'dishonest', 'claimed-before', 'dispatch', 'explain'];
