@@ -6,6 +6,7 @@ import { paths, type Here } from '#app/_web/paths.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
 import type { Context, Post } from '#lib/kernel/context.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { overseenBy } from '#lib/kernel/oversight.ts';
 import { roleWords } from './role-words.ts';
 
 const words = bilingual(
@@ -39,7 +40,7 @@ const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => 
         </li>
         <Entry href={paths.staff.queue(locale)} text={say.queues} />
         <Entry href={paths.staff.search(locale)} text={say.search} />
-        {oversees(actor.posts) && (
+        {overseenBy(actor) && (
           <>
             <Entry href={paths.staff.supervision(locale)} text={say.supervision} />
             <Entry href={paths.staff.audit(locale)} text={say.audit} />
@@ -52,9 +53,6 @@ const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => 
     </nav>
   );
 };
-
-const oversees = (posts: Post[]): boolean =>
-  posts.some(({ role }) => role === 'supervisor' || role === 'administrator');
 
 /** 市场监督管理局 受理员、审查员, a line a department. */
 const postsOf = (posts: Post[], locale: Locale): string[] =>

@@ -138,7 +138,7 @@ export async function findByReference(
 }
 
 /** Per department and status, for supervision. */
-export async function countByDepartment(db: Database, departments: string[] | undefined, today: Day) {
+export async function countByDepartment(db: Database, departments: 'whole city' | string[], today: Day) {
   return db
     .select({
       department: applications.department,
@@ -160,7 +160,10 @@ export async function countByDepartment(db: Database, departments: string[] | un
     })
     .from(applications)
     .where(
-      and(isNotNull(applications.reference), departments ? inArray(applications.department, departments) : undefined),
+      and(
+        isNotNull(applications.reference),
+        departments === 'whole city' ? undefined : inArray(applications.department, departments),
+      ),
     )
     .groupBy(applications.department)
     .orderBy(applications.department);

@@ -1,6 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import type { Context } from '#lib/kernel/context.ts';
+import { overseenBy, supervisedBy } from '#lib/kernel/oversight.ts';
 import type { Application, ApplicationEvent } from './application.ts';
 import { listMessages, listNotes, type Message, type Note } from './conversation-store.ts';
 import {
@@ -86,15 +87,13 @@ export type Supervised = Awaited<ReturnType<typeof countByDepartment>>[number];
 
 /** The clock of whole departments: a supervisor's own, an administrator's all; nothing for others. */
 export async function readSupervision(ctx: Context): Promise<Supervised[] | undefined> {
-  const supervised = ctx.actor.posts.filter(({ role }) => role === 'supervisor').map(({ department }) => department);
-  const all = ctx.actor.posts.some(({ role }) => role === 'administrator');
-  if (!all && supervised.length === 0) return undefined;
-  return countByDepartment(ctx.db, all ? undefined : supervised, dayOf(ctx.now()));
+  const overseen = overseenBy(ctx.actor);
+  return overseen && countByDepartment(ctx.db, overseen, dayOf(ctx.now()));
 }
 
 /** The late cases of the departments one supervises, the longest waiting first; an administrator opens none. */
 export async function readOverdue(ctx: Context): Promise<Row[] | undefined> {
-  const departments = ctx.actor.posts.filter(({ role }) => role === 'supervisor').map(({ department }) => department);
+  const departments = supervisedBy(ctx.actor);
   if (departments.length === 0) return undefined;
   return listQueue(ctx.db, { ...mine(ctx), departments, queue: 'overdue' }, { limit: 50 });
 }

@@ -1,13 +1,14 @@
 import type { Context } from '#lib/kernel/context.ts';
+import { overseenBy } from '#lib/kernel/oversight.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import type { Entry } from './entry.ts';
 import { listEntries } from './store.ts';
 
-/** The log, newest first, for supervisors and administrators. */
+/** The log, newest first: an administrator reads all of it, a supervisor what is about cases of their departments. */
 export async function readLog(
   { db, actor }: Context,
   page: { subject?: string; before?: string },
 ): Promise<Result<Entry[], { code: 'not_yours' }>> {
-  const may = actor.posts.some(({ role }) => role === 'supervisor' || role === 'administrator');
-  return may ? accept(await listEntries(db, page)) : refuse({ code: 'not_yours' });
+  const overseen = overseenBy(actor);
+  return overseen ? accept(await listEntries(db, overseen, page)) : refuse({ code: 'not_yours' });
 }

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { newId } from '#db/columns.ts';
 import type { Database } from '#db/client.ts';
-import { auditEvents, auditHeads, people } from '#db/schema.ts';
+import { applications, auditEvents, auditHeads, people } from '#db/schema.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { hashOf, type Link } from './chain.ts';
 import type { Entry } from './entry.ts';
@@ -61,9 +61,10 @@ export async function findHead(db: Database, lane: number): Promise<{ sequence: 
   return head ?? { sequence: 0, hash: '' };
 }
 
-/** The log, newest first, a page at a time: of one subject, or of everything. */
+/** The log, newest first, a page at a time: of one subject or of all, in the whole city or about cases of departments. */
 export async function listEntries(
   db: Database,
+  departments: 'whole city' | string[],
   { subject, before, limit = 50 }: { subject?: string; before?: string; limit?: number },
 ): Promise<Entry[]> {
   return db
@@ -76,7 +77,24 @@ export async function listEntries(
     })
     .from(auditEvents)
     .leftJoin(people, eq(people.id, auditEvents.actorId))
-    .where(and(subject ? eq(auditEvents.subject, subject) : undefined, before ? lt(auditEvents.id, before) : undefined))
+    .where(
+      and(
+        departments === 'whole city' ? undefined : aboutCasesOf(db, departments),
+        subject ? eq(auditEvents.subject, subject) : undefined,
+        before ? lt(auditEvents.id, before) : undefined,
+      ),
+    )
     .orderBy(desc(auditEvents.id))
     .limit(limit);
 }
+
+const aboutCasesOf = (db: Database, departments: string[]): SQL =>
+  exists(
+    db
+      .select({ id: applications.id })
+      .from(applications)
+      .where(and(eq(applications.id, caseOfEntry), inArray(applications.department, departments))),
+  );
+
+/** The id in `application:<id>`; null for other subjects. */
+const caseOfEntry = sql`case when ${auditEvents.subject} like 'application:%' then split_part(${auditEvents.subject}, ':', 2)::uuid end`;

@@ -8,12 +8,14 @@ import { paths } from '#app/_web/paths.ts';
 import type { Entry } from '#lib/audit/entry.ts';
 import { readLog } from '#lib/audit/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { overseenBy } from '#lib/kernel/oversight.ts';
 import { actionWords } from './action-words.ts';
 
 const words = bilingual(
   {
     title: '审计记录',
     about: '谁在什么时候办理了什么、看过什么，都在这里，按顺序连成链条，改动和删除都会被发现。',
+    departments: '您看到的是您督办的部门的办件记录。',
     when: '时间',
     who: '谁',
     what: '做了什么',
@@ -21,13 +23,14 @@ const words = bilingual(
     system: '系统或者未登录',
     case: '办件',
     more: '更早的记录',
-    all: '全部记录',
+    all: '所有办件的记录',
     open: '打开办件',
     empty: '还没有记录。',
   },
   {
     title: 'Audit log',
     about: 'Who did or read what, and when. The entries form a chain: a change or a removal would show.',
+    departments: 'You see what is about cases of the departments you supervise.',
     when: 'When',
     who: 'Who',
     what: 'What',
@@ -35,7 +38,7 @@ const words = bilingual(
     system: 'the system, or not signed in',
     case: 'case',
     more: 'Earlier entries',
-    all: 'The whole log',
+    all: 'Entries of all cases',
     open: 'Open the case',
     empty: 'Nothing has been recorded yet.',
   },
@@ -60,7 +63,10 @@ const AuditPage = async ({ params, searchParams }: Props) => {
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.audit}>
       <h1>{say.title}</h1>
-      <p className="mt-2 mb-6 text-column text-quiet">{say.about}</p>
+      <p className="mt-2 mb-6 text-column text-quiet">
+        {say.about}
+        {overseenBy(ctx.actor) !== 'whole city' && ` ${say.departments}`}
+      </p>
       {isId(subject) && (
         <p className="mb-4 flex flex-wrap gap-x-5">
           <a href={paths.staff.audit(locale)}>{say.all}</a>

@@ -1,0 +1,62 @@
+import { expect } from 'vitest';
+import type { Database } from '#db/client.ts';
+import { test } from '#db/testing.ts';
+import { findCases, readCase } from '#lib/applications/read-for-staff.ts';
+import { aFiling, anOfficer, businessLicence, permit } from '#lib/applications/staff.testing.ts';
+import { aCompanyOf } from '#lib/applications/testing.ts';
+import { aPerson } from '#lib/identity/testing.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
+import { readLog } from './read.ts';
+
+test('a supervisor reads what is about cases of their departments, and of no other', async ({ db }) => {
+  const { permitCase, licenceCase } = await twoDepartments(db);
+  const police = await anOfficer(db, permit.department, ['supervisor']);
+  expect(await subjectsRead(db, police)).toEqual([permitCase, permitCase]);
+  expect(await subjectsRead(db, police, permitCase)).toEqual([permitCase, permitCase]);
+  expect(await subjectsRead(db, police, licenceCase)).toEqual([]);
+});
+
+test('who supervises one department and reviews in another reads the first alone', async ({ db }) => {
+  const { licenceCase } = await twoDepartments(db);
+  const posts = [
+    { department: businessLicence.department, role: 'supervisor' as const },
+    { department: permit.department, role: 'reviewer' as const },
+  ];
+  expect(await subjectsRead(db, await aPerson(db, { posts }))).toEqual([licenceCase, licenceCase]);
+});
+
+test('an administrator reads the whole log', async ({ db }) => {
+  const { permitCase, licenceCase } = await twoDepartments(db);
+  const administrator = await anOfficer(db, '*', ['administrator']);
+  const all = ['search', licenceCase, licenceCase, permitCase, permitCase];
+  expect(await subjectsRead(db, administrator)).toEqual(all);
+});
+
+test('who oversees nobody does not read the log', async ({ db }) => {
+  const officer = await anOfficer(db, permit.department);
+  expect(await readLog(contextOf(db, officer), {})).toEqual({ ok: false, refusal: { code: 'not_yours' } });
+});
+
+/** A case in each of two departments, submitted and read; then somebody searches. */
+async function twoDepartments(db: Database) {
+  const applicant = await aPerson(db);
+  const organisationId = await aCompanyOf(db, applicant);
+  const permitCase = await aCaseRead(db, { ...permit, by: applicant });
+  const licenceCase = await aCaseRead(db, { ...businessLicence, by: applicant, organisationId });
+  await findCases(contextOf(db, await anOfficer(db, permit.department)), '王五', {});
+  return { permitCase, licenceCase };
+}
+
+type Filed = typeof permit & { by: Actor; organisationId?: string };
+
+async function aCaseRead(db: Database, filed: Filed): Promise<string> {
+  const { id } = await aFiling(db, filed);
+  await readCase(contextOf(db, await anOfficer(db, filed.department)), id);
+  return `application:${id}`;
+}
+
+async function subjectsRead(db: Database, reader: Actor, subject?: string): Promise<string[]> {
+  const log = await readLog(contextOf(db, reader), subject ? { subject } : {});
+  return log.ok ? log.value.map((entry) => entry.subject) : [];
+}
