@@ -28,6 +28,7 @@ export const outbox = pgTable(
   'outbox',
   {
     id: id(),
+    applicationId: uuid().references(() => applications.id),
     recipient: text().notNull(),
     subject: text().notNull(),
     body: text().notNull(),

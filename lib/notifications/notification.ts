@@ -12,4 +12,7 @@ export type Notification = {
 };
 
 /** A letter and what became of it. */
-export type PostedLetter = Letter & { id: string; at: Date; state: 'waiting' | 'sent' | 'dead'; error: string | null };
+export type PostedLetter = Letter & { id: string; at: Date; state: 'waiting' | 'sent' | 'dead' };
+
+/** A letter that was given up on; whom it was for is not told. */
+export type DeadLetter = { id: string; at: Date; subject: string; error: string | null };

@@ -10,5 +10,7 @@ export async function notify({ db, vault, now }: Pick<Context, 'db' | 'vault' | 
   await insertNotification(db, { ...told, at });
   const addressee = await findAddressee(db, told.personId);
   if (!addressee?.email) return;
-  await insertLetter(db, vault, { to: addressee.email, at, ...letterFor(told.occasion, told.facts, addressee.locale) });
+  const { applicationId, occasion, facts } = told;
+  const letter = letterFor(occasion, facts, addressee.locale);
+  await insertLetter(db, vault, { to: addressee.email, at, applicationId, ...letter });
 }

@@ -1,18 +1,20 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { notifications, outbox, people } from '#db/schema.ts';
+import { applications, notifications, outbox, people } from '#db/schema.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Letter } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Facts, Occasion } from './letter.ts';
-import type { Notification, PostedLetter } from './notification.ts';
+import type { DeadLetter, Notification, PostedLetter } from './notification.ts';
 
-/** Puts a letter into the outbox; call it inside the transaction of what it tells of. */
-export async function insertLetter(db: Database, vault: Vault, letter: Letter & { at: Date }): Promise<void> {
-  const { to, subject, body, at } = letter;
-  await db
-    .insert(outbox)
-    .values({ recipient: vault.seal(to), subject, body: vault.seal(body), createdAt: at, nextAttemptAt: at });
+/** Puts a letter into the outbox, with the case it tells of; call it inside the transaction of what it tells of. */
+export async function insertLetter(
+  db: Database,
+  vault: Vault,
+  { to, subject, body, at, applicationId }: Letter & { at: Date; applicationId?: string },
+): Promise<void> {
+  const sealed = { recipient: vault.seal(to), subject, body: vault.seal(body) };
+  await db.insert(outbox).values({ ...sealed, applicationId, createdAt: at, nextAttemptAt: at });
 }
 
 export async function insertNotification(
@@ -94,14 +96,9 @@ export async function recordOutcome(db: Database, { id, attempts }: Claimed, out
     .where(and(eq(outbox.id, id), eq(outbox.attempts, attempts)));
 }
 
-/** The newest letters, for the demonstration's mailbox; with `dead`, those that could not be delivered. */
-export async function listLetters(db: Database, vault: Vault, only?: 'dead'): Promise<PostedLetter[]> {
-  const rows = await db
-    .select()
-    .from(outbox)
-    .where(only ? isNotNull(outbox.deadAt) : undefined)
-    .orderBy(desc(outbox.id))
-    .limit(50);
+/** The newest letters, for the demonstration's mailbox. */
+export async function listLetters(db: Database, vault: Vault): Promise<PostedLetter[]> {
+  const rows = await db.select().from(outbox).orderBy(desc(outbox.id)).limit(50);
   return rows.map((row) => ({
     id: row.id,
     to: vault.open(row.recipient),
@@ -109,6 +106,21 @@ export async function listLetters(db: Database, vault: Vault, only?: 'dead'): Pr
     body: vault.open(row.body),
     at: row.createdAt,
     state: row.sentAt ? 'sent' : row.deadAt ? 'dead' : 'waiting',
-    error: row.lastError,
   }));
+}
+
+/** The newest letters that were given up on: all of them, or those that tell of cases of departments. */
+export async function listDeadLetters(db: Database, departments: 'whole city' | string[]): Promise<DeadLetter[]> {
+  return db
+    .select({ id: outbox.id, at: outbox.createdAt, subject: outbox.subject, error: outbox.lastError })
+    .from(outbox)
+    .leftJoin(applications, eq(applications.id, outbox.applicationId))
+    .where(
+      and(
+        isNotNull(outbox.deadAt),
+        departments === 'whole city' ? undefined : inArray(applications.department, departments),
+      ),
+    )
+    .orderBy(desc(outbox.id))
+    .limit(50);
 }

@@ -1,5 +1,5 @@
 import { formatDateTime } from '#app/_ui/format.ts';
-import type { DeadLetter } from '#lib/notifications/outbox.ts';
+import type { DeadLetter } from '#lib/notifications/notification.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
