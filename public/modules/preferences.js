@@ -16,7 +16,6 @@ const show = (on) => {
   }
 };
 show(read());
-addEventListener('DOMContentLoaded', () => show(read()));
 addEventListener('storage', () => show(read()));
 addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
@@ -34,6 +33,12 @@ addEventListener('click', (event) => {
   const other = event.target.closest('a[data-other-language]');
   if (other) other.href = new URL(other.href).pathname + location.search + location.hash;
 });
-addEventListener('DOMContentLoaded', () => {
+const reveal = () => {
+  show(read());
   for (const button of document.querySelectorAll('[data-print]')) button.hidden = false;
+};
+addEventListener('DOMContentLoaded', () => {
+  reveal();
+  // Pages that act replace their content without loading anew; their buttons arrive hidden again.
+  new MutationObserver(reveal).observe(document.body, { childList: true, subtree: true });
 });

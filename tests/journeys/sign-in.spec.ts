@@ -45,6 +45,12 @@ test('a wrong address is explained beside the field, and what was typed stays', 
   await expectAccessible(page);
 });
 
+test('the large text can be chosen on the page that signing in leads to', async ({ page }) => {
+  await signInAs(page, '林小雨');
+  await page.getByRole('button', { name: '大字版' }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-elder', '');
+});
+
 test('signing out ends the session', async ({ page }) => {
   await signInAs(page, '林小雨');
   await page.getByRole('button', { name: '退出登录' }).click();

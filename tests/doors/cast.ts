@@ -1,0 +1,72 @@
+import type { Database } from '#db/client.ts';
+import { memberships, organisations, people, sessions, staffPosts } from '#db/schema.ts';
+import type { Actor, Post, Role } from '#lib/kernel/context.ts';
+
+export const department = 'market';
+const post = (role: Role, where = department): Post => ({ department: where, role });
+const roles: Role[] = ['intake', 'reviewer', 'approver', 'supervisor'];
+
+/** Everybody who tries the doors. The posts of `intake` to `insider` are in the department of the cases. */
+const posts = {
+  /** Applied for themselves; and a member of the company that applied. */
+  citizen: [],
+  handler: [],
+  /** Somebody else, and a member of another company. */
+  neighbour: [],
+  competitor: [],
+  intake: [post('intake')],
+  reviewer: [post('reviewer')],
+  approver: [post('approver')],
+  supervisor: [post('supervisor')],
+  /** Has every role here, and a case of their own. */
+  insider: roles.map((role) => post(role)),
+  elsewhere: roles.map((role) => post(role, 'public-security')),
+  administrator: [post('administrator', '*')],
+} satisfies Record<string, Post[]>;
+
+export type Member = keyof typeof posts;
+export type Person = Member | 'anonymous';
+export const everybody = ['anonymous', ...(Object.keys(posts) as Member[])] as const;
+export const staffHere: Member[] = ['intake', 'reviewer', 'approver', 'supervisor', 'insider'];
+
+export type Cast = { actors: Record<Member, Actor>; tokens: Record<Person, string>; company: string };
+
+/** Puts everybody into the database, with a session each; `canary` is in every name, address and number. */
+export async function settle(db: Database, canary: string): Promise<Cast> {
+  const given = (Object.keys(posts) as Member[]).map((key) => ({
+    ...{ key, name: `${canary}${key}`, email: `${canary}${key}@mail.example`, emailVerified: new Date() },
+  }));
+  const rows = await db
+    .insert(people)
+    .values(given.map(({ key: _, ...person }) => person))
+    .returning();
+  const actors = Object.fromEntries(
+    given.map(({ key, name, email }) => {
+      const id = rows.find((row) => row.email === email)?.id ?? '';
+      return [key, { id, name, posts: posts[key] }];
+    }),
+  ) as Record<Member, Actor>;
+  const tokens = Object.fromEntries(everybody.map((who) => [who, `session-of-${who}`])) as Record<Person, string>;
+  await db
+    .insert(staffPosts)
+    .values(Object.values(actors).flatMap(({ id, posts: held }) => held.map((one) => ({ ...one, personId: id }))));
+  await db.insert(sessions).values(
+    Object.entries(actors).map(([who, { id }]) => ({
+      ...{ sessionToken: tokens[who as Member], userId: id, expires: new Date(Date.now() + 3_600_000) },
+      means: 'demonstration' as const,
+    })),
+  );
+  const company = await found(db, '91539900MA00000078', actors.handler.id);
+  await found(db, '91539900MA0000015X', actors.competitor.id);
+  return { actors, tokens, company };
+}
+
+async function found(db: Database, creditCode: string, personId: string): Promise<string> {
+  const [row] = await db
+    .insert(organisations)
+    .values({ creditCode, name: `公司${creditCode}` })
+    .returning();
+  const organisationId = row?.id ?? '';
+  await db.insert(memberships).values({ organisationId, personId, role: 'legal_representative' });
+  return organisationId;
+}

@@ -1,0 +1,249 @@
+import { paths } from '#app/_web/paths.ts';
+import { staffHere, type Person } from './cast.ts';
+import type { Stage, Subject } from './subjects.ts';
+
+/**
+ * The list of every door. A server action is `file#name`, a route handler `METHOD file`, a page its file.
+ * One that is not here, or that is no longer there, fails the gate.
+ */
+export type Row = Open | Room | Guarded;
+
+/** Anybody may, for the reason given; nobody's data lie behind it. */
+type Open = { door: string; may: 'anybody'; because: string };
+
+/** A page of some people's work, about no case: for everybody else it does not exist. */
+export type Room = { door: string; may: Exclude<Person, 'anonymous'>[]; room: string };
+
+/**
+ * `applicant` is who applied, for themselves or as a member of the company. Everybody else is answered as if
+ * the case did not exist; those in `sees` know it and are refused; `lists` is a door to one's own things,
+ * which may not show another's.
+ */
+export type Guarded = {
+  door: string;
+  may: ('applicant' | Exclude<Person, 'anonymous'>)[];
+  sees?: ('applicant' | Exclude<Person, 'anonymous'>)[];
+  on: Stage;
+  lists?: 'newest first' | 'oldest first';
+  at: (subject: Subject) => string;
+  /** What the form sends beside its language; a page has none. */
+  fields?: (subject: Subject) => Record<string, string>;
+};
+
+const open = (because: string, ...doors: string[]): Open[] => doors.map((door) => ({ door, may: 'anybody', because }));
+
+const mine = 'app/[locale]/applications/[id]';
+const onMine = ({ id }: Subject) => ({ applicationId: id });
+const myPage = (folder: string, on: Stage, at: Guarded['at']): Guarded => ({
+  door: `${mine}${folder}/page.tsx`,
+  may: ['applicant'],
+  on,
+  at,
+});
+
+const applicant: Guarded[] = [
+  myPage('', 'taken up', ({ id }) => paths.application('zh', id)),
+  myPage('/pages/[page]', 'draft', ({ id }) => paths.applicationPage('zh', id, 'about')),
+  myPage('/submission', 'draft', ({ id }) => paths.submission('zh', id)),
+  myPage('/receipt', 'filed', ({ id }) => paths.receipt('zh', id)),
+  myPage('/correction', 'correction', ({ id }) => paths.correction('zh', id)),
+  myPage('/withdrawal', 'filed', ({ id }) => paths.withdrawal('zh', id)),
+  myPage('/messages', 'filed', ({ id }) => paths.messages('zh', id)),
+  {
+    door: 'app/[locale]/applications/page.tsx',
+    may: ['applicant'],
+    on: 'filed',
+    lists: 'newest first',
+    at: () => paths.applications('zh'),
+  },
+  {
+    ...act('app/[locale]/services/[service]/application/actions.ts#discardDraft', 'draft'),
+    at: () => paths.startApplication('zh', 'food-business-licence'),
+  },
+  {
+    ...act(`${mine}/pages/[page]/actions.ts#saveAnswers`, 'draft'),
+    at: ({ id }) => paths.applicationPage('zh', id, 'about'),
+    fields: (on) => ({ ...onMine(on), pageId: 'about', detail: '改过', phone: '13900139000' }),
+  },
+  {
+    ...act(`${mine}/submission/actions.ts#submitApplication`, 'draft'),
+    at: ({ id }) => paths.submission('zh', id),
+    fields: (on) => ({ ...onMine(on), idempotencyKey: on.id }),
+  },
+  {
+    ...act(`${mine}/correction/actions.ts#sendCorrections`, 'correction'),
+    at: ({ id }) => paths.correction('zh', id),
+    fields: (on) => ({ ...onMine(on), reply: '已补正' }),
+  },
+  {
+    ...act(`${mine}/withdrawal/actions.ts#withdrawApplication`, 'filed'),
+    at: ({ id }) => paths.withdrawal('zh', id),
+    fields: (on) => ({ ...onMine(on), reason: '不办了' }),
+  },
+  {
+    ...act(`${mine}/messages/actions.ts#sendMessage`, 'filed'),
+    at: ({ id }) => paths.messages('zh', id),
+    fields: (on) => ({ ...onMine(on), body: '请问进度' }),
+  },
+];
+
+function act(door: string, on: Stage): Pick<Guarded, 'door' | 'may' | 'on' | 'fields'> {
+  return { door, may: ['applicant'], on, fields: onMine };
+}
+
+const desk = 'app/[locale]/staff';
+const onCase = ({ id, version }: Subject) => ({ applicationId: id, version: String(version) });
+
+/** One act of staff: who holds it, at which point of a case, and what its form says. */
+const deed = (
+  name: string,
+  may: Guarded['may'],
+  [on, page, says = {}]: [Stage, string, Record<string, string>?],
+): Guarded => ({
+  door: `${desk}/applications/[id]/[act]/actions.ts#${name}`,
+  may,
+  sees: [...staffHere, 'insider'],
+  on,
+  at: ({ id }) => paths.staff.act('zh', id, page),
+  fields: (subject) => ({ ...onCase(subject), ...says }),
+});
+
+const reason = '理由如下';
+const staff: Guarded[] = [
+  deed('acceptApplication', ['intake'], ['filed', 'acceptance']),
+  deed('doNotAcceptApplication', ['intake'], ['filed', 'non-acceptance', { reason }]),
+  deed('returnApplication', ['intake'], ['filed', 'return', { reason, rightBody: '公安局' }]),
+  deed('askForCorrection', ['intake'], ['filed', 'correction', { other: '请补材料' }]),
+  deed('takeUpApplication', ['reviewer'], ['accepted', 'review']),
+  deed('stopClock', ['reviewer'], ['taken up', 'stop', { reason, ground: 'inspection' }]),
+  deed('resumeClock', ['reviewer'], ['stopped', 'resumption']),
+  deed('extendLimit', ['approver'], ['taken up', 'extension', { reason, days: '5' }]),
+  deed('proposeDecision', ['reviewer'], ['taken up', 'proposal', { reason, outcome: 'approve' }]),
+  deed('sendApplicationBack', ['approver'], ['proposed', 'sending-back', { reason }]),
+  deed('decideApplication', ['approver'], ['proposed', 'decision', { outcome: 'approve', reason: '' }]),
+  deed('deliverResult', ['intake', 'reviewer'], ['approved', 'delivery', { way: 'post', reason: '' }]),
+  {
+    ...deed('', staffHere, ['filed', '']),
+    door: `${desk}/applications/[id]/actions.ts#writeToTheApplicant`,
+    at: ({ id }) => paths.staff.application('zh', id),
+    fields: ({ id }) => ({ applicationId: id, message: '请稍候' }),
+  },
+  {
+    ...deed('', staffHere, ['filed', '']),
+    door: `${desk}/applications/[id]/actions.ts#writeCaseNote`,
+    at: ({ id }) => paths.staff.application('zh', id),
+    fields: ({ id }) => ({ applicationId: id, note: '已电话核实' }),
+  },
+  {
+    door: `${desk}/search/actions.ts#searchCases`,
+    may: staffHere,
+    on: 'filed',
+    lists: 'newest first',
+    at: () => '/zh/staff/search',
+    fields: ({ name }) => ({ q: name }),
+  },
+  {
+    door: `${desk}/applications/[id]/page.tsx`,
+    may: staffHere,
+    on: 'taken up',
+    at: ({ id }) => paths.staff.application('zh', id),
+  },
+  {
+    door: `${desk}/applications/[id]/[act]/page.tsx`,
+    may: ['intake'],
+    sees: staffHere,
+    on: 'filed',
+    at: ({ id }) => paths.staff.act('zh', id, 'acceptance'),
+  },
+  { door: `${desk}/page.tsx`, may: staffHere, on: 'filed', lists: 'oldest first', at: () => paths.staff.queue('zh') },
+];
+
+const companyPage = ({ id }: Subject) => paths.organisation('zh', id);
+const companies: Guarded[] = [
+  {
+    door: 'app/[locale]/organisations/page.tsx',
+    may: ['applicant', 'neighbour'],
+    on: 'company',
+    lists: 'newest first',
+    at: () => paths.organisations('zh'),
+  },
+  { door: 'app/[locale]/organisations/[id]/page.tsx', may: ['applicant'], on: 'company', at: companyPage },
+  {
+    door: 'app/[locale]/organisations/[id]/actions.ts#inviteHandler',
+    ...{ may: ['applicant'], on: 'company', at: companyPage },
+    fields: ({ id }) => ({ organisationId: id, email: 'somebody@mail.example' }),
+  },
+  {
+    door: 'app/[locale]/organisations/[id]/actions.ts#endMember',
+    ...{ may: ['applicant'], on: 'company', at: companyPage },
+    fields: ({ id, part }) => ({ organisationId: id, membershipId: part }),
+  },
+  {
+    door: 'app/[locale]/services/[service]/application/actions.ts#startApplication',
+    ...{ may: ['applicant'], on: 'company', at: () => paths.startApplication('zh', 'food-business-licence') },
+    fields: ({ id }) => ({ service: 'food-business-licence', organisationId: id }),
+  },
+  {
+    door: 'app/[locale]/organisations/actions.ts#answerMyInvitation',
+    ...{ may: ['neighbour'], on: 'company', at: () => paths.organisations('zh') },
+    fields: ({ part }) => ({ invitationId: part, answer: 'accept' }),
+  },
+];
+
+const supervising: Room['may'] = ['supervisor', 'insider', 'elsewhere', 'administrator'];
+
+export const matrix: Row[] = [
+  ...applicant,
+  ...staff,
+  ...companies,
+  {
+    door: 'app/[locale]/inbox/page.tsx',
+    may: ['applicant'],
+    on: 'filed',
+    lists: 'newest first',
+    at: () => paths.inbox('zh'),
+  },
+  ...open(
+    'it is how people come in, and out',
+    'app/[locale]/sign-in/page.tsx',
+    'app/[locale]/sign-in/code/page.tsx',
+    'app/[locale]/sign-in/actions.ts#sendSignInCode',
+    'app/[locale]/sign-in/actions.ts#signInAsDemoPerson',
+    'app/[locale]/sign-in/actions.ts#signInWithProvider',
+    'app/[locale]/sign-in/code/actions.ts#signInWithCode',
+    'app/_identity/actions.ts#endSession',
+    'GET app/api/auth/[...nextauth]/route.ts',
+  ),
+  ...open(
+    'it deals with the person who asks, and with nobody else',
+    'app/[locale]/account/page.tsx',
+    'app/[locale]/account/actions.ts#saveMyDetails',
+    'app/[locale]/organisations/new/page.tsx',
+    'app/[locale]/organisations/new/actions.ts#registerOrganisation',
+  ),
+  ...open(
+    'it asks for the reference and a second fact',
+    'app/[locale]/tracking/page.tsx',
+    'app/[locale]/tracking/actions.ts#trackApplication',
+  ),
+  ...open('it is the mailbox of the demonstration alone', 'app/[locale]/mailbox/page.tsx'),
+  ...open(
+    'it reads published content only',
+    'GET app/[locale]/services/route.tsx',
+    'GET app/api/search/route.ts',
+    'app/[locale]/[page]/page.tsx',
+  ),
+  ...open('it says that a page is missing', 'GET app/missing/[locale]/route.ts', 'HEAD app/missing/[locale]/route.ts'),
+  ...open('it says whether the server is up', 'GET app/api/health/route.ts'),
+  ...open('it answers the scheduler alone, by a secret', 'GET app/api/cron/route.ts'),
+  ...open(
+    'it shows a published service and one’s own drafts of it',
+    'app/[locale]/services/[service]/application/page.tsx',
+  ),
+  ...['supervision', 'audit'].map((name) => ({
+    door: `${desk}/${name}/page.tsx`,
+    may: supervising,
+    room: `/zh/staff/${name}`,
+  })),
+  { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
+];

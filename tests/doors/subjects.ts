@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { newId } from '#db/columns.ts';
+import type { Database } from '#db/client.ts';
+import { memberships, organisations } from '#db/schema.ts';
+import { acceptFiling } from '#lib/applications/accept-filing.ts';
+import type { Application } from '#lib/applications/application.ts';
+import { decide } from '#lib/applications/decide.ts';
+import { propose } from '#lib/applications/propose.ts';
+import { requestCorrection } from '#lib/applications/request-correction.ts';
+import type { OnCase } from '#lib/applications/staff-act.ts';
+import { stop } from '#lib/applications/stop.ts';
+import { insertDraft } from '#lib/applications/store.ts';
+import { submit } from '#lib/applications/submit.ts';
+import { takeUp } from '#lib/applications/take-up.ts';
+import { formSchema } from '#lib/catalogue/form.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import type { Result } from '#lib/kernel/result.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+import { department, type Cast, type Member } from './cast.ts';
+
+/** Whose data a door is tried on: a case as it stands at some point of its life, or an organisation. */
+export type Stage = 'company' | CaseStage;
+type CaseStage = 'draft' | 'filed' | 'correction' | 'accepted' | 'taken up' | 'stopped' | 'proposed' | 'approved';
+export type Owner = 'citizen' | 'handler' | 'insider';
+export type Subject = {
+  id: string;
+  /** A company's open invitation, which the neighbour was sent. */
+  part: string;
+  version: number;
+  reference: string;
+  name: string;
+  stage: Stage;
+  owner: Owner;
+};
+
+/** A subject of the same kind that nobody knows. */
+export const unknown = (like: Subject): Subject => ({
+  ...like,
+  ...{ id: randomUUID(), part: like.part && randomUUID(), name: `${like.name.slice(0, -1)}無` },
+});
+
+type Keeping = { db: Database; vault: Vault; cast: Cast; canary: string };
+
+/** Makes what a door is tried on. */
+export const makeSubject = (keeping: Keeping, stage: Stage, owner: Owner): Promise<Subject> =>
+  stage === 'company' ? makeCompany(keeping) : makeCase(keeping, stage, owner);
+
+/** A company that the handler represents, and that has invited the neighbour. */
+async function makeCompany({ db, cast, canary }: Keeping): Promise<Subject> {
+  const id = newId();
+  const part = newId();
+  const name = `${canary}公司${id.slice(-6)}`;
+  const { id: personId } = cast.actors.handler;
+  await db.insert(organisations).values({ id, creditCode: id, name });
+  await db.insert(memberships).values([
+    { organisationId: id, personId, role: 'legal_representative' },
+    { id: part, organisationId: id, invitedEmail: `${canary}neighbour@mail.example`, role: 'handler' },
+  ]);
+  return { id, part, name, version: 0, reference: '', stage: 'company', owner: 'handler' };
+}
+
+/** Makes a case by the acts that real people would do, with `canary` in its answers. */
+async function makeCase(keeping: Keeping, stage: CaseStage, owner: Owner): Promise<Subject> {
+  const { db, vault, cast, canary } = keeping;
+  const as = (who: Member): Context => ({ db, vault, now: () => new Date(), actor: cast.actors[who] });
+  const id = newId();
+  const name = `${canary}申请人${id.slice(-6)}`;
+  const organisationId = owner === 'handler' ? cast.company : null;
+  await insertDraft(
+    { db, vault },
+    {
+      ...{ id, form, department, organisationId, locale: 'zh', at: new Date() },
+      applicantName: name,
+      applicantId: cast.actors[owner].id,
+      service: 'food-business-licence',
+      answers: { detail: `${canary}答`, phone: '13800138000' },
+    },
+  );
+  if (stage === 'draft') return { id, part: '', version: 0, reference: '', name, stage, owner };
+  let application = taken(await submit(as(owner), { applicationId: id, idempotencyKey: randomUUID() }));
+  for (const step of ways[stage]) application = await step(as, { applicationId: id, version: application.version });
+  return { id, part: '', version: application.version, reference: application.reference ?? '', name, stage, owner };
+}
+
+type Step = (as: (who: Member) => Context, on: OnCase) => Promise<Application>;
+
+const accept: Step = async (as, on) => taken(await acceptFiling(as('intake'), on));
+const review: Step = async (as, on) => taken(await takeUp(as('reviewer'), on));
+const pause: Step = async (as, on) =>
+  taken(await stop(as('reviewer'), { ...on, ground: 'inspection', reason: '现场核查' }));
+const correct: Step = async (as, on) =>
+  taken(await requestCorrection(as('intake'), { ...on, items: [{ page: 'about', what: '请写清楚' }] }));
+const suggest: Step = async (as, on) => taken(await propose(as('reviewer'), { ...on, outcome: 'approve', reason: '' }));
+const approve: Step = async (as, on) => taken(await decide(as('approver'), { ...on, outcome: 'approve', reason: '' }));
+
+const ways: Record<Exclude<CaseStage, 'draft'>, Step[]> = {
+  filed: [],
+  correction: [correct],
+  accepted: [accept],
+  'taken up': [accept, review],
+  stopped: [accept, review, pause],
+  proposed: [accept, review, suggest],
+  approved: [accept, review, suggest, approve],
+};
+
+function taken<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`The stage was not reached: ${result.refusal.code}`);
+  return result.value;
+}
+
+const both = (text: string) => ({ zh: text, en: text });
+const form = formSchema.parse({
+  version: 1,
+  pages: [
+    {
+      id: 'about',
+      title: both('About'),
+      fields: [
+        { kind: 'text', id: 'detail', label: both('Detail') },
+        { kind: 'phone', id: 'phone', label: both('Phone') },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,147 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { actionsOf, handlersOfTree, pagesOfTree } from '#tests/doors/doors-of-build.ts';
+import { everybody, staffHere, type Person } from '#tests/doors/cast.ts';
+import { knock, likeness, tells } from '#tests/doors/knock.ts';
+import { matrix, type Guarded, type Room } from '#tests/doors/matrix.ts';
+import { unknown, type Subject } from '#tests/doors/subjects.ts';
+import { openTown, secretNumbers, type Town } from '#tests/doors/town.ts';
+
+test.describe.configure({ mode: 'default' });
+
+const guarded = matrix.filter((row): row is Guarded => 'at' in row);
+const rooms = matrix.filter((row): row is Room => 'room' in row);
+let folder: string;
+let town: Town;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  folder = mkdtempSync(join(tmpdir(), 'tongban-doors-'));
+  town = await openTown(folder, guarded);
+});
+
+test.afterAll(async () => {
+  await town.portal.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('every door is on the list, and every row of the list is a door', () => {
+  const doors = [...actionsOf('.next').keys(), ...handlersOfTree(), ...pagesOfTree()];
+  expect(matrix.map(({ door }) => door).toSorted()).toEqual(doors.toSorted());
+  expect([...actionsOf('.next/standalone/.next').keys()].toSorted()).toEqual([...actionsOf('.next').keys()].toSorted());
+});
+
+for (const row of guarded) {
+  test(`${row.door} opens for ${row.may.join(', ')} alone`, async () => {
+    for (const subject of town.closedTo(row))
+      for (const who of everybody)
+        if (!admits(row, who, subject) && !isColleague(row, who, subject)) await staysShut(row, who, subject);
+    for (const { who, subject } of town.openTo(row)) await opens(row, who, subject);
+  });
+}
+
+for (const { door, may, room } of rooms) {
+  test(`${door} opens for ${may.join(', ')} alone`, async () => {
+    const statusFor = async (who: Person, path: string) => {
+      const { status, to } = await knock({ portal: town.portal.url, path, token: town.cast.tokens[who] });
+      return to.startsWith('/zh/sign-in') ? 'sign in' : status;
+    };
+    for (const who of everybody) expect(await statusFor(who, room), `${door}, ${who}`).toBe(answerFor(who, may));
+  });
+}
+
+function answerFor(who: Person, may: Person[]): number | 'sign in' {
+  if (who === 'anonymous') return 'sign in';
+  return may.includes(who) ? 200 : 404;
+}
+
+/** Whether a row lets this person through to this subject: the applicant of this very one; staff, but not to act on their own. */
+function admits({ may, fields, lists }: Guarded, who: Person, { owner }: Subject): boolean {
+  const reads = !fields || lists;
+  if (who === owner && !(reads && who === 'insider')) return may.includes('applicant');
+  return may.some((one) => one === who);
+}
+
+/** The insider holds every role here, so other people's cases are theirs to deal with. */
+const isColleague = ({ may }: Guarded, who: Person, { owner }: Subject): boolean =>
+  who === 'insider' && owner !== 'insider' && may.some((one) => staffHere.some((here) => here === one));
+
+async function staysShut(row: Guarded, who: Person, subject: Subject): Promise<void> {
+  const answer = await send(row, who, subject);
+  const place = `${row.door}, ${who}, case of ${subject.owner}`;
+  if (row.lists) return expect(tells(answer, subject), place).toBe(false);
+  const knows = row.sees?.some((one) => one === who) || row.may.some((one) => one === who);
+  if (knows) return expect(acted(row, answer), place).toBe(false);
+  expect(likeness(answer, subject), place).toBe(await toStranger(row, who, subject));
+  if (subject.reference) expect(answer.said, place).not.toContain(subject.reference);
+  expect(acted(row, answer), place).toBe(false);
+}
+
+const answered = new Map<string, string>();
+
+/** What this person is told of something that does not exist: asked once for each door. */
+async function toStranger(row: Guarded, who: Person, like: Subject): Promise<string> {
+  const key = `${row.door} ${who}`;
+  const stranger = unknown(like);
+  const said = answered.get(key) ?? likeness(await send(row, who, stranger), stranger);
+  answered.set(key, said);
+  return said;
+}
+
+async function opens(row: Guarded, who: Person, subject: Subject): Promise<void> {
+  const answer = await send(row, who, subject);
+  const place = `${row.door}, ${who}, case of ${subject.owner}: ${answer.status} ${answer.to} ${answer.said.slice(-400)}`;
+  if (row.lists) return expect(tells(answer, subject), place).toBe(true);
+  expect(acted(row, answer), place).toBe(true);
+}
+
+/** A form that did what it was asked leads on, and not to the sign-in; a page is shown. */
+const acted = (row: Guarded, { status, to }: { status: number; to: string }): boolean =>
+  row.fields ? to !== '' && !to.includes('/sign-in') : status === 200;
+
+const send = (row: Guarded, who: Person, subject: Subject) =>
+  knock({
+    ...{ portal: town.portal.url, path: row.at(subject), token: town.cast.tokens[who] },
+    ...(row.fields ? { action: town.actions.get(row.door), fields: row.fields(subject) } : {}),
+  });
+
+test('the log tells nothing about anybody, whatever they send', async () => {
+  const { portal, canary, cast, secrets } = town;
+  const fill = (door: string, who: Person, fields: Record<string, string>) =>
+    knock({
+      portal: portal.url,
+      path: '/zh/tracking',
+      token: cast.tokens[who],
+      action: town.actions.get(door),
+      fields,
+    });
+  const [seen] = town.closedTo(guarded.find(({ on }) => on === 'filed') as Guarded);
+  const details = { name: `${canary}某`, phone: secretNumbers.phone, residentId: secretNumbers.residentId };
+  const sent = [
+    await fill('app/[locale]/sign-in/actions.ts#sendSignInCode', 'anonymous', { email: `${canary}@mail.example` }),
+    await fill('app/[locale]/account/actions.ts#saveMyDetails', 'neighbour', details),
+    await fill('app/[locale]/tracking/actions.ts#trackApplication', 'anonymous', {
+      reference: seen?.reference ?? '',
+      lastFour: secretNumbers.phone.slice(-4),
+    }),
+    // A character that no database takes, so that the query fails with the name in its message.
+    await fill(`app/[locale]/staff/search/actions.ts#searchCases`, 'intake', { q: `${canary}\u0000` }),
+  ];
+  const [asked, saved, tracked, failed] = sent;
+  expect(asked?.to).toBe('/zh/sign-in/code');
+  expect(saved?.said).toContain('"done"');
+  expect(tracked?.said).toContain(seen?.reference);
+  expect(failed?.said).toContain('"digest"');
+  await fetch(`${portal.url}/zh/services?q=${encodeURIComponent(canary)}`);
+  await fetch(`${portal.url}/zh/applications/${seen?.id}`);
+  await expect.poll(() => readFileSync(portal.log, 'utf8')).toContain('"msg":"error"');
+  const log = readFileSync(portal.log, 'utf8');
+  for (const secret of secrets) expect(log).not.toContain(secret);
+});
+
+test('what was shut has stayed as it was', async () => {
+  await town.portal.stop();
+  expect(await town.changed()).toEqual([]);
+});
