@@ -7,8 +7,6 @@ const speculationRules = { key: 'Speculation-Rules', value: '"/speculation.json"
 export default {
   output: 'standalone',
   poweredByHeader: false,
-  // Another process could keep serving what one has revalidated.
-  cacheMaxMemorySize: 0,
   // The gate checks types once; a build of checked code need not do it again.
   typescript: { ignoreBuildErrors: true },
   // The optimiser is not used, so its address is not left open.

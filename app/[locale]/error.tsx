@@ -1,18 +1,15 @@
 'use client';
 import { useParams } from 'next/navigation';
 import { Trouble } from '#app/_ui/trouble.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { paths } from '#app/_web/paths.ts';
 import { isLocale } from '#lib/kernel/locale.ts';
 
-/** Shown when a page fails; what failed is in the log under the number, never on the screen. */
+/** Shown when a page fails, without the frame, which every page that acts would have to carry as script for it. */
 const ErrorPage = ({ error }: { error: Error & { digest?: string } }) => {
-  const { locale: given } = useParams();
-  const locale = isLocale(given) ? given : 'zh';
+  const { locale } = useParams();
   return (
-    <PageFrame locale={locale} here={paths.home} crumbs={[]}>
-      <Trouble locale={locale} code={error.digest} />
-    </PageFrame>
+    <main className="mx-auto max-w-page px-5 pt-16">
+      <Trouble locale={isLocale(locale) ? locale : 'zh'} code={error.digest} />
+    </main>
   );
 };
 

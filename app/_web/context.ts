@@ -14,5 +14,5 @@ export async function systemContext(): Promise<Context<null>> {
 export const currentContext = cache(async (): Promise<Context<Actor | null>> => {
   await connection();
   const system = await systemContext();
-  return { ...system, actor: await currentActor(system.db) };
+  return { ...system, actor: await currentActor(system) };
 });

@@ -17,13 +17,10 @@ test('a page with a mistake is refused whole: each field with its problem, and n
   const applicationId = await aFilledDraft(ctx);
   const raw = { name: '林小雨二', 'resident-id': '110105194912310021', phone: '138' };
 
-  expect(await answer(ctx, { applicationId, page: 'you', raw })).toEqual({
-    ok: false,
-    refusal: {
-      code: 'invalid',
-      problems: { 'resident-id': { code: 'resident-id-checksum' }, phone: { code: 'phone' } },
-    },
-  });
+  const answered = await answer(ctx, { applicationId, page: 'you', raw });
+  expect(answered).toMatchObject({ ok: false, refusal: { code: 'invalid', page: { id: 'you' } } });
+  const problems = { 'resident-id': { code: 'resident-id-checksum' }, phone: { code: 'phone' } };
+  expect(!answered.ok && answered.refusal).toHaveProperty('problems', problems);
   expect((await find(db, applicationId)).answers['name']).toBe('林小雨');
 });
 

@@ -1,3 +1,4 @@
+import type { FormPage } from '#lib/catalogue/form.ts';
 import { nextPage, onlyTaken } from '#lib/catalogue/journey.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
@@ -16,7 +17,7 @@ export type Answered = Application & { next: string | undefined };
 export type AnswerRefusal =
   | { code: 'unknown_application' }
   | { code: 'page_closed' }
-  | { code: 'invalid'; problems: Problems };
+  | { code: 'invalid'; page: FormPage; problems: Problems };
 
 /** Saves the answers of one page: of a draft, or of a page that a correction asks for. */
 export async function answer(
@@ -63,7 +64,7 @@ function readInto(
   if (!page) return refuse({ code: 'page_closed' });
   const before = onlyTaken(application.form, application.answers);
   const { answers: read, problems } = readPage(page, raw, { before, today });
-  if (Object.keys(problems).length > 0) return refuse({ code: 'invalid', problems });
+  if (Object.keys(problems).length > 0) return refuse({ code: 'invalid', page, problems });
   return accept({ ...application, answers: { ...without(application.answers, page), ...read } });
 }
 

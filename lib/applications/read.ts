@@ -30,12 +30,16 @@ export type MyCase = {
 export async function readMyCase(ctx: Context, id: string): Promise<MyCase | undefined> {
   const application = await findApplication(ctx, { id, of: ownedBy(await ownerOf(ctx)) });
   if (!application) return undefined;
-  const [events, submissions] = [await listEvents(ctx, id), await listSubmissions(ctx, id)];
+  // Nothing has happened to a draft yet.
+  const isDraft = application.status === 'draft';
+  const submissions = isDraft ? [] : await listSubmissions(ctx, id);
   const terms = submissions[0]?.terms ?? currentTerms(application);
-  return terms && { ...(await seen(ctx, { application, events, terms })), submissions };
+  if (!terms) return undefined;
+  const [events, messages] = isDraft ? [[], []] : [await listEvents(ctx, id), await listMessages(ctx, id)];
+  return { ...seen(ctx, { application, events, terms }), submissions, messages };
 }
 
-async function seen(ctx: Context, { application, events, terms }: Pick<MyCase, 'application' | 'events' | 'terms'>) {
+function seen(ctx: Context, { application, events, terms }: Pick<MyCase, 'application' | 'events' | 'terms'>) {
   const today = dayOf(ctx.now());
   const filed = events.findLast(({ step }) => step === 'submit' || step === 'resubmit');
   return {
@@ -44,7 +48,6 @@ async function seen(ctx: Context, { application, events, terms }: Pick<MyCase, '
     light: lightOfApplication(application, today),
     acceptanceDue: filed && acceptanceDue(filed.at),
     asked: itemsAskedFor(application, events),
-    messages: await listMessages(ctx, application.id),
   };
 }
 

@@ -2,17 +2,40 @@ import { expect } from 'vitest';
 import { test } from '#db/testing.ts';
 import { findActor } from './actor.ts';
 import { listDemoPeople } from './demonstration.ts';
+import { openSession } from './session.ts';
 import { aPerson } from './testing.ts';
 
-test('a person acts with the posts they hold', async ({ db }) => {
-  const posts = [{ department: 'market', role: 'reviewer' as const }];
+const now = () => new Date('2026-11-23T02:00:00Z');
+
+test('a person acts in their session with the posts they hold', async ({ db }) => {
+  const posts = [
+    { department: 'market', role: 'reviewer' as const },
+    { department: 'market', role: 'supervisor' as const },
+  ];
   const person = await aPerson(db, { name: '赵文清', posts });
-  expect(await findActor(db, person.id)).toEqual({ id: person.id, name: '赵文清', posts });
+  const { token } = await openSession({ db, now }, { personId: person.id, means: 'provider' });
+  const found = await findActor({ db, now }, token);
+  expect(found).toMatchObject({ actor: { id: person.id, name: '赵文清' }, means: 'provider' });
+  expect(found?.actor.posts).toHaveLength(2);
+  expect(found?.actor.posts).toEqual(expect.arrayContaining(posts));
 });
 
-test('nobody acts with a disabled account', async ({ db }) => {
-  const person = await aPerson(db, { disabledAt: new Date() });
-  expect(await findActor(db, person.id)).toBeUndefined();
+test('a person without posts acts as a citizen', async ({ db }) => {
+  const person = await aPerson(db, { name: '林小雨' });
+  const { token } = await openSession({ db, now }, { personId: person.id, means: 'code' });
+  const actor = { id: person.id, name: '林小雨', posts: [] };
+  expect(await findActor({ db, now }, token)).toEqual({ actor, means: 'code' });
+});
+
+test('nobody acts in a session that is over, unknown, or of a disabled account', async ({ db }) => {
+  const person = await aPerson(db);
+  const disabled = await aPerson(db, { disabledAt: new Date() });
+  const { token, expires } = await openSession({ db, now }, { personId: person.id, means: 'code' });
+  const theirs = await openSession({ db, now }, { personId: disabled.id, means: 'code' });
+  expect(await findActor({ db, now }, token)).toBeDefined();
+  expect(await findActor({ db, now: () => expires }, token)).toBeUndefined();
+  expect(await findActor({ db, now }, `${token}x`)).toBeUndefined();
+  expect(await findActor({ db, now }, theirs.token)).toBeUndefined();
 });
 
 test('only the people made for it are offered in the demonstration', async ({ db }) => {

@@ -1,10 +1,15 @@
-import type { Database } from '#db/client.ts';
-import type { Actor } from '#lib/kernel/context.ts';
-import { findPerson, listPosts } from './store.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { SignInMeans } from './means.ts';
+import { listSession } from './store.ts';
 
-/** A person as one who acts, with their posts; nobody where the account is disabled. */
-export async function findActor(db: Database, personId: string): Promise<Actor | undefined> {
-  const person = await findPerson(db, personId);
-  if (!person || person.disabledAt) return undefined;
-  return { id: person.id, name: person.name ?? '', posts: await listPosts(db, personId) };
+/** Who acts in a session that is still open, with their posts, and how it was opened; nobody where the account is disabled. */
+export async function findActor(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  token: string,
+): Promise<{ actor: Actor; means: SignInMeans } | undefined> {
+  const rows = await listSession(db, token);
+  const [row] = rows;
+  if (!row || row.expires <= now() || row.disabledAt) return undefined;
+  const posts = rows.flatMap(({ post }) => post ?? []);
+  return { actor: { id: row.id, name: row.name ?? '', posts }, means: row.means };
 }

@@ -5,7 +5,6 @@ test('in production staff work only in a session of the identity provider', () =
   expect(opensPosts('provider', 'production')).toBe(true);
   expect(opensPosts('code', 'production')).toBe(false);
   expect(opensPosts('demonstration', 'production')).toBe(false);
-  expect(opensPosts(undefined, 'production')).toBe(false);
 });
 
 test('in the demonstration everybody may try the staff’s side', () => {

@@ -25,11 +25,23 @@ export async function listPeopleAt(db: Database, host: string): Promise<Pick<Per
     .where(and(like(people.email, `%@${host}`), isNull(people.disabledAt)));
 }
 
-export async function listPosts(db: Database, personId: string): Promise<Post[]> {
+type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & { expires: Date; means: SignInMeans; post: Post | null };
+
+/** A session and its person: a row for each post they hold, or one without; none where the session is unknown. */
+export async function listSession(db: Database, token: string): Promise<SessionRow[]> {
   return db
-    .select({ department: staffPosts.department, role: staffPosts.role })
-    .from(staffPosts)
-    .where(eq(staffPosts.personId, personId));
+    .select({
+      expires: sessions.expires,
+      means: sessions.means,
+      id: people.id,
+      name: people.name,
+      disabledAt: people.disabledAt,
+      post: { department: staffPosts.department, role: staffPosts.role },
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.userId))
+    .leftJoin(staffPosts, eq(staffPosts.personId, people.id))
+    .where(eq(sessions.sessionToken, token));
 }
 
 /** Somebody who proved that an address is theirs; a second request at the same moment finds the first one's row. */

@@ -81,9 +81,9 @@ async function processorFigures({ guide, form }: Pages, { cookie, token, draft }
   const ours = { pid: stage.portal.pid, cookie };
   const times = {
     guide: await processorTime({ ...ours, url: guide }, 3000),
-    form: await processorTime({ ...ours, url: form }, 600),
+    form: await processorTime({ ...ours, url: form }, 1200),
     expressGuide: await processorTime({ pid: express.pid, url: `${express.url}/guide` }, 3000),
-    expressForm: await processorTime({ pid: express.pid, url: `${express.url}/form` }, 1500),
+    expressForm: await processorTime({ pid: express.pid, url: `${express.url}/form` }, 1200),
   };
   express.stop();
   const told = (ms: number, beside: number) => `${ms.toFixed(2)} ms, Express ${beside.toFixed(2)} ms`;

@@ -4,12 +4,15 @@ import { Agent, request } from 'node:http';
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 const ticksPerSecond = 100;
 
-/** Milliseconds of processor (user and system) that the server spends on one request for `url`. */
+/**
+ * Milliseconds of processor (user and system) that a server spends on one request for `url`, once as many requests
+ * have made its code warm.
+ */
 export async function processorTime(
   { pid, url, cookie }: { pid: number; url: string; cookie?: string },
   requests: number,
 ): Promise<number> {
-  await repeat(Math.ceil(requests / 4), () => get(url, cookie));
+  await repeat(requests, () => get(url, cookie));
   const before = processorSeconds(pid);
   await repeat(requests, () => get(url, cookie));
   return ((processorSeconds(pid) - before) * 1000) / requests;

@@ -3,7 +3,6 @@
 import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import { sayProblem } from '#lib/catalogue/problem.ts';
 import type { AnswerRefusal } from '#lib/applications/answer.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { saveAnswers } from './actions.ts';
@@ -40,7 +39,7 @@ export const PageForm = ({ locale, applicationId, pageId, toCheck, title, questi
   const sent = Object.keys(state.values).length > 0;
   const typed = (name: string) => (sent ? [state.values[name] ?? []].flat() : (saved[name] ?? []));
   const { refusal } = state;
-  const errors = refusal?.code === 'invalid' ? sayProblems(refusal.problems, questions, locale) : {};
+  const errors = refusal?.code === 'invalid' ? refusal.errors : {};
   const refused = refusal && refusal.code !== 'invalid' ? refusals[locale][refusal.code] : undefined;
   const unread = Object.keys(state.errors).length > 0 ? words[locale].tooLong : undefined;
   return (
@@ -62,16 +61,3 @@ export const PageForm = ({ locale, applicationId, pageId, toCheck, title, questi
     </form>
   );
 };
-
-type Problems = Extract<AnswerRefusal, { code: 'invalid' }>['problems'];
-
-/** The problems in words, in the order of the page. */
-const sayProblems = (problems: Problems, questions: Asks[], locale: Locale): Record<string, string> =>
-  Object.fromEntries(
-    questions.flatMap(({ parts }) =>
-      parts.flatMap((part) => {
-        const problem = problems[part.id];
-        return problem ? [[part.id, sayProblem(problem, part, locale)] as const] : [];
-      }),
-    ),
-  );
