@@ -1,4 +1,4 @@
-import { paths } from '#app/_web/paths.ts';
+import { homePath } from '#app/_web/home-path.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { troubleWords } from './trouble-words.ts';
 
@@ -20,7 +20,7 @@ export const Trouble = ({ locale, code }: { locale: Locale; code: string | undef
         <button type="submit" className="button">
           {say.again}
         </button>
-        <a href={paths.home(locale)}>{say.home}</a>
+        <a href={homePath(locale)}>{say.home}</a>
       </form>
     </>
   );

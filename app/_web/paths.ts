@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/kernel/locale.ts';
+import { homePath } from './home-path.ts';
 
 const at = (path: string) => (locale: Locale) => `/${locale}${path}`;
 const of =
@@ -30,7 +31,7 @@ function queryOf(query: Record<string, string | undefined>): string {
 
 /** Every address of the portal. Pages never paste one together. */
 export const paths = {
-  home: at(''),
+  home: homePath,
   services,
   service: of('/services'),
   startApplication: of('/services', '/application'),
