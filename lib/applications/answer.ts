@@ -6,9 +6,8 @@ import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import type { Application, ApplicationEvent } from './application.ts';
 import { openPages } from './correction.ts';
 import { firstOpenPage } from './complete.ts';
-import { ownerOf } from './owner.ts';
 import { readPage, without, type Problems, type Raw } from './read-page.ts';
-import { findApplication, listEvents, ownedBy, saveAnswers } from './store.ts';
+import { lockMine, listEvents, saveAnswers } from './store.ts';
 
 /** `toCheck`: the person came from checking their answers and goes back there, unless new questions came up. */
 export type PageAnswers = { applicationId: string; page: string; raw: Raw; toCheck?: boolean };
@@ -39,10 +38,9 @@ export async function answerPages(
   ctx: Context,
   { applicationId, pages }: { applicationId: string; pages: OnePage[] },
 ): Promise<Result<Application, AnswerRefusal>> {
-  const owner = await ownerOf(ctx);
   return ctx.db.transaction(async (db) => {
     const keeping = { db, vault: ctx.vault };
-    const application = await findApplication(keeping, { id: applicationId, of: ownedBy(owner), lock: true });
+    const application = await lockMine(keeping, { id: applicationId, personId: ctx.actor.id });
     if (!application) return refuse({ code: 'unknown_application' });
     const events = application.status === 'draft' ? [] : await listEvents(keeping, application.id);
     const read = pages.reduce<Result<Application, AnswerRefusal>>(

@@ -1,9 +1,8 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { refuse, type Result } from '#lib/kernel/result.ts';
 import type { Status } from './application.ts';
-import { ownerOf } from './owner.ts';
 import type { Case } from './carry-out.ts';
-import { findApplication, findTerms, listEvents, ownedBy } from './store.ts';
+import { lockMine, findTerms, listEvents } from './store.ts';
 
 export type ApplicantRefusal = { code: 'unknown_application' } | { code: 'not_possible'; status: Status };
 
@@ -13,10 +12,9 @@ export async function actOnMine<T, R extends { code: string }>(
   applicationId: string,
   act: (ctx: Context, found: Case) => Promise<Result<T, R | ApplicantRefusal>>,
 ): Promise<Result<T, R | ApplicantRefusal>> {
-  const owner = await ownerOf(ctx);
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const application = await findApplication(inside, { id: applicationId, of: ownedBy(owner), lock: true });
+    const application = await lockMine(inside, { id: applicationId, personId: ctx.actor.id });
     const terms = application && (await findTerms(db, applicationId));
     if (!application || !terms) return refuse({ code: 'unknown_application' });
     return act(inside, { application, terms, events: await listEvents(inside, applicationId) });

@@ -105,7 +105,7 @@ export type ApplicationEvent = {
   facts: EventFacts;
 };
 
-/** A draft or an application, as it stands. `version` is the sequence of its last event. */
+/** A draft or an application, as it stands. `version` and `lastHash` are those of its last event. */
 export type Application = {
   id: string;
   service: string;
@@ -116,9 +116,11 @@ export type Application = {
   locale: Locale;
   status: Status;
   version: number;
+  lastHash: string;
   answers: Answers;
   form: Form;
   reference: string | null;
+  secondFactHash: string | null;
   assigneeId: string | null;
   proposedById: string | null;
   submittedAt: Date | null;

@@ -19,7 +19,7 @@ export type Deed = {
   idempotencyKey?: string;
 };
 
-/** Writes a step: event, clock, record, letter. Also the way of the system's own steps. */
+/** Writes a step: event, clock, letter, record. Also the way of the system's own steps. */
 export async function carryOut(
   ctx: Pick<Context, 'db' | 'vault' | 'now'> & { actor: { id: string } | null },
   { application, events, terms }: Case,
@@ -33,7 +33,8 @@ export async function carryOut(
     ...{ step, status, actorId, at, facts, idempotencyKey },
     projection: { ...dates, ...projection },
   });
-  await record(ctx.db, ctx.vault, { actorId, action: step, subject: `application:${application.id}`, at });
   if (tell) await tellApplicant(ctx, application, { occasion: tell, terms });
+  // Last, because others wait for the end of the log until this transaction is over.
+  await record(ctx.db, ctx.vault, { actorId, action: step, subject: `application:${application.id}`, at });
   return moved;
 }

@@ -1,20 +1,19 @@
 import type { Answers, Form, FormPage } from '#lib/catalogue/form.ts';
-import { onlyTaken, visiblePages } from '#lib/catalogue/journey.ts';
+import { walk } from '#lib/catalogue/journey.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { readPage, type Raw } from './read-page.ts';
 
 /** The first page whose answers are missing or no longer good; every field is checked again at submission. */
-export function firstOpenPage(form: Form, all: Answers, today: Day): FormPage | undefined {
-  const answers = onlyTaken(form, all);
-  const isOpen = (page: FormPage) =>
-    Object.keys(readPage(page, asTyped(page, answers), { before: answers, today }).problems).length > 0;
-  return visiblePages(form, answers).find(isOpen);
+export function firstOpenPage(form: Form, answers: Answers, today: Day): FormPage | undefined {
+  const { pages, taken } = walk(form, answers);
+  const raw = asTyped(form, taken);
+  const isOpen = (page: FormPage) => Object.keys(readPage(page, raw, { before: taken, today }).problems).length > 0;
+  return pages.find(isOpen);
 }
 
 /** The answers as they were typed, so that they can be read once more. */
-function asTyped(page: FormPage, answers: Answers): Raw {
-  const many = new Set(page.fields.filter(({ kind }) => kind === 'choices').map(({ id }) => id));
-  return Object.fromEntries(
-    Object.entries(answers).map(([id, value]) => [id, many.has(id) ? value.split(',') : value]),
-  );
+function asTyped({ pages }: Form, answers: Answers): Raw {
+  const many = pages.flatMap(({ fields }) => fields).filter(({ kind }) => kind === 'choices');
+  const lists = many.map(({ id }): [string, string[]] => [id, answers[id]?.split(',') ?? []]);
+  return { ...answers, ...Object.fromEntries(lists) };
 }

@@ -23,7 +23,9 @@ import { isReference, normaliseReference } from '#lib/kernel/reference.ts';
 import type { Application } from './application.ts';
 
 /** A case as a list shows it. */
-export type Row = Omit<Application, 'answers' | 'form'> & { assigneeName: string | null };
+export type Row = Omit<Application, 'answers' | 'form' | 'lastHash' | 'secondFactHash'> & {
+  assigneeName: string | null;
+};
 
 const {
   answers: _answers,

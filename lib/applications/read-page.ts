@@ -9,14 +9,15 @@ export type Problems = Record<string, Problem>;
 
 /** Reads a page field by field; a field that an earlier answer hides is neither asked for nor kept. `before`: answers that count. */
 export function readPage(page: FormPage, raw: Raw, { before, today }: { before: Answers; today: Day }) {
-  const earlier = without(before, page);
-  let answers: Answers = {};
-  let problems: Problems = {};
+  const asks = page.fields.some(({ showIf }) => showIf);
+  const earlier = asks ? without(before, page) : {};
+  const answers: Answers = {};
+  const problems: Problems = {};
   for (const field of page.fields) {
     if (field.showIf && !isMet(field.showIf, { ...earlier, ...answers })) continue;
     const read = readAnswers([field], raw, { today });
-    answers = { ...answers, ...read.answers };
-    problems = { ...problems, ...read.errors };
+    Object.assign(answers, read.answers);
+    Object.assign(problems, read.errors);
   }
   return { answers, problems };
 }

@@ -4,7 +4,6 @@ import type { Context } from '#lib/kernel/context.ts';
 import type { Application, ApplicationEvent, CorrectionItem } from './application.ts';
 import { listMessages, type Message } from './conversation-store.ts';
 import { itemsAskedFor } from './correction.ts';
-import { ownerOf } from './owner.ts';
 import { listOwned, type Page, type Row } from './queue-store.ts';
 import { acceptanceDue, clockOf, lightOfApplication, type Clock } from './reckon.ts';
 import { findApplication, listEvents, listSubmissions, ownedBy } from './store.ts';
@@ -28,7 +27,7 @@ export type MyCase = {
 
 /** One draft or case of mine, or of an organisation I act for. */
 export async function readMyCase(ctx: Context, id: string): Promise<MyCase | undefined> {
-  const application = await findApplication(ctx, { id, of: ownedBy(await ownerOf(ctx)) });
+  const application = await findApplication(ctx, { id, of: ownedBy(ctx.db, ctx.actor.id) });
   if (!application) return undefined;
   // Nothing has happened to a draft yet.
   const isDraft = application.status === 'draft';
@@ -61,5 +60,5 @@ function currentTerms({ service }: Application): Terms | undefined {
 
 /** My drafts and cases, and those of my organisations, newest first. */
 export async function listMine(ctx: Context, page: Page = {}): Promise<Row[]> {
-  return listOwned(ctx.db, ownedBy(await ownerOf(ctx)), page);
+  return listOwned(ctx.db, ownedBy(ctx.db, ctx.actor.id), page);
 }

@@ -25,19 +25,17 @@ export const resubmit = (
 
     const { form, locale } = application;
     const answers = onlyTaken(form, application.answers);
-    const projection = { correctionDueOn: null, answers: ctx.vault.seal(JSON.stringify(answers)) };
     const sent = await carryOut(inside, found, {
       step: 'resubmit',
       status,
       facts: { reply },
-      projection,
+      projection: { correctionDueOn: null, answers },
       tell: 'received',
     });
     const document = documentOf(form, answers, locale);
-    await insertSubmission(inside, application.id, {
+    await insertSubmission(inside, application, {
       sequence: sent.version,
       answers,
-      form,
       document,
       terms,
       locale,

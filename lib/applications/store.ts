@@ -1,26 +1,46 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, or, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
 import { applicationEvents, applications, people, submissions } from '#db/schema.ts';
+import { placeholdersFor, statement } from '#db/statement.ts';
 import { hashOf } from '#lib/audit/chain.ts';
 import type { Answers, Form } from '#lib/catalogue/form.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
+import { organisationsOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent, EventFacts, Status, Step } from './application.ts';
 import type { Document } from './document.ts';
-import type { Owner } from './owner.ts';
 import type { Submission } from './submission.ts';
 import type { Terms } from './terms.ts';
 
 type Row = typeof applications.$inferSelect;
 type Keeping = { db: Database; vault: Vault };
 
-/** Mine, or of an organisation I act for. */
-export const ownedBy = ({ personId, organisationIds }: Owner): SQL | undefined =>
+/** A person's own, or of an organisation they act for now; an array, because Postgres then uses the index. */
+export const ownedBy = (db: Database, personId: string | Placeholder): SQL | undefined =>
   or(
     and(eq(applications.applicantId, personId), isNull(applications.organisationId)),
-    inArray(applications.organisationId, organisationIds),
+    sql`${applications.organisationId} = any(array(${organisationsOf(db, personId)}))`,
   );
 
 export const inDepartments = (departments: string[]): SQL => inArray(applications.department, departments);
+
+const lockOwned = statement<{ id: string; personId: string }, Row[]>((db) =>
+  db
+    .select()
+    .from(applications)
+    .where(and(eq(applications.id, sql.placeholder('id')), ownedBy(db, sql.placeholder('personId'))))
+    .for('update')
+    .prepare('lock_owned'),
+);
+
+/** A person's draft or case, kept from others until the transaction ends. */
+export async function lockMine(
+  { db, vault }: Keeping,
+  of: { id: string; personId: string },
+): Promise<Application | undefined> {
+  const [row] = await lockOwned(db, of);
+  return row && openRow(vault, row);
+}
 
 type Find = { id: string; of: SQL | undefined; lock?: boolean };
 
@@ -36,8 +56,6 @@ export async function findApplication(
   const [row] = await (lock ? query.for('update') : query);
   return row && openRow(vault, row);
 }
-
-const { form: _form, ...withoutForm } = getTableColumns(applications);
 
 export const openRow = (vault: Vault, row: Row): Application => ({
   ...row,
@@ -110,46 +128,41 @@ export type Taken = {
   facts: EventFacts;
   idempotencyKey?: string | undefined;
   /** What changes beside the status. */
-  projection?: Partial<typeof applications.$inferInsert>;
+  projection?: Partial<Application>;
 };
 
-/** Appends an event to the application's chain and moves its projection, in the caller's transaction. */
+/** Appends an event to the application's chain and moves its projection, in the transaction that has locked it. */
 export async function recordStep({ db, vault }: Keeping, application: Application, taken: Taken): Promise<Application> {
-  const { step, status, actorId, at, facts, idempotencyKey, projection } = taken;
+  const { step, status, actorId, at, facts, idempotencyKey = null, projection } = taken;
+  const { id: applicationId, lastHash: previousHash } = application;
   const sequence = application.version + 1;
-  const previousHash = await lastHash(db, application.id);
-  const hash = hashOf(
-    vault,
-    previousHash,
-    eventContent({ applicationId: application.id, sequence, step, status, actorId, at, facts }),
-  );
-  await db.insert(applicationEvents).values({
-    ...{
-      applicationId: application.id,
-      sequence,
-      step,
-      status,
-      actorId,
-      at,
-      idempotencyKey: idempotencyKey ?? null,
-      previousHash,
-      hash,
-    },
-    data: vault.seal(JSON.stringify(facts)),
-  });
-  const [row] = await db
-    .update(applications)
-    .set({ ...projection, status, version: sequence, lastHash: hash, updatedAt: at })
-    .where(eq(applications.id, application.id))
-    .returning(withoutForm);
-  if (!row) throw new Error('The application to record a step on is gone');
-  return openRow(vault, { ...row, form: application.form });
+  const content = { applicationId, sequence, step, status, actorId, at, facts };
+  const hash = hashOf(vault, previousHash, eventContent(content));
+  const data = vault.seal(JSON.stringify(facts));
+  const moved = { ...application, ...projection, status, version: sequence, lastHash: hash, updatedAt: at };
+  const answers = projection?.answers ? vault.seal(JSON.stringify(projection.answers)) : null;
+  await takeStep(db, { ...moved, answers, id: newId(), ...content, data, idempotencyKey, previousHash, hash });
+  return moved;
 }
 
-async function lastHash(db: Database, id: string): Promise<string> {
-  const [row] = await db.select({ hash: applications.lastHash }).from(applications).where(eq(applications.id, id));
-  return row?.hash ?? '';
-}
+type EventRow = typeof applicationEvents.$inferSelect;
+
+/** One statement for event and projection; the projection is written whole, but for answers that did not change. */
+const takeStep = statement<EventRow & Omit<Application, 'answers' | 'form'> & { answers: string | null }, unknown>(
+  (db) => {
+    const event = placeholdersFor(applicationEvents);
+    const { id: _id, form: _form, createdAt: _createdAt, answers, ...projection } = placeholdersFor(applications);
+    const appended = db
+      .$with('appended')
+      .as(db.insert(applicationEvents).values(event).returning({ id: applicationEvents.id }));
+    return db
+      .with(appended)
+      .update(applications)
+      .set({ ...projection, answers: sql`coalesce(${answers}, ${applications.answers})` })
+      .where(eq(applications.id, event.applicationId))
+      .prepare('take_step');
+  },
+);
 
 type EventContent = Pick<ApplicationEvent, 'sequence' | 'step' | 'status' | 'actorId' | 'at' | 'facts'> & {
   applicationId: string;
@@ -161,17 +174,23 @@ export const eventContent = ({ applicationId, sequence, step, status, actorId, a
   at: at.toISOString(),
 });
 
+/** Freezes what is sent; the form is copied within the database, from the application that answers it. */
+const freeze = statement<Omit<typeof submissions.$inferSelect, 'form'>, unknown>((db) => {
+  const ofIt = eq(applications.id, sql.placeholder('applicationId'));
+  const form = db.select({ form: applications.form }).from(applications).where(ofIt);
+  return db
+    .insert(submissions)
+    .values({ ...placeholdersFor(submissions), form: sql`(${form})` })
+    .prepare('freeze_submission');
+});
+
 export async function insertSubmission(
   { db, vault }: Keeping,
-  applicationId: string,
-  { answers, document, ...submission }: Submission,
+  { id: applicationId }: Pick<Application, 'id'>,
+  { answers, document, ...submission }: Omit<Submission, 'form'>,
 ): Promise<void> {
-  await db.insert(submissions).values({
-    ...submission,
-    applicationId,
-    answers: vault.seal(JSON.stringify(answers)),
-    document: vault.seal(JSON.stringify(document)),
-  });
+  const sealed = { answers: vault.seal(JSON.stringify(answers)), document: vault.seal(JSON.stringify(document)) };
+  await freeze(db, { ...submission, ...sealed, id: newId(), applicationId });
 }
 
 /** The submissions of an application, oldest first: the filing, then each correction. */

@@ -10,10 +10,9 @@ import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import type { Application } from './application.ts';
 import { firstOpenPage } from './complete.ts';
 import { documentOf } from './document.ts';
-import { ownerOf } from './owner.ts';
 import { secondFactHash } from './second-fact.ts';
 import { carryOut } from './carry-out.ts';
-import { findApplication, insertSubmission, ownedBy } from './store.ts';
+import { lockMine, insertSubmission } from './store.ts';
 import { termsOf } from './terms.ts';
 
 export type Submit = { applicationId: string; idempotencyKey: string };
@@ -27,10 +26,9 @@ export async function submit(
   ctx: Context,
   { applicationId, idempotencyKey }: Submit,
 ): Promise<Result<Application, SubmitRefusal>> {
-  const owner = await ownerOf(ctx);
   return ctx.db.transaction(async (db) => {
     const keeping = { db, vault: ctx.vault };
-    const draft = await findApplication(keeping, { id: applicationId, of: ownedBy(owner), lock: true });
+    const draft = await lockMine(keeping, { id: applicationId, personId: ctx.actor.id });
     if (!draft) return refuse({ code: 'unknown_application' });
     if (draft.status !== 'draft') return accept(draft);
 
@@ -60,19 +58,19 @@ async function file(
   const answers = onlyTaken(draft.form, draft.answers);
   const { form, locale } = draft;
   const reference = newReference();
-  const application = await carryOut(
+  const sequence = draft.version + 1;
+  const document = documentOf(form, answers, locale);
+  await insertSubmission(ctx, draft, { sequence, answers, document, terms, locale, at });
+  return carryOut(
     ctx,
     { application: draft, events: [], terms },
     {
       ...{ step: 'submit', status: 'submitted', facts: {}, tell: 'received', idempotencyKey },
       projection: {
-        ...{ reference, submittedAt: at, answers: ctx.vault.seal(JSON.stringify(answers)) },
+        ...{ reference, submittedAt: at, answers },
         applicantName: draft.organisationId ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),
         secondFactHash: secondFactHash(ctx.vault, { reference, form, answers }),
       },
     },
   );
-  const document = documentOf(form, answers, locale);
-  await insertSubmission(ctx, draft.id, { sequence: application.version, answers, form, document, terms, locale, at });
-  return application;
 }

@@ -2,12 +2,15 @@ import { and, asc, desc, eq, exists, inArray, lt, sql, type SQL } from 'drizzle-
 import { newId } from '#db/columns.ts';
 import type { Database } from '#db/client.ts';
 import { applications, auditEvents, auditHeads, people } from '#db/schema.ts';
+import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { hashOf, type Link } from './chain.ts';
 import type { Entry } from './entry.ts';
 import { laneOf, type AuditEvent } from './event.ts';
 
 type Row = typeof auditEvents.$inferSelect;
+/** The end of a lane. */
+type Head = { sequence: number; hash: string };
 
 /** Appends an event to its lane; call it inside the transaction of what it tells of. */
 export async function insertEvent(db: Database, vault: Vault, event: AuditEvent): Promise<void> {
@@ -15,12 +18,37 @@ export async function insertEvent(db: Database, vault: Vault, event: AuditEvent)
   const head = await lockHead(db, lane);
   const content = { id: newId(), lane, sequence: head.sequence + 1, ...event, facts: event.facts ?? {} };
   const hash = hashOf(vault, head.hash, contentOf(content));
-  await db.insert(auditEvents).values({ ...content, previousHash: head.hash, hash });
-  await db.update(auditHeads).set({ sequence: content.sequence, hash }).where(eq(auditHeads.lane, lane));
+  await append(db, { ...content, previousHash: head.hash, hash });
 }
 
-/** Takes the lane's end for this transaction; the no-op update locks the row, made on first use. */
-async function lockHead(db: Database, lane: number): Promise<{ sequence: number; hash: string }> {
+const append = statement<Row, unknown>((db) => {
+  const entry = placeholdersFor(auditEvents);
+  const inserted = db.$with('inserted').as(db.insert(auditEvents).values(entry).returning({ id: auditEvents.id }));
+  return db
+    .with(inserted)
+    .update(auditHeads)
+    .set({ sequence: entry.sequence, hash: entry.hash })
+    .where(eq(auditHeads.lane, entry.lane))
+    .prepare('append_entry');
+});
+
+const lockLane = statement<{ lane: number }, Head[]>((db) =>
+  db
+    .select()
+    .from(auditHeads)
+    .where(eq(auditHeads.lane, sql.placeholder('lane')))
+    .for('update')
+    .prepare('lock_lane'),
+);
+
+/** Takes the lane's end for this transaction. */
+async function lockHead(db: Database, lane: number): Promise<Head> {
+  const [head] = await lockLane(db, { lane });
+  return head ?? makeHead(db, lane);
+}
+
+/** A lane's first use; where another makes it at the same moment, the no-op update waits for that and locks the row. */
+async function makeHead(db: Database, lane: number): Promise<Head> {
   const [head] = await db
     .insert(auditHeads)
     .values({ lane, sequence: 0, hash: '' })
@@ -56,7 +84,7 @@ export async function listLane(db: Database, lane: number): Promise<{ link: Link
   return rows.map((row) => ({ link: row, content: contentOf(row), at: row.at }));
 }
 
-export async function findHead(db: Database, lane: number): Promise<{ sequence: number; hash: string }> {
+export async function findHead(db: Database, lane: number): Promise<Head> {
   const [head] = await db.select().from(auditHeads).where(eq(auditHeads.lane, lane));
   return head ?? { sequence: 0, hash: '' };
 }

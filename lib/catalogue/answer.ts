@@ -41,7 +41,7 @@ function readPart(field: Field, values: string[], today: Day) {
 
 /** What was really typed under a name: not blanks. */
 const typed = (raw: Raw, id: string): string[] =>
-  [raw[id] ?? []].flat().filter((value) => value.replace(/[\p{Cc}\p{Cf}\s]/gu, '') !== '');
+  [raw[id] ?? []].flat().filter((value) => /[^\p{Cc}\p{Cf}\s]/u.test(value));
 
 /** An answer as people read it, in one line (a long text keeps its own). */
 export function showAnswer(field: Field, answers: Answers, locale: Locale): string {

@@ -28,15 +28,15 @@ export const visiblePages = (form: Form, answers: Answers): FormPage[] => walk(f
 /** The answers that count: without those on branches no longer taken, and without what the form does not know. */
 export const onlyTaken = (form: Form, answers: Answers): Answers => walk(form, answers).taken;
 
-/** Walks the form from the front: a condition sees only answers to questions that are themselves asked. */
-function walk(form: Form, answers: Answers): { pages: FormPage[]; taken: Answers } {
+/** The visible pages and the answers that count: a condition sees only answers to questions that are themselves asked. */
+export function walk(form: Form, answers: Answers): { pages: FormPage[]; taken: Answers } {
   const pages: FormPage[] = [];
   const taken: Answers = {};
   for (const page of form.pages.filter((one) => one.fields.length > 0)) {
     if (!isShown(taken)(page)) continue;
     const shown = page.fields.filter((field) => {
       if (!isShown(taken)(field)) return false;
-      Object.assign(taken, answersTo(field, answers));
+      for (const { id } of partsOf(field)) if (answers[id] !== undefined) taken[id] = answers[id];
       return true;
     });
     if (shown.length > 0) pages.push(page);
@@ -48,9 +48,6 @@ const isShown =
   (answers: Answers) =>
   ({ showIf }: Pick<Field, 'showIf'>): boolean =>
     !showIf || isMet(showIf, answers);
-
-const answersTo = ({ id }: Pick<Field, 'id'>, answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([key]) => key === id || key.startsWith(`${id}.`)));
 
 /** The page after `pageId`; none after the last. A page no longer visible is followed by the next visible one. */
 export function nextPage(form: Form, answers: Answers, pageId: string): FormPage | undefined {

@@ -1,6 +1,8 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
 import { applications, notifications, outbox, people } from '#db/schema.ts';
+import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Letter } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
@@ -11,25 +13,39 @@ import type { DeadLetter, Notification, PostedLetter } from './notification.ts';
 export async function insertLetter(
   db: Database,
   vault: Vault,
-  { to, subject, body, at, applicationId }: Letter & { at: Date; applicationId?: string },
+  { to, subject, body, at, applicationId = null }: Letter & { at: Date; applicationId?: string | null },
 ): Promise<void> {
   const sealed = { recipient: vault.seal(to), subject, body: vault.seal(body) };
-  await db.insert(outbox).values({ ...sealed, applicationId, createdAt: at, nextAttemptAt: at });
+  await post(db, { id: newId(), ...sealed, applicationId, createdAt: at, nextAttemptAt: at });
 }
 
-export async function insertNotification(
-  db: Database,
-  told: { personId: string; applicationId: string; occasion: Occasion; facts: Facts; at: Date },
-): Promise<void> {
-  await db.insert(notifications).values(told);
+type Posted = 'id' | 'applicationId' | 'recipient' | 'subject' | 'body' | 'createdAt' | 'nextAttemptAt';
+
+const post = statement<Pick<typeof outbox.$inferSelect, Posted>, unknown>((db) => {
+  const { id, applicationId, recipient, subject, body, createdAt, nextAttemptAt } = placeholdersFor(outbox);
+  const letter = { id, applicationId, recipient, subject, body, createdAt, nextAttemptAt };
+  return db.insert(outbox).values(letter).prepare('post_letter');
+});
+
+type Told = { personId: string; applicationId: string; occasion: Occasion; facts: Facts; at: Date };
+type Addressee = { email: string | null; locale: Locale };
+
+/** Puts a line into a person's inbox; gives where and how a letter would reach them. */
+export async function insertNotification(db: Database, told: Told): Promise<Addressee | undefined> {
+  const [addressee] = await tell(db, { id: newId(), ...told });
+  return addressee;
 }
 
-export async function findAddressee(
-  db: Database,
-  personId: string,
-): Promise<{ email: string | null; locale: Locale } | undefined> {
-  return db.query.people.findFirst({ columns: { email: true, locale: true }, where: eq(people.id, personId) });
-}
+const tell = statement<Told & { id: string }, Addressee[]>((db) => {
+  const { readAt: _unread, ...line } = placeholdersFor(notifications);
+  const told = db.$with('told').as(db.insert(notifications).values(line).returning({ id: notifications.id }));
+  return db
+    .with(told)
+    .select({ email: people.email, locale: people.locale })
+    .from(people)
+    .where(eq(people.id, sql.placeholder('personId')))
+    .prepare('tell');
+});
 
 /** A person's inbox, newest first, a page at a time. */
 export async function listInbox(

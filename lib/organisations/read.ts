@@ -3,6 +3,8 @@ import type { Context } from '#lib/kernel/context.ts';
 import { listInvitationsOf, listInvited, type Invitation, type Invited } from './invitation-store.ts';
 import { listMembers, listOrganisationsOf, type Member, type MyOrganisation } from './store.ts';
 
+export { organisationsOf } from './store.ts';
+
 /** The organisations a person acts for now. */
 export const listMyOrganisations = (db: Database, personId: string): Promise<MyOrganisation[]> =>
   listOrganisationsOf(db, personId);

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, type Placeholder } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { memberships, organisations, people } from '#db/schema.ts';
 
@@ -7,6 +7,13 @@ export type Organisation = { id: string; name: string; creditCode: string };
 export type MyOrganisation = Organisation & { role: MemberRole };
 
 const columns = { id: organisations.id, name: organisations.name, creditCode: organisations.creditCode };
+
+/** The ids of the organisations a person acts for now, as a part of another query. */
+export const organisationsOf = (db: Database, personId: string | Placeholder) =>
+  db
+    .select({ id: memberships.organisationId })
+    .from(memberships)
+    .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)));
 
 /** The organisations a person acts for now. */
 export async function listOrganisationsOf(db: Database, personId: string): Promise<MyOrganisation[]> {

@@ -15,7 +15,7 @@ import { pgbench } from './pgbench.ts';
 import { atLeast, atMost, isReached, lineOf, type Figure } from './report.ts';
 import { wordsAt } from './same-words.ts';
 import { setStage, startExpress, type Stage } from './stage.ts';
-import { submissionsPerSecond } from './submissions.ts';
+import { bytesOfRows, submissionsPerSecond } from './submissions.ts';
 
 const keys = demonstrationKeys('.data/keys.json');
 const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
@@ -100,9 +100,13 @@ async function processorFigures({ guide, form }: Pages, { cookie, token, draft }
 }
 
 async function submissionFigures(): Promise<Figure[]> {
-  const atOnce = 8;
-  const ours = await submissionsPerSecond({ url: stage.postgres.url, vault }, { atOnce, drafts: 1200 });
-  const theirs = await pgbench(stage.postgres, atOnce, 8);
+  const { db, close } = await openAt({ kind: 'postgres', url: stage.postgres.url });
+  const load = { atOnce: 8, drafts: 3000 };
+  await submissionsPerSecond({ db, vault }, load);
+  const ours = await submissionsPerSecond({ db, vault }, load);
+  const bytes = await bytesOfRows(db);
+  await close();
+  const theirs = await pgbench(stage.postgres, bytes, { clients: load.atOnce, seconds: 8 });
   const told = `${ours.toFixed(0)}/s, pgbench ${theirs.toFixed(0)}/s`;
   return [atLeast(`Submissions (${told})`, ours / theirs, { bar: 0.2, unit: '×' })];
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,22 +8,34 @@ import type { Postgres } from '#tests/support/postgres.ts';
 
 const execute = promisify(execFile);
 
-const tables = ['case', 'event', 'letter'].map((name) => `bench_${name}`);
-const transaction = [
-  '\\set number random(1, 1000000000)',
-  'begin;',
-  ...tables.map((table) => `insert into ${table} (number, words) values (:number, repeat('x', 400));`),
-  'commit;',
-].join('\n');
+type Load = { clients: number; seconds: number };
 
-/** Transactions of three inserts a second, by Postgres' own tool. */
-export async function pgbench({ url, programs }: Postgres, clients: number, seconds: number): Promise<number> {
+/**
+ * Transactions a second, by Postgres' own tool, that each insert three rows of `bytes`, which like sealed text cannot
+ * be compressed.
+ */
+export async function pgbench(
+  { url, programs }: Postgres,
+  bytes: number[],
+  { clients, seconds }: Load,
+): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'pgbench-'));
-  const create = tables.map((table) => `create table ${table} (id bigserial primary key, number bigint, words text);`);
-  await execute(`${programs}/psql`, [url, '-qc', create.join(' ')]);
-  writeFileSync(join(folder, 'three-inserts.sql'), transaction);
+  const script = join(folder, 'three-inserts.sql');
+  writeFileSync(script, transaction(bytes));
+  await execute(`${programs}/psql`, [url, '-qc', bytes.map((_, row) => create(row)).join('')]);
   const options = ['-n', '-c', String(clients), '-j', '1', '-T', String(seconds)];
-  const { stdout } = await execute(`${programs}/pgbench`, [...options, '-f', join(folder, 'three-inserts.sql'), url]);
+  const { stdout } = await execute(`${programs}/pgbench`, [...options, '-f', script, url]);
   rmSync(folder, { recursive: true });
   return Number(/tps = ([\d.]+)/.exec(stdout)?.[1] ?? 0);
+}
+
+const create = (row: number): string =>
+  `create table if not exists bench_${row} (id bigserial primary key, number bigint, words text);`;
+
+function transaction(bytes: number[]): string {
+  const inserts = bytes.map((size, row) => {
+    const words = randomBytes(size).toString('base64').slice(0, size);
+    return `insert into bench_${row} (number, words) values (:number, '${words}');`;
+  });
+  return ['\\set number random(1, 1000000000)', 'begin;', ...inserts, 'commit;'].join('\n');
 }

@@ -1,48 +1,53 @@
 import { sql } from 'drizzle-orm';
-import { openAt, type Database } from '#db/client.ts';
+import type { Database } from '#db/client.ts';
 import { submit } from '#lib/applications/submit.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 
 type Draft = { id: string; applicantId: string; at: Date };
+type Sender = { db: Database; vault: Vault };
 
 /** Submissions a second through the real act, so many at once. */
 export async function submissionsPerSecond(
-  { url, vault }: { url: string; vault: Vault },
+  sender: Sender,
   { atOnce, drafts }: { atOnce: number; drafts: number },
 ): Promise<number> {
-  const { db, close } = await openAt({ kind: 'postgres', url });
-  try {
-    const waiting = await makeDrafts(db, drafts + atOnce * 4);
-    await sendAll({ db, vault }, waiting.splice(0, atOnce * 4), atOnce);
-    const began = performance.now();
-    await sendAll({ db, vault }, waiting, atOnce);
-    return (drafts * 1000) / (performance.now() - began);
-  } finally {
-    await close();
-  }
+  const waiting = await makeDrafts(sender.db, drafts);
+  const began = performance.now();
+  const worker = async () => {
+    for (let draft = waiting.pop(); draft; draft = waiting.pop()) await send(sender, draft);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return (drafts * 1000) / (performance.now() - began);
 }
 
-/** Drafts that only wait to be sent: the citizens' own cases once more, as of the day each was sent. */
+/** Bytes of the three rows that a submission is at its least: what was sent, its event, its letter. */
+export async function bytesOfRows(db: Database): Promise<number[]> {
+  const { rows } = (await db.execute(sql`
+    select
+      (select avg(pg_column_size(answers) + pg_column_size(document) + pg_column_size(form) + pg_column_size(terms))
+        from submissions)::int as sent,
+      (select avg(pg_column_size(event.*)) from application_events event)::int as event,
+      (select avg(pg_column_size(letter.*)) from outbox letter)::int as letter`)) as unknown as {
+    rows: { sent: number; event: number; letter: number }[];
+  };
+  return rows.flatMap(({ sent, event, letter }) => [sent, event, letter]);
+}
+
+/** Drafts that only wait to be sent, each of a person of its own: citizens' cases once more, as of the day they were sent. */
 async function makeDrafts(db: Database, count: number): Promise<Draft[]> {
   const { rows } = (await db.execute(sql`
-    insert into applications (id, service, department, applicant_id, organisation_id, applicant_name, locale,
-      answers, form, created_at, updated_at)
-    select gen_random_uuid(), service, department, applicant_id, organisation_id, applicant_name, locale,
-      answers, form, submitted_at, submitted_at
-    from (select * from applications where submitted_at is not null and organisation_id is null limit 40) as sent
-    cross join generate_series(1, ${Math.ceil(count / 40)}::int)
+    with sent as (select * from applications where submitted_at is not null and organisation_id is null limit 40),
+    wanted as (select *, gen_random_uuid() as person from sent cross join generate_series(1, ${Math.ceil(count / 40)}::int)),
+    applicants as (insert into people (id, name, email, locale, created_at)
+      select person, applicant_name, person || '@example.org', locale, submitted_at from wanted)
+    insert into applications (id, service, department, applicant_id, applicant_name, locale, answers, form, created_at, updated_at)
+    select gen_random_uuid(), service, department, person, applicant_name, locale, answers, form, submitted_at, submitted_at
+    from wanted
     returning id, applicant_id as "applicantId", created_at as at`)) as unknown as { rows: Draft[] };
   return rows.slice(0, count);
 }
 
-async function sendAll(ctx: { db: Database; vault: Vault }, drafts: Draft[], atOnce: number): Promise<void> {
-  const worker = async () => {
-    for (let draft = drafts.pop(); draft; draft = drafts.pop()) await send(ctx, draft);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
-async function send({ db, vault }: { db: Database; vault: Vault }, { id, applicantId, at }: Draft): Promise<void> {
+async function send({ db, vault }: Sender, { id, applicantId, at }: Draft): Promise<void> {
   const actor = { id: applicantId, name: '', posts: [] };
   const ctx = { db, vault, actor, now: () => new Date(at) };
   const result = await submit(ctx, { applicationId: id, idempotencyKey: crypto.randomUUID() });
