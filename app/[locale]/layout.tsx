@@ -38,9 +38,8 @@ const RootLayout = async ({ children, params }: Props) => {
   return (
     <html lang={htmlLanguage[locale]} suppressHydrationWarning>
       <head>
-        {/* Before the first paint, so that the large text does not arrive late. */}
-        {/* oxlint-disable-next-line nextjs/no-sync-scripts */}
-        <script src="/modules/preferences.js" />
+        {/* Before the first paint, so that the large text does not arrive late; meanwhile the page is read on. */}
+        <script src="/modules/preferences.js" defer blocking="render" />
       </head>
       <body>{children}</body>
     </html>

@@ -48,8 +48,8 @@ const Document = ({
         <link key={href} rel="stylesheet" href={href} />
       ))}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      {/* oxlint-disable-next-line nextjs/no-sync-scripts -- before the first paint, as in the layout */}
-      <script src="/modules/preferences.js" />
+      {/* Before the first paint, as in the layout. */}
+      <script src="/modules/preferences.js" defer blocking="render" />
     </head>
     <body>{children}</body>
   </html>

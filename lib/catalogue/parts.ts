@@ -1,13 +1,16 @@
 import { districts } from './districts.ts';
 import type { Field } from './form.ts';
 
+/** A field that is typed in one input. */
+export type Part = Exclude<Field, { kind: 'address' | 'person' }>;
+
 /** The fields in which a question is typed: `{id}.name`, `{id}.resident-id`, `{id}.phone` for a person; mostly itself. */
-export function partsOf(field: Field): Field[] {
+export function partsOf(field: Field): Part[] {
   if (field.kind === 'address') return addressParts(field);
   return field.kind === 'person' ? personParts(field) : [field];
 }
 
-function addressParts({ id, optional }: Field): Field[] {
+function addressParts({ id, optional }: Field): Part[] {
   return [
     {
       kind: 'choice',
@@ -26,7 +29,7 @@ function addressParts({ id, optional }: Field): Field[] {
   ];
 }
 
-function personParts({ id, optional }: Field): Field[] {
+function personParts({ id, optional }: Field): Part[] {
   return [
     { kind: 'text', id: `${id}.name`, optional, label: { zh: '姓名', en: 'Full name' }, maxLength: 50 },
     {

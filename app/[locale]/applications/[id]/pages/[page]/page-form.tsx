@@ -52,7 +52,7 @@ export const PageForm = ({ locale, applicationId, pageId, toCheck, title, questi
       {toCheck && <input type="hidden" name="toCheck" value="yes" />}
       <div className="space-y-8">
         {questions.map((question) => (
-          <Question key={question.field.id} {...{ question, locale, typed }} error={(name) => errors[name]} />
+          <Question key={question.id} {...{ question, typed }} error={(name) => errors[name]} />
         ))}
       </div>
       <button className="button mt-8 max-sm:w-full" disabled={sending}>
