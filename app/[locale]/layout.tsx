@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { baseUrl } from '#app/_web/base-url.ts';
+import { missing } from '#app/_web/missing.ts';
 import { isLocale, locales } from '#lib/kernel/locale.ts';
 import { htmlLanguage, portalName } from '#app/_ui/portal.ts';
 import '#app/globals.css';
@@ -34,7 +34,7 @@ export const generateMetadata = async ({ params }: Omit<Props, 'children'>): Pro
 
 const RootLayout = async ({ children, params }: Props) => {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) missing('zh');
   return (
     <html lang={htmlLanguage[locale]} suppressHydrationWarning>
       <head>

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Route } from 'next';
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
@@ -10,6 +10,7 @@ import { currentContext } from './context.ts';
 import { environment } from './environment.ts';
 import { sayWait } from './limit-words.ts';
 import { waitingTime, type Limit } from './limit.ts';
+import { missing } from './missing.ts';
 import { paths } from './paths.ts';
 import { wayBack } from './way-back.ts';
 
@@ -52,7 +53,9 @@ export const citizenAction = <S extends z.ZodType, T, R extends Refusal>(form: F
 
 /** A form that staff may send; for everybody else it does not exist. */
 export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
-  formAction(form, async ({ actor, ...rest }) => (actor && actor.posts.length > 0 ? { ...rest, actor } : notFound()));
+  formAction(form, async ({ actor, ...rest }, locale) =>
+    actor && actor.posts.length > 0 ? { ...rest, actor } : missing(locale),
+  );
 
 /** Who → parse → act → where to. */
 function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Refusal>(
@@ -60,9 +63,9 @@ function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Re
   admit: (ctx: Context<Actor | null>, locale: Locale) => Promise<Context<A>>,
 ) {
   return async (_: unknown, formData: FormData): Promise<FormState<R, T>> => {
-    await refuseForeign();
     const typed = valuesOf(formData);
     const locale = isLocale(typed['locale']) ? typed['locale'] : 'zh';
+    if (await isForeign()) missing(locale);
     const ctx = await admit(await currentContext(), locale);
     const values = without(typed, form.secret ?? []);
 
@@ -78,9 +81,9 @@ function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Re
 }
 
 /** A form may only be sent from our own pages: another site's, or no, origin is refused. */
-async function refuseForeign(): Promise<void> {
+async function isForeign(): Promise<boolean> {
   const origin = (await headers()).get('origin');
-  if (origin !== new URL(environment().url).origin) notFound();
+  return origin !== new URL(environment().url).origin;
 }
 
 /** The page the form was sent from, to come back to. */

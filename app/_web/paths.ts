@@ -46,6 +46,8 @@ export const paths = {
   accessibility: at('/accessibility'),
   about: at('/about'),
   help: at('/help'),
+  /** Nothing is there: the fallback of next.config.js answers. */
+  missing: at('/missing'),
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signInCode: at('/sign-in/code'),
   account: at('/account'),

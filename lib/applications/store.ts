@@ -5,6 +5,7 @@ import { applicationEvents, applications, people, submissions } from '#db/schema
 import { placeholdersFor, statement } from '#db/statement.ts';
 import { hashOf } from '#lib/audit/chain.ts';
 import type { Answers, Form } from '#lib/catalogue/form.ts';
+import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent, EventFacts, Status, Step } from './application.ts';
@@ -49,6 +50,7 @@ export async function findApplication(
   { db, vault }: Keeping,
   { id, of, lock }: Find,
 ): Promise<Application | undefined> {
+  if (!isId(id)) return undefined;
   const query = db
     .select()
     .from(applications)

@@ -46,15 +46,16 @@ for (const { door, may, room } of rooms) {
   test(`${door} opens for ${may.join(', ')} alone`, async () => {
     const statusFor = async (who: Person, path: string) => {
       const { status, to } = await knock({ portal: town.portal.url, path, token: town.cast.tokens[who] });
+      if (to === '/zh/missing') return 'missing';
       return to.startsWith('/zh/sign-in') ? 'sign in' : status;
     };
     for (const who of everybody) expect(await statusFor(who, room), `${door}, ${who}`).toBe(answerFor(who, may));
   });
 }
 
-function answerFor(who: Person, may: Person[]): number | 'sign in' {
+function answerFor(who: Person, may: Person[]): number | 'sign in' | 'missing' {
   if (who === 'anonymous') return 'sign in';
-  return may.includes(who) ? 200 : 404;
+  return may.includes(who) ? 200 : 'missing';
 }
 
 /** Whether a row lets this person through to this subject: the applicant of this very one; staff, but not to act on their own. */
@@ -79,6 +80,16 @@ async function staysShut(row: Guarded, who: Person, subject: Subject): Promise<v
   expect(acted(row, answer), place).toBe(false);
 }
 
+test('an address that holds no id leads where one leads that nothing has', async () => {
+  for (const row of guarded.filter(({ fields, lists }) => !fields && !lists)) {
+    const [opening] = town.openTo(row);
+    if (!opening) throw new Error(`${row.door} opens for nobody`);
+    const path = row.at({ ...opening.subject, id: 'no-id' });
+    const { to } = await knock({ portal: town.portal.url, path, token: town.cast.tokens[opening.who] });
+    expect(to, row.door).toBe('/zh/missing');
+  }
+});
+
 const answered = new Map<string, string>();
 
 /** What this person is told of something that does not exist: asked once for each door. */
@@ -97,9 +108,9 @@ async function opens(row: Guarded, who: Person, subject: Subject): Promise<void>
   expect(acted(row, answer), place).toBe(true);
 }
 
-/** A form that did what it was asked leads on, and not to the sign-in; a page is shown. */
+/** A form that did what it was asked leads on, not to the sign-in or to where nothing is; a page is shown. */
 const acted = (row: Guarded, { status, to }: { status: number; to: string }): boolean =>
-  row.fields ? to !== '' && !to.includes('/sign-in') : status === 200;
+  row.fields ? to !== '' && !to.includes('/sign-in') && to !== '/zh/missing' : status === 200;
 
 const send = (row: Guarded, who: Person, subject: Subject) =>
   knock({

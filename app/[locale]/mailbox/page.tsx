@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { systemContext } from '#app/_web/context.ts';
 import { environment } from '#app/_web/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
@@ -38,7 +38,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 const MailboxPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   await connection();
-  if (environment().mode !== 'demonstration') notFound();
+  if (environment().mode !== 'demonstration') missing(locale);
   const letters = await readMailbox(await systemContext());
   return (
     <PageFrame locale={locale} here={paths.mailbox}>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
 import { readMyCase } from '#lib/applications/read.ts';
@@ -21,7 +21,7 @@ const ApplicationPage = async ({ params }: Props) => {
   const { id } = await params;
   const here = (other: Locale) => paths.application(other, id);
   const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? notFound();
+  const found = (await readMyCase(ctx, id)) ?? missing(locale);
   const View = found.application.status === 'draft' ? DraftView : CaseView;
   return (
     <MyFrame

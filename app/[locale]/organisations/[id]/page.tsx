@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -29,7 +29,7 @@ const OrganisationPage = async ({ params }: LocaleParams<{ id: string }>) => {
   const { id } = await params;
   const here = (other: Locale) => paths.organisation(other, id);
   const ctx = await signedIn(locale, here);
-  const view = (await readMyOrganisation(ctx, id)) ?? notFound();
+  const view = (await readMyOrganisation(ctx, id)) ?? missing(locale);
   const { name, creditCode, role } = view.organisation;
   const say = words[locale];
   const crumbs = [{ href: paths.organisations(locale), text: say.above }];

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { StaffFrame } from '#app/_staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { onStaff } from '#app/_web/on-staff.ts';
 import { paths } from '#app/_web/paths.ts';
 import type { Entry } from '#lib/audit/entry.ts';
@@ -58,7 +58,7 @@ const AuditPage = async ({ params, searchParams }: Props) => {
   const { before, subject } = await searchParams;
   const page = { ...(isId(before) && { before }), ...(isId(subject) && { subject: `application:${subject}` }) };
   const log = await readLog(ctx, page);
-  if (!log.ok) notFound();
+  if (!log.ok) missing(locale);
   const last = log.value.at(-1);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.audit}>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { CalendarAlarm } from '#app/_staff/calendar-alarm.tsx';
 import { CaseTable } from '#app/_staff/case-table.tsx';
 import { listCase } from '#app/_staff/listed-case.ts';
 import { StaffFrame } from '#app/_staff/staff-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { onStaff } from '#app/_web/on-staff.ts';
 import { paths } from '#app/_web/paths.ts';
 import { readOverdue, readSupervision } from '#lib/applications/read-for-staff.ts';
@@ -41,7 +41,7 @@ const SupervisionPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = words[locale];
   const ctx = await onStaff(locale, paths.staff.supervision);
-  const departments = (await readSupervision(ctx)) ?? notFound();
+  const departments = (await readSupervision(ctx)) ?? missing(locale);
   const overdue = await readOverdue(ctx);
   const today = dayOf(ctx.now());
   return (

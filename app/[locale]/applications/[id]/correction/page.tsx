@@ -1,8 +1,9 @@
 import type { Metadata, Route } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { formatDate } from '#app/_ui/format.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
 import { readMyCase } from '#lib/applications/read.ts';
@@ -31,7 +32,7 @@ const CorrectionPage = async ({ params }: Props) => {
   const { id } = await params;
   const here = (other: Locale) => paths.correction(other, id);
   const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? notFound();
+  const found = (await readMyCase(ctx, id)) ?? missing(locale);
   const { correctionDueOn } = found.application;
   if (found.asked.length === 0) return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];

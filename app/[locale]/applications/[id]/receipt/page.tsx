@@ -1,5 +1,5 @@
 import type { Metadata, Route } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { expectedDates } from '#lib/applications/expect.ts';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { WhatNext } from '#app/_case/what-next.tsx';
@@ -10,6 +10,7 @@ import { Reference } from '#app/_ui/reference.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { SummaryList, type SummaryRow } from '#app/_ui/summary-list.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
 import { readMyCase, type MyCase } from '#lib/applications/read.ts';
@@ -78,7 +79,7 @@ const ReceiptPage = async ({ params }: Props) => {
   const { id } = await params;
   const here = (other: Locale) => paths.receipt(other, id);
   const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? notFound();
+  const found = (await readMyCase(ctx, id)) ?? missing(locale);
   const { reference } = found.application;
   if (!reference) return redirect(paths.application(locale, id) as Route);
   return (

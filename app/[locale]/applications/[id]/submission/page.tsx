@@ -1,5 +1,5 @@
 import type { Metadata, Route } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { randomUUID } from 'node:crypto';
 import { ActingFor } from '#app/_mine/acting-for.tsx';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
@@ -9,6 +9,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
 import { firstOpenPage } from '#lib/applications/complete.ts';
@@ -51,7 +52,7 @@ const CheckPage = async ({ params }: Props) => {
   const { id } = await params;
   const here = (other: Locale) => paths.submission(other, id);
   const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? notFound();
+  const found = (await readMyCase(ctx, id)) ?? missing(locale);
   const { application, terms } = found;
   if (application.status !== 'draft') return redirect(paths.application(locale, id) as Route);
   const open = firstOpenPage(application.form, application.answers, dayOf(ctx.now()));

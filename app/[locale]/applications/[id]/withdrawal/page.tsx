@@ -1,7 +1,8 @@
 import type { Metadata, Route } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
 import { after } from '#lib/applications/application.ts';
@@ -26,7 +27,7 @@ const WithdrawalPage = async ({ params }: Props) => {
   const { id } = await params;
   const here = (other: Locale) => paths.withdrawal(other, id);
   const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? notFound();
+  const found = (await readMyCase(ctx, id)) ?? missing(locale);
   if (!after(found.application.status, 'withdraw')) return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (

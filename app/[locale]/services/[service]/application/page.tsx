@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
@@ -7,6 +6,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { currentContext } from '#app/_web/context.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { listDrafts } from '#lib/applications/read-drafts.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
@@ -47,8 +47,8 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const StartPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const guide = findGuide((await params).service) ?? notFound();
-  if (!isOnline(guide)) notFound();
+  const guide = findGuide((await params).service) ?? missing(locale);
+  if (!isOnline(guide)) missing(locale);
   const here = (other: Locale) => paths.startApplication(other, guide.id);
   const crumbs = [{ href: paths.service(locale, guide.id), text: guide.name[locale] }];
   const { actor, ...rest } = await currentContext();

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ClockSection } from '#app/_case/clock-section.tsx';
 import { Sent } from '#app/_case/sent.tsx';
 import { ActLinks } from '#app/_staff/act-links.tsx';
@@ -10,6 +9,7 @@ import { staffStatus } from '#app/_staff/status-words.ts';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { onStaff } from '#app/_web/on-staff.ts';
 import { paths } from '#app/_web/paths.ts';
 import { readCase, type StaffCase } from '#lib/applications/read-for-staff.ts';
@@ -52,7 +52,7 @@ const CasePage = async ({ params }: Props) => {
   const { id } = await params;
   const here = (other: Locale) => paths.staff.application(other, id);
   const ctx = await onStaff(locale, here);
-  const found = (await readCase(ctx, id)) ?? notFound();
+  const found = (await readCase(ctx, id)) ?? missing(locale);
   const { application, terms, light } = found;
   const say = words[locale];
   return (

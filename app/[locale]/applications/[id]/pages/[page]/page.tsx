@@ -1,10 +1,11 @@
 import type { Metadata, Route } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { ActingFor } from '#app/_mine/acting-for.tsx';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
 import { openPages } from '#lib/applications/correction.ts';
@@ -44,7 +45,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   const { id, page: pageId } = await params;
   const here = (other: Locale) => paths.applicationPage(other, id, pageId);
   const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? notFound();
+  const found = (await readMyCase(ctx, id)) ?? missing(locale);
   const page = openPages(found.application, found.events).find((one) => one.id === pageId);
   if (!page) return redirect(paths.application(locale, id) as Route);
   const toCheck = (await searchParams).from === 'check';

@@ -1,10 +1,11 @@
 import type { Metadata, Route } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { actWords } from '#app/_staff/act-words.ts';
 import { actsFor, isAct } from '#app/_staff/acts.ts';
 import { RemediesPreview } from '#app/_staff/remedies-preview.tsx';
 import { StaffFrame } from '#app/_staff/staff-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
 import { answersForm } from '#app/_web/answers-form.ts';
 import { onStaff } from '#app/_web/on-staff.ts';
 import { paths } from '#app/_web/paths.ts';
@@ -20,10 +21,10 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const ActPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id, act } = await params;
-  if (!isAct(act)) notFound();
+  if (!isAct(act)) missing(locale);
   const here = (other: Locale) => paths.staff.act(other, id, act);
   const ctx = await onStaff(locale, here);
-  const found = (await readCase(ctx, id)) ?? notFound();
+  const found = (await readCase(ctx, id)) ?? missing(locale);
   const isOpen = actsFor(found.steps).includes(act);
   if (!isOpen && !(await answersForm())) return redirect(paths.staff.application(locale, id) as Route);
   const { title, about, button } = actWords[locale][act];

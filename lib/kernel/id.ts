@@ -1,0 +1,2 @@
+/** What the database makes ids of: a UUID. An address may hold anything, and the database refuses to compare that. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
