@@ -83,6 +83,12 @@ export const aCity = () => ({
   } as Written),
   notices: source('notices.yaml', '', [notice('food')] as Written[]),
   featured: source('featured.yaml', '', ['food']),
+  synonyms: source('synonyms.yaml', '', { zh: [{ say: ['开店'], mean: ['许可'] }], en: [] } as Written),
+  bestBets: source('best-bets.yaml', '', { zh: [{ query: '店', services: ['food'] }], en: [] } as Written),
+  sensitive: source('sensitive.yaml', '', {
+    services: { neverFrom: ['food'], neverTo: [] },
+    words: { zh: ['病'], en: ['illness'] },
+  } as Written),
   guides: [source('food/guide.yaml', 'food', aGuide())],
   forms: [source('food/form.yaml', 'food', aForm())],
   generalForms: ['general-citizen', 'general-business'].map((id) => source(`${id}.yaml`, id, aForm())),

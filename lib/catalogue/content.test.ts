@@ -1,7 +1,8 @@
 import icons from 'lucide-react/dynamicIconImports.mjs';
 import { expect, test } from 'vitest';
 import { loadContent } from './load.ts';
-import { findGuide, formOf } from './read.ts';
+import { locales, type Locale } from '#lib/kernel/locale.ts';
+import { findGuide, formOf, listGuides, listRewrites } from './read.ts';
 import { checkContent } from './rules.ts';
 
 test('nothing can be said against the city’s content', () => {
@@ -13,4 +14,24 @@ test('a wedding is booked at a place that its guide names', () => {
   const fields = (guide && formOf(guide))?.pages.flatMap((page) => page.fields) ?? [];
   const place = fields.find(({ id }) => id === 'place');
   expect(place?.kind === 'choice' && place.options.map(({ value }) => value)).toEqual(guide?.places);
+});
+
+test('two hundred everyday words of Chinese and a hundred of English lead to the services', () => {
+  const said = (locale: Locale) => new Set(listRewrites(locale).flatMap(({ from }) => from)).size;
+  expect(said('zh')).toBeGreaterThanOrEqual(200);
+  expect(said('en')).toBeGreaterThanOrEqual(100);
+});
+
+test('no service is without a word that people say for it', () => {
+  const wordless = listGuides().flatMap(({ id, name, aliases }) =>
+    locales
+      .filter((locale) => {
+        const meant = listRewrites(locale).flatMap(({ to }) => to);
+        return !meant.some((word) =>
+          [name[locale], ...aliases[locale]].some((text) => text.toLowerCase().includes(word.toLowerCase())),
+        );
+      })
+      .map((locale) => `${locale} ${id}`),
+  );
+  expect(wordless).toEqual([]);
 });

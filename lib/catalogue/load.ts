@@ -13,6 +13,9 @@ export type RawContent = {
   lifeEvents: Source;
   notices: Source;
   featured: Source;
+  synonyms: Source;
+  bestBets: Source;
+  sensitive: Source;
   guides: Source[];
   forms: Source[];
   generalForms: Source[];
@@ -35,6 +38,9 @@ export function loadContent(root = join(process.cwd(), 'content')): RawContent {
     lifeEvents: source(root, 'life-events.yaml'),
     notices: source(root, 'notices.yaml'),
     featured: source(root, 'featured.yaml'),
+    synonyms: source(root, 'search/synonyms.yaml'),
+    bestBets: source(root, 'search/best-bets.yaml'),
+    sensitive: source(root, 'search/sensitive.yaml'),
     guides: ofServices('guide.yaml'),
     forms: ofServices('form.yaml'),
     generalForms: folder(root, 'forms'),

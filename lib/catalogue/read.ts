@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { completeForm } from './complete-form.ts';
 import { formSchema, type Form } from './form.ts';
 import { guideSchema, isOnline, type Audience, type Guide } from './guide.ts';
@@ -20,6 +21,7 @@ import {
   type Place,
 } from './lists.ts';
 import { loadContent, type Source } from './load.ts';
+import { bestBetsSchema, sensitiveSchema, synonymsSchema, type Sensitive } from './words.ts';
 
 export const listGuides = (): Guide[] => [...catalogue().guides.values()];
 /** What is needed most, in the editor's order. */
@@ -33,6 +35,16 @@ export const findLifeEvent = (id: string): LifeEvent | undefined => catalogue().
 export const listBundles = (): Bundle[] => [...catalogue().bundles.values()];
 export const findBundle = (id: string): Bundle | undefined => catalogue().bundles.get(id);
 export const listNotices = (): Notice[] => catalogue().notices;
+/** What people say, and the words of the catalogue that it means. */
+export const listRewrites = (locale: Locale): { from: string[]; to: string[] }[] =>
+  catalogue().synonyms[locale].map(({ say, mean }) => ({ from: say, to: mean }));
+/** Queries whose first answers an editor has chosen. */
+export const listBestBets = (locale: Locale): { query: string; ids: string[] }[] =>
+  catalogue().bestBets[locale].map(({ query, services }) => ({ query, ids: services }));
+/** The services that recommendations start nowhere from, and those that they never lead to. */
+export const findSensitiveServices = (): Sensitive['services'] => catalogue().sensitive.services;
+/** The words, of either language, whose searches are never counted, suggested or remembered. */
+export const listSensitiveWords = (): string[] => locales.flatMap((locale) => catalogue().sensitive.words[locale]);
 export const findPage = (id: string): Page | undefined => catalogue().pages.get(id);
 
 export const listLifeEvents = (audience?: Audience): LifeEvent[] =>
@@ -67,6 +79,9 @@ function readCatalogue() {
     lifeEvents: named(parsed(lifeEventsSchema, raw.lifeEvents)),
     notices: parsed(noticesSchema, raw.notices),
     featured: parsed(featuredSchema, raw.featured),
+    synonyms: parsed(synonymsSchema, raw.synonyms),
+    bestBets: parsed(bestBetsSchema, raw.bestBets),
+    sensitive: parsed(sensitiveSchema, raw.sensitive),
     guides: named(each(guideSchema, raw.guides)),
     forms: new Map(Object.entries(each(formSchema, raw.forms))),
     generalForms: new Map(Object.entries(each(formSchema, raw.generalForms))),

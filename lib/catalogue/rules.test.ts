@@ -121,6 +121,16 @@ describe('one fault in a list gives one finding', () => {
     ['X', 'lifeEvent', (c) => (written(c.bundles)['lifeEvent'] = 'nothing')],
     ['S', 'sections', (c) => (written(c.pages)['sections'] = [])],
     ['X', '', (c) => c.generalForms.pop()],
+    ['X', 'zh.0.mean', (c) => entry(c.synonyms, 'zh')[0].mean.push('没有的服务')],
+    ['X', 'zh.0.say', (c) => (entry(c.synonyms, 'zh')[0].say = ['许可'])],
+    ['X', 'zh.1.say', (c) => entry(c.synonyms, 'zh').push({ say: ['开店'], mean: ['许可'] })],
+    ['S', 'zh.0.mean', (c) => (entry(c.synonyms, 'zh')[0].mean = [])],
+    ['X', 'zh.0.services', (c) => entry(c.bestBets, 'zh')[0].services.push('drinks')],
+    ['X', 'zh.0.services', (c) => entry(c.bestBets, 'zh')[0].services.push('food')],
+    ['X', 'zh.1.query', (c) => entry(c.bestBets, 'zh').push({ query: '店', services: ['food'] })],
+    ['X', 'services.neverTo', (c) => entry(c.sensitive, 'services').neverTo.push('drinks')],
+    ['X', 'services.neverFrom', (c) => entry(c.sensitive, 'services').neverFrom.push('food')],
+    ['X', 'words.zh', (c) => entry(c.sensitive, 'words').zh.push('病')],
   ])('%s at %s (%#)', (rule, field, change) => {
     expect(findingsAfter(change)).toMatchObject([{ rule, field }]);
   });

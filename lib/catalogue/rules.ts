@@ -10,6 +10,7 @@ import {
   type Names,
 } from './check-references.ts';
 import { shape } from './check-shape.ts';
+import { checkWords } from './check-words.ts';
 import { inFile, type Finding, type Found } from './finding.ts';
 import { formSchema } from './form.ts';
 import { guideSchema, isOnline, type Guide } from './guide.ts';
@@ -40,6 +41,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
       found.map(({ guide }) => guide),
     ),
     ...checkLists(raw, names),
+    ...checkWords(raw),
   ];
 }
 
