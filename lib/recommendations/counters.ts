@@ -1,0 +1,23 @@
+import { unit } from './share.ts';
+
+/**
+ * The cells of `items` items in one row: the number of baskets, then each item, then each pair of two different items,
+ * row by row. Exact counters and releases have the same shape; values are integers in 1/32 of a pair (`unit`).
+ */
+export type Counters = { items: number; cells: Float64Array };
+
+export const cellsOf = (items: number): number => 1 + items + (items * (items - 1)) / 2;
+
+export const emptyCounters = (items: number): Counters => ({ items, cells: new Float64Array(cellsOf(items)) });
+
+export const basketCell = 0;
+export const itemCell = (item: number): number => 1 + item;
+
+/** The cell of two different items, in either order. */
+export function pairCell(items: number, one: number, other: number): number {
+  const [low, high] = one < other ? [one, other] : [other, one];
+  return 1 + items + low * items - (low * (low + 1)) / 2 + (high - low - 1);
+}
+
+/** What a cell's value counts for one whole basket, by kind of cell. */
+export const wholeOf = { pair: unit, item: unit / 2, basket: unit / 4 } as const;

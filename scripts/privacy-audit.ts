@@ -1,0 +1,62 @@
+// `npm run privacy:audit [EPSILON …]`: attacks the releases of recommendations with many trials, and prints what it found.
+import { guaranteeOf, type Guarantee } from '#lib/recommendations/add-noise.ts';
+import { composedEpsilon } from '#lib/recommendations/accounting.ts';
+import { discreteGaussian } from '#lib/recommendations/discrete-gaussian.ts';
+import { secureBits } from '#lib/recommendations/random-bits.ts';
+import { audit, type Finding } from './privacy/audit.ts';
+import { binsOf, chiSquared } from './privacy/chi-squared.ts';
+import { portal } from './privacy/mechanism.ts';
+import { mutants } from './privacy/mutants.ts';
+import { say, stop } from './steps/say.mjs';
+
+const delta = 1e-6;
+const trials = 100_000;
+const bits = secureBits();
+
+const epsilons = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0.5, 1, 2];
+if (!epsilons.every((epsilon) => epsilon >= 0.05 && epsilon <= 20)) stop('An ε is a number from 0.05 to 20.');
+
+const kept = epsilons.map((epsilon) => report(guaranteeOf(epsilon, delta)));
+process.exitCode = kept.every(Boolean) ? 0 : 1;
+
+function report(guarantee: Guarantee): boolean {
+  const { epsilon, rho, variance } = guarantee;
+  say(`ε = ${epsilon}, δ = ${delta} for each basket: ρ = ${rho.toFixed(5)}, σ² = ${variance}`);
+  const years = [1, 4, 13, 26, 52].map((count) => `${count}: ${composedEpsilon(rho, count, delta).toFixed(2)}`);
+  say(`  ε of a device by the baskets it sent, each in a week of its own: ${years.join(', ')}`);
+  const isPortalKept = reportPortal(guarantee);
+  const areMutantsCaught = Object.entries(mutants).map(([name, mutant]) =>
+    reportMutant(name, mutant(guarantee), guarantee),
+  );
+  return [reportSampler(variance), isPortalKept, ...areMutantsCaught].every(Boolean);
+}
+
+function reportSampler(variance: number): boolean {
+  const width = Math.max(1, Math.round(Math.sqrt(variance) / 8));
+  const reach = Math.ceil((3.5 * Math.sqrt(variance)) / width);
+  const bins = binsOf((value) => Math.exp(-(value ** 2) / (2 * variance)), { width, reach });
+  const excess = chiSquared(discreteGaussian(variance, bits), bins, 10 * trials);
+  return verdict(`noise against its mass function: χ² ${excess.toFixed(1)} deviations from its mean`, excess < 5);
+}
+
+function reportPortal(guarantee: Guarantee): boolean {
+  const findings = audit(portal(guarantee), guarantee, { trials, bits });
+  return findings.map((finding) => verdict(`${finding.suspicion}: ${told(finding)}`, finding.isKept)).every(Boolean);
+}
+
+function reportMutant(name: string, ...[mutant, guarantee]: [Parameters<typeof audit>[0], Guarantee]): boolean {
+  const findings = audit(mutant, guarantee, { trials: trials / 10, bits });
+  const worst = findings.toSorted((one, other) => other.measured - one.measured)[0];
+  return verdict(
+    `mutant “${name}” is caught: ${worst ? told(worst) : ''}`,
+    (worst?.measured ?? 0) > 1.25 * (worst?.claimed ?? 0),
+  );
+}
+
+const told = ({ measured, error, claimed }: Finding): string =>
+  `μ ${Number.isFinite(measured) ? `${measured.toFixed(3)} ± ${error.toFixed(3)}` : 'without bound'}, claim ${claimed.toFixed(3)}`;
+
+function verdict(what: string, isRight: boolean): boolean {
+  say(`  ${isRight ? 'ok    ' : 'NOT OK'} ${what}`);
+  return isRight;
+}
