@@ -5,7 +5,8 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { test as base } from 'vitest';
 import { migrateAt } from '#scripts/migrate-at.ts';
-import { drizzleOptions, openAt, type Database, type Opened } from './client.ts';
+import { drizzleOptions, type Database, type Opened } from './client.ts';
+import { openAt } from './open.ts';
 
 class Rollback extends Error {}
 

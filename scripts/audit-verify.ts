@@ -1,5 +1,5 @@
 // `npm run audit:verify`: reads the audit log and every case, and names each row that was altered, removed or moved.
-import { openAt } from '#db/client.ts';
+import { openAt } from '#db/open.ts';
 import { verifyCases } from '#lib/applications/verify.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openAt } from '#db/client.ts';
+import { openAt } from '#db/open.ts';
 import { resealAll } from '#db/sealed.ts';
 import { readEnvironment } from '#lib/kernel/environment.ts';
 import { createVault } from '#lib/kernel/vault.ts';

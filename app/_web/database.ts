@@ -1,6 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
-import { openAt, type Opened } from '#db/client.ts';
+import type { Opened } from '#db/client.ts';
+import { openAt } from '#db/open.ts';
 import { createVault, type Vault } from '#lib/kernel/vault.ts';
 import { environment } from './environment.ts';
 

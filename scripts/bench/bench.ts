@@ -1,7 +1,7 @@
 // `npm run bench`: what the portal weighs and costs, beside Express with EJS and pgbench in the same run.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { openAt } from '#db/client.ts';
+import { openAt } from '#db/open.ts';
 import { seed } from '#db/seed.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { demonstrationKeys } from '../steps/keys.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
-import type { Place } from '#db/client.ts';
+import type { Place } from '#db/open.ts';
 import { root, stop } from './say.mjs';
 
 /** A Postgres answers and has every table; several servers share it, so a start never changes it by itself. */

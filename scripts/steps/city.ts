@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { openAt } from '#db/client.ts';
+import { openAt } from '#db/open.ts';
 import { seed } from '#db/seed.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Place } from '#db/client.ts';
+import type { Place } from '#db/open.ts';
 import { readEnvironment, type Environment } from '#lib/kernel/environment.ts';
 import { demonstrationKeys, type DemonstrationKeys } from './keys.ts';
 import { root, stop } from './say.mjs';

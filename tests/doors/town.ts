@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inArray } from 'drizzle-orm';
-import { openAt, type Database } from '#db/client.ts';
+import type { Database } from '#db/client.ts';
+import { openAt } from '#db/open.ts';
 import { applications, memberships, messages, notes } from '#db/schema.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { demonstrationKeys } from '#scripts/steps/keys.ts';
