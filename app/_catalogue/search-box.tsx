@@ -1,6 +1,7 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import { paths } from '#app/_web/paths.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { longestQuery } from '#lib/search/search.ts';
 
 const words = bilingual(
   { label: '搜索服务', hint: '说说您要办的事，比如“孩子上户口”“开饭店”', button: '搜索' },
@@ -11,7 +12,34 @@ const words = bilingual(
   },
 );
 
-type SearchBoxProps = { locale: Locale; query?: string };
+/** What the suggestions say; `{n}` is their number. */
+const suggestionWords = bilingual(
+  {
+    list: '搜索建议',
+    count: '{n} 条建议，按上下键选择',
+    none: '没有建议，按回车搜索',
+    onDevice: '搜过的词只记在这台设备上。',
+    forget: '清除',
+    forgotten: '已清除搜过的词',
+    kinds: { service: '服务', 'life-event': '遇到的事', department: '部门', recent: '搜过' },
+  },
+  {
+    list: 'Suggestions',
+    count: 'Suggestions: {n}. Use the up and down arrows to choose',
+    none: 'No suggestions. Press Enter to search',
+    onDevice: 'Earlier searches are kept on this device only.',
+    forget: 'Clear',
+    forgotten: 'Earlier searches cleared',
+    kinds: { service: 'Service', 'life-event': 'Life event', department: 'Department', recent: 'Earlier search' },
+  },
+);
+
+type SearchBoxProps = {
+  locale: Locale;
+  query?: string;
+  /** Whether the device may remember this search. */
+  remember?: boolean;
+};
 
 /** A plain form to the list of services. */
 export const SearchBox = ({ locale, query }: SearchBoxProps) => (
@@ -22,17 +50,23 @@ export const SearchBox = ({ locale, query }: SearchBoxProps) => (
   </search>
 );
 
-export const SearchField = ({ locale, query }: SearchBoxProps) => (
+export const SearchField = ({ locale, query, remember = false }: SearchBoxProps) => (
   <>
     <label htmlFor="q" className="sr-only">
       {words[locale].label}
     </label>
-    <div className="flex">
+    <div
+      className="relative flex"
+      data-suggest={paths.suggestions(locale)}
+      data-words={JSON.stringify(suggestionWords[locale])}
+      data-remember={remember ? query : undefined}
+    >
       <input
         id="q"
         name="q"
         type="search"
         defaultValue={query}
+        maxLength={longestQuery}
         aria-describedby="q-hint"
         autoComplete="off"
         enterKeyHint="search"
@@ -46,5 +80,6 @@ export const SearchField = ({ locale, query }: SearchBoxProps) => (
     <p id="q-hint" className="mt-2 text-small text-quiet">
       {words[locale].hint}
     </p>
+    <script src="/modules/suggest.js" type="module" />
   </>
 );

@@ -2,6 +2,7 @@ import { formatLimit } from '#app/_ui/format.ts';
 import { paths } from '#app/_web/paths.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { Marked } from './marked.tsx';
 
 const words = bilingual(
   {
@@ -36,17 +37,34 @@ const briefly = (guide: Guide, locale: Locale): string[] => {
   ];
 };
 
-type ServiceListProps = { locale: Locale; guides: Guide[]; columns?: boolean; level?: 'h2' | 'h3' };
+type ServiceListProps = {
+  locale: Locale;
+  guides: Guide[];
+  columns?: boolean;
+  level?: 'h2' | 'h3';
+  /** What was searched, to be marked. */
+  query?: string;
+};
 
 /** Services as lines, never as cards. */
-export const ServiceList = ({ locale, guides, columns = false, level: Heading = 'h3' }: ServiceListProps) => (
+export const ServiceList = ({
+  locale,
+  guides,
+  columns = false,
+  level: Heading = 'h3',
+  query = '',
+}: ServiceListProps) => (
   <ul className={columns ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
     {guides.map((guide) => (
       <li key={guide.id} className="border-b border-line py-4">
         <Heading className="text-base font-semibold">
-          <a href={paths.service(locale, guide.id)}>{guide.name[locale]}</a>
+          <a href={paths.service(locale, guide.id)}>
+            <Marked text={guide.name[locale]} query={query} />
+          </a>
         </Heading>
-        <p className="mt-1 line-clamp-2 elder:line-clamp-none">{guide.summary[locale]}</p>
+        <p className="mt-1 line-clamp-2 elder:line-clamp-none">
+          <Marked text={guide.summary[locale]} query={query} />
+        </p>
         <ServiceFacts guide={guide} locale={locale} />
       </li>
     ))}

@@ -33,6 +33,8 @@ function queryOf(query: Record<string, string | undefined>): string {
 export const paths = {
   home: homePath,
   services,
+  /** What may be meant while one types; the text is appended as `&q=…`. */
+  suggestions: (locale: Locale) => `/api/search/suggestions?locale=${locale}`,
   service: of('/services'),
   startApplication: of('/services', '/application'),
   lifeEvents: at('/life-events'),
@@ -75,6 +77,7 @@ export const paths = {
     act: (locale: Locale, id: string, act: string) =>
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
     supervision: at('/staff/supervision'),
+    searches: at('/staff/searches'),
     audit: (locale: Locale, page: { subject?: string | undefined; before?: string | undefined } = {}) =>
       `/${locale}/staff/audit${queryOf(page)}`,
   },

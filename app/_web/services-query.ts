@@ -1,7 +1,28 @@
-import { cleanQuery, type Filters, type Query } from '#lib/search/search.ts';
+import type { FacetName } from '#lib/search/records.ts';
+import { cleanQuery, longestQuery, type Filters, type Query } from '#lib/search/search.ts';
 import type { ServicesQuery } from './paths.ts';
 
 const value = /^[a-z0-9-]{1,60}$/;
+
+/** What the address calls each attribute of the index that narrows a search. */
+export const addressNameOf = {
+  audience: 'audience',
+  lifeEvent: 'event',
+  departmentId: 'department',
+  online: 'online',
+  instant: 'instant',
+} as const satisfies Record<FacetName, keyof ServicesQuery>;
+
+/** What of an address cannot be followed to the letter: a filter that no form of ours writes, a text beyond any sentence. */
+export type Unheeded = 'filters' | 'length';
+
+export const unheededIn = (search: URLSearchParams): Unheeded[] => {
+  const isBroken = (name: string) => Boolean(search.get(name)) && !value.test(search.get(name) ?? '');
+  return [
+    ...(Object.values(addressNameOf).some(isBroken) ? ['filters' as const] : []),
+    ...([...(search.get('q') ?? '').trim()].length > longestQuery ? ['length' as const] : []),
+  ];
+};
 
 /** What the address asks of the list of services; what cannot be meant is left out. */
 export const servicesQuery = (search: URLSearchParams): ServicesQuery => {

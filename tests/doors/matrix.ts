@@ -231,6 +231,7 @@ export const matrix: Row[] = [
     'it reads published content only',
     'GET app/[locale]/services/route.tsx',
     'GET app/api/search/route.ts',
+    'GET app/api/search/suggestions/route.ts',
     'app/[locale]/[page]/page.tsx',
   ),
   ...open('it says that a page is missing', 'GET app/missing/[locale]/route.ts', 'HEAD app/missing/[locale]/route.ts'),

@@ -1,36 +1,10 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import { paths, type ServicesQuery } from '#app/_web/paths.ts';
 import { listDepartments, listLifeEvents } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
 import type { Counts } from '#lib/search/search.ts';
 import { FilterSelect, FilterTick } from './filter-controls.tsx';
-
-const words = bilingual(
-  {
-    title: '筛选',
-    audience: '谁来办',
-    citizen: '个人',
-    business: '企业',
-    event: '遇到的事',
-    department: '部门',
-    online: '可网上办',
-    instant: '当场办结',
-    apply: '看结果',
-    clear: '清除筛选',
-  },
-  {
-    title: 'Filter',
-    audience: 'Who for',
-    citizen: 'Citizens',
-    business: 'Businesses',
-    event: 'Life event',
-    department: 'Department',
-    online: 'Apply online',
-    instant: 'Done on the spot',
-    apply: 'Show results',
-    clear: 'Clear filters',
-  },
-);
+import { filterWords } from './filter-words.ts';
 
 type FilterFieldsProps = { locale: Locale; asked: ServicesQuery; counts: Counts };
 
@@ -41,7 +15,7 @@ export const FilterFields = (props: FilterFieldsProps) => (
     className="filters group mt-5 border-y border-line wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:mt-2 wide:border-0"
   >
     <summary className="flex min-h-12 items-center justify-between font-semibold text-river marker:content-none wide:hidden">
-      {words[props.locale].title}
+      {filterWords[props.locale].title}
       <Icon name="chevron-down" className="size-[1.2em] group-open:rotate-180" />
     </summary>
     <Controls {...props} />
@@ -49,7 +23,7 @@ export const FilterFields = (props: FilterFieldsProps) => (
 );
 
 const Controls = ({ locale, asked, counts }: FilterFieldsProps) => {
-  const say = words[locale];
+  const say = filterWords[locale];
   return (
     <div className="space-y-4 pb-5 text-small">
       <FilterSelect
@@ -85,7 +59,7 @@ const Controls = ({ locale, asked, counts }: FilterFieldsProps) => {
 };
 
 const Ticks = ({ locale, asked, counts }: FilterFieldsProps) => {
-  const say = words[locale];
+  const say = filterWords[locale];
   return (
     <>
       <FilterTick name="online" label={say.online} chosen={asked.online} count={counts.online['yes'] ?? 0} />

@@ -1,34 +1,104 @@
 import { EventIndex } from '#app/_catalogue/event-index.tsx';
 import { paths, type ServicesQuery } from '#app/_web/paths.ts';
-import { listLifeEvents } from '#lib/catalogue/read.ts';
+import { addressNameOf } from '#app/_web/services-query.ts';
+import { findDepartment, findLifeEvent, listLifeEvents } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Loosened } from '#lib/search/loosen.ts';
+import { nearestEvents } from '#lib/search/nearest-events.ts';
+import { filterWords } from './filter-words.ts';
 
 const words = bilingual(
   {
     none: '没有找到符合的服务。',
-    drop: '去掉筛选，在全部服务里找',
-    tips: '可以换个说法试试，比如用“结婚”代替“婚姻登记手续”；也可以从下面遇到的事找起，或者拨打 12345 问一问。',
-    events: '按事情找',
+    narrow: '筛选条件可能太窄了。您可以去掉其中一个：',
+    drop: (filter: string, total: number) => `去掉“${filter}”，有 ${total} 项服务`,
+    dropAll: '去掉所有筛选，在全部服务里找',
+    tips: '可以换个说法试试，用两三个词就够，比如“换身份证”“开饭店”；也可以从下面遇到的事找起，或者拨打 12345 问一问。',
+    near: '可能与这些事有关',
+    events: '按遇到的事找',
+    all: '查看全部服务',
   },
   {
     none: 'No service matches.',
-    drop: 'Search all services without the filters',
-    tips: 'Try other words, or fewer of them. You can also start from a life event below, or ring 12345.',
+    narrow: 'The filters may be too narrow. You could drop one:',
+    drop: (filter: string, total: number) => `Without “${filter}”: ${total === 1 ? '1 service' : `${total} services`}`,
+    dropAll: 'Search all services without filters',
+    tips: 'Try other words; two or three are enough, such as “renew ID card” or “open a restaurant”. You can also start from a life event below, or ring 12345.',
+    near: 'This may be about',
     events: 'Life events',
+    all: 'See all services',
   },
 );
 
+type NothingFoundProps = { locale: Locale; asked: ServicesQuery; loosened: Loosened[] };
+
 /** Finding nothing is not the end of the way. */
-export const NothingFound = ({ locale, asked }: { locale: Locale; asked: ServicesQuery }) => (
-  <div className="mt-5">
-    <p className="text-large font-semibold">{words[locale].none}</p>
-    {Object.entries(asked).some(([name, value]) => name !== 'q' && value) && (
-      <p className="mt-2">
-        <a href={paths.services(locale, { q: asked.q })}>{words[locale].drop}</a>
+export const NothingFound = ({ locale, asked, loosened }: NothingFoundProps) => {
+  const say = words[locale];
+  const near = nearestEvents(asked.q ?? '', locale);
+  return (
+    <div className="mt-5">
+      <p className="text-large font-semibold">{say.none}</p>
+      {isNarrowed(asked) && <Drops locale={locale} asked={asked} loosened={loosened} />}
+      <p className="mt-2 mb-6 text-column">{say.tips}</p>
+      <h2>{near.length > 0 ? say.near : say.events}</h2>
+      <EventIndex
+        locale={locale}
+        events={near.length > 0 ? near : listLifeEvents(asked.audience === 'business' ? 'business' : 'citizen')}
+      />
+      <p className="mt-6">
+        <a href={paths.services(locale)}>{say.all}</a>
       </p>
-    )}
-    <p className="text-column mt-2 mb-6">{words[locale].tips}</p>
-    <h2>{words[locale].events}</h2>
-    <EventIndex locale={locale} events={listLifeEvents(asked.audience === 'business' ? 'business' : 'citizen')} />
-  </div>
-);
+    </div>
+  );
+};
+
+const isNarrowed = (asked: ServicesQuery): boolean =>
+  Object.entries(asked).some(([name, value]) => name !== 'q' && name !== 'page' && value);
+
+const Drops = ({ locale, asked, loosened }: NothingFoundProps) => {
+  const say = words[locale];
+  return (
+    <>
+      {loosened.length > 0 && (
+        <>
+          <p className="mt-2">{say.narrow}</p>
+          <ul className="mt-1 list-disc pl-6">
+            {loosened.map(({ without, total }) => {
+              const name = addressNameOf[without];
+              return (
+                <li key={without}>
+                  <a href={paths.services(locale, { ...asked, page: undefined, [name]: undefined })}>
+                    {say.drop(sayFilter(name, asked, locale), total)}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <p className="mt-2">
+        <a href={paths.services(locale, { q: asked.q })}>{say.dropAll}</a>
+      </p>
+    </>
+  );
+};
+
+type FilterName = (typeof addressNameOf)[keyof typeof addressNameOf];
+
+/** A filter as its field names it: 可网上办, 部门：公安局. */
+function sayFilter(name: FilterName, asked: ServicesQuery, locale: Locale): string {
+  const say = filterWords[locale];
+  const value = asked[name] ?? '';
+  if (name === 'online' || name === 'instant') return say[name];
+  return `${say[name]}${say.colon}${nameOf[name](value, locale) ?? value}`;
+}
+
+const nameOf: Record<
+  Exclude<FilterName, 'online' | 'instant'>,
+  (value: string, locale: Locale) => string | undefined
+> = {
+  audience: (value, locale) => (value === 'citizen' || value === 'business' ? filterWords[locale][value] : undefined),
+  event: (value, locale) => findLifeEvent(value)?.name[locale],
+  department: (value, locale) => findDepartment(value)?.name[locale],
+};

@@ -1,11 +1,15 @@
 import { SearchField } from '#app/_catalogue/search-box.tsx';
 import { ServiceList } from '#app/_catalogue/service-list.tsx';
 import { paths, type ServicesQuery } from '#app/_web/paths.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import type { Unheeded } from '#app/_web/services-query.ts';
+import { findGuide, listSensitiveWords } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Loosened } from '#lib/search/loosen.ts';
+import { mayBeKept } from '#lib/search/may-be-kept.ts';
 import type { Found } from '#lib/search/search.ts';
 import { FilterFields } from './filter-fields.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import { NotHeeded } from './not-heeded.tsx';
 import { Pager } from './pager.tsx';
 
 const words = bilingual(
@@ -17,34 +21,52 @@ const words = bilingual(
   },
 );
 
-type ResultsProps = { locale: Locale; title: string; asked: ServicesQuery; found: Found };
+type ResultsProps = {
+  locale: Locale;
+  title: string;
+  asked: ServicesQuery;
+  unheeded: Unheeded[];
+  found: Found;
+  loosened: Loosened[];
+};
 
-export const Results = ({ locale, title, asked, found }: ResultsProps) => (
+export const Results = ({ title, unheeded, ...props }: ResultsProps) => (
   <search>
     <form
-      action={paths.services(locale)}
+      action={paths.services(props.locale)}
       method="get"
       className="gap-14 wide:grid wide:grid-cols-[15rem_minmax(0,1fr)]"
     >
       <div className="wide:col-start-2">
         <h1 className="mb-4">{title}</h1>
         <div className="text-column">
-          <SearchField locale={locale} query={asked.q ?? ''} />
+          <SearchField locale={props.locale} query={props.asked.q ?? ''} remember={mayBeRemembered(props)} />
+          <NotHeeded locale={props.locale} unheeded={unheeded} />
         </div>
       </div>
-      <FilterFields locale={locale} asked={asked} counts={found.counts} />
-      <List locale={locale} asked={asked} found={found} />
+      <FilterFields locale={props.locale} asked={props.asked} counts={props.found.counts} />
+      <List {...props} />
     </form>
   </search>
 );
 
-const List = ({ locale, asked, found }: Omit<ResultsProps, 'title'>) => (
+type ListProps = Omit<ResultsProps, 'title' | 'unheeded'>;
+
+const mayBeRemembered = ({ asked, found }: ListProps): boolean =>
+  found.total > 0 && mayBeKept(asked.q ?? '', listSensitiveWords());
+
+const List = ({ locale, asked, found, loosened }: ListProps) => (
   <section aria-label={words[locale].list} className="mt-6 wide:col-start-2 wide:mt-0">
     <p className="border-b border-line pb-2 text-quiet">{sayCount(locale, asked.q ?? '', found.total)}</p>
     {found.total === 0 ? (
-      <NothingFound locale={locale} asked={asked} />
+      <NothingFound locale={locale} asked={asked} loosened={loosened} />
     ) : (
-      <ServiceList locale={locale} level="h2" guides={found.ids.flatMap((id) => findGuide(id) ?? [])} />
+      <ServiceList
+        locale={locale}
+        level="h2"
+        guides={found.ids.flatMap((id) => findGuide(id) ?? [])}
+        query={asked.q ?? ''}
+      />
     )}
     <Pager locale={locale} asked={asked} page={found.page} pages={found.pages} />
   </section>

@@ -2,9 +2,10 @@ import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { missingPage } from '#app/_web/missing-page.tsx';
 import { paths } from '#app/_web/paths.ts';
 import { searchIndex } from '#app/_web/search-index.ts';
-import { asQuery, servicesQuery } from '#app/_web/services-query.ts';
+import { asQuery, servicesQuery, unheededIn } from '#app/_web/services-query.ts';
 import { staticPage } from '#app/_web/static-page.tsx';
 import { bilingual, isLocale, type Locale } from '#lib/kernel/locale.ts';
+import { loosen } from '#lib/search/loosen.ts';
 import { searchServices } from '#lib/search/search.ts';
 import { Results } from './results.tsx';
 
@@ -17,8 +18,11 @@ const words = bilingual(
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
   if (!isLocale(locale)) return missingPage(request, 'zh');
-  const asked = servicesQuery(new URL(request.url).searchParams);
-  const found = await searchServices(searchIndex(), locale, asQuery(asked));
+  const { searchParams } = new URL(request.url);
+  const asked = servicesQuery(searchParams);
+  const query = asQuery(asked);
+  const found = await searchServices(searchIndex(), locale, query);
+  const loosened = found.total === 0 ? await loosen(searchIndex(), locale, query) : [];
   const here = (language: Locale) => paths.services(language, asked);
   const title = asked.q ? words[locale].found(asked.q) : words[locale].title;
   return staticPage({
@@ -29,7 +33,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
     indexed: here(locale) === paths.services(locale),
     children: (
       <PageFrame locale={locale} here={here} crumbs={[]}>
-        <Results locale={locale} title={title} asked={asked} found={found} />
+        <Results {...{ locale, title, asked, found, loosened }} unheeded={unheededIn(searchParams)} />
       </PageFrame>
     ),
   });

@@ -1,0 +1,31 @@
+import { bilingual } from '#lib/kernel/locale.ts';
+
+/** What the filters are called, in their fields and where one is offered to be dropped. */
+export const filterWords = bilingual(
+  {
+    title: '筛选',
+    audience: '谁来办',
+    citizen: '个人',
+    business: '企业',
+    event: '遇到的事',
+    department: '部门',
+    online: '可网上办',
+    instant: '当场办结',
+    apply: '看结果',
+    clear: '清除筛选',
+    colon: '：',
+  },
+  {
+    title: 'Filter',
+    audience: 'Who for',
+    citizen: 'Citizens',
+    business: 'Businesses',
+    event: 'Life event',
+    department: 'Department',
+    online: 'Apply online',
+    instant: 'Done on the spot',
+    apply: 'Show results',
+    clear: 'Clear filters',
+    colon: ': ',
+  },
+);
