@@ -82,6 +82,8 @@ function start(field, input, words) {
     clearTimeout(timer);
     asked.abort();
     choose(-1);
+    // Earlier searches answer an empty field; they are not what is being typed.
+    if (!note.hidden) close();
     timer = setTimeout(ask, pause);
   };
 

@@ -74,7 +74,7 @@ for (const language of languages) {
 test('a person finds the residence permit by searching, and how to apply for it', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/zh$/);
-  await page.getByRole('searchbox').fill('居住证');
+  await page.getByRole('combobox', { name: '搜索服务' }).fill('居住证');
   await page.getByRole('search').getByRole('button', { name: '搜索' }).click();
   await page.getByRole('link', { name: '居住证申领' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('居住证申领');

@@ -64,8 +64,8 @@ const Ticks = ({ locale, asked, counts }: FilterFieldsProps) => {
     <>
       <FilterTick name="online" label={say.online} chosen={asked.online} count={counts.online['yes'] ?? 0} />
       <FilterTick name="instant" label={say.instant} chosen={asked.instant} count={counts.instant['yes'] ?? 0} />
-      <p className="flex items-center gap-5">
-        <button type="submit" className="button button-quiet">
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <button type="submit" className="button button-quiet whitespace-nowrap">
           {say.apply}
         </button>
         {isFiltered(asked) && <a href={paths.services(locale, { q: asked.q })}>{say.clear}</a>}
