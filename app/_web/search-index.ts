@@ -1,10 +1,10 @@
 import 'server-only';
 import { algoliaIndex } from '#lib/adapters/algolia.ts';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { findDepartment, listFeatured, listGuides } from '#lib/catalogue/read.ts';
+import { findDepartment, listBestBets, listFeatured, listGuides, listRewrites } from '#lib/catalogue/read.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import type { SearchIndex } from '#lib/kernel/search-index.ts';
-import { indexName, recordOf, type ServiceRecord } from '#lib/search/records.ts';
+import { indexName, recordOf } from '#lib/search/records.ts';
 
 let held: SearchIndex | undefined;
 
@@ -12,14 +12,17 @@ let held: SearchIndex | undefined;
 export const searchIndex = (): SearchIndex => (held ??= openIndex());
 
 const openIndex = (): SearchIndex => {
-  const embedded = embeddedIndex(recordsOf);
+  const embedded = embeddedIndex(contentOf);
   const { ALGOLIA_APP_ID: appId, ALGOLIA_API_KEY: apiKey } = process.env;
   return appId && apiKey ? algoliaIndex({ appId, apiKey }, embedded) : embedded;
 };
 
-const recordsOf = (name: string): ServiceRecord[] => {
+const contentOf = (name: string) => {
   const locale = locales.find((candidate) => indexName(candidate) === name) ?? 'zh';
   const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
   const known = { nameDepartment, featured: listFeatured() };
-  return listGuides().map((guide) => recordOf(guide, locale, known));
+  return {
+    records: listGuides().map((guide) => recordOf(guide, locale, known)),
+    words: { rewrites: listRewrites(locale), bestBets: listBestBets(locale) },
+  };
 };

@@ -1,32 +1,25 @@
-import MiniSearch from 'minisearch';
 import type { Highlight, SearchIndex, SearchRequest, SearchResult } from '#lib/kernel/search-index.ts';
-import { analyse, normalise } from '#lib/search/analyse.ts';
-import { searchable, type ServiceRecord } from '#lib/search/records.ts';
+import { analyse } from '#lib/search/analyse.ts';
+import { buildEngine, type Engine, type Words } from '#lib/search/engine.ts';
+import type { ServiceRecord } from '#lib/search/records.ts';
 
-type Loaded = { records: Map<string, ServiceRecord>; engine: MiniSearch<ServiceRecord> };
+type Loaded = Engine<ServiceRecord>;
+type Content = { records: ServiceRecord[]; words: Words };
 
-/** The index that lives in the process; `recordsOf` is asked once for each index name. */
-export function embeddedIndex(recordsOf: (indexName: string) => ServiceRecord[]): SearchIndex {
+/** The index that lives in the process; `contentOf` is asked once for each index name. */
+export function embeddedIndex(contentOf: (indexName: string) => Content): SearchIndex {
   const loaded = new Map<string, Loaded>();
   const find = (name: string): Loaded => {
-    const index = loaded.get(name) ?? load(recordsOf(name));
-    loaded.set(name, index);
-    return index;
+    const known = loaded.get(name);
+    if (known) return known;
+    const { records, words } = contentOf(name);
+    const engine = buildEngine(records, words);
+    loaded.set(name, engine);
+    return engine;
   };
   return {
     search: async (requests) => ({ results: requests.map((request) => answer(find(request.indexName), request)) }),
   };
-}
-
-function load(records: ServiceRecord[]): Loaded {
-  const engine = new MiniSearch<ServiceRecord>({
-    idField: 'objectID',
-    fields: Object.keys(searchable),
-    tokenize: analyse,
-    processTerm: (term) => term,
-  });
-  engine.addAll(records);
-  return { engine, records: new Map(records.map((record) => [record.objectID, record])) };
 }
 
 function answer(index: Loaded, request: SearchRequest): SearchResult {
@@ -48,33 +41,7 @@ function answer(index: Loaded, request: SearchRequest): SearchResult {
   };
 }
 
-/** The most a popular service is lifted, so that it breaks ties and no more. */
-const lift = 0.15;
-
-function matching({ engine, records }: Loaded, query: string): ServiceRecord[] {
-  const terms = new Set(analyse(query));
-  if (normalise(query).trim() === '')
-    return [...records.values()].toSorted((one, other) => other.popularity - one.popularity);
-  const hits = engine.search(query, {
-    boost: searchable,
-    prefix: (term, place, all) => place === all.length - 1 && term.length > 1 && isLatin(term),
-    fuzzy: (term) =>
-      isLatin(term) && term.length >= 4 ? Math.min(2, Math.floor(term.length / 4)) / term.length : false,
-  });
-  const scored = hits.flatMap(({ id, score, queryTerms }) => {
-    const record = records.get(id);
-    const share = new Set(queryTerms).size / terms.size;
-    return record ? [{ record, share, score: score * share * (1 + lift * record.popularity) }] : [];
-  });
-  return scored
-    .filter(({ share }) => share >= leastShare)
-    .toSorted((one, other) => other.score - one.score)
-    .map(({ record }) => record);
-}
-
-/** A service that shares only a stray character with the query was not asked for. */
-const leastShare = 0.3;
-const isLatin = (term: string): boolean => /^[a-z0-9]+$/.test(term);
+const matching = (engine: Loaded, query: string): ServiceRecord[] => engine.search(query).map(({ record }) => record);
 
 function passes(record: ServiceRecord, filters: (string | string[])[]): boolean {
   return filters.every((filter) => [filter].flat().some((one) => carries(record, one)));

@@ -1,15 +1,9 @@
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
+import type { SearchRecord } from './engine.ts';
 
 /** A service as the index knows it, in one language. */
-export type ServiceRecord = {
-  objectID: string;
-  title: string;
-  alias: string[];
-  keywords: string[];
-  department: string;
-  summary: string;
-  popularity: number;
+export type ServiceRecord = SearchRecord & {
   audience: string[];
   lifeEvent: string[];
   departmentId: string;
@@ -17,8 +11,7 @@ export type ServiceRecord = {
   instant: string;
 };
 
-/** What the index searches, with the weight of each; what narrows a search. */
-export const searchable = { title: 4, alias: 4, keywords: 2, department: 1, summary: 1 };
+/** What narrows a search. */
 export const facetNames = ['audience', 'lifeEvent', 'departmentId', 'online', 'instant'] as const;
 export type FacetName = (typeof facetNames)[number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { findDepartment, listFeatured, listGuides } from '#lib/catalogue/read.ts';
+import { findDepartment, listBestBets, listFeatured, listGuides, listRewrites } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { recordOf } from './records.ts';
 import { cleanQuery, searchServices, type Filters } from './search.ts';
@@ -9,7 +9,10 @@ const index = embeddedIndex((name) => {
   const locale = name === 'services_en' ? 'en' : 'zh';
   const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
   const known = { nameDepartment, featured: listFeatured() };
-  return listGuides().map((guide) => recordOf(guide, locale, known));
+  return {
+    records: listGuides().map((guide) => recordOf(guide, locale, known)),
+    words: { rewrites: listRewrites(locale), bestBets: listBestBets(locale) },
+  };
 });
 const ask = (locale: Locale, text: string, { page = 0, ...filters }: Filters & { page?: number } = {}) =>
   searchServices(index, locale, { text, filters, page });

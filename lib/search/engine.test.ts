@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import { buildEngine, loadEngine, type SearchRecord } from './engine.ts';
+
+const record = (objectID: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  ...{ objectID, title, alias: [], keywords: [], department: '', summary: '', popularity: 0 },
+  ...more,
+});
+const records = [
+  record('card', '居民身份证换领', { alias: ['换身份证'] }),
+  record('passport', '普通护照签发'),
+  record('music', '音乐场所许可', { summary: '经营歌舞娱乐场所' }),
+  record('bank', '重庆银行开户许可'),
+  record('licence', 'Driving licence renewal', { popularity: 0.5 }),
+  record('return', 'Self Assessment tax return (SA100)', { popularity: 0.9 }),
+  record('benefit', 'Housing benefit'),
+];
+const words = {
+  rewrites: [{ from: ['council flat money'], to: ['housing benefit'] }],
+  bestBets: [{ query: 'Driving', ids: ['return', 'unknown'] }],
+};
+const engine = buildEngine(records, words);
+const first = (query: string): string | undefined => engine.search(query)[0]?.record.objectID;
+
+it.each([
+  ['in pinyin', 'shenfenzheng', 'card'],
+  ['in syllables', 'shen fen zheng', 'card'],
+  ['by initials', 'sfz', 'card'],
+  ['a character that sounds one way in this word and another in others', 'yinyue', 'music'],
+  ['a character that sounds one way in this word and another in others', 'chongqing', 'bank'],
+  ['by ear', '深分证', 'card'],
+  ['in traditional characters', '護照', 'passport'],
+  ['as a question', '请问怎么办理护照？', 'passport'],
+  ['as an English question', 'how do I renew my driving licence', 'licence'],
+  ['with a letter left out', 'drivng licence', 'licence'],
+  ['with two letters swapped', 'housign', 'benefit'],
+  ['not to the end', 'self asses', 'return'],
+  ['by a code', 'SA100', 'return'],
+  ['by a code written apart', 'sa 100', 'return'],
+  ['in full width', 'ＨＯＵＳＩＮＧ', 'benefit'],
+  ['in words that mean the same', 'council flat money', 'benefit'],
+  ['with a word that nothing has', 'housing benefit zebra', 'benefit'],
+])('somebody finds a service asked for %s: “%s”', (_, query, id) => {
+  expect(first(query)).toBe(id);
+});
+
+it('a wrong first letter is another word', () => {
+  expect(engine.search('xousing')).toEqual([]);
+});
+
+it('what an editor chose stands on top, what no record has is passed over', () => {
+  expect(engine.search('driving').map((match) => match.record.objectID)).toEqual(['return', 'licence']);
+});
+
+it('whoever asks nothing sees everything, what is needed most first', () => {
+  expect(engine.search(' ').map((match) => match.record.objectID)).toEqual([
+    'return',
+    'licence',
+    'bank',
+    'benefit',
+    'card',
+    'music',
+    'passport',
+  ]);
+});
+
+it('a mistyped word and a homophone are offered as they are written', () => {
+  expect(engine.suggestion('drivng licence')).toBe('driving licence');
+  expect(engine.suggestion('深分证')).toBe('身份证');
+  expect(engine.suggestion('身份证')).toBeUndefined();
+});
+
+it('the words that matched are told', () => {
+  expect(engine.search('护照')[0]?.words).toEqual(['护照']);
+});
+
+it('an engine that was written down answers as before', () => {
+  const loaded = loadEngine<SearchRecord>(engine.dump());
+  for (const query of ['sfz', '护照', 'drivng', 'council flat money', 'driving', ''])
+    expect(loaded.search(query).map(({ record: found, score }) => [found.objectID, score])).toEqual(
+      engine.search(query).map(({ record: found, score }) => [found.objectID, score]),
+    );
+});
+
+it.each([
+  ['ten kilobytes', '身份证护照'.repeat(2000)],
+  ['ten kilobytes of letters', 'licence '.repeat(1500)],
+  ['half a character', '\uD800护照\uDC00'],
+  ['control characters', '\u0000护照\u0007'],
+  ['markup', '<b onclick="x">护照</b>'],
+  ['names of what every object has', 'constructor __proto__ toString'],
+])('%s is answered', (_, query) => {
+  expect(Array.isArray(engine.search(query))).toBe(true);
+  expect(() => engine.suggestion(query)).not.toThrow();
+});

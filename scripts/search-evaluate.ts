@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { evaluateFiles } from './search/evaluate-files.ts';
+import { BadInput } from './search/read-lines.ts';
+import { report } from './search/report.ts';
+
+const options = {
+  corpus: { type: 'string' },
+  queries: { type: 'string' },
+  synonyms: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+try {
+  await evaluate();
+} catch (error) {
+  const isTheirs = error instanceof BadInput || (error instanceof TypeError && 'code' in error);
+  if (!isTheirs) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** With files: those. Without: the labelled sets in SEARCH_DATA, or beside this folder. */
+async function evaluate(): Promise<void> {
+  const { corpus, queries, synonyms, lang, json = false } = parseArgs({ options }).values;
+  if (!corpus && !queries) return report(process.env['SEARCH_DATA'] ?? '../shared/data/search');
+  if (!corpus || !queries) throw new BadInput('Give both --corpus FILE.jsonl and --queries FILE.jsonl');
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new BadInput(`--lang is zh or en, not “${lang}”`);
+  return evaluateFiles({ corpus, queries, synonyms, lang, json });
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { z, type ZodType } from 'zod';
+
+/** What a person can put right: the message says what and where. */
+export class BadInput extends Error {}
+
+/** The text of a file, gzipped or not. */
+export function readText(file: string): string {
+  const bytes = read(file);
+  try {
+    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '');
+  } catch {
+    throw new BadInput(`${file}: the gzip is damaged`);
+  }
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new BadInput(`${file}: ${isMissing ? 'there is no such file' : 'the file cannot be read'}`);
+  }
+}
+
+/** One value a line; empty lines are passed over. */
+export function readLines<T>(file: string, schema: ZodType<T>): T[] {
+  const lines = readText(file).split(/\r?\n/);
+  return lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [parse(line, schema, `${file}, line ${index + 1}`)],
+  );
+}
+
+export const readJson = <T>(file: string, schema: ZodType<T>): T => parse(readText(file), schema, file);
+
+function parse<T>(text: string, schema: ZodType<T>, where: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new BadInput(`${where}: this is not JSON`);
+  }
+  const { success, data, error } = schema.safeParse(value);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw new BadInput(`${where}: ${issue?.path.join('.') || 'the line'}: ${issue?.message ?? z.prettifyError(error)}`);
+}
