@@ -8,6 +8,7 @@ import type { Database } from './client.ts';
 import { castAll, type Part } from './seed/cast.ts';
 import { found } from './seed/companies.ts';
 import { daysBefore, moments, reach, workingDaysBefore } from './seed/days.ts';
+import { missSearches } from './seed/misses.ts';
 import { makeMove, type Stage } from './seed/moves.ts';
 import { settle } from './seed/people.ts';
 import { createRandom, type Random } from './seed/random.ts';
@@ -27,6 +28,7 @@ export async function seed({ db, vault, now }: Pick<Context, 'db' | 'vault' | 'n
   const parts = await db.transaction((tx) => peopleAndPlans(tx, { vault, random, today }));
   const happenings = inOrder([...parts.flatMap((part) => unfold(random, part, today)), ...nights(today)]);
   await play(db, { vault, random }, happenings);
+  await db.transaction((tx) => missSearches({ db: tx, vault, now }));
 }
 
 async function peopleAndPlans(

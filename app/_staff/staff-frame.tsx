@@ -10,12 +10,21 @@ import { overseenBy } from '#lib/kernel/oversight.ts';
 import { roleWords } from './role-words.ts';
 
 const words = bilingual(
-  { label: '工作台', queues: '办件', search: '查办件', supervision: '督办', audit: '审计记录', everywhere: '全市' },
+  {
+    label: '工作台',
+    queues: '办件',
+    search: '查办件',
+    supervision: '督办',
+    searches: '搜不到的说法',
+    audit: '审计记录',
+    everywhere: '全市',
+  },
   {
     label: 'Workspace',
     queues: 'Cases',
     search: 'Find a case',
     supervision: 'Supervision',
+    searches: 'Missed searches',
     audit: 'Audit log',
     everywhere: 'whole city',
   },
@@ -43,6 +52,7 @@ const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => 
         {overseenBy(actor) && (
           <>
             <Entry href={paths.staff.supervision(locale)} text={say.supervision} />
+            <Entry href={paths.staff.searches(locale)} text={say.searches} />
             <Entry href={paths.staff.audit(locale)} text={say.audit} />
           </>
         )}

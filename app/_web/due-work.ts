@@ -3,6 +3,7 @@ import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { createSmtp } from '#lib/adapters/smtp.ts';
 import { keepTime, type Kept } from '#lib/applications/keep-time.ts';
 import { deliverLetters, type Delivery } from '#lib/notifications/deliver.ts';
+import { forgetMisses } from '#lib/search/count-miss.ts';
 import { theDatabase, theVault } from './database.ts';
 import { environment } from './environment.ts';
 
@@ -14,5 +15,6 @@ export async function doDueWork(): Promise<{ kept: Kept; delivery: Delivery | un
   const ctx = { db: (await theDatabase()).db, vault: theVault(), now: () => new Date() };
   const { smtp } = environment();
   await forgetExpired(ctx.db, ctx.now());
+  await forgetMisses(ctx);
   return { kept: await keepTime(ctx), delivery: smtp && (await deliverLetters(ctx, createSmtp(smtp))) };
 }

@@ -241,7 +241,7 @@ export const matrix: Row[] = [
     'it shows a published service and one’s own drafts of it',
     'app/[locale]/services/[service]/application/page.tsx',
   ),
-  ...['supervision', 'audit'].map((name) => ({
+  ...['supervision', 'searches', 'audit'].map((name) => ({
     door: `${desk}/${name}/page.tsx`,
     may: supervising,
     room: `/zh/staff/${name}`,

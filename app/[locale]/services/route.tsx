@@ -1,4 +1,6 @@
+import { after } from 'next/server';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { countMissOf } from '#app/_web/count-miss-of.ts';
 import { missingPage } from '#app/_web/missing-page.tsx';
 import { paths } from '#app/_web/paths.ts';
 import { searchIndex } from '#app/_web/search-index.ts';
@@ -6,7 +8,7 @@ import { asQuery, servicesQuery, unheededIn } from '#app/_web/services-query.ts'
 import { staticPage } from '#app/_web/static-page.tsx';
 import { bilingual, isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { loosen } from '#lib/search/loosen.ts';
-import { searchServices } from '#lib/search/search.ts';
+import { searchServices, type Found, type Query } from '#lib/search/search.ts';
 import { Results } from './results.tsx';
 
 const words = bilingual(
@@ -23,6 +25,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
   const query = asQuery(asked);
   const found = await searchServices(searchIndex(), locale, query);
   const loosened = found.total === 0 ? await loosen(searchIndex(), locale, query) : [];
+  if (isMiss(query, found)) after(() => countMissOf(request, locale, query.text));
   const here = (language: Locale) => paths.services(language, asked);
   const title = asked.q ? words[locale].found(asked.q) : words[locale].title;
   return staticPage({
@@ -38,3 +41,6 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
     ),
   });
 };
+
+/** Nothing in the whole catalogue, not only within filters. */
+const isMiss = ({ filters }: Query, { total }: Found): boolean => total === 0 && Object.keys(filters).length === 0;

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
+import { onStaff } from '#app/_web/on-staff.ts';
+import { paths } from '#app/_web/paths.ts';
+import { bilingual } from '#lib/kernel/locale.ts';
+import { threshold, weeksKept } from '#lib/search/count-miss.ts';
+import { readMisses } from '#lib/search/read-misses.ts';
+import { MissTable } from './miss-table.tsx';
+
+const words = bilingual(
+  {
+    title: '搜不到的说法',
+    about: `市民搜了什么没有结果，最近 ${weeksKept} 周的都在这里。服务里缺了他们的说法，就给它加一个别名；目录里缺了这件事，就转告主管部门。`,
+    told: '没有结果的搜索',
+    empty: '还没有足够多的人搜不到同一件事。',
+    untold: (count: number) => `另有 ${count} 个说法，一周里搜的人不到 ${threshold} 次，只有计数，内容没有记下。`,
+    how: '怎么计数',
+    counted: `一个说法，一周里至少有 ${threshold} 次不同的访问搜过，才会记下它的文字；在那之前只有一个每周更换、还原不了的编码和次数。带敏感词、带五位以上数字、带 @ 或者超过 40 个字的，从不计数。`,
+    limits:
+      '同一个网络的同一种浏览器，一天只算一次；换了网络、浏览器，或者服务器重新启动，就会再算一次，所以这里的数字是大概，不是人数。',
+  },
+  {
+    title: 'Searched without result',
+    about: `What people searched in the last ${weeksKept} weeks and did not find. Where a service lacks their words, give it an alias; where the catalogue lacks the matter, tell the department in charge.`,
+    told: 'Searches without result',
+    empty: 'No search without result has been made by enough people yet.',
+    untold: (count: number) =>
+      `${count === 1 ? 'One more search was' : `${count} more searches were`} made by fewer than ${threshold} visits in a week: counted, their words not written down.`,
+    how: 'How this is counted',
+    counted: `The words of a search are written down only once ${threshold} different visits of one week have made it; before that there is a code, new each week, that cannot be turned back, and a number. Searches with a sensitive word, five digits or more, an @ or over 40 characters are never counted.`,
+    limits:
+      'One kind of browser on one network counts once a day. Another network or browser, or a restart of the server, counts again: the figures are estimates, not numbers of people.',
+  },
+);
+
+export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
+  title: words[await localeOf(params)].title,
+  robots: { index: false },
+});
+
+const SearchesPage = async ({ params }: LocaleParams) => {
+  const locale = await localeOf(params);
+  const say = words[locale];
+  const ctx = await onStaff(locale, paths.staff.searches);
+  const { told, untold } = (await readMisses(ctx)) ?? missing(locale);
+  return (
+    <StaffFrame ctx={ctx} locale={locale} here={paths.staff.searches}>
+      <h1>{say.title}</h1>
+      <p className="mt-2 text-column text-quiet">{say.about}</p>
+      <Section id="told" title={say.told}>
+        {told.length === 0 ? <p>{say.empty}</p> : <MissTable misses={told} locale={locale} />}
+        {untold > 0 && <p className="mt-3 text-column text-quiet">{say.untold(untold)}</p>}
+      </Section>
+      <Section id="how" title={say.how}>
+        <div className="space-y-2 text-column text-quiet">
+          <p>{say.counted}</p>
+          <p>{say.limits}</p>
+        </div>
+      </Section>
+    </StaffFrame>
+  );
+};
+
+export default SearchesPage;

@@ -1,0 +1,48 @@
+import { and, count, desc, gte, isNotNull, isNull, lt, max, sql, sum } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { searchMisses } from '#db/schema/search.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+
+/** A search that found nothing: what enough visits asked, how many did, and the last week, by its Monday. */
+export type Miss = { words: string; locale: Locale; visits: number; lastWeek: Day };
+
+type Counted = { week: Day; hash: string; locale: Locale; words: string; threshold: number };
+
+/** One visit more; the words are written at the visit that reaches the threshold (2 or more), not before. */
+export async function countVisit(db: Database, { words, threshold, ...miss }: Counted): Promise<void> {
+  const visits = sql`${searchMisses.visits} + 1`;
+  await db
+    .insert(searchMisses)
+    .values({ ...miss, visits: 1 })
+    .onConflictDoUpdate({
+      target: [searchMisses.week, searchMisses.hash],
+      set: { visits, words: sql`case when ${visits} >= ${threshold} then ${words} end` },
+    });
+}
+
+/** What was told often enough since a week, most asked first. */
+export async function listMisses(db: Database, since: Day, limit: number): Promise<Miss[]> {
+  const { words, locale, visits, week } = searchMisses;
+  const rows = await db
+    .select({ words, locale, visits: sum(visits).mapWith(Number), lastWeek: max(week) })
+    .from(searchMisses)
+    .where(and(isNotNull(words), gte(week, since)))
+    .groupBy(words, locale)
+    .orderBy(desc(sum(visits)), words)
+    .limit(limit);
+  return rows.map((row) => ({ ...row, words: row.words ?? '', lastWeek: row.lastWeek ?? since }));
+}
+
+/** How many searches of a week were asked too seldom to be told. */
+export async function countUntold(db: Database, since: Day): Promise<number> {
+  const [row] = await db
+    .select({ all: count() })
+    .from(searchMisses)
+    .where(and(isNull(searchMisses.words), gte(searchMisses.week, since)));
+  return row?.all ?? 0;
+}
+
+export async function deleteBefore(db: Database, week: Day): Promise<void> {
+  await db.delete(searchMisses).where(lt(searchMisses.week, week));
+}
