@@ -1,51 +1,50 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
-import type { SearchIndex, SearchResult } from '#lib/kernel/search-index.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { contentOf } from '#tests/support/algolia/records.ts';
 import { algoliaIndex } from './algolia.ts';
+import { embeddedIndex } from './embedded-index.ts';
 
 let server: Server | undefined;
-afterEach(() => server?.close());
-
-const result = (objectID: string): SearchResult => ({
-  hits: [{ objectID, _highlightResult: {} }],
-  nbHits: 1,
-  page: 0,
-  nbPages: 1,
-  hitsPerPage: 20,
-  query: '',
-  facets: {},
+const unheard: unknown[] = [];
+const hear = (reason: unknown) => unheard.push(reason);
+beforeEach(() => process.on('unhandledRejection', hear));
+afterEach(() => {
+  process.off('unhandledRejection', hear);
+  server?.closeAllConnections();
+  server?.close();
 });
-const behind: SearchIndex = { search: async () => ({ results: [result('from-the-portal')] }) };
-const request = { indexName: 'services_zh', query: '护照' };
 
-const anAlgoliaThat = async (answers: RequestListener): Promise<SearchIndex> => {
+const anAlgoliaThat = async (answers: RequestListener) => {
   const listening = createServer(answers);
   server = listening;
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
   // A server listening on a port has an address with one.
   const { port } = listening.address() as AddressInfo;
-  return algoliaIndex({ appId: 'CITY', apiKey: 'key', hosts: [{ url: '127.0.0.1', port, protocol: 'http' }] }, behind);
+  const hosts = [{ url: '127.0.0.1', port, protocol: 'http' as const }];
+  return algoliaIndex({ appId: 'CITY', apiKey: 'key', hosts }, embeddedIndex(contentOf));
 };
-const firstId = async (index: SearchIndex) => (await index.search([request])).results[0]?.hits[0]?.objectID;
 
-it('Algolia answers when it can', async () => {
-  const index = await anAlgoliaThat((_, response) =>
-    response.end(JSON.stringify({ results: [result('from-algolia')] })),
-  );
-  expect(await firstId(index)).toBe('from-algolia');
-});
-
-it('the built-in index answers when Algolia fails', async () => {
-  const index = await anAlgoliaThat((_, response) =>
-    response.writeHead(403).end(JSON.stringify({ message: 'no', status: 403 })),
-  );
-  expect(await firstId(index)).toBe('from-the-portal');
-});
-
-it('the built-in index answers when Algolia is slow', async () => {
-  const index = await anAlgoliaThat(() => undefined);
-  const began = performance.now();
-  expect(await firstId(index)).toBe('from-the-portal');
-  expect(performance.now() - began).toBeLessThan(1000);
+it.each<[string, RequestListener]>([
+  ['refuses', (_, response) => response.writeHead(403).end('{"message":"no","status":403}')],
+  ['fails', (_, response) => response.writeHead(500).end('{"message":"oh","status":500}')],
+  ['speaks another language', (_, response) => response.end('<html>')],
+  ['answers something else', (_, response) => response.end('{"results":[{"hits":"many"}]}')],
+  ['answers nothing', (_, response) => response.end('{"results":[]}')],
+  ['hangs up', (request) => request.socket.destroy()],
+  ['stays silent', () => undefined],
+  ['starts and stops', (_, response) => response.write('{"results":[')],
+])('the built-in index answers when Algolia %s, and nothing goes wrong later', async (_, answers) => {
+  const index = await anAlgoliaThat(answers);
+  const { results } = await index.search([{ indexName: 'services_zh', query: '食品' }]);
+  expect(results[0]?.hits[0]?.objectID).toBe('food-licence');
+  const { facetHits } = await index.searchForFacetValues({
+    indexName: 'services_zh',
+    facetName: 'online',
+    facetQuery: 'n',
+  });
+  expect(facetHits).toMatchObject([{ value: 'no', count: 1 }]);
+  // Long enough for the client to have given up by itself.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(unheard).toEqual([]);
 });

@@ -1,71 +1,68 @@
-import { algoliasearch } from 'algoliasearch';
-import type { SearchIndex, SearchRequest, SearchResult } from '#lib/kernel/search-index.ts';
+import { marks, type FacetRequest, type SearchIndex, type SearchRequest } from '#lib/kernel/search-index.ts';
+import { dressAll } from '#lib/search/dress.ts';
+import { readFacetRequest, readQuery, readRequest } from '#lib/search/read-request.ts';
+import { readAnswer, readValues } from './algolia-answer.ts';
+import { openAlgolia, type AlgoliaAccount } from './algolia-client.ts';
 
-type Hit = { objectID: string; _highlightResult?: SearchResult['hits'][number]['_highlightResult'] };
-type Answer = {
-  hits: Hit[];
-  nbHits?: number;
-  page?: number;
-  nbPages?: number;
-  hitsPerPage?: number;
-  query?: string;
-  facets?: SearchResult['facets'];
-};
+/** No query is kept for Algolia's statistics, and words found are asked for in marks that cannot be markup. */
+const discreet = { analytics: false, highlightPreTag: marks.start, highlightPostTag: marks.end };
 
-/** How Algolia is reached; `hosts` only where it is not Algolia's own. */
-export type AlgoliaAccount = {
-  appId: string;
-  apiKey: string;
-  hosts?: { url: string; port: number; protocol: 'http' | 'https' }[];
-};
-
-/** Readers wait no longer than this for Algolia before the built-in index answers. */
-const patience = 300;
-
-/** Algolia, asked from the server so that its key stays here, with the built-in index behind it. */
-export function algoliaIndex({ appId, apiKey, hosts }: AlgoliaAccount, behind: SearchIndex): SearchIndex {
-  const client = algoliasearch(
-    appId,
-    apiKey,
-    hosts && { hosts: hosts.map((host) => ({ ...host, accept: 'readWrite' as const })) },
-  );
+/**
+ * Algolia, asked from the server so that its key and the reader's address stay here, with the built-in index behind it.
+ * What neither could answer is refused before anybody is asked. Readers wait no longer for Algolia than `patience`,
+ * in milliseconds; the built-in index then has an answer within 300.
+ */
+export function algoliaIndex(account: AlgoliaAccount, behind: SearchIndex, patience = 250): SearchIndex {
+  const client = openAlgolia(account, patience);
   const ask = async (requests: SearchRequest[]) => {
-    const { results } = await client.search<Hit>({ requests });
-    return { results: results.map((result) => read(result as Answer)) };
+    const results = readAnswer(await client.search({ requests: requests.map(asAsked) }));
+    if (results.length !== requests.length) throw new Error('Algolia left a request unanswered');
+    return { results: results.map((result, place) => dressed(result, requests[place] ?? {})) };
+  };
+  const askValues = async ({ indexName, facetName, facetQuery, maxFacetHits = 10, ...rest }: FacetRequest) => {
+    const searchForFacetValuesRequest = { facetQuery, maxFacetHits, params: asParams({ ...rest, ...discreet }) };
+    return readValues(await client.searchForFacetValues({ indexName, facetName, searchForFacetValuesRequest }));
   };
   return {
     search: async (requests) => {
-      try {
-        return await inTime(ask(requests));
-      } catch {
-        return behind.search(requests);
-      }
+      requests.forEach(readRequest);
+      return within(patience, ask(requests)).catch(() => behind.search(requests));
+    },
+    searchForFacetValues: async (request) => {
+      readFacetRequest(request);
+      return within(patience, askValues(request)).catch(() => behind.searchForFacetValues(request));
     },
   };
 }
 
-const inTime = async <T>(answer: Promise<T>): Promise<T> => {
+const asAsked = ({ facets, ...request }: SearchRequest) => ({
+  attributesToRetrieve: [],
+  ...request,
+  ...discreet,
+  query: readQuery(request.query),
+  ...(facets && { facets: [facets].flat().flatMap((names) => names.split(',').map((name) => name.trim())) }),
+});
+
+const dressed = <T extends { hits: { _highlightResult: Parameters<typeof dressAll>[0] }[] }>(
+  result: T,
+  request: Parameters<typeof dressAll>[1],
+): T => ({
+  ...result,
+  hits: result.hits.map((hit) => ({ ...hit, _highlightResult: dressAll(hit._highlightResult, request) })),
+});
+
+const asParams = (parameters: Record<string, unknown>): string =>
+  new URLSearchParams(
+    Object.entries(parameters)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  ).toString();
+
+/** A late answer, or a late failure, is of no interest to anybody any more. */
+const within = async <T>(patience: number, answer: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('Algolia is slow')), patience);
   });
   return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
 };
-
-const read = ({
-  hits,
-  nbHits = hits.length,
-  page = 0,
-  nbPages = 1,
-  hitsPerPage = hits.length,
-  query = '',
-  facets = {},
-}: Answer): SearchResult => ({
-  hits: hits.map(({ objectID, _highlightResult = {} }) => ({ objectID, _highlightResult })),
-  nbHits,
-  page,
-  nbPages,
-  hitsPerPage,
-  query,
-  facets,
-});

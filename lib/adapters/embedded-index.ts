@@ -1,6 +1,10 @@
-import type { Highlight, SearchIndex, SearchRequest, SearchResult } from '#lib/kernel/search-index.ts';
-import { analyse } from '#lib/search/analyse.ts';
+import { randomUUID } from 'node:crypto';
+import type { FacetRequest, SearchIndex, SearchRequest, SearchResult } from '#lib/kernel/search-index.ts';
+import { dressAll } from '#lib/search/dress.ts';
 import { buildEngine, type Engine, type Words } from '#lib/search/engine.ts';
+import { countValues, findValues } from '#lib/search/facets.ts';
+import { highlight, soughtBy, type Sought } from '#lib/search/highlight.ts';
+import { readFacetRequest, readRequest } from '#lib/search/read-request.ts';
 import type { ServiceRecord } from '#lib/search/records.ts';
 
 type Loaded = Engine<ServiceRecord>;
@@ -19,55 +23,49 @@ export function embeddedIndex(contentOf: (indexName: string) => Content): Search
   };
   return {
     search: async (requests) => ({ results: requests.map((request) => answer(find(request.indexName), request)) }),
+    searchForFacetValues: async (request) => ({ facetHits: answerValues(find(request.indexName), request) }),
   };
 }
 
-function answer(index: Loaded, request: SearchRequest): SearchResult {
-  const found = matching(index, request.query).filter((record) => passes(record, request.facetFilters ?? []));
-  const hitsPerPage = request.hitsPerPage ?? 20;
-  const page = request.page ?? 0;
-  const hits = found.slice(page * hitsPerPage, (page + 1) * hitsPerPage);
+function answer(engine: Loaded, request: SearchRequest): SearchResult {
+  const began = performance.now();
+  const { query, page, hitsPerPage, facets, maxValuesPerFacet, attributesToHighlight, holds } = readRequest(request);
+  const found = engine.search(query).filter(({ record }) => holds(record));
+  const records = found.map(({ record }) => record);
+  const hits = found.slice(page * hitsPerPage, (page + 1) * hitsPerPage).map(({ record, words }) => ({
+    objectID: record.objectID,
+    _highlightResult: dressAll(highlightsOf(record, attributesToHighlight, soughtBy(query, words)), request),
+  }));
+  const suggestion = hits.length > 0 && page === 0 ? engine.suggestion(query) : undefined;
   return {
-    hits: hits.map((record) => ({
-      objectID: record.objectID,
-      _highlightResult: { title: highlight(record.title, request.query) },
-    })),
+    hits,
     nbHits: found.length,
     page,
-    nbPages: Math.ceil(found.length / hitsPerPage),
+    nbPages: hitsPerPage === 0 ? 0 : Math.ceil(found.length / hitsPerPage),
     hitsPerPage,
     query: request.query,
-    facets: Object.fromEntries((request.facets ?? []).map((name) => [name, count(found, name)])),
+    facets: Object.fromEntries(
+      facets.map((name) => [name, Object.fromEntries(countValues(records, name, maxValuesPerFacet))]),
+    ),
+    processingTimeMS: Math.round(performance.now() - began),
+    ...(suggestion && { suggestion }),
+    ...(request.clickAnalytics && { queryID: randomUUID().replaceAll('-', '') }),
   };
 }
 
-const matching = (engine: Loaded, query: string): ServiceRecord[] => engine.search(query).map(({ record }) => record);
-
-function passes(record: ServiceRecord, filters: (string | string[])[]): boolean {
-  return filters.every((filter) => [filter].flat().some((one) => carries(record, one)));
+function highlightsOf(record: ServiceRecord, attributes: string[], sought: Sought) {
+  const shown = Object.entries(record).filter(([name]) => attributes.includes(name));
+  return Object.fromEntries(
+    shown.map(([name, text]) => [
+      name,
+      Array.isArray(text) ? text.map((one) => highlight(one, sought)) : highlight(String(text), sought),
+    ]),
+  );
 }
 
-const carries = (record: ServiceRecord, filter: string): boolean => {
-  const colon = filter.indexOf(':');
-  return valuesOf(record, filter.slice(0, colon)).includes(filter.slice(colon + 1));
-};
-
-const valuesOf = (record: ServiceRecord, attribute: string): string[] => {
-  const value = Object.entries(record).find(([name]) => name === attribute)?.[1];
-  return value === undefined ? [] : [value].flat().map(String);
-};
-
-function count(found: ServiceRecord[], attribute: string): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of found.flatMap((record) => valuesOf(record, attribute)))
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Object.fromEntries(counts);
-}
-
-function highlight(text: string, query: string): Highlight {
-  const shown = analyse(text);
-  const terms = [...new Set(analyse(query))];
-  const matched = terms.filter((term) => shown.includes(term));
-  if (matched.length === 0) return { value: text, matchLevel: 'none' };
-  return { value: text, matchLevel: matched.length === terms.length ? 'full' : 'partial' };
+function answerValues(engine: Loaded, request: FacetRequest) {
+  const { query, most, holds } = readFacetRequest(request);
+  const records = engine.search(query).map(({ record }) => record);
+  const counts = countValues(records.filter(holds), request.facetName, Infinity);
+  return findValues(counts, request.facetQuery).slice(0, most);
 }

@@ -1,0 +1,15 @@
+import { algoliasearch, type Algoliasearch } from 'algoliasearch';
+
+/** How Algolia is reached; `hosts` only where it is not Algolia's own. */
+export type AlgoliaAccount = {
+  appId: string;
+  apiKey: string;
+  hosts?: { url: string; port: number; protocol: 'http' | 'https' }[];
+};
+
+/** `patience` is in milliseconds, for each try; without it Algolia's own holds. */
+export const openAlgolia = ({ appId, apiKey, hosts }: AlgoliaAccount, patience?: number): Algoliasearch =>
+  algoliasearch(appId, apiKey, {
+    ...(hosts && { hosts: hosts.map((host) => ({ ...host, accept: 'readWrite' as const })) }),
+    ...(patience && { timeouts: { connect: patience, read: patience, write: patience } }),
+  });

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+
+const schemas: { operations: Record<string, unknown> } = JSON.parse(
+  readFileSync(new URL('schemas.json', import.meta.url), 'utf8'),
+);
+const ajv = new Ajv({ strict: false, validateFormats: false }).addSchema(schemas, 'algolia');
+
+/** Which operation of Algolia's document a call is, by its method and the pattern of its path. */
+export const operationOf = (method: string, path: string): string | undefined =>
+  Object.keys(schemas.operations).find((operation) => {
+    const [verb, pattern = ''] = operation.split(' ');
+    const shape = pattern.replaceAll('*', String.raw`\*`).replaceAll(/\{\w+\}/g, '[^/]+');
+    return verb === method.toLowerCase() && new RegExp(`^${shape}$`).test(path);
+  });
+
+/** What of a body is not as Algolia's document has it; nothing when all is. `part` is `request` or `responses/200`. */
+export function complaint(operation: string, part: string, body: unknown): string | undefined {
+  const place = operation.replaceAll('~', '~0').replaceAll('/', '~1');
+  const validate = ajv.getSchema(`algolia#/operations/${encodeURIComponent(place)}/${part}`);
+  if (!validate) return `${operation} has no ${part}`;
+  return validate(body) ? undefined : `${operation}, ${part}: ${ajv.errorsText(validate.errors)}`;
+}
