@@ -4,6 +4,7 @@ import { buildIfStale } from './steps/build.ts';
 import { checkPostgres } from './steps/check-postgres.ts';
 import { checkData, checkPort } from './steps/checks.ts';
 import { makeCityIfStale, settleCity } from './steps/city.ts';
+import { buildModules } from './steps/modules.ts';
 import { readSettings, type Settings } from './steps/settings.ts';
 import { root, stop } from './steps/say.mjs';
 import { greeting } from './steps/greeting.ts';
@@ -15,7 +16,7 @@ const settings = readSettings(process.env);
 await checkData(settings, Number(server));
 await checkPort(settings);
 await checkPostgres(settings.place);
-if (!isDevelopment) await buildIfStale();
+await (isDevelopment ? buildModules() : buildIfStale());
 await prepareData(settings);
 writeFileSync(3, JSON.stringify({ env: environmentOf(settings), lines: greeting(settings) }));
 

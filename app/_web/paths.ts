@@ -35,6 +35,8 @@ export const paths = {
   services,
   /** What may be meant while one types; the text is appended as `&q=…`. */
   suggestions: (locale: Locale) => `/api/search/suggestions?locale=${locale}`,
+  /** What the services are called, for the device that recommends them. */
+  recommendations: (locale: Locale) => `/api/recommendations/${locale}`,
   service: of('/services'),
   startApplication: of('/services', '/application'),
   lifeEvents: at('/life-events'),

@@ -79,6 +79,11 @@ export const pageSchema = z.strictObject({
   sections: z
     .array(
       z.strictObject({
+        /** Where others link to; else the part's number. */
+        id: z
+          .string()
+          .regex(/^[a-z-]+$/)
+          .optional(),
         heading: bilingualText,
         paragraphs: z.array(bilingualText).default([]),
         list: z.array(bilingualText).optional(),

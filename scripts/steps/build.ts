@@ -1,4 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { buildModules } from './modules.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { run } from './install.mjs';
 import { keyOfTheBuild } from './keys.ts';
@@ -9,6 +10,7 @@ const stamp = `${root}/.next/build-stamp`;
 
 /** Builds, unless the build is of these very sources. */
 export async function buildIfStale(): Promise<void> {
+  await buildModules();
   const fingerprint = fingerprintOfSources();
   if (read(stamp) === fingerprint) return;
   rmSync(stamp, { force: true });

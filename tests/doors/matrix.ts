@@ -232,6 +232,8 @@ export const matrix: Row[] = [
     'GET app/[locale]/services/route.tsx',
     'GET app/api/search/route.ts',
     'GET app/api/search/suggestions/route.ts',
+    'GET app/api/recommendations/route.ts',
+    'GET app/api/recommendations/[locale]/route.ts',
     'app/[locale]/[page]/page.tsx',
   ),
   ...open('it says that a page is missing', 'GET app/missing/[locale]/route.ts', 'HEAD app/missing/[locale]/route.ts'),

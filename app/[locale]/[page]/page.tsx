@@ -38,7 +38,12 @@ const SitePage = async ({ params }: Props) => {
       <h1>{page.title[locale]}</h1>
       <div className="text-column">
         {page.sections.map((section, index) => (
-          <PageSection key={section.heading.zh} id={`part-${index + 1}`} section={section} locale={locale} />
+          <PageSection
+            key={section.heading.zh}
+            id={section.id ?? `part-${index + 1}`}
+            section={section}
+            locale={locale}
+          />
         ))}
       </div>
     </PageFrame>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { Related } from '#app/_recommend/related.tsx';
 import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
@@ -38,6 +39,7 @@ const GuidePage = async ({ params }: Props) => {
       <div className="gap-16 wide:grid wide:grid-cols-[minmax(0,1fr)_15rem]">
         <div>
           <GuideSections guide={guide} locale={locale} />
+          <Related guide={guide} locale={locale} />
         </div>
         <Side guide={guide} locale={locale} />
       </div>

@@ -1,0 +1,16 @@
+import { build } from 'esbuild';
+import { root } from './say.mjs';
+
+/** Makes the browser modules that share rules with lib/; the others are written as they are served. */
+export async function buildModules(): Promise<void> {
+  await build({
+    entryPoints: [`${root}/app/_device/recommend.ts`],
+    outdir: `${root}/public/modules`,
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    logLevel: 'warning',
+  });
+}
