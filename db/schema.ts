@@ -5,3 +5,4 @@ export * from './schema/limits.ts';
 export * from './schema/notifications.ts';
 export * from './schema/organisations.ts';
 export * from './schema/search.ts';
+export * from './schema/usage.ts';

@@ -53,8 +53,10 @@ function reportMutant(name: string, ...[mutant, guarantee]: [Parameters<typeof a
   );
 }
 
-const told = ({ measured, error, claimed }: Finding): string =>
-  `μ ${Number.isFinite(measured) ? `${measured.toFixed(3)} ± ${error.toFixed(3)}` : 'without bound'}, claim ${claimed.toFixed(3)}`;
+function told({ measured, error, claimed }: Finding): string {
+  const found = Number.isFinite(measured) ? `${measured.toFixed(3)} ± ${error.toFixed(3)}` : 'without bound';
+  return `μ ${found}, claim ${claimed.toFixed(3)}`;
+}
 
 function verdict(what: string, isRight: boolean): boolean {
   say(`  ${isRight ? 'ok    ' : 'NOT OK'} ${what}`);

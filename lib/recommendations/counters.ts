@@ -19,5 +19,19 @@ export function pairCell(items: number, one: number, other: number): number {
   return 1 + items + low * items - (low * (low + 1)) / 2 + (high - low - 1);
 }
 
+/**
+ * A row of the triangle: row −1 is the number of baskets, row i item i's own cell in front of its pairs with
+ * each later item. So counters are stored.
+ */
+export const rowOf = ({ items, cells }: Counters, row: number): number[] =>
+  row < 0
+    ? [cells[basketCell] ?? 0]
+    : [cells[itemCell(row)] ?? 0, ...cells.subarray(pairCell(items, row, row + 1), pairCell(items, row, items))];
+
+export function setRow({ items, cells }: Counters, row: number, [own = 0, ...pairs]: readonly number[]): void {
+  cells[row < 0 ? basketCell : itemCell(row)] = own;
+  if (row >= 0) cells.set(pairs, pairCell(items, row, row + 1));
+}
+
 /** What a cell's value counts for one whole basket, by kind of cell. */
 export const wholeOf = { pair: unit, item: unit / 2, basket: unit / 4 } as const;

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Guarantee } from './add-noise.ts';
+import { emptyCounters, itemCell, pairCell, type Counters } from './counters.ts';
+import type { Week } from './week.ts';
+
+/** A line of the public ledger: what the release of a week promises, and the hash of its text. */
+export type LedgerEntry = Guarantee & { week: Week; cells: number; sha256: string };
+
+/** A release as text: the items it counts, and every noisy cell in the order of `Counters`. */
+export const textOf = (items: readonly string[], { cells }: Counters): string =>
+  JSON.stringify({ items, cells: [...cells] });
+
+export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A release's cells for today's items: a service that has gone is left out, and of a new one nothing is known. */
+export function readRelease(text: string, today: readonly string[]): Counters {
+  const { items, cells } = JSON.parse(text) as { items: string[]; cells: number[] };
+  const then = new Map(items.map((item, number) => [item, number]));
+  const numbers = today.map((item) => then.get(item));
+  const counters = emptyCounters(today.length);
+  counters.cells[0] = cells[0] ?? 0;
+  for (const [item, old] of numbers.entries()) {
+    if (old === undefined) continue;
+    counters.cells[itemCell(item)] = cells[itemCell(old)] ?? 0;
+    for (let later = item + 1; later < numbers.length; later++) {
+      const other = numbers[later];
+      if (other !== undefined)
+        counters.cells[pairCell(today.length, item, later)] = cells[pairCell(items.length, old, other)] ?? 0;
+    }
+  }
+  return counters;
+}

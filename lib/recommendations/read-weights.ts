@@ -1,0 +1,28 @@
+import type { Context } from '#lib/kernel/context.ts';
+import { contentSimilarity, type Labels } from './content-similarity.ts';
+import { emptyCounters } from './counters.ts';
+import { sumOfWeeks } from './estimate.ts';
+import { listEntries, listReleases } from './ledger-store.ts';
+import { readRelease, type LedgerEntry } from './ledger.ts';
+import { pack } from './pack.ts';
+import type { Packed } from './packed.ts';
+import { weigh } from './weigh.ts';
+
+/** Releases that a model looks back on. */
+const weeks = 13;
+
+/** The file that every device gets, from the latest releases and the content of today's items; never from the counters. */
+export async function readWeights(
+  { db }: Pick<Context, 'db'>,
+  { items, labels }: { items: readonly string[]; labels: readonly Labels[] },
+): Promise<Packed> {
+  const releases = await listReleases(db, weeks);
+  const sum = sumOfWeeks([
+    ...releases.map(({ release, variance }) => ({ ...readRelease(release, items), variance })),
+    ...(releases.length === 0 ? [{ ...emptyCounters(items.length), variance: 0 }] : []),
+  ]);
+  return pack(weigh(sum, contentSimilarity(labels)), items);
+}
+
+/** The public ledger, newest week first. */
+export const readLedger = ({ db }: Pick<Context, 'db'>): Promise<LedgerEntry[]> => listEntries(db);

@@ -1,0 +1,52 @@
+import type { Context } from '#lib/kernel/context.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { addNoise, guaranteeOf } from './add-noise.ts';
+import { takeCounters } from './counters-store.ts';
+import { isReleased, recordRelease } from './ledger-store.ts';
+import { sha256Of, textOf, type LedgerEntry } from './ledger.ts';
+import { secureBits } from './random-bits.ts';
+import { weekOf, type Week } from './week.ts';
+import { holdWeek, listUnreleased } from './weeks-store.ts';
+
+type Outside = Pick<Context, 'db' | 'now'>;
+
+/** ε of each basket, at δ. */
+type Promised = { epsilon: number; delta: number };
+
+export type ReleaseRefusal =
+  | { code: 'week_not_over' }
+  | { code: 'never_opened' }
+  /** A second release would spend each basket's ε again. */
+  | { code: 'already_released' };
+
+/**
+ * Releases a week that is over, once and for all: noise on every cell of the items it counts, a line in the ledger, and
+ * the exact counters are gone; all of that or nothing. Of two at the same moment one is refused.
+ */
+export async function releaseWeek(
+  { db, now }: Outside,
+  { week, epsilon, delta }: Promised & { week: Week },
+): Promise<Result<LedgerEntry, ReleaseRefusal>> {
+  if (week >= weekOf(now())) return refuse({ code: 'week_not_over' });
+  return db.transaction(async (tx) => {
+    const items = await holdWeek(tx, week);
+    if (!items) return refuse({ code: 'never_opened' });
+    if (await isReleased(tx, week)) return refuse({ code: 'already_released' });
+    const guarantee = guaranteeOf(epsilon, delta);
+    const noisy = addNoise(await takeCounters(tx, week, items.length), guarantee.variance, secureBits());
+    const release = textOf(items, noisy);
+    const entry = { ...guarantee, week, cells: noisy.cells.length, sha256: sha256Of(release) };
+    if (!(await recordRelease(tx, { ...entry, release }))) throw new Error(`A second release of the week of ${week}`);
+    return accept(entry);
+  });
+}
+
+/** The weekly job: releases every opened week that is over and has no release. Run it as often as you like. */
+export async function releaseDueWeeks(ctx: Outside, promised: Promised): Promise<LedgerEntry[]> {
+  const entries: LedgerEntry[] = [];
+  for (const week of await listUnreleased(ctx.db, weekOf(ctx.now()))) {
+    const released = await releaseWeek(ctx, { ...promised, week });
+    if (released.ok) entries.push(released.value);
+  }
+  return entries;
+}

@@ -1,0 +1,9 @@
+import { addDays, dayOf, weekday, type Day } from '#lib/kernel/day.ts';
+
+/** A week in the city, by its Monday. */
+export type Week = Day;
+
+export function weekOf(at: Date): Week {
+  const day = dayOf(at);
+  return addDays(day, 1 - weekday(day));
+}

@@ -1,0 +1,40 @@
+// `npm run bench:usage [BASKETS]`: a million baskets from the inbox into counters, on Postgres and on the embedded database.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { postgresPrograms, startPostgres } from '#tests/support/postgres.ts';
+import { atMost, isReached, lineOf, type Figure } from './bench/report.ts';
+import { countingFigures } from './bench/usage.ts';
+import { migrateAt } from './migrate-at.ts';
+import { say } from './steps/say.mjs';
+
+const baskets = Number(process.argv[2] ?? 1_000_000);
+const catalogues = [300, 2000];
+const figures: Figure[] = [];
+const programs = postgresPrograms();
+if (programs) await onPostgres(programs);
+else say('Postgres is not installed here: it is left out (Debian: apt-get install postgresql).');
+await onEmbedded();
+say(['', ...figures.map(lineOf)].join('\n'));
+process.exitCode = figures.every(isReached) ? 0 : 1;
+
+async function onPostgres(found: string): Promise<void> {
+  const postgres = await startPostgres(found);
+  await migrateAt(postgres.url);
+  for (const items of catalogues) {
+    const { seconds, growthMb } = await countingFigures({ kind: 'postgres', url: postgres.url }, { baskets, items });
+    figures.push(atMost(`Postgres: ${baskets} baskets, ${items} items`, seconds, { bar: 15, unit: 's' }));
+    figures.push(atMost('  memory beside that of a tenth of them', growthMb, { bar: 60, unit: 'MB' }));
+  }
+  await postgres.stop();
+}
+
+async function onEmbedded(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'usage-'));
+  for (const items of catalogues) {
+    const place = { kind: 'embedded', directory: join(folder, `${items}`) } as const;
+    const { seconds } = await countingFigures(place, { baskets, items });
+    say(`Embedded: ${baskets} baskets, ${items} items: ${seconds.toFixed(1)} s (no bar)`);
+  }
+  rmSync(folder, { recursive: true });
+}
