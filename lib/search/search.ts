@@ -5,7 +5,15 @@ import { facetNames, indexName, type FacetName } from './records.ts';
 export type Filters = Partial<Record<FacetName, string>>;
 export type Query = { text: string; filters: Filters; page: number };
 export type Counts = Record<FacetName, Record<string, number>>;
-export type Found = { ids: string[]; total: number; page: number; pages: number; counts: Counts };
+export type Found = {
+  ids: string[];
+  total: number;
+  page: number;
+  pages: number;
+  counts: Counts;
+  /** What may have been meant by what was typed. */
+  suggestion?: string;
+};
 
 export const perPage = 12;
 export const longestQuery = 200;
@@ -29,6 +37,7 @@ export async function searchServices(index: SearchIndex, locale: Locale, query: 
     page: found.page,
     pages: found.nbPages,
     counts: counts as Counts,
+    ...(found.suggestion !== undefined && { suggestion: found.suggestion }),
   };
 }
 

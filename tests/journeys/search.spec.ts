@@ -85,6 +85,13 @@ test('what is still being composed is not searched, and its Enter sends nothing'
   expect(asked.map((url) => new URL(url).searchParams.get('q'))).toEqual(['居住']);
 });
 
+test('who mistypes is asked whether they meant it otherwise', async ({ page }) => {
+  await page.goto('/en/services?q=pasport');
+  await page.getByText('Did you mean').getByRole('link', { name: 'passport' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('passport');
+  await expect(page.getByText('Did you mean')).toHaveCount(0);
+});
+
 test('a sensitive search is answered, and leaves nothing on the device', async ({ page }) => {
   await page.goto('/zh/services?q=离婚');
   await expect(page.getByRole('link', { name: '离婚登记' }).first()).toBeVisible();

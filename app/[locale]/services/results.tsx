@@ -7,6 +7,7 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Loosened } from '#lib/search/loosen.ts';
 import { mayBeKept } from '#lib/search/may-be-kept.ts';
 import type { Found } from '#lib/search/search.ts';
+import { DidYouMean } from './did-you-mean.tsx';
 import { FilterFields } from './filter-fields.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { NotHeeded } from './not-heeded.tsx';
@@ -58,6 +59,7 @@ const mayBeRemembered = ({ asked, found }: ListProps): boolean =>
 const List = ({ locale, asked, found, loosened }: ListProps) => (
   <section aria-label={words[locale].list} className="mt-6 wide:col-start-2 wide:mt-0">
     <p className="border-b border-line pb-2 text-quiet">{sayCount(locale, asked.q ?? '', found.total)}</p>
+    <DidYouMean locale={locale} asked={asked} suggestion={found.suggestion} />
     {found.total === 0 ? (
       <NothingFound locale={locale} asked={asked} loosened={loosened} />
     ) : (

@@ -1,0 +1,21 @@
+import { paths, type ServicesQuery } from '#app/_web/paths.ts';
+import { listSensitiveWords } from '#lib/catalogue/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { mayBeKept } from '#lib/search/may-be-kept.ts';
+
+const words = bilingual('您要找的是不是：', 'Did you mean: ');
+
+type DidYouMeanProps = { locale: Locale; asked: ServicesQuery; suggestion: string | undefined };
+
+/** Another spelling of the search, within the same filters; a sensitive one is never put into anybody's mouth. */
+export const DidYouMean = ({ locale, asked, suggestion }: DidYouMeanProps) => {
+  if (!suggestion || suggestion === asked.q || !mayBeKept(suggestion, listSensitiveWords())) return null;
+  return (
+    <p className="mt-4">
+      {words[locale]}
+      <a href={paths.services(locale, { ...asked, q: suggestion, page: undefined })} className="font-semibold">
+        {suggestion}
+      </a>
+    </p>
+  );
+};
