@@ -1,10 +1,10 @@
 import 'server-only';
 import { algoliaIndex } from '#lib/adapters/algolia.ts';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { findDepartment, listBestBets, listFeatured, listGuides, listRewrites } from '#lib/catalogue/read.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import type { SearchIndex } from '#lib/kernel/search-index.ts';
-import { indexName, recordOf } from '#lib/search/records.ts';
+import { contentOf } from '#lib/search/content.ts';
+import { indexName } from '#lib/search/records.ts';
 
 let held: SearchIndex | undefined;
 
@@ -12,7 +12,7 @@ let held: SearchIndex | undefined;
 export const searchIndex = (): SearchIndex => (held ??= openIndex());
 
 const openIndex = (): SearchIndex => {
-  const embedded = embeddedIndex(contentOf);
+  const embedded = embeddedIndex((name) => contentOf(localeOf(name)));
   const { ALGOLIA_APP_ID: appId, ALGOLIA_API_KEY: apiKey } = process.env;
   if (!appId || !apiKey) return embedded;
   // Loaded now, so that it answers at once when Algolia does not.
@@ -20,12 +20,4 @@ const openIndex = (): SearchIndex => {
   return algoliaIndex({ appId, apiKey }, embedded);
 };
 
-const contentOf = (name: string) => {
-  const locale = locales.find((candidate) => indexName(candidate) === name) ?? 'zh';
-  const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
-  const known = { nameDepartment, featured: listFeatured() };
-  return {
-    records: listGuides().map((guide) => recordOf(guide, locale, known)),
-    words: { rewrites: listRewrites(locale), bestBets: listBestBets(locale) },
-  };
-};
+const localeOf = (name: string) => locales.find((locale) => indexName(locale) === name) ?? 'zh';

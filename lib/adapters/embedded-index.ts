@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { FacetRequest, SearchIndex, SearchRequest, SearchResult } from '#lib/kernel/search-index.ts';
+import type { Content } from '#lib/search/content.ts';
 import { dressAll } from '#lib/search/dress.ts';
-import { buildEngine, type Engine, type Words } from '#lib/search/engine.ts';
+import { buildEngine, type Engine } from '#lib/search/engine.ts';
 import { countValues, findValues } from '#lib/search/facets.ts';
 import { highlight, soughtBy, type Sought } from '#lib/search/highlight.ts';
 import { readFacetRequest, readRequest } from '#lib/search/read-request.ts';
 import type { ServiceRecord } from '#lib/search/records.ts';
 
 type Loaded = Engine<ServiceRecord>;
-type Content = { records: ServiceRecord[]; words: Words };
 
 /** The index that lives in the process; `contentOf` is asked once for each index name. */
 export function embeddedIndex(contentOf: (indexName: string) => Content): SearchIndex {

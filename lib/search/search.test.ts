@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { findDepartment, listBestBets, listFeatured, listGuides, listRewrites } from '#lib/catalogue/read.ts';
+import { listFeatured, listGuides } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { recordOf } from './records.ts';
+import { contentOf } from './content.ts';
 import { cleanQuery, searchServices, type Filters } from './search.ts';
 
-const index = embeddedIndex((name) => {
-  const locale = name === 'services_en' ? 'en' : 'zh';
-  const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
-  const known = { nameDepartment, featured: listFeatured() };
-  return {
-    records: listGuides().map((guide) => recordOf(guide, locale, known)),
-    words: { rewrites: listRewrites(locale), bestBets: listBestBets(locale) },
-  };
-});
+const index = embeddedIndex((name) => contentOf(name === 'services_en' ? 'en' : 'zh'));
 const ask = (locale: Locale, text: string, { page = 0, ...filters }: Filters & { page?: number } = {}) =>
   searchServices(index, locale, { text, filters, page });
 

@@ -51,7 +51,7 @@ function notePair(pairs: Map<string, Set<string>>, sound: string, pair: string):
 }
 
 /** Which characters begin a word. */
-const wordStarts = (run: string): Set<number> => {
+export const wordStarts = (run: string): Set<number> => {
   const starts = new Set<number>();
   let place = 0;
   for (const { segment } of segmenter.segment(run)) {
