@@ -15,7 +15,6 @@ const programs = postgresPrograms();
 if (programs) await onPostgres(programs);
 else say('Postgres is not installed here: it is left out (Debian: apt-get install postgresql).');
 await onEmbedded();
-say(['', ...figures.map(lineOf)].join('\n'));
 process.exitCode = figures.every(isReached) ? 0 : 1;
 
 async function onPostgres(found: string): Promise<void> {
@@ -23,10 +22,15 @@ async function onPostgres(found: string): Promise<void> {
   await migrateAt(postgres.url);
   for (const items of catalogues) {
     const { seconds, growthMb } = await countingFigures({ kind: 'postgres', url: postgres.url }, { baskets, items });
-    figures.push(atMost(`Postgres: ${baskets} baskets, ${items} items`, seconds, { bar: 15, unit: 's' }));
-    figures.push(atMost('  memory beside that of a tenth of them', growthMb, { bar: 60, unit: 'MB' }));
+    record(atMost(`Postgres: ${baskets} baskets, ${items} items`, seconds, { bar: 15, unit: 's' }));
+    record(atMost('  memory beside that of a tenth of them', growthMb, { bar: 60, unit: 'MB' }));
   }
   await postgres.stop();
+}
+
+function record(figure: Figure): void {
+  figures.push(figure);
+  say(lineOf(figure));
 }
 
 async function onEmbedded(): Promise<void> {

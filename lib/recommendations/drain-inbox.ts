@@ -10,8 +10,8 @@ import { isReleased } from './ledger-store.ts';
 import { weekOf, type Week } from './week.ts';
 import { holdWeek, openWeek } from './weeks-store.ts';
 
-/** Baskets that are in memory at once; each batch passes over those that went before it, so it is not small. */
-const batch = 100_000;
+/** Baskets that are taken at once; each batch passes over those that went before it, so it is not small. */
+const batch = 50_000;
 
 /**
  * Counts the baskets of the inbox in the current week, and throws them away: in one transaction, so that each is counted
@@ -36,8 +36,13 @@ export async function drainInbox(
 
 async function countBaskets(db: Database, items: readonly string[], counters: Counters): Promise<number> {
   const numbers = new Map(items.map((item, number) => [item, number]));
-  for (let counted = 0; ;) {
-    const baskets = await takeBaskets(db, batch);
+  let counted = 0;
+  let taking = takeBaskets(db, batch);
+  for (;;) {
+    const baskets = await taking;
+    const isLast = baskets.length < batch;
+    // The database takes the next while these are counted.
+    if (!isLast) taking = takeBaskets(db, batch);
     for (const basket of baskets)
       count(
         counters,
@@ -47,6 +52,6 @@ async function countBaskets(db: Database, items: readonly string[], counters: Co
         ),
       );
     counted += baskets.length;
-    if (baskets.length < batch) return counted;
+    if (isLast) return counted;
   }
 }
