@@ -2,6 +2,7 @@ import { formatLimit } from '#app/_ui/format.ts';
 import { paths } from '#app/_web/paths.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Marked as MarkedTexts } from '#lib/search/search.ts';
 import { Marked } from './marked.tsx';
 
 const words = bilingual(
@@ -42,8 +43,8 @@ type ServiceListProps = {
   guides: Guide[];
   columns?: boolean;
   level?: 'h2' | 'h3';
-  /** What was searched, to be marked. */
-  query?: string;
+  /** What of each service a search found. */
+  marked?: Record<string, MarkedTexts>;
 };
 
 /** Services as lines, never as cards. */
@@ -52,18 +53,18 @@ export const ServiceList = ({
   guides,
   columns = false,
   level: Heading = 'h3',
-  query = '',
+  marked = {},
 }: ServiceListProps) => (
   <ul className={columns ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
     {guides.map((guide) => (
       <li key={guide.id} className="border-b border-line py-4">
         <Heading className="text-base font-semibold">
           <a href={paths.service(locale, guide.id)}>
-            <Marked text={guide.name[locale]} query={query} />
+            <Marked text={guide.name[locale]} parts={marked[guide.id]?.title} />
           </a>
         </Heading>
         <p className="mt-1 line-clamp-2 elder:line-clamp-none">
-          <Marked text={guide.summary[locale]} query={query} />
+          <Marked text={guide.summary[locale]} parts={marked[guide.id]?.summary} />
         </p>
         <ServiceFacts guide={guide} locale={locale} />
       </li>

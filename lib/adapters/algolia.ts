@@ -12,7 +12,7 @@ const discreet = { analytics: false, highlightPreTag: marks.start, highlightPost
  * What neither could answer is refused before anybody is asked. Readers wait no longer for Algolia than `patience`,
  * in milliseconds; the built-in index then has an answer within 300.
  */
-export function algoliaIndex(account: AlgoliaAccount, behind: SearchIndex, patience = 250): SearchIndex {
+export function algoliaIndex(account: AlgoliaAccount, behind: SearchIndex, patience = 200): SearchIndex {
   const client = openAlgolia(account, patience);
   const ask = async (requests: SearchRequest[]) => {
     const results = readAnswer(await client.search({ requests: requests.map(asAsked) }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { listFeatured, listGuides } from '#lib/catalogue/read.ts';
+import { findGuide, listFeatured, listGuides } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { contentOf } from './content.ts';
 import { cleanQuery, searchServices, type Filters } from './search.ts';
@@ -38,12 +38,35 @@ describe('People find a service in their own words', () => {
   });
 });
 
+describe('People see why a service was found', () => {
+  it.each([
+    ['the beginning they typed', 'en', 'resid', 'Resid'],
+    ['the word they mistyped', 'en', 'Residense', 'Residence'],
+    ['the word that theirs means', 'zh', '出生纸', '出生医学证明'],
+  ] as const)('%s is marked', async (_, locale, text, expected) => {
+    const { marked } = await ask(locale, text);
+    expect(Object.values(marked).map(({ title }) => title[1])).toContain(expected);
+  });
+
+  it('marks change nothing of a text', async () => {
+    const { marked } = await ask('zh', '身份证');
+    for (const [id, { title, summary }] of Object.entries(marked)) {
+      expect(title.join('')).toBe(findGuide(id)?.name.zh);
+      expect(summary.join('')).toBe(findGuide(id)?.summary.zh);
+    }
+  });
+});
+
 describe('Filters narrow the list and tell how many they leave', () => {
   it('a filter leaves only what carries it', async () => {
     const { total, counts } = await ask('zh', '', { audience: 'business' });
     expect(total).toBe(listGuides().filter(({ audience }) => audience.includes('business')).length);
     // The other choice still shows its count.
     expect(counts.audience['citizen']).toBeGreaterThan(0);
+  });
+
+  it('a filter that begins with a minus is a value that nobody has, not the opposite', async () => {
+    expect((await ask('zh', '', { audience: '-citizen' })).total).toBe(0);
   });
 
   it('pages follow each other without a gap', async () => {

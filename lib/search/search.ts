@@ -1,12 +1,15 @@
-import type { SearchIndex, SearchRequest } from '#lib/kernel/search-index.ts';
+import { marks, type SearchHit, type SearchIndex, type SearchRequest } from '#lib/kernel/search-index.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { facetNames, indexName, type FacetName } from './records.ts';
 
 export type Filters = Partial<Record<FacetName, string>>;
 export type Query = { text: string; filters: Filters; page: number };
 export type Counts = Record<FacetName, Record<string, number>>;
+/** Texts of a service in parts, of which every second, from the one at 1, was found: `['', '居住证', '申领']`. */
+export type Marked = { title: string[]; summary: string[] };
 export type Found = {
   ids: string[];
+  marked: Record<string, Marked>;
   total: number;
   page: number;
   pages: number;
@@ -33,6 +36,7 @@ export async function searchServices(index: SearchIndex, locale: Locale, query: 
   // Object.fromEntries forgets which keys it was given.
   return {
     ids: found.hits.map(({ objectID }) => objectID),
+    marked: Object.fromEntries(found.hits.map((hit) => [hit.objectID, markedIn(hit)])),
     total: found.nbHits,
     page: found.page,
     pages: found.nbPages,
@@ -41,6 +45,12 @@ export async function searchServices(index: SearchIndex, locale: Locale, query: 
   };
 }
 
+const markedIn = ({ _highlightResult }: SearchHit): Marked => {
+  const partsOf = (name: string) => [_highlightResult[name] ?? []].flat().flatMap(({ value }) => value.split(anyMark));
+  return { title: partsOf('title'), summary: partsOf('summary') };
+};
+const anyMark = new RegExp(`[${marks.start}${marks.end}]`, 'u');
+
 const requestFor = (locale: Locale, { text, filters, page }: Query): SearchRequest => ({
   indexName: indexName(locale),
   query: text,
@@ -48,15 +58,17 @@ const requestFor = (locale: Locale, { text, filters, page }: Query): SearchReque
   hitsPerPage: perPage,
   facets: [...facetNames],
   facetFilters: asFacetFilters(filters),
+  attributesToHighlight: ['title', 'summary'],
 });
 
 const countsWithout = (name: FacetName, locale: Locale, query: Query): SearchRequest => {
   const { [name]: _, ...others } = query.filters;
-  return { ...requestFor(locale, { ...query, page: 0, filters: others }), hitsPerPage: 1, facets: [name] };
+  return { ...requestFor(locale, { ...query, page: 0, filters: others }), hitsPerPage: 0, facets: [name] };
 };
 
+/** A minus at the beginning is part of the value. */
 const asFacetFilters = (filters: Filters): string[] =>
-  Object.entries(filters).map(([name, value]) => `${name}:${value}`);
+  Object.entries(filters).map(([name, value]) => `${name}:${value.replace(/^-/, String.raw`\-`)}`);
 
 /** What was typed, as far as it can be looked for: no control characters, no half characters, not longer than a sentence. */
 export const cleanQuery = (typed: string): string =>

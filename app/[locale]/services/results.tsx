@@ -67,7 +67,7 @@ const List = ({ locale, asked, found, loosened }: ListProps) => (
         locale={locale}
         level="h2"
         guides={found.ids.flatMap((id) => findGuide(id) ?? [])}
-        query={asked.q ?? ''}
+        marked={found.marked}
       />
     )}
     <Pager locale={locale} asked={asked} page={found.page} pages={found.pages} />
