@@ -8,14 +8,16 @@ type Operation = { operation: 'copy' | 'move'; destination: string; scope?: (key
 export class Indices {
   readonly held = new Map<string, Held>();
 
-  reply = async ({ method, path, body }: Call) => {
+  reply = async ({ method, path, parameters, body }: Call) => {
     const [, name = '', what = ''] = /^\/1\/indexes\/([^/]+)\/(\w+)/.exec(path) ?? [];
     if (method === 'GET') return { body: { status: 'published' } };
     const index = this.#open(name);
     // The stand-in has held every body against Algolia's document.
     if (what === 'settings') index.settings = body;
-    if (what === 'synonyms') index.synonyms = body as unknown[];
-    if (what === 'rules') index.rules = body as unknown[];
+    const kept = (old: unknown[], clear: string) => (parameters.get(clear) === 'true' ? [] : old);
+    if (what === 'synonyms')
+      index.synonyms = [...kept(index.synonyms, 'replaceExistingSynonyms'), ...(body as unknown[])];
+    if (what === 'rules') index.rules = [...kept(index.rules, 'clearExistingRules'), ...(body as unknown[])];
     if (what === 'batch') index.records.push(...(body as Batch).requests.map((request) => request.body));
     if (what === 'operation') this.#operate(name, body as Operation);
     const done = { taskID: 1, updatedAt: '2026-01-01T00:00:00Z' };

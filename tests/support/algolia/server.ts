@@ -4,7 +4,13 @@ import type { AlgoliaAccount } from '#lib/adapters/algolia-client.ts';
 import { complaint, operationOf } from './check.ts';
 
 /** What a stand-in for Algolia is asked; `path` is decoded, `body` is parsed. */
-export type Call = { method: string; path: string; body: unknown; headers: IncomingMessage['headers'] };
+export type Call = {
+  method: string;
+  path: string;
+  parameters: URLSearchParams;
+  body: unknown;
+  headers: IncomingMessage['headers'];
+};
 type Reply = { status?: number; body: unknown };
 export type StandIn = { account: AlgoliaAccount; calls: Call[]; complaints: string[]; close: () => Promise<void> };
 
@@ -52,10 +58,11 @@ async function readCall(request: IncomingMessage): Promise<Call> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString('utf8');
-  const { pathname } = new URL(request.url ?? '/', 'http://algolia');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://algolia');
   return {
     method: request.method ?? '',
     path: decodeURIComponent(pathname),
+    parameters: searchParams,
     body: text === '' ? undefined : JSON.parse(text),
     headers: request.headers,
   };
