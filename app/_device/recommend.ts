@@ -1,9 +1,10 @@
-// On a guide: puts in what this visit suggests, worked out here. The guides read are kept in this tab only and sent nowhere.
+// On a guide: puts in what this visit suggests, worked out here, and sends which guides it read, without saying whose.
 import { choose } from '#lib/recommendations/choose.ts';
 import { unpack, type Packed, type Table } from '#lib/recommendations/packed.ts';
 import type { Recommendation } from '#lib/recommendations/recommend.ts';
 import type { RecommendWords } from '#app/_recommend/words.ts';
 import type { NamedService } from '#app/_recommend/named-services.ts';
+import { sendWhenLeaving } from './send-basket.ts';
 import { forgetVisits, isOff, remember, switchOff } from './visits.ts';
 
 type Services = Record<string, NamedService>;
@@ -37,6 +38,7 @@ function start(here: HTMLElement): void {
   });
   // What cannot be worked out leaves the page as it came.
   show().catch(() => undefined);
+  sendWhenLeaving();
 }
 
 type Lead = { service: NamedService; because: NamedService | undefined; event: string | undefined };

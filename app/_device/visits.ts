@@ -1,25 +1,35 @@
 const key = 'visits';
 const choice = 'recommend';
+const sent = 'usage-sent';
 const most = 64;
 
 /** The guides read in this tab, the present one last; without a place to keep them, only this one. */
 export function remember(id: string): string[] {
-  const visits = [...read().filter((other) => other !== id), id].slice(-most);
+  const visits = [...readVisits().filter((other) => other !== id), id].slice(-most);
   attempt(() => sessionStorage.setItem(key, JSON.stringify(visits)));
   return visits;
 }
 
+export function readVisits(): string[] {
+  const kept: unknown = attempt(() => JSON.parse(sessionStorage.getItem(key) ?? '[]'));
+  return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
+}
+
 export const forgetVisits = (): void => attempt(() => sessionStorage.removeItem(key));
 
-/** Whether the reader wants nothing chosen from their visit; remembered on this device. */
+/** Whether the reader wants nothing chosen from their visit, nor sent; remembered on this device. */
 export const isOff = (): boolean => attempt(() => localStorage.getItem(choice)) === 'off';
 
 export const switchOff = (off: boolean): void =>
   attempt(() => (off ? localStorage.setItem(choice, 'off') : localStorage.removeItem(choice)));
 
-function read(): string[] {
-  const kept: unknown = attempt(() => JSON.parse(sessionStorage.getItem(key) ?? '[]'));
-  return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
+/** Whether this device sent a basket on the day, `YYYY-MM-DD`. */
+export const wasSent = (day: string): boolean => attempt(() => localStorage.getItem(sent)) === day;
+
+/** False where the device can keep no mark: then it must not send, or it might send twice. */
+export function markSent(day: string): boolean {
+  attempt(() => localStorage.setItem(sent, day));
+  return wasSent(day);
 }
 
 /** A browser may keep nothing at all; then nothing is remembered. */

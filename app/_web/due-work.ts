@@ -6,15 +6,25 @@ import { deliverLetters, type Delivery } from '#lib/notifications/deliver.ts';
 import { forgetMisses } from '#lib/search/count-miss.ts';
 import { theDatabase, theVault } from './database.ts';
 import { environment } from './environment.ts';
+import { countUsage } from './usage.ts';
 
 /**
- * What happens without anybody asking: the clock's own steps, letters that are due, counts that are over. Without a mail
+ * What happens without anybody asking: the clock's own steps, letters that are due, usage that waits to be counted,
+ * counts that are over. Without a mail
  * server letters wait, and the demonstration shows them in its mailbox.
  */
-export async function doDueWork(): Promise<{ kept: Kept; delivery: Delivery | undefined }> {
+export async function doDueWork(): Promise<{
+  kept: Kept;
+  usage: { released: string[] };
+  delivery: Delivery | undefined;
+}> {
   const ctx = { db: (await theDatabase()).db, vault: theVault(), now: () => new Date() };
   const { smtp } = environment();
   await forgetExpired(ctx.db, ctx.now());
   await forgetMisses(ctx);
-  return { kept: await keepTime(ctx), delivery: smtp && (await deliverLetters(ctx, createSmtp(smtp))) };
+  return {
+    kept: await keepTime(ctx),
+    usage: await countUsage(ctx),
+    delivery: smtp && (await deliverLetters(ctx, createSmtp(smtp))),
+  };
 }

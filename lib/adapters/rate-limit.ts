@@ -1,5 +1,5 @@
 import { lt } from 'drizzle-orm';
-import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '#db/client.ts';
 import { rateLimits } from '#db/schema/limits.ts';
 
@@ -40,3 +40,13 @@ export async function knock(db: Database, door: Door, key: string): Promise<{ wa
 export async function forgetExpired(db: Database, now: Date): Promise<void> {
   await db.delete(rateLimits).where(lt(rateLimits.expire, now));
 }
+
+/** Many people share an address; a flood is more than a town hall's worth of readers. */
+const inMemory = new RateLimiterMemory({ points: 120, duration: 60 * minutes });
+
+/** Counts one knock by `key` in this process alone, so that the key is never stored; true where it was one too many. */
+export const knockInMemory = (key: string): Promise<boolean> =>
+  inMemory.consume(key).then(
+    () => false,
+    () => true,
+  );

@@ -233,10 +233,15 @@ export const matrix: Row[] = [
     'GET app/api/search/route.ts',
     'GET app/api/search/suggestions/route.ts',
     'GET app/api/recommendations/route.ts',
+    'GET app/api/recommendations/ledger/route.ts',
     'GET app/api/recommendations/[locale]/route.ts',
     'app/[locale]/[page]/page.tsx',
   ),
   ...open('it says that a page is missing', 'GET app/missing/[locale]/route.ts', 'HEAD app/missing/[locale]/route.ts'),
+  ...open(
+    'it takes what a device read, from our own pages, and asks nobody who they are',
+    'POST app/api/usage/route.ts',
+  ),
   ...open('it says whether the server is up', 'GET app/api/health/route.ts'),
   ...open('it answers the scheduler alone, by a secret', 'GET app/api/cron/route.ts'),
   ...open(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, test } from '#tests/support/test.ts';
+import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
 
 const languages = [
   {
@@ -41,9 +41,6 @@ const shift = (page: Page) =>
 
 for (const { language, title, forAll, forYou, turnOff, turnOn } of languages)
   test(`${language}: what was read on this visit leads on, until the reader says no`, async ({ page }) => {
-    const sent: string[] = [];
-    page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
-
     await page.goto(`/${language}/services/birth-certificate`);
     await expect(list(page, title)).toContainText(forAll);
     await expect(list(page, title).getByRole('listitem')).toHaveCount(5);
@@ -63,8 +60,76 @@ for (const { language, title, forAll, forYou, turnOff, turnOn } of languages)
     await page.goto(`/${language}/services/residence-permit`);
     await expect(list(page, title).getByRole('button', { name: turnOn })).toBeVisible();
     expect(await visits(page)).toBeNull();
-    expect(sent, 'nothing about the visit is sent').toEqual([]);
   });
+
+const leave = (page: Page) =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+
+/** What the page sends from now on, with what goes along. */
+function listen(page: Page) {
+  const sent: { body: string | null; cookie: string | undefined }[] = [];
+  page.on('request', async (request) => {
+    if (!request.url().endsWith('/api/usage')) return;
+    sent.push({ body: request.postData(), cookie: (await request.allHeaders())['cookie'] });
+  });
+  return sent;
+}
+
+test('leaving the portal sends what was read, in no order and without a cookie, once a day', async ({ page }) => {
+  await signInAs(page, '林小雨');
+  const sent = listen(page);
+  await page.goto('/zh/services/residence-permit');
+  await page.evaluate(() => localStorage.removeItem('usage-sent'));
+  await list(page, '您可能还要办').getByRole('link').first().click();
+  await expect(list(page, '您可能还要办')).toContainText('按您这次看过的指南推荐');
+  expect(sent, 'a link inside the portal is not leaving it').toEqual([]);
+  const read = JSON.parse((await visits(page)) ?? '[]') as string[];
+  await leave(page);
+  await expect.poll(() => sent).toEqual([{ body: JSON.stringify({ services: read.toSorted() }), cookie: undefined }]);
+  await leave(page);
+  await page.waitForTimeout(300);
+  expect(sent).toHaveLength(1);
+});
+
+for (const [who, prepare] of [
+  ['who said no', () => localStorage.setItem('recommend', 'off')],
+  [
+    'whose browser asks for privacy',
+    () => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: true }),
+  ],
+] as const)
+  test(`nothing is sent for a reader ${who}`, async ({ page }) => {
+    await page.addInitScript(prepare);
+    const sent = listen(page);
+    await page.goto('/zh/services/residence-permit');
+    await expect(list(page, '您可能还要办').getByRole('button')).toBeVisible();
+    await leave(page);
+    await page.waitForTimeout(300);
+    expect(sent).toEqual([]);
+  });
+
+test('baskets are taken from our own pages only, small ones, of at most 64 services', async ({ request, baseURL }) => {
+  const send = async (data: string, headers: Record<string, string> = { origin: baseURL ?? '' }) =>
+    (await request.post('/api/usage', { data, headers: { 'content-type': 'text/plain', ...headers } })).status();
+  const basket = (services: unknown) => JSON.stringify({ services });
+  expect(await send(basket(['residence-permit', 'nonsense']))).toBe(204);
+  expect(await send(basket(['nonsense'])), 'what nobody knows is dropped').toBe(204);
+  expect(await send(basket(Array.from({ length: 65 }, () => 'residence-permit')))).toBe(400);
+  expect(await send(basket('residence-permit'))).toBe(400);
+  expect(await send('{"services":')).toBe(400);
+  expect(await send(basket(['residence-permit']), { origin: 'https://example.org' })).toBe(403);
+  expect(await send(basket(['residence-permit']), {}), 'no origin').toBe(403);
+  expect(await send('x'.repeat(10 * 1024 * 1024))).toBe(413);
+});
+
+test('the weights and the ledger are for everybody, and small', async ({ request }) => {
+  const weights = await request.get('/api/recommendations');
+  expect(gzipSync(await weights.body()).length).toBeLessThanOrEqual(8192);
+  expect(await (await request.get('/api/recommendations/ledger')).json()).toBeInstanceOf(Array);
+});
 
 test('a sensitive guide leads nowhere and is not remembered', async ({ page }) => {
   await page.goto('/zh/services/divorce-registration');

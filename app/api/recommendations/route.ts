@@ -1,6 +1,9 @@
-import { listGuides } from '#lib/catalogue/read.ts';
-import { tableFromContent } from '#lib/recommendations/from-content.ts';
+import { latestWeights } from '#app/_web/usage.ts';
+
+export const dynamic = 'force-dynamic';
 
 /** The weights, the same file for everybody; the device multiplies them with its own visit. */
-export const dynamic = 'force-static';
-export const GET = (): Response => Response.json(tableFromContent(listGuides()));
+export const GET = async (): Promise<Response> =>
+  Response.json(await latestWeights(), {
+    headers: { 'Cache-Control': 'public, max-age=3600', 'X-Content-Type-Options': 'nosniff' },
+  });

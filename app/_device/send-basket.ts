@@ -1,0 +1,30 @@
+import { isOff, markSent, readVisits, wasSent } from './visits.ts';
+
+/** Sends which guides this visit read, once a day at most, when the reader leaves the portal; never who or when. */
+export function sendWhenLeaving(): void {
+  let staysInside = false;
+  addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    staysInside = link !== null && link.origin === location.origin;
+  });
+  addEventListener('submit', () => (staysInside = true));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') staysInside = false;
+    else if (!staysInside) send();
+  });
+}
+
+function send(): void {
+  const today = new Date().toISOString().slice(0, 10);
+  if (isOff() || asksForPrivacy() || wasSent(today) || !markSent(today)) return;
+  // Without credentials: the server cannot tell who is signed in. It goes on after the page is gone.
+  fetch('/api/usage', { method: 'POST', body: basketOf(readVisits()), keepalive: true, credentials: 'omit' }).catch(
+    () => undefined,
+  );
+}
+
+/** The very bytes that are sent. */
+export const basketOf = (visits: string[]): string => JSON.stringify({ services: visits.toSorted() });
+
+export const asksForPrivacy = (): boolean =>
+  'globalPrivacyControl' in navigator && Boolean(navigator.globalPrivacyControl);

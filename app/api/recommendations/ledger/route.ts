@@ -1,0 +1,10 @@
+import { theDatabase } from '#app/_web/database.ts';
+import { readLedger } from '#lib/recommendations/read-weights.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** The public ledger: every release there was, what it promises, and the hash of its text. */
+export const GET = async (): Promise<Response> =>
+  Response.json(await readLedger(await theDatabase()), {
+    headers: { 'Cache-Control': 'public, max-age=3600', 'X-Content-Type-Options': 'nosniff' },
+  });

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { networkOf } from '#app/_web/address.ts';
+import { theDatabase } from '#app/_web/database.ts';
+import { environment } from '#app/_web/environment.ts';
+import { refuseRequest } from '#app/_web/refuse-request.ts';
+import { countedServices } from '#app/_web/usage.ts';
+import { knockInMemory } from '#lib/adapters/rate-limit.ts';
+import { receiveBasket } from '#lib/recommendations/receive-basket.ts';
+
+const basket = z.strictObject({ services: z.array(z.string().max(100)) });
+
+/**
+ * Takes a basket, `{ "services": ["…"] }`: what one device read, at most once a day. No cookie is read; the address is
+ * counted in memory only, against floods; the time is not kept.
+ */
+export const POST = async (request: Request): Promise<Response> => {
+  const refused = refuseRequest(request, { origin: new URL(environment().url).origin, locale: 'zh' });
+  if (refused) return refused;
+  // A browser that asks for privacy on its reader's behalf is taken at its word.
+  if (request.headers.get('sec-gpc') === '1') return answer(204);
+  if (await knockInMemory(networkOf(request.headers.get('x-forwarded-for')))) return answer(429);
+  const sent = basket.safeParse(parse(await request.text()));
+  if (!sent.success) return answer(400);
+  const { db } = await theDatabase();
+  const received = await receiveBasket({ db }, { ids: sent.data.services, known: countedServices() });
+  return answer(!received.ok && received.refusal.code === 'too_long' ? 400 : 204);
+};
+
+const answer = (status: number): Response => new Response(null, { status, headers: { 'Cache-Control': 'no-store' } });
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
