@@ -1,5 +1,8 @@
+import { SearchError } from '#lib/kernel/search-index.ts';
 import { all, any, carries, compares, comparisons, lies, not, type Condition, type Holds } from './conditions.ts';
 import { broken, filterWords, type Word } from './filter-words.ts';
+
+const longest = 2000;
 
 /**
  * Reads Algolia's `filters`: conditions joined by AND, in which those joined by OR stand in parentheses,
@@ -9,6 +12,7 @@ import { broken, filterWords, type Word } from './filter-words.ts';
  * Throws a SearchError that names the character.
  */
 export function readFilters(filters: string): Holds {
+  if (filters.length > longest) throw new SearchError(`filters: at most ${longest} characters`);
   const reader = new Reader(filterWords(filters));
   return reader.isAtEnd() ? () => true : reader.readAll();
 }

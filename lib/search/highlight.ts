@@ -4,11 +4,12 @@ import { analyse, isHan, normalise, wordsOf } from './analyse.ts';
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}]|(?<=\p{L})['’](?=\p{L}))+/gu;
 
 /** What was looked for: the words of the query, and the terms by which the engine found the record. */
-export type Sought = { queryWords: string[]; terms: Set<string> };
+export type Sought = { queryWords: string[]; terms: Set<string>; pairs: string };
 
 export const soughtBy = (query: string, terms: string[]): Sought => ({
   queryWords: [...new Set(wordsOf(normalise(query)))],
   terms: new Set(terms),
+  pairs: terms.filter((term) => [...term].length > 1).join(' '),
 });
 
 /**
@@ -17,11 +18,12 @@ export const soughtBy = (query: string, terms: string[]): Sought => ({
  */
 export function highlight(text: string, sought: Sought): Highlight {
   const words = (text.match(runs) ?? []).map((word) => split(word, sought));
+  const left = words.values();
   const lit = words.flatMap(({ found }) => found);
   if (lit.length === 0) return { value: text, matchLevel: 'none', matchedWords: [] };
   const matchedWords = sought.queryWords.flatMap((word) => lit.flatMap((one) => meetingOf(word, one) ?? []));
   return {
-    value: text.replaceAll(runs, (word) => split(word, sought).marked),
+    value: text.replaceAll(runs, () => left.next().value?.marked ?? ''),
     matchLevel: sought.queryWords.every((word) => matchedWords.includes(word)) ? 'full' : 'partial',
     matchedWords: [...new Set(matchedWords)],
     fullyHighlighted: words.every(({ isWhole }) => isWhole),
@@ -47,10 +49,9 @@ function split(word: string, sought: Sought): Split {
 const upToEnd = (piece: string): string => piece.slice(0, piece.indexOf(marks.end));
 
 /** A lone character counts only where no pair that was found holds it: 证 of 居住证 is not what 证明 was found by. */
-function litHan(characters: string[], { terms }: Sought): boolean[] {
+function litHan(characters: string[], { terms, pairs }: Sought): boolean[] {
   const whole = [...normalise(characters.join(''))];
   const plain = whole.length === characters.length ? whole : characters.map(normalise);
-  const pairs = [...terms].filter((term) => [...term].length > 1).join(' ');
   const isPair = (at: number) => terms.has(`${plain[at]}${plain[at + 1]}`);
   return plain.map(
     (character, at) => isPair(at) || isPair(at - 1) || (terms.has(character) && !pairs.includes(character)),
