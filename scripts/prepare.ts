@@ -13,11 +13,13 @@ const [server = '', ...options] = process.argv.slice(2);
 const isDevelopment = options.includes('--dev');
 
 const settings = readSettings(process.env);
-await checkData(settings, Number(server));
+const letGo = await checkData(settings, Number(server));
 await checkPort(settings);
 await checkPostgres(settings.place);
 await (isDevelopment ? buildModules() : buildIfStale());
 await prepareData(settings);
+// The framework's development server is a process of its own, and takes the data for itself.
+if (isDevelopment) await letGo();
 writeFileSync(3, JSON.stringify({ env: environmentOf(settings), lines: greeting(settings) }));
 
 async function prepareData({ isDemonstration, place, keys }: Settings): Promise<void> {

@@ -4,16 +4,19 @@ import { DatabaseInUse, takeLock } from '#db/lock.ts';
 import type { Settings } from './settings.ts';
 import { stop } from './say.mjs';
 
-/** The data folder can be written, and no other process serves from it; `server` is the process that will. */
-export async function checkData({ data, place }: Settings, server: number): Promise<void> {
+/**
+ * The data folder can be written, and no other process serves from it; `server` is the process that will, and holds it
+ * from now on. Gives the way to let go of it.
+ */
+export async function checkData({ data, place }: Settings, server: number): Promise<() => Promise<void>> {
   try {
     mkdirSync(data, { recursive: true });
     accessSync(data, constants.W_OK);
   } catch {
     stop(`${data} cannot be written. Give yourself the right to, or set TONGBAN_DATA to a folder of your own.`);
   }
-  if (place.kind !== 'embedded') return;
-  await takeLock(`${place.directory}.lock`, server).catch((error: unknown) => {
+  if (place.kind !== 'embedded') return async () => undefined;
+  return takeLock(`${place.directory}.lock`, server).catch((error: unknown) => {
     if (error instanceof DatabaseInUse) stop(error.message);
     throw error;
   });

@@ -18,7 +18,7 @@ const words = bilingual(
     empty: '还没有足够多的人搜不到同一件事。',
     untold: (count: number) => `另有 ${count} 个说法，一周里搜的人不到 ${threshold} 次，只有计数，内容没有记下。`,
     how: '怎么计数',
-    counted: `一个说法，一周里至少有 ${threshold} 次不同的访问搜过，才会记下它的文字；在那之前只有一个每周更换、还原不了的编码和次数。带敏感词、带五位以上数字、带 @ 或者超过 40 个字的，从不计数。`,
+    counted: `一个说法，一周里至少有 ${threshold} 次不同的访问搜过，才会记下它的文字；在那之前只有一个用密钥算出、每周更换的编码和次数，从编码看不出文字。带敏感词、带五位以上数字、带 @ 或者超过 40 个字的，从不计数。`,
     limits:
       '同一个网络的同一种浏览器，一天只算一次；换了网络、浏览器，或者服务器重新启动，就会再算一次，所以这里的数字是大概，不是人数。',
   },
@@ -30,7 +30,7 @@ const words = bilingual(
     untold: (count: number) =>
       `${count === 1 ? 'One more search was' : `${count} more searches were`} made by fewer than ${threshold} visits in a week: counted, their words not written down.`,
     how: 'How this is counted',
-    counted: `The words of a search are written down only once ${threshold} different visits of one week have made it; before that there is a code, new each week, that cannot be turned back, and a number. Searches with a sensitive word, five digits or more, an @ or over 40 characters are never counted.`,
+    counted: `The words of a search are written down only once ${threshold} different visits of one week have made it; before that there is only a number and a code, made with a secret key and new each week, which does not show the words. Searches with a sensitive word, five digits or more, an @ or over 40 characters are never counted.`,
     limits:
       'One kind of browser on one network counts once a day. Another network or browser, or a restart of the server, counts again: the figures are estimates, not numbers of people.',
   },
