@@ -15,19 +15,21 @@ import { pgbench } from './pgbench.ts';
 import { atLeast, atMost, isReached, lineOf, type Figure } from './report.ts';
 import { wordsAt } from './same-words.ts';
 import { setStage, startExpress, type Stage } from './stage.ts';
+import { startUpFigures } from './start-up.ts';
 import { bytesOfRows, submissionsPerSecond } from './submissions.ts';
 
 const keys = demonstrationKeys('.data/keys.json');
 const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
 const debian = '/usr/bin/chromium';
 
+const figures: Figure[] = [];
+await measure('Start', startUpFigures);
 const set = progress('Setting the stage');
 const stage = await setStage(fillCity);
 const browser = await chromium.launch({
   ...(existsSync(debian) ? { executablePath: debian } : {}),
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const figures: Figure[] = [];
 try {
   const citizen = await signInCitizen(browser, stage.portal.url, stage.postgres.url);
   set();
