@@ -83,6 +83,8 @@ export default {
     'nextjs/no-sync-scripts': 'off',
     // A form with the role `search` is read by every screen reader, the young element <search> is not.
     'jsx-a11y/prefer-tag-over-role': 'off',
+    // What is wrong with a form must be heard first; only the error summary asks for the focus.
+    'jsx-a11y/no-autofocus': 'off',
   },
   overrides: [
     { files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables) },

@@ -26,6 +26,8 @@ export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => 
     <div
       ref={box}
       tabIndex={-1}
+      // Before, or without, the framework the browser itself moves the focus here.
+      autoFocus
       role="alert"
       aria-labelledby="error-summary-title"
       className="mb-8 rounded border-4 border-overdue bg-surface p-4 text-column"

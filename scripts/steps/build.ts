@@ -21,6 +21,7 @@ export async function buildIfStale(): Promise<void> {
 async function build(): Promise<void> {
   const done = progress('Building the portal');
   await runOrStop(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
+  await runOrStop(process.execPath, ['scripts/postpone-framework.mjs']);
   cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });
   cpSync(`${root}/public`, `${root}/.next/standalone/public`, { recursive: true });
   await runOrStop(process.execPath, ['scripts/strip-framework.mjs']);

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { root } from './say.mjs';
 
 const sources = ['app', 'lib', 'db', 'content', 'public', 'next.config.js', 'postcss.config.mjs'];
-const more = ['proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json', 'scripts/strip-framework.mjs'];
+const steps = ['scripts/strip-framework.mjs', 'scripts/postpone-framework.mjs'];
+const more = ['proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json', ...steps];
 
 /** The hash of everything the build reads; tests are left out. */
 export function fingerprintOfSources(): string {
