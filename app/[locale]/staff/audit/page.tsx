@@ -8,7 +8,7 @@ import { paths } from '#app/_web/paths.ts';
 import type { Entry } from '#lib/audit/entry.ts';
 import { readLog } from '#lib/audit/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { overseenBy } from '#lib/kernel/oversight.ts';
+import { overseenBy, supervisedBy } from '#lib/kernel/oversight.ts';
 import { actionWords } from './action-words.ts';
 
 const words = bilingual(
@@ -70,7 +70,8 @@ const AuditPage = async ({ params, searchParams }: Props) => {
       {isId(subject) && (
         <p className="mb-4 flex flex-wrap gap-x-5">
           <a href={paths.staff.audit(locale)}>{say.all}</a>
-          <a href={paths.staff.application(locale, subject)}>{say.open}</a>
+          {/* An administrator sees that something was done, not the case itself. */}
+          {supervisedBy(ctx.actor).length > 0 && <a href={paths.staff.application(locale, subject)}>{say.open}</a>}
         </p>
       )}
       {log.value.length === 0 ? <p>{say.empty}</p> : <Entries entries={log.value} locale={locale} />}
