@@ -80,8 +80,8 @@ for (const locale of ['zh', 'en'] as const)
 async function apply(page: Page, locale: Locale): Promise<string> {
   const say = words[locale];
   await page.goto(`/${locale}`);
-  await page.getByRole('searchbox').fill(say.search);
-  await page.getByRole('searchbox').press('Enter');
+  await page.locator('#q').fill(say.search);
+  await page.locator('#q').press('Enter');
   await page.getByRole('link', { name: say.service, exact: true }).first().click();
   await expectAccessible(page);
   await page.getByRole('link', { name: say.apply }).first().click();
