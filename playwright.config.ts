@@ -21,6 +21,9 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
+    // A click can wait for ever on a page that a view transition led to (microsoft/playwright#41562):
+    // the journeys are those of a reader who asked for less motion, for whom there is none.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(existsSync(debian) ? { executablePath: debian } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
