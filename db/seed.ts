@@ -12,6 +12,7 @@ import { missSearches } from './seed/misses.ts';
 import { makeMove, type Stage } from './seed/moves.ts';
 import { settle } from './seed/people.ts';
 import { createRandom, type Random } from './seed/random.ts';
+import { simulateVisits } from './seed/visits.ts';
 
 type Happening = { at: Date; happen: (stage: Stage) => Promise<unknown> };
 
@@ -20,7 +21,8 @@ const batch = 40;
 
 /**
  * Yunchuan, the demonstration's city, as it stands on the morning of today: its people, its companies and
- * 300 cases of the last 60 days. Every case is made by the acts of its people, in the order of time.
+ * 300 cases of the last 60 days. Every case is made by the acts of its people, in the order of time. What people looked at
+ * is made up too, and marked so.
  */
 export async function seed({ db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>): Promise<void> {
   const today = dayOf(now());
@@ -29,6 +31,7 @@ export async function seed({ db, vault, now }: Pick<Context, 'db' | 'vault' | 'n
   const happenings = inOrder([...parts.flatMap((part) => unfold(random, part, today)), ...nights(today)]);
   await play(db, { vault, random }, happenings);
   await db.transaction((tx) => missSearches({ db: tx, vault, now }));
+  await simulateVisits({ db, now });
 }
 
 async function peopleAndPlans(

@@ -1,6 +1,7 @@
 // On a guide: puts in what this visit suggests, worked out here, and sends which guides it read, without saying whose.
 import { choose } from '#lib/recommendations/choose.ts';
-import { unpack, type Packed, type Table } from '#lib/recommendations/packed.ts';
+import { unpack, type Table } from '#lib/recommendations/packed.ts';
+import type { WeightsFile } from '#lib/recommendations/read-weights.ts';
 import type { Recommendation } from '#lib/recommendations/recommend.ts';
 import type { RecommendWords } from '#app/_recommend/words.ts';
 import type { NamedService } from '#app/_recommend/named-services.ts';
@@ -24,10 +25,11 @@ function start(here: HTMLElement): void {
   const show = async () => {
     const off = isOff();
     const history = off ? [] : remember(visit);
-    const found = history.length > 1 ? await leads(recommend, history, visit) : [];
+    const { found, simulated } = history.length > 1 ? await leads(recommend, history, visit) : nothing;
     for (const [place, line] of lines.entries())
       line.replaceChildren(...(found[place] ? lineOf(found[place], say) : (asTheyWere[place] ?? [])));
-    if (note) note.textContent = off ? say.off : found.length > 0 ? say.forYou : say.forAll;
+    if (note)
+      note.textContent = off ? say.off : found.length === 0 ? say.forAll : simulated ? say.simulated : say.forYou;
     if (button) button.textContent = off ? say.turnOn : say.turnOff;
     button?.removeAttribute('hidden');
   };
@@ -41,10 +43,16 @@ function start(here: HTMLElement): void {
   sendWhenLeaving();
 }
 
+const nothing = { found: [], simulated: false };
+
 type Lead = { service: NamedService; because: NamedService | undefined; event: string | undefined };
 
-async function leads(address: string, history: string[], visit: string): Promise<Lead[]> {
-  const [packed, services] = await Promise.all([read<Packed>('/api/recommendations'), read<Services>(address)]);
+async function leads(
+  address: string,
+  history: string[],
+  visit: string,
+): Promise<{ found: Lead[]; simulated: boolean }> {
+  const [packed, services] = await Promise.all([read<WeightsFile>('/api/recommendations'), read<Services>(address)]);
   const table = unpack(packed);
   const audience = services[visit]?.audience ?? [];
   const isShown = (item: number) => {
@@ -52,7 +60,8 @@ async function leads(address: string, history: string[], visit: string): Promise
     return service !== undefined && service.isShown && service.audience.some((who) => audience.includes(who));
   };
   const items = history.map((id) => table.items.indexOf(id)).filter((item) => item >= 0);
-  return choose(table, items, isShown).flatMap((chosen) => leadOf(chosen, { table, services, history }));
+  const found = choose(table, items, isShown).flatMap((chosen) => leadOf(chosen, { table, services, history }));
+  return { found, simulated: packed.simulated };
 }
 
 async function read<T>(address: string): Promise<T> {

@@ -6,6 +6,7 @@ export const recommendWords = bilingual(
     title: '您可能还要办',
     forAll: '按这份指南推荐，对每个人都一样。',
     forYou: '按您这次看过的指南推荐，只在这台设备上计算。',
+    simulated: '按您这次看过的指南和模拟的访问推荐（这是演示），只在这台设备上计算。',
     off: '已关闭按浏览推荐，对每个人都一样。',
     turnOff: '关闭按浏览推荐',
     turnOn: '开启按浏览推荐',
@@ -17,6 +18,8 @@ export const recommendWords = bilingual(
     title: 'You may also need',
     forAll: 'Chosen for this guide, the same for everybody.',
     forYou: 'Chosen from the guides you read on this visit, worked out on this device only.',
+    simulated:
+      'Chosen from this visit and, this being a demonstration, simulated visits of others; on this device only.',
     off: 'Not chosen from your visit: the same for everybody.',
     turnOff: 'Stop choosing from my visit',
     turnOn: 'Choose from my visit',

@@ -3,10 +3,10 @@ import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { createSmtp } from '#lib/adapters/smtp.ts';
 import { keepTime, type Kept } from '#lib/applications/keep-time.ts';
 import { deliverLetters, type Delivery } from '#lib/notifications/deliver.ts';
+import { countUsage } from '#lib/recommendations/count-usage.ts';
 import { forgetMisses } from '#lib/search/count-miss.ts';
 import { theDatabase, theVault } from './database.ts';
 import { environment } from './environment.ts';
-import { countUsage } from './usage.ts';
 
 /**
  * What happens without anybody asking: the clock's own steps, letters that are due, usage that waits to be counted,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, date, doublePrecision, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, date, doublePrecision, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
 /**
  * Baskets that wait to be counted, for a minute at most: ids of services in no order. No key, no time, no sender; a row
@@ -11,11 +11,13 @@ export const usageInbox = pgTable('usage_inbox', { items: text().array().notNull
 
 /**
  * The weeks in which baskets are or were counted, by their Monday, each with the services that it counts, in order; opened
- * by the first drain with the catalogue of that moment, whoever came.
+ * by the first drain with the catalogue of that moment, whoever came. `simulated` is a week of the demonstration, whose
+ * visits are made up.
  */
 export const usageWeeks = pgTable('usage_weeks', {
   week: date({ mode: 'string' }).primaryKey(),
   items: text().array().notNull(),
+  simulated: boolean().notNull().default(false),
 });
 
 /**

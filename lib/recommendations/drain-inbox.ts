@@ -25,10 +25,10 @@ export async function drainInbox(
   await openWeek(db, weekOf(now()), items.toSorted());
   return db.transaction(async (tx) => {
     const week = weekOf(now());
-    const counted = await holdWeek(tx, week);
-    if (!counted || (await isReleased(tx, week))) return refuse({ code: 'week_closed' });
-    const counters = emptyCounters(counted.length);
-    const baskets = await countBaskets(tx, counted, counters);
+    const held = await holdWeek(tx, week);
+    if (!held || (await isReleased(tx, week))) return refuse({ code: 'week_closed' });
+    const counters = emptyCounters(held.items.length);
+    const baskets = await countBaskets(tx, held.items, counters);
     await addToCounters(tx, week, counters);
     return accept({ week, baskets });
   });

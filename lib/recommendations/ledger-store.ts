@@ -1,13 +1,16 @@
 import { desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { usageLedger } from '#db/schema.ts';
+import { usageLedger, usageWeeks } from '#db/schema.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Week } from './week.ts';
 
 const { release: text, ...entry } = getTableColumns(usageLedger);
 
 /** False where the week has its release already. */
-export async function recordRelease(db: Database, recorded: LedgerEntry & { release: string }): Promise<boolean> {
+export async function recordRelease(
+  db: Database,
+  recorded: Omit<LedgerEntry, 'simulated'> & { release: string },
+): Promise<boolean> {
   const inserted = await db.insert(usageLedger).values(recorded).onConflictDoNothing().returning(entry);
   return inserted.length === 1;
 }
@@ -18,8 +21,20 @@ export async function isReleased(db: Database, week: Week): Promise<boolean> {
 
 /** Newest first. */
 export const listEntries = (db: Database): Promise<LedgerEntry[]> =>
-  db.select(entry).from(usageLedger).orderBy(desc(usageLedger.week));
+  db
+    .select({ ...entry, simulated: usageWeeks.simulated })
+    .from(usageLedger)
+    .innerJoin(usageWeeks, eq(usageWeeks.week, usageLedger.week))
+    .orderBy(desc(usageLedger.week));
 
 /** The texts of the latest releases, newest first, each with the variance of its noise. */
-export const listReleases = (db: Database, limit: number): Promise<{ release: string; variance: number }[]> =>
-  db.select({ release: text, variance: entry.variance }).from(usageLedger).orderBy(desc(usageLedger.week)).limit(limit);
+export const listReleases = (
+  db: Database,
+  limit: number,
+): Promise<(Pick<LedgerEntry, 'week' | 'variance' | 'simulated'> & { release: string })[]> =>
+  db
+    .select({ week: entry.week, release: text, variance: entry.variance, simulated: usageWeeks.simulated })
+    .from(usageLedger)
+    .innerJoin(usageWeeks, eq(usageWeeks.week, usageLedger.week))
+    .orderBy(desc(usageLedger.week))
+    .limit(limit);

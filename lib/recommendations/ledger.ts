@@ -4,7 +4,13 @@ import { emptyCounters, itemCell, pairCell, type Counters } from './counters.ts'
 import type { Week } from './week.ts';
 
 /** A line of the public ledger: what the release of a week promises, and the hash of its text. */
-export type LedgerEntry = Guarantee & { week: Week; cells: number; sha256: string };
+export type LedgerEntry = Guarantee & {
+  week: Week;
+  cells: number;
+  sha256: string;
+  /** The visits of that week were made up, for a demonstration. */
+  simulated: boolean;
+};
 
 /** A release as text: the items it counts, and every noisy cell in the order of `Counters`. */
 export const textOf = (items: readonly string[], { cells }: Counters): string =>

@@ -11,17 +11,21 @@ import { weigh } from './weigh.ts';
 /** Releases that a model looks back on. */
 const weeks = 13;
 
+/** `simulated`: among the visits behind it are made-up ones, of a demonstration. */
+export type WeightsFile = Packed & { simulated: boolean };
+
 /** The file that every device gets, from the latest releases and the content of today's items; never from the counters. */
 export async function readWeights(
   { db }: Pick<Context, 'db'>,
   { items, labels }: { items: readonly string[]; labels: readonly Labels[] },
-): Promise<Packed> {
+): Promise<WeightsFile> {
   const releases = await listReleases(db, weeks);
   const sum = sumOfWeeks([
     ...releases.map(({ release, variance }) => ({ ...readRelease(release, items), variance })),
     ...(releases.length === 0 ? [{ ...emptyCounters(items.length), variance: 0 }] : []),
   ]);
-  return pack(weigh(sum, contentSimilarity(labels)), items);
+  const packed = pack(weigh(sum, contentSimilarity(labels)), items);
+  return { ...packed, simulated: releases.some(({ simulated }) => simulated) };
 }
 
 /** The public ledger, newest week first. */

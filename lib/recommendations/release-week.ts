@@ -29,15 +29,15 @@ export async function releaseWeek(
 ): Promise<Result<LedgerEntry, ReleaseRefusal>> {
   if (week >= weekOf(now())) return refuse({ code: 'week_not_over' });
   return db.transaction(async (tx) => {
-    const items = await holdWeek(tx, week);
-    if (!items) return refuse({ code: 'never_opened' });
+    const held = await holdWeek(tx, week);
+    if (!held) return refuse({ code: 'never_opened' });
     if (await isReleased(tx, week)) return refuse({ code: 'already_released' });
     const guarantee = guaranteeOf(epsilon, delta);
-    const noisy = addNoise(await takeCounters(tx, week, items.length), guarantee.variance, secureBits());
-    const release = textOf(items, noisy);
+    const noisy = addNoise(await takeCounters(tx, week, held.items.length), guarantee.variance, secureBits());
+    const release = textOf(held.items, noisy);
     const entry = { ...guarantee, week, cells: noisy.cells.length, sha256: sha256Of(release) };
     if (!(await recordRelease(tx, { ...entry, release }))) throw new Error(`A second release of the week of ${week}`);
-    return accept(entry);
+    return accept({ ...entry, simulated: held.simulated });
   });
 }
 

@@ -9,11 +9,11 @@ export const openWeek = (db: Database, week: Week, items: string[]): Promise<unk
 
 /**
  * Holds the week until the transaction is over, so that drains and the release of one week wait for each other. Gives the
- * items that it counts; undefined where it was never opened.
+ * items that it counts, and whether its visits are made up; undefined where it was never opened.
  */
-export async function holdWeek(db: Database, week: Week): Promise<string[] | undefined> {
+export async function holdWeek(db: Database, week: Week): Promise<{ items: string[]; simulated: boolean } | undefined> {
   const [held] = await db.select().from(usageWeeks).where(eq(usageWeeks.week, week)).for('update');
-  return held?.items;
+  return held;
 }
 
 /** The opened weeks before `current` that have no release, oldest first. */

@@ -3,8 +3,8 @@ import { networkOf } from '#app/_web/address.ts';
 import { theDatabase } from '#app/_web/database.ts';
 import { environment } from '#app/_web/environment.ts';
 import { refuseRequest } from '#app/_web/refuse-request.ts';
-import { countedServices } from '#app/_web/usage.ts';
 import { knockInMemory } from '#lib/adapters/rate-limit.ts';
+import { countedServices } from '#lib/recommendations/count-usage.ts';
 import { receiveBasket } from '#lib/recommendations/receive-basket.ts';
 
 const basket = z.strictObject({ services: z.array(z.string().max(100)) });

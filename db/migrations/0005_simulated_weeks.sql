@@ -1,0 +1,1 @@
+ALTER TABLE "usage_weeks" ADD COLUMN "simulated" boolean DEFAULT false NOT NULL;
