@@ -30,18 +30,18 @@ export function embeddedIndex(contentOf: (indexName: string) => Content): Search
 function answer(engine: Loaded, request: SearchRequest): SearchResult {
   const began = performance.now();
   const { query, page, hitsPerPage, facets, maxValuesPerFacet, attributesToHighlight, holds } = readRequest(request);
-  const found = engine.search(query).filter(({ record }) => holds(record));
-  const records = found.map(({ record }) => record);
-  const hits = found.slice(page * hitsPerPage, (page + 1) * hitsPerPage).map(({ record, words }) => ({
+  const { records: found, wordsOf, suggestion: suggest } = engine.search(query);
+  const records = found.filter(holds);
+  const hits = records.slice(page * hitsPerPage, (page + 1) * hitsPerPage).map((record) => ({
     objectID: record.objectID,
-    _highlightResult: dressAll(highlightsOf(record, attributesToHighlight, soughtBy(query, words)), request),
+    _highlightResult: dressAll(highlightsOf(record, attributesToHighlight, soughtBy(query, wordsOf(record))), request),
   }));
-  const suggestion = hits.length > 0 && page === 0 ? engine.suggestion(query) : undefined;
+  const suggestion = hits.length > 0 && page === 0 ? suggest() : undefined;
   return {
     hits,
-    nbHits: found.length,
+    nbHits: records.length,
     page,
-    nbPages: hitsPerPage === 0 ? 0 : Math.ceil(found.length / hitsPerPage),
+    nbPages: hitsPerPage === 0 ? 0 : Math.ceil(records.length / hitsPerPage),
     hitsPerPage,
     query: request.query,
     facets: Object.fromEntries(
@@ -65,7 +65,6 @@ function highlightsOf(record: ServiceRecord, attributes: string[], sought: Sough
 
 function answerValues(engine: Loaded, request: FacetRequest) {
   const { query, most, holds } = readFacetRequest(request);
-  const records = engine.search(query).map(({ record }) => record);
-  const counts = countValues(records.filter(holds), request.facetName, Infinity);
+  const counts = countValues(engine.search(query).records.filter(holds), request.facetName, Infinity);
   return findValues(counts, request.facetQuery).slice(0, most);
 }

@@ -6,7 +6,7 @@ import { buildPostings } from './postings.ts';
 import { withoutQuestion } from './question-words.ts';
 import { makeRewriter, type Rewrite } from './rewrites.ts';
 import { Scores } from './score.ts';
-import type { Lexicon, Slot } from './slots.ts';
+import type { Lexicon } from './slots.ts';
 import { buildSpoken } from './spoken.ts';
 import { inTheirWords } from './suggestion.ts';
 import { allSteps, bounds } from './weights.ts';
@@ -25,13 +25,16 @@ export type SearchRecord = {
 /** A query with an answer an editor knows better than any ranking: these records stand on top, in this order. */
 export type BestBet = { query: string; ids: string[] };
 export type Words = { rewrites: Rewrite[]; bestBets: BestBet[] };
-/** `words`: the record's own indexed terms that the query matched, normalised, for marking. */
-export type Match<R> = { record: R; score: number; words: string[] };
-export type Engine<R> = {
+export type Answer<R> = {
   /** Best first; an empty query gives all, by popularity, then id. */
-  search: (query: string) => Match<R>[];
-  /** “Did you mean”: the query as it was understood when mistyped words or homophones led to the result. */
-  suggestion: (query: string) => string | undefined;
+  records: R[];
+  /** A record's own indexed terms that the query matched, normalised, for marking. */
+  wordsOf: (record: R) => string[];
+  /** “Did you mean”: the query as it was understood when mistyped words or homophones led to the first record. */
+  suggestion: () => string | undefined;
+};
+export type Engine<R> = {
+  search: (query: string) => Answer<R>;
   /** The whole engine as text, for `loadEngine`. */
   dump: () => string;
 };
@@ -65,35 +68,22 @@ function engineOf<R extends SearchRecord>(parts: Parts<R>): Engine<R> {
   const namesOf = keepNames(records);
   const index = { records, lexicon, scores, namesOf, rewrite: makeRewriter(steps.rewrites ? words.rewrites : []) };
   const bets = betsOf(records, steps.bestBets ? words.bestBets : []);
-  const matchOf = (place: number, slots: Slot[]): Match<R>[] => {
-    const record = records[place];
-    if (!record) return [];
-    // Worked out for the few records that are shown, not for all that are found.
-    const words = (): string[] => wordsMatched(record, slots, lexicon.postings.terms);
-    return [
-      {
-        record,
-        score: scores.of(place),
-        get words() {
-          return words();
-        },
-      },
-    ];
-  };
+  const recordsAt = (places: number[]): R[] =>
+    places.map((place) => records[place]).filter((record) => record !== undefined);
   return {
     search: (query) => {
       const text = bare(query, steps.questionWords);
-      if (text === '') return records.map((record) => ({ record, score: record.popularity, words: [] }));
-      const { found, slots } = ask(index, text);
+      if (text === '') return { records, wordsOf: () => [], suggestion: () => undefined };
+      const { found, slots, corrected } = ask(index, text);
       const first = bets.get(spell(query)) ?? bets.get(text) ?? [];
-      const places = first.length > 0 ? [...new Set([...first, ...found])] : found;
-      return places.flatMap((place) => matchOf(place, slots));
-    },
-    suggestion: (query) => {
-      const text = bare(query, steps.questionWords);
-      const { found, corrected } = ask(index, text);
-      const names = found[0] === undefined ? [] : namesOf(found[0]);
-      return names.length > 0 ? inTheirWords(text, corrected, { lexicon, names }) : undefined;
+      return {
+        records: recordsAt(first.length > 0 ? [...new Set([...first, ...found])] : found),
+        wordsOf: (record) => wordsMatched(record, slots, lexicon.postings.terms),
+        suggestion: () => {
+          const names = found[0] === undefined ? [] : namesOf(found[0]);
+          return names.length > 0 ? inTheirWords(text, corrected, { lexicon, names }) : undefined;
+        },
+      };
     },
     dump: () => pack(parts),
   };

@@ -22,14 +22,13 @@ type Ordering = { text: string; records: Named[]; namesOf: NamesOf; steps: Steps
 
 /** The places of the records found, best first; equal scores go by popularity, then id, which is how the records stand. */
 export function order(scores: Scores, { text, records, namesOf, steps }: Ordering): number[] {
-  const byScore = (one: number, other: number): number => scores.of(other) - scores.of(one) || one - other;
   if (steps.popularity)
     for (const place of scores.found) scores.lift(place, weights.popularity * (records[place]?.popularity ?? 0));
-  const sorted = scores.found.toSorted(byScore);
+  const sorted = scores.sorted(scores.found);
   if (!steps.phrase) return sorted;
   const top = sorted.slice(0, bounds.phraseChecks);
   for (const place of top) scores.lift(place, phraseBonus(spaced(text), namesOf(place)));
-  return [...top.toSorted(byScore), ...sorted.slice(bounds.phraseChecks)];
+  return [...scores.sorted(top), ...sorted.slice(bounds.phraseChecks)];
 }
 
 function phraseBonus(phrase: string, names: string[]): number {

@@ -43,24 +43,18 @@ export function correctionsOf(sorted: string[], word: string, most: number): Nea
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other; more than `most` is not told apart. */
 export function editsBetween(one: string, other: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const next = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      let best = Math.min(
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        (last[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-      );
-      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (swapped) best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
-      next.push(best);
-    }
-    if (Math.min(...next) > most) return most + 1;
-    beforeLast = last;
-    last = next;
-  }
-  return last[other.length] ?? 0;
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  if (at === one.length && at === other.length) return 0;
+  if (most === 0) return 1;
+  const [left, right, allowed] = [one.slice(at), other.slice(at), most - 1];
+  const isSwap = left[0] === right[1] && left[1] === right[0];
+  const edits = [
+    editsBetween(left.slice(1), right, allowed),
+    editsBetween(left, right.slice(1), allowed),
+    editsBetween(left.slice(1), right.slice(1), allowed),
+    isSwap ? editsBetween(left.slice(2), right.slice(2), allowed) : most,
+  ];
+  return 1 + Math.min(...edits);
 }

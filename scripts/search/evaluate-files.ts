@@ -21,7 +21,7 @@ export async function evaluateFiles({ corpus, queries, synonyms, lang, json }: F
   const plain = plainMiniSearch(records);
   console.log(heading(`${records.length} records`));
   console.log(row('MiniSearch, plain', await measure(plain.search, asked)));
-  const measured = await measure((query) => engine.search(query).map(({ record }) => record.objectID), asked);
+  const measured = await measure((query) => engine.search(query).records.map(({ objectID }) => objectID), asked);
   console.log(row('with the recipe', measured));
   if (json) console.log(JSON.stringify(rounded(measured)));
 }

@@ -6,7 +6,9 @@ import { BadInput } from './read-lines.ts';
 
 /** Queries with their answers, and what they are asked of. */
 export type LabelledSet = { name: string; records: SearchRecord[]; words: Words; queries: Query[] };
-export type Labelled = { guangdong: Item[]; sets: LabelledSet[] };
+/** Guangdong's items with their everyday names as queries, and the sets made from them for an engine with an ear. */
+export type Guangdong = { items: Item[]; aliases: Query[]; spoken: Query[] };
+export type Labelled = { guangdong: Guangdong; sets: LabelledSet[] };
 
 const noWords: Words = { rewrites: [], bestBets: [] };
 
@@ -20,13 +22,13 @@ export function readLabelled(folder: string): Labelled {
   const words = { rewrites: readSynonyms(file('en-govuk-synonyms.json')), bestBets: [] };
   const checks = readQueries(file('en-govuk-checks-2017.jsonl.gz'));
   const { typed, meant } = withTypos(checks);
-  const guangdong = readCorpus(file('zh-guangdong.jsonl.gz'));
-  const records = recordsOf(guangdong);
-  const unnamed = recordsOf(guangdong, { aliases: false });
+  const items = readCorpus(file('zh-guangdong.jsonl.gz'));
+  const records = recordsOf(items);
+  const unnamed = recordsOf(items, { aliases: false });
   const aliases = readQueries(file('zh-guangdong-aliases.jsonl'));
-  const spoken = spokenSets(guangdong);
+  const spoken = spokenSets(items);
   return {
-    guangdong,
+    guangdong: { items, aliases, spoken: Object.values(spoken).flat() },
     sets: [
       { name: 'GOV.UK checks 2017', records: govuk, words, queries: checks },
       { name: '… without popularity', records: unranked, words, queries: checks },

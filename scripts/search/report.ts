@@ -15,12 +15,12 @@ export async function report(folder: string): Promise<void> {
     console.log(row('    plain MiniSearch', await measure(plainMiniSearch(set.records).search, set.queries)));
   }
   await reportAblation(sets);
-  await reportSpeed(guangdong, sets.find(({ name }) => name === 'Guangdong aliases, indexed')?.queries ?? []);
+  await reportSpeed(guangdong);
 }
 
 function withSteps({ records, words, queries }: LabelledSet, steps: Steps): Promise<Measured> {
   const engine = buildEngine(records, words, steps);
-  return measure((query) => engine.search(query).map(({ record }) => record.objectID), queries);
+  return measure((query) => engine.search(query).records.map(({ objectID }) => objectID), queries);
 }
 
 /** For each step of the recipe, how nDCG@10 changes on each set when that step alone is left out. */
