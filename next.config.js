@@ -20,7 +20,9 @@ export default {
     '@neondatabase/serverless',
     'ws',
   ],
-  outputFileTracingIncludes: { '/**': ['./content/**', './db/migrations/**'] },
+  // What is served reads the compiled catalogue, not the files it was made of.
+  outputFileTracingIncludes: { '/**': ['./.compiled/**', './db/migrations/**'] },
+  outputFileTracingExcludes: { '/**': ['./content/**'] },
   redirects: async () => [{ source: '/', destination: '/zh', permanent: false }],
   experimental: { globalNotFound: true },
   // What nothing else answers is told so in the reader's language: the address's, else the browser's.

@@ -1,10 +1,11 @@
 import icons from 'lucide-react/dynamicIconImports.mjs';
+import { sayFinding } from '#lib/catalogue/finding.ts';
 import { loadContent } from '#lib/catalogue/load.ts';
 import { checkContent } from '#lib/catalogue/rules.ts';
 
 const content = loadContent();
 const findings = checkContent(content, new Set(Object.keys(icons)));
-for (const { file, field, rule, reason } of findings) console.log([file, field || '(file)', rule, reason].join(' · '));
+for (const finding of findings) console.log(sayFinding(finding));
 
 const { guides, forms, generalForms, bundles } = content;
 console.log(

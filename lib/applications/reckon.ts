@@ -1,4 +1,4 @@
-import { readCalendarTables } from '#lib/catalogue/read-calendar.ts';
+import { listCalendarTables } from '#lib/catalogue/read.ts';
 import { createCalendar, type Calendar } from '#lib/deadlines/calendar.ts';
 import { deadline, type ClockFacts, type Deadline, type Limit, type Stop } from '#lib/deadlines/clock.ts';
 import { lightOf, nearFrom, type Light } from '#lib/deadlines/light.ts';
@@ -7,7 +7,7 @@ import { isOnTheClock, type Application, type ApplicationEvent, type Status } fr
 import { acceptanceLimit, deliveryLimit, type Terms } from './terms.ts';
 
 let calendar: Calendar | undefined;
-export const theCalendar = (): Calendar => (calendar ??= createCalendar(readCalendarTables()));
+export const theCalendar = (): Calendar => (calendar ??= createCalendar(listCalendarTables()));
 
 /** Whether the State Council's notice for `year` is in the calendar. */
 export const yearIsCertain = (year: number): boolean => !theCalendar().isProvisional(`${year}-01-01`);

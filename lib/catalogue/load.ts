@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
+import { contentFolder } from './content-folder.ts';
 
 /** One file of `content/` as it was written; `error` when it is not YAML at all. */
 export type Source = { file: string; id: string; data: unknown; error?: string };
@@ -23,8 +24,8 @@ export type RawContent = {
   pages: Source[];
 };
 
-/** Reads `content/` under `root`, synchronously: it is small, and pages are made ahead of time. */
-export function loadContent(root = join(process.cwd(), 'content')): RawContent {
+/** Reads every file of the content folder `root`, synchronously: pages are made ahead of time. */
+export function loadContent(root = contentFolder()): RawContent {
   const services = join(root, 'services');
   const slugs = readdirSync(services).toSorted();
   const ofServices = (name: string): Source[] =>
@@ -56,7 +57,7 @@ const folder = (root: string, name: string): Source[] =>
     .map((file) => source(root, `${name}/${file}`));
 
 function source(root: string, path: string, id = basename(path, '.yaml')): Source {
-  const file = `content/${path}`;
+  const file = relative('.', join(root, path));
   try {
     return { file, id, data: parse(readFileSync(join(root, path), 'utf8')) };
   } catch (error) {

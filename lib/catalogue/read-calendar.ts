@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { contentFolder } from './content-folder.ts';
 
 const schema = z.object({
   year: z.int(),
@@ -11,9 +12,9 @@ const schema = z.object({
 
 export type CalendarTable = z.output<typeof schema>;
 
-/** The holiday tables of `content/calendar`, one a year. */
-export function readCalendarTables(): CalendarTable[] {
-  const folder = join(process.cwd(), 'content', 'calendar');
+/** The files `calendar/<year>.json` of the content folder `root`. */
+export function readCalendarTables(root = contentFolder()): CalendarTable[] {
+  const folder = join(root, 'calendar');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => schema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));

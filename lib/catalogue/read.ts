@@ -1,27 +1,13 @@
-import { z } from 'zod';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
+import { parseCatalogue } from './catalogue.ts';
 import { completeForm } from './complete-form.ts';
-import { formSchema, type Form } from './form.ts';
-import { guideSchema, isOnline, type Audience, type Guide } from './guide.ts';
-import {
-  bundleSchema,
-  departmentsSchema,
-  evidenceTypesSchema,
-  featuredSchema,
-  lifeEventsSchema,
-  noticesSchema,
-  pageSchema,
-  placesSchema,
-  type Bundle,
-  type Department,
-  type EvidenceType,
-  type LifeEvent,
-  type Notice,
-  type Page,
-  type Place,
-} from './lists.ts';
-import { loadContent, type Source } from './load.ts';
-import { bestBetsSchema, sensitiveSchema, synonymsSchema, type Sensitive } from './words.ts';
+import { readCompiled } from './compiled.ts';
+import type { Form } from './form.ts';
+import { isOnline, type Audience, type Guide } from './guide.ts';
+import type { Bundle, Department, EvidenceType, LifeEvent, Notice, Page, Place } from './lists.ts';
+import { loadContent } from './load.ts';
+import { readCalendarTables, type CalendarTable } from './read-calendar.ts';
+import type { Sensitive } from './words.ts';
 
 export const listGuides = (): Guide[] => [...catalogue().guides.values()];
 /** What is needed most, in the editor's order. */
@@ -35,6 +21,8 @@ export const findLifeEvent = (id: string): LifeEvent | undefined => catalogue().
 export const listBundles = (): Bundle[] => [...catalogue().bundles.values()];
 export const findBundle = (id: string): Bundle | undefined => catalogue().bundles.get(id);
 export const listNotices = (): Notice[] => catalogue().notices;
+/** The holiday tables, one a year. */
+export const listCalendarTables = (): CalendarTable[] => catalogue().calendar;
 /** What people say, and the words of the catalogue that it means. */
 export const listRewrites = (locale: Locale): { from: string[]; to: string[] }[] =>
   catalogue().synonyms[locale].map(({ say, mean }) => ({ from: say, to: mean }));
@@ -70,36 +58,23 @@ function catalogue() {
   return kept.catalogue;
 }
 
+/** A server reads what its build checked and wrote; everything else reads the files themselves. */
 function readCatalogue() {
-  const raw = loadContent();
+  const catalogue =
+    process.env.NODE_ENV === 'production' ? readCompiled() : parseCatalogue(loadContent(), readCalendarTables());
   return {
-    departments: named(parsed(departmentsSchema, raw.departments)),
-    places: named(parsed(placesSchema, raw.places)),
-    evidenceTypes: named(parsed(evidenceTypesSchema, raw.evidenceTypes)),
-    lifeEvents: named(parsed(lifeEventsSchema, raw.lifeEvents)),
-    notices: parsed(noticesSchema, raw.notices),
-    featured: parsed(featuredSchema, raw.featured),
-    synonyms: parsed(synonymsSchema, raw.synonyms),
-    bestBets: parsed(bestBetsSchema, raw.bestBets),
-    sensitive: parsed(sensitiveSchema, raw.sensitive),
-    guides: named(each(guideSchema, raw.guides)),
-    forms: new Map(Object.entries(each(formSchema, raw.forms))),
-    generalForms: new Map(Object.entries(each(formSchema, raw.generalForms))),
-    bundles: named(each(bundleSchema, raw.bundles)),
-    pages: named(each(pageSchema, raw.pages)),
+    ...catalogue,
+    departments: byId(catalogue.departments),
+    places: byId(catalogue.places),
+    evidenceTypes: byId(catalogue.evidenceTypes),
+    lifeEvents: byId(catalogue.lifeEvents),
+    guides: byId(catalogue.guides),
+    forms: byId(catalogue.forms),
+    generalForms: byId(catalogue.generalForms),
+    bundles: byId(catalogue.bundles),
+    pages: byId(catalogue.pages),
   };
 }
 
-const each = <T extends z.ZodType>(schema: T, sources: Source[]): Record<string, z.output<T>> =>
-  Object.fromEntries(sources.map((source) => [source.id, parsed(schema, source)]));
-
-const named = <T extends object>(byId: Record<string, T>): Map<string, T & { id: string }> =>
-  new Map(Object.entries(byId).map(([id, value]) => [id, { ...value, id }]));
-
-function parsed<T extends z.ZodType>(schema: T, { file, data, error }: Source): z.output<T> {
-  if (error) throw new Error(`${file}: ${error}`);
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
-  throw new Error(faults.join('\n'));
-}
+const byId = <T extends { id: string }>(entries: T[]): Map<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));

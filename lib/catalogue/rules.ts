@@ -79,7 +79,7 @@ function checkForms(raw: RawContent, guides: Guide[]): Finding[] {
     ...general.findings,
     ...[...own.found, ...general.found].flatMap(({ file, value }) => inFile(file, checkForm(value))),
     ...own.found.flatMap((form) => checkService(form, raw, guides)),
-    ...absent.map((id): Finding => ({ file: `content/forms/${id}.yaml`, field: '', rule: 'X', reason: 'is missing' })),
+    ...absent.map((id): Finding => ({ file: `forms/${id}.yaml`, field: '', rule: 'X', reason: 'is missing' })),
   ];
 }
 

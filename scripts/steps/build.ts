@@ -1,4 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { compileCatalogue } from './compile.ts';
 import { buildModules } from './modules.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { run } from './install.mjs';
@@ -20,6 +21,7 @@ export async function buildIfStale(): Promise<void> {
 
 async function build(): Promise<void> {
   const done = progress('Building the portal');
+  compileCatalogue();
   await runOrStop(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
   await runOrStop(process.execPath, ['scripts/postpone-framework.mjs']);
   cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { contentFolder } from '#lib/catalogue/content-folder.ts';
 import { root } from './say.mjs';
 
-const sources = ['app', 'lib', 'db', 'content', 'public', 'next.config.js', 'postcss.config.mjs'];
+const sources = ['app', 'lib', 'db', 'public', 'next.config.js', 'postcss.config.mjs'];
 const steps = ['scripts/strip-framework.mjs', 'scripts/postpone-framework.mjs'];
 const more = ['proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json', ...steps];
 
 /** The hash of everything the build reads; tests are left out. */
 export function fingerprintOfSources(): string {
   const hash = createHash('sha256').update(process.env['AUTH_URL'] ?? '');
-  for (const file of [...sources, ...more].flatMap(filesUnder).filter(isBuilt))
+  const content = relative(root, contentFolder());
+  for (const file of [content, ...sources, ...more].flatMap(filesUnder).filter(isBuilt))
     hash.update(file).update(readFileSync(`${root}/${file}`));
   return hash.digest('hex');
 }

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { formSchema } from './form.ts';
+import { guideSchema } from './guide.ts';
+import {
+  bundleSchema,
+  departmentsSchema,
+  evidenceTypesSchema,
+  featuredSchema,
+  lifeEventsSchema,
+  noticesSchema,
+  pageSchema,
+  placesSchema,
+} from './lists.ts';
+import type { RawContent, Source } from './load.ts';
+import type { CalendarTable } from './read-calendar.ts';
+import { bestBetsSchema, sensitiveSchema, synonymsSchema } from './words.ts';
+
+/** Everything the city publishes, in its right shape; plain data, the same after a way through JSON. */
+export type Catalogue = ReturnType<typeof parseCatalogue>;
+
+/** Throws an Error with a line for each file and field that has not the right shape. */
+export const parseCatalogue = (raw: RawContent, calendar: CalendarTable[]) => ({
+  calendar,
+  departments: entries(parsed(departmentsSchema, raw.departments)),
+  places: entries(parsed(placesSchema, raw.places)),
+  evidenceTypes: entries(parsed(evidenceTypesSchema, raw.evidenceTypes)),
+  lifeEvents: entries(parsed(lifeEventsSchema, raw.lifeEvents)),
+  notices: parsed(noticesSchema, raw.notices),
+  featured: parsed(featuredSchema, raw.featured),
+  synonyms: parsed(synonymsSchema, raw.synonyms),
+  bestBets: parsed(bestBetsSchema, raw.bestBets),
+  sensitive: parsed(sensitiveSchema, raw.sensitive),
+  guides: each(guideSchema, raw.guides),
+  forms: each(formSchema, raw.forms),
+  generalForms: each(formSchema, raw.generalForms),
+  bundles: each(bundleSchema, raw.bundles),
+  pages: each(pageSchema, raw.pages),
+});
+
+type Named<T> = T & { id: string };
+
+/** Of one file that lists many things. */
+const entries = <T extends object>(byId: Record<string, T>): Named<T>[] =>
+  Object.entries(byId).map(([id, value]) => ({ ...value, id }));
+
+/** Of many files, each with one thing. */
+const each = <T extends z.ZodType<object>>(schema: T, sources: Source[]): Named<z.output<T>>[] =>
+  sources.map((source) => ({ ...parsed(schema, source), id: source.id }));
+
+function parsed<T extends z.ZodType>(schema: T, { file, data, error }: Source): z.output<T> {
+  if (error) throw new Error(`${file}: ${error}`);
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
+  throw new Error(faults.join('\n'));
+}
