@@ -1,7 +1,7 @@
 // On a guide: puts in what this visit suggests, worked out here, and sends which guides it read, without saying whose.
 import { choose } from '#lib/recommendations/choose.ts';
 import { unpack, type Table } from '#lib/recommendations/packed.ts';
-import type { WeightsFile } from '#lib/recommendations/read-weights.ts';
+import type { WeightsFile } from '#lib/recommendations/weights-file.ts';
 import type { Recommendation } from '#lib/recommendations/recommend.ts';
 import type { RecommendWords } from '#app/_recommend/words.ts';
 import type { NamedService } from '#app/_recommend/named-services.ts';

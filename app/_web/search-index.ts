@@ -3,21 +3,35 @@ import { algoliaIndex } from '#lib/adapters/algolia.ts';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import type { SearchIndex } from '#lib/kernel/search-index.ts';
+import type { Usage } from '#lib/recommendations/read-usage.ts';
 import { contentOf } from '#lib/search/content.ts';
 import { indexName } from '#lib/search/records.ts';
+import { latestUsage } from './usage.ts';
 
-let held: SearchIndex | undefined;
+let held: { week: Usage['week']; index: SearchIndex } | undefined;
 
-/** Algolia where the city has an account, else the index built from the catalogue; made at first use. */
-export const searchIndex = (): SearchIndex => (held ??= openIndex());
+/**
+ * Algolia where the city has an account, else the index built from the catalogue; made at first use, and anew with what
+ * people visit once a week of it is released. No search waits for the database.
+ */
+export function searchIndex(): SearchIndex {
+  latestUsage().then(
+    (usage) => {
+      if (usage.week !== held?.week) held = { week: usage.week, index: openIndex(usage.popularity) };
+    },
+    // Without the database there is the index as it was.
+    () => undefined,
+  );
+  return (held ??= { week: undefined, index: openIndex(new Map()) }).index;
+}
 
-const openIndex = (): SearchIndex => {
-  const embedded = embeddedIndex((name) => contentOf(localeOf(name)));
+function openIndex(popularity: Usage['popularity']): SearchIndex {
+  const embedded = embeddedIndex((name) => contentOf(localeOf(name), popularity));
   const { ALGOLIA_APP_ID: appId, ALGOLIA_API_KEY: apiKey } = process.env;
   if (!appId || !apiKey) return embedded;
   // Loaded now, so that it answers at once when Algolia does not.
   void embedded.search(locales.map((locale) => ({ indexName: indexName(locale), query: '', hitsPerPage: 0 })));
   return algoliaIndex({ appId, apiKey }, embedded);
-};
+}
 
 const localeOf = (name: string) => locales.find((locale) => indexName(locale) === name) ?? 'zh';

@@ -1,25 +1,20 @@
 import 'server-only';
 import { listGuides } from '#lib/catalogue/read.ts';
-import { labelsOf } from '#lib/recommendations/labels.ts';
-import { readWeights, type WeightsFile } from '#lib/recommendations/read-weights.ts';
+import { readUsage, type Usage } from '#lib/recommendations/read-usage.ts';
 import { theDatabase } from './database.ts';
 
-/** Weights change once a week; a process that has asked does not ask again for a while. */
+/** Releases come once a week; a process that has asked does not ask again for a while. */
 const fresh = 10 * 60_000;
-let held: { at: number; weights: Promise<WeightsFile> } | undefined;
+let held: { at: number; usage: Promise<Usage> } | undefined;
 
-/** The weights as every device gets them, from the latest releases. */
-export function latestWeights(): Promise<WeightsFile> {
+/** What the latest releases say. */
+export function latestUsage(): Promise<Usage> {
   if (!held || Date.now() - held.at > fresh) {
-    held = { at: Date.now(), weights: readAll() };
+    held = { at: Date.now(), usage: read() };
     // An outage is not kept.
-    held.weights.catch(() => (held = undefined));
+    held.usage.catch(() => (held = undefined));
   }
-  return held.weights;
+  return held.usage;
 }
 
-async function readAll(): Promise<WeightsFile> {
-  const { db } = await theDatabase();
-  const guides = listGuides();
-  return readWeights({ db }, { items: guides.map(({ id }) => id), labels: guides.map(labelsOf) });
-}
+const read = async (): Promise<Usage> => readUsage(await theDatabase(), listGuides());

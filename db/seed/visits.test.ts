@@ -3,9 +3,9 @@ import { usageCounters, usageInbox } from '#db/schema.ts';
 import { test } from '#db/testing.ts';
 import { listGuides } from '#lib/catalogue/read.ts';
 import { countedServices } from '#lib/recommendations/count-usage.ts';
-import { labelsOf } from '#lib/recommendations/labels.ts';
 import { unpack } from '#lib/recommendations/packed.ts';
-import { readLedger, readWeights } from '#lib/recommendations/read-weights.ts';
+import { readLedger } from '#lib/recommendations/read-releases.ts';
+import { readUsage } from '#lib/recommendations/read-usage.ts';
 import { madeUpVisits, simulateVisits } from './visits.ts';
 
 const now = () => new Date('2026-11-26T10:00:00+08:00');
@@ -29,10 +29,11 @@ test('the demonstration’s visits go the way of all visits, and are called simu
 test('they are enough for usage to speak, and for saying what people looked at', async ({ db }) => {
   await simulateVisits({ db, now });
   const guides = listGuides();
-  const weights = await readWeights({ db }, { items: guides.map(({ id }) => id), labels: guides.map(labelsOf) });
+  const { weights } = await readUsage({ db }, guides);
   expect(weights.simulated).toBe(true);
   const seen = unpack(weights).links.filter((links) => links.some(({ isSeen }) => isSeen));
   expect(seen.length).toBeGreaterThan(guides.length / 2);
+  expect(weights.rising).not.toEqual([]);
 });
 
 it('the visits are the same every time, and of services that may be counted', () => {

@@ -6,7 +6,7 @@ import { test, testTogether } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { drainInbox } from './drain-inbox.ts';
 import { sha256Of } from './ledger.ts';
-import { readLedger, readWeights } from './read-weights.ts';
+import { readLedger } from './read-releases.ts';
 import { receiveBasket } from './receive-basket.ts';
 import { releaseDueWeeks, releaseWeek } from './release-week.ts';
 
@@ -115,19 +115,6 @@ testTogether('of two releases of a week at the same moment one wins', async ({ d
   const results = await Promise.all([release(db), release(db), release(db)]);
   expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await db.select().from(usageLedger)).toHaveLength(1);
-});
-
-test('the weights come from the releases, for today’s services, and from content before there is one', async ({
-  db,
-}) => {
-  const labels = [['birth'], ['travel'], ['trade'], ['birth']].map((words) => new Set(words));
-  const before = await readWeights({ db }, { items, labels });
-  expect(before.items).toEqual(items);
-  await drain(db);
-  await release(db);
-  const today = ['zoo', 'vaccination', 'birth'];
-  const after = await readWeights({ db }, { items: today, labels: labels.slice(1) });
-  expect(after.items).toEqual(today);
 });
 
 describe('the exact counters', () => {

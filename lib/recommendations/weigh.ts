@@ -4,7 +4,7 @@ import { ease, type Weights } from './ease.ts';
 import { estimateOf, type Estimate, type Release } from './estimate.ts';
 
 /** Below so many baskets usage says too little: content speaks alone. The count is the noisy one. */
-const gate = 3000;
+export const gate = 3000;
 
 /** How much the parts weigh beside EASE^R; fixed on public data, never on the portal's own. */
 const conditionalPart = 0.3;

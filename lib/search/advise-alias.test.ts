@@ -9,7 +9,7 @@ const indexOf = (...ids: string[]) =>
   embeddedIndex(() => ({
     records: ids.flatMap((id) => {
       const guide = findGuide(id);
-      return guide ? [recordOf(guide, 'zh', { nameDepartment: () => '', featured: [] })] : [];
+      return guide ? [recordOf(guide, 'zh', { nameDepartment: () => '', featured: [], popularity: new Map() })] : [];
     }),
     words: { rewrites: [], bestBets: [] },
   }));

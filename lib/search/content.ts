@@ -6,10 +6,10 @@ import { recordOf, type ServiceRecord } from './records.ts';
 /** What an index holds: the services, and the words that lead to them. */
 export type Content = { records: ServiceRecord[]; words: Words };
 
-/** The catalogue in one language. */
-export function contentOf(locale: Locale): Content {
+/** The catalogue in one language; `popularity` is how often each service is visited, 0…1, as far as it was released. */
+export function contentOf(locale: Locale, popularity: ReadonlyMap<string, number> = new Map()): Content {
   const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
-  const known = { nameDepartment, featured: listFeatured() };
+  const known = { nameDepartment, featured: listFeatured(), popularity };
   return {
     records: listGuides().map((guide) => recordOf(guide, locale, known)),
     words: { rewrites: listRewrites(locale), bestBets: listBestBets(locale) },

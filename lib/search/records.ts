@@ -18,16 +18,20 @@ export type FacetName = (typeof facetNames)[number];
 export const indexName = (locale: Locale): string => `services_${locale}`;
 
 /** What a record takes from the rest of the catalogue. */
-type Known = { nameDepartment: (id: string) => string; featured: Guide[] };
+type Known = {
+  nameDepartment: (id: string) => string;
+  featured: Guide[];
+  popularity: ReadonlyMap<string, number>;
+};
 
-export const recordOf = (guide: Guide, locale: Locale, { nameDepartment, featured }: Known): ServiceRecord => ({
+export const recordOf = (guide: Guide, locale: Locale, { nameDepartment, ...needed }: Known): ServiceRecord => ({
   objectID: guide.id,
   title: guide.name[locale],
   alias: guide.aliases[locale],
   keywords: guide.keywords[locale],
   department: nameDepartment(guide.department),
   summary: guide.summary[locale],
-  popularity: popularityOf(guide, featured),
+  popularity: popularityOf(guide, needed),
   audience: guide.audience,
   lifeEvent: guide.lifeEvents,
   departmentId: guide.department,
@@ -35,8 +39,14 @@ export const recordOf = (guide: Guide, locale: Locale, { nameDepartment, feature
   instant: guide.caseType === 'on-the-spot' ? 'yes' : 'no',
 });
 
+/** The editors' list has one half of the say, released visits the other; before there are any, the list has all of it. */
+function popularityOf({ id }: Guide, { featured, popularity }: Pick<Known, 'featured' | 'popularity'>): number {
+  const listed = placeIn(featured, id);
+  return popularity.size === 0 ? listed : (listed + (popularity.get(id) ?? 0)) / 2;
+}
+
 /** 1 for the service needed most, less for each that follows it, 0 for one that the list leaves out. */
-function popularityOf({ id }: Guide, featured: Guide[]): number {
+function placeIn(featured: Guide[], id: string): number {
   const place = featured.findIndex((one) => one.id === id);
   return place < 0 ? 0 : 1 - place / featured.length;
 }

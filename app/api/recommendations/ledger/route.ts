@@ -1,5 +1,5 @@
 import { theDatabase } from '#app/_web/database.ts';
-import { readLedger } from '#lib/recommendations/read-weights.ts';
+import { readLedger } from '#lib/recommendations/read-releases.ts';
 
 export const dynamic = 'force-dynamic';
 
