@@ -22,8 +22,9 @@ try {
 
 /** With files: those. Without: the labelled sets in SEARCH_DATA, or beside this folder. */
 async function evaluate(): Promise<void> {
-  const { corpus, queries, synonyms, lang, json = false } = parseArgs({ options }).values;
-  if (!corpus && !queries) return report(process.env['SEARCH_DATA'] ?? '../shared/data/search');
+  const { values } = parseArgs({ options });
+  const { corpus, queries, synonyms, lang, json = false } = values;
+  if (Object.keys(values).length === 0) return report(process.env['SEARCH_DATA'] ?? '../shared/data/search');
   if (!corpus || !queries) throw new BadInput('Give both --corpus FILE.jsonl and --queries FILE.jsonl');
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new BadInput(`--lang is zh or en, not “${lang}”`);
   return evaluateFiles({ corpus, queries, synonyms, lang, json });

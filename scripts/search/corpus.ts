@@ -1,7 +1,6 @@
-import { z } from 'zod';
+import { z, type ZodType } from 'zod';
 import type { SearchRecord, Words } from '#lib/search/engine.ts';
-
-import { readJson, readLines } from './read-lines.ts';
+import { BadInput, readJson, readLines } from './read-lines.ts';
 
 const text = z
   .string()
@@ -38,11 +37,32 @@ export type Query = z.output<typeof query>;
 const phrases = z.union([z.array(z.string()), z.string()]).transform((value) => [value].flat());
 const rules = z.array(z.object({ from: phrases, to: phrases, when: z.string().optional() }));
 
-const inLanguage = <T extends { lang?: string | null | undefined }>(lines: T[], lang?: string): T[] =>
-  lang ? lines.filter((line) => !line.lang || line.lang === lang) : lines;
+/** A corpus's items; of those with the same id in the same language the first. Throws a BadInput where there is none. */
+export function readCorpus(file: string, lang?: string): Item[] {
+  const items = readIn(lang, file, item);
+  const seen = new Set<string>();
+  const distinct = items.filter((one) => {
+    const key = `${one.lang}:${one.id}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const again = items.length - distinct.length;
+  if (again > 0) console.log(`${file}: ${again} with an id that stood before: passed over`);
+  return distinct;
+}
 
-export const readCorpus = (file: string, lang?: string): Item[] => inLanguage(readLines(file, item), lang);
-export const readQueries = (file: string, lang?: string): Query[] => inLanguage(readLines(file, query), lang);
+export const readQueries = (file: string, lang?: string): Query[] => readIn(lang, file, query);
+
+function readIn<T extends { lang?: string | null | undefined }>(
+  lang: string | undefined,
+  file: string,
+  schema: ZodType<T>,
+): T[] {
+  const lines = readLines(file, schema);
+  const kept = lang ? lines.filter((line) => !line.lang || line.lang === lang) : lines;
+  if (kept.length === 0) throw new BadInput(`${file}: nothing in it is in the language ${lang}`);
+  return kept;
+}
+
 /** Synonym rules as GOV.UK writes them: `[{ when, from, to }]`, or one rule a line. */
 export const readSynonyms = (file: string): Words['rewrites'] =>
   (file.includes('.jsonl') ? readLines(file, rules.element) : readJson(file, rules)).map(({ when, ...rule }) => ({

@@ -7,6 +7,11 @@ it('nDCG is as worked out by hand', () => {
   expect(ndcg(['x'], { a: 1 })).toBe(0);
 });
 
+it('an answer that is found in two languages counts once', async () => {
+  const measured = await measure(() => ['a', 'a', 'b'], [{ q: 'one', rel: { a: 1, b: 1 } }]);
+  expect(measured).toMatchObject({ ndcg10: 1, success3: 1 });
+});
+
 it('what answers nothing, and what nobody graded, is counted apart', async () => {
   const answers: Record<string, string[]> = { one: ['x', 'y', 'a'], two: [], three: ['x'] };
   const queries = [

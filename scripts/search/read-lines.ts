@@ -6,10 +6,18 @@ import { z, type ZodType } from 'zod';
 export class BadInput extends Error {}
 
 /** The text of a file, gzipped or not. */
-export function readText(file: string): string {
-  const bytes = read(file);
+function readText(file: string): string {
+  const text = unzipped(read(file), file)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  if (text.trim() === '') throw new BadInput(`${file}: the file is empty`);
+  return text;
+}
+
+function unzipped(bytes: Buffer, file: string): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '');
+    return gunzipSync(bytes);
   } catch {
     throw new BadInput(`${file}: the gzip is damaged`);
   }
