@@ -22,7 +22,6 @@ export default {
   ],
   // What is served reads the compiled catalogue, not the files it was made of.
   outputFileTracingIncludes: { '/**': ['./.compiled/**', './db/migrations/**'] },
-  outputFileTracingExcludes: { '/**': ['./content/**'] },
   redirects: async () => [{ source: '/', destination: '/zh', permanent: false }],
   experimental: { globalNotFound: true },
   // What nothing else answers is told so in the reader's language: the address's, else the browser's.

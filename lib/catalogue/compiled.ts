@@ -1,18 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
 
-/**
- * The checked catalogue as one file: written by the build and part of what it makes. Processes that serve read it where
- * they run, in a fraction of the time that thousands of files take.
- */
-const compiledIn = (root: string): string => join(root, '.compiled', 'catalogue.json');
+/** Where the build writes the checked catalogue, as one file: thousands take many times as long to read. */
+export const compiledCatalogue = '.compiled/catalogue.json';
 
-export function writeCompiled(catalogue: Catalogue, root = process.cwd()): void {
-  mkdirSync(dirname(compiledIn(root)), { recursive: true });
-  writeFileSync(compiledIn(root), JSON.stringify(catalogue));
-}
-
-export const readCompiled = (root = process.cwd()): Catalogue =>
-  // Only `writeCompiled` writes it, after every check.
-  JSON.parse(readFileSync(compiledIn(root), 'utf8')) as Catalogue;
+export const readCompiled = (): Catalogue =>
+  // Only the build writes it, after every check.
+  JSON.parse(readFileSync(join(process.cwd(), compiledCatalogue), 'utf8')) as Catalogue;

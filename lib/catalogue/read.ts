@@ -1,12 +1,10 @@
 import { locales, type Locale } from '#lib/kernel/locale.ts';
-import { parseCatalogue } from './catalogue.ts';
 import { completeForm } from './complete-form.ts';
 import { readCompiled } from './compiled.ts';
 import type { Form } from './form.ts';
 import { isOnline, type Audience, type Guide } from './guide.ts';
 import type { Bundle, Department, EvidenceType, LifeEvent, Notice, Page, Place } from './lists.ts';
-import { loadContent } from './load.ts';
-import { readCalendarTables, type CalendarTable } from './read-calendar.ts';
+import type { CalendarTable } from './read-calendar.ts';
 import type { Sensitive } from './words.ts';
 
 export const listGuides = (): Guide[] => [...catalogue().guides.values()];
@@ -58,10 +56,11 @@ function catalogue() {
   return kept.catalogue;
 }
 
-/** A server reads what its build checked and wrote; everything else reads the files themselves. */
+/** A server reads what its build checked and wrote; its bundle leaves out the files and what reads them. */
+const readAll = process.env.NODE_ENV === 'production' ? readCompiled : (await import('./read-files.ts')).readFiles;
+
 function readCatalogue() {
-  const catalogue =
-    process.env.NODE_ENV === 'production' ? readCompiled() : parseCatalogue(loadContent(), readCalendarTables());
+  const catalogue = readAll();
   return {
     ...catalogue,
     departments: byId(catalogue.departments),

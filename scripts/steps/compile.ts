@@ -1,11 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import icons from 'lucide-react/dynamicIconImports.mjs';
 import { parseCatalogue } from '#lib/catalogue/catalogue.ts';
-import { writeCompiled } from '#lib/catalogue/compiled.ts';
+import { compiledCatalogue } from '#lib/catalogue/compiled.ts';
 import { sayFinding } from '#lib/catalogue/finding.ts';
 import { loadContent } from '#lib/catalogue/load.ts';
 import { readCalendarTables } from '#lib/catalogue/read-calendar.ts';
 import { checkContent } from '#lib/catalogue/rules.ts';
-import { stop } from './say.mjs';
+import { root, stop } from './say.mjs';
 
 /** Writes the catalogue for the pages to read, or ends with a line for each thing that is wrong with it. */
 export function compileCatalogue(): void {
@@ -13,5 +15,7 @@ export function compileCatalogue(): void {
   const findings = checkContent(raw, new Set(Object.keys(icons)));
   if (findings.length > 0)
     stop(['', ...findings.map(sayFinding), 'The catalogue is not sound: nothing was built.'].join('\n'));
-  writeCompiled(parseCatalogue(raw, readCalendarTables()));
+  const file = `${root}/${compiledCatalogue}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(parseCatalogue(raw, readCalendarTables())));
 }
