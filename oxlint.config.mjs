@@ -5,6 +5,7 @@ const knows = {
   feedback: ['catalogue', 'identity'],
   insights: ['catalogue'],
   search: ['catalogue'],
+  standards: ['catalogue'],
   organisations: ['identity', 'audit', 'notifications'],
   notifications: ['identity'],
   identity: ['audit', 'notifications'],

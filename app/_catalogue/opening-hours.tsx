@@ -1,6 +1,6 @@
 import type { Place } from '#lib/catalogue/lists.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { sayHours } from './say-hours.ts';
+import { sayHours } from '#lib/catalogue/say-hours.ts';
 
 const words = bilingual(
   { days: ['一', '二', '三', '四', '五', '六', '日'] },

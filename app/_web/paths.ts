@@ -52,6 +52,14 @@ export const paths = {
   help: at('/help'),
   /** Nothing is there: the fallback of next.config.js answers. */
   missing: at('/missing'),
+  openData: at('/open-data'),
+  /** The catalogue for programs, in the terms of two standards. */
+  catalogue: {
+    cpsvAp: '/api/catalogue/cpsv-ap.jsonld',
+    items: '/api/catalogue/gbt-39554.json',
+    item: (id: string) => `/api/catalogue/gbt-39554/${id}`,
+    openApi: '/api/openapi.json',
+  },
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signInCode: at('/sign-in/code'),
   account: at('/account'),

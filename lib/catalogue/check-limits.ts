@@ -7,7 +7,7 @@ type Days = Extract<Limit, { days: number }>;
  * Working days as calendar days at their longest in weeks without public holidays: a limit that starts on a Friday
  * has met two days of weekend by Monday. A holiday in between shifts single cases, which the clock reckons.
  */
-const mostCalendarDays = (workingDays: number): number => workingDays + 2 * Math.ceil(workingDays / 5);
+export const mostCalendarDays = (workingDays: number): number => workingDays + 2 * Math.ceil(workingDays / 5);
 
 /** Whether a limit is over no later than the other, in the worst case where their units differ. */
 function isWithin(limit: Limit, other: Limit): boolean {

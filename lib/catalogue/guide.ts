@@ -79,6 +79,8 @@ export const guideSchema = z.strictObject({
   }),
   type: z.enum(itemTypes),
   level: z.enum(['1', '2', '3', '4', '5', '6']),
+  /** Where a power comes from (权力来源): own by law, moved down, authorised by a higher or an equal body, entrusted by either. */
+  powerSource: z.enum(['1', '2', '3', '4', '5', '6']).optional(),
   department: slug,
   jointDepartments: z.array(slug).default([]),
   audience: z.array(z.enum(['citizen', 'business'])).min(1),

@@ -4,11 +4,15 @@ import { bilingualText } from './bilingual.ts';
 const byId = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[a-z0-9-]+$/), value);
 const phone = z.string().regex(/^(0\d{2,3}-\d{7,8}|\d{5})$/);
 
-/** content/departments.yaml: `creditCode` is the body's unified social credit code (GB 32100). */
+/**
+ * content/departments.yaml: `creditCode` is the body's unified social credit code (GB 32100); `nature` says whether
+ * it is an authority (1), an organisation authorised by law (2) or an entrusted one (3).
+ */
 export const departmentsSchema = byId(
   z.strictObject({
     name: bilingualText,
     creditCode: z.string(),
+    nature: z.enum(['1', '2', '3']).optional(),
     about: bilingualText,
     phones: z.strictObject({ enquiry: phone, complaint: phone }),
   }),

@@ -31,6 +31,8 @@ export const listBestBets = (locale: Locale): { query: string; ids: string[] }[]
 export const findSensitiveServices = (): Sensitive['services'] => catalogue().sensitive.services;
 /** The words, of either language, whose searches are never counted, suggested or remembered. */
 export const listSensitiveWords = (): string[] => locales.flatMap((locale) => catalogue().sensitive.words[locale]);
+/** Everything by id, for who needs all of it. */
+export const wholeCatalogue = (): ReturnType<typeof readCatalogue> => catalogue();
 export const findPage = (id: string): Page | undefined => catalogue().pages.get(id);
 
 export const listLifeEvents = (audience?: Audience): LifeEvent[] =>

@@ -1,5 +1,5 @@
-import type { Place } from '#lib/catalogue/lists.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
+import type { Place } from './lists.ts';
 
 const names: Record<Locale, string[]> = {
   zh: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],

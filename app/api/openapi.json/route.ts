@@ -1,0 +1,9 @@
+import { absolute, openDocument, site } from '#app/_web/open-data.ts';
+import { paths } from '#app/_web/paths.ts';
+import { openApiOf } from '#lib/standards/openapi.ts';
+
+export const dynamic = 'force-static';
+
+/** What the catalogue's documents are and what form they have. */
+export const GET = (): Response =>
+  openDocument(openApiOf(site, absolute('/'), { ...paths.catalogue, item: paths.catalogue.item('{service}') }));

@@ -1,0 +1,31 @@
+import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
+import type { Class, Property } from './context.ts';
+
+type Value = string | number | string[] | Partial<Bilingual<string | string[]>> | undefined;
+type Properties = Partial<Record<Property, Value>>;
+
+/** A thing of the graph. Its address is relative to the document's: `#service/residence-permit`. */
+export type Node = { '@id': string; '@type': Class | Class[] } & Properties;
+
+/** A thing with the given properties, without those that are not known. */
+export const describe = (id: string, type: Node['@type'], properties: Properties = {}): Node => {
+  const known = Object.entries(properties).filter(([, value]) => value !== undefined && !isEmpty(value));
+  return { '@id': id, '@type': type, ...Object.fromEntries(known) };
+};
+
+const isEmpty = (value: Value): boolean => Array.isArray(value) && value.length === 0;
+
+/** A thing whose path in the catalogue is its identifier as well. */
+export const identify = (path: string, type: Node['@type'], properties: Properties = {}): Node =>
+  describe(`#${path}`, type, { identifier: path, ...properties });
+
+export const idsOf = (nodes: Node[]): string[] => nodes.map((node) => node['@id']);
+
+export const inBoth = <T>(say: (locale: Locale) => T): Bilingual<T> => ({ zh: say('zh'), en: say('en') });
+
+const stops: Bilingual = { zh: '；', en: '; ' };
+/** Texts after one another, without those that are missing; `undefined` when all are. */
+export function join(...parts: (Bilingual | undefined)[]): Bilingual | undefined {
+  const said = parts.filter((part) => part !== undefined);
+  return said.length > 0 ? inBoth((locale) => said.map((part) => part[locale]).join(stops[locale])) : undefined;
+}

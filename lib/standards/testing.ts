@@ -1,0 +1,14 @@
+import { wholeCatalogue } from '#lib/catalogue/read.ts';
+import type { Site } from './catalogue.ts';
+
+export const catalogue = wholeCatalogue();
+
+const home = 'https://city.example';
+export const site: Site = {
+  name: { zh: '通办', en: 'Tongban' },
+  city: { zh: '云川市', en: 'Yunchuan' },
+  home: (locale) => `${home}/${locale}`,
+  service: (locale, id) => `${home}/${locale}/services/${id}`,
+  application: (locale, id) => `${home}/${locale}/services/${id}/application`,
+  department: (locale, id) => `${home}/${locale}/departments/${id}`,
+};
