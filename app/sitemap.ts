@@ -15,6 +15,7 @@ const sitemap = (): MetadataRoute.Sitemap => [
     paths.about,
     paths.privacy,
     paths.accessibility,
+    paths.openData,
   ].flatMap((here) => entriesOf(here)),
   ...listGuides().flatMap(({ id, reviewed }) => entriesOf((locale) => paths.service(locale, id), reviewed)),
   ...listLifeEvents().flatMap(({ id }) => entriesOf((locale) => paths.lifeEvent(locale, id))),

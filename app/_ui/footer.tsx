@@ -4,6 +4,7 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 const words = bilingual(
   {
     about: '关于本站',
+    openData: '开放数据',
     help: '帮助',
     privacy: '隐私说明',
     accessibility: '无障碍',
@@ -17,6 +18,7 @@ const words = bilingual(
   },
   {
     about: 'About',
+    openData: 'Open data',
     help: 'Help',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
@@ -78,4 +80,5 @@ const links = (locale: Locale): [string, string][] => [
   [paths.about(locale), words[locale].about],
   [paths.privacy(locale), words[locale].privacy],
   [paths.accessibility(locale), words[locale].accessibility],
+  [paths.openData(locale), words[locale].openData],
 ];

@@ -11,7 +11,7 @@ const nouns = [
   'bundles',
   'bundles/:bundle',
 ];
-const sitePages = ['business', 'privacy', 'accessibility', 'about', 'help'];
+const sitePages = ['business', 'privacy', 'accessibility', 'about', 'help', 'open-data'];
 
 export const readingRoutes = [
   '/:locale(zh|en)',

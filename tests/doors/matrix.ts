@@ -236,6 +236,10 @@ export const matrix: Row[] = [
     'GET app/api/recommendations/ledger/route.ts',
     'GET app/api/recommendations/[locale]/route.ts',
     'app/[locale]/[page]/page.tsx',
+    'GET app/api/catalogue/cpsv-ap.jsonld/route.ts',
+    'GET app/api/catalogue/gbt-39554.json/route.ts',
+    'GET app/api/catalogue/gbt-39554/[service]/route.ts',
+    'GET app/api/openapi.json/route.ts',
   ),
   ...open('it says that a page is missing', 'GET app/missing/[locale]/route.ts', 'HEAD app/missing/[locale]/route.ts'),
   ...open(

@@ -16,6 +16,7 @@ const kinds = [
   '/bundles/newborn',
   '/business',
   '/help',
+  '/open-data',
   '/no-such-page',
 ];
 

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { describe } from '#app/_web/describe.ts';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { absolute } from '#app/_web/open-data.ts';
+import { paths } from '#app/_web/paths.ts';
+import { listFeatured } from '#lib/catalogue/read.ts';
+import { licence } from '#lib/standards/licence.ts';
+import { words } from './words.ts';
+
+/** An address in a third language is no page of ours. */
+export const dynamicParams = false;
+
+export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
+  const locale = await localeOf(params);
+  return describe({ locale, here: paths.openData, title: words[locale].title, summary: words[locale].summary });
+};
+
+/** For developers: what the catalogue is published as, where, and under which licence. */
+const OpenDataPage = async ({ params }: LocaleParams) => {
+  const locale = await localeOf(params);
+  const say = words[locale];
+  const item = paths.catalogue.item(listFeatured()[0]?.id ?? '');
+  return (
+    <PageFrame locale={locale} here={paths.openData} crumbs={[]}>
+      <h1>{say.title}</h1>
+      <p className="mt-2 text-column">{say.summary}</p>
+      <Section id="documents" title={say.documents}>
+        <dl className="text-column space-y-5">
+          <Published name={say.cpsvAp} path={paths.catalogue.cpsvAp} about={say.cpsvApIs} />
+          <Published name={say.items} path={paths.catalogue.items} about={say.itemsAre} />
+          <Published name={say.item} path={item} about={say.itemIs} />
+          <Published name={say.openApi} path={paths.catalogue.openApi} about={say.openApiIs} />
+        </dl>
+      </Section>
+      <Section id="example" title={say.example}>
+        <div className="text-column space-y-4">
+          <p>{say.exampleOne}</p>
+          <Command>curl {absolute(item)}</Command>
+          <p>{say.exampleAll}</p>
+          <Command>
+            curl -s {absolute(paths.catalogue.items)} | jq -r &apos;.[].basic | [.task_name, .promise_explain] |
+            @tsv&apos;
+          </Command>
+          <p>{say.anywhere}</p>
+        </div>
+      </Section>
+      <Section id="licence" title={say.terms}>
+        <div className="text-column space-y-4">
+          <p>
+            {say.licence}
+            <a href={licence.address}>{licence.name}</a>
+          </p>
+          <p>{say.people}</p>
+          <p>{say.fictional}</p>
+        </div>
+      </Section>
+    </PageFrame>
+  );
+};
+
+const Published = ({ name, path, about }: { name: string; path: string; about: string }) => (
+  <div>
+    <dt className="font-semibold">{name}</dt>
+    <dd>
+      <p>{about}</p>
+      <p className="font-mono text-small wrap-anywhere">
+        <a href={path}>{absolute(path)}</a>
+      </p>
+    </dd>
+  </div>
+);
+
+const Command = ({ children }: { children: ReactNode }) => (
+  <pre className="border-l-4 border-line bg-surface px-4 py-3 text-small wrap-anywhere whitespace-pre-wrap">
+    <code>{children}</code>
+  </pre>
+);
+
+export default OpenDataPage;
