@@ -14,6 +14,7 @@ const sitemap = (): MetadataRoute.Sitemap => [
     paths.help,
     paths.about,
     paths.privacy,
+    paths.recommendations,
     paths.accessibility,
     paths.openData,
   ].flatMap((here) => entriesOf(here)),

@@ -10,6 +10,8 @@ import { forgetVisits, isOff, remember, switchOff } from './visits.ts';
 
 type Services = Record<string, NamedService>;
 
+const nothing = { found: [], simulated: false };
+
 const box = document.querySelector<HTMLElement>('[data-recommend]');
 if (box) start(box);
 
@@ -42,8 +44,6 @@ function start(here: HTMLElement): void {
   show().catch(() => undefined);
   sendWhenLeaving();
 }
-
-const nothing = { found: [], simulated: false };
 
 type Lead = { service: NamedService; because: NamedService | undefined; event: string | undefined };
 

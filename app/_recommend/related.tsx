@@ -16,7 +16,7 @@ export const Related = ({ guide, locale }: { guide: Guide; locale: Locale }) => 
   return (
     <div
       className="print:hidden"
-      data-recommend={paths.recommendations(locale)}
+      data-recommend={paths.namedServices(locale)}
       data-visit={guide.id}
       data-words={JSON.stringify(say)}
     >
@@ -57,7 +57,7 @@ const Switch = ({ locale }: { locale: Locale }) => {
       >
         {say.turnOff}
       </button>
-      <a href={`${paths.privacy(locale)}#recommendations`}>{say.how}</a>
+      <a href={paths.recommendations(locale)}>{say.how}</a>
     </div>
   );
 };

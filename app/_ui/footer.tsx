@@ -7,6 +7,7 @@ const words = bilingual(
     openData: '开放数据',
     help: '帮助',
     privacy: '隐私说明',
+    recommendations: '推荐怎么来',
     accessibility: '无障碍',
     tracking: '查办件进度',
     bundles: '一件事一次办',
@@ -21,6 +22,7 @@ const words = bilingual(
     openData: 'Open data',
     help: 'Help',
     privacy: 'Privacy',
+    recommendations: 'How we recommend',
     accessibility: 'Accessibility',
     tracking: 'Track an application',
     bundles: 'Several services at once',
@@ -79,6 +81,7 @@ const links = (locale: Locale): [string, string][] => [
   [paths.help(locale), words[locale].help],
   [paths.about(locale), words[locale].about],
   [paths.privacy(locale), words[locale].privacy],
+  [paths.recommendations(locale), words[locale].recommendations],
   [paths.accessibility(locale), words[locale].accessibility],
   [paths.openData(locale), words[locale].openData],
 ];

@@ -36,7 +36,9 @@ export const paths = {
   /** What may be meant while one types; the text is appended as `&q=…`. */
   suggestions: (locale: Locale) => `/api/search/suggestions?locale=${locale}`,
   /** What the services are called, for the device that recommends them. */
-  recommendations: (locale: Locale) => `/api/recommendations/${locale}`,
+  namedServices: (locale: Locale) => `/api/recommendations/${locale}`,
+  /** The public ledger of releases, or the text of one week's release. */
+  ledger: (week?: string) => `/api/recommendations/ledger${week ? `/${encodeURIComponent(week)}` : ''}`,
   service: of('/services'),
   startApplication: of('/services', '/application'),
   lifeEvents: at('/life-events'),
@@ -47,6 +49,8 @@ export const paths = {
   bundle: of('/bundles'),
   business: at('/business'),
   privacy: at('/privacy'),
+  /** How recommendations come about, and what that says of anybody. */
+  recommendations: at('/recommendations'),
   accessibility: at('/accessibility'),
   about: at('/about'),
   help: at('/help'),

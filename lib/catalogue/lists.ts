@@ -91,6 +91,8 @@ export const pageSchema = z.strictObject({
         heading: bilingualText,
         paragraphs: z.array(bilingualText).default([]),
         list: z.array(bilingualText).optional(),
+        /** The words of a link to the page that tells the rest. */
+        more: z.strictObject({ page: z.enum(['recommendations']), text: bilingualText }).optional(),
       }),
     )
     .min(1),

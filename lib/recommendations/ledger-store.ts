@@ -27,6 +27,12 @@ export const listEntries = (db: Database): Promise<LedgerEntry[]> =>
     .innerJoin(usageWeeks, eq(usageWeeks.week, usageLedger.week))
     .orderBy(desc(usageLedger.week));
 
+/** The text of a week's release, whose hash the ledger has. */
+export async function findRelease(db: Database, week: Week): Promise<string | undefined> {
+  const [found] = await db.select({ text }).from(usageLedger).where(eq(usageLedger.week, week));
+  return found?.text;
+}
+
 /** The texts of the latest releases, newest first, each with the variance of its noise. */
 export const listReleases = (
   db: Database,

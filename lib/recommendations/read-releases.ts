@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { Context } from '#lib/kernel/context.ts';
 import type { Release } from './estimate.ts';
-import { listEntries, listReleases } from './ledger-store.ts';
+import { findRelease, listEntries, listReleases } from './ledger-store.ts';
 import { readRelease, type LedgerEntry } from './ledger.ts';
 import type { Week } from './week.ts';
 
@@ -18,3 +19,7 @@ export async function readReleases({ db }: Pick<Context, 'db'>, items: readonly 
 
 /** The public ledger, newest week first. */
 export const readLedger = ({ db }: Pick<Context, 'db'>): Promise<LedgerEntry[]> => listEntries(db);
+
+/** The text of a week's release, every noisy cell of it; undefined where there is none, or where `week` is no day. */
+export const readReleaseText = async ({ db }: Pick<Context, 'db'>, week: string): Promise<string | undefined> =>
+  z.iso.date().safeParse(week).success ? findRelease(db, week) : undefined;

@@ -4,7 +4,7 @@ import { root } from './say.mjs';
 /** Makes the browser modules that share rules with lib/; the others are written as they are served. */
 export async function buildModules(): Promise<void> {
   await build({
-    entryPoints: [`${root}/app/_device/recommend.ts`],
+    entryPoints: ['recommend', 'show-usage'].map((name) => `${root}/app/_device/${name}.ts`),
     outdir: `${root}/public/modules`,
     absWorkingDir: root,
     bundle: true,

@@ -8,7 +8,7 @@ const languages = [
     language: 'zh',
     title: '您可能还要办',
     forAll: '对每个人都一样',
-    forYou: '按您这次看过的指南推荐',
+    forYou: '按您这次看过的指南和模拟的访问推荐',
     turnOff: '关闭按浏览推荐',
     turnOn: '开启按浏览推荐',
   },
@@ -16,7 +16,7 @@ const languages = [
     language: 'en',
     title: 'You may also need',
     forAll: 'the same for everybody',
-    forYou: 'Chosen from the guides you read',
+    forYou: 'Chosen from this visit and, this being a demonstration, simulated visits',
     turnOff: 'Stop choosing from my visit',
     turnOn: 'Choose from my visit',
   },
@@ -84,7 +84,7 @@ test('leaving the portal sends what was read, in no order and without a cookie, 
   await page.goto('/zh/services/residence-permit');
   await page.evaluate(() => localStorage.removeItem('usage-sent'));
   await list(page, '您可能还要办').getByRole('link').first().click();
-  await expect(list(page, '您可能还要办')).toContainText('按您这次看过的指南推荐');
+  await expect(list(page, '您可能还要办')).toContainText('按您这次看过的指南和模拟的访问推荐');
   expect(sent, 'a link inside the portal is not leaving it').toEqual([]);
   const read = JSON.parse((await visits(page)) ?? '[]') as string[];
   await leave(page);

@@ -63,6 +63,11 @@ const PageSection = ({ id, section, locale }: { id: string; section: Page['secti
           ))}
         </ul>
       )}
+      {section.more && (
+        <p>
+          <a href={paths[section.more.page](locale)}>{section.more.text[locale]}</a>
+        </p>
+      )}
     </div>
   </Section>
 );

@@ -1,0 +1,72 @@
+import { Notice } from '#app/_ui/notice.tsx';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { theDatabase } from '#app/_web/database.ts';
+import { missingPage } from '#app/_web/missing-page.tsx';
+import { paths } from '#app/_web/paths.ts';
+import { staticPage } from '#app/_web/static-page.tsx';
+import { isLocale, type Locale } from '#lib/kernel/locale.ts';
+import type { LedgerEntry } from '#lib/recommendations/ledger.ts';
+import { readLedger } from '#lib/recommendations/read-releases.ts';
+import { AlgorithmRecord } from './algorithm-record.tsx';
+import { Kept } from './kept.tsx';
+import { Ledger } from './ledger.tsx';
+import { Promise as ThePromise } from './promise.tsx';
+import { ThisDevice } from './this-device.tsx';
+import { words } from './words.ts';
+
+/** How recommendations come about: what is sent, kept and promised, the ledger, and how to switch them off. */
+export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
+  const { locale } = await params;
+  if (!isLocale(locale)) return missingPage(request, 'zh');
+  const entries = await readLedger(await theDatabase());
+  return staticPage({
+    request,
+    locale,
+    here: paths.recommendations,
+    title: words[locale].title,
+    indexed: true,
+    children: (
+      <PageFrame locale={locale} here={paths.recommendations} crumbs={[]}>
+        <Page locale={locale} entries={entries} />
+      </PageFrame>
+    ),
+  });
+};
+
+const Page = ({ locale, entries }: { locale: Locale; entries: LedgerEntry[] }) => {
+  const say = words[locale];
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p className="mt-3 text-column text-large">{say.lead}</p>
+      {entries.some(({ simulated }) => simulated) && (
+        <div className="mt-5 text-column">
+          <Notice>{say.simulated}</Notice>
+        </div>
+      )}
+      <Section id="sent" title={say.sent}>
+        <ThisDevice locale={locale} />
+      </Section>
+      <Section id="kept" title={say.kept}>
+        <Kept locale={locale} />
+      </Section>
+      <Section id="promise" title={say.promise}>
+        <ThePromise locale={locale} />
+      </Section>
+      <Section id="ledger" title={say.ledger} aside={<a href={paths.ledger()}>{say.asData}</a>}>
+        <Ledger locale={locale} entries={entries} />
+      </Section>
+      <Section id="record" title={say.record}>
+        <AlgorithmRecord locale={locale} />
+      </Section>
+      <Section id="off" title={say.off}>
+        <div className="space-y-4 text-column">
+          {say.howOff.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      </Section>
+    </>
+  );
+};

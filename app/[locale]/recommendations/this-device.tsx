@@ -1,0 +1,50 @@
+import { deviceWords } from './device-words.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { longestBasket } from '#lib/recommendations/basket.ts';
+import { bilingual } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  {
+    what: '您离开本站时，浏览器发送一份名单：这个标签页里看过的指南。一天最多一次。下面就是会发送的内容，一个字节也不多。',
+    format: `格式是 JSON：services 是指南的代号，按字母排列，最多 ${longestBasket} 项。随它一起的没有 Cookie，没有编号，没有时间。`,
+    example: '举个例子，看过出生证明和居住证两份指南，发送的是：',
+    live: '会发送的内容',
+  },
+  {
+    what: 'When you leave this site your browser sends one list: the guides you read in this tab. Once a day at most. Here it is, and not a byte more goes out.',
+    format: `It is JSON: “services” holds the names of guides in alphabetical order, ${longestBasket} at most. No cookie goes with it, no number of yours, no time.`,
+    example: 'Somebody who read the guides to birth certificates and residence permits, say, would send:',
+    live: 'What would be sent',
+  },
+);
+
+const example = JSON.stringify({ services: ['birth-certificate', 'residence-permit'] });
+
+/** The very bytes that would leave this device; without JavaScript, which then sends nothing, an example. */
+export const ThisDevice = ({ locale }: { locale: Locale }) => {
+  const say = words[locale];
+  const device = deviceWords[locale];
+  return (
+    <div className="text-column" data-usage={JSON.stringify(device)}>
+      <p>{say.what}</p>
+      <p className="mt-4 min-h-[3.5em]" data-usage-state role="status">
+        {device.withoutScript} {say.example}
+      </p>
+      <pre
+        data-usage-bytes
+        aria-label={say.live}
+        role="region"
+        className="mt-2 min-h-[6.5em] rounded border border-line bg-surface px-4 py-3 font-mono text-small break-all whitespace-pre-wrap"
+      >
+        {example}
+      </pre>
+      <div className="mt-3 min-h-14">
+        <button type="button" hidden data-usage-switch className="button button-quiet">
+          {device.turnOff}
+        </button>
+      </div>
+      <p className="mt-2 text-quiet">{say.format}</p>
+      <script src="/modules/show-usage.js" type="module" />
+    </div>
+  );
+};

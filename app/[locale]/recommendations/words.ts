@@ -1,0 +1,40 @@
+import { bilingual } from '#lib/kernel/locale.ts';
+
+export const words = bilingual(
+  {
+    title: '推荐是怎么来的',
+    lead: '“您可能还要办”是您自己的设备算出来的。我们不知道您看过什么，只知道全市一周里哪些指南常被一起看，而且每个数字都加了随机误差。',
+    simulated:
+      '这里是演示。账本里标着“模拟”的几周，访问是程序编出来的，不是真人的；计数、加误差、公布走的是同一套流程。',
+    sent: '这台设备会发送什么',
+    kept: '保存什么，存多久',
+    promise: '向每份名单承诺什么',
+    ledger: '公开账本',
+    asData: '账本数据（JSON）',
+    record: '算法说明',
+    off: '怎样关闭',
+    howOff: [
+      '推荐旁边和本页上面都有“关闭按浏览推荐”。按一下，这台设备记住您的选择，看过的记录马上清除，以后也不再发送。推荐不会消失，只是换成对每个人都一样的内容；想开的时候，在同一个地方打开。',
+      '您也可以打开浏览器的“全球隐私控制”（GPC）：打开后，浏览器不会发送，万一发来了，我们也不收。',
+      '不登录、登录、办件，都不受关闭的影响。已经计入总数的名单没有姓名，也没有编号，谁的都找不出来，所以无法单独撤回；它只在所在的那一周里计一次。',
+    ],
+  },
+  {
+    title: 'How recommendations come about',
+    lead: '“You may also need” is worked out by your own device. We do not know what you read. We know which guides are often read together in the whole city in a week, and every one of those figures carries random noise.',
+    simulated:
+      'This is a demonstration. In the weeks marked “simulated” the visits were made up by a program and are nobody’s; they were counted, given noise and released like any others.',
+    sent: 'What this device would send',
+    kept: 'What is kept, and for how long',
+    promise: 'What each list is promised',
+    ledger: 'The public ledger',
+    asData: 'Ledger as data (JSON)',
+    record: 'Record of the algorithm',
+    off: 'How to switch it off',
+    howOff: [
+      'There is a button beside every recommendation and further up on this page. Press it and this device remembers your choice, forgets what you read and sends nothing from then on. You still see recommendations, the same ones as everybody else; the same button brings yours back.',
+      'Global Privacy Control in your browser does it too: the browser then sends nothing, and should a list arrive all the same, we do not take it.',
+      'Signing in and applying work as before. A list that has been counted has no name or number on it, so nobody can find yours again or take it back; it counts in its own week only.',
+    ],
+  },
+);
