@@ -20,37 +20,35 @@ export const openApiOf = (site: Site, server: string, addresses: Addresses) => (
     license: { name: licence.name, identifier: licence.identifier },
   },
   servers: [{ url: server }],
-  paths: {
-    [addresses.cpsvAp]: get('cpsvAp', 'The catalogue as CPSV-AP 3.2.0, in Chinese and English', {
-      '200': answer('JSON-LD', 'application/ld+json', 'CpsvApDocument'),
-    }),
-    [addresses.items]: get('items', 'All services in the element names of GB/T 39554.2, in Chinese', {
-      '200': answer('One item a service', 'application/json', 'Items'),
-    }),
-    [addresses.item]: {
-      ...get('item', 'One service in the element names of GB/T 39554.2, in Chinese', {
-        '200': answer('The item', 'application/json', 'Item'),
-        '404': { description: 'No service has this name.' },
-      }),
-      parameters: [
-        {
-          ...{ name: 'service', in: 'path', required: true, schema: { type: 'string', pattern: '^[a-z0-9-]+$' } },
-          description: 'The service’s name in the addresses of this portal, such as residence-permit.',
-        },
-      ],
-    },
-    [addresses.openApi]: get('openApi', 'This document', {
-      '200': { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } },
-    }),
-  },
+  paths: pathsOf(addresses),
   components: {
-    schemas: {
-      CpsvApDocument: documentSchema,
-      Item: itemSchema,
-      Items: { type: 'array', items: reference('Item') },
-    },
+    schemas: { CpsvApDocument: documentSchema, Item: itemSchema, Items: { type: 'array', items: reference('Item') } },
   },
 });
+
+const pathsOf = ({ cpsvAp, items, item, openApi }: Addresses) => ({
+  [cpsvAp]: get('cpsvAp', 'The catalogue as CPSV-AP 3.2.0, in Chinese and English', {
+    '200': answer('JSON-LD', 'application/ld+json', 'CpsvApDocument'),
+  }),
+  [items]: get('items', 'All services in the element names of GB/T 39554.2, in Chinese', {
+    '200': answer('One item a service', 'application/json', 'Items'),
+  }),
+  [item]: {
+    parameters: [service],
+    ...get('item', 'One service in the element names of GB/T 39554.2, in Chinese', {
+      '200': answer('The item', 'application/json', 'Item'),
+      '404': { description: 'No service has this name.' },
+    }),
+  },
+  [openApi]: get('openApi', 'This document', {
+    '200': { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } },
+  }),
+});
+
+const service = {
+  ...{ name: 'service', in: 'path', required: true, schema: { type: 'string', pattern: '^[a-z0-9-]+$' } },
+  description: 'The service’s name in the addresses of this portal, such as residence-permit.',
+};
 
 const get = (operationId: string, summary: string, responses: object) => ({ get: { operationId, summary, responses } });
 

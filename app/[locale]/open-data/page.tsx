@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import type { ReactNode } from 'react';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { describe } from '#app/_web/describe.ts';
@@ -7,6 +6,7 @@ import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { absolute } from '#app/_web/open-data.ts';
 import { paths } from '#app/_web/paths.ts';
 import { listFeatured } from '#lib/catalogue/read.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
 import { licence } from '#lib/standards/licence.ts';
 import { words } from './words.ts';
 
@@ -22,7 +22,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 const OpenDataPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = words[locale];
-  const item = paths.catalogue.item(listFeatured()[0]?.id ?? '');
+  const example = paths.catalogue.item(listFeatured()[0]?.id ?? '');
   return (
     <PageFrame locale={locale} here={paths.openData} crumbs={[]}>
       <h1>{say.title}</h1>
@@ -31,35 +31,38 @@ const OpenDataPage = async ({ params }: LocaleParams) => {
         <dl className="text-column space-y-5">
           <Published name={say.cpsvAp} path={paths.catalogue.cpsvAp} about={say.cpsvApIs} />
           <Published name={say.items} path={paths.catalogue.items} about={say.itemsAre} />
-          <Published name={say.item} path={item} about={say.itemIs} />
+          <Published name={say.item} path={example} about={say.itemIs} />
           <Published name={say.openApi} path={paths.catalogue.openApi} about={say.openApiIs} />
         </dl>
       </Section>
       <Section id="example" title={say.example}>
         <div className="text-column space-y-4">
           <p>{say.exampleOne}</p>
-          <Command>curl {absolute(item)}</Command>
+          <Command>{`curl ${absolute(example)}`}</Command>
           <p>{say.exampleAll}</p>
-          <Command>
-            curl -s {absolute(paths.catalogue.items)} | jq -r &apos;.[].basic | [.task_name, .promise_explain] |
-            @tsv&apos;
-          </Command>
+          <Command>{`curl -s ${absolute(paths.catalogue.items)} | jq -r '${query}'`}</Command>
           <p>{say.anywhere}</p>
         </div>
       </Section>
-      <Section id="licence" title={say.terms}>
-        <div className="text-column space-y-4">
-          <p>
-            {say.licence}
-            <a href={licence.address}>{licence.name}</a>
-          </p>
-          <p>{say.people}</p>
-          <p>{say.fictional}</p>
-        </div>
-      </Section>
+      <Terms say={say} />
     </PageFrame>
   );
 };
+
+const query = '.[].basic | [.task_name, .promise_explain] | @tsv';
+
+const Terms = ({ say }: { say: (typeof words)[Locale] }) => (
+  <Section id="licence" title={say.terms}>
+    <div className="text-column space-y-4">
+      <p>
+        {say.licence}
+        <a href={licence.address}>{licence.name}</a>
+      </p>
+      <p>{say.people}</p>
+      <p>{say.fictional}</p>
+    </div>
+  </Section>
+);
 
 const Published = ({ name, path, about }: { name: string; path: string; about: string }) => (
   <div>
@@ -73,7 +76,7 @@ const Published = ({ name, path, about }: { name: string; path: string; about: s
   </div>
 );
 
-const Command = ({ children }: { children: ReactNode }) => (
+const Command = ({ children }: { children: string }) => (
   <pre className="border-l-4 border-line bg-surface px-4 py-3 text-small wrap-anywhere whitespace-pre-wrap">
     <code>{children}</code>
   </pre>
