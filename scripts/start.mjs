@@ -33,8 +33,9 @@ async function startServer() {
   say(lines.join('\n'));
 }
 
+/** The first page; the database opens meanwhile, and `/api/health` says when it has. */
 async function firstAnswer() {
-  const address = `http://127.0.0.1:${process.env.PORT}/api/health`;
+  const address = `http://127.0.0.1:${process.env.PORT}/zh`;
   for (let attempt = 0; attempt < 300; attempt += 1) {
     const answered = await fetch(address).catch(() => undefined);
     if (answered) return;

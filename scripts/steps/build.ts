@@ -1,5 +1,4 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { compileCatalogue } from './compile.ts';
 import { buildModules } from './modules.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { run } from './install.mjs';
@@ -11,7 +10,6 @@ const stamp = `${root}/.next/build-stamp`;
 
 /** Builds, unless the build is of these very sources. */
 export async function buildIfStale(): Promise<void> {
-  await buildModules();
   const fingerprint = fingerprintOfSources();
   if (read(stamp) === fingerprint) return;
   rmSync(stamp, { force: true });
@@ -21,7 +19,9 @@ export async function buildIfStale(): Promise<void> {
 
 async function build(): Promise<void> {
   const done = progress('Building the portal');
+  const { compileCatalogue } = await import('./compile.ts');
   compileCatalogue();
+  await buildModules();
   await runOrStop(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
   await runOrStop(process.execPath, ['scripts/postpone-framework.mjs']);
   cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { Place } from '#db/open.ts';
 import { root, stop } from './say.mjs';
 
 /** A Postgres answers and has every table; several servers share it, so a start never changes it by itself. */
 export async function checkPostgres(place: Place): Promise<void> {
   if (place.kind === 'embedded') return;
+  const { Client } = await import('pg');
   const client = new Client({ connectionString: place.url, connectionTimeoutMillis: 10_000 });
   await client.connect().catch((error: NodeJS.ErrnoException) => stop(unreachable(place.url, error)));
   const done = await migrationsDone(client);

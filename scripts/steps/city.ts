@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { openAt } from '#db/open.ts';
-import { seed } from '#db/seed.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
@@ -33,7 +31,9 @@ export async function makeCityIfStale(keys: DemonstrationKeys): Promise<void> {
   done();
 }
 
+/** Loads what it needs only here: a start with a city already made does without. */
 async function makeCity(directory: string, keys: DemonstrationKeys): Promise<void> {
+  const [{ openAt }, { seed }] = await Promise.all([import('#db/open.ts'), import('#db/seed.ts')]);
   const { db, close } = await openAt({ kind: 'embedded', directory });
   const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
   await seed({ db, vault, now: () => new Date() });

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
+import { modulesMade } from './modules.ts';
 import { root } from './say.mjs';
 
 const sources = ['app', 'lib', 'db', 'public', 'next.config.js', 'postcss.config.mjs'];
-const steps = ['scripts/strip-framework.mjs', 'scripts/postpone-framework.mjs'];
+const steps = ['scripts/strip-framework.mjs', 'scripts/postpone-framework.mjs', 'scripts/steps/modules.ts'];
 const more = ['proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json', ...steps];
 
-/** The hash of everything the build reads; tests are left out. */
+/** The hash of everything the build reads; tests and what it makes itself are left out. */
 export function fingerprintOfSources(): string {
   const hash = createHash('sha256').update(process.env['AUTH_URL'] ?? '');
   const content = relative(root, contentFolder());
@@ -17,7 +18,7 @@ export function fingerprintOfSources(): string {
   return hash.digest('hex');
 }
 
-const isBuilt = (file: string): boolean => !/\.test\.tsx?$/.test(file);
+const isBuilt = (file: string): boolean => !/\.test\.tsx?$/.test(file) && !modulesMade.includes(file);
 
 function filesUnder(path: string): string[] {
   const found = statSync(`${root}/${path}`, { throwIfNoEntry: false });
