@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { baseUrl } from '#app/_web/base-url.ts';
 import { paths, type Here } from '#app/_web/paths.ts';
-import { listBundles, listDepartments, listGuides, listLifeEvents } from '#lib/catalogue/read.ts';
+import { listBundles, listDepartments, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
 import { locales } from '#lib/kernel/locale.ts';
 
 const sitemap = (): MetadataRoute.Sitemap => [
@@ -18,7 +18,9 @@ const sitemap = (): MetadataRoute.Sitemap => [
     paths.accessibility,
     paths.openData,
   ].flatMap((here) => entriesOf(here)),
-  ...listGuides().flatMap(({ id, reviewed }) => entriesOf((locale) => paths.service(locale, id), reviewed)),
+  ...listServices().flatMap((service) =>
+    entriesOf((locale) => paths.service(locale, service.id), service.fixture ? undefined : service.reviewed),
+  ),
   ...listLifeEvents().flatMap(({ id }) => entriesOf((locale) => paths.lifeEvent(locale, id))),
   ...listDepartments().flatMap(({ id }) => entriesOf((locale) => paths.department(locale, id))),
   ...listBundles().flatMap(({ id }) => entriesOf((locale) => paths.bundle(locale, id))),

@@ -1,9 +1,10 @@
 import icons from 'lucide-react/dynamicIconImports.mjs';
 import { sayFinding } from '#lib/catalogue/finding.ts';
-import { loadContent } from '#lib/catalogue/load.ts';
 import { checkContent } from '#lib/catalogue/rules.ts';
+import { sayLacking } from './catalogue/say-lacking.ts';
+import { contentOrStop } from './steps/content.ts';
 
-const content = loadContent();
+const content = contentOrStop();
 const findings = checkContent(content, new Set(Object.keys(icons)));
 for (const finding of findings) console.log(sayFinding(finding));
 
@@ -11,4 +12,5 @@ const { guides, forms, generalForms, bundles } = content;
 console.log(
   `${findings.length} findings in ${guides.length} guides, ${forms.length + generalForms.length} forms, ${bundles.length} bundles and the lists`,
 );
+for (const line of sayLacking(content)) console.log(line);
 process.exitCode = findings.length > 0 ? 1 : 0;

@@ -17,6 +17,7 @@ const words = bilingual(
     lead: '您要办什么事？',
     summary: '查怎么办、带什么、多久办好；能网上办的，在这里办。',
     events: '按您遇到的事找',
+    allEvents: '全部事情',
     needed: '大家常办',
     business: '企业常办',
     all: '全部服务',
@@ -28,6 +29,7 @@ const words = bilingual(
     lead: 'What do you need to do?',
     summary: 'See who can apply, what to bring and how long it takes, then apply here.',
     events: 'Find it by what is happening',
+    allEvents: 'All life events',
     needed: 'Most needed',
     business: 'For businesses',
     all: 'All services',
@@ -35,6 +37,9 @@ const words = bilingual(
     notices: 'Notices',
   },
 );
+
+/** As many life events as the page has room for, in the editor's order. */
+const most = 20;
 
 /** An address in a third language is no page of ours. */
 export const dynamicParams = false;
@@ -57,11 +62,11 @@ const HomePage = async ({ params }: LocaleParams) => {
         <p className="mt-2 mb-5 text-column text-quiet">{say.summary}</p>
         <SearchBox locale={locale} />
       </div>
-      <Section id="events" title={say.events}>
-        <EventIndex locale={locale} events={listLifeEvents('citizen')} />
+      <Section id="events" title={say.events} aside={<a href={paths.lifeEvents(locale)}>{say.allEvents}</a>}>
+        <EventIndex locale={locale} events={listLifeEvents('citizen').slice(0, most)} />
       </Section>
       <Section id="needed" title={say.needed} aside={<a href={paths.services(locale)}>{say.all}</a>}>
-        <ServiceList locale={locale} guides={mostNeeded()} columns />
+        <ServiceList locale={locale} services={mostNeeded()} columns />
       </Section>
       <Businesses locale={locale} />
       <Section id="notices" title={say.notices}>
@@ -79,7 +84,7 @@ const Businesses = ({ locale }: { locale: Locale }) => (
     title={words[locale].business}
     aside={<a href={paths.business(locale)}>{words[locale].allBusiness}</a>}
   >
-    <EventIndex locale={locale} events={listLifeEvents('business')} />
+    <EventIndex locale={locale} events={listLifeEvents('business').slice(0, most)} />
   </Section>
 );
 

@@ -1,8 +1,11 @@
 import { formatLimit } from '#app/_ui/format.ts';
 import { paths } from '#app/_web/paths.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import type { Fixture } from '#lib/catalogue/fixture.ts';
+import type { Service } from '#lib/catalogue/service.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Marked as MarkedTexts } from '#lib/search/search.ts';
+import { languageOf } from './language-of.ts';
 import { Marked } from './marked.tsx';
 
 const words = bilingual(
@@ -14,6 +17,7 @@ const words = bilingual(
     charged: '收费',
     none: '不用跑',
     visits: (n: number) => `跑 ${n} 次`,
+    imported: '试验条目',
   },
   {
     online: 'Apply online',
@@ -23,24 +27,37 @@ const words = bilingual(
     charged: 'Fee',
     none: 'No visit',
     visits: (n: number) => (n === 1 ? '1 visit' : `${n} visits`),
+    imported: 'Test entry',
   },
 );
 
-/** In one line: how, how long, what it costs, how many visits. */
-const briefly = (guide: Guide, locale: Locale): string[] => {
+/** In one line: how, how long, what it costs, how many visits; of a fixture, what its source tells. */
+const briefly = (service: Service, locale: Locale): string[] =>
+  service.fixture ? toldOf(service, locale) : inShort(service, locale);
+
+const toldOf = ({ limits: { promised }, visits }: Fixture, locale: Locale): string[] => [
+  words[locale].imported,
+  ...(promised ? [formatLimit(promised, locale)] : []),
+  ...(visits === undefined ? [] : [sayVisits(visits, locale)]),
+];
+
+const inShort = (guide: Guide, locale: Locale): string[] => {
   const say = words[locale];
   const how = isOnline(guide) ? say.online : guide.channels.includes('automatic') ? say.automatic : say.counter;
   return [
     how,
     formatLimit(guide.limits.promised, locale),
     guide.fee.charged ? say.charged : say.free,
-    guide.visits === 0 ? say.none : say.visits(guide.visits),
+    sayVisits(guide.visits, locale),
   ];
 };
 
+const sayVisits = (visits: number, locale: Locale): string =>
+  visits === 0 ? words[locale].none : words[locale].visits(visits);
+
 type ServiceListProps = {
   locale: Locale;
-  guides: Guide[];
+  services: readonly Service[];
   columns?: boolean;
   level?: 'h2' | 'h3';
   /** What of each service a search found. */
@@ -50,31 +67,31 @@ type ServiceListProps = {
 /** Services as lines, never as cards. */
 export const ServiceList = ({
   locale,
-  guides,
+  services,
   columns = false,
   level: Heading = 'h3',
   marked = {},
 }: ServiceListProps) => (
   <ul className={columns ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
-    {guides.map((guide) => (
-      <li key={guide.id} className="border-b border-line py-4">
-        <Heading className="text-base font-semibold">
-          <a href={paths.service(locale, guide.id)}>
-            <Marked text={guide.name[locale]} parts={marked[guide.id]?.title} />
+    {services.map((service) => (
+      <li key={service.id} className="border-b border-line py-4">
+        <Heading className="text-base font-semibold" lang={languageOf(service, locale)}>
+          <a href={paths.service(locale, service.id)}>
+            <Marked text={service.name[locale]} parts={marked[service.id]?.title} />
           </a>
         </Heading>
-        <p className="mt-1 line-clamp-2 elder:line-clamp-none">
-          <Marked text={guide.summary[locale]} parts={marked[guide.id]?.summary} />
+        <p className="mt-1 line-clamp-2 elder:line-clamp-none" lang={languageOf(service, locale)}>
+          <Marked text={service.summary[locale]} parts={marked[service.id]?.summary} />
         </p>
-        <ServiceFacts guide={guide} locale={locale} />
+        <ServiceFacts service={service} locale={locale} />
       </li>
     ))}
   </ul>
 );
 
-export const ServiceFacts = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
+export const ServiceFacts = ({ service, locale }: { service: Service; locale: Locale }) => (
   <p className="mt-0.5 text-small text-quiet">
-    {briefly(guide, locale).map((fact, index) => (
+    {briefly(service, locale).map((fact, index) => (
       <span key={fact}>
         {index > 0 && <span aria-hidden="true"> · </span>}
         {fact}

@@ -1,32 +1,41 @@
 import 'server-only';
-import type { Guide } from '#lib/catalogue/guide.ts';
-import { findGuide, findLifeEvent, findSensitiveServices, listGuides } from '#lib/catalogue/read.ts';
+import { findLifeEvent, findSensitiveServices, findService, listServices } from '#lib/catalogue/read.ts';
+import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { choose } from '#lib/recommendations/choose.ts';
 import { tableFromContent } from '#lib/recommendations/from-content.ts';
-import { unpack } from '#lib/recommendations/packed.ts';
+import { unpack, type Table } from '#lib/recommendations/packed.ts';
 
 /** A service that another leads on to, and the life event they share. */
-export type Lead = { guide: Guide; event: string | undefined };
+export type Lead = { service: Service; event: string | undefined };
 
-/** What a guide leads on to, the same for everybody; nothing where the editors want nothing said. */
-export function leadsFrom(guide: Guide, locale: Locale): Lead[] {
+/** What a service leads on to, the same for everybody; nothing where the editors want nothing said. */
+export function leadsFrom(service: Service, locale: Locale): Lead[] {
   const { neverFrom, neverTo } = findSensitiveServices();
-  if (neverFrom.includes(guide.id)) return [];
-  const table = unpack(tableFromContent(listGuides()));
+  if (neverFrom.includes(service.id)) return [];
+  const table = tableOf(listServices());
   const isShown = (item: number) => {
-    const other = findGuide(table.items[item] ?? '');
-    return other !== undefined && !neverTo.includes(other.id) && shareAudience(guide, other);
+    const other = findService(table.items[item] ?? '');
+    return other !== undefined && !neverTo.includes(other.id) && shareAudience(service, other);
   };
-  return choose(table, [table.items.indexOf(guide.id)], isShown).flatMap(({ item }) => {
-    const other = findGuide(table.items[item] ?? '');
-    return other ? [{ guide: other, event: sharedEvent(guide, other, locale) }] : [];
+  return choose(table, [table.items.indexOf(service.id)], isShown).flatMap(({ item }) => {
+    const other = findService(table.items[item] ?? '');
+    return other ? [{ service: other, event: sharedEvent(service, other, locale) }] : [];
   });
 }
 
-const shareAudience = (one: Guide, other: Guide): boolean => one.audience.some((who) => other.audience.includes(who));
+/** Every pair of services is weighed, so one table is made for all their pages. */
+let held: { services: readonly Service[]; table: Table } | undefined;
 
-function sharedEvent(one: Guide, other: Guide, locale: Locale): string | undefined {
+function tableOf(services: readonly Service[]): Table {
+  if (held?.services !== services) held = { services, table: unpack(tableFromContent(services)) };
+  return held.table;
+}
+
+const shareAudience = (one: Service, other: Service): boolean =>
+  one.audience.some((who) => other.audience.includes(who));
+
+function sharedEvent(one: Service, other: Service, locale: Locale): string | undefined {
   const shared = one.lifeEvents.find((id) => other.lifeEvents.includes(id));
   return shared && findLifeEvent(shared)?.name[locale];
 }

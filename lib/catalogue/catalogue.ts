@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { formSchema } from './form.ts';
-import { guideSchema } from './guide.ts';
 import {
   bundleSchema,
   departmentsSchema,
@@ -13,6 +12,7 @@ import {
 } from './lists.ts';
 import type { RawContent, Source } from './load.ts';
 import type { CalendarTable } from './read-calendar.ts';
+import { serviceSchema } from './service.ts';
 import { bestBetsSchema, sensitiveSchema, synonymsSchema } from './words.ts';
 
 /** Everything the city publishes, in its right shape; plain data, the same after a way through JSON. */
@@ -30,7 +30,7 @@ export const parseCatalogue = (raw: RawContent, calendar: CalendarTable[]) => ({
   synonyms: parsed(synonymsSchema, raw.synonyms),
   bestBets: parsed(bestBetsSchema, raw.bestBets),
   sensitive: parsed(sensitiveSchema, raw.sensitive),
-  guides: each(guideSchema, raw.guides),
+  services: each(serviceSchema, raw.guides),
   forms: each(formSchema, raw.forms),
   generalForms: each(formSchema, raw.generalForms),
   bundles: each(bundleSchema, raw.bundles),

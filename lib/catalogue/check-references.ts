@@ -1,5 +1,6 @@
 import type { Fault } from './finding.ts';
 import type { Guide } from './guide.ts';
+import type { Service } from './service.ts';
 import type { Bundle, LifeEvent, Notice } from './lists.ts';
 
 /** The names that may be referred to. */
@@ -7,16 +8,20 @@ export type Names = Record<'departments' | 'places' | 'evidenceTypes' | 'service
   lifeEvents: Map<string, Pick<LifeEvent, 'audience'> | undefined>;
 };
 
-/** Every name in a guide leads somewhere, and its life events are those of its audience. */
+/** What every service names leads somewhere, and its life events are those of its audience. */
+export const checkServiceReferences = (service: Service, names: Names): Fault[] => [
+  ...missing(names.departments, [service.department], 'department'),
+  ...missing(new Set(names.lifeEvents.keys()), service.lifeEvents, 'lifeEvents'),
+  ...service.lifeEvents.flatMap((id) => foreignLifeEvent(service, id, names)),
+];
+
+/** So does what only a guide names. */
 export function checkGuideReferences(guide: Guide, names: Names): Fault[] {
   const materials = new Set(guide.materials.map(({ evidence }) => evidence));
   return [
-    ...missing(names.departments, [guide.department], 'department'),
     ...missing(names.departments, guide.jointDepartments, 'jointDepartments'),
     ...missing(names.places, guide.places, 'places'),
     ...missing(names.evidenceTypes, [...materials], 'materials'),
-    ...missing(new Set(names.lifeEvents.keys()), guide.lifeEvents, 'lifeEvents'),
-    ...guide.lifeEvents.flatMap((id) => foreignLifeEvent(guide, id, names)),
     ...twice(
       guide.materials.map(({ evidence }) => evidence),
       'materials',
@@ -35,9 +40,9 @@ export function checkGuideReferences(guide: Guide, names: Names): Fault[] {
   ];
 }
 
-function foreignLifeEvent(guide: Guide, id: string, names: Names): Fault[] {
+function foreignLifeEvent({ audience: served }: Service, id: string, names: Names): Fault[] {
   const audience = names.lifeEvents.get(id)?.audience;
-  if (!audience || guide.audience.includes(audience)) return [];
+  if (!audience || served.includes(audience)) return [];
   return [{ field: 'lifeEvents', rule: 'X', reason: `${id} is for the audience ${audience}` }];
 }
 

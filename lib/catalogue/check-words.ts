@@ -3,7 +3,7 @@ import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { bilingualList, bilingualText } from './bilingual.ts';
 import { shape } from './check-shape.ts';
 import { inFile, type Fault, type Finding } from './finding.ts';
-import type { RawContent } from './load.ts';
+import { isFixture, type RawContent } from './load.ts';
 import {
   bestBetsSchema,
   sensitiveSchema,
@@ -23,7 +23,7 @@ export function checkWords(raw: RawContent): Finding[] {
   const synonyms = shape(synonymsSchema, [raw.synonyms]);
   const bestBets = shape(bestBetsSchema, [raw.bestBets]);
   const sensitive = shape(sensitiveSchema, [raw.sensitive]);
-  const services = new Set(raw.guides.map(({ id }) => id));
+  const services = new Set(raw.guides.flatMap((source) => (isFixture(source) ? [] : [source.id])));
   return [
     ...[synonyms, bestBets, sensitive].flatMap(({ findings }) => findings),
     ...synonyms.found.flatMap(({ file, value }) => inFile(file, checkSynonyms(value, named))),

@@ -7,7 +7,7 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const itemTypes = ['01', '05', '07', '08', '09', '10', '20'] as const;
 
 /** A limit as the law has it: working days, calendar days, or done on the spot. */
-const limit = z.union([
+export const limit = z.union([
   z.strictObject({ unit: z.literal('on-the-spot') }),
   z.strictObject({ unit: z.enum(['working-day', 'calendar-day']), days: z.int().positive() }),
 ]);
@@ -68,6 +68,8 @@ const fee = z.discriminatedUnion('charged', [
 ]);
 
 export const guideSchema = z.strictObject({
+  /** Never there: what tells a guide from a fixture. */
+  fixture: z.undefined().optional(),
   name: bilingualText,
   summary: bilingualText,
   aliases: bilingualList,

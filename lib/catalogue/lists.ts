@@ -1,22 +1,33 @@
 import { z } from 'zod';
-import { bilingualText } from './bilingual.ts';
+import { bilingualText, chineseText } from './bilingual.ts';
 
 const byId = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[a-z0-9-]+$/), value);
 const phone = z.string().regex(/^(0\d{2,3}-\d{7,8}|\d{5})$/);
+
+export const departmentSchema = z.strictObject({
+  fixture: z.undefined().optional(),
+  name: bilingualText,
+  creditCode: z.string(),
+  nature: z.enum(['1', '2', '3']).optional(),
+  about: bilingualText,
+  phones: z.strictObject({ enquiry: phone, complaint: phone }),
+});
+
+/** A body of a fixture (./fixture.ts): its source says no more than this. */
+const fixtureDepartmentSchema = z.strictObject({
+  fixture: z.literal(true),
+  name: chineseText,
+  creditCode: z.string(),
+  nature: z.undefined().optional(),
+  about: z.undefined().optional(),
+  phones: z.undefined().optional(),
+});
 
 /**
  * content/departments.yaml: `creditCode` is the body's unified social credit code (GB 32100); `nature` says whether
  * it is an authority (1), an organisation authorised by law (2) or an entrusted one (3).
  */
-export const departmentsSchema = byId(
-  z.strictObject({
-    name: bilingualText,
-    creditCode: z.string(),
-    nature: z.enum(['1', '2', '3']).optional(),
-    about: bilingualText,
-    phones: z.strictObject({ enquiry: phone, complaint: phone }),
-  }),
-);
+export const departmentsSchema = byId(z.discriminatedUnion('fixture', [departmentSchema, fixtureDepartmentSchema]));
 
 /** One span of opening; days 1 (Monday) to 7, times `HH:MM` in the city's zone. */
 const opening = z.strictObject({
@@ -47,16 +58,24 @@ export const evidenceTypesSchema = byId(
 );
 
 /** `icon` is the name of a lucide icon, in kebab case. */
-export const lifeEventsSchema = byId(
-  z.strictObject({
-    name: bilingualText,
-    summary: bilingualText,
-    audience: z.enum(['citizen', 'business']),
-    icon: z.string(),
-    eu: z.string().nullable(),
-    sdg: z.string().nullable(),
-  }),
-);
+const lifeEventSchema = z.strictObject({
+  fixture: z.undefined().optional(),
+  name: bilingualText,
+  summary: bilingualText,
+  audience: z.enum(['citizen', 'business']),
+  icon: z.string(),
+  eu: z.string().nullable(),
+  sdg: z.string().nullable(),
+});
+
+/** A theme of fixtures (./fixture.ts). */
+const fixtureEventSchema = lifeEventSchema.extend({
+  fixture: z.literal(true),
+  name: chineseText,
+  summary: chineseText,
+});
+
+export const lifeEventsSchema = byId(z.discriminatedUnion('fixture', [lifeEventSchema, fixtureEventSchema]));
 
 /** content/bundles/<slug>.yaml: 一件事, several services in the order one needs them. */
 export const bundleSchema = z.strictObject({

@@ -6,7 +6,11 @@ import { contentFolder } from './content-folder.ts';
 /** One file of `content/` as it was written; `error` when it is not YAML at all. */
 export type Source = { file: string; id: string; data: unknown; error?: string };
 
-/** Everything of `content/`, read but not yet judged. */
+/** Whether a file says that it is a fixture, whatever else is wrong with it. */
+export const isFixture = ({ data }: Pick<Source, 'data'>): boolean =>
+  typeof data === 'object' && data !== null && 'fixture' in data && data.fixture === true;
+
+/** Everything of the content folder, read but not yet judged. */
 export type RawContent = {
   departments: Source;
   places: Source;

@@ -5,8 +5,13 @@ import type { Form } from './form.ts';
 import { isOnline, type Audience, type Guide } from './guide.ts';
 import type { Bundle, Department, EvidenceType, LifeEvent, Notice, Page, Place } from './lists.ts';
 import type { CalendarTable } from './read-calendar.ts';
+import { isGuide, type Service } from './service.ts';
 import type { Sensitive } from './words.ts';
 
+/** All that is listed and found, fixtures too; the same array until the catalogue is read anew. */
+export const listServices = (): readonly Service[] => catalogue().services;
+export const findService = (id: string): Service | undefined => catalogue().serviceOf.get(id);
+/** The city's own services. */
 export const listGuides = (): Guide[] => [...catalogue().guides.values()];
 /** What is needed most, in the editor's order. */
 export const listFeatured = (): Guide[] => catalogue().featured.flatMap((id) => findGuide(id) ?? []);
@@ -31,8 +36,15 @@ export const listBestBets = (locale: Locale): { query: string; ids: string[] }[]
 export const findSensitiveServices = (): Sensitive['services'] => catalogue().sensitive.services;
 /** The words, of either language, whose searches are never counted, suggested or remembered. */
 export const listSensitiveWords = (): string[] => locales.flatMap((locale) => catalogue().sensitive.words[locale]);
-/** Everything by id, for who needs all of it. */
-export const wholeCatalogue = (): ReturnType<typeof readCatalogue> => catalogue();
+/** Everything of the city's own by id, for who needs all of it. */
+export const wholeCatalogue = (): ReturnType<typeof readCatalogue> => ({
+  ...catalogue(),
+  departments: ownOf(catalogue().departments),
+  lifeEvents: ownOf(catalogue().lifeEvents),
+});
+
+const ownOf = <T extends { fixture?: true | undefined }>(all: Map<string, T>): Map<string, T> =>
+  new Map([...all].filter(([, { fixture }]) => !fixture));
 export const findPage = (id: string): Page | undefined => catalogue().pages.get(id);
 
 export const listLifeEvents = (audience?: Audience): LifeEvent[] =>
@@ -69,7 +81,8 @@ function readCatalogue() {
     places: byId(catalogue.places),
     evidenceTypes: byId(catalogue.evidenceTypes),
     lifeEvents: byId(catalogue.lifeEvents),
-    guides: byId(catalogue.guides),
+    serviceOf: byId(catalogue.services),
+    guides: byId(catalogue.services.filter(isGuide)),
     forms: byId(catalogue.forms),
     generalForms: byId(catalogue.generalForms),
     bundles: byId(catalogue.bundles),

@@ -7,13 +7,14 @@ import {
   checkGuideReferences,
   checkLifeEvent,
   checkNotice,
+  checkServiceReferences,
   type Names,
 } from './check-references.ts';
 import { shape } from './check-shape.ts';
 import { checkWords } from './check-words.ts';
 import { inFile, type Finding, type Found } from './finding.ts';
 import { formSchema } from './form.ts';
-import { guideSchema, isOnline, type Guide } from './guide.ts';
+import { isOnline, type Guide } from './guide.ts';
 import {
   bundleSchema,
   departmentsSchema,
@@ -24,16 +25,22 @@ import {
   pageSchema,
   placesSchema,
 } from './lists.ts';
-import type { RawContent, Source } from './load.ts';
+import { isFixture, type RawContent, type Source } from './load.ts';
+import { isGuide, serviceSchema, type Service } from './service.ts';
 
-/** Everything that is wrong with `content/`; `icons` are the names of the icons there are. */
+/**
+ * Everything that is wrong with the content folder. A fixture must have its shape and lead somewhere; what it lacks is
+ * counted by `lackingIn` (./lacking.ts), not found fault with. `icons` are the names of the icons there are.
+ */
 export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
   const names = namesIn(raw, icons);
-  const guides = shape(guideSchema, raw.guides);
-  const found = guides.found.map(({ id, file, value }) => ({ file, guide: { ...value, id } }));
+  const services = shape(serviceSchema, raw.guides);
+  const listed = services.found.map(({ id, file, value }) => ({ file, service: { ...value, id } satisfies Service }));
+  const found = listed.flatMap(({ file, service }) => (isGuide(service) ? [{ file, guide: service }] : []));
   return [
-    ...guides.findings,
+    ...services.findings,
     ...found.flatMap(({ file, guide }) => inFile(file, [...checkGuide(guide), ...checkLimits(guide)])),
+    ...listed.flatMap(({ file, service }) => inFile(file, checkServiceReferences(service, names))),
     ...found.flatMap(({ file, guide }) => inFile(file, checkGuideReferences(guide, names))),
     ...checkAllCodes(raw, found),
     ...checkForms(
@@ -53,7 +60,7 @@ function namesIn(raw: RawContent, icons: Set<string>): Names {
     places: keysOf(raw.places),
     evidenceTypes: keysOf(raw.evidenceTypes),
     lifeEvents: new Map([...keysOf(raw.lifeEvents)].map((id) => [id, lifeEvents[id]])),
-    services: new Set(raw.guides.map(({ id }) => id)),
+    services: new Set(raw.guides.flatMap((source) => (isFixture(source) ? [] : [source.id]))),
     icons,
   };
 }

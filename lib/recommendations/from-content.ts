@@ -1,4 +1,4 @@
-import type { Guide } from '#lib/catalogue/guide.ts';
+import type { Service } from '#lib/catalogue/service.ts';
 import { contentSimilarity } from './content-similarity.ts';
 import { emptyCounters } from './counters.ts';
 import { labelsOf } from './labels.ts';
@@ -7,10 +7,10 @@ import type { Packed } from './packed.ts';
 import { weigh } from './weigh.ts';
 
 /** The table before anybody's usage was released: content alone speaks, and nothing is said of what people looked at. */
-export function tableFromContent(guides: readonly Guide[]): Packed {
-  const nothing = { ...emptyCounters(guides.length), variance: 0 };
+export function tableFromContent(services: readonly Service[]): Packed {
+  const nothing = { ...emptyCounters(services.length), variance: 0 };
   return pack(
-    weigh(nothing, contentSimilarity(guides.map(labelsOf))),
-    guides.map(({ id }) => id),
+    weigh(nothing, contentSimilarity(services.map(labelsOf))),
+    services.map(({ id }) => id),
   );
 }

@@ -1,4 +1,4 @@
-import { findDepartment, listBestBets, listFeatured, listGuides, listRewrites } from '#lib/catalogue/read.ts';
+import { findDepartment, listBestBets, listFeatured, listRewrites, listServices } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Words } from './engine.ts';
 import { recordOf, type ServiceRecord } from './records.ts';
@@ -11,7 +11,7 @@ export function contentOf(locale: Locale, popularity: ReadonlyMap<string, number
   const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
   const known = { nameDepartment, featured: listFeatured(), popularity };
   return {
-    records: listGuides().map((guide) => recordOf(guide, locale, known)),
+    records: listServices().map((service) => recordOf(service, locale, known)),
     words: { rewrites: listRewrites(locale), bestBets: listBestBets(locale) },
   };
 }

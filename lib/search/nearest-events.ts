@@ -1,4 +1,4 @@
-import { listGuides, listLifeEvents } from '#lib/catalogue/read.ts';
+import { listLifeEvents, listServices } from '#lib/catalogue/read.ts';
 import type { LifeEvent } from '#lib/catalogue/lists.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { nearest } from './nearest.ts';
@@ -14,6 +14,6 @@ export function nearestEvents(text: string, locale: Locale): LifeEvent[] {
 }
 
 const within = (event: string, locale: Locale): string[] =>
-  listGuides()
+  listServices()
     .filter(({ lifeEvents }) => lifeEvents.includes(event))
     .flatMap(({ name, aliases, keywords }) => [name[locale], ...aliases[locale], ...keywords[locale]]);

@@ -1,4 +1,5 @@
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import { isGuide, type Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { SearchRecord } from './engine.ts';
 
@@ -24,23 +25,23 @@ type Known = {
   popularity: ReadonlyMap<string, number>;
 };
 
-export const recordOf = (guide: Guide, locale: Locale, { nameDepartment, ...needed }: Known): ServiceRecord => ({
-  objectID: guide.id,
-  title: guide.name[locale],
-  alias: guide.aliases[locale],
-  keywords: guide.keywords[locale],
-  department: nameDepartment(guide.department),
-  summary: guide.summary[locale],
-  popularity: popularityOf(guide, needed),
-  audience: guide.audience,
-  lifeEvent: guide.lifeEvents,
-  departmentId: guide.department,
-  online: isOnline(guide) ? 'yes' : 'no',
-  instant: guide.caseType === 'on-the-spot' ? 'yes' : 'no',
+export const recordOf = (service: Service, locale: Locale, { nameDepartment, ...needed }: Known): ServiceRecord => ({
+  objectID: service.id,
+  title: service.name[locale],
+  alias: service.aliases[locale],
+  keywords: service.keywords[locale],
+  department: nameDepartment(service.department),
+  summary: service.summary[locale],
+  popularity: popularityOf(service, needed),
+  audience: service.audience,
+  lifeEvent: service.lifeEvents,
+  departmentId: service.department,
+  online: isGuide(service) && isOnline(service) ? 'yes' : 'no',
+  instant: isGuide(service) && service.caseType === 'on-the-spot' ? 'yes' : 'no',
 });
 
 /** The editors' list has one half of the say, released visits the other; before there are any, the list has all of it. */
-function popularityOf({ id }: Guide, { featured, popularity }: Pick<Known, 'featured' | 'popularity'>): number {
+function popularityOf({ id }: Service, { featured, popularity }: Pick<Known, 'featured' | 'popularity'>): number {
   const listed = placeIn(featured, id);
   return popularity.size === 0 ? listed : (listed + (popularity.get(id) ?? 0)) / 2;
 }

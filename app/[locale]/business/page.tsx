@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { BundleList } from '#app/_catalogue/bundle-list.tsx';
 import { EventIndex } from '#app/_catalogue/event-index.tsx';
-import { ServiceList } from '#app/_catalogue/service-list.tsx';
+import { ServiceDigest } from '#app/_catalogue/service-digest.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
-import { listBundles, listGuides, listLifeEvents } from '#lib/catalogue/read.ts';
+import { listBundles, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
 import { bilingual } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
@@ -67,9 +67,10 @@ const BusinessPage = async ({ params }: LocaleParams) => {
         title={say.services}
         aside={<a href={paths.services(locale, { audience: 'business' })}>{say.all}</a>}
       >
-        <ServiceList
+        <ServiceDigest
           locale={locale}
-          guides={listGuides().filter(({ audience }) => audience.includes('business'))}
+          services={listServices().filter(({ audience }) => audience.includes('business'))}
+          query={{ audience: 'business' }}
           columns
         />
       </Section>

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
+import { languageOf } from '#app/_catalogue/language-of.ts';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
-import { listDepartments, listGuides } from '#lib/catalogue/read.ts';
+import { listDepartments, listServices } from '#lib/catalogue/read.ts';
 import { bilingual } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
@@ -37,12 +38,14 @@ const DepartmentsPage = async ({ params }: LocaleParams) => {
         {listDepartments().map((department) => (
           <li key={department.id} className="border-b border-line py-4">
             <h2 className="text-base">
-              <a href={paths.department(locale, department.id)}>{department.name[locale]}</a>
+              <a href={paths.department(locale, department.id)} lang={languageOf(department, locale)}>
+                {department.name[locale]}
+              </a>
               <span className="ml-3 text-small font-normal text-quiet">
                 {words[locale].services(servicesOf(department.id))}
               </span>
             </h2>
-            <p>{department.about[locale]}</p>
+            {department.about && <p>{department.about[locale]}</p>}
           </li>
         ))}
       </ul>
@@ -50,6 +53,6 @@ const DepartmentsPage = async ({ params }: LocaleParams) => {
   );
 };
 
-const servicesOf = (id: string) => listGuides().filter(({ department }) => department === id).length;
+const servicesOf = (id: string) => listServices().filter(({ department }) => department === id).length;
 
 export default DepartmentsPage;

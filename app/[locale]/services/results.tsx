@@ -2,7 +2,7 @@ import { SearchField } from '#app/_catalogue/search-box.tsx';
 import { ServiceList } from '#app/_catalogue/service-list.tsx';
 import { paths, type ServicesQuery } from '#app/_web/paths.ts';
 import type { Unheeded } from '#app/_web/services-query.ts';
-import { findGuide, listSensitiveWords } from '#lib/catalogue/read.ts';
+import { findService, listSensitiveWords } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Loosened } from '#lib/search/loosen.ts';
 import { mayBeKept } from '#lib/search/may-be-kept.ts';
@@ -66,7 +66,7 @@ const List = ({ locale, asked, found, loosened }: ListProps) => (
       <ServiceList
         locale={locale}
         level="h2"
-        guides={found.ids.flatMap((id) => findGuide(id) ?? [])}
+        services={found.ids.flatMap((id) => findService(id) ?? [])}
         marked={found.marked}
       />
     )}

@@ -1,7 +1,7 @@
 import { paths } from '#app/_web/paths.ts';
 import { searchIndex } from '#app/_web/search-index.ts';
 import { asQuery, servicesQuery, unheededIn } from '#app/_web/services-query.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import { findService } from '#lib/catalogue/read.ts';
 import { bilingual, isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { searchServices } from '#lib/search/search.ts';
 
@@ -26,6 +26,8 @@ export const GET = async (request: Request): Promise<Response> => {
 };
 
 const brief = (id: string, locale: Locale) => {
-  const guide = findGuide(id);
-  return guide && { id, name: guide.name[locale], summary: guide.summary[locale], address: paths.service(locale, id) };
+  const service = findService(id);
+  return (
+    service && { id, name: service.name[locale], summary: service.summary[locale], address: paths.service(locale, id) }
+  );
 };

@@ -21,7 +21,7 @@ export const channelsOf = (guide: AnyGuide, catalogue: Catalogue, site: Site): N
 type Known = { catalogue: Catalogue; site: Site };
 
 function howTo(kind: Kind, { id, department = '' }: AnyGuide, { catalogue, site }: Known): Bilingual | undefined {
-  const phone = catalogue.departments.get(department)?.phones.enquiry;
+  const phone = catalogue.departments.get(department)?.phones?.enquiry;
   if (kind === 'online') return inBoth((locale) => site.application(locale, id));
   if (kind === 'phone' && phone) return bilingual(`拨打${phone}`, `Call ${phone}`);
   return undefined;

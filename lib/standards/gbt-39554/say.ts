@@ -35,7 +35,8 @@ export const phonesFor =
   (purpose: keyof Place['phones']) =>
   (it: Described): string[] | undefined => {
     const answering = [departmentOf(it) ?? [], placesOf(it) ?? []].flat();
-    return answering.length > 0 ? answering.map(({ name, phones }) => `${name.zh}：${phones[purpose]}`) : undefined;
+    const told = answering.flatMap(({ name, phones }) => (phones ? [`${name.zh}：${phones[purpose]}`] : []));
+    return told.length > 0 ? told : undefined;
   };
 
 function placesOf({ guide, catalogue }: Described): Place[] | undefined {

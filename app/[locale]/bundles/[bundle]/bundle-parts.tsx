@@ -18,7 +18,7 @@ export const BundleParts = ({ bundle, locale }: { bundle: Bundle; locale: Locale
               {part.when && <span className="ml-3 text-small font-normal text-quiet">{part.when[locale]}</span>}
             </h3>
             <p className="text-column">{part.why[locale]}</p>
-            <ServiceFacts guide={guide} locale={locale} />
+            <ServiceFacts service={guide} locale={locale} />
           </LineStop>
         )
       );

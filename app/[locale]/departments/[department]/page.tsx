@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ServiceList } from '#app/_catalogue/service-list.tsx';
+import { languageOf } from '#app/_catalogue/language-of.ts';
+import { ServiceDigest } from '#app/_catalogue/service-digest.tsx';
 import { Facts } from '#app/_ui/facts.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
@@ -8,7 +9,8 @@ import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
 import type { Department } from '#lib/catalogue/lists.ts';
-import { findDepartment, listDepartments, listGuides } from '#lib/catalogue/read.ts';
+import { findDepartment, listDepartments, listServices } from '#lib/catalogue/read.ts';
+import { isGuide, type Service } from '#lib/catalogue/service.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
@@ -43,7 +45,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
         locale,
         here: hereOf(department.id),
         title: department.name[locale],
-        summary: department.about[locale],
+        summary: (department.about ?? department.name)[locale],
       })
     : {};
 };
@@ -51,27 +53,41 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const DepartmentPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const department = findDepartment((await params).department) ?? notFound();
-  const guides = listGuides().filter((guide) => [guide.department, ...guide.jointDepartments].includes(department.id));
+  const services = listServices().filter((service) => takesPart(department, service));
   return (
     <PageFrame
       locale={locale}
       here={hereOf(department.id)}
       crumbs={[{ href: paths.departments(locale), text: words[locale].above }]}
     >
-      <h1>{department.name[locale]}</h1>
-      <p className="mt-2 mb-5 text-column">{department.about[locale]}</p>
+      <h1 lang={languageOf(department, locale)}>{department.name[locale]}</h1>
+      <p className="mt-2 mb-5 text-column">{department.about?.[locale]}</p>
       <Facts facts={factsOf(department, locale)} />
       <Section id="services" title={words[locale].services}>
-        {guides.length === 0 ? <p>{words[locale].none}</p> : <ServiceList locale={locale} guides={guides} />}
+        {services.length === 0 ? (
+          <p>{words[locale].none}</p>
+        ) : (
+          <ServiceDigest locale={locale} services={services} query={{ department: department.id }} />
+        )}
       </Section>
     </PageFrame>
   );
 };
 
-const factsOf = ({ phones, creditCode }: Department, locale: Locale) => [
-  { term: words[locale].enquiry, value: <a href={`tel:${phones.enquiry}`}>{phones.enquiry}</a> },
-  { term: words[locale].complaint, value: <a href={`tel:${phones.complaint}`}>{phones.complaint}</a> },
-  { term: words[locale].code, value: <span className="reference font-normal">{creditCode}</span> },
+const takesPart = ({ id }: Department, service: Service): boolean =>
+  service.department === id || (isGuide(service) && service.jointDepartments.includes(id));
+
+const phonesOf = ({ phones }: Department, locale: Locale) =>
+  phones
+    ? [
+        { term: words[locale].enquiry, value: <a href={`tel:${phones.enquiry}`}>{phones.enquiry}</a> },
+        { term: words[locale].complaint, value: <a href={`tel:${phones.complaint}`}>{phones.complaint}</a> },
+      ]
+    : [];
+
+const factsOf = (department: Department, locale: Locale) => [
+  ...phonesOf(department, locale),
+  { term: words[locale].code, value: <span className="reference font-normal">{department.creditCode}</span> },
 ];
 
 const hereOf = (id: string) => (locale: Locale) => paths.department(locale, id);

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BundleList } from '#app/_catalogue/bundle-list.tsx';
-import { ServiceList } from '#app/_catalogue/service-list.tsx';
+import { languageOf } from '#app/_catalogue/language-of.ts';
+import { ServiceDigest } from '#app/_catalogue/service-digest.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
-import { findLifeEvent, listBundles, listGuides, listLifeEvents } from '#lib/catalogue/read.ts';
+import { findLifeEvent, listBundles, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
@@ -38,15 +39,21 @@ const LifeEventPage = async ({ params }: Props) => {
       here={hereOf(event.id)}
       crumbs={[{ href: paths.lifeEvents(locale), text: words[locale].above }]}
     >
-      <h1>{event.name[locale]}</h1>
-      <p className="mt-2 text-column">{event.summary[locale]}</p>
+      <div lang={languageOf(event, locale)}>
+        <h1>{event.name[locale]}</h1>
+        <p className="mt-2 text-column">{event.summary[locale]}</p>
+      </div>
       {bundles.length > 0 && (
         <Section id="bundles" title={words[locale].bundles}>
           <BundleList locale={locale} bundles={bundles} />
         </Section>
       )}
       <Section id="services" title={words[locale].services}>
-        <ServiceList locale={locale} guides={listGuides().filter(({ lifeEvents }) => lifeEvents.includes(event.id))} />
+        <ServiceDigest
+          locale={locale}
+          services={listServices().filter(({ lifeEvents }) => lifeEvents.includes(event.id))}
+          query={{ event: event.id }}
+        />
       </Section>
     </PageFrame>
   );

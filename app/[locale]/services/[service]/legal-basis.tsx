@@ -1,5 +1,6 @@
 import { formatDate } from '#app/_ui/format.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
+import type { Service } from '#lib/catalogue/service.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
@@ -64,28 +65,30 @@ export const LegalBasis = ({ guide, locale }: Props) => (
         </li>
       ))}
     </ul>
-    <Codes guide={guide} locale={locale} />
+    <Codes service={guide} locale={locale} />
   </div>
 );
 
-const Codes = ({ guide, locale }: Props) => {
+/** What kind of service it is, and its numbers in the catalogues. */
+export const Codes = ({ service, locale }: { service: Service; locale: Locale }) => {
   const say = words[locale];
   const rows = [
-    [say.type, say.types[guide.type]],
+    [say.type, say.types[service.type]],
     [
       say.catalogue,
       <span key="code" className="reference">
-        {guide.codes.catalogue}
+        {service.codes.catalogue}
       </span>,
     ],
     [
       say.task,
       <span key="code" className="reference break-all whitespace-normal">
-        {guide.codes.task}
+        {service.codes.task}
       </span>,
     ],
-    [say.reviewed, formatDate(guide.reviewed, locale)],
-    [say.version, guide.version],
+    ...(service.fixture
+      ? []
+      : [[say.reviewed, formatDate(service.reviewed, locale)] as const, [say.version, service.version] as const]),
   ] as const;
   return (
     <dl className="mt-5 text-small">

@@ -1,60 +1,83 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { languageOf } from '#app/_catalogue/language-of.ts';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Related } from '#app/_recommend/related.tsx';
 import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
-import type { Guide } from '#lib/catalogue/guide.ts';
-import { findGuide, findLifeEvent, listGuides } from '#lib/catalogue/read.ts';
+import { findLifeEvent, findService, listServices } from '#lib/catalogue/read.ts';
+import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { ApplyBar, ApplyLine } from './apply.tsx';
+import { FixtureNotice, FixtureSections, sectionsOfFixture } from './fixture-parts.tsx';
 import { GuideFacts } from './guide-facts.tsx';
 import { GuideSections } from './guide-sections.tsx';
+import { guideSections } from './section-titles.ts';
 import { Side } from './side.tsx';
 import { StructuredData } from './structured-data.tsx';
 
 type Props = LocaleParams<{ service: string }>;
 
 export const dynamicParams = false;
-export const generateStaticParams = () => listGuides().map(({ id }) => ({ service: id }));
+export const generateStaticParams = () => listServices().map(({ id }) => ({ service: id }));
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
-  const guide = findGuide((await params).service);
-  return guide
-    ? describe({ locale, here: hereOf(guide), title: guide.name[locale], summary: guide.summary[locale] })
+  const service = findService((await params).service);
+  return service
+    ? describe({ locale, here: hereOf(service), title: service.name[locale], summary: service.summary[locale] })
     : {};
 };
 
-const GuidePage = async ({ params }: Props) => {
+const ServicePage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const guide = findGuide((await params).service) ?? notFound();
+  const service = findService((await params).service) ?? notFound();
   return (
-    <PageFrame locale={locale} here={hereOf(guide)} crumbs={crumbsOf(guide, locale)}>
-      <h1>{guide.name[locale]}</h1>
-      <p className="mt-2 mb-5 text-column">{guide.summary[locale]}</p>
-      <GuideFacts guide={guide} locale={locale} />
-      <ApplyLine guide={guide} locale={locale} />
+    <PageFrame locale={locale} here={hereOf(service)} crumbs={crumbsOf(service, locale)}>
+      <div lang={languageOf(service, locale)}>
+        <h1>{service.name[locale]}</h1>
+        <p className="mt-2 mb-5 text-column">{service.summary[locale]}</p>
+      </div>
+      {service.fixture ? (
+        <FixtureNotice fixture={service} locale={locale} />
+      ) : (
+        <>
+          <GuideFacts guide={service} locale={locale} />
+          <ApplyLine guide={service} locale={locale} />
+        </>
+      )}
       <div className="gap-16 wide:grid wide:grid-cols-[minmax(0,1fr)_15rem]">
         <div>
-          <GuideSections guide={guide} locale={locale} />
-          <Related guide={guide} locale={locale} />
+          {service.fixture ? (
+            <FixtureSections fixture={service} locale={locale} />
+          ) : (
+            <GuideSections guide={service} locale={locale} />
+          )}
+          <Related service={service} locale={locale} />
         </div>
-        <Side guide={guide} locale={locale} />
+        <Side
+          service={service}
+          locale={locale}
+          sections={service.fixture ? sectionsOfFixture(service) : guideSections}
+        />
       </div>
-      <ApplyBar guide={guide} locale={locale} />
-      <StructuredData guide={guide} locale={locale} />
+      {!service.fixture && (
+        <>
+          <ApplyBar guide={service} locale={locale} />
+          <StructuredData guide={service} locale={locale} />
+        </>
+      )}
     </PageFrame>
   );
 };
 
-const hereOf = (guide: Guide) => (locale: Locale) => paths.service(locale, guide.id);
+const hereOf = (service: Service) => (locale: Locale) => paths.service(locale, service.id);
 
-const crumbsOf = (guide: Guide, locale: Locale) =>
-  guide.lifeEvents
+const crumbsOf = (service: Service, locale: Locale) =>
+  service.lifeEvents
     .slice(0, 1)
     .flatMap((id) => findLifeEvent(id) ?? [])
     .map((event) => ({ href: paths.lifeEvent(locale, event.id), text: event.name[locale] }));
 
-export default GuidePage;
+export default ServicePage;

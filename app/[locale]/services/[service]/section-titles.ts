@@ -27,3 +27,8 @@ export const sectionTitles = bilingual(
     basis: 'Legal basis and codes',
   },
 );
+
+export type SectionId = keyof (typeof sectionTitles)['zh'];
+
+/** All that a guide has. */
+export const guideSections = Object.keys(sectionTitles.zh) as SectionId[]; // Object.keys forgets which keys it lists.

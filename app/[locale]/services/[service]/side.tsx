@@ -1,41 +1,41 @@
 import { paths } from '#app/_web/paths.ts';
-import type { Guide } from '#lib/catalogue/guide.ts';
+import type { Department } from '#lib/catalogue/lists.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
+import type { Service } from '#lib/catalogue/service.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { sectionTitles } from './section-titles.ts';
+import { sectionTitles, type SectionId } from './section-titles.ts';
 
 const words = bilingual(
   { contents: '本页内容', ask: '打电话问', enquiry: '咨询', complaint: '监督投诉', body: '实施部门' },
   { contents: 'On this page', ask: 'Ask by phone', enquiry: 'Enquiries', complaint: 'Complaints', body: 'Department' },
 );
 
-type Props = { guide: Guide; locale: Locale };
+type Props = { service: Service; locale: Locale; sections: readonly SectionId[] };
 
 /** Beside the guide on a wide screen, below it on a phone: contents and whom to ask. */
-export const Side = ({ guide, locale }: Props) => (
+export const Side = ({ service, locale, sections }: Props) => (
   <aside className="mt-12 text-small print:hidden">
     <div className="sticky top-6">
       <nav aria-label={words[locale].contents} className="hidden wide:block">
         <p className="border-b border-line pb-2 text-quiet">{words[locale].contents}</p>
         <ul className="mt-2 mb-8">
-          {Object.entries(sectionTitles[locale]).map(([id, title]) => (
+          {sections.map((id) => (
             <li key={id}>
               <a href={`#${id}`} className="plain-link block py-1">
-                {title}
+                {sectionTitles[locale][id]}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <Phones guide={guide} locale={locale} />
+      <Phones department={findDepartment(service.department)} locale={locale} />
     </div>
   </aside>
 );
 
-const Phones = ({ guide, locale }: Props) => {
-  const department = findDepartment(guide.department);
+const Phones = ({ department, locale }: { department: Department | undefined; locale: Locale }) => {
   const say = words[locale];
-  if (!department) return null;
+  if (!department?.phones) return null;
   return (
     <>
       <p className="border-b border-line pb-2 text-quiet">{say.ask}</p>

@@ -32,7 +32,7 @@ const describeService = (guide: Guide, locale: Locale) => {
     serviceOperator: {
       '@type': 'GovernmentOrganization',
       name: department?.name[locale],
-      telephone: department?.phones.enquiry,
+      telephone: department?.phones?.enquiry,
     },
     audience: guide.audience.map((audienceType) => ({ '@type': 'Audience', audienceType })),
     areaServed: { '@type': 'City', name: cityName[locale] },

@@ -1,6 +1,6 @@
 import { paths } from '#app/_web/paths.ts';
 import { searchIndex } from '#app/_web/search-index.ts';
-import { findDepartment, findGuide, findLifeEvent } from '#lib/catalogue/read.ts';
+import { findDepartment, findLifeEvent, findService } from '#lib/catalogue/read.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { partsOf } from '#lib/search/mark.ts';
 import { cleanQuery } from '#lib/search/search.ts';
@@ -26,7 +26,7 @@ const say = ({ kind, id }: Suggestion, locale: Locale, query: string) => {
 };
 
 const known = {
-  service: { find: findGuide, address: paths.service },
+  service: { find: findService, address: paths.service },
   'life-event': { find: findLifeEvent, address: paths.lifeEvent },
   department: { find: findDepartment, address: paths.department },
 };

@@ -1,0 +1,122 @@
+import { languageOf } from '#app/_catalogue/language-of.ts';
+import { Facts, type Fact } from '#app/_ui/facts.tsx';
+import { formatLimit } from '#app/_ui/format.ts';
+import { Notice } from '#app/_ui/notice.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { paths } from '#app/_web/paths.ts';
+import type { Fixture } from '#lib/catalogue/fixture.ts';
+import { findDepartment } from '#lib/catalogue/read.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { Codes } from './legal-basis.tsx';
+import { sectionTitles, type SectionId } from './section-titles.ts';
+
+const words = bilingual(
+  {
+    title: '这是试验条目，不是云川市的服务',
+    why: '它从公开的事项目录导入，用来试验本站在事项很多时的表现。目录里没有的内容，这里也没有；在这里不能申请。',
+    source: '原来公布的地方',
+    body: '实施机关',
+    law: '法定时限',
+    promised: '承诺时限',
+    visits: '到现场',
+    none: '不用跑',
+    times: (n: number) => `${n} 次`,
+    noConditions: '公开目录写明：没有条件。',
+    noMaterials: '公开目录写明：不用交材料。',
+  },
+  {
+    title: 'This is a test entry, not a service of this city',
+    why: 'It was imported from a public catalogue to try this site with many services. What the catalogue lacks is missing here too, its text is in Chinese only, and you cannot apply for it here.',
+    source: 'Where it was published',
+    body: 'Body',
+    law: 'Limit by law',
+    promised: 'Limit promised',
+    visits: 'Visits',
+    none: 'None',
+    times: (n: number) => `${n}`,
+    noConditions: 'The catalogue says that there are no conditions.',
+    noMaterials: 'The catalogue says that there is nothing to hand in.',
+  },
+);
+
+type Props = { fixture: Fixture; locale: Locale };
+
+/** What an imported entry is, and the figures its source tells. */
+export const FixtureNotice = ({ fixture, locale }: Props) => (
+  <>
+    <Facts facts={factsOf(fixture, locale)} />
+    <div className="mt-5 text-column">
+      <Notice kind="warning" title={words[locale].title}>
+        <p>{words[locale].why}</p>
+        {fixture.source && (
+          <p>
+            <a href={fixture.source} rel="noreferrer nofollow">
+              {words[locale].source}
+            </a>
+          </p>
+        )}
+      </Notice>
+    </div>
+  </>
+);
+
+function factsOf({ department: id, limits: { statutory, promised }, visits }: Fixture, locale: Locale): Fact[] {
+  const say = words[locale];
+  const department = findDepartment(id);
+  return [
+    ...(department
+      ? [
+          {
+            term: say.body,
+            value: (
+              <a href={paths.department(locale, id)} lang={languageOf(department, locale)}>
+                {department.name[locale]}
+              </a>
+            ),
+          },
+        ]
+      : []),
+    ...(statutory ? [{ term: say.law, value: formatLimit(statutory, locale) }] : []),
+    ...(promised ? [{ term: say.promised, value: formatLimit(promised, locale) }] : []),
+    ...(visits === undefined ? [] : [{ term: say.visits, value: visits === 0 ? say.none : say.times(visits) }]),
+  ];
+}
+
+/** The parts of a guide that the source has something for. */
+export const sectionsOfFixture = ({ conditions, materials }: Fixture): SectionId[] => [
+  ...(conditions ? (['conditions'] as const) : []),
+  ...(materials ? (['materials'] as const) : []),
+  'basis',
+];
+
+export const FixtureSections = ({ fixture, locale }: Props) => {
+  const titles = sectionTitles[locale];
+  const language = languageOf(fixture, locale);
+  return (
+    <>
+      {fixture.conditions && (
+        <Section id="conditions" title={titles.conditions}>
+          {fixture.conditions.length === 0 && <p>{words[locale].noConditions}</p>}
+          <div lang={language} className="text-column space-y-3">
+            {fixture.conditions.map(({ text }) => (
+              <p key={text.zh}>{text[locale]}</p>
+            ))}
+          </div>
+        </Section>
+      )}
+      {fixture.materials && (
+        <Section id="materials" title={titles.materials}>
+          {fixture.materials.length === 0 && <p>{words[locale].noMaterials}</p>}
+          <ul lang={language} className="text-column list-disc pl-6 marker:text-quiet">
+            {fixture.materials.map(({ name }) => (
+              <li key={name.zh}>{name[locale]}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="basis" title={titles.basis}>
+        <Codes service={fixture} locale={locale} />
+      </Section>
+    </>
+  );
+};

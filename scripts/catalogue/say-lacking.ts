@@ -1,0 +1,14 @@
+import { lackingIn, type Lacking } from '#lib/catalogue/lacking.ts';
+import type { RawContent } from '#lib/catalogue/load.ts';
+
+/** The fixtures of a content folder and what each field of the completeness rule misses; no line where there is none. */
+export const sayLacking = (raw: RawContent): string[] =>
+  Object.entries(lackingIn(raw)).flatMap(([things, lacking]) => linesOf(things, lacking));
+
+const linesOf = (things: string, { fixtures, lacks }: Lacking): string[] =>
+  fixtures === 0
+    ? []
+    : [
+        `${fixtures} ${things} are fixtures, which the portal shows but no city may publish. Of them, so many lack:`,
+        ...lacks.map((lack) => `${String(lack.fixtures).padStart(7)}  ${lack.field}`),
+      ];
