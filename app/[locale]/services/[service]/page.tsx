@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { notFound } from 'next/navigation';
 import { languageOf } from '#app/_catalogue/language-of.ts';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
@@ -6,6 +7,8 @@ import { Related } from '#app/_recommend/related.tsx';
 import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
+import type { Fixture } from '#lib/catalogue/fixture.ts';
+import type { Guide } from '#lib/catalogue/guide.ts';
 import { findLifeEvent, findService, listServices } from '#lib/catalogue/read.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -13,7 +16,7 @@ import { ApplyBar, ApplyLine } from './apply.tsx';
 import { FixtureNotice, FixtureSections, sectionsOfFixture } from './fixture-parts.tsx';
 import { GuideFacts } from './guide-facts.tsx';
 import { GuideSections } from './guide-sections.tsx';
-import { guideSections } from './section-titles.ts';
+import { guideSections, type SectionId } from './section-titles.ts';
 import { Side } from './side.tsx';
 import { StructuredData } from './structured-data.tsx';
 
@@ -39,38 +42,44 @@ const ServicePage = async ({ params }: Props) => {
         <h1>{service.name[locale]}</h1>
         <p className="mt-2 mb-5 text-column">{service.summary[locale]}</p>
       </div>
-      {service.fixture ? (
-        <FixtureNotice fixture={service} locale={locale} />
-      ) : (
-        <>
-          <GuideFacts guide={service} locale={locale} />
-          <ApplyLine guide={service} locale={locale} />
-        </>
-      )}
-      <div className="gap-16 wide:grid wide:grid-cols-[minmax(0,1fr)_15rem]">
-        <div>
-          {service.fixture ? (
-            <FixtureSections fixture={service} locale={locale} />
-          ) : (
-            <GuideSections guide={service} locale={locale} />
-          )}
-          <Related service={service} locale={locale} />
-        </div>
-        <Side
-          service={service}
-          locale={locale}
-          sections={service.fixture ? sectionsOfFixture(service) : guideSections}
-        />
-      </div>
-      {!service.fixture && (
-        <>
-          <ApplyBar guide={service} locale={locale} />
-          <StructuredData guide={service} locale={locale} />
-        </>
-      )}
+      {service.fixture ? <AFixture fixture={service} locale={locale} /> : <AGuide guide={service} locale={locale} />}
     </PageFrame>
   );
 };
+
+const AGuide = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
+  <>
+    <GuideFacts guide={guide} locale={locale} />
+    <ApplyLine guide={guide} locale={locale} />
+    <Columns service={guide} locale={locale} sections={guideSections}>
+      <GuideSections guide={guide} locale={locale} />
+    </Columns>
+    <ApplyBar guide={guide} locale={locale} />
+    <StructuredData guide={guide} locale={locale} />
+  </>
+);
+
+const AFixture = ({ fixture, locale }: { fixture: Fixture; locale: Locale }) => (
+  <>
+    <FixtureNotice fixture={fixture} locale={locale} />
+    <Columns service={fixture} locale={locale} sections={sectionsOfFixture(fixture)}>
+      <FixtureSections fixture={fixture} locale={locale} />
+    </Columns>
+  </>
+);
+
+type ColumnsProps = { service: Service; locale: Locale; sections: SectionId[]; children: ReactNode };
+
+/** What is told, and beside it the contents. */
+const Columns = ({ service, locale, sections, children }: ColumnsProps) => (
+  <div className="gap-16 wide:grid wide:grid-cols-[minmax(0,1fr)_15rem]">
+    <div>
+      {children}
+      <Related service={service} locale={locale} />
+    </div>
+    <Side service={service} locale={locale} sections={sections} />
+  </div>
+);
 
 const hereOf = (service: Service) => (locale: Locale) => paths.service(locale, service.id);
 
