@@ -11,6 +11,7 @@ export const checkGuide = (guide: Guide): Fault[] => [
   ...feeInFull(guide),
   ...audienceAndThemes(guide),
   ...licenceInFull(guide),
+  ...sourceOfPower(guide),
   ...resultSample(guide),
 ];
 
@@ -70,6 +71,12 @@ function licenceInFull({ type, faq, steps }: Guide): Fault[] {
     ...faultUnless(steps.length >= 5, { field: 'steps', rule: 'R10', reason: 'a licence has at least five steps' }),
   ];
 }
+
+/** GB/T 39554.2 asks it of every power, which a public service is not. */
+const sourceOfPower = ({ type, powerSource }: Guide): Fault[] =>
+  faultUnless(type === '20' || powerSource !== undefined, {
+    ...{ field: 'powerSource', rule: 'C', reason: 'a power says where it comes from' },
+  });
 
 const resultSample = ({ result }: Guide): Fault[] =>
   faultUnless(Boolean(result.sample), { field: 'result.sample', rule: 'R11', reason: 'a result has a sample' });

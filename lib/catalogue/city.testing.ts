@@ -21,7 +21,7 @@ export const aGuide = (): Written => ({
   codes: { catalogue: '530112045001', task: '91350100M000100Y433530112045001' },
   ...{ type: '01', level: '3', department: 'market', audience: ['business'], lifeEvents: ['licence'] },
   themes: { citizen: [], business: ['准营准办'] },
-  ...{ caseType: 'promised', legalBasis: [{ law: both('法') }] },
+  ...{ powerSource: '1', caseType: 'promised', legalBasis: [{ law: both('法') }] },
   limits: { statutory: days(20), promised: days(5) },
   certainty: { law: 'sure', time: 'sure', fee: 'sure' },
   fee: { charged: true, basis: both('据'), onlinePayment: true, items: [{ name: both('费'), amount: 5 }] },

@@ -41,6 +41,7 @@ describe('one fault in a guide gives one finding', () => {
     ['R12', 'codes.task', (g) => (g['codes'].catalogue = '530112045002')],
     ['R12', 'codes.item', (g) => (g['codes'].item = '01')],
     ['C', 'legalBasis', (g) => delete g['legalBasis']],
+    ['C', 'powerSource', (g) => delete g['powerSource']],
     ['C', 'conditions', (g) => (g['conditions'] = [])],
     ['C', 'materials', (g) => delete g['materials']],
     ['C', 'fee.basis', (g) => delete g['fee'].basis],

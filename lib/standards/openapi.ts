@@ -14,7 +14,7 @@ export const openApiOf = (site: Site, server: string, addresses: Addresses) => (
     summary: 'The whole catalogue of public services, in the terms of two standards.',
     description: [
       'Static documents, made when the portal is built: no key, no limit, no cookies, open to scripts of any origin.',
-      'The schemas require what the standards require. A guide that is imported with gaps leaves out what it lacks.',
+      'The schemas require what the standards require.',
     ].join('\n\n'),
     version: '1.0.0',
     license: { name: licence.name, identifier: licence.identifier },

@@ -1,32 +1,31 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { expectAccessible, test } from '#tests/support/test.ts';
+import { faultsOf, type OpenApi } from '#tests/standards/openapi.ts';
 
 const languages = [
   { home: '/zh', link: '开放数据' },
   { home: '/en', link: 'Open data' },
 ];
-const types: Record<string, string> = {
-  '/api/catalogue/cpsv-ap.jsonld': 'application/ld+json',
-  '/api/catalogue/gbt-39554.json': 'application/json',
-  '/api/openapi.json': 'application/json',
-};
-
 for (const { home, link } of languages) {
-  test(`a developer finds the data from ${home}, and every origin may read them`, async ({ page, request }) => {
+  test(`a developer finds the data from ${home}, in the form that is told, for every origin`, async ({
+    page,
+    request,
+  }) => {
     await page.goto(home);
     await page.getByRole('contentinfo').getByRole('link', { name: link }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(link);
-    const addresses = await page
-      .locator('dd a')
-      .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+    await expectAccessible(page);
+    const links = page.getByRole('definition').getByRole('link');
+    const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     expect(addresses).toHaveLength(4);
+    const openApi = (await (await request.get('/api/openapi.json')).json()) as OpenApi;
     for (const address of addresses) {
       const answer = await request.get(address);
-      expect(answer.status(), address).toBe(200);
-      expect(answer.headers(), address).toMatchObject({
-        'content-type': types[address] ?? 'application/json',
-        'access-control-allow-origin': '*',
-      });
-      expect(await answer.json()).toBeTruthy();
+      const { 'content-type': type = '', 'access-control-allow-origin': origins } = answer.headers();
+      const path = address.replace(/(?<=gbt-39554\/).+/, '{service}');
+      const body: unknown = await answer.json();
+      expect(faultsOf(openApi, path, { status: answer.status(), type, body }), address).toEqual([]);
+      expect(origins, address).toBe('*');
     }
   });
 }

@@ -23,9 +23,11 @@ export const idsOf = (nodes: Node[]): string[] => nodes.map((node) => node['@id'
 
 export const inBoth = <T>(say: (locale: Locale) => T): Bilingual<T> => ({ zh: say('zh'), en: say('en') });
 
-const stops: Bilingual = { zh: '；', en: '; ' };
-/** Texts after one another, without those that are missing; `undefined` when all are. */
+const stops: Bilingual = { zh: '。', en: '. ' };
+
+/** Texts as sentences after one another, without those that are missing; `undefined` when all are. */
 export function join(...parts: (Bilingual | undefined)[]): Bilingual | undefined {
   const said = parts.filter((part) => part !== undefined);
-  return said.length > 0 ? inBoth((locale) => said.map((part) => part[locale]).join(stops[locale])) : undefined;
+  if (said.length === 0) return undefined;
+  return inBoth((locale) => said.map((part) => part[locale].replace(/[。.]$/, '')).join(stops[locale]));
 }
