@@ -5,7 +5,7 @@ export type Written = Record<string, any>; // oxlint-disable-line no-explicit-an
 
 export const both = (text: string) => ({ zh: text, en: text });
 export const phones = { enquiry: '0899-6200000', complaint: '0899-6200001' };
-const department = { name: both('局'), creditCode: '91350100M000100Y43', about: both('管'), phones };
+const department = { name: both('局'), creditCode: '91350100M000100Y43', nature: '1', about: both('管'), phones };
 export const days = (count: number, unit = 'working-day') => ({ unit, days: count });
 const step = (who: string, limit?: object) => ({
   name: both('步'),

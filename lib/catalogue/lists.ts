@@ -8,7 +8,7 @@ export const departmentSchema = z.strictObject({
   fixture: z.undefined().optional(),
   name: bilingualText,
   creditCode: z.string(),
-  nature: z.enum(['1', '2', '3']).optional(),
+  nature: z.enum(['1', '2', '3']),
   about: bilingualText,
   phones: z.strictObject({ enquiry: phone, complaint: phone }),
 });
