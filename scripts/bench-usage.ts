@@ -1,8 +1,10 @@
-// `npm run bench:usage [BASKETS]`: a million baskets from the inbox into counters, on Postgres and on the embedded database.
+// `npm run bench:usage [BASKETS]`: what recommending costs a device; and a million baskets from the inbox into counters, on
+// Postgres and on the embedded database.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresPrograms, startPostgres } from '#tests/support/postgres.ts';
+import { deviceFigures } from './bench/device.ts';
 import { atMost, isReached, lineOf, type Figure } from './bench/report.ts';
 import { countingFigures } from './bench/usage.ts';
 import { migrateAt } from './migrate-at.ts';
@@ -11,6 +13,7 @@ import { say } from './steps/say.mjs';
 const baskets = Number(process.argv[2] ?? 1_000_000);
 const catalogues = [300, 2000];
 const figures: Figure[] = [];
+for (const figure of await deviceFigures()) record(figure);
 const programs = postgresPrograms();
 if (programs) await onPostgres(programs);
 else say('Postgres is not installed here: it is left out (Debian: apt-get install postgresql).');

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { EventIndex } from '#app/_catalogue/event-index.tsx';
 import { SearchBox } from '#app/_catalogue/search-box.tsx';
 import { ServiceList } from '#app/_catalogue/service-list.tsx';
+import { mostNeeded } from '#app/_recommend/leads.ts';
+import { RelatedToHome } from '#app/_recommend/related.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
-import { listFeatured, listLifeEvents } from '#lib/catalogue/read.ts';
+import { findGuide, listLifeEvents } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { Notices } from './notices.tsx';
 
@@ -66,8 +68,9 @@ const HomePage = async ({ params }: LocaleParams) => {
         <EventIndex locale={locale} events={listLifeEvents('citizen').slice(0, most)} />
       </Section>
       <Section id="needed" title={say.needed} aside={<a href={paths.services(locale)}>{say.all}</a>}>
-        <ServiceList locale={locale} services={mostNeeded()} columns />
+        <ServiceList locale={locale} services={mostNeeded().flatMap((id) => findGuide(id) ?? [])} columns />
       </Section>
+      <RelatedToHome locale={locale} />
       <Businesses locale={locale} />
       <Section id="notices" title={say.notices}>
         <Notices locale={locale} />
@@ -75,8 +78,6 @@ const HomePage = async ({ params }: LocaleParams) => {
     </PageFrame>
   );
 };
-
-const mostNeeded = () => listFeatured().filter(({ audience }) => audience.includes('citizen'));
 
 const Businesses = ({ locale }: { locale: Locale }) => (
   <Section

@@ -1,67 +1,66 @@
-// On a guide: puts in what this visit suggests, worked out here, and sends which guides it read, without saying whose.
-import { choose } from '#lib/recommendations/choose.ts';
-import { unpack, type Table } from '#lib/recommendations/packed.ts';
+// Beside a list of leads: puts in what this visit suggests, worked out here, and sends which guides it read, without saying
+// whose.
+import { unpack } from '#lib/recommendations/packed.ts';
 import type { WeightsFile } from '#lib/recommendations/weights-file.ts';
-import type { Recommendation } from '#lib/recommendations/recommend.ts';
-import type { RecommendWords } from '#app/_recommend/words.ts';
 import type { NamedService } from '#app/_recommend/named-services.ts';
+import { pickLeads, type Lead } from '#app/_recommend/pick-leads.ts';
+import type { LeadWords } from '#app/_recommend/words.ts';
 import { sendWhenLeaving } from './send-basket.ts';
-import { forgetVisits, isOff, remember, switchOff } from './visits.ts';
-
-type Services = Record<string, NamedService>;
-
-const nothing = { found: [], simulated: false };
-
-const box = document.querySelector<HTMLElement>('[data-recommend]');
-if (box) start(box);
+import { forgetVisits, isOff, readVisits, remember, switchOff } from './visits.ts';
 
 function start(here: HTMLElement): void {
-  const { visit = '', recommend = '', words = '{}' } = here.dataset;
-  // The page wrote them: app/_recommend/related.tsx.
-  const say = JSON.parse(words) as RecommendWords;
+  const { recommend = '', place, about, without = '', words = '{}' } = here.dataset;
+  // The page wrote them: app/_recommend/lead-list.tsx.
+  const say = JSON.parse(words) as LeadWords;
   const lines = [...here.querySelectorAll('li')];
-  const asTheyWere = lines.map((line) => [...line.childNodes]);
   const note = here.querySelector('[data-recommend-note]');
   const button = here.querySelector<HTMLElement>('[data-recommend-switch]');
+  const asItWas = { note: note?.textContent ?? '', lines: lines.map((line) => [...line.children]) };
 
-  const show = async () => {
-    const off = isOff();
-    const history = off ? [] : remember(visit);
-    const { found, simulated } = history.length > 1 ? await leads(recommend, history, visit) : nothing;
-    for (const [place, line] of lines.entries())
-      line.replaceChildren(...(found[place] ? lineOf(found[place], say) : (asTheyWere[place] ?? [])));
-    if (note)
-      note.textContent = off ? say.off : found.length === 0 ? say.forAll : simulated ? say.simulated : say.forYou;
-    if (button) button.textContent = off ? say.turnOn : say.turnOff;
+  const label = () => {
+    if (button) button.textContent = isOff() ? say.turnOn : say.turnOff;
     button?.removeAttribute('hidden');
   };
+  const show = async () => {
+    const visits = isOff() ? [] : place === 'guide' && about ? remember(about) : readVisits();
+    const isForYou = visits.some((id) => id !== about);
+    label();
+    const reader = { history: isForYou ? joined(visits, about) : [], about, without: without.split(' ') };
+    const { leads, simulated } = isForYou || place === 'home' ? await pick(recommend, say, reader) : nothing;
+    for (const [slot, line] of lines.entries()) line.replaceChildren(...contentOf(leads, slot, asItWas.lines));
+    if (note)
+      note.textContent =
+        leads.length > 0
+          ? (isForYou ? say.forYou : say.popular) + (simulated ? say.simulated : '')
+          : isOff()
+            ? say.off
+            : asItWas.note;
+  };
+  // What cannot be worked out leaves the page as it came.
+  const tryToShow = () => void show().catch(() => undefined);
   button?.addEventListener('click', () => {
     switchOff(!isOff());
     if (isOff()) forgetVisits();
-    void show();
+    tryToShow();
   });
-  // What cannot be worked out leaves the page as it came.
-  show().catch(() => undefined);
+  tryToShow();
   sendWhenLeaving();
 }
 
-type Lead = { service: NamedService; because: NamedService | undefined; event: string | undefined };
+type Picked = { leads: Lead[]; simulated: boolean };
+const nothing: Picked = { leads: [], simulated: false };
 
-async function leads(
-  address: string,
-  history: string[],
-  visit: string,
-): Promise<{ found: Lead[]; simulated: boolean }> {
-  const [packed, services] = await Promise.all([read<WeightsFile>('/api/recommendations'), read<Services>(address)]);
-  const table = unpack(packed);
-  const audience = services[visit]?.audience ?? [];
-  const isShown = (item: number) => {
-    const service = services[table.items[item] ?? ''];
-    return service !== undefined && service.isShown && service.audience.some((who) => audience.includes(who));
-  };
-  const items = history.map((id) => table.items.indexOf(id)).filter((item) => item >= 0);
-  const found = choose(table, items, isShown).flatMap((chosen) => leadOf(chosen, { table, services, history }));
-  return { found, simulated: packed.simulated };
+const joined = (visits: string[], about: string | undefined): string[] => [
+  ...new Set([...visits, ...(about ? [about] : [])]),
+];
+
+async function pick(address: string, say: LeadWords, reader: Parameters<typeof pickLeads>[1]): Promise<Picked> {
+  const [weights, services] = await Promise.all([
+    read<WeightsFile>('/api/recommendations'),
+    read<Record<string, NamedService>>(address),
+  ]);
+  const { rising, simulated } = weights;
+  return { leads: pickLeads({ table: unpack(weights), rising, services, say }, reader), simulated };
 }
 
 async function read<T>(address: string): Promise<T> {
@@ -70,27 +69,23 @@ async function read<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-type Known = { table: Table; services: Services; history: string[] };
-
-function leadOf({ item, because }: Recommendation, { table, services, history }: Known): Lead[] {
-  const service = services[table.items[item] ?? ''];
-  if (!service) return [];
-  const events = new Set(history.flatMap((id) => services[id]?.events ?? []));
-  return [
-    {
-      service,
-      because: because === undefined ? undefined : services[table.items[because] ?? ''],
-      event: service.events.find((event) => events.has(event)),
-    },
-  ];
-}
-
-function lineOf({ service, because, event }: Lead, say: RecommendWords): HTMLElement[] {
-  const link = document.createElement('a');
-  Object.assign(link, { href: service.address, textContent: service.name });
-  link.className = 'line-clamp-1 font-semibold elder:line-clamp-2';
-  const reason = document.createElement('p');
-  reason.className = 'line-clamp-1 text-small text-quiet';
-  reason.textContent = because ? say.seen.replace('{it}', because.name) : event ? say.event.replace('{it}', event) : '';
+/** The lead of a line, in its looks; as it was where there is no better list, nothing where the list is shorter. */
+function contentOf(leads: Lead[], slot: number, asTheyWere: Element[][]): Element[] {
+  const lead = leads[slot];
+  if (!lead) return leads.length > 0 ? [] : (asTheyWere[slot] ?? []);
+  const [link, reason] = (asTheyWere[slot] ?? []).map((element) => element.cloneNode() as Element);
+  if (!link || !reason) return [];
+  Object.assign(link, { href: lead.address, textContent: lead.name });
+  // A device recommends the city's own services, named in the page's language.
+  link.removeAttribute('lang');
+  reason.textContent = lead.reason;
   return [link, reason];
 }
+
+function begin(): void {
+  const box = document.querySelector<HTMLElement>('[data-recommend]');
+  if (box) start(box);
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

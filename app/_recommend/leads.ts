@@ -1,41 +1,35 @@
 import 'server-only';
-import { findLifeEvent, findSensitiveServices, findService, listServices } from '#lib/catalogue/read.ts';
+import { findSensitiveServices, listFeatured, listServices } from '#lib/catalogue/read.ts';
 import type { Service } from '#lib/catalogue/service.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
-import { choose } from '#lib/recommendations/choose.ts';
+import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { tableFromContent } from '#lib/recommendations/from-content.ts';
 import { unpack, type Table } from '#lib/recommendations/packed.ts';
+import { namedServices, type NamedService } from './named-services.ts';
+import { pickLeads, type Lead, type Reader, type Stock } from './pick-leads.ts';
+import { leadWords } from './words.ts';
 
-/** A service that another leads on to, and the life event they share. */
-export type Lead = { service: Service; event: string | undefined };
-
-/** What a service leads on to, the same for everybody; nothing where the editors want nothing said. */
-export function leadsFrom(service: Service, locale: Locale): Lead[] {
-  const { neverFrom, neverTo } = findSensitiveServices();
-  if (neverFrom.includes(service.id)) return [];
-  const table = tableOf(listServices());
-  const isShown = (item: number) => {
-    const other = findService(table.items[item] ?? '');
-    return other !== undefined && !neverTo.includes(other.id) && shareAudience(service, other);
-  };
-  return choose(table, [table.items.indexOf(service.id)], isShown).flatMap(({ item }) => {
-    const other = findService(table.items[item] ?? '');
-    return other ? [{ service: other, event: sharedEvent(service, other, locale) }] : [];
-  });
+/** What a page leads on to by content alone, or by usage where it is given; nothing where editors want nothing said. */
+export function leadsFor(locale: Locale, reader: Reader, usage?: Pick<Stock, 'table' | 'rising'>): Lead[] {
+  if (isQuiet(reader)) return [];
+  const { table, named } = fromContent();
+  return pickLeads({ table, rising: [], ...usage, services: named[locale], say: leadWords[locale] }, reader);
 }
+
+type Content = { services: readonly Service[]; table: Table; named: Record<Locale, Record<string, NamedService>> };
 
 /** Every pair of services is weighed, so one table is made for all their pages. */
-let held: { services: readonly Service[]; table: Table } | undefined;
+let held: Content | undefined;
 
-function tableOf(services: readonly Service[]): Table {
-  if (held?.services !== services) held = { services, table: unpack(tableFromContent(services)) };
-  return held.table;
+function fromContent(): Content {
+  const services = listServices();
+  if (held?.services === services) return held;
+  const [zh, en] = locales.map((locale) => namedServices(locale, services));
+  return (held = { services, table: unpack(tableFromContent(services)), named: { zh: zh ?? {}, en: en ?? {} } });
 }
 
-const shareAudience = (one: Service, other: Service): boolean =>
-  one.audience.some((who) => other.audience.includes(who));
+const isQuiet = ({ history, about }: Reader): boolean =>
+  [...history, about].some((id) => id !== undefined && findSensitiveServices().neverFrom.includes(id));
 
-function sharedEvent(one: Service, other: Service, locale: Locale): string | undefined {
-  const shared = one.lifeEvents.find((id) => other.lifeEvents.includes(id));
-  return shared && findLifeEvent(shared)?.name[locale];
-}
+/** What people come for most, by the editors' list. */
+export const mostNeeded = (): string[] =>
+  listFeatured().flatMap(({ id, audience }) => (audience.includes('citizen') ? [id] : []));

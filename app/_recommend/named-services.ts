@@ -1,22 +1,39 @@
+import { languageOf } from '#app/_catalogue/language-of.ts';
 import { paths } from '#app/_web/paths.ts';
 import { findLifeEvent, findSensitiveServices, listGuides } from '#lib/catalogue/read.ts';
 import type { Audience } from '#lib/catalogue/guide.ts';
+import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
-/** What a device must know of a service to recommend it. `isShown` is false where an editor said "never to". */
-export type NamedService = { name: string; address: string; audience: Audience[]; events: string[]; isShown: boolean };
+/**
+ * What must be known of a service to recommend it. `lang` is that of its name, where the page's own does not hold; `isShown`
+ * is false where an editor said "never to".
+ */
+export type NamedService = {
+  name: string;
+  lang?: string | undefined;
+  address: string;
+  audience: Audience[];
+  events: string[];
+  isShown: boolean;
+};
 
-export function namedServices(locale: Locale): Record<string, NamedService> {
+/** Services by id; a device is told the city's own. */
+export function namedServices(
+  locale: Locale,
+  services: readonly Service[] = listGuides(),
+): Record<string, NamedService> {
   const { neverTo } = findSensitiveServices();
   return Object.fromEntries(
-    listGuides().map(({ id, name, audience, lifeEvents }) => [
-      id,
+    services.map((service) => [
+      service.id,
       {
-        name: name[locale],
-        address: paths.service(locale, id),
-        audience,
-        events: lifeEvents.flatMap((event) => findLifeEvent(event)?.name[locale] ?? []),
-        isShown: !neverTo.includes(id),
+        name: service.name[locale],
+        lang: languageOf(service, locale),
+        address: paths.service(locale, service.id),
+        audience: service.audience,
+        events: service.lifeEvents.flatMap((event) => findLifeEvent(event)?.name[locale] ?? []),
+        isShown: !neverTo.includes(service.id),
       },
     ]),
   );

@@ -1,32 +1,33 @@
 import { bilingual } from '#lib/kernel/locale.ts';
 
-/** What the list of leads says; `{it}` is a service or a life event. The device says the same. */
-export const recommendWords = bilingual(
+/** What a list of leads says on the page and on the device; `{it}` is a service or a life event. */
+export const leadWords = bilingual(
   {
-    title: '您可能还要办',
-    forAll: '按这份指南推荐，对每个人都一样。',
     forYou: '按您这次看过的指南推荐，只在这台设备上计算。',
-    simulated: '按您这次看过的指南和模拟的访问推荐（这是演示），只在这台设备上计算。',
+    popular: '按全市公布的访问总数推荐，对每个人都一样。',
+    simulated: '（演示：访问是模拟的）',
     off: '已关闭按浏览推荐，对每个人都一样。',
     turnOff: '关闭按浏览推荐',
     turnOn: '开启按浏览推荐',
-    how: '怎么推荐的',
     seen: '看过“{it}”的人也看了这项',
     event: '同属“{it}”',
+    rising: '最近看的人多了',
+    linked: '与看过的指南有关',
+    many: '看的人多',
   },
   {
-    title: 'You may also need',
-    forAll: 'Chosen for this guide, the same for everybody.',
-    forYou: 'Chosen from the guides you read on this visit, worked out on this device only.',
-    simulated:
-      'Chosen from this visit and, this being a demonstration, simulated visits of others; on this device only.',
+    forYou: 'From the guides you read on this visit, worked out on this device.',
+    popular: 'From the released totals of the whole city, the same for everybody.',
+    simulated: ' (Demonstration: visits are simulated.)',
     off: 'Not chosen from your visit: the same for everybody.',
     turnOff: 'Stop choosing from my visit',
     turnOn: 'Choose from my visit',
-    how: 'How this works',
-    seen: 'People who looked at “{it}” also looked at this',
+    seen: 'Often read with “{it}”',
     event: 'Also about “{it}”',
+    rising: 'Looked at more than usual lately',
+    linked: 'Related to what you read',
+    many: 'Looked at by many people',
   },
 );
 
-export type RecommendWords = (typeof recommendWords)['zh'];
+export type LeadWords = (typeof leadWords)['zh'];

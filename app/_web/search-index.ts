@@ -6,23 +6,19 @@ import type { SearchIndex } from '#lib/kernel/search-index.ts';
 import type { Usage } from '#lib/recommendations/read-usage.ts';
 import { contentOf } from '#lib/search/content.ts';
 import { indexName } from '#lib/search/records.ts';
-import { latestUsage } from './usage.ts';
+import { usageAtHand } from './usage.ts';
 
 let held: { week: Usage['week']; index: SearchIndex } | undefined;
 
 /**
- * Algolia where the city has an account, else the index built from the catalogue; made at first use, and anew with what
- * people visit once a week of it is released. No search waits for the database.
+ * Algolia where the city has an account, else the index built from the catalogue; made at first use, and anew once another
+ * week of what people visit is released.
  */
 export function searchIndex(): SearchIndex {
-  latestUsage().then(
-    (usage) => {
-      if (usage.week !== held?.week) held = { week: usage.week, index: openIndex(usage.popularity) };
-    },
-    // Without the database there is the index as it was.
-    () => undefined,
-  );
-  return (held ??= { week: undefined, index: openIndex(new Map()) }).index;
+  const usage = usageAtHand();
+  if (!held || held.week !== usage?.week)
+    held = { week: usage?.week, index: openIndex(usage?.popularity ?? new Map<string, number>()) };
+  return held.index;
 }
 
 function openIndex(popularity: Usage['popularity']): SearchIndex {

@@ -7,7 +7,21 @@ import { createRandom, type Random } from './random.ts';
 
 /** So many weeks before today's have visits, each so many. */
 const weeks = 6;
-const visitsAWeek = 2500;
+const visitsAWeek = 4000;
+
+/** What people go through, as life events that come together. */
+const situations = [
+  ['birth', 'health'],
+  ['marriage', 'birth', 'housing'],
+  ['moving', 'housing', 'identity'],
+  ['moving', 'schooling', 'work'],
+  ['driving', 'identity', 'travel'],
+  ['unemployment', 'start-business', 'work'],
+  ['retirement', 'health', 'city-life'],
+  ['start-business', 'licence', 'hiring'],
+  ['change-business', 'hiring', 'policy'],
+  ['construction', 'licence', 'close-business'],
+];
 
 /** What more people look into in the last week than before. */
 const onTheRise = 'schooling';
@@ -33,29 +47,29 @@ export async function simulateVisits({ db, now }: Pick<Context, 'db' | 'now'>): 
 /** The baskets of each week, the last week last. */
 export function madeUpVisits(counted: Set<string>): string[][][] {
   const random = createRandom(20_261_123);
-  const errands = errandsIn(counted);
+  const servicesOf = servicesByEvent(counted);
   return Array.from({ length: weeks }, (_, week) =>
-    Array.from({ length: visitsAWeek }, () => visit(random, errands, week === weeks - 1)),
+    Array.from({ length: visitsAWeek }, () => visit(random, servicesOf, week === weeks - 1)),
   );
 }
 
-type Errand = { event: string; services: string[] };
+const servicesByEvent = (counted: Set<string>): Map<string, string[]> =>
+  new Map(
+    listLifeEvents().map(({ id }) => [
+      id,
+      listGuides().flatMap((guide) => (guide.lifeEvents.includes(id) && counted.has(guide.id) ? [guide.id] : [])),
+    ]),
+  );
 
-/** What brings people here: a life event and the services that belong to it. */
-const errandsIn = (counted: Set<string>): Errand[] =>
-  listLifeEvents().flatMap(({ id }) => {
-    const services = listGuides().flatMap((guide) =>
-      guide.lifeEvents.includes(id) && counted.has(guide.id) ? [guide.id] : [],
-    );
-    return services.length > 0 ? [{ event: id, services }] : [];
-  });
-
-/** One visit: most of what one life event asks for, and now and then what everybody needs. */
-function visit(random: Random, errands: Errand[], isLast: boolean): string[] {
-  const rising = errands.find(({ event }) => event === onTheRise);
-  const { services } = isLast && rising && random.chance(0.12) ? rising : random.pick(errands);
-  const read = new Set([random.pick(services)]);
-  for (const service of services) if (random.chance(0.4)) read.add(service);
-  if (random.chance(0.25)) read.add(random.pick(listFeatured()).id);
+/** One visit: much of what one life event asks for, often some of another that comes with it, now and then what all need. */
+function visit(random: Random, servicesOf: Map<string, string[]>, isLast: boolean): string[] {
+  const events = random.pick(situations);
+  const event = isLast && random.chance(0.12) ? onTheRise : random.pick(events);
+  const first = servicesOf.get(event) ?? [];
+  const second = random.chance(0.7) ? (servicesOf.get(random.pick(events)) ?? []) : [];
+  const read = new Set([random.pick(first)]);
+  for (const service of first) if (random.chance(0.4)) read.add(service);
+  for (const service of second) if (random.chance(0.45)) read.add(service);
+  if (random.chance(0.15)) read.add(random.pick(listFeatured()).id);
   return [...read].toSorted();
 }

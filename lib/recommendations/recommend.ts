@@ -1,7 +1,10 @@
 import type { Table } from './packed.ts';
 
-/** An item to show. `because` is the visited item that speaks for it most, where enough people had both to say so. */
-export type Recommendation = { item: number; score: number; because: number | undefined };
+/**
+ * An item to show. `because` is the visited item that speaks for it most, where enough people had both to say so; `isLinked`
+ * tells whether any visited item speaks for it at all.
+ */
+export type Recommendation = { item: number; score: number; because: number | undefined; isLinked: boolean };
 
 export type Wish = { limit: number; isShown?: (item: number) => boolean };
 
@@ -21,7 +24,7 @@ export function recommend(
     .filter((item) => !visited.has(item) && isShown(item))
     .toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))
     .slice(0, limit)
-    .map((item) => ({ item, score: scores[item] ?? 0, because: reasonOf(table, visited, item) }));
+    .map((item) => ({ item, score: scores[item] ?? 0, ...reasonOf(table, visited, item) }));
 }
 
 /** The score of every item, visited ones too; higher is better. `history` holds each item once. */
@@ -32,10 +35,10 @@ export function scoresOf({ bias, popularity, links }: Table, history: ReadonlySe
   return scores;
 }
 
-function reasonOf({ links }: Table, visited: Set<number>, item: number): number | undefined {
-  let [strongest, because]: [number, number | undefined] = [0, undefined];
-  for (const from of visited)
-    for (const { to, weight, isSeen } of links[from] ?? [])
-      if (to === item && isSeen && weight > strongest) [strongest, because] = [weight, from];
-  return because;
+function reasonOf({ links }: Table, visited: Set<number>, item: number): Pick<Recommendation, 'because' | 'isLinked'> {
+  const found = [...visited].flatMap((from) =>
+    (links[from] ?? []).flatMap((link) => (link.to === item ? [{ ...link, from }] : [])),
+  );
+  const seen = found.filter(({ isSeen }) => isSeen).toSorted((one, other) => other.weight - one.weight);
+  return { because: seen[0]?.from, isLinked: found.length > 0 };
 }

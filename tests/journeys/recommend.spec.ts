@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
+import { layoutShift } from '#tests/support/layout-shift.ts';
 import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
 
 const languages = [
@@ -8,7 +9,7 @@ const languages = [
     language: 'zh',
     title: '您可能还要办',
     forAll: '对每个人都一样',
-    forYou: '按您这次看过的指南和模拟的访问推荐',
+    forYou: '按您这次看过的指南推荐',
     turnOff: '关闭按浏览推荐',
     turnOn: '开启按浏览推荐',
   },
@@ -16,7 +17,7 @@ const languages = [
     language: 'en',
     title: 'You may also need',
     forAll: 'the same for everybody',
-    forYou: 'Chosen from this visit and, this being a demonstration, simulated visits',
+    forYou: 'From the guides you read on this visit',
     turnOff: 'Stop choosing from my visit',
     turnOn: 'Choose from my visit',
   },
@@ -24,20 +25,6 @@ const languages = [
 
 const list = (page: Page, title: string) => page.getByRole('region', { name: title });
 const visits = (page: Page) => page.evaluate(() => sessionStorage.getItem('visits'));
-
-/** How far things moved by themselves, as browsers reckon it. */
-const shift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let moved = 0;
-        new PerformanceObserver((entries) => {
-          // The entry's own type is not in the DOM library.
-          for (const entry of entries.getEntries() as (PerformanceEntry & { value: number })[]) moved += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(moved), 300);
-      }),
-  );
 
 for (const { language, title, forAll, forYou, turnOff, turnOn } of languages)
   test(`${language}: what was read on this visit leads on, until the reader says no`, async ({ page }) => {
@@ -50,7 +37,7 @@ for (const { language, title, forAll, forYou, turnOff, turnOn } of languages)
     await expect(list(page, title)).toContainText(forYou);
     await expect(list(page, title).getByRole('listitem')).toHaveCount(5);
     expect(await visits(page)).toBe('["birth-certificate","food-business-licence"]');
-    expect(await shift(page)).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
     await expectAccessible(page);
 
     await list(page, title).getByRole('button', { name: turnOff }).click();
@@ -84,7 +71,7 @@ test('leaving the portal sends what was read, in no order and without a cookie, 
   await page.goto('/zh/services/residence-permit');
   await page.evaluate(() => localStorage.removeItem('usage-sent'));
   await list(page, '您可能还要办').getByRole('link').first().click();
-  await expect(list(page, '您可能还要办')).toContainText('按您这次看过的指南和模拟的访问推荐');
+  await expect(list(page, '您可能还要办')).toContainText('演示：访问是模拟的');
   expect(sent, 'a link inside the portal is not leaving it').toEqual([]);
   const read = JSON.parse((await visits(page)) ?? '[]') as string[];
   await leave(page);

@@ -20,7 +20,7 @@ const words = bilingual(
     ['多久更新', '每周公布后更新一次。用最近 13 周，越早的越轻，每周减一成'],
     [
       '为什么推荐它',
-      '每一项下面写着理由。足够多的人一起看过，才会说“看过某项的人也看了这项”；不够多的，只说同属哪件人生大事',
+      '每一项下面写着理由。足够多的人一起看过，才会说“看过某项的人也看了这项”；不够多的，只说同属哪件人生大事，或者看的人多',
     ],
     ['冷门的事项', '最后一个位置留给看的人少的那一半，不然谁也找不到它们'],
     ['从不推荐', `${quiet}。名单由编辑定`],
@@ -54,7 +54,7 @@ const words = bilingual(
     ],
     [
       'Why this one',
-      'The reason stands below each. “People who looked at X also looked at this” is said only where enough people had both; otherwise it names the life event they share',
+      'The reason stands below each. “Often read with X” is said only where enough lists had both; otherwise it names the life event they share, or says that many people look at it',
     ],
     ['Rarely read guides', 'The last place is kept for the half that is read less, which nobody would find otherwise'],
     ['Never recommended', `${quiet}. Editors keep this list`],

@@ -1,4 +1,5 @@
 import { EventIndex } from '#app/_catalogue/event-index.tsx';
+import { RelatedToNothing } from '#app/_recommend/related-by-usage.tsx';
 import { paths, type ServicesQuery } from '#app/_web/paths.ts';
 import { addressNameOf } from '#app/_web/services-query.ts';
 import { findDepartment, findLifeEvent, listLifeEvents } from '#lib/catalogue/read.ts';
@@ -49,6 +50,7 @@ export const NothingFound = ({ locale, asked, loosened }: NothingFoundProps) => 
       <p className="mt-6">
         <a href={paths.services(locale)}>{say.all}</a>
       </p>
+      <RelatedToNothing locale={locale} />
     </div>
   );
 };

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { notFound } from 'next/navigation';
 import { languageOf } from '#app/_catalogue/language-of.ts';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { Related } from '#app/_recommend/related.tsx';
+import { RelatedToGuide } from '#app/_recommend/related.tsx';
 import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
@@ -75,7 +75,7 @@ const Columns = ({ service, locale, sections, children }: ColumnsProps) => (
   <div className="gap-16 wide:grid wide:grid-cols-[minmax(0,1fr)_15rem]">
     <div>
       {children}
-      <Related service={service} locale={locale} />
+      <RelatedToGuide service={service} locale={locale} />
     </div>
     <Side service={service} locale={locale} sections={sections} />
   </div>

@@ -5,6 +5,7 @@ import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { WhatNext } from '#app/_case/what-next.tsx';
 import { formatDate, formatDateTime, formatLimit } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
+import { RelatedToReceipt } from '#app/_recommend/related-by-usage.tsx';
 import { PrintButton } from '#app/_ui/print-button.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
 import { Section } from '#app/_ui/section.tsx';
@@ -101,6 +102,7 @@ const ReceiptPage = async ({ params }: Props) => {
           {words[locale].how} <a href={paths.tracking(locale)}>{words[locale].toTracking}</a>
         </p>
       </Section>
+      <RelatedToReceipt service={found.application.service} locale={locale} />
     </MyFrame>
   );
 };

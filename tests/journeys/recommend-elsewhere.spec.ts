@@ -1,0 +1,82 @@
+import { expect, type Page } from '@playwright/test';
+import { layoutShift } from '#tests/support/layout-shift.ts';
+import { signInAsNewcomer } from '#tests/support/newcomer.ts';
+import { answerPermit, startPermit, submitPermit } from '#tests/support/permit.ts';
+import { expectAccessible, test } from '#tests/support/test.ts';
+
+const languages = {
+  zh: { title: '您可能还要办', popular: '全市公布的访问总数', forYou: '按您这次看过的指南推荐', off: '关闭按浏览推荐' },
+  en: {
+    title: 'You may also need',
+    popular: 'released totals of the whole city',
+    forYou: 'From the guides you read on this visit',
+    off: 'Stop choosing from my visit',
+  },
+};
+
+const list = (page: Page, title: string) => page.getByRole('region', { name: title });
+const names = (page: Page, title: string) => list(page, title).getByRole('listitem').getByRole('link').allInnerTexts();
+
+for (const [language, { title, popular, forYou, off }] of Object.entries(languages))
+  for (const [where, path] of [
+    ['home', ''],
+    ['a search that finds nothing', '/services?q=qqzzxx'],
+  ] as const)
+    test(`${language}, ${where}: what people look at leads on, then what this visit read, until the reader says no`, async ({
+      page,
+    }) => {
+      await page.goto(`/${language}${path}`);
+      await expect(list(page, title)).toContainText(popular);
+      await expect(list(page, title).getByRole('listitem')).toHaveCount(5);
+      expect(await layoutShift(page)).toBe(0);
+      await expectAccessible(page);
+      const forAll = await names(page, title);
+
+      await page.goto(`/${language}/services/food-business-licence`);
+      await page.goto(`/${language}${path}`);
+      await expect(list(page, title)).toContainText(forYou);
+      expect(await names(page, title)).not.toEqual(forAll);
+      expect(await list(page, title).locator('li p').allInnerTexts()).not.toContain('');
+      expect(await layoutShift(page)).toBe(0);
+
+      await list(page, title).getByRole('button', { name: off }).click();
+      await expect(list(page, title)).not.toContainText(forYou);
+      expect(await names(page, title)).toEqual(forAll);
+    });
+
+test('the home page does not repeat what it names already', async ({ page }) => {
+  await page.goto('/zh');
+  await expect(list(page, '您可能还要办')).toContainText('全市公布的访问总数');
+  const needed = await list(page, '大家常办').getByRole('link').allInnerTexts();
+  for (const name of await names(page, '您可能还要办')) expect(needed).not.toContain(name);
+});
+
+for (const path of ['', '/services?q=qqzzxx'])
+  test(`without JavaScript /zh${path} leads on all the same`, async ({ browser }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(`/zh${path}`);
+    await expect(list(page, '您可能还要办').getByRole('listitem')).toHaveCount(5);
+    await expect(list(page, '您可能还要办').getByRole('button')).toHaveCount(0);
+    await page.context().close();
+  });
+
+test('after an application its receipt leads on, and still does once the reader acts', async ({ page }) => {
+  await signInAsNewcomer(page);
+  await page.goto('/zh/services/driving-licence-renewal');
+  await startPermit(page);
+  await answerPermit(page);
+  await submitPermit(page);
+  const receipt = list(page, '您可能还要办');
+  await expect(receipt.getByRole('listitem')).toHaveCount(5);
+  await page.reload();
+  await expect(receipt).toContainText('按您这次看过的指南推荐');
+  expect(await layoutShift(page)).toBe(0);
+  await expectAccessible(page);
+  // The framework comes with the first act, and must leave the list alone.
+  await receipt.getByRole('button', { name: '关闭按浏览推荐' }).click();
+  await expect(receipt).toContainText('已关闭按浏览推荐');
+  await page.waitForLoadState('networkidle');
+  await receipt.getByRole('button', { name: '开启按浏览推荐' }).click();
+  await expect(receipt.getByRole('button', { name: '关闭按浏览推荐' })).toBeVisible();
+  await expect(receipt.getByRole('listitem')).toHaveCount(5);
+});
