@@ -10,13 +10,18 @@ const records = [
   record('passport', '普通护照签发'),
   record('music', '音乐场所许可', { summary: '经营歌舞娱乐场所' }),
   record('bank', '重庆银行开户许可'),
-  record('licence', 'Driving licence renewal', { popularity: 0.5 }),
+  record('exam', '组织全省的自学考试工作'),
+  record('licence', 'Driving licence renewal', { popularity: 0.5, summary: 'Motorists need it' }),
   record('return', 'Self Assessment tax return (SA100)', { popularity: 0.9 }),
   record('benefit', 'Housing benefit'),
 ];
 const words = {
   rewrites: [{ from: ['council flat money'], to: ['housing benefit'] }],
-  bestBets: [{ query: 'Driving', ids: ['return', 'unknown'] }],
+  bestBets: [
+    { query: 'Driving', ids: ['return', 'unknown'] },
+    { query: 'How do I pay tax', ids: ['bank'] },
+    { query: 'Tax return', ids: ['return'] },
+  ],
 };
 const engine = buildEngine(records, words);
 const found = (query: string): string[] => engine.search(query).records.map(({ objectID }) => objectID);
@@ -28,6 +33,7 @@ it.each([
   ['a character that sounds one way in this word and another in others', 'yinyue', 'music'],
   ['a character that sounds one way in this word and another in others', 'chongqing', 'bank'],
   ['by ear', '深分证', 'card'],
+  ['by two characters of a longer word', '自考', 'exam'],
   ['in traditional characters', '護照', 'passport'],
   ['as a question', '请问怎么办理护照？', 'passport'],
   ['as an English question', 'how do I renew my driving licence', 'licence'],
@@ -36,6 +42,7 @@ it.each([
   ['not to the end', 'self asses', 'return'],
   ['by a code', 'SA100', 'return'],
   ['by a code written apart', 'sa 100', 'return'],
+  ['by a code of which it has a part', 'SA200', 'return'],
   ['in full width', 'ＨＯＵＳＩＮＧ', 'benefit'],
   ['in words that mean the same', 'council flat money', 'benefit'],
   ['with a word that nothing has', 'housing benefit zebra', 'benefit'],
@@ -43,30 +50,63 @@ it.each([
   expect(found(query)[0]).toBe(id);
 });
 
-it('a wrong first letter is another word', () => {
-  expect(found('xousing')).toEqual([]);
+it.each([
+  ['a wrong first letter is another word', 'xousing'],
+  ['a mistyped word of three letters is too short to tell', 'tix'],
+  ['only the last word may lack its end', 'benef zebra'],
+  ['letters apart that are no syllables are not pinyin', 's fz'],
+  ['pinyin begins where a word begins', 'fenzheng'],
+  ['one character of a long text says nothing', '营'],
+  ['a hundredth part of what was asked is not what was asked', 'housing zebra giraffe hippo lion tiger'],
+])('nothing is found where there is nothing to find: %s', (_, query) => {
+  expect(found(query)).toEqual([]);
 });
 
-it('what an editor chose stands on top, what no record has is passed over', () => {
+it('what is typed beyond 200 characters, or beyond 24 words, is not looked for', () => {
+  expect(found(`${'zebra '.repeat(31)} housing`)).toEqual(['benefit']);
+  expect(found(`${'zebra '.repeat(34)} housing`)).toEqual([]);
+  const words = Array.from({ length: 24 }, (_, place) => `z${place}`).join(' ');
+  expect(found(`${words} housing benefit`)).toEqual([]);
+});
+
+it('what an editor chose stands on top, once; what no record has is passed over', () => {
   expect(found('driving')).toEqual(['return', 'licence']);
+  expect(found('tax return')).toEqual(['return']);
+});
+
+it('an editor may mean the question as it is asked, or what it looks for', () => {
+  expect(found('how do i pay tax??')[0]).toBe('bank');
+  expect(found('please driving')[0]).toBe('return');
 });
 
 it('whoever asks nothing sees everything, what is needed most first', () => {
-  expect(found(' ')).toEqual(['return', 'licence', 'bank', 'benefit', 'card', 'music', 'passport']);
+  expect(found(' ')).toEqual(['return', 'licence', 'bank', 'benefit', 'card', 'exam', 'music', 'passport']);
 });
 
 it('a mistyped word and a homophone are offered as they are written', () => {
   expect(engine.search('drivng licence').suggestion()).toBe('driving licence');
   expect(engine.search('深分证').suggestion()).toBe('身份证');
   expect(engine.search('身份证').suggestion()).toBeUndefined();
+  expect(engine.search('motorsts').suggestion()).toBe('motorists');
+  // Who is still typing has not mistyped.
+  expect(engine.search('licenc').suggestion()).toBeUndefined();
 });
 
 it('the words that matched are told', () => {
-  const {
-    records: [passport],
-    wordsOf,
-  } = engine.search('护照');
-  expect(passport && wordsOf(passport)).toEqual(['护照']);
+  const words = (query: string) => {
+    const { records: answers, wordsOf } = engine.search(query);
+    return answers[0] && wordsOf(answers[0]);
+  };
+  expect(words('护照')).toEqual(['护照', '护', '照']);
+  expect(words('renewing')).toEqual(['renewal']);
+});
+
+it('a word is found in the first of many records, and in the last', () => {
+  const many = Array.from({ length: 300 }, (_, place) =>
+    record(`${1000 + place}`, place % 299 ? 'Permit' : 'Passport'),
+  );
+  const { records: both } = buildEngine(many, { rewrites: [], bestBets: [] }).search('passport');
+  expect(both.map(({ objectID }) => objectID)).toEqual(['1000', '1299']);
 });
 
 it('an engine that was written down answers as before', () => {

@@ -1,4 +1,4 @@
-import { normalise } from './analyse.ts';
+import { normalise, wordsOf } from './analyse.ts';
 import { ask } from './ask.ts';
 import { pack, unpackNumbers } from './dump.ts';
 import { keepNames } from './order.ts';
@@ -75,7 +75,7 @@ function engineOf<R extends SearchRecord>(parts: Parts<R>): Engine<R> {
       const text = bare(query, steps.questionWords);
       if (text === '') return { records, wordsOf: () => [], suggestion: () => undefined };
       const { found, slots, corrected } = ask(index, text);
-      const first = bets.get(spell(query)) ?? bets.get(text) ?? [];
+      const first = bets.get(wordsIn(spell(query))) ?? bets.get(wordsIn(text)) ?? [];
       return {
         records: recordsAt(first.length > 0 ? [...new Set([...first, ...found])] : found),
         wordsOf: (record) => wordsMatched(record, slots, lexicon.postings.terms),
@@ -99,7 +99,10 @@ const spell = (query: string): string => {
 const bare = (query: string, questionWords: boolean): string =>
   questionWords ? withoutQuestion(spell(query)) : spell(query);
 
+/** Best bets are chosen whatever signs stand between and behind the words. */
+const wordsIn = (spelled: string): string => wordsOf(spelled).join(' ');
+
 function betsOf(records: SearchRecord[], bestBets: BestBet[]): Map<string, number[]> {
   const places = new Map(records.map(({ objectID }, place) => [objectID, place]));
-  return new Map(bestBets.map(({ query, ids }) => [spell(query), ids.flatMap((id) => places.get(id) ?? [])]));
+  return new Map(bestBets.map(({ query, ids }) => [wordsIn(spell(query)), ids.flatMap((id) => places.get(id) ?? [])]));
 }

@@ -92,8 +92,9 @@ export class Scores {
       this.slotBest[record] = worth;
       this.sum[record] = (this.sum[record] ?? 0) + more;
     };
+    const { weight: ofSlot = 1 } = slot;
     for (const { term, weight } of slot.readings)
-      eachRecord(postings, term, (record, worth) => visit(record, worth * weight));
+      eachRecord(postings, term, (record, worth) => visit(record, worth * weight * ofSlot));
     if (!slot.spoken) return;
     const rare = weights.pinyin * rarity(slot.spoken.size, this.total);
     for (const [record, worth] of slot.spoken) visit(record, worth * rare);
@@ -105,7 +106,7 @@ const mostBits = 2 ** 31;
 const mostRecords = 2 ** 21;
 
 /** How much of the query's sense a word carries: its rarity; an unknown word is as rare as can be. */
-function importanceOf({ counts }: Postings, { readings, spoken }: Slot, total: number): number {
+function importanceOf({ counts }: Postings, { readings, spoken, weight = 1 }: Slot, total: number): number {
   const exact = readings[0] ? (counts[readings[0].term] ?? 0) : 0;
-  return rarity(Math.min(total, Math.max(exact, spoken?.size ?? 0)), total);
+  return weight * rarity(Math.min(total, Math.max(exact, spoken?.size ?? 0)), total);
 }

@@ -33,8 +33,9 @@ describe('People find a service in their own words', () => {
     expect(ids.slice(0, needed.length)).toEqual(needed.slice(0, ids.length));
   });
 
-  it('nonsense finds nothing', async () => {
+  it('nonsense finds nothing, nor does what shares a character with a service', async () => {
     expect((await ask('zh', 'qqzzxx')).total).toBe(0);
+    expect((await ask('zh', '养蜂')).total).toBe(0);
   });
 });
 

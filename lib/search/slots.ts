@@ -6,8 +6,17 @@ import { bounds, weights, type Steps } from './weights.ts';
 
 /** A way to read one word of the query: a term of the index, and what it is worth beside the word itself. */
 export type Reading = { term: number; weight: number };
-/** One word of the query: the best of its readings counts. `spoken` are records whose name sounds like it. */
-export type Slot = { word: string; readings: Reading[]; spoken?: Map<number, number>; corrected?: string };
+/**
+ * One word of the query: the best of its readings counts. `weight` is what it is worth beside a whole word, where that is
+ * not 1; `spoken` are records whose name sounds like it.
+ */
+export type Slot = {
+  word: string;
+  readings: Reading[];
+  weight?: number;
+  spoken?: Map<number, number>;
+  corrected?: string;
+};
 
 export type Lexicon = { postings: Postings; spoken: Spoken; steps: Steps };
 
@@ -17,7 +26,8 @@ export function slotsOf(lexicon: Lexicon, text: string): Slot[] {
   const slots = words.flatMap((word, place) =>
     isHan(word) ? hanSlots(lexicon, word) : [latinSlot(lexicon, word, place === words.length - 1)],
   );
-  const distinct = new Map(slots.map((slot) => [slot.word, slot]));
+  const all = lexicon.steps.characters ? [...slots, ...characterSlots(lexicon, words)] : slots;
+  const distinct = new Map(all.map((slot) => [slot.word, slot]));
   return [...distinct.values()].slice(0, bounds.slots);
 }
 
@@ -28,10 +38,16 @@ const partsIfUnknown = ({ postings }: Lexicon, word: string): string[] => {
   return known ? [word] : parts;
 };
 
-function hanSlots({ postings }: Lexicon, run: string): Slot[] {
-  const slots = pairsOf(run).map((word) => ({ word, readings: exactly(postings, word) }));
-  return slots;
-}
+const hanSlots = ({ postings }: Lexicon, run: string): Slot[] =>
+  pairsOf(run).map((word) => ({ word, readings: exactly(postings, word) }));
+
+/** The characters of longer runs by themselves: 自考 is how people say 自学考试. */
+const characterSlots = ({ postings }: Lexicon, words: string[]): Slot[] =>
+  words
+    .filter(isHan)
+    .flatMap((run) => [...run])
+    .filter((character) => !words.includes(character))
+    .map((word) => ({ word, readings: exactly(postings, word), weight: weights.character }));
 
 const exactly = (postings: Postings, word: string, weight = 1): Reading[] => {
   const term = findTerm(postings.terms, word);

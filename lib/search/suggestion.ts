@@ -23,13 +23,12 @@ export function inTheirWords(text: string, corrected: Slot[], { lexicon, names }
 
 type Known = { terms: string[]; names: string[] };
 
-/** A run of Chinese with each pair that no name has replaced by the one that sounds the same in a name found. */
+/** A run of Chinese with each pair as it is written in a name found: itself, or one that sounds the same. */
 function rewritten(run: string, slots: Map<string, Slot>, { terms, names }: Known): string {
   const typed = [...run];
   const better = [...run];
   for (let place = 0; place + 1 < typed.length; place++) {
     const pair = `${typed[place]}${typed[place + 1]}`;
-    if (names.some((name) => name.includes(pair))) continue;
     const readings = slots.get(pair)?.readings.map(({ term }) => terms[term] ?? '') ?? [];
     const meant = readings.find((reading) => names.some((name) => name.includes(reading)));
     if (meant) better.splice(place, 2, ...meant);

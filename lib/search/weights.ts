@@ -11,6 +11,8 @@ export const weights = {
   floor: 0.5,
   stem: 0.9,
   prefix: 0.5,
+  /** A single Chinese character of a longer run. */
+  character: 0.5,
   typo: 0.7,
   /** A word two edits away is worth `typo` twice. */
   pinyin: 2.8,
@@ -42,6 +44,7 @@ export const bounds = {
 /** The steps of the recipe; the evaluation turns them off one by one. */
 export type Steps = {
   stems: boolean;
+  characters: boolean;
   pinyin: boolean;
   homophones: boolean;
   prefix: boolean;
@@ -55,6 +58,7 @@ export type Steps = {
 };
 export const allSteps: Steps = {
   stems: true,
+  characters: true,
   pinyin: true,
   homophones: true,
   prefix: true,
