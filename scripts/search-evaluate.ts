@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { evaluateFiles } from './search/evaluate-files.ts';
+import { folderOfSets } from './search/labelled-sets.ts';
 import { BadInput } from './search/read-lines.ts';
 import { report } from './search/report.ts';
 
@@ -20,11 +21,11 @@ try {
   process.exitCode = 1;
 }
 
-/** With files: those. Without: the labelled sets in SEARCH_DATA, or beside this folder. */
+/** With files: those. Without: the labelled sets. */
 async function evaluate(): Promise<void> {
   const { values } = parseArgs({ options });
   const { corpus, queries, synonyms, lang, json = false } = values;
-  if (Object.keys(values).length === 0) return report(process.env['SEARCH_DATA'] ?? '../shared/data/search');
+  if (Object.keys(values).length === 0) return report(folderOfSets());
   if (!corpus || !queries) throw new BadInput('Give both --corpus FILE.jsonl and --queries FILE.jsonl');
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new BadInput(`--lang is zh or en, not “${lang}”`);
   return evaluateFiles({ corpus, queries, synonyms, lang, json });

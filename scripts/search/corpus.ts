@@ -1,6 +1,6 @@
 import { z, type ZodType } from 'zod';
 import type { SearchRecord, Words } from '#lib/search/engine.ts';
-import { BadInput, readJson, readLines } from './read-lines.ts';
+import { BadInput, readJson, readLines, readYaml } from './read-lines.ts';
 
 const text = z
   .string()
@@ -68,6 +68,14 @@ export const readSynonyms = (file: string): Words['rewrites'] =>
   (file.includes('.jsonl') ? readLines(file, rules.element) : readJson(file, rules)).map(({ when, ...rule }) => ({
     ...rule,
     ...(when ? { when } : {}),
+  }));
+
+const bets = z.object({ shared: z.record(z.string(), phrases) });
+/** Best bets as GOV.UK writes them: addresses on GOV.UK by query. */
+export const readBestBets = (file: string): Words['bestBets'] =>
+  Object.entries(readYaml(file, bets).shared).map(([query, paths]) => ({
+    query,
+    ids: paths.map((path) => `gb:${path}`),
   }));
 
 /** Records of the items; what is used most is popular, the last of the ranking and what has no rank is not. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { SearchRecord, Words } from '#lib/search/engine.ts';
-import { readCorpus, readQueries, readSynonyms, recordsOf, type Item, type Query } from './corpus.ts';
+import { readBestBets, readCorpus, readQueries, readSynonyms, recordsOf, type Item, type Query } from './corpus.ts';
 import { spokenSets, withTypos } from './query-sets.ts';
 import { BadInput } from './read-lines.ts';
 
@@ -9,6 +9,9 @@ export type LabelledSet = { name: string; records: SearchRecord[]; words: Words;
 /** Guangdong's items with their everyday names as queries, and the sets made from them for an engine with an ear. */
 export type Guangdong = { items: Item[]; aliases: Query[]; spoken: Query[] };
 export type Labelled = { guangdong: Guangdong; sets: LabelledSet[] };
+
+/** Where the sets are: in SEARCH_DATA, or beside this folder. */
+export const folderOfSets = (): string => process.env['SEARCH_DATA'] ?? '../shared/data/search';
 
 const noWords: Words = { rewrites: [], bestBets: [] };
 
@@ -20,6 +23,7 @@ export function readLabelled(folder: string): Labelled {
   const govuk = recordsOf(readCorpus(file('en-govuk.jsonl.gz')));
   const unranked = govuk.map((record) => ({ ...record, popularity: 0 }));
   const words = { rewrites: readSynonyms(file('en-govuk-synonyms.json')), bestBets: [] };
+  const bets = readBestBets(file('en-govuk-best-bets.yml'));
   const checks = readQueries(file('en-govuk-checks-2017.jsonl.gz'));
   const { typed, meant } = withTypos(checks);
   const items = readCorpus(file('zh-guangdong.jsonl.gz'));
@@ -34,6 +38,7 @@ export function readLabelled(folder: string): Labelled {
       { name: '… without popularity', records: unranked, words, queries: checks },
       { name: '… without popularity and synonyms', records: unranked, words: noWords, queries: checks },
       { name: 'GOV.UK top pairs 2024', records: govuk, words, queries: readQueries(file('en-govuk-top-2024.jsonl')) },
+      { name: 'GOV.UK best bets', records: govuk, words: { ...words, bestBets: bets }, queries: chosen(bets, govuk) },
       { name: 'checks that can be mistyped, as meant', records: govuk, words, queries: meant },
       { name: 'the same with one edit each', records: govuk, words, queries: typed },
       { name: 'Guangdong aliases, not indexed', records: unnamed, words: noWords, queries: aliases },
@@ -43,4 +48,13 @@ export function readLabelled(folder: string): Labelled {
       { name: 'homophones', records, words: noWords, queries: spoken.homophones },
     ],
   };
+}
+
+/** The best bets as queries, each answered by those of its pages that there are. */
+function chosen(bets: Words['bestBets'], records: SearchRecord[]): Query[] {
+  const known = new Set(records.map(({ objectID }) => objectID));
+  return bets.flatMap(({ query, ids }) => {
+    const answers = ids.filter((id) => known.has(id));
+    return answers.length > 0 ? [{ q: query, rel: Object.fromEntries(answers.map((id) => [id, 1])) }] : [];
+  });
 }

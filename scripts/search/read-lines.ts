@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { parse } from 'yaml';
 import { z, type ZodType } from 'zod';
 
 /** What a person can put right: the message says what and where. */
@@ -36,19 +37,25 @@ function read(file: string): Buffer {
 export function readLines<T>(file: string, schema: ZodType<T>): T[] {
   const lines = readText(file).split(/\r?\n/);
   return lines.flatMap((line, index) =>
-    line.trim() === '' ? [] : [parse(line, schema, `${file}, line ${index + 1}`)],
+    line.trim() === '' ? [] : [parseJson(line, schema, `${file}, line ${index + 1}`)],
   );
 }
 
-export const readJson = <T>(file: string, schema: ZodType<T>): T => parse(readText(file), schema, file);
+export const readJson = <T>(file: string, schema: ZodType<T>): T => parseJson(readText(file), schema, file);
 
-function parse<T>(text: string, schema: ZodType<T>, where: string): T {
+export const readYaml = <T>(file: string, schema: ZodType<T>): T => check(parse(readText(file)), schema, file);
+
+function parseJson<T>(text: string, schema: ZodType<T>, where: string): T {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw new BadInput(`${where}: this is not JSON`);
   }
+  return check(value, schema, where);
+}
+
+function check<T>(value: unknown, schema: ZodType<T>, where: string): T {
   const { success, data, error } = schema.safeParse(value);
   if (success) return data;
   const [issue] = error.issues;
