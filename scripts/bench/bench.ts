@@ -7,6 +7,7 @@ import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { demonstrationKeys } from '../steps/keys.ts';
 import { progress } from '../steps/progress.mjs';
 import { say } from '../steps/say.mjs';
+import { badSearchFigures } from './bad-searches.ts';
 import { figureOfForm, figuresOfGuide, weigh } from './bytes.ts';
 import { signInCitizen, type Citizen } from './citizen.ts';
 import { scoresOf } from './lighthouse.ts';
@@ -47,6 +48,7 @@ async function measureAll(pages: Pages, citizen: Citizen): Promise<void> {
     figureOfForm(await weigh(pages.form, { cookie: citizen.cookie })),
   ]);
   await measure('Processor time beside Express', () => processorFigures(pages, citizen));
+  await measure('Searches that nobody means', () => badSearchFigures(stage.portal.url));
   await measure('Submissions beside pgbench', submissionFigures);
   for (const [name, url] of Object.entries(pages))
     await measure(`Lighthouse: ${name}`, () => scoresOf(name, url, citizen.cookie));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
+import { badSearches } from '#tests/support/bad-searches.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
 
 const languages = [
@@ -129,6 +130,18 @@ test('the suggestions’ script is no framework', ({}, { annotations }) => {
   const bytes = brotliCompressSync(readFileSync('public/modules/suggest.js')).length;
   annotations.push({ type: 'suggest.js, brotli', description: `${bytes} bytes` });
   expect(bytes).toBeLessThanOrEqual(6 * 1024);
+});
+
+test('a search that nobody means is answered, or refused with a reason', async ({ request }) => {
+  for (const [name, search] of Object.entries(badSearches)) {
+    for (const address of ['/zh/services', '/en/services', '/api/search/suggestions'])
+      expect((await request.get(`${address}?${search}`)).status(), `${name} at ${address}`).toBe(200);
+    const answer = await request.get(`/api/search?${search}`);
+    expect(answer.status(), name).toBe(name.includes('filters') ? 400 : 200);
+    expect(await answer.json(), name).toHaveProperty(answer.ok() ? 'services' : 'message');
+  }
+  const long = await request.get(`/zh/services?${badSearches['10,240 Chinese characters']}`);
+  expect(await long.text()).toContain('只用了前 200 个字');
 });
 
 test('whatever is typed, the answer names nobody’s words in the log', async ({ request }) => {

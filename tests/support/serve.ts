@@ -6,7 +6,7 @@ import { demonstrationKeys } from '#scripts/steps/keys.ts';
 export type Portal = { log: string; pid: number; stop: () => Promise<void> };
 
 /**
- * Starts the portal by `npm start`'s own script, with its data in `folder` and its log in a file; builds
+ * Starts the portal by `npm start`'s own command, with its data in `folder` and its log in a file; builds
  * first where the build is not of these sources. The keys are the checkout's, so its template fits.
  */
 export async function startPortal(folder: string, port: number, env: Record<string, string> = {}): Promise<Portal> {
@@ -15,7 +15,7 @@ export async function startPortal(folder: string, port: number, env: Record<stri
   demonstrationKeys('.data/keys.json');
   copyFileSync('.data/keys.json', join(data, 'keys.json'));
   const log = join(folder, 'portal.log');
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, startCommand(), {
     env: { ...process.env, PORT: String(port), TONGBAN_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -28,4 +28,10 @@ export async function startPortal(folder: string, port: number, env: Record<stri
   });
   const stop = () => new Promise<void>((resolve) => child.once('exit', () => resolve()).kill('SIGTERM'));
   return { log, pid: child.pid ?? 0, stop };
+}
+
+/** What `npm start` gives to Node. */
+function startCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return String(scripts.start).split(' ').slice(1);
 }
