@@ -35,9 +35,13 @@ export function ask({ records, lexicon, scores, rewrite, namesOf }: Index, text:
   const isWhole = Math.max(...shares) > almostAll;
   const heard = steps.homophones && !isWhole && isHan(text) ? withHomophones(lexicon, text) : [];
   if (heard.length > 0) read(heard, 1);
+  if (scores.found.length === 0) read(typed.filter(isKnown), 1);
   const corrected = [...typed.filter((slot) => slot.corrected), ...heard];
   return { found: order(scores, { text, records, namesOf, steps }), slots, corrected };
 }
+
+/** A whole word that some record has. Where all that was typed leads nowhere, these do: the rest is left out. */
+const isKnown = ({ readings, weight = 1 }: Slot): boolean => readings.length > 0 && weight === 1;
 
 /** Shares are sums of single-precision parts of 1. */
 const almostAll = 0.999;
