@@ -47,7 +47,7 @@ export const CaseFacts = ({ found: { application, terms }, locale }: { found: St
     [say.department, findDepartment(application.department)?.name[locale]],
   ] as const;
   return (
-    <dl className="mt-5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-2 border-t border-line pt-4 wide:mt-0">
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-2 border-t border-line pt-4 wide:border-0 wide:pt-0">
       {facts.map(([term, value]) =>
         value ? (
           <div key={term} className="contents">

@@ -27,7 +27,6 @@ export const CaseHistory = ({ events, locale }: { events: ApplicationEvent[]; lo
 function insideOf({ step, facts }: ApplicationEvent, locale: Locale): string {
   if (step === 'propose' && facts.outcome) return `${words[locale][facts.outcome]} · ${facts.reason ?? ''}`;
   if (step === 'send_back') return facts.reason ?? '';
-  if (step === 'request_correction')
-    return (facts.items ?? []).map(({ what }) => what).join(locale === 'zh' ? '；' : '; ');
+  if (step === 'request_correction') return (facts.items ?? []).map(({ what }) => what).join('\n');
   return detailOf(step, facts, locale);
 }

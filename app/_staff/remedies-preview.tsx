@@ -4,12 +4,12 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
   {
-    title: '不予的，决定书会印上',
+    title: '申请人会读到的救济途径',
     review: (body: string, days: number) => `可以自知道决定之日起 ${days} 日内向${body}申请行政复议；`,
     litigation: (court: string, months: number) => `也可以在 ${months} 个月内向${court}提起行政诉讼。`,
   },
   {
-    title: 'A refusal carries these remedies',
+    title: 'The remedies the applicant reads',
     review: (body: string, days: number) =>
       `You can ask ${body} for administrative review within ${days} days of learning of the decision, `,
     litigation: (court: string, months: number) => `or bring an action before ${court} within ${months} months.`,

@@ -46,18 +46,7 @@ export const Footer = ({ locale }: { locale: Locale }) => (
               </a>
             </li>
           ))}
-          <li>
-            <button
-              type="button"
-              hidden
-              data-elder-toggle
-              suppressHydrationWarning
-              aria-pressed="false"
-              className="inline-flex min-h-9 cursor-pointer items-center hover:underline aria-pressed:font-semibold"
-            >
-              {words[locale].large}
-            </button>
-          </li>
+          <LargeText text={words[locale].large} />
         </ul>
       </nav>
       <p>
@@ -73,6 +62,22 @@ export const Footer = ({ locale }: { locale: Locale }) => (
       <p className="text-quiet wide:col-span-2">{words[locale].demo}</p>
     </div>
   </footer>
+);
+
+/** On a phone only: elsewhere the header has it. */
+const LargeText = ({ text }: { text: string }) => (
+  <li className="sm:hidden">
+    <button
+      type="button"
+      hidden
+      data-elder-toggle
+      suppressHydrationWarning
+      aria-pressed="false"
+      className="inline-flex min-h-9 cursor-pointer items-center hover:underline aria-pressed:font-semibold"
+    >
+      {text}
+    </button>
+  </li>
 );
 
 const links = (locale: Locale): [string, string][] => [

@@ -23,7 +23,7 @@ export const Timeline = ({ locale, moments }: { locale: Locale; moments: Moment[
           <time dateTime={at.toISOString()}>{formatDateTime(at, locale)}</time>
           {who && ` · ${who}`}
         </p>
-        {detail && <div className="mt-1 text-column">{detail}</div>}
+        {detail && <div className="mt-1 text-column whitespace-pre-line">{detail}</div>}
       </li>
     ))}
   </ol>

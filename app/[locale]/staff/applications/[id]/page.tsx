@@ -62,7 +62,9 @@ const CasePage = async ({ params }: Props) => {
         {light && <LightMark light={light} locale={locale} />}
       </p>
       <h1 className="text-h2">{terms.service[locale]}</h1>
-      <div className="gap-12 wide:grid wide:grid-cols-[minmax(0,1fr)_20rem]">
+      <ActLinks found={found} locale={locale} />
+      <div className="mt-8 gap-x-12 wide:grid wide:grid-cols-[minmax(0,1fr)_20rem] wide:grid-rows-[auto_1fr]">
+        <CaseFacts found={found} locale={locale} />
         <CaseBody found={found} locale={locale} />
         <CaseSide found={found} locale={locale} today={dayOf(ctx.now())} />
       </div>
@@ -75,8 +77,7 @@ const CaseBody = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
   const { submissions, messages, notes, own: closed } = found;
   const { id } = found.application;
   return (
-    <div className="min-w-0">
-      <ActLinks found={found} locale={locale} />
+    <div className="min-w-0 wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:*:first:mt-0">
       <Section id="answers" title={say.answers}>
         <Answers submissions={submissions} locale={locale} />
       </Section>
@@ -99,7 +100,6 @@ const CaseSide = ({ found, locale, today }: { found: StaffCase; locale: Locale; 
   const { clock, terms, application, events } = found;
   return (
     <aside className="min-w-0">
-      <CaseFacts found={found} locale={locale} />
       {clock && (
         <Section id="clock" title={words[locale].clock}>
           <ClockSection {...{ clock, terms, application, locale, today }} />
