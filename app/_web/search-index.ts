@@ -4,6 +4,7 @@ import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import type { SearchIndex } from '#lib/kernel/search-index.ts';
 import type { Usage } from '#lib/recommendations/read-usage.ts';
+import { readCompiledIndex } from '#lib/search/compiled-index.ts';
 import { contentOf } from '#lib/search/content.ts';
 import { indexName } from '#lib/search/records.ts';
 import { usageAtHand } from './usage.ts';
@@ -11,7 +12,7 @@ import { usageAtHand } from './usage.ts';
 let held: { week: Usage['week']; index: SearchIndex } | undefined;
 
 /**
- * Algolia where the city has an account, else the index built from the catalogue; made at first use, and anew once another
+ * Algolia where the city has an account, else the index that the build made of the catalogue; loaded at first use, and anew once another
  * week of what people visit is released.
  */
 export function searchIndex(): SearchIndex {
@@ -22,12 +23,15 @@ export function searchIndex(): SearchIndex {
 }
 
 function openIndex(popularity: Usage['popularity']): SearchIndex {
-  const embedded = embeddedIndex((name) => contentOf(localeOf(name), popularity));
+  const embedded = embeddedIndex((name) => ({ ...contentOf(localeOf(name), popularity), ...dumpOf(name) }));
   const { ALGOLIA_APP_ID: appId, ALGOLIA_API_KEY: apiKey } = process.env;
   if (!appId || !apiKey) return embedded;
   // Loaded now, so that it answers at once when Algolia does not.
   void embedded.search(locales.map((locale) => ({ indexName: indexName(locale), query: '', hitsPerPage: 0 })));
   return algoliaIndex({ appId, apiKey }, embedded);
 }
+
+/** While developing, what is searched may change, and is made anew. */
+const dumpOf = (name: string) => (process.env.NODE_ENV === 'production' ? { dump: readCompiledIndex(name) } : {});
 
 const localeOf = (name: string) => locales.find((locale) => indexName(locale) === name) ?? 'zh';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FacetRequest, SearchIndex, SearchRequest, SearchResult } from '#lib/kernel/search-index.ts';
 import type { Content } from '#lib/search/content.ts';
 import { dressAll } from '#lib/search/dress.ts';
-import { buildEngine, type Engine } from '#lib/search/engine.ts';
+import { buildEngine, loadEngine, type Engine } from '#lib/search/engine.ts';
 import { countValues, findValues } from '#lib/search/facets.ts';
 import { highlight, soughtBy, type Sought } from '#lib/search/highlight.ts';
 import { readFacetRequest, readRequest } from '#lib/search/read-request.ts';
@@ -16,8 +16,8 @@ export function embeddedIndex(contentOf: (indexName: string) => Content): Search
   const find = (name: string): Loaded => {
     const known = loaded.get(name);
     if (known) return known;
-    const { records, words } = contentOf(name);
-    const engine = buildEngine(records, words);
+    const { records, words, dump } = contentOf(name);
+    const engine = dump === undefined ? buildEngine(records, words) : loadEngine(dump, records, words);
     loaded.set(name, engine);
     return engine;
   };

@@ -3,8 +3,8 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import type { Words } from './engine.ts';
 import { recordOf, type ServiceRecord } from './records.ts';
 
-/** What an index holds: the services, and the words that lead to them. */
-export type Content = { records: ServiceRecord[]; words: Words };
+/** What an index holds: the services, the words that lead to them, and what the build made of the services, if it did. */
+export type Content = { records: ServiceRecord[]; words: Words; dump?: string };
 
 /** The catalogue in one language; `popularity` is how often each service is visited, 0…1, as far as it was released. */
 export function contentOf(locale: Locale, popularity: ReadonlyMap<string, number> = new Map()): Content {

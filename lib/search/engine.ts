@@ -35,28 +35,27 @@ export type Answer<R> = {
 };
 export type Engine<R> = {
   search: (query: string) => Answer<R>;
-  /** The whole engine as text, for `loadEngine`. */
+  /** What was made of the records, as text, for `loadEngine`. */
   dump: () => string;
 };
 
 /** Builds the index in memory, about a second of processor for 2,000 records; `steps` turns parts of the recipe off. */
 export function buildEngine<R extends SearchRecord>(records: R[], words: Words, steps = allSteps): Engine<R> {
-  const ordered = records.toSorted(byPopularity);
-  const spoken = buildSpoken(steps.pinyin || steps.homophones ? ordered : []);
-  return engineOf({ records: ordered, words, lexicon: { postings: buildPostings(ordered, steps), spoken, steps } });
+  const spoken = buildSpoken(steps.pinyin || steps.homophones ? records : []);
+  return engineOf({ records, words, lexicon: { postings: buildPostings(records, steps), spoken, steps } });
 }
 
-const byPopularity = (one: SearchRecord, other: SearchRecord): number =>
-  other.popularity - one.popularity || (one.objectID < other.objectID ? -1 : 1);
-
-/** The engine that `dump` wrote; throws a SyntaxError where the text is cut off. */
-export function loadEngine<R extends SearchRecord>(dump: string): Engine<R> {
+/**
+ * The engine that `dump` wrote, over the same records in the same order; words and popularity may be others.
+ * Throws a SyntaxError where the text is cut off.
+ */
+export function loadEngine<R extends SearchRecord>(dump: string, records: R[], words: Words): Engine<R> {
   // Only `dump` writes what is read here.
-  const { lexicon, ...parts } = JSON.parse(dump) as Parts<R>;
+  const lexicon = JSON.parse(dump) as Lexicon;
   const { full, initials, ...spoken } = lexicon.spoken;
   const sounds = { full: unpackNumbers(full), initials: unpackNumbers(initials) };
   const postings = unpackNumbers(lexicon.postings);
-  return engineOf({ ...parts, lexicon: { ...lexicon, postings, spoken: { ...spoken, ...sounds } } });
+  return engineOf({ records, words, lexicon: { ...lexicon, postings, spoken: { ...spoken, ...sounds } } });
 }
 
 type Parts<R> = { records: R[]; words: Words; lexicon: Lexicon };
@@ -64,7 +63,8 @@ type Parts<R> = { records: R[]; words: Words; lexicon: Lexicon };
 function engineOf<R extends SearchRecord>(parts: Parts<R>): Engine<R> {
   const { records, words, lexicon } = parts;
   const { steps } = lexicon;
-  const scores = new Scores(records.length);
+  const ranking = byPopularity(records);
+  const scores = new Scores(ranking);
   const namesOf = keepNames(records);
   const index = { records, lexicon, scores, namesOf, rewrite: makeRewriter(steps.rewrites ? words.rewrites : []) };
   const bets = betsOf(records, steps.bestBets ? words.bestBets : []);
@@ -73,7 +73,7 @@ function engineOf<R extends SearchRecord>(parts: Parts<R>): Engine<R> {
   return {
     search: (query) => {
       const text = bare(query, steps.questionWords);
-      if (text === '') return { records, wordsOf: () => [], suggestion: () => undefined };
+      if (text === '') return { records: recordsAt(ranking), wordsOf: () => [], suggestion: () => undefined };
       const { found, slots, corrected } = ask(index, text);
       const first = bets.get(wordsIn(spell(query))) ?? bets.get(wordsIn(text)) ?? [];
       return {
@@ -85,9 +85,16 @@ function engineOf<R extends SearchRecord>(parts: Parts<R>): Engine<R> {
         },
       };
     },
-    dump: () => pack(parts),
+    dump: () => pack(lexicon),
   };
 }
+
+/** The places of the records, what is needed most first, then by id. */
+const byPopularity = (records: SearchRecord[]): number[] =>
+  records
+    .map(({ objectID, popularity }, place) => ({ objectID, popularity, place }))
+    .toSorted((one, other) => other.popularity - one.popularity || (one.objectID < other.objectID ? -1 : 1))
+    .map(({ place }) => place);
 
 /** A query's first characters, in one spelling. */
 const spell = (query: string): string => {

@@ -20,7 +20,7 @@ const spaced = (text: string): string => ` ${wordsOf(normalise(text)).join(' ')}
 
 type Ordering = { text: string; records: Named[]; namesOf: NamesOf; steps: Steps };
 
-/** The places of the records found, best first; equal scores go by popularity, then id, which is how the records stand. */
+/** The places of the records found, best first; equal scores go by popularity, then id. */
 export function order(scores: Scores, { text, records, namesOf, steps }: Ordering): number[] {
   if (steps.popularity)
     for (const place of scores.found) scores.lift(place, weights.popularity * (records[place]?.popularity ?? 0));

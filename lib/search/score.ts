@@ -5,6 +5,9 @@ import { weights } from './weights.ts';
 /** Scores of all records for one query; made once for an index and used again for each query. */
 export class Scores {
   readonly total: number;
+  /** The places of the records as equal scores go, and where in that each place is. */
+  private readonly ranking: number[];
+  private readonly ranks: Uint32Array;
   private readonly best: Float32Array;
   /** The same bytes as whole numbers: of scores above 0 the larger has the larger bits. */
   private readonly bits: Uint32Array;
@@ -18,8 +21,12 @@ export class Scores {
   private touchedCount = 0;
   private slotNumber = 0;
 
-  constructor(total: number) {
+  constructor(ranking: number[]) {
+    const total = ranking.length;
     this.total = total;
+    this.ranking = ranking;
+    this.ranks = new Uint32Array(total);
+    for (const [rank, place] of ranking.entries()) this.ranks[place] = rank;
     this.best = new Float32Array(total);
     this.bits = new Uint32Array(this.best.buffer);
     this.sum = new Float32Array(total);
@@ -38,10 +45,10 @@ export class Scores {
     this.best[record] = this.of(record) * (1 + part);
   }
 
-  /** Places by score, the best first, then as they stand: as one number each they sort without a function to compare them. */
+  /** Places by score, the best first, then by rank: as one number each they sort without a function to compare them. */
   sorted(places: number[]): number[] {
-    const keys = places.map((place) => (mostBits - (this.bits[place] ?? 0)) * mostRecords + place);
-    return Array.from(new Float64Array(keys).sort(), (key) => key % mostRecords);
+    const keys = places.map((place) => (mostBits - (this.bits[place] ?? 0)) * mostRecords + (this.ranks[place] ?? 0));
+    return Array.from(new Float64Array(keys).sort(), (key) => this.ranking[key % mostRecords] ?? 0);
   }
 
   clear(): void {
@@ -101,7 +108,7 @@ export class Scores {
   }
 }
 
-/** The bits of a score above 0 and a place are one whole number that a double holds exactly. */
+/** The bits of a score above 0 and a rank are one whole number that a double holds exactly. */
 const mostBits = 2 ** 31;
 const mostRecords = 2 ** 21;
 

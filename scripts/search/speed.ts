@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { buildEngine, loadEngine, type SearchRecord } from '#lib/search/engine.ts';
+import { buildEngine, loadEngine, type SearchRecord, type Words } from '#lib/search/engine.ts';
 import { recordsOf, type Item } from './corpus.ts';
 import type { Guangdong } from './labelled-sets.ts';
 import { measure, processor, type Search } from './measure.ts';
@@ -7,6 +7,8 @@ import { loadPlainMiniSearch, plainMiniSearch } from './plain.ts';
 import { withPostgres } from './postgres.ts';
 import { randomFrom } from './query-sets.ts';
 import { row, heading } from './table.ts';
+
+const noWords: Words = { rewrites: [], bestBets: [] };
 
 /** Prints time of a query, of loading, and size, of the items as they are and of 20,000 made from them. */
 export async function reportSpeed({ items, ...queries }: Guangdong): Promise<void> {
@@ -17,11 +19,11 @@ export async function reportSpeed({ items, ...queries }: Guangdong): Promise<voi
 }
 
 async function reportOne(records: SearchRecord[], { aliases, spoken }: Omit<Guangdong, 'items'>): Promise<void> {
-  const engine = buildEngine(records, { rewrites: [], bestBets: [] });
+  const engine = buildEngine(records, noWords);
   const search: Search = (query) => engine.search(query).records.map(({ objectID }) => objectID);
   console.log(row('with the recipe', await measure(search, aliases)));
   console.log(row('    pinyin, initials, homophones', await measure(search, spoken)));
-  console.log(loading(engine.dump(), loadEngine));
+  console.log(loading(JSON.stringify({ dump: engine.dump(), records }), loadWithRecords));
   const plain = plainMiniSearch(records);
   console.log(row('plain MiniSearch', await measure(plain.search, aliases)));
   console.log(loading(plain.dump(), loadPlainMiniSearch));
@@ -29,6 +31,12 @@ async function reportOne(records: SearchRecord[], { aliases, spoken }: Omit<Guan
     const measured = await measure(postgres, aliases, () => performance.now());
     console.log(row('Postgres full text and pg_trgm (elapsed)', measured));
   });
+}
+
+function loadWithRecords(text: string): void {
+  // Only the lines above write what is read here.
+  const { dump, records } = JSON.parse(text) as { dump: string; records: SearchRecord[] };
+  loadEngine(dump, records, noWords);
 }
 
 function loading(dump: string, load: (dump: string) => unknown): string {

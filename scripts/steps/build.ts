@@ -21,6 +21,8 @@ async function build(): Promise<void> {
   const done = progress('Building the portal');
   const { compileCatalogue } = await import('./compile.ts');
   compileCatalogue();
+  // By itself, so that it reads the catalogue as a server does.
+  await runOrStop(process.execPath, ['--import', 'tsx', 'scripts/compile-search.ts'], { NODE_ENV: 'production' });
   await buildModules();
   await runOrStop(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
   await runOrStop(process.execPath, ['scripts/postpone-framework.mjs']);
@@ -30,9 +32,9 @@ async function build(): Promise<void> {
   done();
 }
 
-async function runOrStop(command: string, args: string[]): Promise<void> {
+async function runOrStop(command: string, args: string[], more: Record<string, string> = {}): Promise<void> {
   const env = { NEXT_TELEMETRY_DISABLED: '1', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keyOfTheBuild() };
-  const { code, output } = await run(command, args, env);
+  const { code, output } = await run(command, args, { ...env, ...more });
   if (code !== 0) stop(`\n${output}\nThe build failed; what is above says where.`);
 }
 
