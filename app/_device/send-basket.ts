@@ -1,4 +1,6 @@
-import { isOff, markSent, readVisits, wasSent } from './visits.ts';
+import type { Showing } from '#lib/recommendations/showing.ts';
+import { readShowing } from './showing.ts';
+import { asksForPrivacy, isOff, markSent, readVisits, wasSent } from './visits.ts';
 
 /** Sends which guides this visit read, once a day at most, when the reader leaves the portal; never who or when. */
 export function sendWhenLeaving(): void {
@@ -16,15 +18,17 @@ export function sendWhenLeaving(): void {
 
 function send(): void {
   const today = new Date().toISOString().slice(0, 10);
-  if (isOff() || asksForPrivacy() || wasSent(today) || !markSent(today)) return;
+  const visits = readVisits();
+  if (visits.length === 0 || isOff() || asksForPrivacy() || wasSent(today) || !markSent(today)) return;
   // Without credentials: the server cannot tell who is signed in. It goes on after the page is gone.
-  fetch('/api/usage', { method: 'POST', body: basketOf(readVisits()), keepalive: true, credentials: 'omit' }).catch(
-    () => undefined,
-  );
+  fetch('/api/usage', {
+    method: 'POST',
+    body: messageOf(visits, readShowing()),
+    keepalive: true,
+    credentials: 'omit',
+  }).catch(() => undefined);
 }
 
 /** The very bytes that are sent. */
-export const basketOf = (visits: string[]): string => JSON.stringify({ services: visits.toSorted() });
-
-export const asksForPrivacy = (): boolean =>
-  'globalPrivacyControl' in navigator && Boolean(navigator.globalPrivacyControl);
+export const messageOf = (visits: string[], list: Showing | undefined): string =>
+  JSON.stringify({ services: visits.toSorted(), ...(list && { list }) });

@@ -1,4 +1,8 @@
+import { attempt } from './attempt.ts';
+
 const key = 'visits';
+/** Which list was shown and followed: showing.ts. */
+export const list = 'list';
 const choice = 'recommend';
 const sent = 'usage-sent';
 const most = 64;
@@ -15,13 +19,14 @@ export function readVisits(): string[] {
   return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
 }
 
-export const forgetVisits = (): void => attempt(() => sessionStorage.removeItem(key));
-
 /** Whether the reader wants nothing chosen from their visit, nor sent; remembered on this device. */
 export const isOff = (): boolean => attempt(() => localStorage.getItem(choice)) === 'off';
 
-export const switchOff = (off: boolean): void =>
+/** Off, the device forgets this visit as well. */
+export function switchOff(off: boolean): void {
   attempt(() => (off ? localStorage.setItem(choice, 'off') : localStorage.removeItem(choice)));
+  if (off) for (const kept of [key, list]) attempt(() => sessionStorage.removeItem(kept));
+}
 
 /** Whether this device sent a basket on the day, `YYYY-MM-DD`. */
 export const wasSent = (day: string): boolean => attempt(() => localStorage.getItem(sent)) === day;
@@ -32,11 +37,5 @@ export function markSent(day: string): boolean {
   return wasSent(day);
 }
 
-/** A browser may keep nothing at all; then nothing is remembered. */
-function attempt<T>(deed: () => T): T | undefined {
-  try {
-    return deed();
-  } catch {
-    return undefined;
-  }
-}
+export const asksForPrivacy = (): boolean =>
+  'globalPrivacyControl' in navigator && Boolean(navigator.globalPrivacyControl);

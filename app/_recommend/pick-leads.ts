@@ -1,4 +1,4 @@
-import { choose } from '#lib/recommendations/choose.ts';
+import { atMost, choose, explore } from '#lib/recommendations/choose.ts';
 import type { Table } from '#lib/recommendations/packed.ts';
 import type { Recommendation } from '#lib/recommendations/recommend.ts';
 import type { NamedService } from './named-services.ts';
@@ -12,23 +12,35 @@ export type Stock = {
   say: LeadWords;
 };
 
-/** For whom: ids of what they read, of what the page is about, and of what it shows already. */
-export type Reader = { history: readonly string[]; about?: string | undefined; without?: readonly string[] };
+/**
+ * For whom: ids of what they read, of what the page is about, and of what it shows already. Where `chance` is given, from 0 to
+ * below 1, it draws what stands in the last place.
+ */
+export type Reader = {
+  history: readonly string[];
+  about?: string | undefined;
+  without?: readonly string[];
+  chance?: number | undefined;
+};
 
 /** A service to put before the reader, and why. */
 export type Lead = Pick<NamedService, 'name' | 'lang' | 'address'> & { reason: string };
 
 /** The services that a reader may need next, five at most, on the server and on the device alike; best first. */
-export function pickLeads(stock: Stock, { history, about, without = [] }: Reader): Lead[] {
+export function pickLeads(stock: Stock, { history, about, without = [], chance }: Reader): Lead[] {
   const { table, services } = stock;
   const audience = audienceOf(stock, about ? [about] : history);
+  const hidden = new Set([...without, ...(chance === undefined ? [] : history)]);
   const isShown = (item: number) => {
     const id = table.items[item] ?? '';
     const service = services[id];
-    return Boolean(service?.isShown && !without.includes(id) && service.audience.some((who) => audience.includes(who)));
+    return Boolean(service?.isShown && !hidden.has(id) && service.audience.some((who) => audience.includes(who)));
   };
   const items = history.map((id) => table.items.indexOf(id)).filter((item) => item >= 0);
-  return choose(table, items, isShown).flatMap((chosen) => leadOf(stock, chosen, history));
+  const chosen = choose(table, items, isShown);
+  if (chance === undefined) return chosen.flatMap((one) => leadOf(stock, one, history));
+  const explored = explore(table, chosen, { isShown, chance }).flatMap((one) => leadOf(stock, one, history));
+  return explored.map((lead, place) => (place === atMost - 1 ? { ...lead, reason: stock.say.byChance } : lead));
 }
 
 /** Those whom the page or the visit is about; else citizens. */

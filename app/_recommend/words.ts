@@ -14,6 +14,7 @@ export const leadWords = bilingual(
     rising: '最近看的人多了',
     linked: '与看过的指南有关',
     many: '看的人多',
+    byChance: '随机列出的一项，好让冷门的事也有人看到',
   },
   {
     forYou: 'From the guides you read on this visit, worked out on this device.',
@@ -27,6 +28,7 @@ export const leadWords = bilingual(
     rising: 'Looked at more than usual lately',
     linked: 'Related to what you read',
     many: 'Looked at by many people',
+    byChance: 'Listed by chance, so that rare things are seen too',
   },
 );
 

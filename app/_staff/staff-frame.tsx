@@ -16,6 +16,7 @@ const words = bilingual(
     search: '查办件',
     supervision: '督办',
     searches: '搜不到的说法',
+    recommendations: '推荐效果',
     audit: '审计记录',
     everywhere: '全市',
   },
@@ -25,6 +26,7 @@ const words = bilingual(
     search: 'Find a case',
     supervision: 'Supervision',
     searches: 'Missed searches',
+    recommendations: 'Recommendations',
     audit: 'Audit log',
     everywhere: 'whole city',
   },
@@ -53,6 +55,7 @@ const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => 
           <>
             <Entry href={paths.staff.supervision(locale)} text={say.supervision} />
             <Entry href={paths.staff.searches(locale)} text={say.searches} />
+            <Entry href={paths.staff.recommendations(locale)} text={say.recommendations} />
             <Entry href={paths.staff.audit(locale)} text={say.audit} />
           </>
         )}

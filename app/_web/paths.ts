@@ -92,6 +92,7 @@ export const paths = {
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
     supervision: at('/staff/supervision'),
     searches: at('/staff/searches'),
+    recommendations: at('/staff/recommendations'),
     audit: (locale: Locale, page: { subject?: string | undefined; before?: string | undefined } = {}) =>
       `/${locale}/staff/audit${queryOf(page)}`,
   },

@@ -36,6 +36,20 @@ export const usageCounters = pgTable(
   (counter) => [primaryKey({ columns: [counter.week, counter.row] })],
 );
 
+/**
+ * How often lists of recommendations were shown in a week and how they were followed, by the number of a cell
+ * (lib/recommendations/showing.ts): no service, no visit, no time. Exact until the release, which takes them.
+ */
+export const usageShowings = pgTable(
+  'usage_showings',
+  {
+    week: date({ mode: 'string' }).notNull(),
+    cell: integer().notNull(),
+    count: integer().notNull(),
+  },
+  (showing) => [primaryKey({ columns: [showing.week, showing.cell] })],
+);
+
 /** The public ledger: one release a week, ever, and what it promises. `release` is its text, `sha256` the hash of that. */
 export const usageLedger = pgTable('usage_ledger', {
   week: date({ mode: 'string' })
@@ -46,6 +60,8 @@ export const usageLedger = pgTable('usage_ledger', {
   rho: doublePrecision().notNull(),
   variance: integer().notNull(),
   cells: integer().notNull(),
+  /** σ² of the noise on how lists were shown and followed; empty where that was not counted yet. */
+  showingVariance: integer(),
   sha256: text().notNull(),
   release: text().notNull(),
 });

@@ -14,7 +14,12 @@ export function guaranteeOf(epsilon: number, delta: number): Guarantee {
 }
 
 /** The counters with noise on every cell, empty ones too: which cells are empty is about people as well. */
-export function addNoise({ items, cells }: Counters, variance: number, bits: RandomBits): Counters {
+export const addNoise = ({ items, cells }: Counters, variance: number, bits: RandomBits): Counters => ({
+  items,
+  cells: noisy(cells, variance, bits),
+});
+
+export function noisy(cells: Float64Array, variance: number, bits: RandomBits): Float64Array {
   const draw = discreteGaussian(variance, bits);
-  return { items, cells: cells.map((value) => value + draw()) };
+  return cells.map((value) => value + draw());
 }

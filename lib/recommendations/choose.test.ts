@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findSensitiveServices, listGuides } from '#lib/catalogue/read.ts';
-import { atMost, choose } from './choose.ts';
+import { atMost, choose, explore } from './choose.ts';
 import { tableFromContent } from './from-content.ts';
 import { unpack, type Table } from './packed.ts';
 
@@ -41,4 +41,14 @@ it('every service whose guide may lead on has something to lead to, and never mo
     expect(beside(id), id).not.toEqual([]);
     expect(beside(id).length).toBeLessThanOrEqual(atMost);
   }
+});
+
+it('where the last place is left to chance, every other item that may be shown can stand there, and nothing else', () => {
+  const visited = linked([0, 9, 8, 7, 6, 5, 0, 0, 0], [1, 1, 1, 1, 1, 1, 0, 0, 0]);
+  const isShown = (item: number) => item !== 0 && item !== 8;
+  const chosen = choose(visited, [0], isShown);
+  const drawn = Array.from({ length: 30 }, (_, step) => explore(visited, chosen, { isShown, chance: step / 30 }));
+  expect(drawn.map((list) => list.slice(0, 4).map(({ item }) => item))).toEqual(drawn.map(() => [1, 2, 3, 4]));
+  const last = drawn.map((list) => list[4]?.item);
+  for (const item of [5, 6, 7]) expect(last.filter((one) => one === item)).toHaveLength(10);
 });

@@ -37,9 +37,15 @@ export async function findRelease(db: Database, week: Week): Promise<string | un
 export const listReleases = (
   db: Database,
   limit: number,
-): Promise<(Pick<LedgerEntry, 'week' | 'variance' | 'simulated'> & { release: string })[]> =>
+): Promise<(Pick<LedgerEntry, 'week' | 'variance' | 'showingVariance' | 'simulated'> & { release: string })[]> =>
   db
-    .select({ week: entry.week, release: text, variance: entry.variance, simulated: usageWeeks.simulated })
+    .select({
+      week: entry.week,
+      release: text,
+      variance: entry.variance,
+      showingVariance: entry.showingVariance,
+      simulated: usageWeeks.simulated,
+    })
     .from(usageLedger)
     .innerJoin(usageWeeks, eq(usageWeeks.week, usageLedger.week))
     .orderBy(desc(usageLedger.week))

@@ -7,14 +7,21 @@ import type { Week } from './week.ts';
 export type LedgerEntry = Guarantee & {
   week: Week;
   cells: number;
+  showingVariance: number | null;
   sha256: string;
   /** The visits of that week were made up, for a demonstration. */
   simulated: boolean;
 };
 
-/** A release as text: the items it counts, and every noisy cell in the order of `Counters`. */
-export const textOf = (items: readonly string[], { cells }: Counters): string =>
-  JSON.stringify({ items, cells: [...cells] });
+/**
+ * A release as text: the items it counts, every noisy cell in the order of `Counters`, and how lists were shown and followed
+ * in the order of `showingCell`.
+ */
+export const textOf = (items: readonly string[], { cells }: Counters, showings: Float64Array): string =>
+  JSON.stringify({ items, cells: [...cells], showings: [...showings] });
+
+/** How lists were shown and followed in a release's week; nothing in releases from before that was counted. */
+export const showingsIn = (text: string): number[] => (JSON.parse(text) as { showings?: number[] }).showings ?? [];
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { Context } from '#lib/kernel/context.ts';
+import type { ReleasedShowings } from './click-through.ts';
 import type { Release } from './estimate.ts';
 import { findRelease, listEntries, listReleases } from './ledger-store.ts';
-import { readRelease, type LedgerEntry } from './ledger.ts';
+import { readRelease, showingsIn, type LedgerEntry } from './ledger.ts';
 import type { Week } from './week.ts';
 
-/** A week's release in today's items; `simulated` where its visits were made up, for a demonstration. */
-export type WeeklyRelease = Release & { week: Week; simulated: boolean };
+/**
+ * A week's release in today's items, and how lists were shown and followed; `simulated` where its visits were made up, for a
+ * demonstration.
+ */
+export type WeeklyRelease = Release & ReleasedShowings & { week: Week; simulated: boolean };
 
 /** Releases that anything looks back on. */
 const weeks = 13;
@@ -14,7 +18,11 @@ const weeks = 13;
 /** What was released lately, in the numbers of today's items, newest first. All that is told of usage is told from these. */
 export async function readReleases({ db }: Pick<Context, 'db'>, items: readonly string[]): Promise<WeeklyRelease[]> {
   const releases = await listReleases(db, weeks);
-  return releases.map(({ release, ...about }) => ({ ...readRelease(release, items), ...about }));
+  return releases.map(({ release, ...about }) => ({
+    ...readRelease(release, items),
+    ...about,
+    showings: showingsIn(release),
+  }));
 }
 
 /** The public ledger, newest week first. */

@@ -57,7 +57,7 @@ describe('nothing but the release knows the exact counters', () => {
   test('and does not change by what was counted since', async ({ db }) => {
     await simulateVisits(at(db, thursday));
     const before = await readUsage({ db }, listGuides());
-    await receiveBasket({ db }, { ids: ['residence-permit'], known: new Set(['residence-permit']) });
+    await receiveBasket(at(db, thursday), { ids: ['residence-permit'], known: new Set(['residence-permit']) });
     await countUsage(at(db, thursday));
     expect(await db.execute(sql`select 1 from usage_counters`)).toMatchObject({ rows: [{}, {}] });
     expect(await readUsage({ db }, listGuides())).toEqual(before);

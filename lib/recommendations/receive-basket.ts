@@ -2,20 +2,26 @@ import type { Context } from '#lib/kernel/context.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import { longestBasket } from './basket.ts';
 import { insertBasket } from './inbox-store.ts';
+import type { Showing } from './showing.ts';
+import { addShowing } from './showings-store.ts';
+import { weekOf } from './week.ts';
 
 export type BasketRefusal = { code: 'too_long' } | { code: 'nothing_known' };
 
 /**
  * Puts a basket into the inbox: the ids that `known` has, sorted, so that their order says nothing. Gives how many were
- * kept. More ids than a basket may bring are refused.
+ * kept. More ids than a basket may bring are refused. A `showing` that comes along is counted at once, apart from the basket.
  */
 export async function receiveBasket(
-  { db }: Pick<Context, 'db'>,
-  { ids, known }: { ids: readonly string[]; known: ReadonlySet<string> },
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  { ids, known, showing }: Sent,
 ): Promise<Result<number, BasketRefusal>> {
   if (ids.length > longestBasket) return refuse({ code: 'too_long' });
   const items = [...new Set(ids)].filter((id) => known.has(id)).toSorted();
   if (items.length === 0) return refuse({ code: 'nothing_known' });
   await insertBasket(db, items);
+  if (showing) await addShowing(db, weekOf(now()), showing);
   return accept(items.length);
 }
+
+type Sent = { ids: readonly string[]; known: ReadonlySet<string>; showing?: Showing | undefined };

@@ -19,7 +19,7 @@ const known = new Set(items);
 const promised = { epsilon: 1, delta: 1e-6 };
 
 const at = (db: Database, time: string) => contextOf(db, null, time);
-const receive = (db: Database, ...ids: string[]) => receiveBasket({ db }, { ids, known });
+const receive = (db: Database, ...ids: string[]) => receiveBasket(at(db, wednesday), { ids, known });
 const drain = (db: Database, time = wednesday) => drainInbox(at(db, time), { items });
 const release = (db: Database, time = monday) => releaseWeek(at(db, time), { week, ...promised });
 
@@ -136,6 +136,18 @@ describe('the exact counters', () => {
     expect(mentioning(/takeCounters/).toSorted(byName)).toEqual([
       'lib/recommendations/counters-store.ts',
       'lib/recommendations/release-week.ts',
+    ]);
+  });
+
+  it('so is how lists were shown and followed', () => {
+    expect(mentioning(/takeShowings/).toSorted(byName)).toEqual([
+      'lib/recommendations/release-week.ts',
+      'lib/recommendations/showings-store.ts',
+    ]);
+    expect(mentioning(/usageShowings|usage_showings/).toSorted(byName)).toEqual([
+      'db/schema/usage.ts',
+      'db/seed/visits.ts',
+      'lib/recommendations/showings-store.ts',
     ]);
   });
 

@@ -1,10 +1,12 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
-import { addNoise, guaranteeOf } from './add-noise.ts';
+import { addNoise, guaranteeOf, noisy } from './add-noise.ts';
 import { takeCounters } from './counters-store.ts';
 import { isReleased, recordRelease } from './ledger-store.ts';
 import { sha256Of, textOf, type LedgerEntry } from './ledger.ts';
 import { secureBits } from './random-bits.ts';
+import { showingGuarantee } from './showing.ts';
+import { takeShowings } from './showings-store.ts';
 import { weekOf, type Week } from './week.ts';
 import { holdWeek, listUnreleased } from './weeks-store.ts';
 
@@ -33,9 +35,10 @@ export async function releaseWeek(
     if (!held) return refuse({ code: 'never_opened' });
     if (await isReleased(tx, week)) return refuse({ code: 'already_released' });
     const guarantee = guaranteeOf(epsilon, delta);
-    const noisy = addNoise(await takeCounters(tx, week, held.items.length), guarantee.variance, secureBits());
-    const release = textOf(held.items, noisy);
-    const entry = { ...guarantee, week, cells: noisy.cells.length, sha256: sha256Of(release) };
+    const counted = addNoise(await takeCounters(tx, week, held.items.length), guarantee.variance, secureBits());
+    const showingVariance = showingGuarantee.variance;
+    const release = textOf(held.items, counted, noisy(await takeShowings(tx, week), showingVariance, secureBits()));
+    const entry = { ...guarantee, week, cells: counted.cells.length, showingVariance, sha256: sha256Of(release) };
     if (!(await recordRelease(tx, { ...entry, release }))) throw new Error(`A second release of the week of ${week}`);
     return accept({ ...entry, simulated: held.simulated });
   });

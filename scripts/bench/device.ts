@@ -54,7 +54,14 @@ function weightsOfThePortal(): WeightsFile {
     count(counters, [first, (first + 1 + uniformBelow(20, bits)) % services]);
   }
   const { variance } = guaranteeOf(promised.epsilon, promised.delta);
-  const release = { ...addNoise(counters, variance, bits), variance, week: '2026-11-23', simulated: false };
+  const release = {
+    ...addNoise(counters, variance, bits),
+    variance,
+    week: '2026-11-23',
+    simulated: false,
+    showings: [],
+    showingVariance: null,
+  };
   const items = Array.from({ length: services }, (_, item) => `service-of-the-city-${item}`);
   return weightsFrom([release], { items, labels: items.map((id) => new Set([id])) });
 }

@@ -254,7 +254,7 @@ export const matrix: Row[] = [
     'it shows a published service and one’s own drafts of it',
     'app/[locale]/services/[service]/application/page.tsx',
   ),
-  ...['supervision', 'searches', 'audit'].map((name) => ({
+  ...['supervision', 'searches', 'recommendations', 'audit'].map((name) => ({
     door: `${desk}/${name}/page.tsx`,
     may: supervising,
     room: `/zh/staff/${name}`,

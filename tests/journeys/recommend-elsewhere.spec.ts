@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { layoutShift } from '#tests/support/layout-shift.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, startPermit, submitPermit } from '#tests/support/permit.ts';
-import { expectAccessible, test } from '#tests/support/test.ts';
+import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
 
 const languages = {
   zh: { title: '您可能还要办', popular: '全市公布的访问总数', forYou: '按您这次看过的指南推荐', off: '关闭按浏览推荐' },
@@ -79,4 +79,34 @@ test('after an application its receipt leads on, and still does once the reader 
   await receipt.getByRole('button', { name: '开启按浏览推荐' }).click();
   await expect(receipt.getByRole('button', { name: '关闭按浏览推荐' })).toBeVisible();
   await expect(receipt.getByRole('listitem')).toHaveCount(5);
+});
+
+test('one list of twenty leaves its last line to chance, and says so', async ({ page }) => {
+  await page.addInitScript(() => (Math.random = () => 0.01));
+  await page.goto('/zh/services/food-business-licence');
+  await page.goto('/zh/services/birth-certificate');
+  await expect(list(page, '您可能还要办').getByRole('listitem').last()).toContainText('随机列出的一项');
+  await expect(list(page, '您可能还要办').getByRole('listitem')).toHaveCount(5);
+});
+
+test('who only looks at the home page and leaves sends nothing', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => request.url().endsWith('/api/usage') && sent.push(request.url()));
+  await page.goto('/zh');
+  await expect(list(page, '您可能还要办').getByRole('button')).toBeVisible();
+  await page.goto('about:blank');
+  await page.waitForTimeout(300);
+  expect(sent).toEqual([]);
+});
+
+test('a supervisor sees how recommendations fare, and that the demonstration’s figures are simulated', async ({
+  page,
+}) => {
+  await signInAs(page, '吴静怡');
+  await page.goto('/zh/staff/recommendations');
+  await expect(page.getByRole('heading', { level: 1, name: '推荐效果' })).toBeVisible();
+  await expect(page.getByText('这是演示')).toBeVisible();
+  await expect(page.getByText('有一周没有按时公布')).toHaveCount(0);
+  await expect(page.getByRole('row').filter({ hasText: '按浏览推荐' }).first()).toContainText('%');
+  await expectAccessible(page);
 });

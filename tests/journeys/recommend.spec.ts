@@ -66,16 +66,22 @@ function listen(page: Page) {
 }
 
 test('leaving the portal sends what was read, in no order and without a cookie, once a day', async ({ page }) => {
+  // Of the lists on screen the first is told of.
+  await page.addInitScript(() => (Math.random = () => 0.99));
   await signInAs(page, '林小雨');
   const sent = listen(page);
   await page.goto('/zh/services/residence-permit');
   await page.evaluate(() => localStorage.removeItem('usage-sent'));
+  await list(page, '您可能还要办').scrollIntoViewIfNeeded();
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('list'))).toContain('"followed":0');
   await list(page, '您可能还要办').getByRole('link').first().click();
   await expect(list(page, '您可能还要办')).toContainText('演示：访问是模拟的');
   expect(sent, 'a link inside the portal is not leaving it').toEqual([]);
   const read = JSON.parse((await visits(page)) ?? '[]') as string[];
   await leave(page);
-  await expect.poll(() => sent).toEqual([{ body: JSON.stringify({ services: read.toSorted() }), cookie: undefined }]);
+  const seen = { arm: 'page', place: 'guide', followed: 1 };
+  const body = JSON.stringify({ services: read.toSorted(), list: seen });
+  await expect.poll(() => sent).toEqual([{ body, cookie: undefined }]);
   await leave(page);
   await page.waitForTimeout(300);
   expect(sent).toHaveLength(1);
@@ -107,6 +113,11 @@ test('baskets are taken from our own pages only, small ones, of at most 64 servi
   expect(await send(basket(Array.from({ length: 65 }, () => 'residence-permit')))).toBe(400);
   expect(await send(basket('residence-permit'))).toBe(400);
   expect(await send('{"services":')).toBe(400);
+  const withList = (list: object) => JSON.stringify({ services: ['residence-permit'], list });
+  expect(await send(withList({ arm: 'visit', place: 'guide', followed: 5 }))).toBe(204);
+  expect(await send(withList({ arm: 'visit', place: 'guide', followed: 6 }))).toBe(400);
+  expect(await send(withList({ arm: 'visit', place: 'somewhere', followed: 0 }))).toBe(400);
+  expect(await send(withList({ arm: 'visit', place: 'guide', followed: 0, service: 'residence-permit' }))).toBe(400);
   expect(await send(basket(['residence-permit']), { origin: 'https://example.org' })).toBe(403);
   expect(await send(basket(['residence-permit']), {}), 'no origin').toBe(403);
   expect(await send('x'.repeat(10 * 1024 * 1024))).toBe(413);

@@ -8,7 +8,10 @@ import { gate } from '#lib/recommendations/weigh.ts';
 const words = bilingual(
   (quiet: string): [string, string][] => [
     ['谁负责', '云川市政务服务中心。问题和投诉请拨 12345'],
-    ['用来做什么', `列出最多 ${atMost} 项您可能还要办的服务。它不影响谁能办、收不收费、先办谁，也不参与任何审批`],
+    [
+      '用来做什么',
+      `在指南、首页、申请回执和没有结果的搜索下面，列出最多 ${atMost} 项您可能还要办的服务。它不影响谁能办、收不收费、先办谁，也不参与任何审批`,
+    ],
     [
       '看什么',
       '两样：每份指南的内容（人生大事、服务对象、部门、关键词），和账本里公布的总数。在您的设备上，再加上这个标签页里看过的指南',
@@ -22,7 +25,10 @@ const words = bilingual(
       '为什么推荐它',
       '每一项下面写着理由。足够多的人一起看过，才会说“看过某项的人也看了这项”；不够多的，只说同属哪件人生大事，或者看的人多',
     ],
-    ['冷门的事项', '最后一个位置留给看的人少的那一半，不然谁也找不到它们'],
+    [
+      '冷门的事项',
+      '最后一个位置留给看的人少的那一半，不然谁也找不到它们。每二十个按浏览推荐的列表，有一个的最后一行是随机列出的，旁边写明；这样才知道换一种算法会不会更好',
+    ],
     ['从不推荐', `${quiet}。名单由编辑定`],
     ['对外给谁', '谁也不给。没有其他公司的代码'],
     [
@@ -38,7 +44,7 @@ const words = bilingual(
     ['Who answers for it', 'The Yunchuan Civic Service Centre. For questions and complaints ring 12345'],
     [
       'Purpose',
-      `It lists up to ${atMost} services you may need next. It has no say in who is eligible, what is charged or whose turn it is, and takes part in no decision`,
+      `Below guides, on the home page, on receipts and where a search finds nothing, it lists up to ${atMost} services you may need next. It has no say in who is eligible, what is charged or whose turn it is, and takes part in no decision`,
     ],
     [
       'What it looks at',
@@ -56,7 +62,10 @@ const words = bilingual(
       'Why this one',
       'The reason stands below each. “Often read with X” is said only where enough lists had both; otherwise it names the life event they share, or says that many people look at it',
     ],
-    ['Rarely read guides', 'The last place is kept for the half that is read less, which nobody would find otherwise'],
+    [
+      'Rarely read guides',
+      'The last place is kept for the half that is read less, which nobody would find otherwise. In one of twenty lists made for a visit the last line is drawn by chance, and says so: only then can another method be compared fairly',
+    ],
     ['Never recommended', `${quiet}. Editors keep this list`],
     ['Passed on to', 'Nobody. There is no code of other companies'],
     [

@@ -10,6 +10,7 @@ const words = bilingual(
     empty: '还没有公布过。第一行在这一周过完之后出现。',
     heads: { week: '一周（从周一起）', noise: '误差', cells: '几个总数', text: '公布的全文和它的 SHA-256' },
     simulated: '模拟',
+    lists: '列表',
     text: '全文',
     check: '谁都可以核对。把全文取下来算一遍哈希，应当与账本上的一样：',
   },
@@ -19,6 +20,7 @@ const words = bilingual(
     empty: 'Nothing has been released yet. The first line comes when this week is over.',
     heads: { week: 'Week from Monday', noise: 'Noise', cells: 'Totals', text: 'Full text and its SHA-256' },
     simulated: 'simulated',
+    lists: 'lists',
     text: 'Text',
     check: 'Anyone can check it: fetch a text and hash it. The result must be what the ledger says.',
   },
@@ -60,11 +62,12 @@ export const Ledger = ({ locale, entries }: { locale: Locale; entries: LedgerEnt
   );
 };
 
-const noiseOf = ({ epsilon, delta, rho, variance }: LedgerEntry): string[] => [
+const noiseOf = ({ epsilon, delta, rho, variance, showingVariance }: LedgerEntry, lists: string): string[] => [
   `ε = ${epsilon}`,
   `δ = ${delta}`,
   `ρ = ${rho.toFixed(5)}`,
   `σ² = ${variance}`,
+  ...(showingVariance === null ? [] : [`${lists} σ² = ${showingVariance}`]),
 ];
 
 const LedgerRow = ({ entry, locale }: { entry: LedgerEntry; locale: Locale }) => {
@@ -78,7 +81,7 @@ const LedgerRow = ({ entry, locale }: { entry: LedgerEntry; locale: Locale }) =>
         )}
       </th>
       <td data-head={heads.noise}>
-        {noiseOf(entry).map((part) => (
+        {noiseOf(entry, say.lists).map((part) => (
           <span key={part} className="mr-3 inline-block whitespace-nowrap">
             {part}
           </span>

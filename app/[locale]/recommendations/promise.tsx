@@ -1,12 +1,18 @@
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { composedEpsilon } from '#lib/recommendations/accounting.ts';
+import { composedEpsilon, epsilonOf } from '#lib/recommendations/accounting.ts';
 import { guaranteeOf } from '#lib/recommendations/add-noise.ts';
 import { promised } from '#lib/recommendations/count-usage.ts';
+import { showingGuarantee as seen } from '#lib/recommendations/showing.ts';
 
 const { epsilon, delta, rho, variance } = guaranteeOf(promised.epsilon, promised.delta);
 
-/** One device that sends in so many weeks. */
-const overTime = [1, 4, 13, 26, 52].map((lists) => ({ lists, epsilon: composedEpsilon(rho, lists, delta).toFixed(2) }));
+/** One device that sends in so many weeks: its lists alone, and with what they say of recommendations seen. */
+const overTime = [1, 4, 13, 26, 52].map((lists) => ({
+  lists,
+  alone: composedEpsilon(rho, lists, delta).toFixed(2),
+  together: composedEpsilon(rho + seen.rho, lists, delta).toFixed(2),
+}));
+const together = epsilonOf(rho + seen.rho, delta).toFixed(2);
 
 /** How sure somebody can become who thought it as likely as not: e^ε / (1 + e^ε), in per cent. */
 const surest = Math.round((100 * Math.exp(epsilon)) / (1 + Math.exp(epsilon)));
@@ -19,8 +25,9 @@ const words = bilingual(
       '名单再长也一样：看得多的，每一对都少算一点，一份名单能让总数变动的，不会超过一份三项的名单。',
     ],
     terms: `用数学的话说：差分隐私，保护的单位是一份名单，不论长短。ε = ${epsilon}，δ = 0.000001（零集中差分隐私 ρ = ${rho.toFixed(5)}）。误差取自离散高斯分布，σ² = ${variance}，单位是一对的 1/32，用系统的密码学随机数精确抽取。`,
+    seen: `名单里捎带的“看到的推荐列表”与名单分开计数，分开加误差：ε = ${seen.epsilon}，σ² = ${seen.variance}。两样算在一起，发送一次是 ε = ${together}。`,
     caption: '同一台设备，一周发一份，加起来',
-    heads: ['发了几周', 'ε（δ 不变）'],
+    heads: ['发了几周', '名单的 ε', '连同列表'],
     weeks: (count: number) => (count === 52 ? '52 周（一年）' : `${count} 周`),
     daily: '一天最多一份是您的浏览器守的规则。我们认不出设备，所以天天来、天天发的，一周最多七份，按份数相加。',
   },
@@ -30,8 +37,9 @@ const words = bilingual(
       'Long lists are no exception. Whoever reads more counts a little less for each pair, so that no list moves the totals further than one of three guides does.',
     ],
     terms: `In the words of mathematics: differential privacy; the unit of protection is one list of any length, with ε = ${epsilon} and δ = 0.000001 (ρ = ${rho.toFixed(5)} in zero-concentrated terms). The noise is discrete Gaussian with σ² = ${variance}, in units of 1/32 of a pair, drawn exactly from the system’s cryptographic generator.`,
+    seen: `What comes along about a list of recommendations is counted apart and given noise of its own: ε = ${seen.epsilon}, σ² = ${seen.variance}. Taken together, one sending has ε = ${together}.`,
     caption: 'One device that sends a list a week, added up',
-    heads: ['Weeks with a list', 'ε (same δ)'],
+    heads: ['Weeks', 'ε of the guides', 'with lists seen'],
     weeks: (count: number) => (count === 52 ? '52 (a year)' : String(count)),
     daily:
       'One list a day is a rule that your browser keeps. We cannot tell devices apart, so somebody who comes and goes every day sends up to seven lists a week, and these add up by their number.',
@@ -47,25 +55,26 @@ export const Promise = ({ locale }: { locale: Locale }) => {
         <p key={text}>{text}</p>
       ))}
       <p>{say.terms}</p>
+      <p>{say.seen}</p>
       <table className="w-full max-w-[26em] text-small">
         <caption className="pb-1 text-left font-semibold">{say.caption}</caption>
         <thead>
           <tr className="text-quiet">
-            <th scope="col" className="py-1.5 text-left font-normal">
-              {say.heads[0]}
-            </th>
-            <th scope="col" className="py-1.5 text-right font-normal">
-              {say.heads[1]}
-            </th>
+            {say.heads.map((head, place) => (
+              <th key={head} scope="col" className={`py-1.5 font-normal ${place === 0 ? 'text-left' : 'text-right'}`}>
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {overTime.map(({ lists, epsilon: sum }) => (
+          {overTime.map(({ lists, ...sums }) => (
             <tr key={lists} className="border-t border-line">
               <th scope="row" className="py-1.5 text-left font-normal">
                 {say.weeks(lists)}
               </th>
-              <td className="py-1.5 text-right">{sum}</td>
+              <td className="py-1.5 text-right">{sums.alone}</td>
+              <td className="py-1.5 text-right">{sums.together}</td>
             </tr>
           ))}
         </tbody>

@@ -4,14 +4,20 @@ import { theDatabase } from '#app/_web/database.ts';
 import { environment } from '#app/_web/environment.ts';
 import { refuseRequest } from '#app/_web/refuse-request.ts';
 import { knockInMemory } from '#lib/adapters/rate-limit.ts';
+import { atMost } from '#lib/recommendations/choose.ts';
 import { countedServices } from '#lib/recommendations/count-usage.ts';
 import { receiveBasket } from '#lib/recommendations/receive-basket.ts';
+import { arms, places } from '#lib/recommendations/showing.ts';
 
-const basket = z.strictObject({ services: z.array(z.string().max(100)) });
+const basket = z.strictObject({
+  services: z.array(z.string().max(100)),
+  list: z.strictObject({ arm: z.enum(arms), place: z.enum(places), followed: z.int().min(0).max(atMost) }).optional(),
+});
 
 /**
- * Takes a basket, `{ "services": ["…"] }`: what one device read, at most once a day. No cookie is read; the address is
- * counted in memory only, against floods; the time is not kept.
+ * Takes a basket, `{ "services": ["…"] }`: what one device read, at most once a day; and with it, as `list`, how one of the
+ * lists it saw came about and was followed, which is counted apart. No cookie is read; the address is counted in memory only,
+ * against floods; the time is not kept.
  */
 export const POST = async (request: Request): Promise<Response> => {
   const refused = refuseRequest(request, { origin: new URL(environment().url).origin, locale: 'zh' });
@@ -21,8 +27,12 @@ export const POST = async (request: Request): Promise<Response> => {
   if (await knockInMemory(networkOf(request.headers.get('x-forwarded-for')))) return answer(429);
   const sent = basket.safeParse(parse(await request.text()));
   if (!sent.success) return answer(400);
+  const { services, list } = sent.data;
   const { db } = await theDatabase();
-  const received = await receiveBasket({ db }, { ids: sent.data.services, known: countedServices() });
+  const received = await receiveBasket(
+    { db, now: () => new Date() },
+    { ids: services, known: countedServices(), showing: list },
+  );
   return answer(!received.ok && received.refusal.code === 'too_long' ? 400 : 204);
 };
 

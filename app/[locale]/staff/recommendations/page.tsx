@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { Section } from '#app/_ui/section.tsx';
+import { SummaryList } from '#app/_ui/summary-list.tsx';
+import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missing } from '#app/_web/missing.ts';
+import { onStaff } from '#app/_web/on-staff.ts';
+import { paths } from '#app/_web/paths.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { readInsight, type Insight } from '#lib/recommendations/read-insight.ts';
+import { ClickTable } from './click-table.tsx';
+import { Freshness } from './freshness.tsx';
+import { ReachList } from './reach-list.tsx';
+import { ServiceNames } from './service-names.tsx';
+import { words } from './words.ts';
+
+export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
+  title: words[await localeOf(params)].title,
+  robots: { index: false },
+});
+
+const RecommendationsPage = async ({ params }: LocaleParams) => {
+  const locale = await localeOf(params);
+  const say = words[locale];
+  const ctx = await onStaff(locale, paths.staff.recommendations);
+  const insight = (await readInsight(ctx)) ?? missing(locale);
+  return (
+    <StaffFrame ctx={ctx} locale={locale} here={paths.staff.recommendations}>
+      <h1>{say.title}</h1>
+      <p className="mt-2 text-column text-quiet">
+        {say.about} <a href={paths.recommendations(locale)}>{say.public}</a>
+      </p>
+      <div className="mt-4 space-y-3 text-column">
+        <Freshness insight={insight} locale={locale} />
+        {insight.simulated && <Notice>{say.simulated}</Notice>}
+      </div>
+      <Section id="reach" title={say.reach}>
+        <ReachList reach={insight.reach} locale={locale} />
+        {insight.unlisted.length > 0 && (
+          <p className="mt-3 text-column">
+            {say.unlisted}
+            <ServiceNames ids={insight.unlisted} locale={locale} />
+          </p>
+        )}
+      </Section>
+      <Section id="clicks" title={say.clicks}>
+        <ClickTable clicks={insight.clicks} locale={locale} />
+      </Section>
+      <Section id="visits" title={say.visits}>
+        <Visits insight={insight} locale={locale} />
+      </Section>
+    </StaffFrame>
+  );
+};
+
+const Visits = ({ insight: { popular, rising }, locale }: { insight: Insight; locale: Locale }) => {
+  const say = words[locale];
+  if (popular.length === 0) return <p className="text-quiet">{say.tooFew}</p>;
+  return (
+    <SummaryList
+      rows={[
+        { term: say.popular, value: <ServiceNames ids={popular} locale={locale} /> },
+        { term: say.rising, value: rising.length > 0 ? <ServiceNames ids={rising} locale={locale} /> : say.none },
+      ]}
+    />
+  );
+};
+
+export default RecommendationsPage;
