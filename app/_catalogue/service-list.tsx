@@ -62,6 +62,8 @@ type ServiceListProps = {
   level?: 'h2' | 'h3';
   /** What of each service a search found. */
   marked?: Record<string, MarkedTexts>;
+  /** Who is told, by the browser, that a link was followed. */
+  ping?: ((service: string, index: number) => string) | undefined;
 };
 
 /** Services as lines, never as cards. */
@@ -71,12 +73,13 @@ export const ServiceList = ({
   columns = false,
   level: Heading = 'h3',
   marked = {},
+  ping,
 }: ServiceListProps) => (
   <ul className={columns ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
-    {services.map((service) => (
+    {services.map((service, index) => (
       <li key={service.id} className="border-b border-line py-4">
         <Heading className="text-base font-semibold" lang={languageOf(service, locale)}>
-          <a href={paths.service(locale, service.id)}>
+          <a href={paths.service(locale, service.id)} ping={ping?.(service.id, index)}>
             <Marked text={service.name[locale]} parts={marked[service.id]?.title} />
           </a>
         </Heading>

@@ -34,6 +34,8 @@ export const paths = {
   home: homePath,
   services,
   /** What may be meant while one types; the text is appended as `&q=…`. */
+  searchClick: ({ position, ...rest }: { query: string; locale: Locale; service: string; position: number }) =>
+    `/api/search/clicks${queryOf({ ...rest, position: String(position) })}`,
   suggestions: (locale: Locale) => `/api/search/suggestions?locale=${locale}`,
   /** What the services are called, for the device that recommends them. */
   namedServices: (locale: Locale) => `/api/recommendations/${locale}`,

@@ -7,6 +7,7 @@ import type { Usage } from '#lib/recommendations/read-usage.ts';
 import { readCompiledIndex } from '#lib/search/compiled-index.ts';
 import { contentOf } from '#lib/search/content.ts';
 import { indexName } from '#lib/search/records.ts';
+import { algoliaAccount } from './search-events.ts';
 import { usageAtHand } from './usage.ts';
 
 let held: { week: Usage['week']; index: SearchIndex } | undefined;
@@ -24,11 +25,11 @@ export function searchIndex(): SearchIndex {
 
 function openIndex(popularity: Usage['popularity']): SearchIndex {
   const embedded = embeddedIndex((name) => ({ ...contentOf(localeOf(name), popularity), ...dumpOf(name) }));
-  const { ALGOLIA_APP_ID: appId, ALGOLIA_API_KEY: apiKey } = process.env;
-  if (!appId || !apiKey) return embedded;
+  const account = algoliaAccount();
+  if (!account) return embedded;
   // Loaded now, so that it answers at once when Algolia does not.
   void embedded.search(locales.map((locale) => ({ indexName: indexName(locale), query: '', hitsPerPage: 0 })));
-  return algoliaIndex({ appId, apiKey }, embedded);
+  return algoliaIndex(account, embedded);
 }
 
 /** While developing, what is searched may change, and is made anew. */

@@ -1,4 +1,4 @@
-import { algoliasearch, type Algoliasearch } from 'algoliasearch';
+import { algoliasearch, type Algoliasearch, type InsightsClient } from 'algoliasearch';
 
 /** How Algolia is reached; `hosts` only where it is not Algolia's own. */
 export type AlgoliaAccount = {
@@ -10,6 +10,13 @@ export type AlgoliaAccount = {
 /** `patience` is in milliseconds, for each try; without it Algolia's own holds. */
 export const openAlgolia = ({ appId, apiKey, hosts }: AlgoliaAccount, patience?: number): Algoliasearch =>
   algoliasearch(appId, apiKey, {
-    ...(hosts && { hosts: hosts.map((host) => ({ ...host, accept: 'readWrite' as const })) }),
+    ...at(hosts),
     ...(patience && { timeouts: { connect: patience, read: patience, write: patience } }),
   });
+
+/** Algolia's collector of events; its own address leads to the nearest. */
+export const openInsights = ({ appId, apiKey, hosts }: AlgoliaAccount): InsightsClient =>
+  algoliasearch(appId, apiKey).initInsights({ options: at(hosts) });
+
+const at = (hosts: AlgoliaAccount['hosts']) =>
+  hosts ? { hosts: hosts.map((host) => ({ ...host, accept: 'readWrite' as const })) } : {};

@@ -4,8 +4,11 @@ import { readFacetRequest, readQuery, readRequest } from '#lib/search/read-reque
 import { readAnswer, readValues } from './algolia-answer.ts';
 import { openAlgolia, type AlgoliaAccount } from './algolia-client.ts';
 
-/** No query is kept for Algolia's statistics, and words found are asked for in marks that cannot be markup. */
-const discreet = { analytics: false, highlightPreTag: marks.start, highlightPostTag: marks.end };
+/** Words found are asked for in marks that cannot be markup. */
+const inMarks = { highlightPreTag: marks.start, highlightPostTag: marks.end };
+
+/** No query is kept for Algolia's statistics, unless what comes of it is to be counted. */
+const discreet = { ...inMarks, analytics: false };
 
 /**
  * Algolia, asked from the server so that its key and the reader's address stay here, with the built-in index behind it.
@@ -26,7 +29,7 @@ export function algoliaIndex(account: AlgoliaAccount, behind: SearchIndex, patie
   return {
     search: async (requests) => {
       requests.forEach(readRequest);
-      return within(patience, ask(requests)).catch(() => behind.search(requests));
+      return within(patience, ask(requests)).catch(() => behind.search(requests.map(uncounted)));
     },
     searchForFacetValues: async (request) => {
       readFacetRequest(request);
@@ -38,10 +41,14 @@ export function algoliaIndex(account: AlgoliaAccount, behind: SearchIndex, patie
 const asAsked = ({ facets, ...request }: SearchRequest) => ({
   attributesToRetrieve: [],
   ...request,
-  ...discreet,
+  ...inMarks,
+  analytics: Boolean(request.clickAnalytics),
   query: readQuery(request.query),
   ...(facets && { facets: [facets].flat().flatMap((names) => names.split(',').map((name) => name.trim())) }),
 });
+
+/** Algolia cannot count what came of a search that it did not answer. */
+const uncounted = ({ clickAnalytics: _, ...request }: SearchRequest): SearchRequest => request;
 
 const dressed = <T extends { hits: { _highlightResult: Parameters<typeof dressAll>[0] }[] }>(
   result: T,

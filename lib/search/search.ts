@@ -3,7 +3,8 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { facetNames, indexName, type FacetName } from './records.ts';
 
 export type Filters = Partial<Record<FacetName, string>>;
-export type Query = { text: string; filters: Filters; page: number };
+/** `counted`: what comes of the search is counted, by the `queryID` it then has. */
+export type Query = { text: string; filters: Filters; page: number; counted?: boolean };
 export type Counts = Record<FacetName, Record<string, number>>;
 /** Texts of a service in parts, of which every second, from the one at 1, was found: `['', '居住证', '申领']`. */
 export type Marked = { title: string[]; summary: string[] };
@@ -16,6 +17,7 @@ export type Found = {
   counts: Counts;
   /** What may have been meant by what was typed. */
   suggestion?: string;
+  queryID?: string;
 };
 
 export const perPage = 12;
@@ -27,7 +29,8 @@ export const longestQuery = 200;
  */
 export async function searchServices(index: SearchIndex, locale: Locale, query: Query): Promise<Found> {
   const set = facetNames.filter((name) => query.filters[name] !== undefined);
-  const requests = [requestFor(locale, query), ...set.map((name) => countsWithout(name, locale, query))];
+  const first = { ...requestFor(locale, query), ...(query.counted && { clickAnalytics: true }) };
+  const requests = [first, ...set.map((name) => countsWithout(name, locale, query))];
   const { results } = await index.search(requests);
   const [found, ...others] = results;
   if (!found) throw new Error('The index gave no result');
@@ -42,6 +45,7 @@ export async function searchServices(index: SearchIndex, locale: Locale, query: 
     pages: found.nbPages,
     counts: counts as Counts,
     ...(found.suggestion !== undefined && { suggestion: found.suggestion }),
+    ...(found.queryID !== undefined && { queryID: found.queryID }),
   };
 }
 

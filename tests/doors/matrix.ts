@@ -247,6 +247,7 @@ export const matrix: Row[] = [
   ...open(
     'it takes what a device read, from our own pages, and asks nobody who they are',
     'POST app/api/usage/route.ts',
+    'POST app/api/search/clicks/route.ts',
   ),
   ...open('it says whether the server is up', 'GET app/api/health/route.ts'),
   ...open('it answers the scheduler alone, by a secret', 'GET app/api/cron/route.ts'),

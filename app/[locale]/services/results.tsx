@@ -6,7 +6,7 @@ import { findService, listSensitiveWords } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Loosened } from '#lib/search/loosen.ts';
 import { mayBeKept } from '#lib/search/may-be-kept.ts';
-import type { Found } from '#lib/search/search.ts';
+import { perPage, type Found } from '#lib/search/search.ts';
 import { DidYouMean } from './did-you-mean.tsx';
 import { FilterFields } from './filter-fields.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -68,11 +68,15 @@ const List = ({ locale, asked, found, loosened }: ListProps) => (
         level="h2"
         services={found.ids.flatMap((id) => findService(id) ?? [])}
         marked={found.marked}
+        ping={found.queryID ? pingFor(locale, found.queryID, found.page) : undefined}
       />
     )}
     <Pager locale={locale} asked={asked} page={found.page} pages={found.pages} />
   </section>
 );
+
+const pingFor = (locale: Locale, query: string, page: number) => (service: string, index: number) =>
+  paths.searchClick({ query, locale, service, position: page * perPage + index + 1 });
 
 const sayCount = (locale: Locale, query: string, total: number): string => {
   const { about, count } = words[locale];

@@ -3,6 +3,7 @@ import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { countMissOf } from '#app/_web/count-miss-of.ts';
 import { missingPage } from '#app/_web/missing-page.tsx';
 import { paths } from '#app/_web/paths.ts';
+import { areSearchesCounted } from '#app/_web/search-events.ts';
 import { searchIndex } from '#app/_web/search-index.ts';
 import { asQuery, servicesQuery, unheededIn } from '#app/_web/services-query.ts';
 import { staticPage } from '#app/_web/static-page.tsx';
@@ -22,7 +23,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
   if (!isLocale(locale)) return missingPage(request, 'zh');
   const { searchParams } = new URL(request.url);
   const asked = servicesQuery(searchParams);
-  const query = asQuery(asked);
+  const query = { ...asQuery(asked), counted: areSearchesCounted() };
   const found = await searchServices(searchIndex(), locale, query);
   const loosened = found.total === 0 ? await loosen(searchIndex(), locale, query) : [];
   if (isMiss(query, found)) after(() => countMissOf(request, locale, query.text));

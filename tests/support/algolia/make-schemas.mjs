@@ -1,4 +1,4 @@
-// `node tests/support/algolia/make-schemas.mjs search.yml`: takes what the portal uses out of Algolia's OpenAPI document
+// `node tests/support/algolia/make-schemas.mjs search.yml insights.yml`: takes what the portal uses out of Algolia's OpenAPI documents
 // (https://github.com/algolia/api-clients-automation, MIT, see LICENSE.md) and writes it to schemas.json, as ajv reads it; then `npx oxfmt`.
 //
 // Changed on the way, and nothing else:
@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const operations = [
+const searching = [
   'post /1/indexes/*/queries',
   'post /1/indexes/{indexName}/facets/{facetName}/query',
   'put /1/indexes/{indexName}/settings',
@@ -19,7 +19,9 @@ const operations = [
   'post /1/indexes/{indexName}/operation',
   'get /1/indexes/{indexName}/task/{taskID}',
 ];
-const document = parse(readFileSync(process.argv[2] ?? 'search.yml', 'utf8'));
+const [search, insights] = process.argv.slice(2).map((file) => parse(readFileSync(file, 'utf8')));
+/** The document being read; both have parts of one name and another shape, so what is of the second is named apart. */
+let document = search;
 
 const at = (pointer) =>
   pointer
@@ -80,7 +82,7 @@ function keep(value) {
   if (!isObject(value)) return value;
   if (typeof value.$ref !== 'string')
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keep(inner)]));
-  const name = value.$ref.split('/').at(-1);
+  const name = `${document === insights ? 'insights.' : ''}${value.$ref.split('/').at(-1)}`;
   if (!(name in schemas)) {
     schemas[name] = {};
     schemas[name] = keep(repair(at(value.$ref)));
@@ -92,12 +94,16 @@ const bodyOf = (part) => {
   const schema = (part?.$ref ? at(part.$ref) : part)?.content?.['application/json']?.schema;
   return schema ? keep(repair(schema)) : {};
 };
-const described = operations.map((operation) => {
+const describe = (operation) => {
   const [method, path] = operation.split(' ');
   const { requestBody, responses } = document.paths[path][method];
   const answers = Object.entries(responses).map(([status, response]) => [status, bodyOf(response)]);
   return [operation, { request: bodyOf(requestBody), responses: Object.fromEntries(answers) }];
-});
+};
+
+const described = searching.map(describe);
+document = insights;
+described.push(describe('post /1/events'));
 
 const written = { operations: Object.fromEntries(described), schemas };
 schemas.hitsPerPage.minimum = 0;

@@ -1,0 +1,55 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { after } from 'next/server';
+import { z } from 'zod';
+import { algoliaEvents, type SearchEvent } from '#lib/adapters/algolia-events.ts';
+import type { AlgoliaAccount } from '#lib/adapters/algolia-client.ts';
+import { locales } from '#lib/kernel/locale.ts';
+import { cookieName, cookieOptions } from './cookies.ts';
+
+/** Algolia's account, where the city has one. */
+export function algoliaAccount(): AlgoliaAccount | undefined {
+  const { ALGOLIA_APP_ID: appId, ALGOLIA_API_KEY: apiKey } = process.env;
+  return appId && apiKey ? { appId, apiKey } : undefined;
+}
+
+/** Only a city that asks for it has Algolia told what came of searches. */
+export const areSearchesCounted = (): boolean => process.env['ALGOLIA_EVENTS'] === '1' && Boolean(algoliaAccount());
+
+export const searchedFor = z.object({
+  queryID: z.string().regex(/^[0-9a-f]{32}$/),
+  service: z.string().regex(/^[a-z0-9-]{1,100}$/),
+  locale: z.enum(locales),
+});
+type SearchedFor = z.output<typeof searchedFor>;
+
+const name = () => cookieName('searched');
+
+/** Tells Algolia, once the answer is on its way. */
+export function tellSearchEvent(event: SearchEvent): void {
+  const account = algoliaAccount();
+  if (account && areSearchesCounted()) after(() => algoliaEvents(account)(event));
+}
+
+/** For an hour the browser itself keeps which search led to a service: the portal keeps nothing. */
+export async function rememberSearch(search: SearchedFor): Promise<void> {
+  (await cookies()).set(name(), JSON.stringify(search), { ...cookieOptions(), maxAge: 3600 });
+}
+
+/** Somebody applied: where a search had led them to this very service, Algolia is told that one did. */
+export async function tellConversion(service: string): Promise<void> {
+  if (!areSearchesCounted()) return;
+  const kept = (await cookies()).get(name())?.value;
+  const search = searchedFor.safeParse(parse(kept ?? ''));
+  if (!search.success || search.data.service !== service) return;
+  (await cookies()).delete({ name: name(), ...cookieOptions() });
+  tellSearchEvent({ kind: 'conversion', ...search.data });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { environment } from '#app/_web/environment.ts';
+import { refuseRequest } from '#app/_web/refuse-request.ts';
+import { areSearchesCounted, rememberSearch, searchedFor, tellSearchEvent } from '#app/_web/search-events.ts';
+
+const click = searchedFor.extend({ position: z.coerce.number().int().min(1).max(20_000) });
+
+/** Takes a browser's ping that a result of a search was opened; where the city does not count searches, there is no such door. */
+export const POST = async (request: Request): Promise<Response> => {
+  const refused = refuseRequest(request, { origin: new URL(environment().url).origin, locale: 'zh' });
+  if (refused) return refused;
+  if (!areSearchesCounted()) return answer(404);
+  // A browser that asks for privacy on its reader's behalf is taken at its word.
+  if (request.headers.get('sec-gpc') === '1') return answer(204);
+  const { query, ...given } = Object.fromEntries(new URL(request.url).searchParams);
+  const followed = click.safeParse({ ...given, queryID: query });
+  if (!followed.success) return answer(400);
+  const { position, ...search } = followed.data;
+  tellSearchEvent({ kind: 'click', position, ...search });
+  await rememberSearch(search);
+  return answer(204);
+};
+
+const answer = (status: number): Response => new Response(null, { status, headers: { 'Cache-Control': 'no-store' } });
