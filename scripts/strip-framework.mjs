@@ -1,7 +1,7 @@
 // After `next build`: reading pages go out without the framework's scripts (115 kB of brotli no reader needs).
 // Works on the prerendered HTML of the build and of its standalone copy; our own modules and data blocks stay.
-import { existsSync } from 'node:fs';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isReadingPath } from '../app/_web/reading-routes.mjs';
 import { strip } from './strip.mjs';
@@ -19,12 +19,8 @@ const stripBuild = async (folder) => {
       .replaceAll('\\', '/')
       .replace(/\.html$/, '')}`;
   const reading = files.filter((file) => isReadingPath(pathOf(file)) && !isRevalidated(pathOf(file)));
-  await Promise.all(
-    reading.map(async (file) => {
-      const html = await readFile(join(folder, file), 'utf8');
-      await writeFile(join(folder, file), strip(html));
-    }),
-  );
+  // One after the other: thousands of files open at once are more than a process may have.
+  for (const file of reading.map((name) => join(folder, name))) writeFileSync(file, strip(readFileSync(file, 'utf8')));
   return reading.length;
 };
 

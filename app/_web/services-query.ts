@@ -47,10 +47,13 @@ export const asQuery = (asked: ServicesQuery): Query => ({
   page: pageOf(asked.page),
 });
 
+/** No catalogue has more pages. */
+const furthest = 100_000;
+
 /** The address counts pages from 1, the index from 0. */
 const pageOf = (page: string | undefined): number => {
   const number = Number(page ?? '1');
-  return Number.isInteger(number) && number >= 1 && number <= 1000 ? number - 1 : 0;
+  return Number.isInteger(number) && number >= 1 && number <= furthest ? number - 1 : 0;
 };
 
 const filtersOf = ({ audience, event, department, online, instant }: ServicesQuery): Filters => ({

@@ -8,7 +8,7 @@ export type SearchRequest = FilterParameters & {
   hitsPerPage?: number;
   /** Attributes to count values of; a string holds several with commas between, `*` is all. */
   facets?: string | string[];
-  /** At most 100, which is also what holds when not said. */
+  /** At most 1000, 100 when not said. */
   maxValuesPerFacet?: number;
   /** `['*']`, which holds when not said, is all that are searched; `[]` is none. */
   attributesToHighlight?: string[];

@@ -1,7 +1,7 @@
 import { listGuides } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { SearchIndex } from '#lib/kernel/search-index.ts';
-import { nearest } from './nearest.ts';
+import { keepKnown, know, nearest } from './nearest.ts';
 import { searchServices } from './search.ts';
 
 /** What may help a search that found nothing: `found` by now, `near` in its words or characters, or `none` at all. */
@@ -14,10 +14,12 @@ export async function adviseAlias(
 ): Promise<Advice> {
   const { ids } = await searchServices(index, locale, { text, filters: {}, page: 0 });
   if (ids.length > 0) return { kind: 'found', services: ids.slice(0, 3) };
-  const worded = listGuides().map(({ id, name, aliases, keywords, summary }) => ({
-    id,
-    texts: [name[locale], ...aliases[locale], ...keywords[locale], summary[locale]],
-  }));
-  const services = nearest(text, worded, { count: 3, least: 0.15 });
+  const services = nearest(text, knownGuides(locale), { count: 3, least: 0.15 });
   return { kind: services.length > 0 ? 'near' : 'none', services };
 }
+
+const knownGuides = keepKnown((locale) =>
+  listGuides().map(({ id, name, aliases, keywords, summary }) =>
+    know(id, [name[locale], ...aliases[locale], ...keywords[locale], summary[locale]]),
+  ),
+);

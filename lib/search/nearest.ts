@@ -1,27 +1,35 @@
+import { listServices } from '#lib/catalogue/read.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
 import { analyse } from './analyse.ts';
 
-/** Something with words of its own: a service, a life event, a department. */
-export type Worded = { id: string; texts: string[] };
+/** Something and its own words, analysed: a service, a life event, a department. */
+export type Known = { id: string; terms: ReadonlySet<string> };
+
+export const know = (id: string, texts: string[]): Known => ({ id, terms: new Set(texts.flatMap(analyse)) });
+
+/** What `make` knows of the catalogue in one language, worked out once until the catalogue is read anew. */
+export function keepKnown(make: (locale: Locale) => Known[]): (locale: Locale) => Known[] {
+  let kept: { of: unknown; known: Partial<Record<Locale, Known[]>> } | undefined;
+  return (locale) => {
+    if (kept?.of !== listServices()) kept = { of: listServices(), known: {} };
+    return (kept.known[locale] ??= make(locale));
+  };
+}
 
 /**
  * Those whose words have most in common with a text, best first; `least` is the share of the text's terms
  * (0 to 1) that must be there. A pair of Chinese characters says more than its two characters alone.
  */
-export function nearest(text: string, entries: Worded[], { count, least }: { count: number; least: number }): string[] {
-  const wanted = new Set(analyse(text));
+export function nearest(text: string, entries: Known[], { count, least }: { count: number; least: number }): string[] {
+  const wanted = [...new Set(analyse(text))];
   const all = weightOf(wanted);
   if (all === 0) return [];
   return entries
-    .map(({ id, texts }) => ({ id, share: weightOf(shared(wanted, texts)) / all }))
+    .map(({ id, terms }) => ({ id, share: weightOf(wanted.filter((term) => terms.has(term))) / all }))
     .filter(({ share }) => share >= least && share > 0)
     .toSorted((one, other) => other.share - one.share)
     .slice(0, count)
     .map(({ id }) => id);
 }
 
-function shared(wanted: Set<string>, texts: string[]): Set<string> {
-  const known = new Set(texts.flatMap(analyse));
-  return new Set([...wanted].filter((term) => known.has(term)));
-}
-
-const weightOf = (terms: Set<string>): number => [...terms].reduce((sum, term) => sum + [...term].length ** 2, 0);
+const weightOf = (terms: string[]): number => terms.reduce((sum, term) => sum + [...term].length ** 2, 0);

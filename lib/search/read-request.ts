@@ -25,7 +25,7 @@ export function readRequest(request: SearchRequest): ReadRequest {
     query: readQuery(request.query),
     page: whole('page', page, 1_000_000),
     hitsPerPage: whole('hitsPerPage', hitsPerPage, 1000),
-    maxValuesPerFacet: whole('maxValuesPerFacet', maxValuesPerFacet, 100),
+    maxValuesPerFacet: whole('maxValuesPerFacet', maxValuesPerFacet, 1000),
     facets: named(typeof facets === 'string' ? facets.split(',') : facets, facetNames),
     attributesToHighlight: named(attributesToHighlight, fields),
     holds: readFilterParameters(request),

@@ -61,6 +61,8 @@ const requestFor = (locale: Locale, { text, filters, page }: Query): SearchReque
   page,
   hitsPerPage: perPage,
   facets: [...facetNames],
+  // Every department of a city can be chosen.
+  maxValuesPerFacet: 1000,
   facetFilters: asFacetFilters(filters),
   attributesToHighlight: ['title', 'summary'],
 });

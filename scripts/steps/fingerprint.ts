@@ -26,6 +26,6 @@ function filesUnder(path: string): string[] {
   if (found.isFile()) return [path];
   return readdirSync(`${root}/${path}`, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1))
+    .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`))
     .toSorted();
 }

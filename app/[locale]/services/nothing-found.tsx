@@ -31,6 +31,9 @@ const words = bilingual(
   },
 );
 
+/** As many life events as one looks through, in the editor's order. */
+const most = 20;
+
 type NothingFoundProps = { locale: Locale; asked: ServicesQuery; loosened: Loosened[] };
 
 /** Finding nothing is not the end of the way. */
@@ -45,7 +48,9 @@ export const NothingFound = ({ locale, asked, loosened }: NothingFoundProps) => 
       <h2>{near.length > 0 ? say.near : say.events}</h2>
       <EventIndex
         locale={locale}
-        events={near.length > 0 ? near : listLifeEvents(asked.audience === 'business' ? 'business' : 'citizen')}
+        events={
+          near.length > 0 ? near : listLifeEvents(asked.audience === 'business' ? 'business' : 'citizen').slice(0, most)
+        }
       />
       <p className="mt-6">
         <a href={paths.services(locale)}>{say.all}</a>

@@ -12,6 +12,7 @@ import { FilterFields } from './filter-fields.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { NotHeeded } from './not-heeded.tsx';
 import { Pager } from './pager.tsx';
+import { PastTheEnd } from './past-the-end.tsx';
 
 const words = bilingual(
   { count: (total: number) => `共 ${total} 项服务`, about: (query: string) => `与“${query}”有关，`, list: '服务列表' },
@@ -60,9 +61,9 @@ const List = ({ locale, asked, found, loosened }: ListProps) => (
   <section aria-label={words[locale].list} className="mt-6 wide:col-start-2 wide:mt-0">
     <p className="border-b border-line pb-2 text-quiet">{sayCount(locale, asked.q ?? '', found.total)}</p>
     <DidYouMean locale={locale} asked={asked} suggestion={found.suggestion} />
-    {found.total === 0 ? (
-      <NothingFound locale={locale} asked={asked} loosened={loosened} />
-    ) : (
+    {found.total === 0 && <NothingFound locale={locale} asked={asked} loosened={loosened} />}
+    {found.page >= found.pages && found.total > 0 && <PastTheEnd locale={locale} asked={asked} found={found} />}
+    {found.ids.length > 0 && (
       <ServiceList
         locale={locale}
         level="h2"
@@ -71,7 +72,7 @@ const List = ({ locale, asked, found, loosened }: ListProps) => (
         ping={found.queryID ? pingFor(locale, found.queryID, found.page) : undefined}
       />
     )}
-    <Pager locale={locale} asked={asked} page={found.page} pages={found.pages} />
+    {found.page < found.pages && <Pager locale={locale} asked={asked} page={found.page} pages={found.pages} />}
   </section>
 );
 
