@@ -6,6 +6,8 @@ const kinds = [
   '',
   '/services',
   '/services?q=zzzz',
+  '/services?page=2',
+  '/services?page=99',
   '/services/residence-permit',
   '/services/ordinary-passport',
   '/life-events',
@@ -80,6 +82,20 @@ test('a person finds the residence permit by searching, and how to apply for it'
   await page.getByRole('link', { name: '居住证申领' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('居住证申领');
   await expect(page.getByRole('link', { name: '在线申请' }).first()).toBeVisible();
+});
+
+test('a list is paged by plain links, and a page that is no more leads back to one that is', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/zh/services?page=99');
+  await expect(page.getByText(/没有第 99 页，这份列表一共 \d+ 页。/)).toBeVisible();
+  await page.getByRole('link', { name: '看最后一页' }).click();
+  const pages = page.getByRole('navigation', { name: '翻页' });
+  await expect(page.getByRole('region', { name: '服务列表' }).getByRole('heading')).not.toHaveCount(0);
+  await expect(pages.getByRole('link', { name: '下一页' })).toHaveCount(0);
+  await pages.getByRole('link', { name: '第 1 页', exact: true }).click();
+  await expect(page).toHaveURL(/\/zh\/services$/);
+  await expect(pages.locator('[aria-current=page]')).toHaveText('1');
+  await page.close();
 });
 
 test('filters work without JavaScript and stay when the language changes', async ({ browser }) => {
