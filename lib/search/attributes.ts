@@ -3,11 +3,14 @@ import { facetNames } from './records.ts';
 /** A record as filters and counts see it: by the names of its attributes. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
-const isFacet = (attribute: string): boolean => facetNames.some((name) => name === attribute);
+const facets: ReadonlySet<string> = new Set(facetNames);
 
 /** The values that can be filtered and counted; an attribute that is no facet has none, as in Algolia. */
-export const valuesOf = (record: Attributes, attribute: string): string[] =>
-  isFacet(attribute) && record[attribute] !== undefined ? [record[attribute]].flat().map(String) : [];
+export function valuesOf(record: Attributes, attribute: string): string[] {
+  const value = facets.has(attribute) ? record[attribute] : undefined;
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
 
 /** The numbers that can be compared. */
 export const numbersOf = (record: Attributes, attribute: string): number[] =>

@@ -4,8 +4,14 @@ import { valuesOf, type Attributes } from './attributes.ts';
 /** How many records carry each value: the most frequent first, then by name. */
 export function countValues(records: Attributes[], attribute: string, most: number): [value: string, count: number][] {
   const counts = new Map<string, number>();
-  for (const value of records.flatMap((record) => [...new Set(valuesOf(record, attribute))]))
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+  // A list without filters counts every record: a loop that makes nothing is many times quicker.
+  for (const record of records) {
+    const values = valuesOf(record, attribute);
+    for (let place = 0; place < values.length; place++) {
+      const value = values[place] ?? '';
+      if (values.indexOf(value) === place) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
   return [...counts].toSorted(([one, more], [other, less]) => less - more || byName(one, other)).slice(0, most);
 }
 
