@@ -86,7 +86,7 @@ function factsOf({ department: id, limits: { statutory, promised }, visits }: Fi
 export const sectionsOfFixture = ({ conditions, materials }: Fixture): SectionId[] => [
   ...(conditions ? (['conditions'] as const) : []),
   ...(materials ? (['materials'] as const) : []),
-  'basis',
+  'codes',
 ];
 
 export const FixtureSections = ({ fixture, locale }: Props) => {
@@ -114,7 +114,7 @@ export const FixtureSections = ({ fixture, locale }: Props) => {
           </ul>
         </Section>
       )}
-      <Section id="basis" title={titles.basis}>
+      <Section id="codes" title={titles.codes}>
         <Codes service={fixture} locale={locale} />
       </Section>
     </>

@@ -13,6 +13,7 @@ export const sectionTitles = bilingual(
     questions: '常见问题',
     remedies: '对结果不服怎么办',
     basis: '依据和编码',
+    codes: '编码',
   },
   {
     conditions: 'Who can apply',
@@ -25,10 +26,24 @@ export const sectionTitles = bilingual(
     questions: 'Questions people ask',
     remedies: 'If you disagree with the decision',
     basis: 'Legal basis and codes',
+    codes: 'Codes',
   },
 );
 
 export type SectionId = keyof (typeof sectionTitles)['zh'];
 
-/** All that a guide has. */
-export const guideSections = Object.keys(sectionTitles.zh) as SectionId[]; // Object.keys forgets which keys it lists.
+/** All that a guide has; a fixture has codes, but no basis. */
+export const guideSections: SectionId[] = [
+  ...([
+    'conditions',
+    'materials',
+    'steps',
+    'time',
+    'fee',
+    'places',
+    'result',
+    'questions',
+    'remedies',
+    'basis',
+  ] as const),
+];
