@@ -12,7 +12,13 @@ type FilterSelectProps = {
   locale: Locale;
 };
 
-/** Choices that would leave nothing are not offered, unless one of them is the choice. */
+/** More than anybody reads through in one field. */
+const most = 60;
+
+/**
+ * Choices that would leave nothing are not offered, and of very many only those that would leave most; the choice itself
+ * always is.
+ */
 export const FilterSelect = ({ name, label, chosen, counts, choices, locale }: FilterSelectProps) => (
   <div>
     <label htmlFor={`filter-${name}`} className="block font-semibold">
@@ -25,14 +31,19 @@ export const FilterSelect = ({ name, label, chosen, counts, choices, locale }: F
       className="mt-1 min-h-11 w-full rounded border border-quiet bg-surface px-3"
     >
       <option value="">{words[locale]}</option>
-      {choices
-        .filter(({ id }) => id === chosen || counts[id])
-        .map(({ id, text }) => (
-          <option key={id} value={id}>{`${text} (${counts[id] ?? 0})`}</option>
-        ))}
+      {offered(choices, counts, chosen).map(({ id, text }) => (
+        <option key={id} value={id}>{`${text} (${counts[id] ?? 0})`}</option>
+      ))}
     </select>
   </div>
 );
+
+function offered(choices: Choice[], counts: Record<string, number>, chosen: string | undefined): Choice[] {
+  const countOf = ({ id }: Choice): number => counts[id] ?? 0;
+  const found = choices.filter((choice) => choice.id === chosen || countOf(choice) > 0);
+  const top = new Set(found.toSorted((one, other) => countOf(other) - countOf(one)).slice(0, most));
+  return found.filter((choice) => choice.id === chosen || top.has(choice));
+}
 
 type FilterTickProps = { name: string; label: string; chosen: string | undefined; count: number };
 
