@@ -9,7 +9,8 @@ const facets: ReadonlySet<string> = new Set(facetNames);
 export function valuesOf(record: Attributes, attribute: string): string[] {
   const value = facets.has(attribute) ? record[attribute] : undefined;
   if (value === undefined) return [];
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.map(String);
 }
 
 /** The numbers that can be compared. */
