@@ -37,7 +37,7 @@ export const Results = ({ title, unheeded, ...props }: ResultsProps) => (
     <form
       action={paths.services(props.locale)}
       method="get"
-      className="gap-14 wide:grid wide:grid-cols-[15rem_minmax(0,1fr)]"
+      className="gap-14 wide:grid wide:grid-cols-[15rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]"
     >
       <div className="wide:col-start-2">
         <h1 className="mb-4">{title}</h1>
