@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { buildIfStale } from './steps/build.ts';
 import { checkPostgres } from './steps/check-postgres.ts';
 import { checkData, checkPort } from './steps/checks.ts';
-import { makeCityIfStale, settleCity } from './steps/city.ts';
+import { settleCity } from './steps/city.ts';
 import { buildModules } from './steps/modules.ts';
 import { readSettings, type Settings } from './steps/settings.ts';
 import { root, stop } from './steps/say.mjs';
@@ -23,9 +23,7 @@ if (isDevelopment) await letGo();
 writeFileSync(3, JSON.stringify({ env: environmentOf(settings), lines: greeting(settings) }));
 
 async function prepareData({ isDemonstration, place, keys }: Settings): Promise<void> {
-  if (!isDemonstration || place.kind !== 'embedded') return;
-  if (!isDevelopment) await makeCityIfStale(keys);
-  await settleCity(place.directory, keys);
+  if (isDemonstration && place.kind === 'embedded') await settleCity(place.directory, keys);
 }
 
 function environmentOf({ data, port, host, address, keys }: Settings): Record<string, string> {

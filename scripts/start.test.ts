@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeLock } from '#db/lock.ts';
+import { demonstrationKeys } from './steps/keys.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -48,6 +49,21 @@ test('a port that is taken is named, with another to try', async () => {
   expect(said).toBe(`Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`);
   expect(code).toBe(1);
   await new Promise((resolve) => server.close(resolve));
+});
+
+test.each(['99999', 'three'])('what is no port is said to be none: %s', async (port) => {
+  const { code, said } = await refusal(prepare, { PORT: port });
+  expect(said).toBe('PORT: give a number from 1 to 65535');
+  expect(code).toBe(1);
+});
+
+test('a new data folder takes the keys of the city that is made already, and others of its own where none is', async () => {
+  const template = join(folder, 'city');
+  const first = demonstrationKeys(join(folder, 'first.json'), template);
+  await mkdir(template);
+  await copyFile(join(folder, 'first.json'), join(template, 'keys.json'));
+  expect(demonstrationKeys(join(folder, 'second.json'), template)).toEqual(first);
+  expect(demonstrationKeys(join(folder, 'third.json'), join(folder, 'nowhere'))).not.toEqual(first);
 });
 
 test('a data folder that cannot be written is named', async () => {

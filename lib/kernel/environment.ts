@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { parseKeys, type Keys } from './vault.ts';
 
 const text = z.string().trim().min(1);
+const aPort = 'give a number from 1 to 65535';
+const anAddress = (like: string) => z.url(`give an address like ${like}`);
 
 const schema = z.object({
-  TONGBAN_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
-  PORT: z.coerce.number().int().default(3000),
-  AUTH_URL: z.url().optional(),
+  TONGBAN_MODE: z
+    .enum(['demonstration', 'production'], 'set it to demonstration or production')
+    .default('demonstration'),
+  PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).default(3000),
+  AUTH_URL: anAddress('https://services.example.gov.cn').optional(),
   AUTH_SECRET: text.optional(),
   TONGBAN_KEYS: text.optional(),
   TONGBAN_INDEX_KEY: text.optional(),
@@ -15,10 +19,10 @@ const schema = z.object({
   VERCEL: text.optional(),
   TONGBAN_DATA: text.optional(),
   ALLOW_EMBEDDED_DATABASE: text.optional(),
-  OIDC_ISSUER: z.url().optional(),
+  OIDC_ISSUER: anAddress('https://id.example.gov.cn').optional(),
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
-  SMTP_URL: z.url().optional(),
+  SMTP_URL: anAddress('smtps://user:password@mail.example.gov.cn').optional(),
   MAIL_FROM: text.default('no-reply@yunchuan.example'),
   CRON_SECRET: text.optional(),
 });

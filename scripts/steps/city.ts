@@ -3,14 +3,12 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { dayOf } from '#lib/kernel/day.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
-import type { DemonstrationKeys } from './keys.ts';
+import { cityTemplate, keepWithCity, type DemonstrationKeys } from './keys.ts';
 import { progress } from './progress.mjs';
-import { root } from './say.mjs';
 
-/** A migrated database with the demonstration city as of one day; copied, it is a new city in a moment. */
-const template = `${root}/.next/demonstration-city`;
+const template = cityTemplate;
 
-/** Puts the demonstration city into `directory`, unless a database is there. */
+/** Puts the demonstration city into `directory`, in a moment where it is made already, unless a database is there. */
 export async function settleCity(directory: string, keys: DemonstrationKeys): Promise<void> {
   if (existsSync(directory)) return;
   await makeCityIfStale(keys);
@@ -20,13 +18,14 @@ export async function settleCity(directory: string, keys: DemonstrationKeys): Pr
 }
 
 /** Makes the template, unless it is of today, of these sources and sealed with these keys. */
-export async function makeCityIfStale(keys: DemonstrationKeys): Promise<void> {
+async function makeCityIfStale(keys: DemonstrationKeys): Promise<void> {
   const stamp = stampOf(keys);
   if (existsSync(`${template}/stamp`) && readFileSync(`${template}/stamp`, 'utf8') === stamp) return;
   const done = progress('Preparing the demonstration city');
   rmSync(template, { recursive: true, force: true });
   mkdirSync(template, { recursive: true });
   await makeCity(`${template}/database`, keys);
+  keepWithCity(keys);
   writeFileSync(`${template}/stamp`, stamp);
   done();
 }

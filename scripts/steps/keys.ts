@@ -6,9 +6,23 @@ import { root, stop } from './say.mjs';
 /** The secrets of a demonstration, by the names of the environment variables they stand in for. */
 export type DemonstrationKeys = { AUTH_SECRET: string; TONGBAN_KEYS: string; TONGBAN_INDEX_KEY: string };
 
-/** Reads the keys kept in `file`, or makes them; only the owner may read the file. */
-export const demonstrationKeys = (file: string): DemonstrationKeys =>
-  keptIn(file, () => ({ AUTH_SECRET: secret(), TONGBAN_KEYS: `d1:${secret()}`, TONGBAN_INDEX_KEY: secret() }));
+/** A migrated database with the demonstration city as of one day, and the keys that sealed it. */
+export const cityTemplate = `${root}/.next/demonstration-city`;
+const keysIn = (template: string) => `${template}/keys.json`;
+
+/**
+ * Reads the keys kept in `file`; a new file begins with those of the city that is made already, so that it can be
+ * copied, else with new ones. Only the owner may read it.
+ */
+export const demonstrationKeys = (file: string, template = cityTemplate): DemonstrationKeys =>
+  keptIn(file, () =>
+    existsSync(keysIn(template))
+      ? (JSON.parse(readFileSync(keysIn(template), 'utf8')) as DemonstrationKeys)
+      : { AUTH_SECRET: secret(), TONGBAN_KEYS: `d1:${secret()}`, TONGBAN_INDEX_KEY: secret() },
+  );
+
+/** Leaves its keys with the city that was made. */
+export const keepWithCity = (keys: DemonstrationKeys): void => keep(keysIn(cityTemplate), keys);
 
 /** Open forms outlive a new build because the key of their hidden fields stays the same. */
 export const keyOfTheBuild = (): string =>
