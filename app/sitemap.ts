@@ -5,19 +5,22 @@ import { listBundles, listDepartments, listLifeEvents, listServices } from '#lib
 import { locales } from '#lib/kernel/locale.ts';
 
 const sitemap = (): MetadataRoute.Sitemap => [
-  ...[
-    paths.home,
-    paths.lifeEvents,
-    paths.departments,
-    paths.bundles,
-    paths.business,
-    paths.help,
-    paths.about,
-    paths.privacy,
-    paths.recommendations,
-    paths.accessibility,
-    paths.openData,
-  ].flatMap((here) => entriesOf(here)),
+  ...(
+    [
+      paths.home,
+      (locale) => paths.services(locale),
+      paths.lifeEvents,
+      paths.departments,
+      paths.bundles,
+      paths.business,
+      paths.help,
+      paths.about,
+      paths.privacy,
+      paths.recommendations,
+      paths.accessibility,
+      paths.openData,
+    ] satisfies Here[]
+  ).flatMap((here) => entriesOf(here)),
   ...listServices().flatMap((service) =>
     entriesOf((locale) => paths.service(locale, service.id), service.fixture ? undefined : service.reviewed),
   ),

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, expectHeading, saveAndContinue, startPermit, submitPermit } from '#tests/support/permit.ts';
-import { expectAccessible, test } from '#tests/support/test.ts';
+import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
 
 test.slow();
 
@@ -69,4 +69,12 @@ test('an answer is changed while checking; then a message is sent and the applic
   await page.getByLabel('撤回的理由').fill('不再需要');
   await page.getByRole('button', { name: '确认撤回' }).click();
   await expect(page.getByText('已撤回').first()).toBeVisible();
+});
+
+test('a case whose clock is stopped promises no day in the list', async ({ page }) => {
+  await signInAs(page, '陈立');
+  await page.goto('/zh/applications');
+  const stopped = page.getByRole('listitem').filter({ hasText: '计时暂停' });
+  await expect(stopped).toContainText('办结日期会顺延');
+  await expect(stopped).not.toContainText('预计');
 });

@@ -148,3 +148,24 @@ for (const address of ['/zh/services', '/api/search']) {
     }
   });
 }
+
+test('a guide tells what the national catalogue asks of it, and what is not certain', async ({ page }) => {
+  const basis = page.locator('#basis');
+  await page.goto('/zh/services/food-business-licence');
+  for (const [term, value] of [
+    ['权力来源', '法定本级行使'],
+    ['行使层级', '市级'],
+    ['服务对象', '企业法人'],
+    ['办件类型', '承诺件'],
+    ['办理形式', '网上办理、窗口办理'],
+    ['网办深度', '全程网办'],
+    ['进驻政务大厅', '是'],
+  ] as const)
+    await expect(basis.locator('dl > div', { hasText: term }).locator('dd')).toHaveText(value);
+  await page.goto('/en/services/birth-household-registration');
+  await expect(basis).toContainText(/Joint bodies.*Health/s);
+  await page.goto('/en/services/resident-medical-insurance');
+  await expect(page.locator('#fee')).toContainText('We are still checking that this is free');
+  await page.goto('/en/services/divorce-registration');
+  await expect(page.locator('#time')).not.toContainText('stricter than the law');
+});

@@ -16,6 +16,7 @@ const words = bilingual(
     forCompany: (name: string) => `企业：${name}`,
     correctBy: (day: string) => `请在${day}前补正`,
     due: (day: string) => `预计${day}前`,
+    moving: '办结日期会顺延',
   },
   {
     saved: (day: string) => `Last saved ${day}`,
@@ -23,6 +24,7 @@ const words = bilingual(
     forCompany: (name: string) => `Company: ${name}`,
     correctBy: (day: string) => `Correct it by ${day}`,
     due: (day: string) => `Expected by ${day}`,
+    moving: 'The date moves on',
   },
 );
 
@@ -72,5 +74,6 @@ const aboutOf = (row: Row, locale: Locale): string =>
 function dueOf({ status, dueOn, correctionDueOn }: Row, locale: Locale): string {
   if (status === 'correction_requested' && correctionDueOn)
     return words[locale].correctBy(formatDate(correctionDueOn, locale));
+  if (status === 'stopped') return words[locale].moving;
   return dueOn ? words[locale].due(formatDate(dueOn, locale)) : '';
 }

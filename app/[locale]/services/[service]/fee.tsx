@@ -12,8 +12,14 @@ const words = bilingual(
     reduction: '减免：',
     online: '可以网上缴费。',
     counter: '到窗口缴费。',
-    likely: '收费标准我们还在核对，请以窗口公示为准。',
-    local: '收费标准由本省或本市规定，可能调整，请以窗口公示为准。',
+    doubt: {
+      likely: '收费标准我们还在核对，请以窗口公示为准。',
+      local: '收费标准由本省或本市规定，可能调整，请以窗口公示为准。',
+    },
+    doubtFree: {
+      likely: '是否收费我们还在核对，请以窗口公示为准。',
+      local: '不收费是本省或本市的规定，可能调整，请以窗口公示为准。',
+    },
   },
   {
     free: 'There is no fee.',
@@ -24,8 +30,14 @@ const words = bilingual(
     reduction: 'Reductions: ',
     online: 'You can pay online.',
     counter: 'You pay at the counter.',
-    likely: 'We are still checking this amount; the scale shown at the counter applies.',
-    local: 'Set by the province or the city and may change; the scale shown at the counter applies.',
+    doubt: {
+      likely: 'We are still checking this amount; the scale shown at the counter applies.',
+      local: 'Set by the province or the city and may change; the scale shown at the counter applies.',
+    },
+    doubtFree: {
+      likely: 'We are still checking that this is free; what is displayed at the counter applies.',
+      local: 'Free by a rule of the province or the city, which may change; what is displayed at the counter applies.',
+    },
   },
 );
 
@@ -34,11 +46,12 @@ type Props = { guide: Guide; locale: Locale };
 export const FeeSection = ({ guide, locale }: Props) => {
   const { fee, certainty } = guide;
   const say = words[locale];
-  const unsure = certainty.fee === 'sure' ? undefined : say[certainty.fee];
   return (
     <div className="text-column space-y-2">
       {fee.charged ? <Charged fee={fee} locale={locale} /> : <p>{fee.note ? fee.note[locale] : say.free}</p>}
-      {unsure && fee.charged && <p className="text-small text-quiet">{unsure}</p>}
+      {certainty.fee !== 'sure' && (
+        <p className="text-small text-quiet">{say[fee.charged ? 'doubt' : 'doubtFree'][certainty.fee]}</p>
+      )}
     </div>
   );
 };

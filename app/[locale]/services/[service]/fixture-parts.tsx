@@ -7,7 +7,7 @@ import { paths } from '#app/_web/paths.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { Codes } from './legal-basis.tsx';
+import { CatalogueEntry } from './catalogue-entry.tsx';
 import { sectionTitles, type SectionId } from './section-titles.ts';
 
 const words = bilingual(
@@ -115,7 +115,7 @@ export const FixtureSections = ({ fixture, locale }: Props) => {
         </Section>
       )}
       <Section id="codes" title={titles.codes}>
-        <Codes service={fixture} locale={locale} />
+        <CatalogueEntry service={fixture} locale={locale} />
       </Section>
     </>
   );

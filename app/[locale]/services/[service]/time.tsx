@@ -7,6 +7,7 @@ const words = bilingual(
   {
     promised: '本市承诺',
     promisedMeans: '云川市自己定的时限，比法定的更严。',
+    promisedSame: '云川市的承诺，和法定时限一样长。',
     promisedAlone: '法律没有规定时限，这是云川市自己定的。',
     promisedSpot: '材料齐全，当场就能办好。',
     statutory: '法定时限',
@@ -21,6 +22,7 @@ const words = bilingual(
   {
     promised: 'Promised by this city',
     promisedMeans: 'Yunchuan’s own limit, stricter than the law.',
+    promisedSame: 'Yunchuan’s own promise, as long as the law allows.',
     promisedAlone: 'The law sets no limit; this one is Yunchuan’s own.',
     promisedSpot: 'With everything in order it is done while you wait.',
     statutory: 'Set by law',
@@ -42,12 +44,11 @@ export const Time = ({ guide, locale }: Props) => {
   const say = words[locale];
   const { statutory, promised, note } = guide.limits;
   const spot = promised.unit === 'on-the-spot';
-  const means = spot ? say.promisedSpot : statutory ? say.promisedMeans : say.promisedAlone;
   return (
     <div className="text-column space-y-4">
       <LimitLine limits={guide.limits} locale={locale} />
       <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-        <Term term={say.promised} value={formatLimit(promised, locale)} means={means} />
+        <Term term={say.promised} value={formatLimit(promised, locale)} means={say[promiseBeside(guide.limits)]} />
         {statutory && (
           <Term
             term={say.statutory}
@@ -62,6 +63,13 @@ export const Time = ({ guide, locale }: Props) => {
     </div>
   );
 };
+
+function promiseBeside({ promised, statutory }: Guide['limits']) {
+  if (promised.unit === 'on-the-spot') return 'promisedSpot';
+  if (!statutory) return 'promisedAlone';
+  if (statutory.unit === promised.unit && statutory.days === promised.days) return 'promisedSame';
+  return 'promisedMeans';
+}
 
 const Term = ({ term, value, means }: { term: string; value: string; means: string }) => (
   <div>

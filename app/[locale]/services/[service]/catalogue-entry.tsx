@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { formatDate, formatList } from '#app/_ui/format.ts';
+import type { Guide } from '#lib/catalogue/guide.ts';
+import { findDepartment } from '#lib/catalogue/read.ts';
+import type { Service } from '#lib/catalogue/service.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { catalogueWords } from './catalogue-words.ts';
+
+type Row = readonly [term: string, value: ReactNode];
+
+/** What the national catalogue says of a service (GB/T 39554): its kind, whose power it is, how it is handled, its codes. */
+export const CatalogueEntry = ({ service, locale }: { service: Service; locale: Locale }) => (
+  <dl className="mt-5 text-small">
+    {rowsOf(service, locale).map(
+      ([term, value]) =>
+        value && (
+          <div key={term} className="flex gap-4 border-t border-line py-1.5">
+            <dt className="w-[8em] shrink-0 text-quiet">{term}</dt>
+            <dd className="min-w-0">{value}</dd>
+          </div>
+        ),
+    )}
+  </dl>
+);
+
+function rowsOf(service: Service, locale: Locale): Row[] {
+  const say = catalogueWords[locale];
+  const { catalogue, task, item } = service.codes;
+  return [
+    [say.type, say.types[service.type]],
+    ...(service.fixture ? [] : handling(service, locale)),
+    [say.catalogue, <Code key="catalogue" code={catalogue} />],
+    [say.task, <Code key="task" code={task} />],
+    [say.item, item && <Code key="item" code={item} />],
+    ...(service.fixture
+      ? []
+      : [[say.reviewed, formatDate(service.reviewed, locale)] as const, [say.version, service.version] as const]),
+  ];
+}
+
+function handling(guide: Guide, locale: Locale): Row[] {
+  const say = catalogueWords[locale];
+  const joint = guide.jointDepartments.flatMap((id) => findDepartment(id)?.name[locale] ?? []);
+  return [
+    [say.power, guide.powerSource && say.powers[guide.powerSource]],
+    [say.level, say.levels[guide.level]],
+    [say.joint, joint.length > 0 && formatList(joint, locale)],
+    [
+      say.audience,
+      formatList(
+        guide.audience.map((who) => say.audiences[who]),
+        locale,
+      ),
+    ],
+    [say.case, say.cases[guide.caseType]],
+    [
+      say.channel,
+      formatList(
+        guide.channels.map((way) => say.channels[way]),
+        locale,
+      ),
+    ],
+    [say.depth, say.depths[guide.onlineDepth]],
+    [say.hall, guide.inServiceHall ? say.yes : say.no],
+  ];
+}
+
+const Code = ({ code }: { code: string }) => <span className="reference break-all whitespace-normal">{code}</span>;
