@@ -1,5 +1,6 @@
-import { marks, type SearchHit, type SearchIndex, type SearchRequest } from '#lib/kernel/search-index.ts';
+import type { SearchHit, SearchIndex, SearchRequest } from '#lib/kernel/search-index.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
+import { partsOf } from './mark.ts';
 import { facetNames, indexName, type FacetName } from './records.ts';
 
 export type Filters = Partial<Record<FacetName, string>>;
@@ -50,10 +51,9 @@ export async function searchServices(index: SearchIndex, locale: Locale, query: 
 }
 
 const markedIn = ({ _highlightResult }: SearchHit): Marked => {
-  const partsOf = (name: string) => [_highlightResult[name] ?? []].flat().flatMap(({ value }) => value.split(anyMark));
-  return { title: partsOf('title'), summary: partsOf('summary') };
+  const partsIn = (name: string) => [_highlightResult[name] ?? []].flat().flatMap(({ value }) => partsOf(value));
+  return { title: partsIn('title'), summary: partsIn('summary') };
 };
-const anyMark = new RegExp(`[${marks.start}${marks.end}]`, 'u');
 
 const requestFor = (locale: Locale, { text, filters, page }: Query): SearchRequest => ({
   indexName: indexName(locale),

@@ -1,20 +1,31 @@
-import { listDepartments, listLifeEvents } from '#lib/catalogue/read.ts';
+import { findDepartment, findLifeEvent, listDepartments, listLifeEvents } from '#lib/catalogue/read.ts';
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
 import type { SearchIndex } from '#lib/kernel/search-index.ts';
+import { partsTyped } from './mark.ts';
 import { keepKnown, know, nearest, type Known } from './nearest.ts';
 import { searchServices } from './search.ts';
 
-export type Suggestion = { kind: 'service' | 'life-event' | 'department'; id: string };
+/** `parts` read as one are its name; every second of them, from the one at 1, was found. */
+export type Suggestion = { kind: 'service' | 'life-event' | 'department'; id: string; parts: string[] };
 
 /** What may be meant by what was typed so far: services first, then what they happen in, then who does them. */
 export async function suggest(index: SearchIndex, locale: Locale, text: string): Promise<Suggestion[]> {
   if (text === '') return [];
-  const { ids } = await searchServices(index, locale, { text, filters: {}, page: 0 });
-  const named = (known: Known[]) => nearest(text, known, { count: 2, least: 0.6 });
+  const { ids, marked } = await searchServices(index, locale, { text, filters: {}, page: 0 });
+  const near = (known: Known[]) => nearest(text, known, { count: 2, least: 0.6 });
+  const partsOfName = (named?: Named) => (named ? partsTyped(named.name[locale], text) : []);
   return [
-    ...ids.slice(0, 6).map((id) => ({ kind: 'service' as const, id })),
-    ...named(knownEvents(locale)).map((id) => ({ kind: 'life-event' as const, id })),
-    ...named(knownDepartments(locale)).map((id) => ({ kind: 'department' as const, id })),
+    ...ids.slice(0, 6).map((id) => ({ kind: 'service' as const, id, parts: marked[id]?.title ?? [] })),
+    ...near(knownEvents(locale)).map((id) => ({
+      kind: 'life-event' as const,
+      id,
+      parts: partsOfName(findLifeEvent(id)),
+    })),
+    ...near(knownDepartments(locale)).map((id) => ({
+      kind: 'department' as const,
+      id,
+      parts: partsOfName(findDepartment(id)),
+    })),
   ];
 }
 

@@ -2,11 +2,10 @@ import { paths } from '#app/_web/paths.ts';
 import { searchIndex } from '#app/_web/search-index.ts';
 import { findDepartment, findLifeEvent, findService } from '#lib/catalogue/read.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
-import { partsOf } from '#lib/search/mark.ts';
 import { cleanQuery } from '#lib/search/search.ts';
 import { suggest, type Suggestion } from '#lib/search/suggest.ts';
 
-/** GET ?locale=zh|en&q=…; a suggestion's `parts` read as one, every second of them, from the one at 1, was typed. */
+/** GET ?locale=zh|en&q=…; a suggestion's `parts` read as one, every second of them, from the one at 1, was found. */
 export const GET = async (request: Request): Promise<Response> => {
   const { searchParams } = new URL(request.url);
   const locale = searchParams.get('locale') ?? 'zh';
@@ -14,15 +13,15 @@ export const GET = async (request: Request): Promise<Response> => {
   const query = cleanQuery(searchParams.get('q') ?? '');
   const suggestions = await suggest(searchIndex(), locale, query);
   return Response.json(
-    { suggestions: suggestions.flatMap((one) => say(one, locale, query) ?? []) },
+    { suggestions: suggestions.flatMap((one) => say(one, locale) ?? []) },
     { headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } },
   );
 };
 
-const say = ({ kind, id }: Suggestion, locale: Locale, query: string) => {
+/** What the index has and the catalogue has no more is passed over. */
+const say = ({ kind, id, parts }: Suggestion, locale: Locale) => {
   const { find, address } = known[kind];
-  const name = find(id)?.name[locale];
-  return name && { kind, parts: partsOf(name, query), address: address(locale, id) };
+  return find(id) && { kind, parts, address: address(locale, id) };
 };
 
 const known = {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { contentOf } from './content.ts';
+import { suggest } from './suggest.ts';
+
+const index = embeddedIndex((name) => contentOf(name === 'services_en' ? 'en' : 'zh'));
+const offered = (locale: Locale, typed: string) => suggest(index, locale, typed);
+
+it.each([
+  ['zh', '居住', 'service', ['', '居住', '证申领']],
+  ['zh', 'jzz', 'service', ['居住证申领']],
+  ['en', 'resid', 'service', ['', 'Resid', 'ence permit']],
+  ['en', 'residense permit', 'service', ['', 'Residence', ' ', 'permit', '']],
+  ['zh', '就业创业', 'life-event', ['', '就业创业', '']],
+  ['zh', '市场监管', 'department', ['市', '市场监', '督管理局']],
+] as const)('in %s “%s” offers a %s with what was found in it marked', async (locale, typed, kind, parts) => {
+  expect(await offered(locale, typed)).toContainEqual({ kind, id: expect.any(String), parts });
+});
+
+it('who has typed nothing is offered nothing', async () => {
+  expect(await offered('zh', '')).toEqual([]);
+});
