@@ -2,7 +2,7 @@ import { isHan } from './analyse.ts';
 import { order, type Named, type NamesOf } from './order.ts';
 import type { Rewriter } from './rewrites.ts';
 import type { Scores } from './score.ts';
-import { joinedSyllables, slotsOf, withHomophones, type Lexicon, type Slot } from './slots.ts';
+import { characterSlots, joinedSyllables, slotsOf, withHomophones, type Lexicon, type Slot } from './slots.ts';
 import { bounds, weights } from './weights.ts';
 
 export type Index = {
@@ -16,7 +16,10 @@ export type Index = {
 /** What a query led to: the records best first, every way it was read, and the corrections among them. */
 export type Asked = { found: number[]; slots: Slot[]; corrected: Slot[] };
 
-/** Looks for a normalised query, for its rewrites, as pinyin, and, where no record has all of it, by ear. */
+/**
+ * Looks for a normalised query, for its rewrites, as pinyin; where no record has all of it, by its characters and by ear;
+ * where none has enough of it, by those of its words that there are.
+ */
 export function ask({ records, lexicon, scores, rewrite, namesOf }: Index, text: string): Asked {
   const { steps, postings } = lexicon;
   scores.clear();
@@ -32,16 +35,15 @@ export function ask({ records, lexicon, scores, rewrite, namesOf }: Index, text:
     ...rewrite(text, bounds.variants).map((reading) => read(slotsOf(lexicon, reading), weights.rewrite)),
     joined ? read(slotsOf(lexicon, joined), 1) : 0,
   ];
-  const isWhole = Math.max(...shares) > almostAll;
-  const heard = steps.homophones && !isWhole && isHan(text) ? withHomophones(lexicon, text) : [];
+  const isPartHan = Math.max(...shares) <= almostAll && isHan(text);
+  if (steps.characters && isPartHan) read([...typed, ...characterSlots(lexicon, text)], 1);
+  const heard = steps.homophones && isPartHan ? withHomophones(lexicon, text) : [];
   if (heard.length > 0) read(heard, 1);
-  if (scores.found.length === 0) read(typed.filter(isKnown), 1);
+  const known = typed.filter(({ readings }) => readings.length > 0);
+  if (scores.found.length === 0) read(known, 1);
   const corrected = [...typed.filter((slot) => slot.corrected), ...heard];
   return { found: order(scores, { text, records, namesOf, steps }), slots, corrected };
 }
-
-/** A whole word that some record has. Where all that was typed leads nowhere, these do: the rest is left out. */
-const isKnown = ({ readings, weight = 1 }: Slot): boolean => readings.length > 0 && weight === 1;
 
 /** Shares are sums of single-precision parts of 1. */
 const almostAll = 0.999;

@@ -41,12 +41,13 @@ export type Engine<R> = {
 
 /** Builds the index in memory, about a second of processor for 2,000 records; `steps` turns parts of the recipe off. */
 export function buildEngine<R extends SearchRecord>(records: R[], words: Words, steps = allSteps): Engine<R> {
-  const spoken = buildSpoken(steps.pinyin || steps.homophones ? records : []);
-  return engineOf({ records, words, lexicon: { postings: buildPostings(records, steps), spoken, steps } });
+  const ordered = records.toSorted(byId);
+  const spoken = buildSpoken(steps.pinyin || steps.homophones ? ordered : []);
+  return engineOf({ records: ordered, words, lexicon: { postings: buildPostings(ordered, steps), spoken, steps } });
 }
 
 /**
- * The engine that `dump` wrote, over the same records in the same order; words and popularity may be others.
+ * The engine that `dump` wrote, over the same records; words and popularity may be others.
  * Throws a SyntaxError where the text is cut off.
  */
 export function loadEngine<R extends SearchRecord>(dump: string, records: R[], words: Words): Engine<R> {
@@ -55,7 +56,8 @@ export function loadEngine<R extends SearchRecord>(dump: string, records: R[], w
   const { full, initials, ...spoken } = lexicon.spoken;
   const sounds = { full: unpackNumbers(full), initials: unpackNumbers(initials) };
   const postings = unpackNumbers(lexicon.postings);
-  return engineOf({ records, words, lexicon: { ...lexicon, postings, spoken: { ...spoken, ...sounds } } });
+  const ordered = records.toSorted(byId);
+  return engineOf({ records: ordered, words, lexicon: { ...lexicon, postings, spoken: { ...spoken, ...sounds } } });
 }
 
 type Parts<R> = { records: R[]; words: Words; lexicon: Lexicon };
@@ -89,11 +91,14 @@ function engineOf<R extends SearchRecord>(parts: Parts<R>): Engine<R> {
   };
 }
 
-/** The places of the records, what is needed most first, then by id. */
+/** In this order records that are made from each other stand together, which takes a quarter less room. */
+const byId = (one: SearchRecord, other: SearchRecord): number => (one.objectID < other.objectID ? -1 : 1);
+
+/** The places of the records, what is needed most first, then as they stand. */
 const byPopularity = (records: SearchRecord[]): number[] =>
   records
-    .map(({ objectID, popularity }, place) => ({ objectID, popularity, place }))
-    .toSorted((one, other) => other.popularity - one.popularity || (one.objectID < other.objectID ? -1 : 1))
+    .map(({ popularity }, place) => ({ popularity, place }))
+    .toSorted((one, other) => other.popularity - one.popularity)
     .map(({ place }) => place);
 
 /** A query's first characters, in one spelling. */

@@ -26,8 +26,7 @@ export function slotsOf(lexicon: Lexicon, text: string): Slot[] {
   const slots = words.flatMap((word, place) =>
     isHan(word) ? hanSlots(lexicon, word) : [latinSlot(lexicon, word, place === words.length - 1)],
   );
-  const all = lexicon.steps.characters ? [...slots, ...characterSlots(lexicon, words)] : slots;
-  const distinct = new Map(all.map((slot) => [slot.word, slot]));
+  const distinct = new Map(slots.map((slot) => [slot.word, slot]));
   return [...distinct.values()].slice(0, bounds.slots);
 }
 
@@ -42,12 +41,14 @@ const hanSlots = ({ postings }: Lexicon, run: string): Slot[] =>
   pairsOf(run).map((word) => ({ word, readings: exactly(postings, word) }));
 
 /** The characters of longer runs by themselves: 自考 is how people say 自学考试. */
-const characterSlots = ({ postings }: Lexicon, words: string[]): Slot[] =>
-  words
-    .filter(isHan)
-    .flatMap((run) => [...run])
-    .filter((character) => !words.includes(character))
+export function characterSlots({ postings }: Lexicon, text: string): Slot[] {
+  const runs = wordsOf(text).filter(isHan);
+  const characters = new Set(runs.flatMap((run) => [...run]));
+  for (const run of runs) characters.delete(run);
+  return [...characters]
+    .slice(0, bounds.slots)
     .map((word) => ({ word, readings: exactly(postings, word), weight: weights.character }));
+}
 
 const exactly = (postings: Postings, word: string, weight = 1): Reading[] => {
   const term = findTerm(postings.terms, word);
