@@ -1,8 +1,9 @@
 // Beside a list of leads: puts in what this visit suggests, worked out here, and sends which guides it read, without saying
 // whose.
 import { unpack } from '#lib/recommendations/packed.ts';
-import type { Arm, Place } from '#lib/recommendations/showing.ts';
+import type { Arm } from '#lib/recommendations/showing.ts';
 import type { WeightsFile } from '#lib/recommendations/weights-file.ts';
+import type { Place } from '#app/_recommend/lead-list.tsx';
 import type { NamedService } from '#app/_recommend/named-services.ts';
 import { pickLeads, type Lead, type Reader } from '#app/_recommend/pick-leads.ts';
 import type { LeadWords } from '#app/_recommend/words.ts';
@@ -37,7 +38,7 @@ function start(here: HTMLElement): void {
   });
   // What cannot be worked out leaves the page as it came.
   show().then(
-    (arm) => noteShowing(here, view.lines, { arm, place: page.place }),
+    (arm) => noteShowing(here, view.lines, arm),
     () => undefined,
   );
   sendWhenLeaving();

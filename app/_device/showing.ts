@@ -1,4 +1,4 @@
-import type { Showing } from '#lib/recommendations/showing.ts';
+import type { Arm, Showing } from '#lib/recommendations/showing.ts';
 import { attempt } from './attempt.ts';
 import { asksForPrivacy, isOff, list } from './visits.ts';
 
@@ -6,7 +6,7 @@ import { asksForPrivacy, isOff, list } from './visits.ts';
 type Noted = Showing & { among: number };
 
 /** Notes a list once it comes on screen, and which of its lines is followed. */
-export function noteShowing(here: HTMLElement, lines: Element[], shown: Omit<Showing, 'followed'>): void {
+export function noteShowing(here: HTMLElement, lines: Element[], arm: Arm): void {
   if (isOff() || asksForPrivacy()) return;
   let isNoted = false;
   new IntersectionObserver((entries, observer) => {
@@ -14,18 +14,18 @@ export function noteShowing(here: HTMLElement, lines: Element[], shown: Omit<Sho
     observer.disconnect();
     const among = (read()?.among ?? 0) + 1;
     isNoted = Math.random() * among < 1;
-    keep({ ...(isNoted ? { ...shown, followed: 0 } : (read() ?? { ...shown, followed: 0 })), among });
+    keep({ ...(isNoted ? { arm, followed: 0 } : (read() ?? { arm, followed: 0 })), among });
   }).observe(here);
   here.addEventListener('click', ({ target }) => {
     const line = lines.findIndex((one) => target instanceof Element && target.closest('a') && one.contains(target));
-    if (isNoted && !isOff() && line >= 0) keep({ among: 1, ...read(), ...shown, followed: line + 1 });
+    if (isNoted && !isOff() && line >= 0) keep({ among: 1, ...read(), arm, followed: line + 1 });
   });
 }
 
 /** What is sent of it. */
 export function readShowing(): Showing | undefined {
   const noted = read();
-  return noted && { arm: noted.arm, place: noted.place, followed: noted.followed };
+  return noted && { arm: noted.arm, followed: noted.followed };
 }
 
 const keep = (noted: Noted): void => attempt(() => sessionStorage.setItem(list, JSON.stringify(noted)));

@@ -1,7 +1,6 @@
 import { Section } from '#app/_ui/section.tsx';
 import { paths } from '#app/_web/paths.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import type { Place } from '#lib/recommendations/showing.ts';
 import type { Lead } from './pick-leads.ts';
 import { leadWords } from './words.ts';
 
@@ -21,6 +20,9 @@ const words = bilingual(
     receipt: 'Chosen for what you just applied for, whatever you read.',
   },
 );
+
+/** Where a list stands. */
+export type Place = 'guide' | 'home' | 'receipt' | 'search';
 
 type LeadListProps = {
   locale: Locale;

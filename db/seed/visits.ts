@@ -2,7 +2,7 @@ import { listFeatured, listGuides, listLifeEvents } from '#lib/catalogue/read.ts
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, weekday } from '#lib/kernel/day.ts';
 import { countedServices, countUsage } from '#lib/recommendations/count-usage.ts';
-import { arms, places, showingCell } from '#lib/recommendations/showing.ts';
+import { arms, showingCell } from '#lib/recommendations/showing.ts';
 import { usageInbox, usageShowings, usageWeeks } from '#db/schema.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -58,19 +58,16 @@ export function madeUpVisits(counted: Set<string>): string[][][] {
 /** How the lists that a week's visits saw came about, and how many people followed which line of them. */
 function madeUpShowings(week: number): { cell: number; count: number }[] {
   const random = createRandom(week);
-  return arms.flatMap((arm) =>
-    places.flatMap((place) => {
-      const all = Math.round((shown[arm] * parts[place] * random.between(90, 110)) / 100);
-      const lines = [0.34, 0.24, 0.17, 0.14, 0.11].map((part) => Math.round(all * share[arm] * part));
-      const ignored = all - lines.reduce((sum, line) => sum + line, 0);
-      return [ignored, ...lines].map((count, followed) => ({ cell: showingCell({ arm, place, followed }), count }));
-    }),
-  );
+  return arms.flatMap((arm) => {
+    const all = Math.round((shown[arm] * random.between(90, 110)) / 100);
+    const lines = [0.34, 0.24, 0.17, 0.14, 0.11].map((part) => Math.round(all * share[arm] * part));
+    const ignored = all - lines.reduce((sum, line) => sum + line, 0);
+    return [ignored, ...lines].map((count, followed) => ({ cell: showingCell({ arm, followed }), count }));
+  });
 }
 
-/** Lists a week by arm, the part of each place, and the share that was followed. */
-const shown = { page: 900, visit: 1400, explored: 70 };
-const parts = { guide: 0.7, home: 0.2, receipt: 0.05, search: 0.05 };
+/** Lists a week by arm, and the share that was followed. */
+const shown = { page: 1500, visit: 2200, explored: 115 };
 const share = { page: 0.08, visit: 0.17, explored: 0.14 };
 
 const servicesByEvent = (counted: Set<string>): Map<string, string[]> =>

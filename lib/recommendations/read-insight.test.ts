@@ -14,7 +14,7 @@ import { readInsight } from './read-insight.ts';
 import { readLedger, readReleaseText } from './read-releases.ts';
 import { giniOf, reachOf } from './reach.ts';
 import { receiveBasket } from './receive-basket.ts';
-import { arms, cellsOfArm, places, showingCell, showingCells, showingGuarantee, type Showing } from './showing.ts';
+import { arms, showingCell, showingCells, showingGuarantee, type Showing } from './showing.ts';
 
 const thursday = '2026-11-26T10:00:00+08:00';
 const supervisor: Actor = {
@@ -23,7 +23,7 @@ const supervisor: Actor = {
   posts: [{ department: 'human-resources', role: 'supervisor' }],
 };
 const known = new Set(['residence-permit']);
-const followed: Showing = { arm: 'visit', place: 'guide', followed: 2 };
+const followed: Showing = { arm: 'visit', followed: 2 };
 
 const insight = (db: Database, at = thursday, actor = supervisor) => readInsight(contextOf(db, actor, at));
 const receive = (db: Database, showing: Showing, ids = ['residence-permit']) =>
@@ -52,9 +52,7 @@ describe('a list that was shown', () => {
   });
 
   it('has a cell of its own, and adds 1 to it, for which the noise is made', () => {
-    const cells = arms.flatMap((arm) =>
-      places.flatMap((place) => [0, 1, 2, 3, 4, 5].map((line) => showingCell({ arm, place, followed: line }))),
-    );
+    const cells = arms.flatMap((arm) => [0, 1, 2, 3, 4, 5].map((followed) => showingCell({ arm, followed })));
     expect(cells.toSorted((one, other) => one - other)).toEqual([...Array.from({ length: showingCells }).keys()]);
     expect(1 / (2 * showingGuarantee.rho)).toBeLessThanOrEqual(showingGuarantee.variance);
   });
@@ -109,15 +107,15 @@ describe('figures', () => {
     expect(reach).toMatchObject({ coverage: 0.5, tail: 0.25 });
   });
 
-  it('a rate is told once enough lists were shown, with what noise may do to it', () => {
+  it('a rate is told once noise cannot do much to it, and with what it may do', () => {
     const cells = (each: number) => {
       const showings = Array.from({ length: showingCells }, () => 0);
-      showings[cellsOfArm('visit').ignored[0] ?? 0] = 8 * each;
-      showings[cellsOfArm('visit').followed[0] ?? 0] = 2 * each;
+      showings[showingCell({ arm: 'visit', followed: 0 })] = 8 * each;
+      showings[showingCell({ arm: 'visit', followed: 3 })] = 2 * each;
       return clickThrough([{ showings, showingVariance: 423 }]).find(({ arm }) => arm === 'visit');
     };
     expect(cells(100)).toMatchObject({ shown: 1000, followed: 200, rate: 0.2 });
-    expect(cells(100)?.margin).toBeCloseTo((1.96 * Math.sqrt(20 * 423 + 200)) / 1000);
+    expect(cells(100)?.margin).toBeCloseTo((1.96 * Math.sqrt(5 * 423 + 200)) / 1000);
     expect(cells(10)?.rate).toBeUndefined();
   });
 });

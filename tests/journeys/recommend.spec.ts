@@ -79,7 +79,7 @@ test('leaving the portal sends what was read, in no order and without a cookie, 
   expect(sent, 'a link inside the portal is not leaving it').toEqual([]);
   const read = JSON.parse((await visits(page)) ?? '[]') as string[];
   await leave(page);
-  const seen = { arm: 'page', place: 'guide', followed: 1 };
+  const seen = { arm: 'page', followed: 1 };
   const body = JSON.stringify({ services: read.toSorted(), list: seen });
   await expect.poll(() => sent).toEqual([{ body, cookie: undefined }]);
   await leave(page);
@@ -114,10 +114,10 @@ test('baskets are taken from our own pages only, small ones, of at most 64 servi
   expect(await send(basket('residence-permit'))).toBe(400);
   expect(await send('{"services":')).toBe(400);
   const withList = (list: object) => JSON.stringify({ services: ['residence-permit'], list });
-  expect(await send(withList({ arm: 'visit', place: 'guide', followed: 5 }))).toBe(204);
-  expect(await send(withList({ arm: 'visit', place: 'guide', followed: 6 }))).toBe(400);
-  expect(await send(withList({ arm: 'visit', place: 'somewhere', followed: 0 }))).toBe(400);
-  expect(await send(withList({ arm: 'visit', place: 'guide', followed: 0, service: 'residence-permit' }))).toBe(400);
+  expect(await send(withList({ arm: 'visit', followed: 5 }))).toBe(204);
+  expect(await send(withList({ arm: 'visit', followed: 6 }))).toBe(400);
+  expect(await send(withList({ arm: 'nothing', followed: 0 }))).toBe(400);
+  expect(await send(withList({ arm: 'visit', followed: 0, service: 'residence-permit' }))).toBe(400);
   expect(await send(basket(['residence-permit']), { origin: 'https://example.org' })).toBe(403);
   expect(await send(basket(['residence-permit']), {}), 'no origin').toBe(403);
   expect(await send('x'.repeat(10 * 1024 * 1024))).toBe(413);

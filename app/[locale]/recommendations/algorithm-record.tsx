@@ -83,5 +83,9 @@ const words = bilingual(
 export const AlgorithmRecord = ({ locale }: { locale: Locale }) => {
   const quiet = findSensitiveServices().neverTo.flatMap((id) => findGuide(id)?.name[locale] ?? []);
   const rows = words[locale](formatList(quiet, locale));
-  return <SummaryList rows={rows.map(([term, value]) => ({ term, value }))} />;
+  return (
+    <div className="-mt-4 [&>dl]:border-t-0">
+      <SummaryList rows={rows.map(([term, value]) => ({ term, value }))} />
+    </div>
+  );
 };

@@ -8,7 +8,7 @@ const words = bilingual(
       ['今天发没发过（只有一个日期）、有没有关闭', '您的浏览器', '到您清除浏览数据为止'],
       ['收到的名单，没有顺序', '我们的数据库', '一分钟左右，计入总数后删除'],
       ['一周的总数：几份名单、每份指南几次、每两份指南一起几次', '我们的数据库', '这一周过完，公布时删除'],
-      ['推荐列表的次数：怎么来的、在哪类页面、点了第几行', '我们的数据库，与名单分开', '这一周过完，公布时删除'],
+      ['推荐列表的次数：怎么来的、点了第几行', '我们的数据库，与名单分开', '这一周过完，公布时删除'],
       ['加了随机误差的总数', '公开账本', '一直保存，谁都可以查'],
     ],
     never:
@@ -26,7 +26,7 @@ const words = bilingual(
         'Until the week is over and released, then deleted',
       ],
       [
-        'How often lists of recommendations were seen: how they came about, on what kind of page, which line was followed',
+        'How often lists of recommendations were seen, by how they came about and which line was followed',
         'Our database, apart from the guides',
         'Until the week is over and released, then deleted',
       ],

@@ -7,11 +7,11 @@ import { knockInMemory } from '#lib/adapters/rate-limit.ts';
 import { atMost } from '#lib/recommendations/choose.ts';
 import { countedServices } from '#lib/recommendations/count-usage.ts';
 import { receiveBasket } from '#lib/recommendations/receive-basket.ts';
-import { arms, places } from '#lib/recommendations/showing.ts';
+import { arms } from '#lib/recommendations/showing.ts';
 
 const basket = z.strictObject({
   services: z.array(z.string().max(100)),
-  list: z.strictObject({ arm: z.enum(arms), place: z.enum(places), followed: z.int().min(0).max(atMost) }).optional(),
+  list: z.strictObject({ arm: z.enum(arms), followed: z.int().min(0).max(atMost) }).optional(),
 });
 
 /**

@@ -58,12 +58,14 @@ const Visits = ({ insight: { popular, rising }, locale }: { insight: Insight; lo
   const say = words[locale];
   if (popular.length === 0) return <p className="text-quiet">{say.tooFew}</p>;
   return (
-    <SummaryList
-      rows={[
-        { term: say.popular, value: <ServiceNames ids={popular} locale={locale} /> },
-        { term: say.rising, value: rising.length > 0 ? <ServiceNames ids={rising} locale={locale} /> : say.none },
-      ]}
-    />
+    <div className="-mt-4 [&>dl]:border-t-0">
+      <SummaryList
+        rows={[
+          { term: say.popular, value: <ServiceNames ids={popular} locale={locale} /> },
+          { term: say.rising, value: rising.length > 0 ? <ServiceNames ids={rising} locale={locale} /> : say.none },
+        ]}
+      />
+    </div>
   );
 };
 

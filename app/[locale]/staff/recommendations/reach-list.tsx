@@ -19,13 +19,15 @@ const words = bilingual(
 export const ReachList = ({ reach: { coverage, tail, gini }, locale }: { reach: Reach; locale: Locale }) => {
   const say = words[locale];
   return (
-    <SummaryList
-      rows={[
-        { term: say.coverage, value: percent(coverage) },
-        { term: say.tail, value: percent(tail) },
-        { term: say.gini, value: gini.toFixed(2) },
-      ]}
-    />
+    <div className="-mt-4 [&>dl]:border-t-0">
+      <SummaryList
+        rows={[
+          { term: say.coverage, value: percent(coverage) },
+          { term: say.tail, value: percent(tail) },
+          { term: say.gini, value: gini.toFixed(2) },
+        ]}
+      />
+    </div>
   );
 };
 
