@@ -1,4 +1,4 @@
-import { isOnline, type Guide, type Limit } from '#lib/catalogue/guide.ts';
+import { applicantsOf, isOnline, type Guide, type Limit } from '#lib/catalogue/guide.ts';
 import { listGuides } from '#lib/catalogue/read.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import type { Company } from './companies.ts';
@@ -67,11 +67,9 @@ function someService(random: Random, fits: (guide: Guide) => boolean): Guide {
 }
 
 /** A citizen, or one of the two who act for a company. */
-function someApplicant(
-  { random, citizens, companies }: Cast,
-  { audience }: Guide,
-): Pick<Playing, 'applicant' | 'company'> {
-  const forCompany = audience.includes('business') && (!audience.includes('citizen') || random.chance(0.5));
+function someApplicant({ random, citizens, companies }: Cast, guide: Guide): Pick<Playing, 'applicant' | 'company'> {
+  const applicants = applicantsOf(guide);
+  const forCompany = applicants.includes('business') && (!applicants.includes('citizen') || random.chance(0.5));
   if (!forCompany) return { applicant: random.pick(citizens.slice(2)) };
   const company = random.pick(companies.slice(1));
   return { company, applicant: random.pick([company.handler, company.representative]) };

@@ -84,3 +84,24 @@ test('a draft can be thrown away by its owner, an application by nobody', async 
     refusal: { code: 'already_sent' },
   });
 });
+
+test.for(['company-registration', 'individual-business-registration'])(
+  'who founds a business applies in person, for there is no business yet: %s',
+  async (service, { db }) => {
+    const started = await start(await aCitizen(db), { service, locale: 'zh' });
+    expect(started).toMatchObject({ ok: true });
+    const fields = started.ok ? started.value.form.pages.flatMap((page) => page.fields) : [];
+    expect(fields.find(({ id }) => id === 'credit-code')).toBeUndefined();
+  },
+);
+
+test('a business cannot be a sole trader, and a person does not apply for a business that is there', async ({ db }) => {
+  const handler = await aHandler(db);
+  const { organisationId } = handler;
+  expect(
+    await start(handler, { service: 'individual-business-registration', organisationId, locale: 'zh' }),
+  ).toMatchObject({ refusal: { code: 'wrong_audience' } });
+  expect(await start(handler, { service: 'food-business-licence', locale: 'zh' })).toMatchObject({
+    refusal: { code: 'wrong_audience' },
+  });
+});

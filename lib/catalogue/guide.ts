@@ -86,6 +86,11 @@ export const guideSchema = z.strictObject({
   department: slug,
   jointDepartments: z.array(slug).default([]),
   audience: z.array(z.enum(['citizen', 'business'])).min(1),
+  /** Who applies, where it is not those whom it serves: a business that does not exist yet cannot. */
+  applicants: z
+    .array(z.enum(['citizen', 'business']))
+    .min(1)
+    .optional(),
   lifeEvents: z.array(slug).min(1),
   themes: z.strictObject({ citizen: z.array(z.string()).default([]), business: z.array(z.string()).default([]) }),
   caseType: z.enum(['on-the-spot', 'promised']),
@@ -141,6 +146,10 @@ export type Fee = z.output<typeof fee>;
 /** The published description of a service (办事指南), FIELD §1. `id` is its folder's name. */
 export type Guide = z.output<typeof guideSchema> & { id: string };
 export type Audience = Guide['audience'][number];
+
+/** Who may apply: for themselves, or as a member of a business. */
+export const applicantsOf = ({ applicants, audience }: Pick<Guide, 'applicants' | 'audience'>): Audience[] =>
+  applicants ?? audience;
 
 /** Whether an application can be made on this portal. */
 export const isOnline = (guide: Pick<Guide, 'onlineDepth'>): boolean =>

@@ -2,7 +2,7 @@ import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { completeForm } from './complete-form.ts';
 import { readCompiled } from './compiled.ts';
 import type { Form } from './form.ts';
-import { isOnline, type Audience, type Guide } from './guide.ts';
+import { applicantsOf, isOnline, type Audience, type Guide } from './guide.ts';
 import type { Bundle, Department, EvidenceType, LifeEvent, Notice, Page, Place } from './lists.ts';
 import type { CalendarTable } from './read-calendar.ts';
 import { isGuide, type Service } from './service.ts';
@@ -54,7 +54,7 @@ export const listLifeEvents = (audience?: Audience): LifeEvent[] =>
 export function formOf(guide: Guide): Form | undefined {
   if (!isOnline(guide)) return undefined;
   const { forms, generalForms } = catalogue();
-  const general = guide.audience.includes('citizen') ? 'general-citizen' : 'general-business';
+  const general = applicantsOf(guide).includes('citizen') ? 'general-citizen' : 'general-business';
   const form = forms.get(guide.id) ?? generalForms.get(general);
   return form && completeForm(form, guide, findEvidenceType);
 }

@@ -1,6 +1,6 @@
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_web/paths.ts';
-import type { Guide } from '#lib/catalogue/guide.ts';
+import { applicantsOf, type Guide } from '#lib/catalogue/guide.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { listMyOrganisations } from '#lib/organisations/read.ts';
@@ -19,8 +19,8 @@ type BeginProps = { guide: Guide; locale: Locale; ctx: Context; title: string };
 
 /** The choice of the applicant and the button that starts. */
 export const Begin = async ({ guide, locale, ctx, title }: BeginProps) => {
-  const companies = guide.audience.includes('business') ? await listMyOrganisations(ctx.db, ctx.actor.id) : [];
-  const forMyself = guide.audience.includes('citizen');
+  const companies = applicantsOf(guide).includes('business') ? await listMyOrganisations(ctx.db, ctx.actor.id) : [];
+  const forMyself = applicantsOf(guide).includes('citizen');
   if (!forMyself && companies.length === 0) return <NoCompany locale={locale} title={title} />;
   return (
     <StartForm
