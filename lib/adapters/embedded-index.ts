@@ -31,7 +31,8 @@ function answer(engine: Loaded, request: SearchRequest): SearchResult {
   const began = performance.now();
   const { query, page, hitsPerPage, facets, maxValuesPerFacet, attributesToHighlight, holds } = readRequest(request);
   const { records: found, wordsOf, suggestion: suggest } = engine.search(query);
-  const records = found.filter(holds);
+  // The engine's own list, where nothing narrows it, so that its counts are known from the last time.
+  const records = isNarrowed(request) ? found.filter(holds) : found;
   const hits = records.slice(page * hitsPerPage, (page + 1) * hitsPerPage).map((record) => ({
     objectID: record.objectID,
     _highlightResult: dressAll(highlightsOf(record, attributesToHighlight, soughtBy(query, wordsOf(record))), request),
@@ -52,6 +53,9 @@ function answer(engine: Loaded, request: SearchRequest): SearchResult {
     ...(request.clickAnalytics && { queryID: randomUUID().replaceAll('-', '') }),
   };
 }
+
+const isNarrowed = ({ filters, facetFilters }: SearchRequest): boolean =>
+  Boolean(filters?.trim()) || (facetFilters?.length ?? 0) > 0;
 
 function highlightsOf(record: ServiceRecord, attributes: string[], sought: Sought) {
   const shown = Object.entries(record).filter(([name]) => attributes.includes(name));

@@ -72,10 +72,11 @@ function engineOf<R extends SearchRecord>(parts: Parts<R>): Engine<R> {
   const bets = betsOf(records, steps.bestBets ? words.bestBets : []);
   const recordsAt = (places: number[]): R[] =>
     places.map((place) => records[place]).filter((record) => record !== undefined);
+  const all = recordsAt(ranking);
   return {
     search: (query) => {
       const text = bare(query, steps.questionWords);
-      if (text === '') return { records: recordsAt(ranking), wordsOf: () => [], suggestion: () => undefined };
+      if (text === '') return { records: all, wordsOf: () => [], suggestion: () => undefined };
       const { found, slots, corrected } = ask(index, text);
       const first = bets.get(wordsIn(spell(query))) ?? bets.get(wordsIn(text)) ?? [];
       return {

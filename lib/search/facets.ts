@@ -1,10 +1,22 @@
 import { marks, type FacetHit } from '#lib/kernel/search-index.ts';
 import { valuesOf, type Attributes } from './attributes.ts';
 
-/** How many records carry each value: the most frequent first, then by name. */
-export function countValues(records: Attributes[], attribute: string, most: number): [value: string, count: number][] {
+type Counts = [value: string, count: number][];
+
+/** The counts of each list by attribute, for as long as the list is there: the whole catalogue is asked for most. */
+const counted = new WeakMap<readonly Attributes[], Map<string, Counts>>();
+
+/** How many records carry each value: the most frequent first, then by name. The list must not change. */
+export function countValues(records: readonly Attributes[], attribute: string, most: number): Counts {
+  const known = counted.get(records) ?? new Map<string, Counts>();
+  const counts = known.get(attribute) ?? countAll(records, attribute);
+  counted.set(records, known.set(attribute, counts));
+  return counts.slice(0, most);
+}
+
+function countAll(records: readonly Attributes[], attribute: string): Counts {
   const counts = new Map<string, number>();
-  // A list without filters counts every record: a loop that makes nothing is many times quicker.
+  // A loop that makes nothing is many times quicker than lists of lists.
   for (const record of records) {
     const values = valuesOf(record, attribute);
     for (let place = 0; place < values.length; place++) {
@@ -12,7 +24,7 @@ export function countValues(records: Attributes[], attribute: string, most: numb
       if (values.indexOf(value) === place) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  return [...counts].toSorted(([one, more], [other, less]) => less - more || byName(one, other)).slice(0, most);
+  return [...counts].toSorted(([one, more], [other, less]) => less - more || byName(one, other));
 }
 
 /** By code unit, which is the same on every machine. */
