@@ -23,7 +23,7 @@ async function reportOne(records: SearchRecord[], { aliases, spoken }: Omit<Guan
   const search: Search = (query) => engine.search(query).records.map(({ objectID }) => objectID);
   console.log(row('with the recipe', await measure(search, aliases)));
   console.log(row('    pinyin, initials, homophones', await measure(search, spoken)));
-  console.log(loading(JSON.stringify({ dump: engine.dump(), records }), loadWithRecords));
+  console.log(loading(engine.dump(), (dump) => loadEngine(dump, records, noWords)));
   const plain = plainMiniSearch(records);
   console.log(row('plain MiniSearch', await measure(plain.search, aliases)));
   console.log(loading(plain.dump(), loadPlainMiniSearch));
@@ -31,12 +31,6 @@ async function reportOne(records: SearchRecord[], { aliases, spoken }: Omit<Guan
     const measured = await measure(postgres, aliases, () => performance.now());
     console.log(row('Postgres full text and pg_trgm (elapsed)', measured));
   });
-}
-
-function loadWithRecords(text: string): void {
-  // Only the lines above write what is read here.
-  const { dump, records } = JSON.parse(text) as { dump: string; records: SearchRecord[] };
-  loadEngine(dump, records, noWords);
 }
 
 function loading(dump: string, load: (dump: string) => unknown): string {
