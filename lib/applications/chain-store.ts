@@ -1,32 +1,43 @@
 import { asc, gt } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applicationEvents, applications } from '#db/schema.ts';
+import { applicationEvents, applications, submissions } from '#db/schema.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { EventFacts, Step } from './application.ts';
 import { eventContent } from './store.ts';
 
 type Row = typeof applicationEvents.$inferSelect;
 
-/** Every case's events in order, with the end that the case itself remembers. */
+/** Every case's events in order, the end and the status that the case itself remembers, and which of its submissions are kept. */
 export async function listChains({ db, vault }: { db: Database; vault: Vault }) {
   const heads = await db
-    .select({ id: applications.id, sequence: applications.version, hash: applications.lastHash })
+    .select({
+      id: applications.id,
+      status: applications.status,
+      sequence: applications.version,
+      hash: applications.lastHash,
+    })
     .from(applications)
     .where(gt(applications.version, 0));
   const rows = await db
     .select()
     .from(applicationEvents)
     .orderBy(asc(applicationEvents.applicationId), asc(applicationEvents.sequence));
+  const frozen = await db
+    .select({ applicationId: submissions.applicationId, sequence: submissions.sequence })
+    .from(submissions);
   const byCase = grouped(rows);
-  return heads.map(({ id, ...head }) => ({
+  const kept = grouped(frozen);
+  return heads.map(({ id, status, ...head }) => ({
     applicationId: id,
     head,
+    status,
+    kept: (kept.get(id) ?? []).map(({ sequence }) => sequence),
     rows: (byCase.get(id) ?? []).map((row) => ({ link: row, content: contentOf(vault, row), at: row.at })),
   }));
 }
 
-function grouped(rows: Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
+function grouped<R extends { applicationId: string }>(rows: R[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
   for (const row of rows) groups.set(row.applicationId, [...(groups.get(row.applicationId) ?? []), row]);
   return groups;
 }

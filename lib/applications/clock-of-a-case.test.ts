@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { applicationEvents, auditEvents } from '#db/schema.ts';
+import { applicationEvents, applications, auditEvents, submissions } from '#db/schema.ts';
 import { test } from '#db/testing.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { extend } from './extend.ts';
@@ -98,4 +98,19 @@ test('an event that was altered, moved back in time or removed is found', async 
   expect(await broken()).toHaveLength(1);
   await db.delete(applicationEvents).where(eq(applicationEvents.id, third.id));
   expect(await broken()).toEqual([{ applicationId, breaks: [{ sequence: 4, kind: 'missing' }] }]);
+});
+
+test('a case that says what its events do not, or has lost what was sent, is found', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id: applicationId, version } = await aCaseIn(db, 'refused', cast);
+  const broken = async () => (await verifyCases({ db, vault })).broken;
+  const say = (status: 'approved' | 'refused') =>
+    db.update(applications).set({ status }).where(eq(applications.id, applicationId));
+
+  await say('approved');
+  expect(await broken()).toEqual([{ applicationId, breaks: [{ sequence: version, kind: 'status-differs' }] }]);
+  await say('refused');
+  expect(await broken()).toEqual([]);
+  await db.delete(submissions).where(eq(submissions.applicationId, applicationId));
+  expect(await broken()).toEqual([{ applicationId, breaks: [{ sequence: 1, kind: 'submission-missing' }] }]);
 });

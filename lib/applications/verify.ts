@@ -2,15 +2,34 @@ import { breaksIn, type Break } from '#lib/audit/chain.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { listChains } from './chain-store.ts';
 
-export type CaseReport = { applicationId: string; breaks: Break[] };
+/** Beside a broken chain: a case that says another status than its last event, or has lost what was sent. */
+type Difference = { sequence: number; kind: 'status-differs' | 'submission-missing' };
 
-/** Reads every case's events and reports the chains that were tampered with. */
+export type CaseReport = { applicationId: string; breaks: (Break | Difference)[] };
+
+/** Reads every case and reports those whose chain of events was tampered with, or that differ from it. */
 export async function verifyCases(
   ctx: Pick<Context, 'db' | 'vault'>,
 ): Promise<{ cases: number; broken: CaseReport[] }> {
   const chains = await listChains(ctx);
   const broken = chains
-    .map(({ applicationId, rows, head }) => ({ applicationId, breaks: breaksIn(ctx.vault, rows, head) }))
+    .map((chain) => ({
+      applicationId: chain.applicationId,
+      breaks: [...breaksIn(ctx.vault, chain.rows, chain.head), ...differencesIn(chain)],
+    }))
     .filter(({ breaks }) => breaks.length > 0);
   return { cases: chains.length, broken };
+}
+
+type Chain = Awaited<ReturnType<typeof listChains>>[number];
+
+function differencesIn({ rows, status, kept }: Chain): Difference[] {
+  const last = rows.at(-1)?.link;
+  const lost = rows
+    .map(({ link }) => link)
+    .filter(({ step, sequence }) => (step === 'submit' || step === 'resubmit') && !kept.includes(sequence));
+  return [
+    ...(last && last.status !== status ? [{ sequence: last.sequence, kind: 'status-differs' as const }] : []),
+    ...lost.map(({ sequence }) => ({ sequence, kind: 'submission-missing' as const })),
+  ];
 }
