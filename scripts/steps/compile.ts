@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import icons from 'lucide-react/dynamicIconImports.mjs';
 import { parseCatalogue } from '#lib/catalogue/catalogue.ts';
@@ -16,6 +16,8 @@ export function compileCatalogue(): void {
   if (findings.length > 0)
     stop(['', ...findings.map(sayFinding), 'The catalogue is not sound: nothing was built.'].join('\n'));
   const file = `${root}/${compiledCatalogue}`;
+  // What an earlier build left is of another catalogue.
+  rmSync(dirname(file), { recursive: true, force: true });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(parseCatalogue(raw, readCalendarTables())));
 }
