@@ -83,6 +83,8 @@ export type StopGround = (typeof stopGrounds)[number];
 
 /** What an event says beside its step; each step uses the part it needs. */
 export type EventFacts = {
+  /** The keyed hash of what was sent with this step. */
+  sent?: string;
   reason?: string;
   items?: CorrectionItem[];
   reply?: string;

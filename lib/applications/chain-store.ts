@@ -3,11 +3,12 @@ import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, submissions } from '#db/schema.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { EventFacts, Step } from './application.ts';
-import { eventContent } from './store.ts';
+import { eventContent, openSubmission } from './store.ts';
+import { hashOfSubmission } from './submission.ts';
 
 type Row = typeof applicationEvents.$inferSelect;
 
-/** Every case's events in order, the end and the status that the case itself remembers, and which of its submissions are kept. */
+/** Every case's events in order, the end and the status that the case itself remembers, and the hashes of its submissions. */
 export async function listChains({ db, vault }: { db: Database; vault: Vault }) {
   const heads = await db
     .select({
@@ -22,16 +23,14 @@ export async function listChains({ db, vault }: { db: Database; vault: Vault }) 
     .select()
     .from(applicationEvents)
     .orderBy(asc(applicationEvents.applicationId), asc(applicationEvents.sequence));
-  const frozen = await db
-    .select({ applicationId: submissions.applicationId, sequence: submissions.sequence })
-    .from(submissions);
+  const frozen = await db.select().from(submissions);
   const byCase = grouped(rows);
   const kept = grouped(frozen);
   return heads.map(({ id, status, ...head }) => ({
     applicationId: id,
     head,
     status,
-    kept: (kept.get(id) ?? []).map(({ sequence }) => sequence),
+    kept: new Map((kept.get(id) ?? []).map((row) => [row.sequence, hashOfRow(vault, row)])),
     rows: (byCase.get(id) ?? []).map((row) => ({ link: row, content: contentOf(vault, row), at: row.at })),
   }));
 }
@@ -40,6 +39,14 @@ function grouped<R extends { applicationId: string }>(rows: R[]): Map<string, R[
   const groups = new Map<string, R[]>();
   for (const row of rows) groups.set(row.applicationId, [...(groups.get(row.applicationId) ?? []), row]);
   return groups;
+}
+
+function hashOfRow(vault: Vault, row: typeof submissions.$inferSelect): string {
+  try {
+    return hashOfSubmission(vault, openSubmission(vault, row));
+  } catch {
+    return 'unreadable';
+  }
 }
 
 const contentOf = (vault: Vault, { step, data, ...row }: Row) =>

@@ -100,6 +100,27 @@ test('an event that was altered, moved back in time or removed is found', async 
   expect(await broken()).toEqual([{ applicationId, breaks: [{ sequence: 4, kind: 'missing' }] }]);
 });
 
+test('what was sent cannot be changed afterwards unnoticed, not even by what another case was sent', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id: applicationId } = await aCaseIn(db, 'in_review', cast);
+  const other = await aCaseIn(db, 'submitted', cast);
+  const broken = async () => (await verifyCases({ db, vault })).broken;
+  const [kept] = await db.select().from(submissions).where(eq(submissions.applicationId, applicationId));
+  if (!kept) throw new Error('Nothing was sent');
+  const change = (to: Partial<typeof kept>) => db.update(submissions).set(to).where(eq(submissions.id, kept.id));
+  const altered = [{ applicationId, breaks: [{ sequence: 1, kind: 'submission-altered' }] }];
+
+  await change({ answers: vault.seal('{}') });
+  expect(await broken()).toEqual(altered);
+  const [foreign] = await db.select().from(submissions).where(eq(submissions.applicationId, other.id));
+  await change({ answers: kept.answers, document: `${foreign?.document.slice(0, -4)}AAAA` });
+  expect(await broken()).toEqual(altered);
+  await change({ document: kept.document, locale: 'en' });
+  expect(await broken()).toEqual(altered);
+  await change({ locale: kept.locale });
+  expect(await broken()).toEqual([]);
+});
+
 test('a case that says what its events do not, or has lost what was sent, is found', async ({ db }) => {
   const cast = await aCast(db);
   const { id: applicationId, version } = await aCaseIn(db, 'refused', cast);

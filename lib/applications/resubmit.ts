@@ -8,6 +8,7 @@ import { firstOpenPage } from './complete.ts';
 import { documentOf } from './document.ts';
 import { carryOut } from './carry-out.ts';
 import { insertSubmission } from './store.ts';
+import { hashOfSubmission } from './submission.ts';
 
 export type Resubmit = { applicationId: string; reply: string };
 
@@ -25,21 +26,21 @@ export const resubmit = (
 
     const { form, locale } = application;
     const answers = onlyTaken(form, application.answers);
-    const sent = await carryOut(inside, found, {
+    const document = documentOf(form, answers, locale);
+    const resent = await carryOut(inside, found, {
       step: 'resubmit',
       status,
-      facts: { reply },
+      facts: { reply, sent: hashOfSubmission(ctx.vault, { answers, form, document, terms, locale }) },
       projection: { correctionDueOn: null, answers },
       tell: 'received',
     });
-    const document = documentOf(form, answers, locale);
     await insertSubmission(inside, application, {
-      sequence: sent.version,
+      sequence: resent.version,
       answers,
       document,
       terms,
       locale,
       at: ctx.now(),
     });
-    return accept(sent);
+    return accept(resent);
   });

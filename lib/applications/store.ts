@@ -202,14 +202,20 @@ export async function listSubmissions({ db, vault }: Keeping, applicationId: str
     .from(submissions)
     .where(eq(submissions.applicationId, applicationId))
     .orderBy(asc(submissions.sequence));
-  return rows.map(({ answers, document, form, terms, ...submission }) => ({
-    ...submission,
-    answers: JSON.parse(vault.open(answers)) as Answers,
-    document: JSON.parse(vault.open(document)) as Document,
-    form: form as Form,
-    terms: terms as Terms,
-  }));
+  return rows.map((row) => openSubmission(vault, row));
 }
+
+/** Throws where what is sealed was tampered with. */
+export const openSubmission = (
+  vault: Vault,
+  { answers, document, form, terms, ...submission }: typeof submissions.$inferSelect,
+): Submission => ({
+  ...submission,
+  answers: JSON.parse(vault.open(answers)) as Answers,
+  document: JSON.parse(vault.open(document)) as Document,
+  form: form as Form,
+  terms: terms as Terms,
+});
 
 /** The rules an application was made under. */
 export async function findTerms(db: Database, applicationId: string): Promise<Terms | undefined> {

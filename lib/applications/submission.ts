@@ -1,5 +1,7 @@
 import type { Answers, Form } from '#lib/catalogue/form.ts';
+import { canonical } from '#lib/kernel/canonical.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
 import type { Document } from './document.ts';
 import type { Terms } from './terms.ts';
 
@@ -13,3 +15,9 @@ export type Submission = {
   locale: Locale;
   at: Date;
 };
+
+/** Binds what was sent to the event that says so: over its sense, like an event's own hash. */
+export const hashOfSubmission = (
+  vault: Vault,
+  { answers, form, document, terms, locale }: Omit<Submission, 'sequence' | 'at'>,
+): string => vault.hash(`submission:${canonical({ answers, form, document, terms, locale })}`);

@@ -13,6 +13,7 @@ import { documentOf } from './document.ts';
 import { secondFactHash } from './second-fact.ts';
 import { carryOut } from './carry-out.ts';
 import { lockMine, insertSubmission } from './store.ts';
+import { hashOfSubmission } from './submission.ts';
 import { termsOf } from './terms.ts';
 
 export type Submit = { applicationId: string; idempotencyKey: string };
@@ -60,12 +61,13 @@ async function file(
   const reference = newReference();
   const sequence = draft.version + 1;
   const document = documentOf(form, answers, locale);
+  const sent = hashOfSubmission(ctx.vault, { answers, form, document, terms, locale });
   await insertSubmission(ctx, draft, { sequence, answers, document, terms, locale, at });
   return carryOut(
     ctx,
     { application: draft, events: [], terms },
     {
-      ...{ step: 'submit', status: 'submitted', facts: {}, tell: 'received', idempotencyKey },
+      ...{ step: 'submit', status: 'submitted', facts: { sent }, tell: 'received', idempotencyKey },
       projection: {
         ...{ reference, submittedAt: at, answers },
         applicantName: draft.organisationId ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),

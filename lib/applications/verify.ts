@@ -2,8 +2,8 @@ import { breaksIn, type Break } from '#lib/audit/chain.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { listChains } from './chain-store.ts';
 
-/** Beside a broken chain: a case that says another status than its last event, or has lost what was sent. */
-type Difference = { sequence: number; kind: 'status-differs' | 'submission-missing' };
+/** Beside a broken chain: a case that says another status than its last event, or has lost or changed what was sent. */
+type Difference = { sequence: number; kind: 'status-differs' | 'submission-missing' | 'submission-altered' };
 
 export type CaseReport = { applicationId: string; breaks: (Break | Difference)[] };
 
@@ -25,11 +25,17 @@ type Chain = Awaited<ReturnType<typeof listChains>>[number];
 
 function differencesIn({ rows, status, kept }: Chain): Difference[] {
   const last = rows.at(-1)?.link;
-  const lost = rows
-    .map(({ link }) => link)
-    .filter(({ step, sequence }) => (step === 'submit' || step === 'resubmit') && !kept.includes(sequence));
+  const filed = rows.filter(({ link: { step } }) => step === 'submit' || step === 'resubmit');
   return [
     ...(last && last.status !== status ? [{ sequence: last.sequence, kind: 'status-differs' as const }] : []),
-    ...lost.map(({ sequence }) => ({ sequence, kind: 'submission-missing' as const })),
+    ...filed.flatMap(({ link: { sequence }, content: { facts } }) =>
+      wrongWith(sequence, facts.sent, kept.get(sequence)),
+    ),
   ];
+}
+
+/** `said` is what the event says was sent, `kept` what is there; both are keyed hashes. */
+function wrongWith(sequence: number, said: string | undefined, kept: string | undefined): Difference[] {
+  if (kept === undefined) return [{ sequence, kind: 'submission-missing' }];
+  return kept === said ? [] : [{ sequence, kind: 'submission-altered' }];
 }
