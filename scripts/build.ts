@@ -1,3 +1,8 @@
 import { buildIfStale } from './steps/build.ts';
+import { makeCityIfStale } from './steps/city.ts';
+import { readSettings } from './steps/settings.ts';
 
-await buildIfStale();
+const { TONGBAN_MODE, DATABASE_URL, POSTGRES_URL } = process.env;
+const isDemonstration = TONGBAN_MODE !== 'production' && !DATABASE_URL && !POSTGRES_URL;
+
+await buildIfStale(isDemonstration ? () => makeCityIfStale(readSettings(process.env).keys) : undefined);

@@ -1,9 +1,9 @@
 // Everything between the packages and the server. Hands the server's environment back through descriptor 3.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { buildIfStale } from './steps/build.ts';
 import { checkPostgres } from './steps/check-postgres.ts';
 import { checkData, checkPort } from './steps/checks.ts';
-import { settleCity } from './steps/city.ts';
+import { makeCityIfStale, settleCity } from './steps/city.ts';
 import { buildModules } from './steps/modules.ts';
 import { readSettings, type Settings } from './steps/settings.ts';
 import { root, stop } from './steps/say.mjs';
@@ -16,11 +16,16 @@ const settings = readSettings(process.env);
 const letGo = await checkData(settings, Number(server));
 await checkPort(settings);
 await checkPostgres(settings.place);
-await (isDevelopment ? buildModules() : buildIfStale());
+await (isDevelopment ? buildModules() : buildIfStale(() => prepareCity(settings)));
 await prepareData(settings);
 // The framework's development server is a process of its own, and takes the data for itself.
 if (isDevelopment) await letGo();
 writeFileSync(3, JSON.stringify({ env: environmentOf(settings), lines: greeting(settings) }));
+
+/** While the pages are built, so that an empty start waits for it no longer. */
+async function prepareCity({ isDemonstration, place, keys }: Settings): Promise<void> {
+  if (isDemonstration && place.kind === 'embedded' && !existsSync(place.directory)) await makeCityIfStale(keys);
+}
 
 async function prepareData({ isDemonstration, place, keys }: Settings): Promise<void> {
   if (isDemonstration && place.kind === 'embedded') await settleCity(place.directory, keys);

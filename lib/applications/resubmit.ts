@@ -30,7 +30,7 @@ export const resubmit = (
     const resent = await carryOut(inside, found, {
       step: 'resubmit',
       status,
-      facts: { reply, sent: hashOfSubmission(ctx.vault, { answers, form, document, terms, locale }) },
+      facts: { reply, sent: hashOfSubmission(ctx.vault, { answers, document, terms, locale }) },
       projection: { correctionDueOn: null, answers },
       tell: 'received',
     });

@@ -1,6 +1,6 @@
 import { newId } from '#db/columns.ts';
 import type { Answers, Form } from '#lib/catalogue/form.ts';
-import { applicantsOf, isOnline } from '#lib/catalogue/guide.ts';
+import { applicantsOf, isOpen } from '#lib/catalogue/guide.ts';
 import { findGuide, formOf } from '#lib/catalogue/read.ts';
 import { findDetails } from '#lib/identity/details.ts';
 import type { Context } from '#lib/kernel/context.ts';
@@ -23,7 +23,7 @@ export async function start(
 ): Promise<Result<Started, StartRefusal>> {
   const guide = findGuide(service);
   const form = guide && formOf(guide);
-  if (!guide || !form || !isOnline(guide)) return refuse({ code: 'not_online' });
+  if (!guide || !form || !isOpen(guide)) return refuse({ code: 'not_online' });
   if (!applicantsOf(guide).includes(organisationId ? 'business' : 'citizen')) return refuse({ code: 'wrong_audience' });
 
   const organisation = (await listMyOrganisations(ctx.db, ctx.actor.id)).find(({ id }) => id === organisationId);

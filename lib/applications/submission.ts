@@ -16,8 +16,11 @@ export type Submission = {
   at: Date;
 };
 
-/** Binds what was sent to the event that says so: over its sense, like an event's own hash. */
+/**
+ * Binds what was sent to the event that says so. Sealed texts come back letter for letter, so that their JSON is the same;
+ * the form needs no place here, because the document has its questions.
+ */
 export const hashOfSubmission = (
   vault: Vault,
-  { answers, form, document, terms, locale }: Omit<Submission, 'sequence' | 'at'>,
-): string => vault.hash(`submission:${canonical({ answers, form, document, terms, locale })}`);
+  { answers, document, terms, locale }: Pick<Submission, 'answers' | 'document' | 'terms' | 'locale'>,
+): string => vault.hash(`submission:${locale}:${JSON.stringify([answers, document])}:${canonical(terms)}`);

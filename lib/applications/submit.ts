@@ -1,6 +1,6 @@
 import type { Answers, Form } from '#lib/catalogue/form.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { isOnline } from '#lib/catalogue/guide.ts';
+import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/catalogue/journey.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
@@ -34,7 +34,7 @@ export async function submit(
     if (draft.status !== 'draft') return accept(draft);
 
     const guide = findGuide(draft.service);
-    if (!guide || !isOnline(guide)) return refuse({ code: 'service_closed' });
+    if (!guide || !isOpen(guide)) return refuse({ code: 'service_closed' });
     const open = firstOpenPage(draft.form, draft.answers, dayOf(ctx.now()));
     if (open) return refuse({ code: 'incomplete', page: open.id });
     return accept(await file({ ...ctx, db }, draft, { guide, idempotencyKey }));
@@ -61,7 +61,7 @@ async function file(
   const reference = newReference();
   const sequence = draft.version + 1;
   const document = documentOf(form, answers, locale);
-  const sent = hashOfSubmission(ctx.vault, { answers, form, document, terms, locale });
+  const sent = hashOfSubmission(ctx.vault, { answers, document, terms, locale });
   await insertSubmission(ctx, draft, { sequence, answers, document, terms, locale, at });
   return carryOut(
     ctx,

@@ -136,6 +136,8 @@ export const guideSchema = z.strictObject({
   }),
   faq: z.array(z.strictObject({ question: bilingualText, answer: bilingualText })).min(2),
   goodToKnow: bilingualText.optional(),
+  /** Read, but not applied for until further notice (事项状态 暂停); a cancelled service is taken out of the catalogue. */
+  suspended: z.strictObject({ since: z.iso.date(), reason: bilingualText }).optional(),
   version: z.int().positive(),
   reviewed: z.iso.date(),
 });
@@ -151,6 +153,9 @@ export type Audience = Guide['audience'][number];
 export const applicantsOf = ({ applicants, audience }: Pick<Guide, 'applicants' | 'audience'>): Audience[] =>
   applicants ?? audience;
 
-/** Whether an application can be made on this portal. */
+/** Whether it is applied for on this portal. */
 export const isOnline = (guide: Pick<Guide, 'onlineDepth'>): boolean =>
   guide.onlineDepth === 'pre-check' || guide.onlineDepth === 'full';
+
+/** Whether an application can be made on this portal now. */
+export const isOpen = (guide: Pick<Guide, 'onlineDepth' | 'suspended'>): boolean => isOnline(guide) && !guide.suspended;

@@ -8,28 +8,32 @@ import { root, stop } from './say.mjs';
 
 const stamp = `${root}/.next/build-stamp`;
 
-/** Builds, unless the build is of these very sources. */
-export async function buildIfStale(): Promise<void> {
+/** Builds, unless the build is of these very sources; `meanwhile` is what else takes a while and needs the catalogue only. */
+export async function buildIfStale(meanwhile?: () => Promise<void>): Promise<void> {
   const fingerprint = fingerprintOfSources();
   if (read(stamp) === fingerprint) return;
   rmSync(stamp, { force: true });
-  await build();
+  await build(meanwhile);
   writeFileSync(stamp, fingerprint);
 }
 
-async function build(): Promise<void> {
+async function build(meanwhile?: () => Promise<void>): Promise<void> {
   const done = progress('Building the portal');
   const { compileCatalogue } = await import('./compile.ts');
   compileCatalogue();
   // By itself, so that it reads the catalogue as a server does.
   await runOrStop(process.execPath, ['--import', 'tsx', 'scripts/compile-search.ts'], { NODE_ENV: 'production' });
   await buildModules();
+  await Promise.all([buildPages(), meanwhile?.()]);
+  done();
+}
+
+async function buildPages(): Promise<void> {
   await runOrStop(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
   await runOrStop(process.execPath, ['scripts/postpone-framework.mjs']);
   cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });
   cpSync(`${root}/public`, `${root}/.next/standalone/public`, { recursive: true });
   await runOrStop(process.execPath, ['scripts/strip-framework.mjs']);
-  done();
 }
 
 async function runOrStop(command: string, args: string[], more: Record<string, string> = {}): Promise<void> {

@@ -7,7 +7,7 @@ import { root, stop } from './say.mjs';
 export type DemonstrationKeys = { AUTH_SECRET: string; TONGBAN_KEYS: string; TONGBAN_INDEX_KEY: string };
 
 /** A migrated database with the demonstration city as of one day, and the keys that sealed it. */
-export const cityTemplate = `${root}/.next/demonstration-city`;
+export const cityTemplate = `${root}/.demonstration-city`;
 const keysIn = (template: string) => `${template}/keys.json`;
 
 /**

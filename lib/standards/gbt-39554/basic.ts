@@ -23,7 +23,9 @@ export const basic: Elements<Described> = {
   task_type: always(['事项类型', 'Item type'], oneOf(names.itemTypes), ({ guide }) =>
     nameOf(names.itemTypes, guide.type),
   ),
-  task_state: always(['事项状态', 'State'], oneOf(names.states), () => names.states.published),
+  task_state: always(['事项状态', 'State'], oneOf(names.states), ({ guide }) =>
+    guide.suspended ? names.states.suspended : names.states.published,
+  ),
   task_version: always(['事项版本', 'Version'], count, ({ guide }) => guide.version),
   by_law: always(['设定依据', 'Legal basis'], texts, lawsOf),
   dept_name: always(['实施主体', 'Responsible body'], text, (it) => departmentOf(it)?.name.zh),

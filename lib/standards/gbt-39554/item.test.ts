@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isOpen } from '#lib/catalogue/guide.ts';
 import { catalogue, site } from '#lib/standards/testing.ts';
 import { isNamed, standardElements, type StandardElement } from '#tests/standards/gbt-39554/elements.ts';
 import { basic } from './basic.ts';
@@ -70,6 +71,13 @@ test('a guide that says little is an item that says little', () => {
     basic: { task_name: '新事项', task_state: '在用', link_addr: 'https://city.example/zh/services/new' },
     extend: {},
   });
+});
+
+test('a suspended service is published as such, and nobody can apply for it', () => {
+  const guide = catalogue.guides.get('residence-permit')!;
+  const suspended = { since: '2026-11-01', reason: { zh: '系统升级。', en: 'The system is being renewed.' } };
+  expect([isOpen(guide), isOpen({ ...guide, suspended })]).toEqual([true, false]);
+  expect(itemOf({ guide: { ...guide, suspended }, catalogue, site })['basic']).toMatchObject({ task_state: '暂停' });
 });
 
 test('what the law leaves open is told from what is done on the spot', () => {

@@ -1,6 +1,8 @@
+import { formatDate } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
 import { paths } from '#app/_web/paths.ts';
-import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
 import { findPlace } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
@@ -12,6 +14,7 @@ const words = bilingual(
     booking: '去之前请先打电话预约：',
     ask: '有疑问先打电话问：',
     where: '看地点和时间',
+    suspended: (since: string) => `${since}起暂停办理`,
     print: '打印这份指南',
   },
   {
@@ -21,6 +24,7 @@ const words = bilingual(
     booking: 'Please book a time first: ',
     ask: 'If you are unsure, ring first: ',
     where: 'See where and when',
+    suspended: (since: string) => `Suspended since ${since}`,
     print: 'Print this guide',
   },
 );
@@ -30,13 +34,13 @@ type Props = { guide: Guide; locale: Locale };
 /** The way in: the application, or where and how to go instead. */
 export const ApplyLine = ({ guide, locale }: Props) => (
   <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">
-    {isOnline(guide) ? (
+    {isOpen(guide) ? (
       <a href={paths.startApplication(locale, guide.id)} className="button max-sm:hidden elder:hidden">
         {words[locale].apply}
         <Icon name="arrow-right" />
       </a>
     ) : (
-      <Offline guide={guide} locale={locale} />
+      <WayInstead guide={guide} locale={locale} />
     )}
     <button
       type="button"
@@ -49,6 +53,15 @@ export const ApplyLine = ({ guide, locale }: Props) => (
     </button>
   </div>
 );
+
+const WayInstead = ({ guide, locale }: Props) =>
+  guide.suspended ? (
+    <Notice kind="warning" title={words[locale].suspended(formatDate(guide.suspended.since, locale))}>
+      {guide.suspended.reason[locale]}
+    </Notice>
+  ) : (
+    <Offline guide={guide} locale={locale} />
+  );
 
 const Offline = ({ guide, locale }: Props) => {
   const say = words[locale];
@@ -65,7 +78,7 @@ const Offline = ({ guide, locale }: Props) => {
 
 /** On a phone the way in stays within the thumb's reach. */
 export const ApplyBar = ({ guide, locale }: Props) =>
-  isOnline(guide) && (
+  isOpen(guide) && (
     <div className="sticky bottom-0 -mx-5 mt-10 border-t border-line bg-paper px-5 py-3 sm:hidden elder:block print:hidden">
       <a href={paths.startApplication(locale, guide.id)} className="button w-full">
         {words[locale].apply}

@@ -9,7 +9,7 @@ import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { listDrafts } from '#lib/applications/read-drafts.ts';
-import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -48,7 +48,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const StartPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const guide = findGuide((await params).service) ?? missing(locale);
-  if (!isOnline(guide)) missing(locale);
+  if (!isOpen(guide)) missing(locale);
   const here = (other: Locale) => paths.startApplication(other, guide.id);
   const crumbs = [{ href: paths.service(locale, guide.id), text: guide.name[locale] }];
   const { actor, ...rest } = await currentContext();
