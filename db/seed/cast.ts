@@ -1,4 +1,4 @@
-import { applicantsOf, isOnline, type Guide, type Limit } from '#lib/catalogue/guide.ts';
+import { applicantsOf, isOpen, type Guide, type Limit } from '#lib/catalogue/guide.ts';
 import { listGuides } from '#lib/catalogue/read.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import type { Company } from './companies.ts';
@@ -32,8 +32,8 @@ export function castAll(cast: Cast): Part[] {
   const [company] = cast.companies;
   if (!citizen || !company) throw new Error('Yunchuan is empty');
   return [
-    ...citizenCases.map((told) => toldPart(cast, told, { applicant: citizen })),
-    ...companyCases.map((told) => toldPart(cast, told, { applicant: company.handler, company })),
+    ...citizenCases.flatMap((told) => toldPart(cast, told, { applicant: citizen })),
+    ...companyCases.flatMap((told) => toldPart(cast, told, { applicant: company.handler, company })),
     ...kinds.flatMap((kind) => Array.from({ length: kind.count }, () => newPart(cast, kind, asked))),
   ];
 }
@@ -49,10 +49,11 @@ function newPart(cast: Cast, kind: Kind, asked: Set<string>): Part {
   return { on: { service: guide.id, ...who, hands: handsFor(cast, guide) }, plan };
 }
 
-function toldPart(cast: Cast, { service, plan, words }: DemoCase, who: Pick<Playing, 'applicant' | 'company'>): Part {
+/** Nothing where the service is suspended. */
+function toldPart(cast: Cast, { service, plan, words }: DemoCase, who: Pick<Playing, 'applicant' | 'company'>): Part[] {
   const guide = listGuides().find(({ id }) => id === service);
   if (!guide) throw new Error(`The demonstration tells of ${service}, which has no guide`);
-  return { on: { service, ...who, words, hands: handsFor(cast, guide) }, plan };
+  return isOpen(guide) ? [{ on: { service, ...who, words, hands: handsFor(cast, guide) }, plan }] : [];
 }
 
 const handsFor = ({ random, staff }: Cast, { department }: Guide): Playing['hands'] => ({
@@ -62,7 +63,7 @@ const handsFor = ({ random, staff }: Cast, { department }: Guide): Playing['hand
 });
 
 function someService(random: Random, fits: (guide: Guide) => boolean): Guide {
-  const guides = listGuides().filter((guide) => isOnline(guide) && fits(guide));
+  const guides = listGuides().filter((guide) => isOpen(guide) && fits(guide));
   return random.pick(guides.flatMap((guide) => Array.from({ length: favoured[guide.id] ?? 1 }, () => guide)));
 }
 
