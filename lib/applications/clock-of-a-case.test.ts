@@ -5,7 +5,7 @@ import { test } from '#db/testing.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { extend } from './extend.ts';
 import { keepTime } from './keep-time.ts';
-import { readCase } from './read-for-staff.ts';
+import { readCase, readQueue } from './read-for-staff.ts';
 import { findApplication } from './store.ts';
 import { verifyCases } from './verify.ts';
 import { aCaseIn, aCast, along, seen } from './ways.testing.ts';
@@ -78,6 +78,16 @@ test('reading a case goes on record', async ({ db }) => {
     ['submit', cast.citizen.id],
     ['read', officer.id],
   ]);
+});
+
+test('seeing a list of names goes on record, an empty one does not', async ({ db }) => {
+  const cast = await aCast(db);
+  await aCaseIn(db, 'submitted', cast);
+  const ctx = contextOf(db, cast.officer, at('2026-11-20'));
+  expect(await readQueue(ctx, 'new', { limit: 10 })).toHaveLength(1);
+  expect(await readQueue(ctx, 'done', { limit: 10 })).toEqual([]);
+  const lists = await db.select().from(auditEvents).where(eq(auditEvents.action, 'list'));
+  expect(lists.map(({ subject, actorId }) => [subject, actorId])).toEqual([['queue:new', cast.officer.id]]);
 });
 
 test('an event that was altered, moved back in time or removed is found', async ({ db }) => {

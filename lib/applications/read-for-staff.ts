@@ -70,8 +70,17 @@ const mine = (ctx: Context) => ({
   today: dayOf(ctx.now()),
 });
 
-export const readQueue = (ctx: Context, queue: Queue, page: Page): Promise<Row[]> =>
-  listQueue(ctx.db, { ...mine(ctx), queue }, page);
+/** A queue of one's departments; names are shown, so that seeing any goes on record. */
+export async function readQueue(ctx: Context, queue: Queue, page: Page): Promise<Row[]> {
+  const rows = await listQueue(ctx.db, { ...mine(ctx), queue }, page);
+  if (rows.length > 0) await recordListed(ctx, queue);
+  return rows;
+}
+
+const recordListed = (ctx: Context, queue: Queue): Promise<void> =>
+  ctx.db.transaction((db) =>
+    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'list', subject: `queue:${queue}`, at: ctx.now() }),
+  );
 
 export const readQueueCounts = (ctx: Context): Promise<Record<Queue, number>> => countQueues(ctx.db, mine(ctx));
 
@@ -95,5 +104,7 @@ export async function readSupervision(ctx: Context): Promise<Supervised[] | unde
 export async function readOverdue(ctx: Context): Promise<Row[] | undefined> {
   const departments = supervisedBy(ctx.actor);
   if (departments.length === 0) return undefined;
-  return listQueue(ctx.db, { ...mine(ctx), departments, queue: 'overdue' }, { limit: 50 });
+  const rows = await listQueue(ctx.db, { ...mine(ctx), departments, queue: 'overdue' }, { limit: 50 });
+  if (rows.length > 0) await recordListed(ctx, 'overdue');
+  return rows;
 }

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
+import { queueWords } from '#app/_staff/queue-words.ts';
 import { StaffFrame } from '#app/_staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { missing } from '#app/_web/missing.ts';
 import { onStaff } from '#app/_web/on-staff.ts';
 import { paths } from '#app/_web/paths.ts';
+import type { Queue } from '#lib/applications/queue-store.ts';
 import type { Entry } from '#lib/audit/entry.ts';
 import { readLog } from '#lib/audit/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy, supervisedBy } from '#lib/kernel/oversight.ts';
-import { actionWords } from './action-words.ts';
+import { actionWords, subjectWords } from './action-words.ts';
 
 const words = bilingual(
   {
@@ -120,7 +122,8 @@ const Entries = ({ entries, locale }: { entries: Entry[]; locale: Locale }) => {
 
 const Subject = ({ subject, text, locale }: { subject: string; text: string; locale: Locale }) => {
   const [kind, id] = subject.split(':');
-  if (kind !== 'application' || !id) return kind;
+  if (kind === 'queue') return queueWords[locale][id as Queue]?.name ?? id;
+  if (kind !== 'application' || !id) return subjectWords[locale][kind ?? ''] ?? kind;
   return (
     <a href={paths.staff.audit(locale, { subject: id })}>
       {text} <span className="reference">{id.slice(-6)}</span>
