@@ -1,5 +1,6 @@
 import { LightMark } from '#app/_ui/light.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
+import { TableHead } from '#app/_ui/table-head.tsx';
 import { paths } from '#app/_web/paths.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { ListedCase } from './listed-case.ts';
@@ -31,15 +32,7 @@ export const CaseTable = ({ rows, locale, caption }: CaseTableProps) => {
   return (
     <table className="case-table w-full text-small">
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          {[say.case, say.state, say.received, say.due, say.hands].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={[say.case, say.state, say.received, say.due, say.hands]} />
       <tbody>
         {rows.map((row) => (
           <CaseRow key={row.id} {...{ row, locale }} />

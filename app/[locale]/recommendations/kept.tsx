@@ -1,3 +1,4 @@
+import { TableHead } from '#app/_ui/table-head.tsx';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
@@ -43,15 +44,7 @@ export const Kept = ({ locale }: { locale: Locale }) => {
   return (
     <>
       <table className="case-table w-full">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={heads} />
         <tbody>
           {rows.map(([what, where, long]) => (
             <tr key={what}>

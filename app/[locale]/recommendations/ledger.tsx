@@ -1,4 +1,5 @@
 import { formatDate } from '#app/_ui/format.ts';
+import { TableHead } from '#app/_ui/table-head.tsx';
 import { baseUrl } from '#app/_web/base-url.ts';
 import { paths } from '#app/_web/paths.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -36,16 +37,7 @@ export const Ledger = ({ locale, entries }: { locale: Locale; entries: LedgerEnt
       {latest && (
         <>
           <table className="case-table w-full text-small">
-            <thead>
-              <tr>
-                <th scope="col">{say.heads.week}</th>
-                <th scope="col">{say.heads.noise}</th>
-                <th scope="col" className="figure">
-                  {say.heads.cells}
-                </th>
-                <th scope="col">{say.heads.text}</th>
-              </tr>
-            </thead>
+            <TableHead heads={[say.heads.week, say.heads.noise, { figure: say.heads.cells }, say.heads.text]} />
             <tbody>
               {entries.map((entry) => (
                 <LedgerRow key={entry.week} entry={entry} locale={locale} />

@@ -1,34 +1,20 @@
 import { bilingual } from '#lib/kernel/locale.ts';
+import * as standard from '#lib/standards/gbt-39554/names.ts';
 
 /** The terms of GB/T 39554 for what a catalogue entry says, and plain words for its coded values. */
 export const catalogueWords = bilingual(
   {
     type: '事项类型',
-    types: {
-      '01': '行政许可',
-      '05': '行政给付',
-      '07': '行政确认',
-      '08': '行政奖励',
-      '09': '行政裁决',
-      '10': '其他行政权力',
-      '20': '公共服务',
-    },
+    types: standard.itemTypes,
     power: '权力来源',
-    powers: {
-      '1': '法定本级行使',
-      '2': '上级下放',
-      '3': '上级授权',
-      '4': '同级授权',
-      '5': '上级委托',
-      '6': '同级委托',
-    },
+    powers: standard.powerSources,
     level: '行使层级',
-    levels: { '1': '国家级', '2': '省级', '3': '市级', '4': '县级', '5': '镇（乡、街道）级', '6': '村（社区）级' },
+    levels: standard.levels,
     joint: '联办机构',
     audience: '服务对象',
-    audiences: { citizen: '自然人', business: '企业法人' },
+    audiences: standard.audiences,
     case: '办件类型',
-    cases: { 'on-the-spot': '即办件', promised: '承诺件' },
+    cases: standard.caseTypes,
     channel: '办理形式',
     channels: {
       online: '网上办理',

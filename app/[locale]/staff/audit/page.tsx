@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { queueWords } from '#app/_staff/queue-words.ts';
 import { StaffFrame } from '#app/_staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
+import { TableHead } from '#app/_ui/table-head.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { missing } from '#app/_web/missing.ts';
 import { onStaff } from '#app/_web/on-staff.ts';
@@ -95,15 +96,7 @@ const Entries = ({ entries, locale }: { entries: Entry[]; locale: Locale }) => {
   const say = words[locale];
   return (
     <table className="case-table w-full">
-      <thead>
-        <tr>
-          {[say.when, say.who, say.what, say.subject].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={[say.when, say.who, say.what, say.subject]} />
       <tbody>
         {entries.map(({ id, at, actor, action, subject }) => (
           <tr key={id}>

@@ -1,3 +1,4 @@
+import { TableHead } from '#app/_ui/table-head.tsx';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { ClickThrough } from '#lib/recommendations/click-through.ts';
 import type { Arm } from '#lib/recommendations/showing.ts';
@@ -30,16 +31,7 @@ export const ClickTable = ({ clicks, locale }: { clicks: ClickThrough[]; locale:
   return (
     <>
       <table className="case-table w-full">
-        <thead>
-          <tr>
-            <th scope="col">{heads.arm}</th>
-            {[heads.shown, heads.followed, heads.rate].map((head) => (
-              <th key={head} scope="col" className="figure">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={[heads.arm, { figure: heads.shown }, { figure: heads.followed }, { figure: heads.rate }]} />
         <tbody>
           {clicks.map(({ arm, shown, followed, rate, margin }) => (
             <tr key={arm}>

@@ -1,3 +1,4 @@
+import { ServiceNames } from '#app/_staff/service-names.tsx';
 import type { Metadata } from 'next';
 import { StaffFrame } from '#app/_staff/staff-frame.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
@@ -12,7 +13,6 @@ import { readInsight, type Insight } from '#lib/recommendations/read-insight.ts'
 import { ClickTable } from './click-table.tsx';
 import { Freshness } from './freshness.tsx';
 import { ReachList } from './reach-list.tsx';
-import { ServiceNames } from './service-names.tsx';
 import { words } from './words.ts';
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({

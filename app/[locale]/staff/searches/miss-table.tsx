@@ -1,8 +1,9 @@
+import { ServiceNames } from '#app/_staff/service-names.tsx';
 import { formatDate } from '#app/_ui/format.ts';
 import { paths } from '#app/_web/paths.ts';
 import { searchIndex } from '#app/_web/search-index.ts';
 import { htmlLanguage } from '#app/_ui/portal.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import { TableHead } from '#app/_ui/table-head.tsx';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { adviseAlias, type Advice } from '#lib/search/advise-alias.ts';
 import type { Miss } from '#lib/search/miss-store.ts';
@@ -40,16 +41,7 @@ export const MissTable = async ({ misses, locale }: MissTableProps) => {
   );
   return (
     <table className="case-table w-full">
-      <thead>
-        <tr>
-          <th scope="col">{say.words}</th>
-          <th scope="col" className="figure">
-            {say.visits}
-          </th>
-          <th scope="col">{say.lastWeek}</th>
-          <th scope="col">{say.advice}</th>
-        </tr>
-      </thead>
+      <TableHead heads={[say.words, { figure: say.visits }, say.lastWeek, say.advice]} />
       <tbody>
         {advised.map((miss) => (
           <tr key={`${miss.locale} ${miss.words}`}>
@@ -77,16 +69,7 @@ const AdviceLine = ({ advice: { kind, services }, locale }: { advice: Advice; lo
   return (
     <>
       {say[kind]}
-      {services.flatMap((id, place) => {
-        const guide = findGuide(id);
-        if (!guide) return [];
-        return [
-          place > 0 && (locale === 'zh' ? '、' : ', '),
-          <a key={id} href={paths.service(locale, id)}>
-            {guide.name[locale]}
-          </a>,
-        ];
-      })}
+      <ServiceNames ids={services} locale={locale} />
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { TableHead } from '#app/_ui/table-head.tsx';
 import type { Supervised } from '#lib/applications/read-for-staff.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -36,17 +37,13 @@ export const DepartmentTable = ({ departments, locale }: { departments: Supervis
   return (
     <div className="overflow-x-auto">
       <table className="case-table w-full">
-        <thead>
-          <tr>
-            <th scope="col">{say.department}</th>
-            {[say.open, say.dueSoon, say.overdue, say.stopped, say.decided].map((head) => (
-              <th key={head} scope="col" className="figure">
-                {head}
-              </th>
-            ))}
-            <th scope="col">{say.onTime}</th>
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            say.department,
+            ...[say.open, say.dueSoon, say.overdue, say.stopped, say.decided].map((figure) => ({ figure })),
+            say.onTime,
+          ]}
+        />
         <tbody>
           {departments.map((row) => (
             <tr key={row.department}>

@@ -1,0 +1,21 @@
+/** What a column holds; figures stand at its end. */
+type Head = string | { figure: string };
+
+/** The head of a `case-table`. */
+export const TableHead = ({ heads }: { heads: readonly Head[] }) => (
+  <thead>
+    <tr>
+      {heads.map((head) =>
+        typeof head === 'string' ? (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ) : (
+          <th key={head.figure} scope="col" className="figure">
+            {head.figure}
+          </th>
+        ),
+      )}
+    </tr>
+  </thead>
+);
