@@ -47,7 +47,7 @@ describe('each line says why it is there', () => {
 
   it('what is linked otherwise, and what many look at', () => {
     const calm = { ...stock, rising: [] };
-    expect(pickLeads(calm, { history: ['birth'] }).at(-1)?.reason).toBe('Related to what you read');
+    expect(pickLeads(calm, { history: ['birth'] }).at(-1)?.reason).toBe('A related service');
     expect(pickLeads(calm, { history: [] })[0]).toMatchObject({ name: 'Birth', reason: 'Looked at by many people' });
   });
 
