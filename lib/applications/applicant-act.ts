@@ -2,7 +2,8 @@ import type { Context } from '#lib/kernel/context.ts';
 import { refuse, type Result } from '#lib/kernel/result.ts';
 import type { Status } from './application.ts';
 import type { Case } from './carry-out.ts';
-import { lockMine, findTerms, listEvents } from './store.ts';
+import { lockMine, listEvents } from './store.ts';
+import { findTerms } from './submission-store.ts';
 
 export type ApplicantRefusal = { code: 'unknown_application' } | { code: 'not_possible'; status: Status };
 

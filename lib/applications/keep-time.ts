@@ -3,7 +3,8 @@ import { dayOf } from '#lib/kernel/day.ts';
 import { after } from './application.ts';
 import { carryOut, type Case } from './carry-out.ts';
 import { listLateFilings } from './queue-store.ts';
-import { findApplication, findTerms, listEvents } from './store.ts';
+import { findApplication, listEvents } from './store.ts';
+import { findTerms } from './submission-store.ts';
 
 type Clockwork = Pick<Context, 'db' | 'vault' | 'now'>;
 export type Kept = { deemedAccepted: number; lapsed: number };

@@ -16,7 +16,8 @@ import {
 import { clockOf, lightOfApplication, type Clock } from './reckon.ts';
 import { stepsOpenTo, type StaffStep } from './hands.ts';
 import { isOwn } from './staff-act.ts';
-import { findApplication, inDepartments, listEvents, listSubmissions } from './store.ts';
+import { findApplication, inDepartments, listEvents } from './store.ts';
+import { listSubmissions } from './submission-store.ts';
 import type { Submission } from './submission.ts';
 import type { Terms } from './terms.ts';
 import type { Light } from '#lib/deadlines/light.ts';

@@ -7,7 +7,7 @@ import { after, type Application } from './application.ts';
 import { firstOpenPage } from './complete.ts';
 import { documentOf } from './document.ts';
 import { carryOut } from './carry-out.ts';
-import { insertSubmission } from './store.ts';
+import { insertSubmission } from './submission-store.ts';
 import { hashOfSubmission } from './submission.ts';
 
 export type Resubmit = { applicationId: string; reply: string };

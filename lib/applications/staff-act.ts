@@ -4,7 +4,8 @@ import { mayActFor } from '#lib/organisations/read.ts';
 import { after, type Application, type Status } from './application.ts';
 import { carryOut, type Case, type Deed } from './carry-out.ts';
 import { hands, holds, type StaffStep } from './hands.ts';
-import { findApplication, findTerms, inDepartments, listEvents } from './store.ts';
+import { findApplication, inDepartments, listEvents } from './store.ts';
+import { findTerms } from './submission-store.ts';
 
 /** Which case, as the member of staff saw it: `version` is what their page showed. */
 export type OnCase = { applicationId: string; version: number };

@@ -12,7 +12,8 @@ import { firstOpenPage } from './complete.ts';
 import { documentOf } from './document.ts';
 import { secondFactHash } from './second-fact.ts';
 import { carryOut } from './carry-out.ts';
-import { lockMine, insertSubmission } from './store.ts';
+import { lockMine } from './store.ts';
+import { insertSubmission } from './submission-store.ts';
 import { hashOfSubmission } from './submission.ts';
 import { termsOf } from './terms.ts';
 

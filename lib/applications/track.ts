@@ -8,7 +8,8 @@ import type { ApplicationEvent } from './application.ts';
 import { findByReference, type Row } from './queue-store.ts';
 import { lightOfApplication } from './reckon.ts';
 import { hashSecondFact } from './second-fact.ts';
-import { findTerms, listEvents } from './store.ts';
+import { listEvents } from './store.ts';
+import { findTerms } from './submission-store.ts';
 import type { Terms } from './terms.ts';
 
 /** What anyone who knows the reference and the second fact may see: no names, no answers, no reasons. */
