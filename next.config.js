@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { parse } from 'yaml';
 import { readingRoutes } from './app/_web/reading-routes.mjs';
 import { readingHeaders } from './app/_web/reading-headers.mjs';
 
 const speculationRules = { key: 'Speculation-Rules', value: '"/speculation.json"' };
 
+const { portal, hotline } = parse(readFileSync(`${process.env.TONGBAN_CONTENT || 'content'}/city.yaml`, 'utf8'));
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'standalone',
+  // Read by app/_ui/built-in.ts.
+  env: { CITY: JSON.stringify({ portal, hotline }) },
   poweredByHeader: false,
   // The gate checks types once; a build of checked code need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -7,7 +7,7 @@ const knows = {
   search: ['catalogue'],
   standards: ['catalogue'],
   organisations: ['identity', 'audit', 'notifications'],
-  notifications: ['identity'],
+  notifications: ['identity', 'catalogue'],
   identity: ['audit', 'notifications'],
   catalogue: [],
   deadlines: [],

@@ -2,8 +2,9 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { baseUrl } from '#app/_web/base-url.ts';
 import { missing } from '#app/_web/missing.ts';
+import { theCity } from '#lib/catalogue/read.ts';
 import { isLocale, locales } from '#lib/kernel/locale.ts';
-import { htmlLanguage, portalName } from '#app/_ui/portal.ts';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
 import '#app/globals.css';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -22,7 +23,7 @@ export const viewport: Viewport = {
 export const generateMetadata = async ({ params }: Omit<Props, 'children'>): Promise<Metadata> => {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const name = portalName[locale];
+  const name = theCity().portal[locale];
   return {
     metadataBase: baseUrl(),
     title: { default: name, template: `%s - ${name}` },

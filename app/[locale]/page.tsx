@@ -9,13 +9,13 @@ import { Section } from '#app/_ui/section.tsx';
 import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
-import { findGuide, listLifeEvents } from '#lib/catalogue/read.ts';
+import { findGuide, listLifeEvents, theCity } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { Notices } from './notices.tsx';
 
 const words = bilingual(
   {
-    title: '云川通办：在网上办云川市的事',
+    title: (portal: string, city: string) => `${portal}：在网上办${city}的事`,
     lead: '您要办什么事？',
     summary: '查怎么办、带什么、多久办好；能网上办的，在这里办。',
     events: '按您遇到的事找',
@@ -27,7 +27,7 @@ const words = bilingual(
     notices: '通知公告',
   },
   {
-    title: 'Yunchuan services: deal with the city online',
+    title: (portal: string, _city: string) => `${portal}: deal with the city online`,
     lead: 'What do you need to do?',
     summary: 'See who can apply, what to bring and how long it takes, then apply here.',
     events: 'Find it by what is happening',
@@ -48,9 +48,11 @@ export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
+  const { name, portal } = theCity();
+  const title = words[locale].title(portal[locale], name[locale]);
   return {
-    ...describe({ locale, here: paths.home, title: words[locale].title, summary: words[locale].summary }),
-    title: { absolute: words[locale].title },
+    ...describe({ locale, here: paths.home, title, summary: words[locale].summary }),
+    title: { absolute: title },
   };
 };
 

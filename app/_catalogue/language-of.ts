@@ -1,4 +1,4 @@
-import { htmlLanguage } from '#app/_ui/portal.ts';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 /** The `lang` of what a fixture says, which is Chinese on an English page too; none where the page's own holds. */

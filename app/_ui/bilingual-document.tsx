@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
-import { htmlLanguage } from './portal.ts';
+import { htmlLanguage } from './html-language.ts';
 
 /** A whole document for when not even the language is known: both, one below the other. */
 export const Document = ({ children }: { children: (locale: Locale) => ReactNode }) => (

@@ -1,4 +1,5 @@
 import { paths } from '#app/_web/paths.ts';
+import { theCity } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
@@ -12,9 +13,8 @@ const words = bilingual(
     tracking: '查办件进度',
     bundles: '一件事一次办',
     hotline: '政务服务便民热线',
-    anyTime: '24 小时有人接听',
     large: '大字版',
-    demo: '云川市是虚构的城市，本站仅供演示，不受理真实业务。',
+    fictional: (city: string) => `${city}是虚构的城市，本站仅供演示，不受理真实业务。`,
     site: '本站',
   },
   {
@@ -27,9 +27,9 @@ const words = bilingual(
     tracking: 'Track an application',
     bundles: 'Several services at once',
     hotline: 'Public service hotline',
-    anyTime: 'answered day and night',
     large: 'Large text',
-    demo: 'Yunchuan is a fictional city. This portal is a demonstration and handles no real applications.',
+    fictional: (city: string) =>
+      `${city} is a fictional city. This portal is a demonstration and handles no real applications.`,
     site: 'This site',
   },
 );
@@ -49,20 +49,33 @@ export const Footer = ({ locale }: { locale: Locale }) => (
           <LargeText text={words[locale].large} />
         </ul>
       </nav>
-      <p>
-        {words[locale].hotline}{' '}
-        <a href="tel:12345" className="plain-link text-large font-semibold">
-          12345
-        </a>
-        <span className="text-quiet">
-          {locale === 'zh' ? '，' : ', '}
-          {words[locale].anyTime}
-        </span>
-      </p>
-      <p className="text-quiet wide:col-span-2">{words[locale].demo}</p>
+      <Hotline locale={locale} />
+      <Fictional locale={locale} />
     </div>
   </footer>
 );
+
+const Hotline = ({ locale }: { locale: Locale }) => {
+  const { number, open } = theCity().hotline;
+  return (
+    <p>
+      {words[locale].hotline}{' '}
+      <a href={`tel:${number}`} className="plain-link text-large font-semibold">
+        {number}
+      </a>
+      <span className="text-quiet">
+        {locale === 'zh' ? '，' : ', '}
+        {open[locale]}
+      </span>
+    </p>
+  );
+};
+
+/** Who reads a portal of a city that does not exist must see so on every page. */
+const Fictional = ({ locale }: { locale: Locale }) => {
+  const { name, fictional } = theCity();
+  return fictional && <p className="text-quiet wide:col-span-2">{words[locale].fictional(name[locale])}</p>;
+};
 
 /** On a phone only: elsewhere the header has it. */
 const LargeText = ({ text }: { text: string }) => (

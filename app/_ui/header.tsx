@@ -1,7 +1,8 @@
 import { paths, type Here } from '#app/_web/paths.ts';
+import { theCity } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { Icon } from './icon.tsx';
-import { htmlLanguage, portalName } from './portal.ts';
+import { htmlLanguage } from './html-language.ts';
 
 const words = bilingual(
   {
@@ -45,10 +46,10 @@ export const Header = ({ locale, here }: HeaderProps) => (
       <a
         href={paths.home(locale)}
         className="plain-link mr-auto flex min-h-14 items-center gap-2.5 font-semibold sm:text-large"
-        aria-label={`${portalName[locale]}, ${words[locale].home}`}
+        aria-label={`${theCity().portal[locale]}, ${words[locale].home}`}
       >
         <Mark />
-        {portalName[locale]}
+        {theCity().portal[locale]}
       </a>
       <Tools locale={locale} here={here} />
       <nav
@@ -114,7 +115,7 @@ const Tools = ({ locale, here }: HeaderProps) => (
   </ul>
 );
 
-/** Three strokes of a river between two banks: the city's name is Cloud River. */
+/** Three strokes of a river between two banks. */
 const Mark = () => (
   <svg
     viewBox="0 0 28 28"

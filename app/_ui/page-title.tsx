@@ -1,5 +1,5 @@
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { portalName } from './portal.ts';
+import { builtIn } from './built-in.ts';
 
 const words = bilingual('错误：', 'Error: ');
 
@@ -7,5 +7,5 @@ type PageTitleProps = { locale: Locale; title: string; error?: boolean };
 
 /** The document's title where it must say that something is wrong; the page's own metadata then has none. */
 export const PageTitle = ({ locale, title, error }: PageTitleProps) => (
-  <title>{`${error ? words[locale] : ''}${title} - ${portalName[locale]}`}</title>
+  <title>{`${error ? words[locale] : ''}${title} - ${builtIn().portal[locale]}`}</title>
 );

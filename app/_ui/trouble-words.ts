@@ -4,7 +4,7 @@ export const troubleWords = bilingual(
   {
     title: '出了点问题',
     what: '这是我们这边的问题，不是您的操作有误。已经保存的内容不会丢。',
-    next: '请过一会儿再试；一直不行，请拨打 12345，告诉工作人员下面的编号。',
+    next: (hotline: string) => `请过一会儿再试；一直不行，请拨打 ${hotline}，告诉工作人员下面的编号。`,
     again: '再试一次',
     home: '回到首页',
     code: '编号：',
@@ -12,7 +12,8 @@ export const troubleWords = bilingual(
   {
     title: 'Something went wrong',
     what: 'The fault is ours, not yours. What you saved is still there.',
-    next: 'Please try again in a moment. If it keeps happening, ring 12345 and quote the number below.',
+    next: (hotline: string) =>
+      `Please try again in a moment. If it keeps happening, ring ${hotline} and quote the number below.`,
     again: 'Try again',
     home: 'Go to the home page',
     code: 'Number: ',

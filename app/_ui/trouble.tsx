@@ -1,5 +1,6 @@
 import { homePath } from '#app/_web/home-path.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
+import { builtIn } from './built-in.ts';
 import { troubleWords } from './trouble-words.ts';
 
 /** An outage in plain words: whose fault, what is safe, what next. */
@@ -9,7 +10,7 @@ export const Trouble = ({ locale, code }: { locale: Locale; code: string | undef
     <>
       <h1>{say.title}</h1>
       <p className="mt-3">{say.what}</p>
-      <p>{say.next}</p>
+      <p>{say.next(builtIn().hotline.number)}</p>
       {code && (
         <p className="mt-2 text-quiet">
           {say.code}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { portalName } from '#app/_ui/portal.ts';
+import { theCity } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Here } from './paths.ts';
 
@@ -12,7 +12,7 @@ export const describe = ({ locale, here, title, summary }: Description): Metadat
   alternates: { canonical: here(locale), languages: { 'zh-CN': here('zh'), en: here('en'), 'x-default': here('zh') } },
   openGraph: {
     type: 'website',
-    siteName: portalName[locale],
+    siteName: theCity().portal[locale],
     title,
     description: summary,
     url: here(locale),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { cityName, portalName } from '#app/_ui/portal.ts';
+import { theCity } from '#lib/catalogue/read.ts';
 import type { Site } from '#lib/standards/catalogue.ts';
 import { baseUrl } from './base-url.ts';
 import { paths } from './paths.ts';
@@ -8,8 +8,8 @@ export const absolute = (path: string): string => new URL(path, baseUrl()).href;
 
 /** This portal as the standards' documents name it; prerendered, they keep the address it had at build. */
 export const site: Site = {
-  name: portalName,
-  city: cityName,
+  name: theCity().portal,
+  city: theCity().name,
   home: (locale) => absolute(paths.home(locale)),
   service: (locale, id) => absolute(paths.service(locale, id)),
   application: (locale, id) => absolute(paths.startApplication(locale, id)),

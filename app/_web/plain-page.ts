@@ -1,12 +1,14 @@
-import { htmlLanguage, portalName } from '#app/_ui/portal.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const home = bilingual('回到首页', 'Go to the home page');
 
 export type PlainPage = { locale: Locale; title: string; text: string };
 
 /** A page that needs nothing but itself, for what is refused before the framework is asked. */
 export const plainPage = ({ locale, title, text }: PlainPage, status: number): Response =>
   new Response(
-    `<!doctype html><html lang="${htmlLanguage[locale]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title} - ${portalName[locale]}</title><h1>${title}</h1><p>${text}</p><p><a href="/${locale}">${portalName[locale]}</a></p></html>`,
+    `<!doctype html><html lang="${htmlLanguage[locale]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><h1>${title}</h1><p>${text}</p><p><a href="/${locale}">${home[locale]}</a></p></html>`,
     {
       status,
       headers: {

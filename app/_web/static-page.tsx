@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ReactNode } from 'react';
-import { htmlLanguage, portalName } from '#app/_ui/portal.ts';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
+import { theCity } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { baseUrl } from './base-url.ts';
 import type { Here } from './paths.ts';
@@ -41,7 +42,7 @@ const Document = ({
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${title} - ${portalName[locale]}`}</title>
+      <title>{`${title} - ${theCity().portal[locale]}`}</title>
       {!indexed && <meta name="robots" content="noindex" />}
       {indexed && <link rel="canonical" href={new URL(here(locale), baseUrl()).href} />}
       {sheets.map((href) => (

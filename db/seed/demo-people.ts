@@ -3,7 +3,7 @@ import { bilingual, type Bilingual } from '#lib/kernel/locale.ts';
 
 type DemonstrationPerson = { name: string; email: string; part: Bilingual; posts: Post[] };
 
-const emailOf = (key: string): string => `${key}@demo.yunchuan.example`;
+const emailOf = (key: string): string => `${key}@demo.tongban.example`;
 
 /** The staff of the demonstration work in two departments: one that licences businesses, one that citizens go to. */
 const aColleague = (role: Role, name: string, part: Bilingual): DemonstrationPerson => ({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formSchema } from './form.ts';
 import {
   bundleSchema,
+  citySchema,
   departmentsSchema,
   evidenceTypesSchema,
   featuredSchema,
@@ -21,6 +22,7 @@ export type Catalogue = ReturnType<typeof parseCatalogue>;
 /** Throws an Error with a line for each file and field that has not the right shape. */
 export const parseCatalogue = (raw: RawContent, calendar: CalendarTable[]) => ({
   calendar,
+  city: parsed(citySchema, raw.city),
   departments: entries(parsed(departmentsSchema, raw.departments)),
   places: entries(parsed(placesSchema, raw.places)),
   evidenceTypes: entries(parsed(evidenceTypesSchema, raw.evidenceTypes)),

@@ -69,6 +69,10 @@ export const icons = new Set(['store']);
 
 /** A small city with one service. */
 export const aCity = () => ({
+  city: source('city.yaml', '', {
+    ...{ name: both('市'), portal: both('通'), office: both('中心'), fictional: true },
+    ...{ hotline: { number: '12345', open: both('全天') }, districts: { east: both('东区') } },
+  } as Written),
   departments: source('departments.yaml', '', { market: structuredClone(department) } as Written),
   places: source('places.yaml', '', {
     centre: {

@@ -29,6 +29,20 @@ const fixtureDepartmentSchema = z.strictObject({
  */
 export const departmentsSchema = byId(z.discriminatedUnion('fixture', [departmentSchema, fixtureDepartmentSchema]));
 
+/**
+ * content/city.yaml: which city this is and how its portal speaks of itself. `office` signs letters and receipts;
+ * `fictional` makes every page say that nothing here is real; `districts` are those an address offers, by the value
+ * an answer keeps.
+ */
+export const citySchema = z.strictObject({
+  name: bilingualText,
+  portal: bilingualText,
+  office: bilingualText,
+  hotline: z.strictObject({ number: phone, open: bilingualText }),
+  fictional: z.boolean(),
+  districts: byId(bilingualText).refine((all) => Object.keys(all).length > 0, 'name at least one'),
+});
+
 /** One span of opening; days 1 (Monday) to 7, times `HH:MM` in the city's zone. */
 const opening = z.strictObject({
   days: z.array(z.int().min(1).max(7)).min(1),
@@ -117,6 +131,7 @@ export const pageSchema = z.strictObject({
     .min(1),
 });
 
+export type City = z.output<typeof citySchema>;
 export type Department = z.output<typeof departmentsSchema>[string] & { id: string };
 export type Place = z.output<typeof placesSchema>[string] & { id: string };
 export type EvidenceType = z.output<typeof evidenceTypesSchema>[string] & { id: string };

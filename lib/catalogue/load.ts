@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { contentFolder } from './content-folder.ts';
 
-/** One file of `content/` as it was written; `error` when it is not YAML at all. */
+/** One file of `content/` as it was written; `error` when it is missing or not YAML at all. */
 export type Source = { file: string; id: string; data: unknown; error?: string };
 
 /** Whether a file says that it is a fixture, whatever else is wrong with it. */
@@ -12,6 +12,7 @@ export const isFixture = ({ data }: Pick<Source, 'data'>): boolean =>
 
 /** Everything of the content folder, read but not yet judged. */
 export type RawContent = {
+  city: Source;
   departments: Source;
   places: Source;
   evidenceTypes: Source;
@@ -37,6 +38,7 @@ export function loadContent(root = contentFolder()): RawContent {
       .filter((slug) => existsSync(join(services, slug, name)))
       .map((slug) => source(root, `services/${slug}/${name}`, slug));
   return {
+    city: source(root, 'city.yaml'),
     departments: source(root, 'departments.yaml'),
     places: source(root, 'places.yaml'),
     evidenceTypes: source(root, 'evidence-types.yaml'),
@@ -65,7 +67,13 @@ function source(root: string, path: string, id = basename(path, '.yaml')): Sourc
   try {
     return { file, id, data: parse(readFileSync(join(root, path), 'utf8')) };
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    return { file, id, data: undefined, error: error.message };
+    const reason = reasonOf(error);
+    if (!reason) throw error;
+    return { file, id, data: undefined, error: reason };
   }
+}
+
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof YAMLParseError) return error.message;
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'is missing' : undefined;
 }

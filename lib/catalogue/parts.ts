@@ -1,5 +1,5 @@
-import { districts } from './districts.ts';
 import type { Field } from './form.ts';
+import { theCity } from './read.ts';
 
 /** A field that is typed in one input. */
 export type Part = Exclude<Field, { kind: 'address' | 'person' }>;
@@ -17,7 +17,7 @@ function addressParts({ id, optional }: Field): Part[] {
       id: `${id}.district`,
       optional,
       label: { zh: '区县', en: 'District or county' },
-      options: districts,
+      options: Object.entries(theCity().districts).map(([value, label]) => ({ value, label })),
     },
     {
       kind: 'text',

@@ -3,11 +3,13 @@ import { completeForm } from './complete-form.ts';
 import { readCompiled } from './compiled.ts';
 import type { Form } from './form.ts';
 import { applicantsOf, isOnline, type Audience, type Guide } from './guide.ts';
-import type { Bundle, Department, EvidenceType, LifeEvent, Notice, Page, Place } from './lists.ts';
+import type { Bundle, City, Department, EvidenceType, LifeEvent, Notice, Page, Place } from './lists.ts';
 import type { CalendarTable } from './read-calendar.ts';
 import { isGuide, type Service } from './service.ts';
 import type { Sensitive } from './words.ts';
 
+/** Which city this is. */
+export const theCity = (): City => catalogue().city;
 /** All that is listed and found, fixtures too; the same array until the catalogue is read anew. */
 export const listServices = (): readonly Service[] => catalogue().services;
 export const findService = (id: string): Service | undefined => catalogue().serviceOf.get(id);

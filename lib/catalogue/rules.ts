@@ -17,6 +17,7 @@ import { formSchema } from './form.ts';
 import { isOnline, type Guide } from './guide.ts';
 import {
   bundleSchema,
+  citySchema,
   departmentsSchema,
   evidenceTypesSchema,
   featuredSchema,
@@ -100,6 +101,7 @@ function checkService({ id, file }: Found<unknown>, raw: RawContent, guides: Gui
 }
 
 function checkLists(raw: RawContent, names: Names): Finding[] {
+  const city = shape(citySchema, [raw.city]);
   const departments = shape(departmentsSchema, [raw.departments]);
   const places = shape(placesSchema, [raw.places]);
   const evidenceTypes = shape(evidenceTypesSchema, [raw.evidenceTypes]);
@@ -109,7 +111,7 @@ function checkLists(raw: RawContent, names: Names): Finding[] {
   const bundles = shape(bundleSchema, raw.bundles);
   const pages = shape(pageSchema, raw.pages);
   return [
-    ...[departments, places, evidenceTypes, lifeEvents, notices, featured, bundles, pages].flatMap(
+    ...[city, departments, places, evidenceTypes, lifeEvents, notices, featured, bundles, pages].flatMap(
       ({ findings }) => findings,
     ),
     ...eachEntry(departments.found).flatMap(({ file, entry }) =>

@@ -39,9 +39,9 @@ test('nobody acts in a session that is over, unknown, or of a disabled account',
 });
 
 test('only the people made for it are offered in the demonstration', async ({ db }) => {
-  const reviewer = await aPerson(db, { name: '赵文清', email: 'reviewer@demo.yunchuan.example' });
-  await aPerson(db, { email: 'reviewer@demo.yunchuan.example.evil.example' });
-  await aPerson(db, { email: 'mayor@demo.yunchuan.example' });
-  await aPerson(db, { email: 'citizen@demo.yunchuan.example', disabledAt: new Date() });
+  const reviewer = await aPerson(db, { name: '赵文清', email: 'reviewer@demo.tongban.example' });
+  await aPerson(db, { email: 'reviewer@demo.tongban.example.evil.example' });
+  await aPerson(db, { email: 'mayor@demo.tongban.example' });
+  await aPerson(db, { email: 'citizen@demo.tongban.example', disabledAt: new Date() });
   expect(await listDemoPeople(db)).toEqual([{ id: reviewer.id, name: '赵文清', role: 'reviewer' }]);
 });

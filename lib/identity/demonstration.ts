@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts';
 import { listPeopleAt } from './store.ts';
 
-const host = 'demo.yunchuan.example';
+const host = 'demo.tongban.example';
 
 export const demoRoles = [
   'citizen',

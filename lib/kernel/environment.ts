@@ -23,7 +23,7 @@ const schema = z.object({
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
   SMTP_URL: anAddress('smtps://user:password@mail.example.gov.cn').optional(),
-  MAIL_FROM: text.default('no-reply@yunchuan.example'),
+  MAIL_FROM: text.default('no-reply@portal.example'),
   CRON_SECRET: text.optional(),
 });
 

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
+import { letterhead } from './letterhead.ts';
 
 /** What a person is told of; each has its words. */
 export const occasions = [
@@ -48,11 +49,12 @@ export const headline: Record<Occasion, Bilingual> = {
 
 /** The letter of an occasion: it only points to the inbox, and says nothing of the case itself. */
 export function letterFor(occasion: Occasion, facts: Facts, locale: Locale): { subject: string; body: string } {
+  const { portal, signed } = letterhead(locale);
   const service = facts[locale] ?? '';
   const subject = `${headline[occasion][locale]}${locale === 'zh' ? `：${service}` : `: ${service}`}`;
   const body =
     locale === 'zh'
-      ? `您好：\n\n${headline[occasion].zh}（${service}）。\n\n请登录云川市政务服务门户，在“我的办件”中查看详情。为保护您的信息，邮件中不写办件内容。\n\n云川市政务服务中心`
-      : `Hello,\n\n${headline[occasion].en} (${service}).\n\nSign in to the Yunchuan public-service portal and open “My applications” to see the details. To protect your information, this e-mail does not repeat them.\n\nYunchuan Civic Service Centre`;
-  return { subject, body };
+      ? `您好：\n\n${headline[occasion].zh}（${service}）。\n\n请登录“${portal}”，在“我的办件”中查看详情。为保护您的信息，邮件中不写办件内容。`
+      : `Hello,\n\n${headline[occasion].en} (${service}).\n\nSign in to ${portal} and open “My applications” to see the details. To protect your information, this e-mail does not repeat them.`;
+  return { subject, body: signed(body) };
 }

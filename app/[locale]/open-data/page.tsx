@@ -5,7 +5,7 @@ import { describe } from '#app/_web/describe.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { absolute } from '#app/_web/open-data.ts';
 import { paths } from '#app/_web/paths.ts';
-import { listFeatured } from '#lib/catalogue/read.ts';
+import { listFeatured, theCity } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { licence } from '#lib/standards/licence.ts';
 import { words } from './words.ts';
@@ -15,7 +15,12 @@ export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({ locale, here: paths.openData, title: words[locale].title, summary: words[locale].summary });
+  return describe({
+    locale,
+    here: paths.openData,
+    title: words[locale].title,
+    summary: words[locale].summary(theCity().name[locale]),
+  });
 };
 
 /** For developers: what the catalogue is published as, where, and under which licence. */
@@ -26,7 +31,7 @@ const OpenDataPage = async ({ params }: LocaleParams) => {
   return (
     <PageFrame locale={locale} here={paths.openData} crumbs={[]}>
       <h1>{say.title}</h1>
-      <p className="mt-2 text-column">{say.summary}</p>
+      <p className="mt-2 text-column">{say.summary(theCity().name[locale])}</p>
       <Section id="documents" title={say.documents}>
         <dl className="text-column space-y-5">
           <Published name={say.cpsvAp} path={paths.catalogue.cpsvAp} about={say.cpsvApIs} />
@@ -44,25 +49,29 @@ const OpenDataPage = async ({ params }: LocaleParams) => {
           <p>{say.anywhere}</p>
         </div>
       </Section>
-      <Terms say={say} />
+      <Terms locale={locale} />
     </PageFrame>
   );
 };
 
 const query = '.[].basic | [.task_name, .promise_explain] | @tsv';
 
-const Terms = ({ say }: { say: (typeof words)[Locale] }) => (
-  <Section id="licence" title={say.terms}>
-    <div className="text-column space-y-4">
-      <p>
-        {say.licence}
-        <a href={licence.address}>{licence.name}</a>
-      </p>
-      <p>{say.people}</p>
-      <p>{say.fictional}</p>
-    </div>
-  </Section>
-);
+const Terms = ({ locale }: { locale: Locale }) => {
+  const say = words[locale];
+  const { name, fictional } = theCity();
+  return (
+    <Section id="licence" title={say.terms}>
+      <div className="text-column space-y-4">
+        <p>
+          {say.licence}
+          <a href={licence.address}>{licence.name}</a>
+        </p>
+        <p>{say.people}</p>
+        {fictional && <p>{say.fictional(name[locale])}</p>}
+      </div>
+    </Section>
+  );
+};
 
 const Published = ({ name, path, about }: { name: string; path: string; about: string }) => (
   <div>

@@ -3,7 +3,7 @@ import { bilingual } from '#lib/kernel/locale.ts';
 export const words = bilingual(
   {
     title: '开放数据',
-    summary: '云川市全部事项的办事指南，程序可以直接读取。不用注册，不用密钥，次数不限。',
+    summary: (city: string) => `${city}全部事项的办事指南，程序可以直接读取。不用注册，不用密钥，次数不限。`,
     documents: '有哪些数据',
     cpsvAp: 'CPSV-AP 3.2',
     cpsvApIs: '全部事项，中英文，JSON-LD 格式，按欧盟的公共服务词汇描述，便于和其他地方的服务目录对接。',
@@ -19,12 +19,12 @@ export const words = bilingual(
     anywhere: '任何网站的脚本也可以直接读取（CORS 已开放）。',
     terms: '使用许可',
     licence: '目录数据是开源项目“通办”的一部分，许可证与项目相同：',
-    fictional: '云川市是虚构的城市，数据供开发和测试使用，不能作为办事的依据。',
+    fictional: (city: string) => `${city}是虚构的城市，数据供开发和测试使用，不能作为办事的依据。`,
     people: '只有公开发布的指南，没有任何办件或个人信息。指南修改后，网站重新发布时数据一同更新。',
   },
   {
     title: 'Open data',
-    summary: 'Every service guide of Yunchuan, for programs to read. No account, no key, no limit.',
+    summary: (city: string) => `Every service guide of ${city}, for programs to read. No account, no key, no limit.`,
     documents: 'What there is',
     cpsvAp: 'CPSV-AP 3.2',
     cpsvApIs:
@@ -42,7 +42,8 @@ export const words = bilingual(
     anywhere: 'Scripts on any website may read it too: CORS is open.',
     terms: 'Licence',
     licence: 'The catalogue is part of the open-source project Tongban and has the same licence: ',
-    fictional: 'Yunchuan is a fictional city. Use the data to develop and test, not to deal with an authority.',
+    fictional: (city: string) =>
+      `${city} is a fictional city. Use the data to develop and test, not to deal with an authority.`,
     people:
       'It holds published guides only: no applications and nothing about any person. When a guide changes, the data change with the next release of the site.',
   },

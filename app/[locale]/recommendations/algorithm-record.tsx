@@ -1,13 +1,14 @@
 import { formatList } from '#app/_ui/format.ts';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { findGuide, findSensitiveServices } from '#lib/catalogue/read.ts';
+import type { City } from '#lib/catalogue/lists.ts';
+import { findGuide, findSensitiveServices, theCity } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { atMost } from '#lib/recommendations/choose.ts';
 import { gate } from '#lib/recommendations/weigh.ts';
 
 const words = bilingual(
-  (quiet: string): [string, string][] => [
-    ['谁负责', '云川市政务服务中心。问题和投诉请拨 12345'],
+  (quiet: string, { office, hotline }: City): [string, string][] => [
+    ['谁负责', `${office.zh}。问题和投诉请拨 ${hotline.number}`],
     [
       '用来做什么',
       `在指南、首页、申请回执和没有结果的搜索下面，列出最多 ${atMost} 项您可能还要办的服务。它不影响谁能办、收不收费、先办谁，也不参与任何审批`,
@@ -40,8 +41,8 @@ const words = bilingual(
       '一份名单就是一次来访，不是一个人：同一个人来得多，算得也多。用公用电脑的人，推荐里可能有前一个人在同一个标签页里看过的内容',
     ],
   ],
-  (quiet: string): [string, string][] => [
-    ['Who answers for it', 'The Yunchuan Civic Service Centre. For questions and complaints ring 12345'],
+  (quiet: string, { office, hotline }: City): [string, string][] => [
+    ['Who answers for it', `${office.en}. For questions and complaints ring ${hotline.number}`],
     [
       'Purpose',
       `Below guides, on the home page, on receipts and where a search finds nothing, it lists up to ${atMost} services you may need next. It has no say in who is eligible, what is charged or whose turn it is, and takes part in no decision`,
@@ -82,7 +83,7 @@ const words = bilingual(
 /** What a public body should say of an algorithm, in the manner of the UK's Algorithmic Transparency Recording Standard. */
 export const AlgorithmRecord = ({ locale }: { locale: Locale }) => {
   const quiet = findSensitiveServices().neverTo.flatMap((id) => findGuide(id)?.name[locale] ?? []);
-  const rows = words[locale](formatList(quiet, locale));
+  const rows = words[locale](formatList(quiet, locale), theCity());
   return (
     <div className="-mt-4 [&>dl]:border-t-0">
       <SummaryList rows={rows.map(([term, value]) => ({ term, value }))} />

@@ -2,7 +2,7 @@ import { EventIndex } from '#app/_catalogue/event-index.tsx';
 import { RelatedToNothing } from '#app/_recommend/related-by-usage.tsx';
 import { paths, type ServicesQuery } from '#app/_web/paths.ts';
 import { addressNameOf } from '#app/_web/services-query.ts';
-import { findDepartment, findLifeEvent, listLifeEvents } from '#lib/catalogue/read.ts';
+import { findDepartment, findLifeEvent, listLifeEvents, theCity } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Loosened } from '#lib/search/loosen.ts';
 import { nearestEvents } from '#lib/search/nearest-events.ts';
@@ -14,7 +14,8 @@ const words = bilingual(
     narrow: '筛选条件可能太窄了。您可以去掉其中一个：',
     drop: (filter: string, total: number) => `去掉“${filter}”，有 ${total} 项服务`,
     dropAll: '去掉所有筛选，在全部服务里找',
-    tips: '可以换个说法试试，用两三个词就够，比如“换身份证”“开饭店”；也可以从下面遇到的事找起，或者拨打 12345 问一问。',
+    tips: (hotline: string) =>
+      `可以换个说法试试，用两三个词就够，比如“换身份证”“开饭店”；也可以从下面遇到的事找起，或者拨打 ${hotline} 问一问。`,
     near: '可能与这些事有关',
     events: '按遇到的事找',
     all: '查看全部服务',
@@ -24,7 +25,8 @@ const words = bilingual(
     narrow: 'The filters may be too narrow. You could drop one:',
     drop: (filter: string, total: number) => `Without “${filter}”: ${total === 1 ? '1 service' : `${total} services`}`,
     dropAll: 'Search all services without filters',
-    tips: 'Try other words; two or three are enough, such as “renew ID card” or “open a restaurant”. You can also start from a life event below, or ring 12345.',
+    tips: (hotline: string) =>
+      `Try other words; two or three are enough, such as “renew ID card” or “open a restaurant”. You can also start from a life event below, or ring ${hotline}.`,
     near: 'This may be about',
     events: 'Life events',
     all: 'See all services',
@@ -44,7 +46,7 @@ export const NothingFound = ({ locale, asked, loosened }: NothingFoundProps) => 
     <div className="mt-5">
       <p className="text-large font-semibold">{say.none}</p>
       {isNarrowed(asked) && <Drops locale={locale} asked={asked} loosened={loosened} />}
-      <p className="mt-2 mb-6 text-column">{say.tips}</p>
+      <p className="mt-2 mb-6 text-column">{say.tips(theCity().hotline.number)}</p>
       <h2>{near.length > 0 ? say.near : say.events}</h2>
       <EventIndex
         locale={locale}

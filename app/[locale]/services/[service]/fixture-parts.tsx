@@ -12,7 +12,7 @@ import { sectionTitles, type SectionId } from './section-titles.ts';
 
 const words = bilingual(
   {
-    title: '这是试验条目，不是云川市的服务',
+    title: '这是试验条目，不是本市的服务',
     why: '它从公开的事项目录导入，用来试验本站在事项很多时的表现。目录里没有的内容，这里也没有；在这里不能申请。',
     source: '原来公布的地方',
     body: '实施机关',

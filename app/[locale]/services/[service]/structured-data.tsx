@@ -1,8 +1,8 @@
 import { baseUrl } from '#app/_web/base-url.ts';
 import { paths } from '#app/_web/paths.ts';
-import { cityName, htmlLanguage } from '#app/_ui/portal.ts';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { findDepartment, findPlace } from '#lib/catalogue/read.ts';
+import { findDepartment, findPlace, theCity } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 type Props = { guide: Guide; locale: Locale };
@@ -35,7 +35,7 @@ const describeService = (guide: Guide, locale: Locale) => {
       telephone: department?.phones?.enquiry,
     },
     audience: guide.audience.map((audienceType) => ({ '@type': 'Audience', audienceType })),
-    areaServed: { '@type': 'City', name: cityName[locale] },
+    areaServed: { '@type': 'City', name: theCity().name[locale] },
     isAccessibleForFree: !guide.fee.charged,
     availableChannel: guide.places
       .flatMap((id) => findPlace(id) ?? [])

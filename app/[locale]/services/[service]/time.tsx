@@ -6,9 +6,9 @@ import { LimitLine } from './limit-line.tsx';
 const words = bilingual(
   {
     promised: '本市承诺',
-    promisedMeans: '云川市自己定的时限，比法定的更严。',
-    promisedSame: '云川市的承诺，和法定时限一样长。',
-    promisedAlone: '法律没有规定时限，这是云川市自己定的。',
+    promisedMeans: '本市自己定的时限，比法定的更严。',
+    promisedSame: '本市的承诺，和法定时限一样长。',
+    promisedAlone: '法律没有规定时限，这是本市自己定的。',
     promisedSpot: '材料齐全，当场就能办好。',
     statutory: '法定时限',
     statutoryMeans: '法律规定的最长时间，谁都不能超过。',
@@ -21,9 +21,9 @@ const words = bilingual(
   },
   {
     promised: 'Promised by this city',
-    promisedMeans: 'Yunchuan’s own limit, stricter than the law.',
-    promisedSame: 'Yunchuan’s own promise, as long as the law allows.',
-    promisedAlone: 'The law sets no limit; this one is Yunchuan’s own.',
+    promisedMeans: 'The city’s own limit, stricter than the law.',
+    promisedSame: 'The city’s own promise, as long as the law allows.',
+    promisedAlone: 'The law sets no limit; this one is the city’s own.',
     promisedSpot: 'With everything in order it is done while you wait.',
     statutory: 'Set by law',
     statutoryMeans: 'The longest the law allows.',

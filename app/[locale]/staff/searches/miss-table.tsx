@@ -2,7 +2,7 @@ import { ServiceNames } from '#app/_staff/service-names.tsx';
 import { formatDate } from '#app/_ui/format.ts';
 import { paths } from '#app/_web/paths.ts';
 import { searchIndex } from '#app/_web/search-index.ts';
-import { htmlLanguage } from '#app/_ui/portal.ts';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { TableHead } from '#app/_ui/table-head.tsx';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { adviseAlias, type Advice } from '#lib/search/advise-alias.ts';

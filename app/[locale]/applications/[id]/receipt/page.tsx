@@ -15,13 +15,13 @@ import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
 import { readMyCase, type MyCase } from '#lib/applications/read.ts';
-import { findDepartment } from '#lib/catalogue/read.ts';
+import { findDepartment, theCity } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
   {
     title: '申请回执',
-    issuer: '云川市政务服务中心 · 申请回执',
+    issuer: (office: string) => `${office} · 申请回执`,
     done: '申请已提交',
     reference: '办件编号',
     keep: '请记下这个编号，或者打印这张回执。',
@@ -44,7 +44,7 @@ const words = bilingual(
   },
   {
     title: 'Receipt',
-    issuer: 'Yunchuan Civic Service Centre · receipt',
+    issuer: (office: string) => `${office} · receipt`,
     done: 'Your application has been submitted',
     reference: 'Reference',
     keep: 'Note this reference or print this receipt.',
@@ -85,7 +85,7 @@ const ReceiptPage = async ({ params }: Props) => {
   if (!reference) return redirect(paths.application(locale, id) as Route);
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
-      <p className="mb-4 hidden font-semibold print:block">{words[locale].issuer}</p>
+      <p className="mb-4 hidden font-semibold print:block">{words[locale].issuer(theCity().office[locale])}</p>
       <Filed reference={reference} locale={locale} />
       <div className="mt-8 text-column">
         <SummaryList rows={[...aboutRows({ found, locale }), ...dateRows({ found, locale })]} />
