@@ -92,7 +92,7 @@ export default {
     { files: ['lib/adapters/rate-limit.ts'], rules: restrict(noWeb, noParent, noStore) },
     { files: ['lib/adapters/*.test.ts'], rules: restrict(noWeb, noParent) },
     { files: ['app/**'], rules: restrict(noStore, noTables, noParent) },
-    { files: ['app/_web/{context,database,session}.ts'], rules: restrict(noStore, noParent) },
+    { files: ['app/_web/{adapter,adapter.test,context,database,session}.ts'], rules: restrict(noStore, noParent) },
     { files: ['db/**'], rules: restrict(nobody) },
     { files: ['db/seed.ts', 'db/seed/**', 'db/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
     { files: ['app/_ui/icon-shapes.ts'], rules: { 'max-lines': 'off' } },

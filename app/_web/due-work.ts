@@ -1,30 +1,45 @@
 import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { createSmtp } from '#lib/adapters/smtp.ts';
-import { keepTime, type Kept } from '#lib/applications/keep-time.ts';
-import { deliverLetters, type Delivery } from '#lib/notifications/deliver.ts';
+import { keepTime } from '#lib/applications/keep-time.ts';
+import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { deliverLetters } from '#lib/notifications/deliver.ts';
 import { countUsage } from '#lib/recommendations/count-usage.ts';
 import { forgetMisses } from '#lib/search/count-miss.ts';
-import { theDatabase, theVault } from './database.ts';
+import { systemContext } from './context.ts';
 import { environment } from './environment.ts';
+import { reportError } from './report-error.ts';
+
+type Jobs = Record<string, (ctx: Context<null>) => Promise<unknown>>;
 
 /**
- * What happens without anybody asking: the clock's own steps, letters that are due, usage that waits to be counted,
- * counts that are over. Without a mail
- * server letters wait, and the demonstration shows them in its mailbox.
+ * What happens without anybody asking: the clock's own steps, letters that are due, usage that waits to be counted, and
+ * what is over is forgotten. Without a mail server letters wait, and the demonstration shows them in its mailbox.
  */
-export async function doDueWork(): Promise<{
-  kept: Kept;
-  usage: { released: string[] };
-  delivery: Delivery | undefined;
-}> {
-  const ctx = { db: (await theDatabase()).db, vault: theVault(), now: () => new Date() };
-  const { smtp } = environment();
-  await forgetExpired(ctx.db, ctx.now());
-  await forgetMisses(ctx);
-  return {
-    kept: await keepTime(ctx),
-    usage: await countUsage(ctx),
-    delivery: smtp && (await deliverLetters(ctx, createSmtp(smtp))),
-  };
+const jobs: Jobs = {
+  kept: keepTime,
+  delivery: async (ctx) => {
+    const { smtp } = environment();
+    return smtp && deliverLetters(ctx, createSmtp(smtp));
+  },
+  usage: countUsage,
+  limits: ({ db, now }) => forgetExpired(db, now()),
+  misses: forgetMisses,
+  signIns: forgetSignIns,
+};
+
+/** Does what is due, one after the other. A job that fails is logged and holds no other up; `failed` names it. */
+export async function doDueWork(): Promise<{ done: Record<string, unknown>; failed: string[] }> {
+  const ctx = await systemContext();
+  const done: Record<string, unknown> = {};
+  const failed: string[] = [];
+  for (const [name, work] of Object.entries(jobs))
+    try {
+      done[name] = await work(ctx);
+    } catch (error) {
+      reportError(error, { kind: `due work: ${name}` });
+      failed.push(name);
+    }
+  return { done, failed };
 }

@@ -1,15 +1,12 @@
 import 'server-only';
-import { DrizzleAdapter } from '@auth/drizzle-adapter';
 import NextAuth, { type NextAuthConfig } from 'next-auth';
-import type { Adapter, AdapterSession } from 'next-auth/adapters';
 import { cookies } from 'next/headers';
-import type { Database } from '#db/client.ts';
-import { accounts, people, sessions, verificationTokens } from '#db/schema.ts';
 import { findActor } from '#lib/identity/actor.ts';
 import { closeSession, openSession, sessionSeconds } from '#lib/identity/session.ts';
 import { opensPosts, type SignInMeans } from '#lib/identity/means.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Environment } from '#lib/kernel/environment.ts';
+import { adapterOver } from './adapter.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
 import { theDatabase } from './database.ts';
 import { environment } from './environment.ts';
@@ -47,21 +44,6 @@ const providerAt = (oidc: NonNullable<Environment['oidc']>) => ({
   allowDangerousEmailAccountLinking: true,
   profile: ({ sub, name, email }: Claims) => ({ id: sub, name: name ?? null, email: email?.toLowerCase() ?? null }),
 });
-
-/** Sessions that next-auth opens come from the identity provider. */
-function adapterOver(db: Database): Adapter {
-  const adapter = DrizzleAdapter(db, {
-    usersTable: people,
-    accountsTable: accounts,
-    sessionsTable: sessions,
-    verificationTokensTable: verificationTokens,
-  });
-  const createSession = async (session: AdapterSession) => {
-    await db.insert(sessions).values({ ...session, means: 'provider' });
-    return session;
-  };
-  return { ...adapter, createSession };
-}
 
 /** Who is asking, read from next-auth's tables in one query: its own `auth()` takes three, and as much time as a page. */
 export async function currentActor(ctx: Pick<Context, 'db' | 'now'>): Promise<Actor | null> {

@@ -1,16 +1,18 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
+import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, auditEvents, submissions } from '#db/schema.ts';
 import { test } from '#db/testing.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { extend } from './extend.ts';
 import { keepTime } from './keep-time.ts';
 import { readCase, readQueue } from './read-for-staff.ts';
+import { resubmit } from './resubmit.ts';
 import { findApplication } from './store.ts';
 import { verifyCases } from './verify.ts';
 import { aCaseIn, aCast, along, seen } from './ways.testing.ts';
 import { aFiling, permit } from './staff.testing.ts';
-import { granted } from './testing.ts';
+import { find, granted } from './testing.ts';
 
 const at = (day: string) => `${day}T10:00:00+08:00`;
 
@@ -64,6 +66,33 @@ test('a correction left unanswered lapses after its last day', async ({ db }) =>
   await aCaseIn(db, 'correction_requested', await aCast(db));
   expect(await keepTime(contextOf(db, null, at('2026-12-14')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
   expect(await keepTime(contextOf(db, null, at('2026-12-15')))).toEqual({ deemedAccepted: 0, lapsed: 1 });
+});
+
+test('a filing that staff answer while late ones are looked at is not closed for it', async ({ db }) => {
+  const cast = await aCast(db);
+  const late = await aCaseIn(db, 'submitted', cast);
+  const answering = () => along(db, late, { ...cast, steps: ['request_correction'], at: at('2026-12-01') });
+  const ctx = contextOf(meanwhile(db, answering), null, at('2026-12-01'));
+  expect(await keepTime(ctx)).toEqual({ deemedAccepted: 0, lapsed: 0 });
+  expect((await find(db, late.id)).status).toBe('correction_requested');
+});
+
+test('a correction sent while late ones are looked at waits for its answer like any other', async ({ db }) => {
+  const cast = await aCast(db);
+  const asked = await aCaseIn(db, 'correction_requested', cast);
+  const sending = () => resubmit(contextOf(db, cast.citizen, at('2026-12-15')), { applicationId: asked.id, reply: '' });
+  const ctx = contextOf(meanwhile(db, sending), null, at('2026-12-15'));
+  expect(await keepTime(ctx)).toEqual({ deemedAccepted: 0, lapsed: 0 });
+  expect((await find(db, asked.id)).status).toBe('submitted');
+});
+
+test('a case that cannot be read keeps no other waiting, and is told of', async ({ db }) => {
+  const cast = await aCast(db);
+  const broken = await aCaseIn(db, 'submitted', cast);
+  const { id } = await aCaseIn(db, 'submitted', cast);
+  await db.update(applications).set({ answers: 'broken' }).where(eq(applications.id, broken.id));
+  await expect(keepTime(contextOf(db, null, at('2026-12-01')))).rejects.toThrow('1 late cases failed');
+  expect((await find(db, id)).status).toBe('accepted');
 });
 
 test('reading a case goes on record', async ({ db }) => {
@@ -145,3 +174,9 @@ test('a case that says what its events do not, or has lost what was sent, is fou
   await db.delete(submissions).where(eq(submissions.applicationId, applicationId));
   expect(await broken()).toEqual([{ applicationId, breaks: [{ sequence: 1, kind: 'submission-missing' }] }]);
 });
+
+/** A database on which something happens before each transaction. */
+const meanwhile = (db: Database, happen: () => Promise<unknown>): Database =>
+  Object.create(db, {
+    transaction: { value: (work: Parameters<Database['transaction']>[0]) => happen().then(() => db.transaction(work)) },
+  });

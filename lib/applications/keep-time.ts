@@ -1,5 +1,5 @@
 import type { Context } from '#lib/kernel/context.ts';
-import { dayOf } from '#lib/kernel/day.ts';
+import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { after } from './application.ts';
 import { carryOut, type Case } from './carry-out.ts';
 import { listLateFilings } from './queue-store.ts';
@@ -12,18 +12,22 @@ export type Kept = { deemedAccepted: number; lapsed: number };
 /**
  * What happens by time alone: a licence filing without an answer in five working days counts as accepted
  * on the day it was received (Licensing Law Art. 32); a correction left unanswered lapses.
+ * A case that fails keeps no other waiting; afterwards what they failed of is thrown, together.
  */
 export async function keepTime(ctx: Clockwork, pageSize = 200): Promise<Kept> {
   const kept = { deemedAccepted: 0, lapsed: 0 };
+  const failures: unknown[] = [];
   let page: string[] = [];
   do {
     page = await listLateFilings(ctx.db, { today: dayOf(ctx.now()), after: page.at(-1), limit: pageSize });
     for (const id of page) {
-      const step = await ctx.db.transaction((db) => takeTimeStep({ ...ctx, db }, id));
+      const taking = ctx.db.transaction((db) => takeTimeStep({ ...ctx, db }, id));
+      const step = await taking.catch((error: unknown) => void failures.push(error));
       if (step === 'deem_accepted') kept.deemedAccepted += 1;
       if (step === 'lapse') kept.lapsed += 1;
     }
   } while (page.length === pageSize);
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} late cases failed`);
   return kept;
 }
 
@@ -32,7 +36,7 @@ async function takeTimeStep(ctx: Clockwork, id: string): Promise<'deem_accepted'
   const terms = application && (await findTerms(ctx.db, id));
   if (!application || !terms) return undefined;
   const found = { application, terms, events: await listEvents(ctx, id) };
-  const step = timeStep(found);
+  const step = timeStep(found, dayOf(ctx.now()));
   const status = step && after(application.status, step);
   if (!step || !status) return undefined;
 
@@ -46,8 +50,14 @@ async function takeTimeStep(ctx: Clockwork, id: string): Promise<'deem_accepted'
   return step;
 }
 
-/** Only licences are accepted by silence; for other item types the law knows no such effect. */
-function timeStep({ application, terms }: Case): 'deem_accepted' | 'lapse' | undefined {
-  if (application.status === 'correction_requested') return 'lapse';
-  return application.status === 'submitted' && terms.type === '01' ? 'deem_accepted' : undefined;
+/**
+ * Only licences are accepted by silence; for other item types the law knows no such effect. The day is looked at again,
+ * because the case may have moved since it was listed.
+ */
+function timeStep({ application, terms }: Case, today: Day): 'deem_accepted' | 'lapse' | undefined {
+  const { status, dueOn, correctionDueOn } = application;
+  if (status === 'correction_requested') return isPast(correctionDueOn, today) ? 'lapse' : undefined;
+  return status === 'submitted' && terms.type === '01' && isPast(dueOn, today) ? 'deem_accepted' : undefined;
 }
+
+const isPast = (day: Day | null, today: Day): boolean => day !== null && day < today;

@@ -12,6 +12,12 @@ export type Break = { sequence: number; kind: 'altered' | 'missing' | 'back-date
 
 type Checked = { link: Link; content: object; at: Date };
 
+/**
+ * In milliseconds. An act looks at the clock before it waits for its place in the log, and two servers' clocks differ: a
+ * row may be this much older than the one before it.
+ */
+const tolerance = 60_000;
+
 /** What is wrong with a chain read in order, given its recorded end; an intact chain gives nothing. */
 export function breaksIn(vault: Vault, rows: Checked[], head: { sequence: number; hash: string }): Break[] {
   const found: Break[] = [];
@@ -20,7 +26,7 @@ export function breaksIn(vault: Vault, rows: Checked[], head: { sequence: number
     const { sequence, previousHash, hash } = link;
     if (sequence !== previous.sequence + 1 || previousHash !== previous.hash) found.push({ sequence, kind: 'missing' });
     else if (hash !== hashOf(vault, previousHash, content)) found.push({ sequence, kind: 'altered' });
-    else if (at < previous.at) found.push({ sequence, kind: 'back-dated' });
+    else if (at.getTime() < previous.at.getTime() - tolerance) found.push({ sequence, kind: 'back-dated' });
     previous = { sequence, hash, at };
   }
   if (previous.sequence !== head.sequence || previous.hash !== head.hash)

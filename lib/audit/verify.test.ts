@@ -49,6 +49,12 @@ test('a back-dated row shows, though its hash is right', async ({ db }) => {
   expect(await breaks(db)).toEqual([{ sequence: 6, kind: 'back-dated' }]);
 });
 
+test('acts that overlap stand in the order in which they ended', async ({ db }) => {
+  const at = (seconds: number) => new Date(2026, 10, 23, 6, 0, seconds);
+  for (const seconds of [30, 0]) await record(db, vault, { actorId: null, action: 'read', subject, at: at(seconds) });
+  expect(await breaks(db)).toEqual([]);
+});
+
 async function fiveEvents(db: Database) {
   for (const hour of [1, 2, 3, 4, 5])
     await record(db, vault, { actorId: null, action: 'read', subject, at: new Date(2026, 10, 23, hour) });

@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { verificationTokens } from '#db/schema.ts';
 
@@ -31,4 +31,8 @@ export async function deleteCodes(db: Database, identifier: string): Promise<num
     .where(eq(verificationTokens.identifier, identifier))
     .returning({ identifier: verificationTokens.identifier });
   return rows.length;
+}
+
+export async function deleteExpiredCodes(db: Database, now: Date): Promise<void> {
+  await db.delete(verificationTokens).where(lte(verificationTokens.expires, now));
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, like, ne } from 'drizzle-orm';
+import { and, eq, isNull, like, lte, ne } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -70,6 +70,10 @@ export async function insertSession(
 
 export async function deleteSession(db: Database, token: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.sessionToken, token));
+}
+
+export async function deleteExpiredSessions(db: Database, now: Date): Promise<void> {
+  await db.delete(sessions).where(lte(sessions.expires, now));
 }
 
 export type SealedDetails = {

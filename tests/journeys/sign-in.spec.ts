@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { identityProviderUrl } from '#tests/support/addresses.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
@@ -23,17 +23,24 @@ for (const javaScriptEnabled of [true, false])
     test('a person signs in through the city’s identity provider', async ({ page }) => {
       test.skip(Boolean(process.env['PORTAL_URL']), 'the identity provider belongs to the tests’ own portal');
       await page.goto('/zh/sign-in?next=%2Fzh%2Faccount');
-      await page.getByRole('button', { name: '使用统一身份认证登录' }).click();
-      await page.waitForURL(`${identityProviderUrl}/**`);
       const { email } = aNewcomer();
-      await page.locator('input[name=login]').fill(email);
-      await page.locator('input[name=password]').fill('any');
-      await page.locator('button[type=submit]').click();
-      await page.locator('button[type=submit]').click();
-      await page.waitForURL('**/zh/account');
+      await signInAtProvider(page, email);
       await expect(page.getByText(email)).toBeVisible();
     });
   });
+
+test('who comes from the identity provider is themselves, whoever was signed in on the browser', async ({
+  page,
+  context,
+}) => {
+  test.skip(Boolean(process.env['PORTAL_URL']), 'the identity provider belongs to the tests’ own portal');
+  await page.goto('/zh/sign-in?next=%2Fzh%2Faccount');
+  const before = await signInAsNewcomer(await context.newPage());
+  const { email } = aNewcomer();
+  await signInAtProvider(page, email);
+  await expect(page.getByText(email)).toBeVisible();
+  await expect(page.getByText(before)).toBeHidden();
+});
 
 test('a wrong address is explained beside the field, and what was typed stays', async ({ page }) => {
   await page.goto('/en/sign-in');
@@ -84,3 +91,14 @@ test('a person keeps their details, which stay when a number is wrong', async ({
   await expect(page.getByRole('textbox', { name: '姓名' })).toHaveValue('白玉兰');
   await expectAccessible(page);
 });
+
+/** From the page of signing in to one's own details; the provider believes whatever name is typed. */
+async function signInAtProvider(page: Page, email: string): Promise<void> {
+  await page.getByRole('button', { name: '使用统一身份认证登录' }).click();
+  await page.waitForURL(`${identityProviderUrl}/**`);
+  await page.locator('input[name=login]').fill(email);
+  await page.locator('input[name=password]').fill('any');
+  await page.locator('button[type=submit]').click();
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL('**/zh/account');
+}

@@ -2,10 +2,11 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { doDueWork } from '#app/_web/due-work.ts';
 import { environment } from '#app/_web/environment.ts';
 
-/** For a scheduler where no process lives long; it shows `Authorization: Bearer <CRON_SECRET>`. */
+/** For a scheduler where no process lives long; it shows `Authorization: Bearer <CRON_SECRET>`. 500 where a job failed, the others done. */
 export const GET = async (request: Request): Promise<Response> => {
   if (!isScheduler(request)) return new Response(null, { status: 404 });
-  return Response.json(await doDueWork(), { headers: { 'Cache-Control': 'no-store' } });
+  const work = await doDueWork();
+  return Response.json(work, { status: work.failed.length > 0 ? 500 : 200, headers: { 'Cache-Control': 'no-store' } });
 };
 
 function isScheduler(request: Request): boolean {

@@ -1,0 +1,22 @@
+import { expect } from 'vitest';
+import { sessions, verificationTokens } from '#db/schema.ts';
+import { test } from '#db/testing.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
+import { forgetSignIns } from './forget-sign-ins.ts';
+import { openSession } from './session.ts';
+import { issueCode } from './sign-in-code.ts';
+import { aPerson } from './testing.ts';
+
+test('sessions and codes that are over are forgotten, the others stay', async ({ db }) => {
+  const early = contextOf(db, null, '2026-11-23T09:00:00+08:00');
+  const late = contextOf(db, null, '2026-11-23T17:00:00+08:00');
+  const { id: personId } = await aPerson(db);
+  await openSession(early, { personId, means: 'code' });
+  const { token } = await openSession(late, { personId, means: 'code' });
+  await issueCode(early, 'yulan@people.example');
+  await issueCode(late, 'lin@people.example');
+
+  await forgetSignIns(late);
+  expect((await db.select().from(sessions)).map(({ sessionToken }) => sessionToken)).toEqual([token]);
+  expect(await db.select().from(verificationTokens)).toHaveLength(1);
+});
