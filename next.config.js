@@ -31,7 +31,12 @@ export default {
   outputFileTracingIncludes: { '/**': ['./.compiled/**', './db/migrations/**'] },
   redirects: async () => [{ source: '/', destination: '/zh', permanent: false }],
   // Thousands of pages are made ahead of time: one worker a core, where the framework would leave one core idle.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  experimental: {
+    globalNotFound: true,
+    cpus: availableParallelism(),
+    // The proxy turns larger bodies away with a page; pages it does not stand before refuse them all the same.
+    serverActions: { bodySizeLimit: '256kb' },
+  },
   // What nothing else answers is told so in the reader's language: the address's, else the browser's.
   rewrites: async () => ({
     fallback: [

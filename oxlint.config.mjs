@@ -18,7 +18,7 @@ const subjects = Object.keys(knows);
 
 /** Nouns without a table or a web behind them, open to every subject. */
 const pureNouns = {
-  catalogue: ['!#lib/identity/resident-id.ts', '!#lib/identity/credit-code.ts', '!#lib/identity/phone.ts'],
+  catalogue: ['resident-id', 'credit-code', 'email', 'phone'].map((noun) => `!#lib/identity/${noun}.ts`),
   feedback: ['!#lib/applications/application.ts'],
 };
 

@@ -12,9 +12,8 @@ import { sayWait } from './limit-words.ts';
 import { waitingTime, type Limit } from './limit.ts';
 import { missing } from './missing.ts';
 import { paths } from './paths.ts';
+import { valuesOf, type Values } from './values.ts';
 import { wayBack } from './way-back.ts';
-
-export type Values = Record<string, string | string[]>;
 
 /**
  * What a form shows again: what was typed, what is wrong with it, why the act refused, or what it gave.
@@ -92,16 +91,6 @@ async function pageOfForm(): Promise<string | undefined> {
   if (!referer || !URL.canParse(referer)) return undefined;
   const { pathname, search } = new URL(referer);
   return wayBack(`${pathname}${search}`);
-}
-
-function valuesOf(formData: FormData): Values {
-  const names = [...new Set(formData.keys())].filter((name) => !name.startsWith('$ACTION'));
-  return Object.fromEntries(
-    names.map((name) => {
-      const given = formData.getAll(name).filter((value): value is string => typeof value === 'string');
-      return [name, given.length === 1 ? (given[0] ?? '') : given];
-    }),
-  );
 }
 
 const without = (values: Values, secret: string[]): Values =>

@@ -15,8 +15,13 @@ test.each([
   expect(networkOf(address)).toBe(network);
 });
 
-test('an IPv4 address written as IPv6 is kept whole', () => {
-  expect(networkOf('::ffff:203.0.113.9')).toBe('::ffff:203.0.113.9');
+test.each(['203.0.113.9:4711', '::ffff:203.0.113.9', '::FFFF:203.0.113.9', '[::ffff:203.0.113.9]:4711'])(
+  '%s is the address 203.0.113.9, however a proxy writes it',
+  (written) => expect(networkOf(written)).toBe('203.0.113.9'),
+);
+
+test('a port makes no network of its own', () => {
+  expect(networkOf('[2001:db8:1:2::1]:4711')).toBe('2001:db8:1:2');
 });
 
 test('a request without an address is counted with its like', () => {

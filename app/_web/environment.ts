@@ -9,6 +9,6 @@ export function environment(): Environment {
   const reading = readEnvironment(process.env);
   if (!reading.ok) throw new Error(`The portal cannot start:\n${reading.errors.join('\n')}`);
   // next-auth reads this by itself; without it a forged Host could choose where its links lead.
-  process.env['AUTH_URL'] ??= reading.value.url;
+  process.env['AUTH_URL'] ||= reading.value.url;
   return (read = reading.value);
 }

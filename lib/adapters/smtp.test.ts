@@ -20,6 +20,11 @@ test('a letter reaches the mail server', async () => {
   expect(received.join('')).toContain('Sign in to read it.');
 });
 
+test('a line break in a subject begins no header', async () => {
+  await mailer().send({ to: 'lin@example.com', subject: 'A company\r\nBcc: eve@example.com', body: 'Sign in.' });
+  expect(received.join('')).toMatch(/^Subject: A company Bcc: eve@example.com\r?$/m);
+});
+
 test('a letter that is refused throws', async () => {
   const letter = { to: 'nobody@example.com', subject: 'A step was taken', body: 'Sign in to read it.' };
   await expect(mailer().send(letter)).rejects.toThrow('No such mailbox');

@@ -10,7 +10,8 @@ export function createSmtp({ url, from }: { url: string; from: string }): Mailer
   const transport = createTransport(new SMTPTransport({ url, ...patience }));
   return {
     async send({ to, subject, body }) {
-      await transport.sendMail({ from, to, subject, text: body });
+      // As an object, so that nothing in the address is read as a name, a group or a second address.
+      await transport.sendMail({ from, to: { name: '', address: to }, subject, text: body });
     },
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bilingualText } from './bilingual.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** Answers lie under it in an object, which has a `constructor` of its own. */
+const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A condition on earlier answers: one field's value, or all / any / none of several conditions. */
 export type Condition =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualList, bilingualText } from './bilingual.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** National item types that people apply for (GB/T 39554.2): licence, benefit, confirmation, reward, ruling, other power, public service. */
 export const itemTypes = ['01', '05', '07', '08', '09', '10', '20'] as const;

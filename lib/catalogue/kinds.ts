@@ -1,4 +1,5 @@
 import { isCreditCode, normaliseCreditCode } from '#lib/identity/credit-code.ts';
+import { isEmail } from '#lib/identity/email.ts';
 import { isMobile, normalisePhone } from '#lib/identity/phone.ts';
 import { normaliseResidentId, residentIdFault } from '#lib/identity/resident-id.ts';
 import type { Day } from '#lib/kernel/day.ts';
@@ -123,9 +124,6 @@ function readResidentId(number: string): Read {
   const fault = residentIdFault(number);
   return fault ? refuse({ code: `resident-id-${fault}` }) : accept(number);
 }
-
-const isEmail = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/.test(text);
 
 const when = (holds: (value: string) => boolean, value: string, problem: Problem): Read =>
   holds(value) ? accept(value) : refuse(problem);

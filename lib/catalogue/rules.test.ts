@@ -94,6 +94,7 @@ describe('one fault in a form gives one finding', () => {
     ],
     ['X', 'pages.who.delivery', (p) => p[0]?.['fields'].push({ kind: 'text', id: 'delivery', label: both('送') })],
     ['C', 'pages', (p) => p.pop()],
+    ['S', 'pages.0.fields.1.id', (p) => p[0]?.['fields'].push({ kind: 'email', id: 'constructor', label: both('造') })],
     ['S', 'pages.0.fields.0.kind', (p) => Object.assign(p[0]?.['fields'][0], { kind: 'picture' })],
   ])('%s at %s (%#)', (rule, field, change) => {
     const findings = findingsAfter(formWith((pages) => change(pages)));
@@ -145,6 +146,14 @@ describe('one fault in a list gives one finding', () => {
     );
     expect(findings.map(({ rule, field }) => `${rule} ${field}`)).toEqual(['R12 codes.task', 'R12 market.creditCode']);
   });
+});
+
+test.each(['Food licence', '食品', 'food--licence', '__proto__'])('a service cannot live under the name %s', (name) => {
+  const findings = findingsAfter((city) => {
+    city.guides = city.guides.map((guide) => ({ ...guide, id: name }));
+    city.forms = [];
+  });
+  expect(findings).toContainEqual(expect.objectContaining({ file: 'food/guide.yaml', field: '', rule: 'S' }));
 });
 
 test('two services cannot bear one code', () => {

@@ -14,7 +14,7 @@ import { shape } from './check-shape.ts';
 import { checkWords } from './check-words.ts';
 import { inFile, type Finding, type Found } from './finding.ts';
 import { formSchema } from './form.ts';
-import { isOnline, type Guide } from './guide.ts';
+import { isOnline, slug, type Guide } from './guide.ts';
 import {
   bundleSchema,
   citySchema,
@@ -39,6 +39,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
   const listed = services.found.map(({ id, file, value }) => ({ file, service: { ...value, id } satisfies Service }));
   const found = listed.flatMap(({ file, service }) => (isGuide(service) ? [{ file, guide: service }] : []));
   return [
+    ...[...raw.guides, ...raw.bundles].flatMap(checkName),
     ...services.findings,
     ...found.flatMap(({ file, guide }) => inFile(file, [...checkGuide(guide), ...checkLimits(guide)])),
     ...listed.flatMap(({ file, service }) => inFile(file, checkServiceReferences(service, names))),
@@ -65,6 +66,12 @@ function namesIn(raw: RawContent, icons: Set<string>): Names {
     icons,
   };
 }
+
+/** The name of a service's folder, or of a bundle's file, is its address. */
+const checkName = ({ file, id }: Source): Finding[] =>
+  slug.safeParse(id).success
+    ? []
+    : [{ file, field: '', rule: 'S', reason: `“${id}” is no address: small letters and digits, with hyphens between` }];
 
 const keysOf = ({ data }: Source): Set<string> => new Set(Object.keys(data ?? {}));
 

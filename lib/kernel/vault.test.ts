@@ -27,6 +27,24 @@ test('after a change of keys old texts still open, and are known to be old', () 
   expect(rotated.isCurrent(rotated.seal('a secret'))).toBe(true);
 });
 
+const key = Buffer.alloc(32, 1).toString('base64');
+
+test('a key without a name is refused without being told to the log', () => {
+  expect(() => parseKeys(key, key)).toThrow('TONGBAN_KEYS entry 1 must read name:key');
+  expect(() => parseKeys(`k1:${key},${key}`, key)).toThrow('TONGBAN_KEYS entry 2 must read name:key');
+  expect(() => parseKeys(key, key)).not.toThrow(key.slice(0, 10));
+});
+
+test('what a key seals it opens, so its name has no dot in it', () => {
+  expect(() => parseKeys(`2026.11:${key}`, key)).toThrow('name of letters and digits');
+  const sealing = createVault(parseKeys(`2026-11:${key}, k1:${key}`, key));
+  expect(sealing.open(sealing.seal('a secret'))).toBe('a secret');
+});
+
+test('two keys of one name are refused', () => {
+  expect(() => parseKeys(`k1:${key},k1:${key}`, key)).toThrow('two entries «k1»');
+});
+
 test('a key of the wrong length is refused by name', () => {
   expect(() => parseKeys('k1:c2hvcnQ=', 'x')).toThrow('TONGBAN_KEYS entry «k1»');
 });

@@ -38,12 +38,16 @@ export function createVault({ current, sealing, index }: Keys): Vault {
   };
 }
 
-/** Reads `id:base64,id:base64` (the first seals) and the base64 index key; throws with what is wrong. */
+/** Reads `id:base64,id:base64` (the first seals) and the base64 index key; throws with what is wrong, and no secret in it. */
 export function parseKeys(sealing: string, index: string): Keys {
-  const entries = sealing.split(',').map((entry): [string, Buffer] => {
-    const [id = '', key = ''] = entry.trim().split(':');
+  const entries = sealing.split(',').map((entry, place): [string, Buffer] => {
+    const [, id, key] = /^([\w-]{1,40}):(.+)$/.exec(entry.trim()) ?? [];
+    if (!id || !key)
+      throw new Error(`TONGBAN_KEYS entry ${place + 1} must read name:key, the name of letters and digits`);
     return [id, keyFrom(key, `TONGBAN_KEYS entry «${id}»`)];
   });
+  const twice = entries.find(([id], place) => entries.findIndex(([other]) => other === id) < place);
+  if (twice) throw new Error(`TONGBAN_KEYS has two entries «${twice[0]}»: give the new key a new name`);
   return {
     current: entries[0]?.[0] ?? '',
     sealing: Object.fromEntries(entries),

@@ -19,16 +19,16 @@ type Variables = Record<string, string | undefined>;
 
 /** Reads the settings, or ends with a line for each that is wrong. */
 export function readSettings(given: Variables): Settings {
-  const data = resolve(root, given['TONGBAN_DATA'] ?? '.data');
+  const data = resolve(root, given['TONGBAN_DATA'] || '.data');
   const isDemonstration = given['TONGBAN_MODE'] !== 'production';
   const keys = keysOf(given, isDemonstration ? `${data}/keys.json` : undefined);
   const reading = readEnvironment({ ...given, ...keys });
   if (!reading.ok) stop(reading.errors.join('\n'));
   return {
     isDemonstration,
-    port: Number(given['PORT'] ?? 3000),
+    port: Number(given['PORT'] || 3000),
     // One-click demonstration people are for this machine alone, unless somebody opens the door on purpose.
-    host: given['HOST'] ?? (isDemonstration ? '127.0.0.1' : '0.0.0.0'),
+    host: given['HOST'] || (isDemonstration ? '127.0.0.1' : '0.0.0.0'),
     address: reading.value.url,
     data,
     place: placeOf(reading.value, data),

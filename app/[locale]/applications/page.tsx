@@ -8,6 +8,7 @@ import { isOver } from '#lib/applications/application.ts';
 import type { Row } from '#lib/applications/queue-store.ts';
 import { listMine } from '#lib/applications/read.ts';
 import { dayOf } from '#lib/kernel/day.ts';
+import { isId } from '#lib/kernel/id.ts';
 import { bilingual } from '#lib/kernel/locale.ts';
 import { MyRow } from './my-row.tsx';
 
@@ -76,8 +77,6 @@ const MinePage = async ({ params, searchParams }: Props) => {
     </MyFrame>
   );
 };
-
-const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '');
 
 const groups = (rows: Row[]) =>
   (['drafts', 'open', 'done'] as const)

@@ -4,6 +4,7 @@ import { formatDateTime } from '#app/_ui/format.ts';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
+import { isId } from '#lib/kernel/id.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { headline } from '#lib/notifications/letter.ts';
@@ -57,8 +58,6 @@ const InboxPage = async ({ params, searchParams }: Props) => {
     </MyFrame>
   );
 };
-
-const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '');
 
 const Line = ({
   told: { occasion, facts, applicationId, at, readAt },

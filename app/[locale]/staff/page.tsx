@@ -10,6 +10,7 @@ import { paths } from '#app/_web/paths.ts';
 import type { Queue } from '#lib/applications/queue-store.ts';
 import { readQueue, readQueueCounts } from '#lib/applications/read-for-staff.ts';
 import { dayOf } from '#lib/kernel/day.ts';
+import { isId } from '#lib/kernel/id.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
@@ -84,6 +85,5 @@ const QueueList = ({ locale, counts, queue, label }: QueueListProps) => (
 
 const queues = Object.keys(queueWords.zh) as Queue[];
 const isQueue = (name: string | undefined): name is Queue => queues.some((queue) => queue === name);
-const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '');
 
 export default StaffPage;

@@ -10,6 +10,7 @@ import { paths } from '#app/_web/paths.ts';
 import type { Queue } from '#lib/applications/queue-store.ts';
 import type { Entry } from '#lib/audit/entry.ts';
 import { readLog } from '#lib/audit/read.ts';
+import { isId } from '#lib/kernel/id.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy, supervisedBy } from '#lib/kernel/oversight.ts';
 import { actionWords, subjectWords } from './action-words.ts';
@@ -89,8 +90,6 @@ const AuditPage = async ({ params, searchParams }: Props) => {
     </StaffFrame>
   );
 };
-
-const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '');
 
 const Entries = ({ entries, locale }: { entries: Entry[]; locale: Locale }) => {
   const say = words[locale];

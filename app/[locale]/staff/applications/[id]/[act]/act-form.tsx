@@ -3,7 +3,8 @@
 import { useActionState, type ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import type { FormState, Values } from '#app/_web/action.ts';
+import type { FormState } from '#app/_web/action.ts';
+import type { Values } from '#app/_web/values.ts';
 import { paths } from '#app/_web/paths.ts';
 import type { Act } from '#app/_staff/acts.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
