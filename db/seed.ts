@@ -80,7 +80,7 @@ const nights = (today: Day): Happening[] =>
 
 async function endOfDay(stage: Stage): Promise<void> {
   await keepTime(stage);
-  await deliverLetters(stage, toNobody, 500);
+  await deliverLetters(stage, toNobody);
 }
 
 /** The people of the demonstration have no mailboxes; their letters count as sent. */

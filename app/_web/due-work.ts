@@ -1,28 +1,23 @@
 import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
-import { createSmtp } from '#lib/adapters/smtp.ts';
 import { keepTime } from '#lib/applications/keep-time.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { deliverLetters } from '#lib/notifications/deliver.ts';
 import { countUsage } from '#lib/recommendations/count-usage.ts';
 import { forgetMisses } from '#lib/search/count-miss.ts';
 import { systemContext } from './context.ts';
-import { environment } from './environment.ts';
+import { sendLetters } from './letters.ts';
 import { reportError } from './report-error.ts';
 
 type Jobs = Record<string, (ctx: Context<null>) => Promise<unknown>>;
 
 /**
  * What happens without anybody asking: the clock's own steps, letters that are due, usage that waits to be counted, and
- * what is over is forgotten. Without a mail server letters wait, and the demonstration shows them in its mailbox.
+ * what is over is forgotten.
  */
 const jobs: Jobs = {
   kept: keepTime,
-  delivery: async (ctx) => {
-    const { smtp } = environment();
-    return smtp && deliverLetters(ctx, createSmtp(smtp));
-  },
+  delivery: sendLetters,
   usage: countUsage,
   limits: ({ db, now }) => forgetExpired(db, now()),
   misses: forgetMisses,

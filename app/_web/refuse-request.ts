@@ -1,7 +1,7 @@
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { plainPage } from './plain-page.ts';
 
-/** A quarter of a mebibyte; next.config.js says the same of server actions. */
+/** In bytes, a quarter of a mebibyte; next.config.js says the same of server actions. */
 export const largestBody = 256 * 1024;
 
 const words = bilingual(

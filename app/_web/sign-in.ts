@@ -1,4 +1,5 @@
 import 'server-only';
+import { after } from 'next/server';
 import { sendCode } from '#lib/identity/send-code.ts';
 import { listDemoPeople, type DemoRole } from '#lib/identity/demonstration.ts';
 import { proveCode, type CodeRefusal } from '#lib/identity/sign-in-code.ts';
@@ -6,6 +7,7 @@ import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import { environment } from './environment.ts';
+import { sendLettersNow } from './letters.ts';
 import { awaitCode, findPendingSignIn, forgetPendingSignIn } from './pending-sign-in.ts';
 import { paths } from './paths.ts';
 import { enter, signIn } from './session.ts';
@@ -19,6 +21,7 @@ type Way = { locale: Locale; next?: string | undefined };
 export async function askForCode(ctx: Asking, { email, locale, next }: Way & { email: string }): Promise<Result<null>> {
   await sendCode(ctx, { email, locale });
   await awaitCode({ email, next: wayBack(next) });
+  after(sendLettersNow);
   return accept(null);
 }
 

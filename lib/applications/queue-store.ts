@@ -98,7 +98,7 @@ export async function searchCases(
     .limit(limit);
 }
 
-/** How many stand in each queue; counted up to 1,000 on the queue's index. */
+/** How many stand in each queue. */
 export async function countQueues(db: Database, of: QueueOf): Promise<Record<Queue, number>> {
   const queues = Object.keys(inQueue) as Queue[];
   const filters = queues.map(
@@ -111,7 +111,7 @@ export async function countQueues(db: Database, of: QueueOf): Promise<Record<Que
   return Object.fromEntries(queues.map((queue) => [queue, Number(counts?.[queue] ?? 0)])) as Record<Queue, number>;
 }
 
-/** Drafts and cases of an owner, last changed first. */
+/** Drafts and cases of an owner, those begun last first. */
 export async function listOwned(db: Database, of: SQL | undefined, { before, limit = 25 }: Page): Promise<Row[]> {
   return selectRows(db)
     .where(and(of, before ? lt(applications.id, before) : undefined))

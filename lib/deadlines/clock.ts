@@ -14,7 +14,7 @@ export type ClockFacts = {
   extension: number;
 };
 
-/** `counted`: the days that used up the limit, in order, the last one being `due`. */
+/** `counted`: the days that used up the limit, in order; `due` is the last of them, or the next working day where calendar days end on a day off. */
 export type Deadline = { due: Day; counted: Day[]; provisional: boolean };
 
 /**

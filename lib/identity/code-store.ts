@@ -2,11 +2,16 @@ import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { verificationTokens } from '#db/schema.ts';
 
-/** A one-time code; both texts are keyed hashes. */
-export async function insertCode(
+/**
+ * Keeps a one-time code, both texts of it keyed hashes, in the place of the address's earlier one. In a transaction, two
+ * at the same moment follow one another.
+ */
+export async function replaceCode(
   db: Database,
   code: { identifier: string; token: string; expires: Date },
 ): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${code.identifier}, 0))`);
+  await deleteCodes(db, code.identifier);
   await db.insert(verificationTokens).values(code);
 }
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { outbox, people, verificationTokens } from '#db/schema.ts';
-import { test } from '#db/testing.ts';
+import { test, testTogether } from '#db/testing.ts';
 import { contextOf, testVault } from '#lib/kernel/testing.ts';
 import { sendCode } from './send-code.ts';
 import { issueCode, proveCode } from './sign-in-code.ts';
@@ -59,6 +59,12 @@ describe('a one-time code', () => {
       ok: false,
     });
     expect(await proveCode(ctx, { email, code: second, locale: 'zh' })).toMatchObject({ ok: true });
+  });
+
+  testTogether('is the only one of an address, however fast it is asked for', async ({ db }) => {
+    const ask = () => sendCode(contextOf(db, null), { email, locale: 'zh' });
+    for (const times of [8, 8, 8]) await Promise.all(Array.from({ length: times }, ask));
+    expect(await db.select().from(verificationTokens)).toHaveLength(1);
   });
 
   test('does not open a disabled account', async ({ db }) => {

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
-import { countTry, deleteCodes, insertCode } from './code-store.ts';
+import { countTry, deleteCodes, replaceCode } from './code-store.ts';
 import { findPersonByEmail, insertPerson, recordEmailVerified } from './store.ts';
 
 const minutes = 10;
@@ -15,10 +15,8 @@ type Asking = Pick<Context<Actor | null>, 'db' | 'vault' | 'now'>;
 /** Eight digits for an address, known or not; an earlier code of the address is worth nothing from now on. */
 export async function issueCode({ db, vault, now }: Asking, email: string): Promise<string> {
   const code = String(randomInt(0, 100_000_000)).padStart(8, '0');
-  const identifier = identifierOf(vault, email);
-  await deleteCodes(db, identifier);
-  await insertCode(db, {
-    identifier,
+  await replaceCode(db, {
+    identifier: identifierOf(vault, email),
     token: tokenOf(vault, email, code),
     expires: new Date(now().getTime() + minutes * 60_000),
   });

@@ -44,6 +44,20 @@ test('letters leave in the order in which they were posted, and once', async ({ 
   expect(received).toEqual([aCitizen, 'chen@example.com']);
 });
 
+test('a shift ends after twenty seconds, however many letters wait, and the next goes on', async ({ db }) => {
+  const seconds = (from: number) => {
+    let passed = from;
+    return () => new Date(new Date(nine).getTime() + 1000 * passed++);
+  };
+  for (let index = 0; index < 30; index++) await post(db, `citizen-${index}@example.com`);
+  const silent: Mailer = { send: () => Promise.resolve() };
+  const first = await deliverLetters({ ...contextOf(db, null), now: seconds(0) }, silent);
+  const second = await deliverLetters({ ...contextOf(db, null), now: seconds(60) }, silent);
+  expect(first.sent).toBeGreaterThan(0);
+  expect(first.sent).toBeLessThan(30);
+  expect(second.sent).toBeGreaterThan(0);
+});
+
 test('a letter that is refused waits, holds no other up, and is given up on after 72 hours', async ({ db }) => {
   await post(db, 'nobody@example.com');
   await post(db, aCitizen);

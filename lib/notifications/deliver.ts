@@ -7,20 +7,24 @@ const patience = 72 * 60 * minute;
 /** Longer than a mail server is waited for; a letter whose sender has died leaves this much later. */
 const claim = 5 * minute;
 
+/** In milliseconds: a scheduler's request is answered in time, and what is left waits for the next. */
+const shift = 20_000;
+
 type Outside = Pick<Context, 'db' | 'vault' | 'now'>;
 
 export type Delivery = { sent: number; failed: number; dead: number };
 
 /**
- * Sends the letters that are due, a few at a time; a letter that is refused waits longer each time
+ * Sends the letters that are due, for as long as a shift lasts; a letter that is refused waits longer each time
  * (with jitter), and is dead after 72 hours, where staff see it.
  *
  * Each letter is claimed first and sent outside any transaction, so a slow mail server holds nobody up. It leaves at
  * least once: where a sender dies after the claim, the letter is sent again when the claim is over.
  */
-export async function deliverLetters(ctx: Outside, mailer: Mailer, limit = 20): Promise<Delivery> {
+export async function deliverLetters(ctx: Outside, mailer: Mailer): Promise<Delivery> {
   const delivery = { sent: 0, failed: 0, dead: 0 };
-  for (let tried = 0; tried < limit; tried++) {
+  const end = ctx.now().getTime() + shift;
+  while (ctx.now().getTime() < end) {
     const became = await deliverNext(ctx, mailer);
     if (!became) break;
     delivery[became] += 1;
