@@ -13,7 +13,9 @@ export const site: Site = {
   home: (locale) => absolute(paths.home(locale)),
   service: (locale, id) => absolute(paths.service(locale, id)),
   application: (locale, id) => absolute(paths.startApplication(locale, id)),
+  blankForm: (locale, id) => absolute(paths.blankForm(locale, id)),
   department: (locale, id) => absolute(paths.department(locale, id)),
+  file: absolute,
 };
 
 /** Answers with a document that every program may read, whatever page it runs on. */

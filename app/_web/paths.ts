@@ -42,6 +42,8 @@ export const paths = {
   /** The public ledger of releases, or the text of one week's release. */
   ledger: (week?: string) => `/api/recommendations/ledger${week ? `/${encodeURIComponent(week)}` : ''}`,
   service: of('/services'),
+  /** The questions of the application on paper. */
+  blankForm: of('/services', '/form'),
   startApplication: of('/services', '/application'),
   lifeEvents: at('/life-events'),
   lifeEvent: of('/life-events'),

@@ -4,6 +4,7 @@
  */
 const nouns = [
   'services/:service',
+  'services/:service/form',
   'life-events',
   'life-events/:event',
   'departments',

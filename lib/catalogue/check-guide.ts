@@ -12,6 +12,7 @@ export const checkGuide = (guide: Guide): Fault[] => [
   ...audienceAndThemes(guide),
   ...licenceInFull(guide),
   ...sourceOfPower(guide),
+  ...ifKnown(guide),
   ...resultSample(guide),
 ];
 
@@ -77,6 +78,22 @@ const sourceOfPower = ({ type, powerSource }: Guide): Fault[] =>
   faultUnless(type === '20' || powerSource !== undefined, {
     ...{ field: 'powerSource', rule: 'C', reason: 'a power says where it comes from' },
   });
+
+/** What need not be said, said in part. */
+function ifKnown({ powerSource, delegatedBy, type, quota, planned, legalBasis }: Guide): Fault[] {
+  const entrusted = powerSource === '5' || powerSource === '6';
+  const { from, until } = planned ?? {};
+  const right: [string, boolean, string][] = [
+    ['delegatedBy', !entrusted || Boolean(delegatedBy), 'an entrusted power names the body that entrusts it'],
+    ['delegatedBy', entrusted || !delegatedBy, 'the power is not entrusted (powerSource 5 or 6)'],
+    ['quota', type !== '20' || !quota, 'a public service has no quota'],
+    ['planned', !from || !until || from <= until, 'it ends before it begins'],
+    ...legalBasis.map((law, index): [string, boolean, string] => {
+      return [`legalBasis.${index}.text`, !law.text || Boolean(law.article), 'of which article is this the text?'];
+    }),
+  ];
+  return right.flatMap(([field, holds, reason]) => faultUnless(holds, { field, rule: 'C', reason }));
+}
 
 const resultSample = ({ result }: Guide): Fault[] =>
   faultUnless(Boolean(result.sample), { field: 'result.sample', rule: 'R11', reason: 'a result has a sample' });

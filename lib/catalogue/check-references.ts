@@ -21,6 +21,10 @@ export function checkGuideReferences(guide: Guide, names: Names): Fault[] {
   return [
     ...missing(names.departments, guide.jointDepartments, 'jointDepartments'),
     ...missing(names.places, guide.places, 'places'),
+    ...(['review', 'litigation'] as const).flatMap((way) => {
+      const { place } = guide.remedies[way];
+      return missing(names.places, place ? [place] : [], `remedies.${way}.place`);
+    }),
     ...missing(names.evidenceTypes, [...materials], 'materials'),
     ...twice(
       guide.materials.map(({ evidence }) => evidence),

@@ -19,7 +19,12 @@ const legalBasis = z.strictObject({
   law: bilingualText,
   article: bilingualText.optional(),
   number: z.string().optional(),
+  /** What the article says: in Chinese word for word, in English to be understood. Absent where we are not sure of it. */
+  text: bilingualText.optional(),
 });
+
+/** Where a document can be had: a file of this site (`/documents/…`) or an address elsewhere. */
+const address = z.string().regex(/^(\/|https:\/\/)\S+$/);
 
 const material = z.strictObject({
   evidence: slug,
@@ -31,6 +36,13 @@ const material = z.strictObject({
   /** 免提交: staff fetch it from the body that issued it. */
   sharedByGovernment: z.boolean(),
   standard: bilingualText.optional(),
+  /** On paper of which size or format (规格). */
+  size: bilingualText.optional(),
+  /** By which law or rule it may be asked for. */
+  legalBasis: bilingualText.optional(),
+  /** An empty form, and one filled in as an example; the application’s own empty form is made from form.yaml. */
+  blank: address.optional(),
+  sample: address.optional(),
 });
 
 const circumstance = z.strictObject({
@@ -78,12 +90,16 @@ export const guideSchema = z.strictObject({
     catalogue: z.string().regex(/^\d{11}[\dY]$/),
     task: z.string(),
     item: z.string().optional(),
+    /** What the place itself calls it (地方实施编码). */
+    local: z.string().optional(),
   }),
   type: z.enum(itemTypes),
   level: z.enum(['1', '2', '3', '4', '5', '6']),
   /** Where a power comes from (权力来源): own by law, moved down, authorised by a higher or an equal body, entrusted by either. */
   powerSource: z.enum(['1', '2', '3', '4', '5', '6']).optional(),
   department: slug,
+  /** Whose power it is, where this body only exercises it (委托部门). */
+  delegatedBy: bilingualText.optional(),
   jointDepartments: z.array(slug).default([]),
   audience: z.array(z.enum(['citizen', 'business'])).min(1),
   /** Who applies, where it is not those whom it serves: a business that does not exist yet cannot. */
@@ -103,9 +119,13 @@ export const guideSchema = z.strictObject({
   certainty: z.strictObject({ law: certainty, time: certainty, fee: certainty }),
   fee,
   conditions: z.array(z.strictObject({ text: bilingualText, rule: z.string().optional() })).min(1),
+  /** How many may be granted (数量限制), of powers alone: that there is no limit is worth saying, too. */
+  quota: bilingualText.optional(),
   /** An empty list means, explicitly, that nothing has to be brought. */
   materials: z.array(material),
   circumstances: z.array(circumstance).default([]),
+  /** What the applicant needs of a third party for it (中介服务). */
+  intermediaries: z.array(z.strictObject({ name: bilingualText, basis: bilingualText.optional() })).default([]),
   steps: z.array(step).min(3),
   specialProcedures: z
     .array(z.strictObject({ name: bilingualText, basis: bilingualText, limit: bilingualText }))
@@ -131,13 +151,18 @@ export const guideSchema = z.strictObject({
   /** Whether one member of staff may decide, or one proposes and another approves. */
   approval: z.enum(['one-person', 'two-person']),
   remedies: z.strictObject({
-    review: z.strictObject({ body: bilingualText, days: z.int().positive() }),
-    litigation: z.strictObject({ court: bilingualText, months: z.int().positive() }),
+    review: z.strictObject({ body: bilingualText, days: z.int().positive(), place: slug.optional() }),
+    litigation: z.strictObject({ court: bilingualText, months: z.int().positive(), place: slug.optional() }),
   }),
+  /** What the law gives the applicant beside the remedies, and what it asks of who holds the result. */
+  rights: z.array(bilingualText).default([]),
+  duties: z.array(bilingualText).default([]),
   faq: z.array(z.strictObject({ question: bilingualText, answer: bilingualText })).min(2),
   goodToKnow: bilingualText.optional(),
   /** Read, but not applied for until further notice (事项状态 暂停); a cancelled service is taken out of the catalogue. */
   suspended: z.strictObject({ since: z.iso.date(), reason: bilingualText }).optional(),
+  /** From when and until when the service is planned to be there (计划生效、取消日期). */
+  planned: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() }).optional(),
   version: z.int().positive(),
   reviewed: z.iso.date(),
 });

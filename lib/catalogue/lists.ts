@@ -68,6 +68,8 @@ export const evidenceTypesSchema = byId(
     /** Who it comes from: filled in for this application, the applicant's own, or issued by a public body. */
     source: z.enum(['form', 'own', 'government']),
     issuer: bilingualText.optional(),
+    /** Whether it is the application itself, of which the portal makes an empty form. */
+    isApplication: z.boolean().default(false),
   }),
 );
 

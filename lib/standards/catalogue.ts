@@ -22,5 +22,9 @@ export type Site = {
   home: (locale: Locale) => string;
   service: (locale: Locale, id: string) => string;
   application: (locale: Locale, id: string) => string;
+  /** The empty form of its application. */
+  blankForm: (locale: Locale, id: string) => string;
   department: (locale: Locale, id: string) => string;
+  /** A file of the portal, or an address elsewhere as it is. */
+  file: (address: string) => string;
 };

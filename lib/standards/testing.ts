@@ -10,5 +10,7 @@ export const site: Site = {
   home: (locale) => `${home}/${locale}`,
   service: (locale, id) => `${home}/${locale}/services/${id}`,
   application: (locale, id) => `${home}/${locale}/services/${id}/application`,
+  blankForm: (locale, id) => `${home}/${locale}/services/${id}/form`,
   department: (locale, id) => `${home}/${locale}/departments/${id}`,
+  file: (address) => new URL(address, home).href,
 };

@@ -55,10 +55,10 @@ export const outputsOf = ({ id, result }: AnyGuide): Node[] =>
 export const rulesOf = (guide: AnyGuide): Node[] => [...legalRulesOf(guide), ...procedureOf(guide)];
 
 const legalRulesOf = ({ id, legalBasis = [] }: AnyGuide): Node[] =>
-  legalBasis.map(({ law, article, number }, index) =>
+  legalBasis.map(({ law, article, number, text }, index) =>
     identify(`service/${id}/rule/${index + 1}`, 'Rule', {
       title: law,
-      description: join(law, number === undefined ? undefined : bilingual(number, number), article),
+      description: join(law, number === undefined ? undefined : bilingual(number, number), article, text),
       type: conceptId('rule', 'legal-basis'),
       implements: lawId(law.zh),
     }),

@@ -1,4 +1,4 @@
-import { always, count, flag, ifKnown, ofPowers, oneOf, someOf, text, texts, url } from './element.ts';
+import { always, count, date, flag, ifKnown, ofPowers, oneOf, someOf, text, texts, url } from './element.ts';
 import type { Described, Elements } from './element.ts';
 import { daysOf, explain, unitOf } from './limit.ts';
 import * as names from './names.ts';
@@ -20,6 +20,7 @@ export const basic: Elements<Described> = {
   catalog_code: always(['基本编码', 'Basic code'], text, ({ guide }) => guide.codes?.catalogue),
   task_code: always(['实施编码', 'Implementation code'], text, ({ guide }) => guide.codes?.task),
   task_handle_item: ifKnown(['业务办理项编码', 'Handling item code'], text, ({ guide }) => guide.codes?.item),
+  local_task_code: ifKnown(['地方实施编码', 'Local code'], text, ({ guide }) => guide.codes?.local),
   task_type: always(['事项类型', 'Item type'], oneOf(names.itemTypes), ({ guide }) =>
     nameOf(names.itemTypes, guide.type),
   ),
@@ -27,12 +28,15 @@ export const basic: Elements<Described> = {
     guide.suspended ? names.states.suspended : names.states.published,
   ),
   task_version: always(['事项版本', 'Version'], count, ({ guide }) => guide.version),
+  plan_effective_date: ifKnown(['计划生效日期', 'Planned start'], date, ({ guide }) => guide.planned?.from),
+  plan_cancel_date: ifKnown(['计划取消日期', 'Planned end'], date, ({ guide }) => guide.planned?.until),
   by_law: always(['设定依据', 'Legal basis'], texts, lawsOf),
   dept_name: always(['实施主体', 'Responsible body'], text, (it) => departmentOf(it)?.name.zh),
   dept_code: always(['实施主体编码', 'Its credit code'], text, (it) => departmentOf(it)?.creditCode),
   dept_type: always(['实施主体性质', 'Its nature'], oneOf(names.natures), (it) =>
     nameOf(names.natures, departmentOf(it)?.nature),
   ),
+  entrust_name: ifKnown(['委托部门', 'Delegating body'], text, ({ guide }) => guide.delegatedBy?.zh),
   power_source: ofPowers(['权力来源', 'Source of power'], oneOf(names.powerSources), ({ guide }) =>
     nameOf(names.powerSources, guide.powerSource),
   ),
@@ -74,4 +78,7 @@ export const basic: Elements<Described> = {
   link_way: always(['咨询方式', 'Enquiries'], texts, phonesFor('enquiry')),
   supervise_way: always(['监督投诉方式', 'Complaints'], texts, phonesFor('complaint')),
   link_addr: ifKnown(['计算机端地址', 'Online address'], url, ({ guide, site }) => site.service('zh', guide.id)),
+  mobile_terminal_url: ifKnown(['移动端地址', 'Address on a phone'], url, ({ guide, site }) =>
+    site.service('zh', guide.id),
+  ),
 };

@@ -28,6 +28,7 @@ export const ifKnown: Make = (names, schema, of) => ({ names, asked: 'if known',
 export const text = { type: 'string', minLength: 1 };
 export const texts = { type: 'array', items: text, minItems: 1 };
 export const url = { type: 'string', format: 'uri' };
+export const date = { type: 'string', format: 'date' };
 export const count = { type: 'integer', minimum: 0 };
 export const flag = { type: 'boolean' };
 export const oneOf = (names: Record<string, string>): Schema => ({ enum: [...new Set(Object.values(names))] });

@@ -47,6 +47,10 @@ export const extend: Elements<Described> = {
   is_service_terminals: ifKnown(['是否支持自助终端办理', 'Self-service terminal'], flag, ({ guide }) =>
     guide.channels?.includes('self-service'),
   ),
+  limit_explain: ifKnown(['数量限制', 'Quota'], text, ({ guide }) => guide.quota?.zh),
+  service_type: ifKnown(['中介服务', 'Intermediary services'], texts, ({ guide }) =>
+    some(guide.intermediaries?.map(({ name, basis }) => (basis ? `${name.zh}（${basis.zh}）` : name.zh))),
+  ),
   other_dept: ifKnown(['联办机构', 'Joint bodies'], texts, ({ guide, catalogue }) =>
     some(guide.jointDepartments?.flatMap((id) => catalogue.departments.get(id)?.name.zh ?? [])),
   ),
@@ -54,4 +58,9 @@ export const extend: Elements<Described> = {
     nameOf(names.resultTypes, guide.result?.type),
   ),
   result_name: ifKnown(['审批结果名称', 'Name of the result'], text, ({ guide }) => guide.result?.name.zh),
+  result_guid: ifKnown(
+    ['审批结果样本', 'A specimen of it'],
+    url,
+    ({ guide, site }) => guide.result?.sample && `${site.service('zh', guide.id)}#result`,
+  ),
 };

@@ -68,7 +68,13 @@ test('an element that is gone is missed', () => {
 test('a guide that says little is an item that says little', () => {
   const guide = { id: 'new', name: { zh: '新事项', en: 'New service' } };
   expect(itemOf({ guide, catalogue, site })).toEqual({
-    basic: { task_name: '新事项', task_state: '在用', link_addr: 'https://city.example/zh/services/new' },
+    basic: {
+      ...{ task_name: '新事项', task_state: '在用' },
+      ...{
+        link_addr: 'https://city.example/zh/services/new',
+        mobile_terminal_url: 'https://city.example/zh/services/new',
+      },
+    },
     extend: {},
   });
 });

@@ -18,11 +18,11 @@ export function itemOf(it: Described): Item {
     extend: fill(extend, it),
     material: guide.materials?.flatMap((one) => {
       const evidence = catalogue.evidenceTypes.get(one.evidence);
-      return evidence ? [fill(material, { material: one, evidence })] : [];
+      return evidence ? [fill(material, { material: one, evidence, it })] : [];
     }),
     fee: charge ? charge.items.map((item) => fill(fee, { fee: charge, item })) : guide.fee && [],
     faq: guide.faq?.map((one) => fill(faq, one)),
-    rights: guide.remedies && fill(rights, guide.remedies),
+    rights: guide.remedies && fill(rights, { ...it, guide: { ...guide, remedies: guide.remedies } }),
   };
   return Object.fromEntries(Object.entries(groups).filter(([, group]) => group !== undefined));
 }

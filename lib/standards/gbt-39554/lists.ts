@@ -1,11 +1,13 @@
-import type { Material } from '#lib/catalogue/guide.ts';
-import type { EvidenceType } from '#lib/catalogue/lists.ts';
-import { always, count, flag, ifKnown, oneOf, text } from './element.ts';
+import { isOnline, type Material } from '#lib/catalogue/guide.ts';
+import type { EvidenceType, Place } from '#lib/catalogue/lists.ts';
+import { always, count, flag, ifKnown, oneOf, text, url } from './element.ts';
 import type { Described, Elements } from './element.ts';
 import * as names from './names.ts';
 
+type OfMaterial = { material: Material; evidence: EvidenceType; it: Described };
+
 /** 申请材料, one row a document. */
-export const material: Elements<{ material: Material; evidence: EvidenceType }> = {
+export const material: Elements<OfMaterial> = {
   material_name: always(['材料名称', 'Document'], text, ({ evidence }) => evidence.name.zh),
   is_need: always(
     ['材料必要性', 'Necessity'],
@@ -29,9 +31,20 @@ export const material: Elements<{ material: Material; evidence: EvidenceType }> 
   page_num: ifKnown(['纸质材料份数', 'Copies on paper'], count, ({ material: { form, originals, copies } }) =>
     form === 'electronic' ? undefined : originals + copies,
   ),
+  page_format: ifKnown(['纸质材料规格', 'Size'], text, ({ material: { size } }) => size?.zh),
+  form_guid: ifKnown(['空白表格', 'Blank form'], url, blankFormOf),
+  example_guid: ifKnown(['示例样表', 'Sample'], url, ({ material: { sample }, it }) => sample && it.site.file(sample)),
+  by_law: ifKnown(['要求提供材料的依据', 'Basis for asking'], text, (one) => one.material.legalBasis?.zh),
   fill_explain: ifKnown(['填报须知', 'When it is needed'], text, ({ material }) => material.when?.zh),
   accept_stand: ifKnown(['受理标准', 'Acceptance standard'], text, ({ material }) => material.standard?.zh),
 };
+
+/** What a city publishes, else the empty form of the application that the portal makes. */
+function blankFormOf({ material: { blank }, evidence, it: { guide, site } }: OfMaterial): string | undefined {
+  if (blank) return site.file(blank);
+  const { id, onlineDepth } = guide;
+  return evidence.isApplication && onlineDepth && isOnline({ onlineDepth }) ? site.blankForm('zh', id) : undefined;
+}
 
 const kindOf = ({ originals, copies }: Material): string | undefined => {
   if (originals > 0) return copies > 0 ? names.materialKinds.both : names.materialKinds.original;
@@ -59,18 +72,46 @@ export const faq: Elements<NonNullable<Described['guide']['faq']>[number]> = {
   answer: always(['解答', 'Answer'], text, ({ answer }) => answer.zh),
 };
 
+type Entitled = Described & { guide: { remedies: NonNullable<Described['guide']['remedies']> } };
+
+const placeOf = ({ guide, catalogue }: Entitled, way: keyof Entitled['guide']['remedies']): Place | undefined =>
+  catalogue.places.get(guide.remedies[way].place ?? '');
+
 /** 权利救济, told once a service. */
-export const rights: Elements<NonNullable<Described['guide']['remedies']>> = {
-  right_enjoy_by_law: ifKnown(
-    ['依法享有的权利', 'Rights'],
-    text,
-    ({ review, litigation }) =>
-      `对决定不服的，可以在${review.days}日内申请行政复议，或者在${litigation.months}个月内提起行政诉讼。`,
+export const rights: Elements<Entitled> = {
+  right_enjoy_by_law: ifKnown(['依法享有的权利', 'Rights'], text, ({ guide: { remedies, rights: more = [] } }) =>
+    [
+      ...more.map(({ zh }) => zh),
+      `对决定不服的，可以在${remedies.review.days}日内申请行政复议，或者在${remedies.litigation.months}个月内提起行政诉讼。`,
+    ].join('\n'),
   ),
-  administrative_review_dept: ifKnown(['行政复议部门', 'Administrative review'], text, ({ review }) => review.body.zh),
+  duty_perform_by_law: ifKnown(['依法履行的义务', 'Duties'], text, ({ guide: { duties = [] } }) =>
+    duties.length > 0 ? duties.map(({ zh }) => zh).join('\n') : undefined,
+  ),
+  administrative_review_dept: ifKnown(
+    ['行政复议部门', 'Administrative review'],
+    text,
+    ({ guide }) => guide.remedies.review.body.zh,
+  ),
+  administrative_review_addr: ifKnown(['行政复议地址', 'Where'], text, (it) => placeOf(it, 'review')?.address.zh),
+  administrative_review_phone: ifKnown(
+    ['行政复议电话', 'Telephone'],
+    text,
+    (it) => placeOf(it, 'review')?.phones.enquiry,
+  ),
   administrative_litigation_dept: ifKnown(
     ['行政诉讼部门', 'Litigation'],
     text,
-    ({ litigation }) => litigation.court.zh,
+    ({ guide }) => guide.remedies.litigation.court.zh,
+  ),
+  administrative_litigation_addr: ifKnown(
+    ['行政诉讼地址', 'Where'],
+    text,
+    (it) => placeOf(it, 'litigation')?.address.zh,
+  ),
+  administrative_litigation_phone: ifKnown(
+    ['行政诉讼电话', 'Telephone'],
+    text,
+    (it) => placeOf(it, 'litigation')?.phones.enquiry,
   ),
 };

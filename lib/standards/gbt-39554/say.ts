@@ -3,10 +3,11 @@ import { sayHours } from '#lib/catalogue/say-hours.ts';
 import type { Described } from './element.ts';
 import { sayLimit } from './limit.ts';
 
-/** 《居住证暂行条例》第二条 */
+/** 《居住证暂行条例》第二条：公民离开常住户口所在地…… */
 export const lawsOf = ({ guide }: Described): string[] | undefined =>
   guide.legalBasis?.map(
-    ({ law, number, article }) => `《${law.zh}》${number ? `（${number}）` : ''}${article?.zh ?? ''}`,
+    ({ law, number, article, text }) =>
+      `《${law.zh}》${number ? `（${number}）` : ''}${article?.zh ?? ''}${text ? `：${text.zh}` : ''}`,
   );
 
 export const departmentOf = ({ guide, catalogue }: Described): Department | undefined =>

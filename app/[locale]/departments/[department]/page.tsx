@@ -12,6 +12,7 @@ import type { Department } from '#lib/catalogue/lists.ts';
 import { findDepartment, listDepartments, listServices } from '#lib/catalogue/read.ts';
 import { isGuide, type Service } from '#lib/catalogue/service.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { natures } from '#lib/standards/gbt-39554/names.ts';
 
 const words = bilingual(
   {
@@ -19,6 +20,8 @@ const words = bilingual(
     enquiry: '咨询电话',
     complaint: '监督投诉',
     code: '社会信用代码',
+    nature: '机构性质',
+    natures,
     services: '办理的服务',
     none: '目前没有单独办理的服务。',
   },
@@ -27,6 +30,8 @@ const words = bilingual(
     enquiry: 'Enquiries',
     complaint: 'Complaints',
     code: 'Credit code',
+    nature: 'Standing',
+    natures: { '1': 'public authority', '2': 'authorised by law', '3': 'entrusted by an authority' },
     services: 'Services',
     none: 'It offers no services of its own at present.',
   },
@@ -87,6 +92,7 @@ const phonesOf = ({ phones }: Department, locale: Locale) =>
 
 const factsOf = (department: Department, locale: Locale) => [
   ...phonesOf(department, locale),
+  ...(department.nature ? [{ term: words[locale].nature, value: words[locale].natures[department.nature] }] : []),
   { term: words[locale].code, value: <span className="reference font-normal">{department.creditCode}</span> },
 ];
 

@@ -25,16 +25,21 @@ export const CatalogueEntry = ({ service, locale }: { service: Service; locale: 
 
 function rowsOf(service: Service, locale: Locale): Row[] {
   const say = catalogueWords[locale];
-  const { catalogue, task, item } = service.codes;
+  const { catalogue, task, item, local } = service.codes;
   return [
     [say.type, say.types[service.type]],
     ...(service.fixture ? [] : handling(service, locale)),
     [say.catalogue, <Code key="catalogue" code={catalogue} />],
     [say.task, <Code key="task" code={task} />],
     [say.item, item && <Code key="item" code={item} />],
+    [say.local, local && <Code key="local" code={local} />],
     ...(service.fixture
       ? []
-      : [[say.reviewed, formatDate(service.reviewed, locale)] as const, [say.version, service.version] as const]),
+      : [
+          ...plannedOf(service, locale),
+          [say.reviewed, formatDate(service.reviewed, locale)] as const,
+          [say.version, service.version] as const,
+        ]),
   ];
 }
 
@@ -43,6 +48,7 @@ function handling(guide: Guide, locale: Locale): Row[] {
   const joint = guide.jointDepartments.flatMap((id) => findDepartment(id)?.name[locale] ?? []);
   return [
     [say.power, guide.powerSource && say.powers[guide.powerSource]],
+    [say.delegated, guide.delegatedBy?.[locale]],
     [say.level, say.levels[guide.level]],
     [say.joint, joint.length > 0 && formatList(joint, locale)],
     [
@@ -64,5 +70,10 @@ function handling(guide: Guide, locale: Locale): Row[] {
     [say.hall, guide.inServiceHall ? say.yes : say.no],
   ];
 }
+
+const plannedOf = ({ planned }: Guide, locale: Locale): Row[] => [
+  [catalogueWords[locale].from, planned?.from && formatDate(planned.from, locale)],
+  [catalogueWords[locale].until, planned?.until && formatDate(planned.until, locale)],
+];
 
 const Code = ({ code }: { code: string }) => <span className="reference break-all whitespace-normal">{code}</span>;

@@ -4,8 +4,8 @@ import type { Guide } from '#lib/catalogue/guide.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { lead: '符合这些条件就可以申请：', know: '先知道这一点' },
-  { lead: 'You can apply if:', know: 'Good to know' },
+  { lead: '符合这些条件就可以申请：', know: '先知道这一点', quota: '数量：' },
+  { lead: 'You can apply if:', know: 'Good to know', quota: 'How many: ' },
 );
 
 export const Conditions = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
@@ -19,6 +19,12 @@ export const Conditions = ({ guide, locale }: { guide: Guide; locale: Locale }) 
         </li>
       ))}
     </ul>
+    {guide.quota && (
+      <p className="mb-5">
+        <span className="text-quiet">{words[locale].quota}</span>
+        {guide.quota[locale]}
+      </p>
+    )}
     {guide.goodToKnow && <Notice title={words[locale].know}>{guide.goodToKnow[locale]}</Notice>}
   </div>
 );

@@ -5,6 +5,7 @@ import { CatalogueEntry } from './catalogue-entry.tsx';
 const words = bilingual(
   {
     law: (name: string) => `《${name}》`,
+    wording: '条文',
     certain: {
       sure: '以下依据由法律法规设定，条文已核对。',
       likely: '以下依据我们还在核对条文，如有出入，以公布的法律文本为准。',
@@ -13,6 +14,7 @@ const words = bilingual(
   },
   {
     law: (name: string) => name,
+    wording: 'What it says (our translation)',
     certain: {
       sure: 'Set by law; we have checked the articles.',
       likely: 'We are still checking these articles. Where they differ, the published law applies.',
@@ -27,15 +29,24 @@ export const LegalBasis = ({ guide, locale }: Props) => (
   <div className="text-column">
     <p>{words[locale].certain[guide.certainty.law]}</p>
     <ul className="mt-2 list-disc pl-6 marker:text-quiet">
-      {guide.legalBasis.map(({ law, article, number }) => (
+      {guide.legalBasis.map(({ law, article, number, text }) => (
         <li key={law.zh + (article?.zh ?? '')}>
           {words[locale].law(law[locale])} {article?.[locale]}
           {number && (
             <span className="text-small text-quiet">{locale === 'zh' ? `（${number}）` : ` (${number})`}</span>
           )}
+          {text && <Wording text={text[locale]} locale={locale} />}
         </li>
       ))}
     </ul>
     <CatalogueEntry service={guide} locale={locale} />
   </div>
+);
+
+/** The article itself, for who wants to read it; folded, for most do not. */
+const Wording = ({ text, locale }: { text: string; locale: Locale }) => (
+  <details className="text-small">
+    <summary className="w-fit py-1 text-river">{words[locale].wording}</summary>
+    <p className="mb-2 border-l-2 border-line pl-4 whitespace-pre-line">{text}</p>
+  </details>
 );

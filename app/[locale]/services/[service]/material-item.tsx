@@ -13,6 +13,9 @@ const words = bilingual(
     electronic: '电子版',
     either: '纸质、电子版都行',
     when: '什么时候要：',
+    basis: '依据：',
+    blank: '空白表格',
+    sample: '填写示例',
     stop: '，',
   },
   {
@@ -25,6 +28,9 @@ const words = bilingual(
     electronic: 'electronic',
     either: 'paper or electronic',
     when: 'When: ',
+    basis: 'Basis: ',
+    blank: 'Blank form',
+    sample: 'Example, filled in',
     stop: ', ',
   },
 );
@@ -53,11 +59,27 @@ export const MaterialItem = ({ material, locale }: Props) => {
               {text}
             </span>
           ))}
+          {material.legalBasis && (
+            <span className="block text-small text-quiet">
+              {words[locale].basis}
+              {material.legalBasis[locale]}
+            </span>
+          )}
         </span>
       </label>
+      <Files material={material} locale={locale} />
     </li>
   );
 };
+
+/** Outside the label: what is a link is not a tick. */
+const Files = ({ material: { blank, sample }, locale }: Props) =>
+  (blank || sample) && (
+    <p className="flex gap-6 pl-[calc(1.2em+0.75rem)] text-small">
+      {blank && <a href={blank}>{words[locale].blank}</a>}
+      {sample && <a href={sample}>{words[locale].sample}</a>}
+    </p>
+  );
 
 const howMany = (material: Material, locale: Locale): string => {
   const say = words[locale];
@@ -70,5 +92,5 @@ const howMany = (material: Material, locale: Locale): string => {
     material.originals > 0 && say.original(material.originals),
     material.copies > 0 && say.copy(material.copies),
   ];
-  return [...counts, say[material.form], source].filter(Boolean).join(say.stop);
+  return [...counts, say[material.form], material.size?.[locale], source].filter(Boolean).join(say.stop);
 };

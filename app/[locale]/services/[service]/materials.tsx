@@ -1,5 +1,6 @@
 import { Icon } from '#app/_ui/icon.tsx';
-import type { Guide, Material } from '#lib/catalogue/guide.ts';
+import { paths } from '#app/_web/paths.ts';
+import { isOnline, type Guide, type Material } from '#lib/catalogue/guide.ts';
 import { findEvidenceType } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { Circumstances } from './circumstances.tsx';
@@ -14,6 +15,9 @@ const words = bilingual(
     later: '可以过后补交',
     fetched: '不用您交：我们向有关部门调取',
     fetchedWhy: '万一信息对不上，工作人员会联系您。',
+    thirdParty: '需要请专业机构做的',
+    questions: '申请时要填什么，可以先看一遍，也可以打印出来先填：',
+    blank: '空白申请表',
   },
   {
     nothing: 'You do not need to bring anything.',
@@ -22,20 +26,30 @@ const words = bilingual(
     later: 'Can follow later',
     fetched: 'You do not hand these in: we fetch them',
     fetchedWhy: 'If something does not match, we will contact you.',
+    thirdParty: 'What a qualified firm does for you',
+    questions: 'See what the application asks, or print it and fill it in beforehand: ',
+    blank: 'empty form',
   },
 );
 
 export const Materials = ({ guide, locale }: { guide: Guide; locale: Locale }) => {
   const say = words[locale];
   const { always, sometimes, later, fetched } = toBring(guide);
-  if (guide.materials.length === 0) return <p>{say.nothing}</p>;
   return (
     <div className="space-y-8">
+      {guide.materials.length === 0 && <p>{say.nothing}</p>}
       <Group title={say.always} materials={always} locale={locale} />
       {guide.circumstances.length > 0 && <Circumstances guide={guide} locale={locale} />}
       <Group title={say.sometimes} materials={sometimes} locale={locale} />
       <Group title={say.later} materials={later} locale={locale} />
       <Fetched materials={fetched} locale={locale} />
+      <ThirdParties guide={guide} locale={locale} />
+      {isOnline(guide) && (
+        <p>
+          {say.questions}
+          <a href={paths.blankForm(locale, guide.id)}>{say.blank}</a>
+        </p>
+      )}
     </div>
   );
 };
@@ -47,6 +61,21 @@ const Group = ({ title, materials, locale }: { title: string; materials: Materia
       <ul>
         {materials.map((material) => (
           <MaterialItem key={material.evidence} material={material} locale={locale} />
+        ))}
+      </ul>
+    </div>
+  );
+
+const ThirdParties = ({ guide, locale }: { guide: Guide; locale: Locale }) =>
+  guide.intermediaries.length > 0 && (
+    <div>
+      <h3 className="mb-1 text-base">{words[locale].thirdParty}</h3>
+      <ul>
+        {guide.intermediaries.map(({ name, basis }) => (
+          <li key={name.zh} className="border-b border-line py-2">
+            {name[locale]}
+            {basis && <span className="block text-small text-quiet">{basis[locale]}</span>}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import type { Field } from '#lib/catalogue/form.ts';
+import { yesNo } from '#lib/catalogue/kinds.ts';
+import { partsOf } from '#lib/catalogue/parts.ts';
+import { bilingual, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
+
+const words = bilingual(
+  { optional: '（可以不填）', year: '年', month: '月', day: '日', yuan: '元' },
+  { optional: ' (optional)', year: 'year', month: 'month', day: 'day', yuan: 'yuan' },
+);
+
+type BlankFieldProps = {
+  field: Field;
+  locale: Locale;
+  /** In which case alone it is to be filled in. */
+  only?: string | undefined;
+};
+
+/** A question on paper, with room for the answer by its kind. */
+export const BlankField = ({ field, locale, only }: BlankFieldProps) => {
+  if (field.kind === 'declaration')
+    return (
+      <p className="flex gap-3">
+        <Box />
+        {field.label[locale]}
+      </p>
+    );
+  return (
+    <>
+      <p className="font-semibold">
+        {field.label[locale]}
+        {field.optional && <span className="font-normal text-quiet">{words[locale].optional}</span>}
+      </p>
+      {only && <p className="text-small">{only}</p>}
+      {field.hint && <p className="text-small text-quiet">{field.hint[locale]}</p>}
+      <Room field={field} locale={locale} />
+    </>
+  );
+};
+
+const Room = ({ field, locale }: { field: Field; locale: Locale }): ReactNode => {
+  switch (field.kind) {
+    case 'choice':
+    case 'choices':
+      return <Boxes options={field.options} locale={locale} />;
+    case 'yes-no':
+      return <Boxes options={yesNo} locale={locale} />;
+    case 'address':
+    case 'person':
+      return <Parts field={field} locale={locale} />;
+    case 'date':
+      return <DateRoom locale={locale} />;
+    case 'long-text':
+      return [1, 2, 3, 4].map((line) => <Line key={line} />);
+    case 'money':
+      return <Line unit={words[locale].yuan} />;
+    case 'number':
+      return <Line unit={field.unit?.[locale]} />;
+    default:
+      return <Line />;
+  }
+};
+
+const Box = () => <span aria-hidden="true" className="mt-[0.3em] inline-block size-[1em] shrink-0 border border-ink" />;
+
+const Boxes = ({ options, locale }: { options: { value: string; label: Bilingual }[]; locale: Locale }) => (
+  <ul className="mt-2 flex flex-wrap gap-x-8 gap-y-2">
+    {options.map(({ value, label }) => (
+      <li key={value} className="flex gap-2">
+        <Box />
+        {label[locale]}
+      </li>
+    ))}
+  </ul>
+);
+
+const Line = ({ unit }: { unit?: string | undefined }) => (
+  <p className="flex items-end gap-3">
+    <span aria-hidden="true" className="min-h-10 grow border-b border-ink" />
+    {unit}
+  </p>
+);
+
+const DateRoom = ({ locale }: { locale: Locale }) => (
+  <p className="flex min-h-10 items-end gap-2">
+    {([words[locale].year, words[locale].month, words[locale].day] as const).map((unit) => (
+      <span key={unit} className="flex items-end gap-2">
+        <span aria-hidden="true" className="w-16 border-b border-ink" />
+        {unit}
+      </span>
+    ))}
+  </p>
+);
+
+const Parts = ({ field, locale }: { field: Field; locale: Locale }) => (
+  <div className="mt-2 space-y-3 border-l-2 border-line pl-4">
+    {partsOf(field).map((part) => (
+      <div key={part.id}>
+        <p>{part.label[locale]}</p>
+        <Room field={part} locale={locale} />
+      </div>
+    ))}
+  </div>
+);
