@@ -1,6 +1,8 @@
+import { nextOpenDay } from '#lib/applications/opening.ts';
 import { readPage, type Raw } from '#lib/applications/read-page.ts';
 import { visiblePages } from '#lib/catalogue/journey.ts';
 import type { Answers, Field, Form, FormPage } from '#lib/catalogue/form.ts';
+import { theCity } from '#lib/catalogue/read.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import { newName } from './names.ts';
 import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';
@@ -70,7 +72,7 @@ const answerer: Answerer = {
   }),
   email: (field, who) => ({ [field.id]: prefilled(field, who) ?? '' }),
   address: ({ id }, { random }) => ({
-    [`${id}.district`]: random.pick(districts),
+    [`${id}.district`]: random.pick(Object.keys(theCity().districts)),
     [`${id}.street`]: `${random.pick(streets)}${random.between(1, 260)}号${random.between(1, 30)}栋${random.between(2, 18)}0${random.between(1, 4)}室`,
   }),
   person: ({ id }, who) => aPerson(id, who),
@@ -102,13 +104,12 @@ const numbers: Record<string, number> = {
   'staff-before': 90,
   'staff-after': 90,
 };
-const districts = ['linjiang', 'nanping', 'beishan', 'yunhu'];
 const streets = ['滨江大道', '云湖路', '南屏街', '文昌路', '北山大道', '人民路', '青石巷', '学府路'];
 
 const dates: Record<string, (random: Random, today: Day) => Day> = {
   'ready-on': (random, today) => addDays(today, random.between(35, 50)),
-  date: (random, today) => addDays(today, random.between(32, 44)),
-  'other-date': (random, today) => addDays(today, random.between(45, 55)),
+  date: (random, today) => nextOpenDay(addDays(today, random.between(32, 44))),
+  'other-date': (random, today) => nextOpenDay(addDays(today, random.between(45, 50))),
   'card-expiry': (random, today) => addDays(today, random.between(-20, 80)),
   'paid-by': (random, today) => addDays(today, random.between(600, 1500)),
   'child-birth-date': () => childBirth,

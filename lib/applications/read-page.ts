@@ -1,7 +1,9 @@
 import { readAnswers, type Problem } from '#lib/catalogue/answer.ts';
-import type { Answers, FormPage } from '#lib/catalogue/form.ts';
+import type { Answers, Field, FormPage } from '#lib/catalogue/form.ts';
 import { isMet } from '#lib/catalogue/journey.ts';
+import { findPlace } from '#lib/catalogue/read.ts';
 import type { Day } from '#lib/kernel/day.ts';
+import { isOpenOn, nextOpenDay } from './opening.ts';
 
 /** What a form posts: a repeated name is a list. */
 export type Raw = Record<string, string | string[]>;
@@ -9,7 +11,7 @@ export type Problems = Record<string, Problem>;
 
 /** Reads a page field by field; a field that an earlier answer hides is neither asked for nor kept. `before`: answers that count. */
 export function readPage(page: FormPage, raw: Raw, { before, today }: { before: Answers; today: Day }) {
-  const asks = page.fields.some(({ showIf }) => showIf);
+  const asks = page.fields.some((field) => field.showIf || ('workingDay' in field && field.workingDay));
   const earlier = asks ? without(before, page) : {};
   const answers: Answers = {};
   const problems: Problems = {};
@@ -17,9 +19,17 @@ export function readPage(page: FormPage, raw: Raw, { before, today }: { before: 
     if (field.showIf && !isMet(field.showIf, { ...earlier, ...answers })) continue;
     const read = readAnswers([field], raw, { today });
     Object.assign(answers, read.answers);
-    Object.assign(problems, read.errors);
+    Object.assign(problems, read.errors, closedDay(field, { ...earlier, ...answers }));
   }
   return { answers, problems };
+}
+
+/** A day that was chosen, on which nobody is served. */
+function closedDay(field: Field, answers: Answers): Problems {
+  const day = answers[field.id];
+  if (!day || field.kind !== 'date' || !field.workingDay) return {};
+  const place = field.workingDay === true ? undefined : findPlace(answers[field.workingDay.at] ?? '');
+  return isOpenOn(day, place) ? {} : { [field.id]: { code: 'closed-day', next: nextOpenDay(day, place) } };
 }
 
 /** The answers without those of a page. */

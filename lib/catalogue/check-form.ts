@@ -6,7 +6,7 @@ const reserved = /^(?:delivery|delivery-address|(?:material|circumstance)-.+)$/;
 const reservedPages = ['materials', 'delivery', 'circumstances'];
 
 /** A form's names are its own, its conditions look back, its patterns are patterns, and it ends in a declaration. */
-export function checkForm(form: Form): Fault[] {
+export function checkForm(form: Form, places: Set<string>): Fault[] {
   const faults: Fault[] = [];
   const earlier = new Map<string, Field>();
   for (const page of form.pages) {
@@ -14,6 +14,7 @@ export function checkForm(form: Form): Fault[] {
     faults.push(...checkCondition(page.showIf, earlier, `pages.${page.id}.showIf`));
     for (const field of page.fields) {
       faults.push(...checkField(field, earlier, `pages.${page.id}.${field.id}`));
+      faults.push(...checkWorkingDay(field, earlier, { places, at: `pages.${page.id}.${field.id}.workingDay` }));
       earlier.set(field.id, field);
     }
   }
@@ -37,6 +38,21 @@ function checkField(field: Field, earlier: Map<string, Field>, at: string): Faul
     faults.push({ field: `${at}.pattern`, rule: 'X', reason: 'not a regular expression' });
   }
   return faults;
+}
+
+/** Where a day depends on a place, an earlier choice must name places that are known. */
+function checkWorkingDay(
+  field: Field,
+  earlier: Map<string, Field>,
+  { places, at }: { places: Set<string>; at: string },
+): Fault[] {
+  if (field.kind !== 'date' || !field.workingDay || field.workingDay === true) return [];
+  const choice = earlier.get(field.workingDay.at);
+  if (choice?.kind !== 'choice')
+    return [{ field: at, rule: 'X', reason: `no earlier choice is called ${field.workingDay.at}` }];
+  return choice.options
+    .filter(({ value }) => !places.has(value))
+    .map(({ value }) => ({ field: at, rule: 'X', reason: `${value} is no place` }));
 }
 
 function checkCondition(condition: Condition | undefined, earlier: Map<string, Field>, at: string): Fault[] {

@@ -60,7 +60,14 @@ const field = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('long-text'), ...common, ...length }),
   z.strictObject({ kind: z.literal('choice'), ...common, options: z.array(option).min(2) }),
   z.strictObject({ kind: z.literal('choices'), ...common, options: z.array(option).min(1) }),
-  z.strictObject({ kind: z.literal('date'), ...common, from: dateBound.optional(), to: dateBound.optional() }),
+  z.strictObject({
+    kind: z.literal('date'),
+    ...common,
+    from: dateBound.optional(),
+    to: dateBound.optional(),
+    /** A day on which people are served: a working day, or one of the place's that an earlier choice names by its id. */
+    workingDay: z.union([z.literal(true), z.strictObject({ at: id })]).optional(),
+  }),
   z.strictObject({
     kind: z.literal('number'),
     ...common,

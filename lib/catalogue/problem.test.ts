@@ -50,6 +50,13 @@ describe('the sentence about a fault', () => {
     );
   });
 
+  test('leads from a closed day to the next open one', () => {
+    expect(words(a('date', named('预约日期', 'Your date')), { code: 'closed-day', next: '2026-10-08' })).toEqual([
+      '预约日期：这一天不办公，之后最近可以办理的是2026年10月8日',
+      'Your date: the office is closed on that day; it is next open on 8 October 2026',
+    ]);
+  });
+
   const codes: Problem[] = [
     ...(['required', 'not-a-date', 'not-a-number', 'not-an-option', 'declaration', 'credit-code'] as const),
     ...(['phone', 'email', 'pattern', 'resident-id-length', 'resident-id-region'] as const),

@@ -13,6 +13,7 @@ export type Problem = { part?: string } & (
   | { code: 'too-short'; min: number }
   | { code: 'date-too-early'; from: Day }
   | { code: 'date-too-late'; to: Day }
+  | { code: 'closed-day'; next: Day }
   | { code: 'number-too-small'; min: number }
   | { code: 'number-too-large'; max: number }
   | { code: 'decimals'; most: number }
@@ -46,6 +47,7 @@ const chinese: Words = {
   'too-short': ({ label }, { min }) => `${label.zh}至少要写 ${min} 个字`,
   'date-too-early': ({ label }, { from }) => `${label.zh}：不能早于${sayDay(from, 'zh')}`,
   'date-too-late': ({ label }, { to }) => `${label.zh}：不能晚于${sayDay(to, 'zh')}`,
+  'closed-day': ({ label }, { next }) => `${label.zh}：这一天不办公，之后最近可以办理的是${sayDay(next, 'zh')}`,
   'number-too-small': ({ label }, { min }) => `${label.zh}不能小于 ${sayNumber(min)}`,
   'number-too-large': ({ label }, { max }) => `${label.zh}不能大于 ${sayNumber(max)}`,
   decimals: ({ label }, { most }) => (most ? `${label.zh}最多保留 ${most} 位小数` : `${label.zh}请输入整数`),
@@ -72,6 +74,8 @@ const english: Words = {
   'too-short': ({ label }, { min }) => `${label.en}: write at least ${min} characters`,
   'date-too-early': ({ label }, { from }) => `${label.en}: the date must be ${sayDay(from, 'en')} or later`,
   'date-too-late': ({ label }, { to }) => `${label.en}: the date must be ${sayDay(to, 'en')} or earlier`,
+  'closed-day': ({ label }, { next }) =>
+    `${label.en}: the office is closed on that day; it is next open on ${sayDay(next, 'en')}`,
   'number-too-small': ({ label }, { min }) => `${label.en}: enter ${sayNumber(min)} or more`,
   'number-too-large': ({ label }, { max }) => `${label.en}: enter ${sayNumber(max)} or less`,
   decimals: ({ label }, { most }) =>

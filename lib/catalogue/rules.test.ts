@@ -99,6 +99,20 @@ describe('one fault in a form gives one finding', () => {
       (p) => p[0]?.['fields'].push({ kind: 'text', id: 'it', label: both('它'), pattern: '(' }),
     ],
     ['X', 'pages.who.delivery', (p) => p[0]?.['fields'].push({ kind: 'text', id: 'delivery', label: both('送') })],
+    [
+      'X',
+      'pages.who.day.workingDay',
+      (p) => p[0]?.['fields'].push({ kind: 'date', id: 'day', label: both('日'), workingDay: { at: 'place' } }),
+    ],
+    [
+      'X',
+      'pages.who.day.workingDay',
+      (p) => {
+        const options = ['centre', 'nowhere'].map((value) => ({ value, label: both('处') }));
+        p[0]?.['fields'].push({ kind: 'choice', id: 'place', label: both('处'), options });
+        p[0]?.['fields'].push({ kind: 'date', id: 'day', label: both('日'), workingDay: { at: 'place' } });
+      },
+    ],
     ['C', 'pages', (p) => p.pop()],
     ['S', 'pages.0.fields.1.id', (p) => p[0]?.['fields'].push({ kind: 'email', id: 'constructor', label: both('造') })],
     ['S', 'pages.0.fields.0.kind', (p) => Object.assign(p[0]?.['fields'][0], { kind: 'picture' })],

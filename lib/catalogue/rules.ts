@@ -45,10 +45,10 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
     ...listed.flatMap(({ file, service }) => inFile(file, checkServiceReferences(service, names))),
     ...found.flatMap(({ file, guide }) => inFile(file, checkGuideReferences(guide, names))),
     ...checkAllCodes(raw, found),
-    ...checkForms(
-      raw,
-      found.map(({ guide }) => guide),
-    ),
+    ...checkForms(raw, {
+      guides: found.map(({ guide }) => guide),
+      names,
+    }),
     ...checkLists(raw, names),
     ...checkWords(raw),
   ];
@@ -84,7 +84,7 @@ function checkAllCodes(raw: RawContent, found: { file: string; guide: Guide }[])
   });
 }
 
-function checkForms(raw: RawContent, guides: Guide[]): Finding[] {
+function checkForms(raw: RawContent, { guides, names }: { guides: Guide[]; names: Names }): Finding[] {
   const own = shape(formSchema, raw.forms);
   const general = shape(formSchema, raw.generalForms);
   const known = new Set(raw.generalForms.map(({ id }) => id));
@@ -92,7 +92,7 @@ function checkForms(raw: RawContent, guides: Guide[]): Finding[] {
   return [
     ...own.findings,
     ...general.findings,
-    ...[...own.found, ...general.found].flatMap(({ file, value }) => inFile(file, checkForm(value))),
+    ...[...own.found, ...general.found].flatMap(({ file, value }) => inFile(file, checkForm(value, names.places))),
     ...own.found.flatMap((form) => checkService(form, raw, guides)),
     ...absent.map((id): Finding => ({ file: `forms/${id}.yaml`, field: '', rule: 'X', reason: 'is missing' })),
   ];

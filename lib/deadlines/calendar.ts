@@ -14,6 +14,8 @@ export type Calendar = {
   /** Throws MissingCalendarYear: nothing is guessed. */
   isWorkingDay(day: Day): boolean;
   isProvisional(day: Day): boolean;
+  /** What the notice says of a day beside its weekday: off, or worked to make up for another. */
+  exceptionOn(day: Day): 'off' | 'working' | undefined;
   nameOf(day: Day): string | undefined;
 };
 
@@ -26,13 +28,18 @@ export class MissingCalendarYear extends Error {
 export function createCalendar(years: CalendarYear[]): Calendar {
   const special = new Map(years.flatMap(({ days }) => days.map((day) => [day.date, day] as const)));
   const provisional = new Map(years.map((year) => [String(year.year), year.provisional]));
+  const exceptionOn: Calendar['exceptionOn'] = (day) => {
+    const found = special.get(day);
+    return found && (found.isOffDay ? 'off' : 'working');
+  };
   return {
     isWorkingDay(day) {
       const year = day.slice(0, 4);
       if (!provisional.has(year)) throw new MissingCalendarYear(year);
-      const found = special.get(day);
-      return found ? !found.isOffDay : weekday(day) < 6;
+      const exception = exceptionOn(day);
+      return exception ? exception === 'working' : weekday(day) < 6;
     },
+    exceptionOn,
     isProvisional: (day) => provisional.get(day.slice(0, 4)) ?? true,
     nameOf: (day) => special.get(day)?.name,
   };

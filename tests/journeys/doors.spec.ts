@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { actionsOf, handlersOfTree, pagesOfTree } from '#tests/doors/doors-of-build.ts';
 import { everybody, staffHere, type Person } from '#tests/doors/cast.ts';
 import { knock, likeness, tells } from '#tests/doors/knock.ts';
 import { matrix, type Guarded, type Room } from '#tests/doors/matrix.ts';
 import { unknown, type Subject } from '#tests/doors/subjects.ts';
 import { openTown, secretNumbers, type Town } from '#tests/doors/town.ts';
+import { test } from '#tests/support/test.ts';
 
 test.describe.configure({ mode: 'default' });
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '#tests/support/test.ts';
 
 const languages = ['zh', 'en'];
 const kinds = [
@@ -10,6 +11,7 @@ const kinds = [
   '/services?page=99',
   '/services/residence-permit',
   '/services/ordinary-passport',
+  '/services/food-business-licence/form',
   '/life-events',
   '/life-events/birth',
   '/departments',
@@ -84,29 +86,29 @@ test('a person finds the residence permit by searching, and how to apply for it'
   await expect(page.getByRole('link', { name: '在线申请' }).first()).toBeVisible();
 });
 
-test('a list is paged by plain links, and a page that is no more leads back to one that is', async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto('/zh/services?page=99');
-  await expect(page.getByText(/没有第 99 页，这份列表一共 \d+ 页。/)).toBeVisible();
-  await page.getByRole('link', { name: '看最后一页' }).click();
-  const pages = page.getByRole('navigation', { name: '翻页' });
-  await expect(page.getByRole('region', { name: '服务列表' }).getByRole('heading')).not.toHaveCount(0);
-  await expect(pages.getByRole('link', { name: '下一页' })).toHaveCount(0);
-  await pages.getByRole('link', { name: '第 1 页', exact: true }).click();
-  await expect(page).toHaveURL(/\/zh\/services$/);
-  await expect(pages.locator('[aria-current=page]')).toHaveText('1');
-  await page.close();
-});
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
 
-test('filters work without JavaScript and stay when the language changes', async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto('/zh/services?audience=business&q=许可');
-  await page.getByLabel('可网上办').check();
-  await page.getByRole('button', { name: '看结果' }).click();
-  await expect(page).toHaveURL(/audience=business.*online=yes/);
-  await page.getByRole('link', { name: 'Read this page in English' }).click();
-  await expect(page).toHaveURL(/\/en\/services\?.*audience=business.*online=yes/);
-  await page.close();
+  test('a list is paged by plain links, and a page that is no more leads back to one that is', async ({ page }) => {
+    await page.goto('/zh/services?page=99');
+    await expect(page.getByText(/没有第 99 页，这份列表一共 \d+ 页。/)).toBeVisible();
+    await page.getByRole('link', { name: '看最后一页' }).click();
+    const pages = page.getByRole('navigation', { name: '翻页' });
+    await expect(page.getByRole('region', { name: '服务列表' }).getByRole('heading')).not.toHaveCount(0);
+    await expect(pages.getByRole('link', { name: '下一页' })).toHaveCount(0);
+    await pages.getByRole('link', { name: '第 1 页', exact: true }).click();
+    await expect(page).toHaveURL(/\/zh\/services$/);
+    await expect(pages.locator('[aria-current=page]')).toHaveText('1');
+  });
+
+  test('filters work and stay when the language changes', async ({ page }) => {
+    await page.goto('/zh/services?audience=business&q=许可');
+    await page.getByLabel('可网上办').check();
+    await page.getByRole('button', { name: '看结果' }).click();
+    await expect(page).toHaveURL(/audience=business.*online=yes/);
+    await page.getByRole('link', { name: 'Read this page in English' }).click();
+    await expect(page).toHaveURL(/\/en\/services\?.*audience=business.*online=yes/);
+  });
 });
 
 test('large text is remembered from page to page', async ({ page }) => {
