@@ -1,7 +1,16 @@
 import { eq, gt, and, asc, sql, isNotNull } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './client.ts';
-import { applicationEvents, applications, messages, notes, outbox, people, submissions } from './schema.ts';
+import {
+  applicationEvents,
+  applications,
+  messages,
+  notes,
+  outbox,
+  people,
+  representationChecks,
+  submissions,
+} from './schema.ts';
 
 type SealedColumn = { table: PgTable; id: PgColumn; column: PgColumn; key: string };
 
@@ -16,6 +25,7 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(submissions, 'answers', 'document'),
   ...sealed(messages, 'body'),
   ...sealed(notes, 'body'),
+  ...sealed(representationChecks, 'note'),
   ...sealed(outbox, 'recipient', 'body'),
 ];
 

@@ -1,4 +1,4 @@
-import { count, gt, isNotNull, TransactionRollbackError } from 'drizzle-orm';
+import { count, eq, gt, isNotNull, TransactionRollbackError } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { verifyCases } from '#lib/applications/verify.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
@@ -29,6 +29,8 @@ testTogether(
 
     expect(rows.map(({ status }) => status).toSorted()).toEqual(statuses.toSorted());
     expect(rows.reduce((sum, { all }) => sum + all, 0)).toBe(300);
+    expect(await db.$count(organisations, eq(organisations.representation, 'confirmed'))).toBe(12);
+    expect(await db.$count(organisations, eq(organisations.representation, 'stated'))).toBe(3);
     expect((await verifyCases({ db, vault })).broken).toEqual([]);
     expect((await verifyLog({ db, vault })).flatMap(({ breaks }) => breaks)).toEqual([]);
     expect(await eventsSince(db, `${today}T00:00:01+08:00`)).toBe(0);

@@ -9,7 +9,10 @@ import { wayWords } from './step-words.ts';
 
 const words = bilingual(
   {
-    title: { approve: '决定：批准', refuse: '决定：不予批准', not_accept: '决定：不予受理', return: '退回' },
+    title: {
+      ...{ approve: '决定：批准', refuse: '决定：不予批准', return: '退回' },
+      ...{ not_accept: '决定：不予受理', reject_claim: '决定：不予受理' },
+    },
     on: (day: string) => `${day}作出。`,
     reasons: '理由',
     result: '您会得到',
@@ -27,6 +30,7 @@ const words = bilingual(
       approve: 'Decision: approved',
       refuse: 'Decision: refused',
       not_accept: 'Decision: not accepted',
+      reject_claim: 'Decision: not accepted',
       return: 'Returned',
     },
     on: (day: string) => `Made on ${day}.`,
@@ -43,8 +47,11 @@ const words = bilingual(
   },
 );
 
-type Outcome = 'approve' | 'refuse' | 'not_accept' | 'return';
-const isOutcome = (step: Step): step is Outcome => ['approve', 'refuse', 'not_accept', 'return'].includes(step);
+const outcomes = ['approve', 'refuse', 'not_accept', 'reject_claim', 'return'] as const;
+type Outcome = (typeof outcomes)[number];
+const isOutcome = (step: Step): step is Outcome => outcomes.some((outcome) => outcome === step);
+/** A no, against which the law gives remedies. */
+const isNo = (step: Outcome): boolean => ['refuse', 'not_accept', 'reject_claim'].includes(step);
 
 type DecisionSectionProps = { found: Pick<MyCase, 'events' | 'terms'>; locale: Locale };
 
@@ -60,7 +67,7 @@ export const DecisionSection = ({ found: { events, terms }, locale }: DecisionSe
         {event.facts.reason && <Part title={say.reasons} text={event.facts.reason} />}
         {event.facts.rightBody && <Part title={say.body} text={event.facts.rightBody} />}
         {event.step === 'approve' && <Granted terms={terms} locale={locale} />}
-        {(event.step === 'refuse' || event.step === 'not_accept') && <Remedies {...{ event, terms, locale }} />}
+        {isNo(event.step) && <Remedies {...{ event, terms, locale }} />}
       </div>
     </Section>
   );

@@ -52,6 +52,7 @@ export function detailOf(step: Step, facts: Facts, locale: Locale): string {
     deliver: `${facts.way ? say.way(wayWords[locale][facts.way] ?? facts.way) : ''}${reason}`,
     resubmit: facts.reply ?? '',
     not_accept: reason,
+    reject_claim: reason,
     approve: reason,
     refuse: reason,
     withdraw: reason,

@@ -12,6 +12,7 @@ export const stepWords: Bilingual<Record<Step, { what: string; who: string }>> =
     lapse: { what: '补正期限已过，申请已关闭', who: '系统' },
     not_accept: { what: '决定不予受理', who: '受理员' },
     return: { what: '不属于本部门职责，已退回', who: '受理员' },
+    reject_claim: { what: '企业身份未通过核对，不予受理', who: '督办员或者管理员' },
     take_up: { what: '开始审查', who: '审查员' },
     stop: { what: '计时暂停', who: '审查员' },
     resume: { what: '计时恢复', who: '审查员' },
@@ -32,6 +33,10 @@ export const stepWords: Bilingual<Record<Step, { what: string; who: string }>> =
     lapse: { what: 'The time for corrections passed; closed', who: 'System' },
     not_accept: { what: 'Not accepted', who: 'Intake officer' },
     return: { what: 'Returned: another department deals with this', who: 'Intake officer' },
+    reject_claim: {
+      what: 'Not accepted: the check of the company failed',
+      who: 'Supervisor or administrator',
+    },
     take_up: { what: 'Review began', who: 'Reviewer' },
     stop: { what: 'Clock stopped', who: 'Reviewer' },
     resume: { what: 'Clock running again', who: 'Reviewer' },

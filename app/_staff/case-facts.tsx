@@ -1,6 +1,7 @@
+import { RepresentationMark } from '#app/_company/representation-mark.tsx';
 import { formatDate, formatLimit } from '#app/_ui/format.ts';
 import { Reference } from '#app/_ui/reference.tsx';
-import type { StaffCase } from '#lib/applications/read-for-staff.ts';
+import type { StaffCase, StaffCompany } from '#lib/applications/read-for-staff.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
@@ -8,6 +9,10 @@ const words = bilingual(
   {
     applicant: '申请人',
     company: '企业',
+    code: '统一社会信用代码',
+    representative: '法定代表人（账号上的姓名）',
+    noName: '没有填姓名',
+    nobody: '没有人',
     reference: '办件编号',
     received: '提交日期',
     due: '应办日期',
@@ -21,6 +26,10 @@ const words = bilingual(
   {
     applicant: 'Applicant',
     company: 'Company',
+    code: 'Unified social credit code',
+    representative: 'Legal representative (name on the account)',
+    noName: 'no name given',
+    nobody: 'nobody',
     reference: 'Reference',
     received: 'Sent',
     due: 'Due',
@@ -34,11 +43,13 @@ const words = bilingual(
 );
 
 /** What a case is, at a glance. */
-export const CaseFacts = ({ found: { application, terms }, locale }: { found: StaffCase; locale: Locale }) => {
+export const CaseFacts = ({ found: { application, terms, company }, locale }: { found: StaffCase; locale: Locale }) => {
   const say = words[locale];
   const { statutory } = terms.limits;
   const facts = [
     [application.organisationId ? say.company : say.applicant, application.applicantName],
+    [say.code, company && <span className="reference">{company.creditCode}</span>],
+    [say.representative, company && <Represented {...{ company, locale }} />],
     [say.reference, application.reference && <Reference reference={application.reference} />],
     [say.received, application.submittedAt && formatDate(application.submittedAt, locale)],
     [say.due, application.dueOn && formatDate(application.dueOn, locale)],
@@ -59,6 +70,15 @@ export const CaseFacts = ({ found: { application, terms }, locale }: { found: St
     </dl>
   );
 };
+
+const Represented = ({ company, locale }: { company: StaffCompany; locale: Locale }) => (
+  <>
+    {company.membershipId ? company.representative || words[locale].noName : words[locale].nobody}
+    <span className="block">
+      <RepresentationMark representation={company.representation} locale={locale} />
+    </span>
+  </>
+);
 
 const legalDate = (due: string | null, limit: string, locale: Locale): string =>
   due ? `${formatDate(due, locale)} · ${limit}` : limit;

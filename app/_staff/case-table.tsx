@@ -1,3 +1,4 @@
+import { RepresentationMark } from '#app/_company/representation-mark.tsx';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
 import { TableHead } from '#app/_ui/table-head.tsx';
@@ -49,6 +50,11 @@ const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
         {row.service}
       </a>
       <span className="block font-normal">{row.applicant}</span>
+      {row.unconfirmed && (
+        <span className="block font-normal">
+          <RepresentationMark representation={row.unconfirmed} locale={locale} />
+        </span>
+      )}
       <span className="block font-normal text-quiet">
         <Reference reference={row.reference} />
       </span>

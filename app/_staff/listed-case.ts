@@ -4,6 +4,7 @@ import { lightOfApplication } from '#lib/applications/reckon.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';
+import type { Representation } from '#lib/organisations/representation.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { staffStatus } from './status-words.ts';
 
@@ -12,6 +13,8 @@ export type ListedCase = {
   id: string;
   service: string;
   applicant: string;
+  /** Of the company it was made for, while nobody has confirmed it. */
+  unconfirmed: Representation | undefined;
   reference: string;
   state: string;
   received: string;
@@ -24,6 +27,7 @@ export const listCase = (row: Row, locale: Locale, today: Day): ListedCase => ({
   id: row.id,
   service: findGuide(row.service)?.name[locale] ?? row.service,
   applicant: row.applicantName,
+  unconfirmed: row.representation && row.representation !== 'confirmed' ? row.representation : undefined,
   reference: row.reference ?? '',
   state: staffStatus[locale][row.status],
   received: row.submittedAt ? formatDate(row.submittedAt, locale) : '',

@@ -14,6 +14,7 @@ const words = bilingual(
     label: '工作台',
     queues: '办件',
     search: '查办件',
+    organisations: '企业账号',
     supervision: '督办',
     searches: '搜不到的说法',
     recommendations: '推荐效果',
@@ -24,6 +25,7 @@ const words = bilingual(
     label: 'Workspace',
     queues: 'Cases',
     search: 'Find a case',
+    organisations: 'Companies',
     supervision: 'Supervision',
     searches: 'Missed searches',
     recommendations: 'Recommendations',
@@ -54,6 +56,7 @@ const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => 
         {overseenBy(actor) && (
           <>
             <Entry href={paths.staff.supervision(locale)} text={say.supervision} />
+            <Entry href={paths.staff.organisations(locale)} text={say.organisations} />
             <Entry href={paths.staff.searches(locale)} text={say.searches} />
             <Entry href={paths.staff.recommendations(locale)} text={say.recommendations} />
             <Entry href={paths.staff.audit(locale)} text={say.audit} />

@@ -94,6 +94,11 @@ export const paths = {
     application: of('/staff/applications'),
     act: (locale: Locale, id: string, act: string) =>
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
+    /** Who represents the company of a case: where staff check it. */
+    representation: of('/staff/applications', '/representation'),
+    organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
+      `/${locale}/staff/organisations${queryOf(page)}`,
+    organisation: of('/staff/organisations'),
     supervision: at('/staff/supervision'),
     searches: at('/staff/searches'),
     recommendations: at('/staff/recommendations'),

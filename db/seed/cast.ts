@@ -1,7 +1,7 @@
 import { applicantsOf, isOpen, type Guide, type Limit } from '#lib/catalogue/guide.ts';
 import { listGuides } from '#lib/catalogue/read.ts';
 import type { Actor } from '#lib/kernel/context.ts';
-import type { Company } from './companies.ts';
+import { areKnown, areNew, type Company } from './companies.ts';
 import { citizenCases, companyCases, type DemoCase } from './demo-cases.ts';
 import type { Playing } from './moves.ts';
 import { someoneWho, type Citizen } from './people.ts';
@@ -41,11 +41,11 @@ export function castAll(cast: Cast): Part[] {
 /** Somebody asks for something that they, or their company, have not asked for yet. */
 function newPart(cast: Cast, kind: Kind, asked: Set<string>): Part {
   const guide = someService(cast.random, (known) => kind.fits?.(settingOf(known)) ?? true);
-  const who = someApplicant(cast, guide);
+  const plan = kind.plan({ random: cast.random, ...settingOf(guide) });
+  const who = someApplicant(cast, guide, plan);
   const key = `${who.company?.id ?? who.applicant.id}:${guide.id}`;
   if (asked.has(key)) return newPart(cast, kind, asked);
   asked.add(key);
-  const plan = kind.plan({ random: cast.random, ...settingOf(guide) });
   return { on: { service: guide.id, ...who, hands: handsFor(cast, guide) }, plan };
 }
 
@@ -67,12 +67,17 @@ function someService(random: Random, fits: (guide: Guide) => boolean): Guide {
   return random.pick(guides.flatMap((guide) => Array.from({ length: favoured[guide.id] ?? 1 }, () => guide)));
 }
 
-/** A citizen, or one of the two who act for a company. */
-function someApplicant({ random, citizens, companies }: Cast, guide: Guide): Pick<Playing, 'applicant' | 'company'> {
+/** A citizen, or one of the two who act for a company: a new one where the case waits for acceptance, now and then. */
+function someApplicant(
+  { random, citizens, companies }: Cast,
+  guide: Guide,
+  plan: Planned[],
+): Pick<Playing, 'applicant' | 'company'> {
   const applicants = applicantsOf(guide);
   const forCompany = applicants.includes('business') && (!applicants.includes('citizen') || random.chance(0.5));
   if (!forCompany) return { applicant: random.pick(citizens.slice(2)) };
-  const company = random.pick(companies.slice(1));
+  const waits = plan.every(({ move, ago }) => move === 'file' && ago < 5);
+  const company = random.pick(waits && random.chance(0.5) ? areNew(companies) : areKnown(companies).slice(1));
   return { company, applicant: random.pick([company.handler, company.representative]) };
 }
 

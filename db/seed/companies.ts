@@ -8,7 +8,13 @@ import type { Citizen } from './people.ts';
 
 export type Company = { id: string; name: string; creditCode: string; representative: Citizen; handler: Citizen };
 
-/** Fifteen companies; the first one is the demonstration's, with its handler. */
+/** The last ones have only just come: what they sent waits, and nobody has checked who represents them. */
+const newcomers = 3;
+
+export const areNew = (companies: Company[]): Company[] => companies.slice(-newcomers);
+export const areKnown = (companies: Company[]): Company[] => companies.slice(0, -newcomers);
+
+/** Fifteen companies, as their representatives stated them; the first one is the demonstration's, with its handler. */
 export async function found(db: Database, { citizens, on }: { citizens: Citizen[]; on: Day }): Promise<Company[]> {
   const at = (index: number): Citizen => {
     const citizen = citizens[index];

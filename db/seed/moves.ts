@@ -1,6 +1,7 @@
 import { acceptFiling } from '#lib/applications/accept-filing.ts';
 import { answerPages } from '#lib/applications/answer.ts';
 import type { Application } from '#lib/applications/application.ts';
+import { confirmRepresentation } from '#lib/applications/confirm-representation.ts';
 import { decide } from '#lib/applications/decide.ts';
 import { deliver } from '#lib/applications/deliver.ts';
 import { extend } from '#lib/applications/extend.ts';
@@ -22,6 +23,7 @@ import { findGuide } from '#lib/catalogue/read.ts';
 import { visiblePages } from '#lib/catalogue/journey.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
+import { findClaim } from '#lib/organisations/read.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { newId } from '#db/columns.ts';
 import { answersAgain, filledIn } from './answers.ts';
@@ -80,7 +82,10 @@ const moves: Record<MoveName, Move> = {
     const application = await begin(stage, Infinity);
     return submit(by(stage, stage.on.applicant), { applicationId: application.id, idempotencyKey: newId() });
   },
-  accept: (stage) => acceptFiling(...intake(stage)),
+  accept: async (stage) => {
+    await checkCompany(stage, intake(stage));
+    return acceptFiling(...intake(stage));
+  },
   ask: (stage) => {
     const [ctx, on] = intake(stage);
     const { form, answers } = standing(stage);
@@ -160,9 +165,20 @@ function proposal(stage: Staged, outcome: 'approve' | 'refuse') {
 }
 
 /** By the approver where two are needed, else by the reviewer who took it up. */
-function decision(stage: Staged, outcome: 'approve' | 'refuse') {
+async function decision(stage: Staged, outcome: 'approve' | 'refuse') {
+  await checkCompany(stage, reviewer(stage));
   const [ctx, on] = standing(stage).status === 'awaiting_approval' ? approver(stage) : reviewer(stage);
   return decide(ctx, { ...on, outcome, reason: stage.say(outcome, said[outcome]) });
+}
+
+/** Whoever accepts or reviews the first case of a company checks who represents it. */
+async function checkCompany(stage: Staged, [ctx, { applicationId }]: ReturnType<typeof intake>): Promise<void> {
+  const { organisationId } = standing(stage);
+  const claim = organisationId ? await findClaim(ctx, organisationId) : undefined;
+  if (claim?.representation !== 'stated' || !claim.membershipId) return;
+  const { membershipId } = claim;
+  const compared = { applicationId, membershipId, basis: 'register', note: stage.random.pick(said.checked) } as const;
+  granted(await confirmRepresentation(ctx, compared), 'check');
 }
 
 /** Starts a draft and answers its pages one after the other, all or the first few. */

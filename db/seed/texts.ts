@@ -4,6 +4,10 @@ import type { Random } from './random.ts';
 
 /** What staff and applicants of the demonstration say. */
 export const said = {
+  checked: [
+    '名称、信用代码、法定代表人与登记信息一致；已拨打登记电话，本人确认。',
+    '名称、信用代码、法定代表人与登记信息一致；法定代表人持身份证和营业执照原件到窗口。',
+  ],
   notAccept: [
     '您不属于本事项的服务对象：办理条件要求本人户籍在本市，您的户籍登记在外市。请向户籍所在地申请。',
     '该事项您已在本年度办理过，尚在有效期内，无需再次申请。',

@@ -12,6 +12,7 @@ const doors = {
   tracking: { points: 20, duration: 15 * minutes },
   submission: { points: 30, duration: 60 * minutes },
   message: { points: 30, duration: 60 * minutes },
+  registration: { points: 10, duration: 60 * minutes },
   invitation: { points: 20, duration: 60 * minutes },
 };
 

@@ -15,6 +15,7 @@ export type Step =
   | 'lapse'
   | 'not_accept'
   | 'return'
+  | 'reject_claim'
   | 'take_up'
   | 'stop'
   | 'resume'
@@ -35,9 +36,15 @@ const life: Record<Status, Partial<Record<Step, Status>>> = {
     request_correction: 'correction_requested',
     not_accept: 'not_accepted',
     return: 'returned',
+    reject_claim: 'not_accepted',
     withdraw: 'withdrawn',
   },
-  correction_requested: { resubmit: 'submitted', lapse: 'lapsed', withdraw: 'withdrawn' },
+  correction_requested: {
+    resubmit: 'submitted',
+    lapse: 'lapsed',
+    reject_claim: 'not_accepted',
+    withdraw: 'withdrawn',
+  },
   accepted: { take_up: 'in_review', extend: 'accepted', withdraw: 'withdrawn' },
   in_review: {
     take_up: 'in_review',

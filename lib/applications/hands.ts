@@ -3,7 +3,7 @@ import { after, type Step } from './application.ts';
 import type { Case } from './carry-out.ts';
 import { wasCorrected } from './correction.ts';
 
-export type StaffStep = Exclude<Step, 'submit' | 'resubmit' | 'withdraw' | 'deem_accepted' | 'lapse'>;
+export type StaffStep = Exclude<Step, 'submit' | 'resubmit' | 'withdraw' | 'deem_accepted' | 'lapse' | 'reject_claim'>;
 
 /** In whose hands each step of staff lies. */
 export const hands: Record<StaffStep, Role[]> = {
@@ -21,6 +21,12 @@ export const hands: Record<StaffStep, Role[]> = {
   refuse: ['reviewer', 'approver'],
   deliver: ['intake', 'reviewer'],
 };
+
+/** Who may check who represents the company of a case: whoever accepts it, or reviews it. */
+export const checkingRoles: Role[] = ['intake', 'reviewer'];
+
+/** What a company gets only when staff have confirmed who represents it. */
+export const needsConfirmation = (step: StaffStep): boolean => step === 'accept' || step === 'approve';
 
 const staffSteps = Object.keys(hands) as StaffStep[];
 

@@ -17,14 +17,17 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applications, people } from '#db/schema.ts';
+import { applications, organisations, people } from '#db/schema.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { isReference, normaliseReference } from '#lib/kernel/reference.ts';
+import type { Representation } from '#lib/organisations/representation.ts';
 import type { Application } from './application.ts';
 
 /** A case as a list shows it. */
 export type Row = Omit<Application, 'answers' | 'form' | 'lastHash' | 'secondFactHash'> & {
   assigneeName: string | null;
+  /** Of the company it was made for; none where it was made for a person. */
+  representation: Representation | null;
 };
 
 const {
@@ -191,8 +194,9 @@ export async function listLateFilings(
 
 function selectRows(db: Database) {
   return db
-    .select({ ...shown, assigneeName: people.name })
+    .select({ ...shown, assigneeName: people.name, representation: organisations.representation })
     .from(applications)
+    .leftJoin(organisations, eq(organisations.id, applications.organisationId))
     .leftJoin(people, eq(people.id, applications.assigneeId))
     .$dynamic();
 }

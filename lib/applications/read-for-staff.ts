@@ -13,8 +13,10 @@ import {
   type Queue,
   type Row,
 } from './queue-store.ts';
+import { findClaim, listChecks } from '#lib/organisations/read.ts';
+import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { clockOf, lightOfApplication, type Clock } from './reckon.ts';
-import { stepsOpenTo, type StaffStep } from './hands.ts';
+import { checkingRoles, holds, needsConfirmation, stepsOpenTo, type StaffStep } from './hands.ts';
 import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents } from './store.ts';
 import { listSubmissions } from './submission-store.ts';
@@ -35,7 +37,11 @@ export type StaffCase = {
   /** What this member of staff may do with it now; nothing with a case of their own. */
   steps: StaffStep[];
   own: boolean;
+  company: StaffCompany | undefined;
 };
+
+/** The company of a case: who claims to represent it, what staff found, and whether this member of staff may check or reject it. */
+export type StaffCompany = Claim & { checks: Check[]; mayCheck: boolean; mayReject: boolean };
 
 /** Opens a case of one's department for reading, which goes on record. */
 export async function readCase(ctx: Context, id: string): Promise<StaffCase | undefined> {
@@ -50,14 +56,31 @@ export async function readCase(ctx: Context, id: string): Promise<StaffCase | un
   );
   const events = await listEvents(ctx, id);
   const own = await isOwn(ctx, application);
+  const company = await readCompany(ctx, application, own);
+  const possible = own ? [] : stepsOpenTo(ctx.actor, { application, events, terms });
   return {
-    own,
-    steps: own ? [] : stepsOpenTo(ctx.actor, { application, events, terms }),
+    ...{ own, company },
+    steps: company && company.representation !== 'confirmed' ? possible.filter(mayGoUnchecked) : possible,
     ...{ application, events, submissions, terms },
     clock: clockOf(events, terms, dayOf(application.decidedAt ?? at)),
     light: lightOfApplication(application, dayOf(at)),
     messages: await listMessages(ctx, id),
     notes: own ? [] : await listNotes(ctx, id),
+  };
+}
+
+const mayGoUnchecked = (step: StaffStep): boolean => !needsConfirmation(step);
+
+async function readCompany(ctx: Context, application: Application, own: boolean): Promise<StaffCompany | undefined> {
+  const { organisationId } = application;
+  const claim = organisationId ? await findClaim(ctx, organisationId) : undefined;
+  if (!claim) return undefined;
+  const isOpen = claim.representation === 'stated' && !own;
+  return {
+    ...claim,
+    checks: await listChecks(ctx, claim.organisationId),
+    mayCheck: isOpen && holds(ctx.actor, { application }, checkingRoles),
+    mayReject: isOpen && overseenBy(ctx.actor) !== undefined,
   };
 }
 

@@ -1,6 +1,8 @@
 import { findGuide } from '#lib/catalogue/read.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import type { Context } from '#lib/kernel/context.ts';
+import { findRepresentation } from '#lib/organisations/read.ts';
+import type { Representation } from '#lib/organisations/representation.ts';
 import type { Application, ApplicationEvent, CorrectionItem } from './application.ts';
 import { listMessages, type Message } from './conversation-store.ts';
 import { itemsAskedFor } from './correction.ts';
@@ -24,6 +26,8 @@ export type MyCase = {
   acceptanceDue: Day | undefined;
   asked: CorrectionItem[];
   messages: Message[];
+  /** Of the company it is made for; none where it is made for a person. */
+  representation: Representation | undefined;
 };
 
 /** One draft or case of mine, or of an organisation I act for. */
@@ -36,7 +40,9 @@ export async function readMyCase(ctx: Context, id: string): Promise<MyCase | und
   const terms = submissions[0]?.terms ?? currentTerms(application);
   if (!terms) return undefined;
   const [events, messages] = isDraft ? [[], []] : [await listEvents(ctx, id), await listMessages(ctx, id)];
-  return { ...seen(ctx, { application, events, terms }), submissions, messages };
+  const { organisationId } = application;
+  const representation = organisationId ? await findRepresentation(ctx.db, organisationId) : undefined;
+  return { ...seen(ctx, { application, events, terms }), submissions, messages, representation };
 }
 
 function seen(ctx: Context, { application, events, terms }: Pick<MyCase, 'application' | 'events' | 'terms'>) {

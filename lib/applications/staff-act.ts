@@ -1,9 +1,10 @@
+import type { Database } from '#db/client.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { accept, refuse, type Refusal, type Result } from '#lib/kernel/result.ts';
-import { mayActFor } from '#lib/organisations/read.ts';
+import { isConfirmed, mayActFor } from '#lib/organisations/read.ts';
 import { after, type Application, type Status } from './application.ts';
 import { carryOut, type Case, type Deed } from './carry-out.ts';
-import { hands, holds, type StaffStep } from './hands.ts';
+import { hands, holds, needsConfirmation, type StaffStep } from './hands.ts';
 import { findApplication, inDepartments, listEvents } from './store.ts';
 import { findTerms } from './submission-store.ts';
 
@@ -14,6 +15,7 @@ export type StaffRefusal =
   | { code: 'unknown_application' }
   | { code: 'own_application' }
   | { code: 'not_your_role' }
+  | { code: 'representation_unconfirmed' }
   | { code: 'stale' }
   | { code: 'not_possible'; status: Status };
 
@@ -25,7 +27,7 @@ type Rule<R extends Refusal> = {
 
 /**
  * One act of staff on one case, in one transaction: find it in my departments, refuse one's own case, another
- * role, a stale view or a step its life does not allow; then event, clock, record and letter.
+ * role, a stale view, a step its life does not allow or a company nobody has checked; then event, clock, record and letter.
  */
 export async function actOnCase<R extends Refusal = never>(
   ctx: Context,
@@ -38,7 +40,9 @@ export async function actOnCase<R extends Refusal = never>(
     if (!found) return refuse({ code: 'unknown_application' });
     const status = after(found.application.status, step);
     const refusal =
-      (await refusalFor(inside, found.application, step)) ?? staleness(found.application, { version, status });
+      (await refusalFor(inside, found.application, step)) ??
+      staleness(found.application, { version, status }) ??
+      (await lackOfConfirmation(db, found.application, step));
     if (refusal || !status) return refuse(refusal ?? { code: 'not_possible', status: found.application.status });
     const done = deed(found);
     if ('ok' in done) return done;
@@ -46,10 +50,18 @@ export async function actOnCase<R extends Refusal = never>(
   });
 }
 
+const inMyDepartments = ({ actor }: Pick<Context, 'actor'>) =>
+  inDepartments(actor.posts.map(({ department }) => department));
+
+/** A case of one of my departments, as it stands. */
+export async function findSentCase(ctx: Context, id: string): Promise<Application | undefined> {
+  const application = await findApplication(ctx, { id, of: inMyDepartments(ctx) });
+  return application?.status === 'draft' ? undefined : application;
+}
+
 /** A case of one of my departments, locked for this transaction. */
 export async function findCase(ctx: Context, id: string): Promise<Case | undefined> {
-  const of = inDepartments(ctx.actor.posts.map(({ department }) => department));
-  const application = await findApplication(ctx, { id, of, lock: true });
+  const application = await findApplication(ctx, { id, of: inMyDepartments(ctx), lock: true });
   const terms = application && (await findTerms(ctx.db, id));
   return application && terms && { application, terms, events: await listEvents(ctx, id) };
 }
@@ -57,6 +69,15 @@ export async function findCase(ctx: Context, id: string): Promise<Case | undefin
 async function refusalFor(ctx: Context, application: Application, step: StaffStep): Promise<StaffRefusal | undefined> {
   if (await isOwn(ctx, application)) return { code: 'own_application' };
   return holds(ctx.actor, { application }, hands[step]) ? undefined : { code: 'not_your_role' };
+}
+
+async function lackOfConfirmation(
+  db: Database,
+  { organisationId }: Application,
+  step: StaffStep,
+): Promise<StaffRefusal | undefined> {
+  if (!organisationId || !needsConfirmation(step) || (await isConfirmed(db, organisationId))) return undefined;
+  return { code: 'representation_unconfirmed' };
 }
 
 /** Whether the actor applied for it, or acts for the organisation that did. */

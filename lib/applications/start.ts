@@ -6,7 +6,7 @@ import { findDetails } from '#lib/identity/details.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
-import { listMyOrganisations } from '#lib/organisations/read.ts';
+import { holdOrganisation } from '#lib/organisations/read.ts';
 import type { Application } from './application.ts';
 import { findDraftFor, insertDraft } from './store.ts';
 
@@ -17,19 +17,21 @@ export type StartRefusal = { code: 'not_online' } | { code: 'not_your_organisati
 export type Started = Pick<Application, 'id' | 'form'> & { page: string | undefined };
 
 /** Begins an application, or goes on with the draft there already is; pins the form and fills in what is known. */
-export async function start(
-  ctx: Context,
-  { service, organisationId, locale }: Start,
-): Promise<Result<Started, StartRefusal>> {
+export const start = (ctx: Context, asked: Start): Promise<Result<Started, StartRefusal>> =>
+  ctx.db.transaction((db) => begin({ ...ctx, db }, asked));
+
+async function begin(ctx: Context, { service, organisationId, locale }: Start): Promise<Result<Started, StartRefusal>> {
   const guide = findGuide(service);
   const form = guide && formOf(guide);
   if (!guide || !form || !isOpen(guide)) return refuse({ code: 'not_online' });
   if (!applicantsOf(guide).includes(organisationId ? 'business' : 'citizen')) return refuse({ code: 'wrong_audience' });
 
-  const organisation = (await listMyOrganisations(ctx.db, ctx.actor.id)).find(({ id }) => id === organisationId);
+  const organisation = organisationId
+    ? await holdOrganisation(ctx.db, { personId: ctx.actor.id, organisationId })
+    : undefined;
   if (organisationId && !organisation) return refuse({ code: 'not_your_organisation' });
 
-  const draft = { service, organisationId: organisation?.id ?? null, applicantId: ctx.actor.id };
+  const draft = { service, organisationId: organisationId ?? null, applicantId: ctx.actor.id };
   const existing = await findDraftFor(ctx.db, draft);
   if (existing) return accept({ ...existing, page: undefined });
 

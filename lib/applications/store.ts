@@ -1,7 +1,20 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, or, sql, type Placeholder, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  sql,
+  type Placeholder,
+  type SQL,
+} from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { applicationEvents, applications, people } from '#db/schema.ts';
+import { applicationEvents, applications, organisations, people } from '#db/schema.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
 import { hashOf } from '#lib/audit/chain.ts';
 import type { Answers, Form } from '#lib/catalogue/form.ts';
@@ -13,11 +26,25 @@ import type { Application, ApplicationEvent, EventFacts, Status, Step } from './
 type Row = typeof applications.$inferSelect;
 type Keeping = { db: Database; vault: Vault };
 
-/** A person's own, or of an organisation they act for now; an array, because Postgres then uses the index. */
+/**
+ * A person's own, or of an organisation they act for now; an array, because Postgres then uses the index. What was sent
+ * for an organisation whose account was rejected is the case of whoever sent it: they are owed the answer.
+ */
 export const ownedBy = (db: Database, personId: string | Placeholder): SQL | undefined =>
   or(
-    and(eq(applications.applicantId, personId), isNull(applications.organisationId)),
+    and(eq(applications.applicantId, personId), or(isNull(applications.organisationId), sentForRejected(db))),
     sql`${applications.organisationId} = any(array(${organisationsOf(db, personId)}))`,
+  );
+
+const sentForRejected = (db: Database): SQL | undefined =>
+  and(
+    isNotNull(applications.reference),
+    exists(
+      db
+        .select({ id: organisations.id })
+        .from(organisations)
+        .where(and(eq(organisations.id, applications.organisationId), eq(organisations.representation, 'rejected'))),
+    ),
   );
 
 export const inDepartments = (departments: string[]): SQL => inArray(applications.department, departments);
@@ -74,6 +101,17 @@ export async function listEvents({ db, vault }: Keeping, applicationId: string):
     step: step as Step,
     facts: JSON.parse(vault.open(data)) as EventFacts,
   }));
+}
+
+/** Every draft and case of an organisation, kept from others until the transaction ends. */
+export async function lockCasesOf({ db, vault }: Keeping, organisationId: string): Promise<Application[]> {
+  const rows = await db
+    .select()
+    .from(applications)
+    .where(eq(applications.organisationId, organisationId))
+    .orderBy(asc(applications.id))
+    .for('update');
+  return rows.map((row) => openRow(vault, row));
 }
 
 /** A draft as it begins. */

@@ -36,7 +36,7 @@ export const anOfficer = async (db: Database, at = friday): Promise<Context> =>
     at,
   );
 
-/** A company, and somebody who acts for it. */
+/** A company that staff have checked, and somebody who acts for it. */
 export async function aHandler(db: Database): Promise<Context & { organisationId: string }> {
   const ctx = await aCitizen(db, '陈立');
   return { ...ctx, organisationId: await aCompanyOf(db, ctx.actor) };
@@ -44,9 +44,10 @@ export async function aHandler(db: Database): Promise<Context & { organisationId
 
 export async function aCompanyOf(db: Database, { id: personId }: Pick<Actor, 'id'>): Promise<string> {
   const organisationId = newId();
-  await db
-    .insert(organisations)
-    .values({ id: organisationId, name: '云川味道餐饮有限公司', creditCode: organisationId });
+  await db.insert(organisations).values({
+    ...{ id: organisationId, name: '云川味道餐饮有限公司', creditCode: organisationId },
+    representation: 'confirmed',
+  });
   await db.insert(memberships).values({ organisationId, personId, role: 'handler' });
   return organisationId;
 }

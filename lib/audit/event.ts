@@ -1,6 +1,6 @@
 /**
  * What the audit log says: who did or read what. `subject` is `application:<id>`, `person:<id>`,
- * `organisation:<id>`, `queue:<name>` or `search`; `facts` hold nothing personal.
+ * `organisation:<id>`, `organisations`, `queue:<name>` or `search`; `facts` hold nothing personal.
  */
 export type AuditEvent = {
   actorId: string | null;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import { newId } from '#db/columns.ts';
 import type { Database } from '#db/client.ts';
 import { applications, auditEvents, auditHeads, people } from '#db/schema.ts';
@@ -89,7 +89,7 @@ export async function findHead(db: Database, lane: number): Promise<Head> {
   return head ?? { sequence: 0, hash: '' };
 }
 
-/** The log, newest first, a page at a time: of one subject or of all, in the whole city or about cases of departments. */
+/** The log, newest first, a page at a time: of one subject or of all, in the whole city, or about cases of departments and their companies. */
 export async function listEntries(
   db: Database,
   departments: 'whole city' | string[],
@@ -116,13 +116,23 @@ export async function listEntries(
     .limit(limit);
 }
 
+/** About cases of these departments, or companies that have sent them one. */
 const aboutCasesOf = (db: Database, departments: string[]): SQL =>
   exists(
     db
       .select({ id: applications.id })
       .from(applications)
-      .where(and(eq(applications.id, caseOfEntry), inArray(applications.department, departments))),
+      .where(
+        and(
+          or(
+            eq(applications.id, idIn('application')),
+            and(eq(applications.organisationId, idIn('organisation')), ne(applications.status, 'draft')),
+          ),
+          inArray(applications.department, departments),
+        ),
+      ),
   );
 
-/** The id in `application:<id>`; null for other subjects. */
-const caseOfEntry = sql`case when ${auditEvents.subject} like 'application:%' then split_part(${auditEvents.subject}, ':', 2)::uuid end`;
+/** The id in `<kind>:<id>`; null for other subjects. */
+const idIn = (kind: string): SQL =>
+  sql`case when ${auditEvents.subject} like ${`${kind}:%`} then split_part(${auditEvents.subject}, ':', 2)::uuid end`;

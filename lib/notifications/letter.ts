@@ -17,10 +17,18 @@ export const occasions = [
   'delivered',
   'withdrawn',
   'message',
+  'representation_confirmed',
+  'representation_rejected',
+  'representation_handed_over',
+  'membership_ended',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
-/** Nothing personal: the service's name in both languages, a date. */
+/** What a person is told of a company they act for, rather than of a case. */
+export const isAboutCompany = (occasion: Occasion): boolean =>
+  occasion.startsWith('representation_') || occasion === 'membership_ended';
+
+/** Nothing personal: the name of the service, or of the company, in both languages. */
 export type Facts = Record<string, string>;
 
 /** The one line of each occasion, in the inbox and as a letter's subject. */
@@ -45,16 +53,35 @@ export const headline: Record<Occasion, Bilingual> = {
   delivered: { zh: '办理结果已送达', en: 'Your result has been delivered' },
   withdrawn: { zh: '您的申请已撤回', en: 'Your application was withdrawn' },
   message: { zh: '工作人员给您留言了', en: 'You have a new message about your application' },
+  representation_confirmed: {
+    zh: '工作人员已核对您的企业',
+    en: 'Staff have checked that you represent your company',
+  },
+  representation_rejected: {
+    zh: '企业身份未通过核对，企业账号已关闭',
+    en: 'The check of your company failed, and its account is closed',
+  },
+  representation_handed_over: {
+    zh: '您成为企业的法定代表人，等待工作人员核对',
+    en: 'You are now named as the legal representative; staff will check it',
+  },
+  membership_ended: { zh: '您不再是这家企业的经办人', en: 'You no longer act for this company' },
 };
 
 /** The letter of an occasion: it only points to the inbox, and says nothing of the case itself. */
 export function letterFor(occasion: Occasion, facts: Facts, locale: Locale): { subject: string; body: string } {
   const { portal, signed } = letterhead(locale);
-  const service = facts[locale] ?? '';
-  const subject = `${headline[occasion][locale]}${locale === 'zh' ? `：${service}` : `: ${service}`}`;
+  const about = facts[locale] ?? '';
+  const subject = `${headline[occasion][locale]}${locale === 'zh' ? `：${about}` : `: ${about}`}`;
+  const place = places[isAboutCompany(occasion) ? 'company' : 'case'][locale];
   const body =
     locale === 'zh'
-      ? `您好：\n\n${headline[occasion].zh}（${service}）。\n\n请登录“${portal}”，在“我的办件”中查看详情。为保护您的信息，邮件中不写办件内容。`
-      : `Hello,\n\n${headline[occasion].en} (${service}).\n\nSign in to ${portal} and open “My applications” to see the details. To protect your information, this e-mail does not repeat them.`;
+      ? `您好：\n\n${headline[occasion].zh}（${about}）。\n\n请登录“${portal}”，在“${place}”中查看详情。为保护您的信息，邮件中不写详细内容。`
+      : `Hello,\n\n${headline[occasion].en} (${about}).\n\nSign in to ${portal} and open “${place}” to see the details. To protect your information, this e-mail does not repeat them.`;
   return { subject, body: signed(body) };
 }
+
+const places: Record<'case' | 'company', Bilingual> = {
+  case: { zh: '我的办件', en: 'My applications' },
+  company: { zh: '我的企业', en: 'My companies' },
+};

@@ -27,7 +27,7 @@ const post = statement<Pick<typeof outbox.$inferSelect, Posted>, unknown>((db) =
   return db.insert(outbox).values(letter).prepare('post_letter');
 });
 
-type Told = { personId: string; applicationId: string; occasion: Occasion; facts: Facts; at: Date };
+type Told = { personId: string; applicationId: string | null; occasion: Occasion; facts: Facts; at: Date };
 type Addressee = { email: string | null; locale: Locale };
 
 /** Puts a line into a person's inbox; gives where and how a letter would reach them. */

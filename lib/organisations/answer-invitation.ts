@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
-import { listInvitationsOf, recordAcceptance } from './invitation-store.ts';
+import { findInvitation, recordAcceptance } from './invitation-store.ts';
 import { listMembers, lockOrganisation, recordEnd } from './store.ts';
 
 export type AnswerRefusal = { code: 'unknown_invitation' };
@@ -14,10 +14,13 @@ export async function answerInvitation(
   const { vault, actor } = ctx;
   const at = ctx.now();
   return ctx.db.transaction(async (db) => {
-    const asked = (await listInvitationsOf(db, actor.id)).find(({ id }) => id === invitationId);
+    const asked = await findInvitation(db, { personId: actor.id, invitationId });
     if (!asked) return refuse({ code: 'unknown_invitation' });
     const { organisationId } = asked;
     await lockOrganisation(db, organisationId);
+    // It may have been taken back while this waited for the lock.
+    if (!(await findInvitation(db, { personId: actor.id, invitationId })))
+      return refuse({ code: 'unknown_invitation' });
     const isMember = (await listMembers(db, organisationId)).some(({ personId }) => personId === actor.id);
     if (answer === 'accept' && !isMember) await recordAcceptance(db, invitationId, { personId: actor.id, since: at });
     else await recordEnd(db, invitationId, at);

@@ -1,37 +1,48 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { notify } from '#lib/notifications/notify.ts';
 import { listInvited } from './invitation-store.ts';
-import { findRepresented } from './represented.ts';
-import { listMembers, lockOrganisation, recordEnd } from './store.ts';
+import { listMembers, lockOrganisation, listOrganisationsOf, recordEnd } from './store.ts';
 
 export type EndRefusal = { code: 'unknown_membership' } | { code: 'last_representative' };
 
-/** Ends a membership, or takes an invitation back; only the legal representative may, and one always stays. */
+type Ending = { organisationId: string; membershipId: string };
+
+/** `left`: the actor's own membership is what ended. */
+export type Ended = { id: string; left: boolean };
+
+/**
+ * Ends a membership, or takes an invitation back. The legal representative may end anybody's but their own, which they
+ * hand over instead; a handler may leave.
+ */
 export async function endMembership(
   ctx: Context,
-  { organisationId, membershipId }: { organisationId: string; membershipId: string },
-): Promise<Result<{ id: string }, EndRefusal>> {
+  { organisationId, membershipId }: Ending,
+): Promise<Result<Ended, EndRefusal>> {
   const { vault, actor } = ctx;
   const at = ctx.now();
   return ctx.db.transaction(async (db) => {
-    if (!(await findRepresented(db, { personId: actor.id, organisationId })))
-      return refuse({ code: 'unknown_membership' });
     await lockOrganisation(db, organisationId);
-    const members = await listMembers(db, organisationId);
-    const member = members.find(({ id }) => id === membershipId);
+    const organisation = (await listOrganisationsOf(db, actor.id)).find(({ id }) => id === organisationId);
+    if (!organisation) return refuse({ code: 'unknown_membership' });
+    const member = (await listMembers(db, organisationId)).find(({ id }) => id === membershipId);
     const invited = (await listInvited(db, organisationId)).some(({ id }) => id === membershipId);
-    if (!member && !invited) return refuse({ code: 'unknown_membership' });
-    const representatives = members.filter(({ role }) => role === 'legal_representative');
-    if (member?.role === 'legal_representative' && representatives.length === 1)
-      return refuse({ code: 'last_representative' });
+    const left = member?.personId === actor.id;
+    if (!(left || (organisation.role === 'legal_representative' && (member || invited))))
+      return refuse({ code: 'unknown_membership' });
+    if (member?.role === 'legal_representative') return refuse({ code: 'last_representative' });
     await recordEnd(db, membershipId, at);
+    const facts = { zh: organisation.name, en: organisation.name };
+    if (member && !left)
+      await notify(
+        { ...ctx, db },
+        { personId: member.personId, applicationId: null, occasion: 'membership_ended', facts },
+      );
     await record(db, vault, {
-      actorId: actor.id,
-      action: 'end_membership',
+      ...{ actorId: actor.id, action: left ? 'leave' : 'end_membership', at },
       subject: `organisation:${organisationId}`,
-      at,
     });
-    return accept({ id: organisationId });
+    return accept({ id: organisationId, left });
   });
 }

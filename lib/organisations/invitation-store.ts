@@ -1,10 +1,11 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { memberships, organisations, people } from '#db/schema.ts';
+import type { Representation } from './representation.ts';
 
 /** An address that was asked to act for an organisation, and has not answered. */
 export type Invited = { id: string; email: string; since: Date };
-export type Invitation = { id: string; organisationId: string; organisation: string };
+export type Invitation = { id: string; organisationId: string; organisation: string; representation: Representation };
 
 const isOpen = and(isNull(memberships.personId), isNull(memberships.endedAt));
 
@@ -27,13 +28,24 @@ export async function insertInvitation(
 /** What a person was asked, by the address they have proved to be theirs. */
 export async function listInvitationsOf(db: Database, personId: string): Promise<Invitation[]> {
   return db
-    .select({ id: memberships.id, organisationId: organisations.id, organisation: organisations.name })
+    .select({
+      id: memberships.id,
+      organisationId: organisations.id,
+      organisation: organisations.name,
+      representation: organisations.representation,
+    })
     .from(memberships)
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .innerJoin(people, eq(people.email, memberships.invitedEmail))
     .where(and(eq(people.id, personId), isNotNull(people.emailVerified), isOpen))
     .orderBy(memberships.id);
 }
+
+/** One of those that a person was asked, while it is open. */
+export const findInvitation = async (
+  db: Database,
+  { personId, invitationId }: { personId: string; invitationId: string },
+): Promise<Invitation | undefined> => (await listInvitationsOf(db, personId)).find(({ id }) => id === invitationId);
 
 export async function recordAcceptance(db: Database, id: string, by: { personId: string; since: Date }): Promise<void> {
   await db

@@ -20,15 +20,15 @@ export async function invite(
   const { vault, actor } = ctx;
   const at = ctx.now();
   return ctx.db.transaction(async (db) => {
+    await lockOrganisation(db, organisationId);
     const organisation = await findRepresented(db, { personId: actor.id, organisationId });
     if (!organisation) return refuse({ code: 'unknown_organisation' });
-    await lockOrganisation(db, organisationId);
     if ((await listMembers(db, organisationId)).some((member) => member.email === email))
       return refuse({ code: 'already_member' });
     if ((await listInvited(db, organisationId)).some((invited) => invited.email === email))
       return refuse({ code: 'already_invited' });
     await insertInvitation(db, { organisationId, invitedEmail: email, since: at });
-    await postLetter({ ...ctx, db }, { to: email, ...invitationLetter(organisation.name, locale) });
+    await postLetter({ ...ctx, db }, { to: email, ...invitationLetter(organisation, locale) });
     await record(db, vault, { actorId: actor.id, action: 'invite', subject: `organisation:${organisationId}`, at });
     return accept({ id: organisationId });
   });

@@ -1,9 +1,11 @@
 import type { Database } from '#db/client.ts';
 import type { Context } from '#lib/kernel/context.ts';
+import { findRepresentation, listRejectedOf, type Rejected } from './check-store.ts';
 import { listInvitationsOf, listInvited, type Invitation, type Invited } from './invitation-store.ts';
 import { listMembers, listOrganisationsOf, type Member, type MyOrganisation } from './store.ts';
 
-export { organisationsOf } from './store.ts';
+export { holdOrganisation, organisationsOf } from './store.ts';
+export { findClaim, findRepresentation, listChecks } from './check-store.ts';
 
 /** The organisations a person acts for now. */
 export const listMyOrganisations = (db: Database, personId: string): Promise<MyOrganisation[]> =>
@@ -17,6 +19,23 @@ export const mayActFor = async (
 
 /** What the actor was asked and has not answered. */
 export const listMyInvitations = ({ db, actor }: Context): Promise<Invitation[]> => listInvitationsOf(db, actor.id);
+
+/** Whether staff confirmed who represents an organisation. */
+export const isConfirmed = async (db: Database, organisationId: string): Promise<boolean> =>
+  (await findRepresentation(db, organisationId)) === 'confirmed';
+
+/** Who is told about what `personId` did for an organisation: they themselves, or its representative where they left it. */
+export async function addresseeFor(
+  db: Database,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<string> {
+  const members = await listMembers(db, organisationId);
+  if (members.some((member) => member.personId === personId)) return personId;
+  return members[0]?.personId ?? personId;
+}
+
+/** The accounts for which the actor acted until they were rejected, and why. */
+export const listMyRejected = (ctx: Context): Promise<Rejected[]> => listRejectedOf(ctx, ctx.actor.id);
 
 export type OrganisationView = { organisation: MyOrganisation; members: Member[]; invited: Invited[] };
 

@@ -1,12 +1,13 @@
-import { and, eq, isNull, type Placeholder } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNull, sql, type Placeholder } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { memberships, organisations, people } from '#db/schema.ts';
+import type { Representation } from './representation.ts';
 
 export type MemberRole = (typeof memberships.$inferSelect)['role'];
-export type Organisation = { id: string; name: string; creditCode: string };
+export type Organisation = { id: string; name: string; creditCode: string; representation: Representation };
 export type MyOrganisation = Organisation & { role: MemberRole };
 
-const columns = { id: organisations.id, name: organisations.name, creditCode: organisations.creditCode };
+const { createdAt: _createdAt, ...columns } = getTableColumns(organisations);
 
 /** The ids of the organisations a person acts for now, as a part of another query. */
 export const organisationsOf = (db: Database, personId: string | Placeholder) =>
@@ -25,6 +26,26 @@ export async function listOrganisationsOf(db: Database, personId: string): Promi
     .orderBy(organisations.name);
 }
 
+/** An organisation the person acts for, which they go on doing until the transaction ends. */
+export async function holdOrganisation(
+  db: Database,
+  { personId, organisationId }: { personId: string; organisationId: string },
+): Promise<Organisation | undefined> {
+  const [organisation] = await db
+    .select(columns)
+    .from(memberships)
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .where(
+      and(
+        eq(memberships.personId, personId),
+        eq(memberships.organisationId, organisationId),
+        isNull(memberships.endedAt),
+      ),
+    )
+    .for('share', { of: memberships });
+  return organisation;
+}
+
 /** Nothing where the credit code is registered: of two at the same moment only one registers it. */
 export async function insertOrganisation(
   db: Database,
@@ -33,7 +54,7 @@ export async function insertOrganisation(
   const [row] = await db
     .insert(organisations)
     .values(organisation)
-    .onConflictDoNothing({ target: organisations.creditCode })
+    .onConflictDoNothing({ target: organisations.creditCode, where: sql`representation <> 'rejected'` })
     .returning({ id: organisations.id });
   return row?.id;
 }
@@ -79,4 +100,14 @@ export async function lockOrganisation(db: Database, id: string): Promise<void> 
 
 export async function recordEnd(db: Database, membershipId: string, at: Date): Promise<void> {
   await db.update(memberships).set({ endedAt: at }).where(eq(memberships.id, membershipId));
+}
+
+/** Ends every membership and invitation of an organisation; gives who acted for it until now. */
+export async function recordEndOfAll(db: Database, organisationId: string, at: Date): Promise<string[]> {
+  const ended = await db
+    .update(memberships)
+    .set({ endedAt: at })
+    .where(and(eq(memberships.organisationId, organisationId), isNull(memberships.endedAt)))
+    .returning({ personId: memberships.personId });
+  return ended.flatMap(({ personId }) => personId ?? []);
 }

@@ -64,7 +64,7 @@ export async function settle(db: Database, canary: string): Promise<Cast> {
 async function found(db: Database, creditCode: string, personId: string): Promise<string> {
   const [row] = await db
     .insert(organisations)
-    .values({ creditCode, name: `公司${creditCode}` })
+    .values({ creditCode, name: `公司${creditCode}`, representation: 'confirmed' })
     .returning();
   const organisationId = row?.id ?? '';
   await db.insert(memberships).values({ organisationId, personId, role: 'legal_representative' });

@@ -1,4 +1,4 @@
-import type { Subject } from './subjects.ts';
+import { memberOf, type Subject } from './subjects.ts';
 
 export type Answer = { status: number; to: string; said: string };
 
@@ -43,6 +43,8 @@ export function likeness({ status, to, said }: Answer, { id, part, reference, na
   return [
     [id, 'ID'],
     [part, 'PART'],
+    [id && memberOf(id, 'representative'), 'REPRESENTATIVE'],
+    [id && memberOf(id, 'colleague'), 'COLLEAGUE'],
     [name, 'NAME'],
     [reference, 'REFERENCE'],
   ]

@@ -1,34 +1,8 @@
 import { paths } from '#app/_web/paths.ts';
-import { staffHere, type Person } from './cast.ts';
+import { staffHere } from './cast.ts';
+import { claims, companies } from './company-doors.ts';
+import type { Guarded, Open, Room, Row } from './row.ts';
 import type { Stage, Subject } from './subjects.ts';
-
-/**
- * The list of every door. A server action is `file#name`, a route handler `METHOD file`, a page its file.
- * One that is not here, or that is no longer there, fails the gate.
- */
-export type Row = Open | Room | Guarded;
-
-/** Anybody may, for the reason given; nobody's data lie behind it. */
-type Open = { door: string; may: 'anybody'; because: string };
-
-/** A page of some people's work, about no case: for everybody else it does not exist. */
-export type Room = { door: string; may: Exclude<Person, 'anonymous'>[]; room: string };
-
-/**
- * `applicant` is who applied, for themselves or as a member of the company. Everybody else is answered as if
- * the case did not exist; those in `sees` know it and are refused; `lists` is a door to one's own things,
- * which may not show another's.
- */
-export type Guarded = {
-  door: string;
-  may: ('applicant' | Exclude<Person, 'anonymous'>)[];
-  sees?: ('applicant' | Exclude<Person, 'anonymous'>)[];
-  on: Stage;
-  lists?: 'newest first' | 'oldest first';
-  at: (subject: Subject) => string;
-  /** What the form sends beside its language; a page has none. */
-  fields?: (subject: Subject) => Record<string, string>;
-};
 
 const open = (because: string, ...doors: string[]): Open[] => doors.map((door) => ({ door, may: 'anybody', because }));
 
@@ -158,44 +132,17 @@ const staff: Guarded[] = [
   { door: `${desk}/page.tsx`, may: staffHere, on: 'filed', lists: 'oldest first', at: () => paths.staff.queue('zh') },
 ];
 
-const companyPage = ({ id }: Subject) => paths.organisation('zh', id);
-const companies: Guarded[] = [
-  {
-    door: 'app/[locale]/organisations/page.tsx',
-    may: ['applicant', 'neighbour'],
-    on: 'company',
-    lists: 'newest first',
-    at: () => paths.organisations('zh'),
-  },
-  { door: 'app/[locale]/organisations/[id]/page.tsx', may: ['applicant'], on: 'company', at: companyPage },
-  {
-    door: 'app/[locale]/organisations/[id]/actions.ts#inviteHandler',
-    ...{ may: ['applicant'], on: 'company', at: companyPage },
-    fields: ({ id }) => ({ organisationId: id, email: 'somebody@mail.example' }),
-  },
-  {
-    door: 'app/[locale]/organisations/[id]/actions.ts#endMember',
-    ...{ may: ['applicant'], on: 'company', at: companyPage },
-    fields: ({ id, part }) => ({ organisationId: id, membershipId: part }),
-  },
-  {
-    door: 'app/[locale]/services/[service]/application/actions.ts#startApplication',
-    ...{ may: ['applicant'], on: 'company', at: () => paths.startApplication('zh', 'food-business-licence') },
-    fields: ({ id }) => ({ service: 'food-business-licence', organisationId: id }),
-  },
-  {
-    door: 'app/[locale]/organisations/actions.ts#answerMyInvitation',
-    ...{ may: ['neighbour'], on: 'company', at: () => paths.organisations('zh') },
-    fields: ({ part }) => ({ invitationId: part, answer: 'accept' }),
-  },
-];
-
 const supervising: Room['may'] = ['supervisor', 'insider', 'elsewhere', 'administrator'];
 
+/**
+ * The list of every door. A server action is `file#name`, a route handler `METHOD file`, a page its file.
+ * One that is not here, or that is no longer there, fails the gate.
+ */
 export const matrix: Row[] = [
   ...applicant,
   ...staff,
   ...companies,
+  ...claims,
   {
     door: 'app/[locale]/inbox/page.tsx',
     may: ['applicant'],
@@ -255,7 +202,7 @@ export const matrix: Row[] = [
     'it shows a published service and one’s own drafts of it',
     'app/[locale]/services/[service]/application/page.tsx',
   ),
-  ...['supervision', 'searches', 'recommendations', 'audit'].map((name) => ({
+  ...['organisations', 'supervision', 'searches', 'recommendations', 'audit'].map((name) => ({
     door: `${desk}/${name}/page.tsx`,
     may: supervising,
     room: `/zh/staff/${name}`,

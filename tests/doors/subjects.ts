@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '#db/columns.ts';
 import type { Database } from '#db/client.ts';
-import { memberships, organisations } from '#db/schema.ts';
+import { memberships, organisations, people } from '#db/schema.ts';
 import { acceptFiling } from '#lib/applications/accept-filing.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { decide } from '#lib/applications/decide.ts';
@@ -18,13 +18,13 @@ import type { Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { department, type Cast, type Member } from './cast.ts';
 
-/** Whose data a door is tried on: a case as it stands at some point of its life, or an organisation. */
-export type Stage = 'company' | CaseStage;
+/** Whose data a door is tried on: a case as it stands at some point of its life, an organisation, or one nobody has checked. */
+export type Stage = 'company' | 'claim' | CaseStage;
 type CaseStage = 'draft' | 'filed' | 'correction' | 'accepted' | 'taken up' | 'stopped' | 'proposed' | 'approved';
 export type Owner = 'citizen' | 'handler' | 'insider';
 export type Subject = {
   id: string;
-  /** A company's open invitation, which the neighbour was sent. */
+  /** A company's open invitation, which the neighbour was sent; the case a claim is checked on. */
   part: string;
   version: number;
   reference: string;
@@ -39,33 +39,54 @@ export const unknown = (like: Subject): Subject => ({
   ...{ id: randomUUID(), part: like.part && randomUUID(), name: `${like.name.slice(0, -1)}無` },
 });
 
+const members = ['representative', 'colleague'] as const;
+
+/** The id of a membership in a company, so that a form can name it. */
+export const memberOf = (id: string, member: (typeof members)[number]): string =>
+  `${id.slice(0, -1)}${((parseInt(id.slice(-1), 16) + 1 + members.indexOf(member)) % 16).toString(16)}`;
+
 type Keeping = { db: Database; vault: Vault; cast: Cast; canary: string };
 
 /** Makes what a door is tried on. */
 export const makeSubject = (keeping: Keeping, stage: Stage, owner: Owner): Promise<Subject> =>
-  stage === 'company' ? makeCompany(keeping) : makeCase(keeping, stage, owner);
+  stage === 'company' ? makeCompany(keeping) : stage === 'claim' ? makeClaim(keeping) : makeCase(keeping, stage, owner);
 
-/** A company that the handler represents, and that has invited the neighbour. */
+/** A company that the handler represents with a colleague, and that has invited the neighbour. */
 async function makeCompany({ db, cast, canary }: Keeping): Promise<Subject> {
   const id = newId();
   const part = newId();
   const name = `${canary}公司${id.slice(-6)}`;
   const { id: personId } = cast.actors.handler;
+  const colleague = newId();
+  await db.insert(people).values({ id: colleague, name: `${canary}同事` });
   await db.insert(organisations).values({ id, creditCode: id, name });
   await db.insert(memberships).values([
-    { organisationId: id, personId, role: 'legal_representative' },
+    { id: memberOf(id, 'representative'), organisationId: id, personId, role: 'legal_representative' },
+    { id: memberOf(id, 'colleague'), organisationId: id, personId: colleague, role: 'handler' },
     { id: part, organisationId: id, invitedEmail: `${canary}neighbour@mail.example`, role: 'handler' },
   ]);
   return { id, part, name, version: 0, reference: '', stage: 'company', owner: 'handler' };
 }
 
+/** A company that nobody has checked, with a case that waits for acceptance. */
+async function makeClaim(keeping: Keeping): Promise<Subject> {
+  const company = await makeCompany(keeping);
+  const { id: part, reference } = await makeCase(keeping, 'filed', 'handler', company.id);
+  return { ...company, part, reference, stage: 'claim' };
+}
+
 /** Makes a case by the acts that real people would do, with `canary` in its answers. */
-async function makeCase(keeping: Keeping, stage: CaseStage, owner: Owner): Promise<Subject> {
+async function makeCase(
+  keeping: Keeping,
+  stage: CaseStage,
+  owner: Owner,
+  company = keeping.cast.company,
+): Promise<Subject> {
   const { db, vault, cast, canary } = keeping;
   const as = (who: Member): Context => ({ db, vault, now: () => new Date(), actor: cast.actors[who] });
   const id = newId();
   const name = `${canary}申请人${id.slice(-6)}`;
-  const organisationId = owner === 'handler' ? cast.company : null;
+  const organisationId = owner === 'handler' ? company : null;
   await insertDraft(
     { db, vault },
     {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { inArray } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { openAt } from '#db/open.ts';
-import { applications, memberships, messages, notes } from '#db/schema.ts';
+import { applications, memberships, messages, notes, organisations } from '#db/schema.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { demonstrationKeys } from '#scripts/steps/keys.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { startPortal, type Portal } from '#tests/support/serve.ts';
 import { settle, type Cast, type Person } from './cast.ts';
 import { actionsOf } from './doors-of-build.ts';
-import type { Guarded } from './matrix.ts';
+import type { Guarded } from './row.ts';
 import { makeSubject, type Owner, type Subject } from './subjects.ts';
 
 type Opening = { who: Person; subject: Subject };
@@ -74,7 +74,7 @@ export async function openTown(folder: string, rows: Guarded[]): Promise<Town> {
 
 /** Whose things a door must keep shut: those of a person, of a company, and of staff who would deal with their own. */
 const ownersFor = ({ on, may }: Guarded): Owner[] => {
-  if (on === 'company') return ['handler'];
+  if (on === 'company' || on === 'claim') return ['handler'];
   return may.includes('applicant') ? ['citizen', 'handler'] : ['citizen', 'handler', 'insider'];
 };
 
@@ -103,7 +103,9 @@ async function stateOf(db: Database, ids: string[]): Promise<Map<string, string>
     ...(await db.select().from(notes).where(inArray(notes.applicationId, ids))),
   ];
   const members = await db.select().from(memberships).where(inArray(memberships.organisationId, ids));
+  const companies = await db.select().from(organisations).where(inArray(organisations.id, ids));
   const about = (id: string) => [
+    companies.filter((row) => row.id === id),
     cases.filter((row) => row.id === id),
     said.filter(({ applicationId }) => applicationId === id),
     members.filter(({ organisationId }) => organisationId === id),

@@ -13,7 +13,20 @@ test('a company gets its licence: one person proposes it, another one decides', 
   await registerCompany(page);
   const id = await applyForLicence(page);
 
-  await asStaff(browser, { name: '周敏', id }, (staff) => act(staff, '受理', '予以受理'));
+  await page.goto(`/zh/applications/${id}`);
+  await expect(page.getByText('企业身份尚未核对')).toBeVisible();
+  await asStaff(browser, { name: '周敏', id }, async (staff) => {
+    await expect(staff.getByRole('link', { name: '受理', exact: true })).toHaveCount(0);
+    await staff.getByRole('link', { name: '核对企业身份' }).click();
+    await staff.getByRole('button', { name: '核对一致' }).click();
+    await expect(staff.getByRole('alert', { name: '请改正以下内容' })).toContainText('请选择核对的依据');
+    await expectAccessible(staff);
+    await staff.getByRole('radio', { name: '登记机关的登记信息' }).check();
+    await staff.getByLabel('核对了什么').fill('名称、代码、法定代表人与登记信息一致，已拨打登记电话。');
+    await staff.getByRole('button', { name: '核对一致' }).click();
+    await staff.waitForURL(`**/staff/applications/${id}`);
+    await act(staff, '受理', '予以受理');
+  });
   await asStaff(browser, { name: '赵文清', id }, async (staff) => {
     await act(staff, '接手审查', '接手');
     await expect(staff.getByRole('link', { name: '作出决定' })).toHaveCount(0);
@@ -39,6 +52,7 @@ test('a company gets its licence: one person proposes it, another one decides', 
   });
 
   await page.goto(`/zh/applications/${id}`);
+  await expect(page.getByText('企业身份尚未核对')).toHaveCount(0);
   await expect(page.getByText('已办结').first()).toBeVisible();
   await expect(page.getByText('现场核查合格，建议准予。')).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import { RepresentationMark } from '#app/_company/representation-mark.tsx';
 import { statusWords } from '#app/_case/status-words.ts';
 import { formatDate } from '#app/_ui/format.ts';
 import { LightMark } from '#app/_ui/light.tsx';
@@ -40,6 +41,11 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
           {findGuide(row.service)?.name[locale] ?? row.service}
         </a>
         <p className="text-small text-quiet">{aboutOf(row, locale)}</p>
+        {row.representation && row.representation !== 'confirmed' && (
+          <p>
+            <RepresentationMark representation={row.representation} locale={locale} />
+          </p>
+        )}
         {row.reference && (
           <p className="text-small text-quiet">
             <Reference reference={row.reference} />

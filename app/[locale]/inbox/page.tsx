@@ -7,7 +7,7 @@ import { signedIn } from '#app/_web/signed-in.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
-import { headline } from '#lib/notifications/letter.ts';
+import { headline, isAboutCompany } from '#lib/notifications/letter.ts';
 import type { Notification } from '#lib/notifications/notification.ts';
 
 const words = bilingual(
@@ -59,6 +59,12 @@ const InboxPage = async ({ params, searchParams }: Props) => {
   );
 };
 
+/** Where to see what it is about: the case, or one's companies. */
+function placeOf({ occasion, applicationId }: Pick<Notification, 'occasion' | 'applicationId'>, locale: Locale) {
+  if (applicationId) return paths.application(locale, applicationId);
+  return isAboutCompany(occasion) ? paths.organisations(locale) : undefined;
+}
+
 const Line = ({
   told: { occasion, facts, applicationId, at, readAt },
   locale,
@@ -67,10 +73,11 @@ const Line = ({
   locale: Locale;
 }) => {
   const text = headline[occasion][locale];
+  const place = placeOf({ occasion, applicationId }, locale);
   return (
     <li className="border-b border-line py-3">
       <p className="flex items-baseline gap-3 font-semibold">
-        {applicationId ? <a href={paths.application(locale, applicationId)}>{text}</a> : text}
+        {place ? <a href={place}>{text}</a> : text}
         {!readAt && <span className="rounded bg-near-tint px-1.5 text-small text-near">{words[locale].fresh}</span>}
       </p>
       <p className="text-small text-quiet">

@@ -1,8 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
+import { RepresentationMark } from '#app/_company/representation-mark.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Representation } from '#lib/organisations/representation.ts';
 import { answerMyInvitation } from './actions.ts';
 
 const words = bilingual(
@@ -20,7 +22,10 @@ const words = bilingual(
   },
 );
 
-type AnswerFormProps = { locale: Locale; invitation: { id: string; organisation: string } };
+type AnswerFormProps = {
+  locale: Locale;
+  invitation: { id: string; organisation: string; representation: Representation };
+};
 
 export const AnswerForm = ({ locale, invitation }: AnswerFormProps) => {
   const [state, submit, sending] = useActionState(answerMyInvitation, { values: {}, errors: {} });
@@ -30,7 +35,10 @@ export const AnswerForm = ({ locale, invitation }: AnswerFormProps) => {
       <ErrorSummary locale={locale} errors={state.errors} refusal={state.refusal && say.gone} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="invitationId" value={invitation.id} />
-      <p className="mr-auto">{say.asks(invitation.organisation)}</p>
+      <p className="mr-auto">
+        {say.asks(invitation.organisation)}{' '}
+        <RepresentationMark representation={invitation.representation} locale={locale} />
+      </p>
       <button name="answer" value="accept" className="button" disabled={sending}>
         {say.accept}
       </button>

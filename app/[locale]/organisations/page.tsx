@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
+import { RepresentationMark } from '#app/_company/representation-mark.tsx';
+import { formatDate } from '#app/_ui/format.ts';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
+import { theCity } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { listMyInvitations, listMyOrganisations } from '#lib/organisations/read.ts';
+import { listMyInvitations, listMyOrganisations, listMyRejected } from '#lib/organisations/read.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { roleWords } from './role-words.ts';
 
@@ -16,6 +19,12 @@ const words = bilingual(
     none: '您还没有代任何企业办事。',
     register: '登记企业',
     invitations: '待您答复的邀请',
+    rejected: '未通过核对的企业',
+    closed: (day: string) =>
+      `${day}，工作人员核对后驳回，企业账号已关闭。草稿已删除；已经提交、还没受理的办件不予受理，可以在“我的办件”中查看理由和救济途径。`,
+    reason: '理由：',
+    again: (office: string, hotline: string) =>
+      `您确实是法定代表人的，请带营业执照和本人身份证到${office}说明，或者拨打 ${hotline}；也可以重新登记。`,
   },
   {
     title: 'My companies',
@@ -23,6 +32,12 @@ const words = bilingual(
     none: 'You do not act for any company yet.',
     register: 'Register a company',
     invitations: 'Invitations to answer',
+    rejected: 'Companies whose check failed',
+    closed: (day: string) =>
+      `On ${day} staff rejected the claim, and the account is closed. Drafts are deleted; what you had sent and was not accepted yet is not accepted: “My applications” shows the reasons and remedies.`,
+    reason: 'Reason: ',
+    again: (office: string, hotline: string) =>
+      `If you are the legal representative, bring the business licence and your identity card to the ${office}, or ring ${hotline}; you can also register again.`,
   },
 );
 
@@ -37,6 +52,7 @@ const OrganisationsPage = async ({ params }: LocaleParams) => {
   const say = words[locale];
   const invitations = await listMyInvitations(ctx);
   const mine = await listMyOrganisations(ctx.db, ctx.actor.id);
+  const rejected = await listMyRejected(ctx);
   return (
     <MyFrame {...{ ctx, locale }} here={paths.organisations}>
       <h1>{say.title}</h1>
@@ -56,6 +72,15 @@ const OrganisationsPage = async ({ params }: LocaleParams) => {
           </ul>
         </Section>
       )}
+      {rejected.length > 0 && (
+        <Section id="rejected" title={say.rejected}>
+          <ul className="space-y-6 text-column">
+            {rejected.map((one) => (
+              <Closed key={one.id} rejected={one} locale={locale} />
+            ))}
+          </ul>
+        </Section>
+      )}
     </MyFrame>
   );
 };
@@ -65,16 +90,39 @@ type ListProps = { locale: Locale; mine: Awaited<ReturnType<typeof listMyOrganis
 const List = ({ locale, mine }: ListProps) =>
   mine.length > 0 && (
     <ul className="border-t border-line">
-      {mine.map(({ id, name, creditCode, role }) => (
+      {mine.map(({ id, name, creditCode, role, representation }) => (
         <li key={id} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-3">
           <a href={paths.organisation(locale, id)} className="font-semibold">
             {name}
           </a>
           <span className="reference text-small">{creditCode}</span>
           <span className="text-small text-quiet">{roleWords[locale][role]}</span>
+          <RepresentationMark representation={representation} locale={locale} />
         </li>
       ))}
     </ul>
   );
+
+const Closed = ({ rejected: { name, creditCode, reason, at }, locale }: { rejected: MyRejected; locale: Locale }) => {
+  const say = words[locale];
+  const { office, hotline } = theCity();
+  return (
+    <li>
+      <p className="flex flex-wrap items-baseline gap-x-4">
+        <span className="font-semibold">{name}</span>
+        <span className="reference text-small">{creditCode}</span>
+        <RepresentationMark representation="rejected" locale={locale} />
+      </p>
+      <p className="mt-1">{say.closed(formatDate(at, locale))}</p>
+      <p className="mt-1 whitespace-pre-line">
+        {say.reason}
+        {reason}
+      </p>
+      <p className="mt-1">{say.again(office[locale], hotline.number)}</p>
+    </li>
+  );
+};
+
+type MyRejected = Awaited<ReturnType<typeof listMyRejected>>[number];
 
 export default OrganisationsPage;

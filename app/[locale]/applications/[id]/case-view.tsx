@@ -72,17 +72,17 @@ export const CaseView = ({ found, locale, today }: CaseViewProps) => {
   );
 };
 
-const Head = ({ found: { application, terms }, locale }: Omit<CaseViewProps, 'today'>) => (
+const Head = ({ found, locale }: Omit<CaseViewProps, 'today'>) => (
   <>
-    <h1>{terms.service[locale]}</h1>
-    <ActingFor application={application} locale={locale} />
-    {application.reference && (
+    <h1>{found.terms.service[locale]}</h1>
+    <ActingFor found={found} locale={locale} />
+    {found.application.reference && (
       <p className="mt-3">
         <span className="text-small text-quiet">{words[locale].reference} </span>
-        <Reference reference={application.reference} />
+        <Reference reference={found.application.reference} />
       </p>
     )}
-    <Ways application={application} locale={locale} />
+    <Ways application={found.application} locale={locale} />
   </>
 );
 

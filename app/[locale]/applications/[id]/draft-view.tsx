@@ -37,8 +37,9 @@ const words = bilingual(
 type DraftViewProps = { found: MyCase; locale: Locale; today: Day };
 
 /** A draft as a list of its pages: what is done, where to go on. */
-export const DraftView = ({ found: { application, terms }, locale, today }: DraftViewProps) => {
+export const DraftView = ({ found, locale, today }: DraftViewProps) => {
   const say = words[locale];
+  const { application, terms } = found;
   const { id, form, answers, updatedAt } = application;
   const pages = visiblePages(form, answers);
   const open = firstOpenPage(form, answers, today);
@@ -47,7 +48,7 @@ export const DraftView = ({ found: { application, terms }, locale, today }: Draf
     <>
       <PageTitle locale={locale} title={terms.service[locale]} />
       <h1>{terms.service[locale]}</h1>
-      <ActingFor application={application} locale={locale} />
+      <ActingFor found={found} locale={locale} />
       <p className="mt-3">
         {say.progress(done, pages.length)}
         {locale === 'zh' ? '。' : '. '}

@@ -6,6 +6,7 @@ import { paths } from '#app/_web/paths.ts';
 import { isEmail, normaliseEmail } from '#lib/identity/email.ts';
 import { bilingual, locales, type Locale } from '#lib/kernel/locale.ts';
 import { endMembership } from '#lib/organisations/end-membership.ts';
+import { handOver } from '#lib/organisations/hand-over.ts';
 import { invite } from '#lib/organisations/invite.ts';
 
 const words = bilingual(
@@ -28,5 +29,11 @@ export const inviteHandler = citizenAction({
 export const endMember = citizenAction({
   input: () => z.object({ organisationId: z.uuid(), membershipId: z.uuid() }),
   act: endMembership,
+  goTo: ({ id, left }, locale) => (left ? paths.organisations(locale) : paths.organisation(locale, id)),
+});
+
+export const handOverCompany = citizenAction({
+  input: () => z.object({ organisationId: z.uuid(), membershipId: z.uuid() }),
+  act: handOver,
   goTo: ({ id }, locale) => paths.organisation(locale, id),
 });

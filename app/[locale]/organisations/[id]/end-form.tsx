@@ -6,10 +6,10 @@ import type { EndRefusal } from '#lib/organisations/end-membership.ts';
 import { endMember } from './actions.ts';
 
 const words = bilingual<Record<EndRefusal['code'], string>>(
-  { unknown_membership: '没有找到这位成员。', last_representative: '企业至少要有一位法定代表人。' },
+  { unknown_membership: '没有找到这位成员。', last_representative: '企业总有一位法定代表人。请先移交给一位经办人。' },
   {
     unknown_membership: 'We cannot find this member.',
-    last_representative: 'A company always keeps one legal representative.',
+    last_representative: 'A company always has a legal representative. Hand over to a handler first.',
   },
 );
 

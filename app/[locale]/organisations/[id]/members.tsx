@@ -4,12 +4,14 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { OrganisationView } from '#lib/organisations/read.ts';
 import { roleWords } from '#app/[locale]/organisations/role-words.ts';
 import { EndForm } from './end-form.tsx';
+import { HandOverForm } from './hand-over-form.tsx';
 
 const words = bilingual(
   {
     since: (role: string, day: string) => `${role}，${day}起`,
     invited: (day: string) => `${day}邀请，等待答复`,
     end: '移除',
+    leave: '退出这家企业',
     takeBack: '撤回邀请',
     noName: '（未填姓名）',
   },
@@ -17,29 +19,29 @@ const words = bilingual(
     since: (role: string, day: string) => `${role} since ${day}`,
     invited: (day: string) => `invited ${day}, not answered yet`,
     end: 'Remove',
+    leave: 'Leave this company',
     takeBack: 'Take back the invitation',
     noName: '(no name given)',
   },
 );
 
-/** Who acts for the company; its legal representative may remove a member, but not the last representative. */
-export const Members = ({ locale, view }: { locale: Locale; view: OrganisationView }) => {
+type MembersProps = { locale: Locale; view: OrganisationView; personId: string };
+
+/** Who acts for the company: its legal representative may remove a handler, or hand over to one; a handler may leave. */
+export const Members = ({ locale, view, personId }: MembersProps) => {
   const { organisation, members, invited } = view;
   const say = words[locale];
   const rules = organisation.role === 'legal_representative';
-  const representatives = members.filter(({ role }) => role === 'legal_representative').length;
   return (
     <ul className="border-t border-line">
-      {members.map(({ id, name, role, since }) => (
-        <Row key={id} name={name ?? say.noName} note={say.since(roleWords[locale][role], formatDate(since, locale))}>
-          {rules && (role === 'handler' || representatives > 1) && (
-            <EndForm
-              locale={locale}
-              organisationId={organisation.id}
-              membershipId={id}
-              text={say.end}
-              about={name ?? ''}
-            />
+      {members.map((member) => (
+        <Row
+          key={member.id}
+          name={member.name || say.noName}
+          note={say.since(roleWords[locale][member.role], formatDate(member.since, locale))}
+        >
+          {member.role === 'handler' && (
+            <Handler {...{ locale, member, rules, personId }} organisationId={organisation.id} />
           )}
         </Row>
       ))}
@@ -55,6 +57,26 @@ export const Members = ({ locale, view }: { locale: Locale; view: OrganisationVi
         </Row>
       ))}
     </ul>
+  );
+};
+
+type HandlerProps = {
+  locale: Locale;
+  organisationId: string;
+  member: OrganisationView['members'][number];
+  rules: boolean;
+  personId: string;
+};
+
+const Handler = ({ locale, organisationId, member: { id, name, ...member }, rules, personId }: HandlerProps) => {
+  const say = words[locale];
+  const on = { locale, organisationId, membershipId: id };
+  if (!rules) return member.personId === personId ? <EndForm {...on} text={say.leave} about="" /> : null;
+  return (
+    <>
+      <EndForm {...on} text={say.end} about={name ?? ''} />
+      <HandOverForm {...on} name={name || say.noName} />
+    </>
   );
 };
 

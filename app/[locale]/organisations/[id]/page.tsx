@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { RepresentationMark } from '#app/_company/representation-mark.tsx';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
@@ -7,18 +9,32 @@ import { missing } from '#app/_web/missing.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signedIn } from '#app/_web/signed-in.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { readMyOrganisation } from '#lib/organisations/read.ts';
+import { readMyOrganisation, type OrganisationView } from '#lib/organisations/read.ts';
 import { InviteForm } from './invite-form.tsx';
 import { Members } from './members.tsx';
 
 const words = bilingual(
-  { above: '我的企业', code: '统一社会信用代码', members: '成员', invite: '邀请经办人', applications: '查看办件' },
+  {
+    above: '我的企业',
+    code: '统一社会信用代码',
+    members: '成员',
+    invite: '邀请经办人',
+    applications: '查看办件',
+    statedTitle: '企业身份尚未核对',
+    stated:
+      '工作人员还没有核对谁代表这家企业。您可以照常填写和提交申请；受理部门收到第一件申请时核对，核对以后才能受理，可能会联系法定代表人。账号上的姓名、证件号码请填写完整。',
+    details: '我的信息',
+  },
   {
     above: 'My companies',
     code: 'Unified social credit code',
     members: 'Members',
     invite: 'Invite a handler',
     applications: 'See applications',
+    statedTitle: 'Not yet checked',
+    stated:
+      'Staff have not checked yet who represents this company. You can fill in and send applications as usual; the receiving department checks on the first one, before it accepts it, and may contact the legal representative. Complete the name and identity number of the account.',
+    details: 'My details',
   },
 );
 
@@ -30,7 +46,7 @@ const OrganisationPage = async ({ params }: LocaleParams<{ id: string }>) => {
   const here = (other: Locale) => paths.organisation(other, id);
   const ctx = await signedIn(locale, here);
   const view = (await readMyOrganisation(ctx, id)) ?? missing(locale);
-  const { name, creditCode, role } = view.organisation;
+  const { name, creditCode, role, representation } = view.organisation;
   const say = words[locale];
   const crumbs = [{ href: paths.organisations(locale), text: say.above }];
   return (
@@ -43,8 +59,9 @@ const OrganisationPage = async ({ params }: LocaleParams<{ id: string }>) => {
       <p className="mt-2">
         <a href={paths.applications(locale)}>{say.applications}</a>
       </p>
+      <Checked representation={representation} role={role} locale={locale} />
       <Section id="members" title={say.members}>
-        <Members locale={locale} view={view} />
+        <Members locale={locale} view={view} personId={ctx.actor.id} />
       </Section>
       {role === 'legal_representative' && (
         <Section id="invite" title={say.invite}>
@@ -52,6 +69,26 @@ const OrganisationPage = async ({ params }: LocaleParams<{ id: string }>) => {
         </Section>
       )}
     </MyFrame>
+  );
+};
+
+type CheckedProps = Pick<OrganisationView['organisation'], 'representation' | 'role'> & { locale: Locale };
+
+/** Whether staff know who represents it; until then, what that means. */
+const Checked = ({ representation, role, locale }: CheckedProps) => {
+  const say = words[locale];
+  if (representation !== 'stated')
+    return (
+      <p className="mt-2">
+        <RepresentationMark representation={representation} locale={locale} />
+      </p>
+    );
+  return (
+    <div className="mt-4 text-column">
+      <Notice kind="warning" title={say.statedTitle}>
+        {say.stated} {role === 'legal_representative' && <a href={paths.account(locale)}>{say.details}</a>}
+      </Notice>
+    </div>
   );
 };
 

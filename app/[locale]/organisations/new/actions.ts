@@ -5,6 +5,7 @@ import { citizenAction } from '#app/_web/action.ts';
 import { paths } from '#app/_web/paths.ts';
 import { isCreditCode, normaliseCreditCode } from '#lib/identity/credit-code.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { isName, normaliseName } from '#lib/organisations/name.ts';
 import { register } from '#lib/organisations/register.ts';
 
 const words = bilingual(
@@ -21,9 +22,10 @@ const words = bilingual(
 export const registerOrganisation = citizenAction({
   input: (locale: Locale) =>
     z.object({
-      name: z.string(words[locale].name).trim().min(1, words[locale].name).max(100, words[locale].name),
+      name: z.string(words[locale].name).transform(normaliseName).refine(isName, words[locale].name),
       creditCode: z.string(words[locale].code).transform(normaliseCreditCode).refine(isCreditCode, words[locale].code),
     }),
   act: register,
   goTo: ({ id }, locale) => paths.organisation(locale, id),
+  limit: { door: 'registration', by: ['person'] },
 });

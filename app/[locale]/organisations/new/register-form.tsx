@@ -13,26 +13,30 @@ const words = bilingual(
     code: '统一社会信用代码',
     hint: '营业执照上的 18 位代码',
     register: '登记',
-    taken: '这家企业已经登记。请让它的法定代表人邀请您担任经办人。',
+    taken: (office: string, hotline: string) =>
+      `这家企业已经有账号了。您是经办人的，请让法定代表人邀请您。您是法定代表人、却没有登记过的，请带营业执照和本人身份证到${office}，或者拨打 ${hotline}：工作人员核对以后，您可以用这个代码重新登记。`,
   },
   {
     name: 'Company name',
     code: 'Unified social credit code',
     hint: 'The 18 characters on the business licence',
     register: 'Register',
-    taken: 'This company is already registered. Ask its legal representative to invite you as a handler.',
+    taken: (office: string, hotline: string) =>
+      `This company has an account already. If you act for it as a handler, ask its legal representative to invite you. If you are the legal representative and did not register it, bring the business licence and your identity card to the ${office}, or ring ${hotline}: once staff have checked, you can register with this code.`,
   },
 );
 
-export const RegisterForm = ({ locale, title }: { locale: Locale; title: string }) => {
+type RegisterFormProps = { locale: Locale; title: string; office: string; hotline: string };
+
+export const RegisterForm = ({ locale, title, office, hotline }: RegisterFormProps) => {
   const [state, submit, sending] = useActionState(registerOrganisation, { values: {}, errors: {} });
   const say = words[locale];
-  const { errors, refusal } = state;
+  const { errors, refusal, notice } = state;
   const valueOf = (name: string) => [state.values[name] ?? ''].flat()[0];
   return (
     <form action={submit} noValidate className="space-y-6 text-column">
-      <PageTitle locale={locale} title={title} error={Boolean(refusal) || Object.keys(errors).length > 0} />
-      <ErrorSummary locale={locale} errors={errors} refusal={refusal && say.taken} />
+      <PageTitle locale={locale} title={title} error={Boolean(refusal ?? notice) || Object.keys(errors).length > 0} />
+      <ErrorSummary locale={locale} errors={errors} refusal={refusal ? say.taken(office, hotline) : notice} />
       <input type="hidden" name="locale" value={locale} />
       <TextField
         locale={locale}

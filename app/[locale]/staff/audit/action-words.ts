@@ -15,7 +15,12 @@ export const actionWords: Bilingual<Partial<Record<string, string>>> = bilingual
     invite: '邀请经办人',
     accept_invitation: '接受邀请',
     decline_invitation: '谢绝邀请',
-    end_membership: '解除经办人',
+    end_membership: '移除成员或者撤回邀请',
+    leave: '经办人退出',
+    hand_over_representation: '移交法定代表人',
+    confirm_representation: '核对企业身份',
+    reject_representation: '驳回企业身份',
+    read_organisation: '查看企业账号',
   },
   {
     ...staffSteps.en,
@@ -29,12 +34,17 @@ export const actionWords: Bilingual<Partial<Record<string, string>>> = bilingual
     invite: 'Handler invited',
     accept_invitation: 'Invitation accepted',
     decline_invitation: 'Invitation declined',
-    end_membership: 'Handler removed',
+    end_membership: 'Member removed, or invitation taken back',
+    leave: 'Handler left',
+    hand_over_representation: 'Representation handed over',
+    confirm_representation: 'Company checked',
+    reject_representation: 'Company claim rejected',
+    read_organisation: 'Company account read',
   },
 );
 
 /** Of what the log tells, where it is not a case. */
 export const subjectWords: Bilingual<Partial<Record<string, string>>> = bilingual(
-  { search: '全部办件', person: '账号', organisation: '企业' },
-  { search: 'all cases', person: 'an account', organisation: 'a company' },
+  { search: '全部办件', person: '账号', organisation: '企业', organisations: '企业列表' },
+  { search: 'all cases', person: 'an account', organisation: 'a company', organisations: 'list of companies' },
 );

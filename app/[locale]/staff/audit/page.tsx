@@ -19,7 +19,7 @@ const words = bilingual(
   {
     title: '审计记录',
     about: '谁在什么时候办理了什么、看过什么，都在这里，按顺序连成链条，改动和删除都会被发现。',
-    departments: '您看到的是您督办的部门的办件记录。',
+    departments: '您看到的是您督办的部门的办件，以及申请过这些办件的企业的记录。',
     when: '时间',
     who: '谁',
     what: '做了什么',
@@ -34,7 +34,7 @@ const words = bilingual(
   {
     title: 'Audit log',
     about: 'Who did or read what, and when. The entries form a chain: a change or a removal would show.',
-    departments: 'You see what is about cases of the departments you supervise.',
+    departments: 'You see what is about cases of the departments you supervise, and the companies that sent them.',
     when: 'When',
     who: 'Who',
     what: 'What',

@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { expectedDates } from '#lib/applications/expect.ts';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { RepresentationMark } from '#app/_company/representation-mark.tsx';
 import { WhatNext } from '#app/_case/what-next.tsx';
 import { formatDate, formatDateTime, formatLimit } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
@@ -130,9 +131,21 @@ const Ways = ({ id, locale }: { id: string; locale: Locale }) => (
   </div>
 );
 
-const aboutRows = ({ found: { application, terms }, locale }: About): SummaryRow[] => [
+const aboutRows = ({ found: { application, terms, representation }, locale }: About): SummaryRow[] => [
   { term: words[locale].service, value: terms.service[locale] },
-  { term: words[locale].applicant, value: application.applicantName },
+  {
+    term: words[locale].applicant,
+    value: (
+      <>
+        {application.applicantName}
+        {representation && (
+          <span className="block">
+            <RepresentationMark {...{ representation, locale }} />
+          </span>
+        )}
+      </>
+    ),
+  },
   { term: words[locale].department, value: findDepartment(application.department)?.name[locale] },
   { term: words[locale].received, value: application.submittedAt && formatDateTime(application.submittedAt, locale) },
 ];

@@ -67,7 +67,7 @@ const CheckPage = async ({ params }: Props) => {
       </a>
       <p className="mt-3 text-small text-quiet">{terms.service[locale]}</p>
       <h1>{words[locale].title}</h1>
-      <ActingFor application={application} locale={locale} />
+      <ActingFor found={found} locale={locale} />
       {open && <Incomplete {...{ open, id, locale }} />}
       <Answers found={found} locale={locale} />
       {!open && <Send found={found} locale={locale} />}

@@ -26,7 +26,7 @@ export const Begin = async ({ guide, locale, ctx, title }: BeginProps) => {
     <StartForm
       {...{ locale, title, forMyself }}
       service={guide.id}
-      companies={companies.map(({ id, name }) => ({ id, name }))}
+      companies={companies.map(({ id, name, representation }) => ({ id, name, representation }))}
     />
   );
 };

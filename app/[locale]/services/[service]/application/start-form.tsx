@@ -6,14 +6,22 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import type { StartRefusal } from '#lib/applications/start.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Representation } from '#lib/organisations/representation.ts';
 import { startApplication } from './actions.ts';
 
 const words = bilingual(
-  { forWhom: '您为谁申请', myself: '为本人', company: (name: string) => `为企业：${name}`, start: '开始申请' },
+  {
+    forWhom: '您为谁申请',
+    myself: '为本人',
+    company: (name: string) => `为企业：${name}`,
+    unchecked: '企业身份尚未核对：可以照常填写和提交，核对以后才能受理。',
+    start: '开始申请',
+  },
   {
     forWhom: 'Who are you applying for?',
     myself: 'For myself',
     company: (name: string) => `For the company ${name}`,
+    unchecked: 'Not yet checked: you can fill in and send as usual; staff check before they accept it.',
     start: 'Start the application',
   },
 );
@@ -36,7 +44,7 @@ type StartFormProps = {
   service: string;
   title: string;
   forMyself: boolean;
-  companies: { id: string; name: string }[];
+  companies: { id: string; name: string; representation: Representation }[];
 };
 
 export const StartForm = ({ locale, service, title, forMyself, companies }: StartFormProps) => {
@@ -44,7 +52,11 @@ export const StartForm = ({ locale, service, title, forMyself, companies }: Star
   const say = words[locale];
   const options = [
     ...(forMyself ? [{ value: 'myself', label: say.myself }] : []),
-    ...companies.map(({ id, name }) => ({ value: id, label: say.company(name) })),
+    ...companies.map(({ id, name, representation }) => ({
+      value: id,
+      label: say.company(name),
+      hint: representation === 'confirmed' ? undefined : say.unchecked,
+    })),
   ];
   const chosen =
     options.length === 1 ? options.map(({ value }) => value) : [state.values['organisationId'] ?? []].flat();

@@ -54,7 +54,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
       <BackLink {...{ found, page, locale, toCheck }} />
       <p className="mt-3 text-small text-quiet">{captionOf(found, page, locale)}</p>
       <h1>{page.title[locale]}</h1>
-      <ActingFor application={found.application} locale={locale} />
+      <ActingFor found={found} locale={locale} />
       {page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
       <AskedHere {...{ found, page, locale }} />
       <div className="mt-6">

@@ -12,6 +12,7 @@ export const refusalWords: Bilingual<Record<ActRefusal['code'], string>> = bilin
     unknown_application: '没有找到这件办件。',
     own_application: '不能办理自己的申请，请交给同事。',
     not_your_role: '您的岗位不能做这一步。',
+    representation_unconfirmed: '还没有核对谁代表这家企业。先核对，才能受理或者准予。',
     stale: '同事刚刚办理过这件办件。请重新打开，看看现在的情况；您写的内容还在下面，可以复制。',
     not_possible: '按现在的状态，这一步不能做。请重新打开这件办件。',
     already_corrected: '补正只能要求一次，这件已经要求过了。',
@@ -27,6 +28,8 @@ export const refusalWords: Bilingual<Record<ActRefusal['code'], string>> = bilin
     unknown_application: 'This case was not found.',
     own_application: 'You cannot work on your own application. Hand it to a colleague.',
     not_your_role: 'Your post does not cover this step.',
+    representation_unconfirmed:
+      'Nobody has checked yet who represents this company. Check that first; then you can accept or approve.',
     stale:
       'A colleague has just worked on this case. Reload it to see how it stands; what you wrote is still below for you to copy.',
     not_possible: 'This step is not possible in the present state. Reload the case.',

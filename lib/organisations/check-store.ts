@@ -1,0 +1,164 @@
+import { aliasedTable, and, desc, eq, gt, ilike, inArray, isNull, ne, or } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { applications, memberships, organisations, people, representationChecks } from '#db/schema.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+import type { Check, CheckBasis, Claim, Representation } from './representation.ts';
+import { lockOrganisation } from './store.ts';
+
+type Keeping = { db: Database; vault: Vault };
+
+const represents = and(
+  eq(memberships.organisationId, organisations.id),
+  eq(memberships.role, 'legal_representative'),
+  isNull(memberships.endedAt),
+);
+
+const selectClaims = (db: Database) =>
+  db
+    .select({
+      organisationId: organisations.id,
+      name: organisations.name,
+      creditCode: organisations.creditCode,
+      createdAt: organisations.createdAt,
+      representation: organisations.representation,
+      membershipId: memberships.id,
+      personId: memberships.personId,
+      representative: people.name,
+      residentId: people.residentId,
+    })
+    .from(organisations)
+    .leftJoin(memberships, represents)
+    .leftJoin(people, eq(people.id, memberships.personId))
+    .$dynamic();
+
+export async function findClaim({ db, vault }: Keeping, organisationId: string): Promise<Claim | undefined> {
+  const [row] = await selectClaims(db).where(eq(organisations.id, organisationId));
+  return row && { ...row, residentId: row.residentId && masked(vault.open(row.residentId)) };
+}
+
+const masked = (residentId: string): string => `${residentId.slice(0, 6)}********${residentId.slice(-4)}`;
+
+/** A claim that nobody else changes until the transaction ends. */
+export async function lockClaim(keeping: Keeping, organisationId: string): Promise<Claim | undefined> {
+  await lockOrganisation(keeping.db, organisationId);
+  return findClaim(keeping, organisationId);
+}
+
+export async function findRepresentation(db: Database, organisationId: string): Promise<Representation | undefined> {
+  const [row] = await db
+    .select({ representation: organisations.representation })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId));
+  return row?.representation;
+}
+
+type Checked = {
+  organisationId: string;
+  membershipId: string;
+  outcome: Check['outcome'];
+  basis: CheckBasis | null;
+  note: string;
+  checkedById: string;
+  at: Date;
+};
+
+/** Puts down what was found, and what the account counts as from now on. */
+export async function insertCheck({ db, vault }: Keeping, { note, ...check }: Checked): Promise<void> {
+  await db.insert(representationChecks).values({ ...check, note: vault.seal(note) });
+  await recordRepresentation(db, check.organisationId, check.outcome);
+}
+
+export async function recordRepresentation(db: Database, id: string, representation: Representation): Promise<void> {
+  await db.update(organisations).set({ representation }).where(eq(organisations.id, id));
+}
+
+/** What was found about an organisation's representatives, newest first. */
+export async function listChecks({ db, vault }: Keeping, organisationId: string): Promise<Check[]> {
+  const staff = aliasedTable(people, 'staff');
+  const rows = await db
+    .select({
+      outcome: representationChecks.outcome,
+      basis: representationChecks.basis,
+      note: representationChecks.note,
+      representative: people.name,
+      checkedBy: staff.name,
+      at: representationChecks.at,
+    })
+    .from(representationChecks)
+    .innerJoin(memberships, eq(memberships.id, representationChecks.membershipId))
+    .leftJoin(people, eq(people.id, memberships.personId))
+    .leftJoin(staff, eq(staff.id, representationChecks.checkedById))
+    .where(eq(representationChecks.organisationId, organisationId))
+    .orderBy(desc(representationChecks.id));
+  return rows.map((row) => ({ ...row, note: vault.open(row.note) }));
+}
+
+type Overseen = 'whole city' | string[];
+type ClaimPage = { search?: string | undefined; after?: string | undefined; limit?: number };
+
+/** Claims that nobody has checked, or the accounts whose code or name is searched for: the oldest first, a page at a time. */
+export async function listClaims(
+  db: Database,
+  overseen: Overseen,
+  { search, after, limit = 25 }: ClaimPage,
+): Promise<Omit<Claim, 'residentId'>[]> {
+  return selectClaims(db)
+    .where(
+      and(
+        search ? matching(search) : eq(organisations.representation, 'stated'),
+        hasCaseIn(db, overseen),
+        after ? gt(organisations.id, after) : undefined,
+      ),
+    )
+    .orderBy(organisations.id)
+    .limit(limit);
+}
+
+const matching = (search: string) =>
+  or(
+    eq(organisations.creditCode, search.toUpperCase()),
+    ilike(organisations.name, `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`),
+  );
+
+/** Whether an account is among those that somebody oversees: in the whole city, or because it applied to their departments. */
+export async function isOverseen(db: Database, organisationId: string, overseen: Overseen): Promise<boolean> {
+  const [row] = await db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(and(eq(organisations.id, organisationId), hasCaseIn(db, overseen)));
+  return row !== undefined;
+}
+
+const hasCaseIn = (db: Database, overseen: Overseen) =>
+  overseen === 'whole city'
+    ? undefined
+    : inArray(
+        organisations.id,
+        db
+          .select({ id: applications.organisationId })
+          .from(applications)
+          .where(and(inArray(applications.department, overseen), ne(applications.status, 'draft'))),
+      );
+
+export type Rejected = { id: string; name: string; creditCode: string; reason: string; at: Date };
+
+/** The accounts that were rejected while this person acted for them, newest first. */
+export async function listRejectedOf({ db, vault }: Keeping, personId: string): Promise<Rejected[]> {
+  const rows = await db
+    .select({
+      id: organisations.id,
+      name: organisations.name,
+      creditCode: organisations.creditCode,
+      reason: representationChecks.note,
+      at: representationChecks.at,
+    })
+    .from(representationChecks)
+    .innerJoin(organisations, eq(organisations.id, representationChecks.organisationId))
+    .innerJoin(
+      memberships,
+      and(eq(memberships.organisationId, organisations.id), eq(memberships.endedAt, representationChecks.at)),
+    )
+    .where(and(eq(memberships.personId, personId), eq(representationChecks.outcome, 'rejected')))
+    .orderBy(desc(representationChecks.id));
+  return rows.map((row) => ({ ...row, reason: vault.open(row.reason) }));
+}

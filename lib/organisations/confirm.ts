@@ -1,0 +1,38 @@
+import { record } from '#lib/audit/record.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { notify } from '#lib/notifications/notify.ts';
+import { insertCheck, lockClaim } from './check-store.ts';
+import type { CheckBasis } from './representation.ts';
+
+/** `membershipId` is whose claim the page showed; `applicationId` the case on which it was checked. */
+export type Confirmation = {
+  organisationId: string;
+  membershipId: string;
+  applicationId: string;
+  basis: CheckBasis;
+  note: string;
+};
+export type ConfirmRefusal = { code: 'already_checked' } | { code: 'stale' };
+
+/** Puts down that the person who claims to represent an organisation does, in the caller's transaction. */
+export async function confirm(
+  ctx: Context,
+  { organisationId, membershipId, applicationId, basis, note }: Confirmation,
+): Promise<Result<null, ConfirmRefusal>> {
+  const { db, vault, actor } = ctx;
+  const at = ctx.now();
+  const claim = await lockClaim(ctx, organisationId);
+  if (claim?.representation !== 'stated') return refuse({ code: 'already_checked' });
+  if (claim.membershipId !== membershipId || !claim.personId) return refuse({ code: 'stale' });
+  await insertCheck(ctx, {
+    ...{ organisationId, membershipId, outcome: 'confirmed', basis, note, checkedById: actor.id, at },
+  });
+  const facts = { zh: claim.name, en: claim.name };
+  await notify(ctx, { personId: claim.personId, applicationId: null, occasion: 'representation_confirmed', facts });
+  await record(db, vault, {
+    ...{ actorId: actor.id, action: 'confirm_representation', subject: `organisation:${organisationId}`, at },
+    facts: { membership: membershipId, application: applicationId, basis },
+  });
+  return accept(null);
+}

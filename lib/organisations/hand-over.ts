@@ -1,0 +1,41 @@
+import { record } from '#lib/audit/record.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { notify } from '#lib/notifications/notify.ts';
+import { recordRepresentation } from './check-store.ts';
+import { findRepresented } from './represented.ts';
+import { insertMember, listMembers, lockOrganisation, recordEnd } from './store.ts';
+
+export type HandOverRefusal = { code: 'unknown_membership' };
+
+/**
+ * Makes a handler the legal representative, and the one who was it a handler. Whoever represents the company is
+ * checked anew: a confirmation is about a person.
+ */
+export async function handOver(
+  ctx: Context,
+  { organisationId, membershipId }: { organisationId: string; membershipId: string },
+): Promise<Result<{ id: string }, HandOverRefusal>> {
+  const { vault, actor } = ctx;
+  const at = ctx.now();
+  return ctx.db.transaction(async (db) => {
+    await lockOrganisation(db, organisationId);
+    const organisation = await findRepresented(db, { personId: actor.id, organisationId });
+    const members = await listMembers(db, organisationId);
+    const mine = members.find(({ personId }) => personId === actor.id);
+    const next = members.find(({ id, role }) => id === membershipId && role === 'handler');
+    if (!organisation || !mine || !next) return refuse({ code: 'unknown_membership' });
+    for (const { id } of [mine, next]) await recordEnd(db, id, at);
+    const { personId } = next;
+    await insertMember(db, { organisationId, personId, role: 'legal_representative', since: at });
+    await insertMember(db, { organisationId, personId: actor.id, role: 'handler', since: at });
+    await recordRepresentation(db, organisationId, 'stated');
+    const facts = { zh: organisation.name, en: organisation.name };
+    await notify({ ...ctx, db }, { personId, applicationId: null, occasion: 'representation_handed_over', facts });
+    await record(db, vault, {
+      ...{ actorId: actor.id, action: 'hand_over_representation', subject: `organisation:${organisationId}`, at },
+      facts: { from: mine.id, to: next.id },
+    });
+    return accept({ id: organisationId });
+  });
+}

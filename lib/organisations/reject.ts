@@ -1,0 +1,45 @@
+import { record } from '#lib/audit/record.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { overseenBy } from '#lib/kernel/oversight.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { notify } from '#lib/notifications/notify.ts';
+import { insertCheck, isOverseen, lockClaim } from './check-store.ts';
+import { mayActFor } from './read.ts';
+import { recordEndOfAll } from './store.ts';
+
+/** `membershipId` is whose claim the page showed. */
+export type Rejection = { organisationId: string; membershipId: string; reason: string };
+export type RejectRefusal =
+  | { code: 'unknown_organisation' }
+  | { code: 'own_organisation' }
+  | { code: 'already_checked' }
+  | { code: 'stale' };
+
+/**
+ * Rejects a claim that nobody confirmed, in the caller's transaction: the account is closed, nobody acts for it any more,
+ * and its credit code is free for whoever rightly represents the company.
+ */
+export async function reject(
+  ctx: Context,
+  { organisationId, membershipId, reason }: Rejection,
+): Promise<Result<null, RejectRefusal>> {
+  const { db, vault, actor } = ctx;
+  const overseen = overseenBy(actor);
+  if (!overseen || !(await isOverseen(db, organisationId, overseen))) return refuse({ code: 'unknown_organisation' });
+  if (await mayActFor(db, { personId: actor.id, organisationId })) return refuse({ code: 'own_organisation' });
+  const at = ctx.now();
+  const claim = await lockClaim(ctx, organisationId);
+  if (claim?.representation !== 'stated') return refuse({ code: 'already_checked' });
+  if (claim.membershipId !== membershipId) return refuse({ code: 'stale' });
+  await insertCheck(ctx, {
+    ...{ organisationId, membershipId, outcome: 'rejected', basis: null, note: reason, checkedById: actor.id, at },
+  });
+  const facts = { zh: claim.name, en: claim.name };
+  for (const personId of await recordEndOfAll(db, organisationId, at))
+    await notify(ctx, { personId, applicationId: null, occasion: 'representation_rejected', facts });
+  await record(db, vault, {
+    ...{ actorId: actor.id, action: 'reject_representation', subject: `organisation:${organisationId}`, at },
+    facts: { membership: membershipId },
+  });
+  return accept(null);
+}
