@@ -1,19 +1,14 @@
-import { join } from 'node:path';
+// `npm run keys:rotate`: put the new key first in TONGBAN_KEYS, run this, then take the old key away.
 import { openAt } from '#db/open.ts';
 import { resealAll } from '#db/sealed.ts';
-import { readEnvironment } from '#lib/kernel/environment.ts';
-import { createVault } from '#lib/kernel/vault.ts';
+import { createVault, parseKeys } from '#lib/kernel/vault.ts';
+import { readSettings } from './steps/settings.ts';
+import { say, stop } from './steps/say.mjs';
 
-// Put the new key first in TONGBAN_KEYS, run this, then take the old key away.
-const reading = readEnvironment(process.env);
-if (!reading.ok) {
-  console.error(reading.errors.join('\n'));
-  process.exit(1);
-}
-const { database, dataDirectory, keys } = reading.value;
+const { place, keys: given } = readSettings(process.env);
+const keys = parseKeys(given.TONGBAN_KEYS, given.TONGBAN_INDEX_KEY);
 const vault = createVault(keys);
-const directory = join(dataDirectory ?? '.data', 'database');
-const { db, close } = await openAt(database.kind === 'embedded' ? { kind: 'embedded', directory } : database);
+const { db, close } = await openAt(place).catch((error: Error) => stop(error.message));
 const changed = await resealAll(db, (text) => (vault.isCurrent(text) ? undefined : vault.seal(vault.open(text))));
-console.log(`${changed} sealed texts now use key «${keys.current}».`);
 await close();
+say(`${changed} sealed texts now use key «${keys.current}».`);

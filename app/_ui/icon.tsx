@@ -4,8 +4,6 @@ import { iconShapes, type Shape } from './icon-shapes.ts';
 export type IconName = keyof typeof iconShapes;
 const shapes: Partial<Record<string, readonly Shape[]>> = iconShapes;
 
-export const isIconName = (name: string): name is IconName => name in iconShapes;
-
 type IconProps = { name: string; className?: string };
 
 /** A decorative line drawing; the words beside it say what it means. An unknown name draws a sheet of paper. */

@@ -21,7 +21,9 @@ export async function waitingTime<Input>(
   let longest: number | undefined;
   for (const [index, way] of by.entries()) {
     const key = typeof way === 'function' ? way(input) : await keyOf[way]();
-    const refused = await knock(db, door, vault.hash(`${door} ${index} ${key}`));
+    const refused = await knock(db, {
+      ...{ door, key: vault.hash(`${door} ${index} ${key}`), isShared: way === 'address' },
+    });
     if (refused) longest = Math.max(longest ?? 0, refused.waitSeconds);
   }
   if (longest) log.warn({ door }, 'limit reached');

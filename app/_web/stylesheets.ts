@@ -1,24 +1,16 @@
 import 'server-only';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { notedStylesheets, stylesheetsIn } from './stylesheet-links.ts';
 
-const links = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
 let held: string[] | undefined;
 
-/**
- * The addresses of the stylesheet, whose name the build makes up: a page rendered outside the framework
- * takes them from the home page, prerendered in a build and asked for while developing.
- */
-export const stylesheets = async (origin: string): Promise<string[]> => {
-  if (held) return held;
-  const found = [...(await homePage(origin)).matchAll(links)].flatMap(
-    ([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? [],
-  );
-  if (process.env.NODE_ENV === 'production') held = found;
-  return found;
-};
-
-const homePage = async (origin: string): Promise<string> =>
+/** The addresses of the stylesheet, for a page rendered outside the framework; while developing, those of the home page. */
+export const stylesheets = async (origin: string): Promise<string[]> =>
   process.env.NODE_ENV === 'production'
-    ? readFile(join(process.cwd(), '.next', 'server', 'app', 'zh.html'), 'utf8')
-    : (await fetch(`${origin}/zh`)).text();
+    ? (held ??= await readNoted())
+    : stylesheetsIn(await (await fetch(`${origin}/zh`)).text());
+
+// Only the build writes it.
+const readNoted = async (): Promise<string[]> =>
+  JSON.parse(await readFile(join(process.cwd(), notedStylesheets), 'utf8')) as string[];

@@ -1,5 +1,6 @@
 import { nextOpenDay } from '#lib/applications/opening.ts';
-import { readPage, type Raw } from '#lib/applications/read-page.ts';
+import { readPage } from '#lib/applications/read-page.ts';
+import type { Raw } from '#lib/catalogue/answer.ts';
 import { visiblePages } from '#lib/catalogue/journey.ts';
 import type { Answers, Field, Form, FormPage } from '#lib/catalogue/form.ts';
 import { theCity } from '#lib/catalogue/read.ts';

@@ -5,31 +5,38 @@ import { test } from '#db/testing.ts';
 import { forgetExpired, knock } from './rate-limit.ts';
 
 test('a sixth code within the hour is refused, with the time to wait', async ({ db }) => {
-  for (let count = 0; count < 5; count += 1) expect(await knock(db, 'sign-in-code', 'somebody')).toBeUndefined();
-  const refused = await knock(db, 'sign-in-code', 'somebody');
+  for (let count = 0; count < 5; count += 1)
+    expect(await knock(db, { door: 'sign-in-code', key: 'somebody' })).toBeUndefined();
+  const refused = await knock(db, { door: 'sign-in-code', key: 'somebody' });
   expect(refused?.waitSeconds).toBeGreaterThan(3500);
   expect(refused?.waitSeconds).toBeLessThanOrEqual(3600);
 });
 
 test('one person, or one door, does not use up the knocks of another', async ({ db }) => {
-  for (let count = 0; count < 6; count += 1) await knock(db, 'sign-in-code', 'somebody');
-  expect(await knock(db, 'sign-in-code', 'somebody else')).toBeUndefined();
-  expect(await knock(db, 'tracking', 'somebody')).toBeUndefined();
+  for (let count = 0; count < 6; count += 1) await knock(db, { door: 'sign-in-code', key: 'somebody' });
+  expect(await knock(db, { door: 'sign-in-code', key: 'somebody else' })).toBeUndefined();
+  expect(await knock(db, { door: 'tracking', key: 'somebody' })).toBeUndefined();
+});
+
+test('people who share an address do not use up each other’s knocks; a flood from one is refused', async ({ db }) => {
+  const fromNetwork = () => knock(db, { door: 'sign-in-code', key: 'a mobile network', isShared: true });
+  for (let count = 0; count < 60; count += 1) expect(await fromNetwork()).toBeUndefined();
+  expect(await fromNetwork()).toMatchObject({ waitSeconds: expect.any(Number) });
 });
 
 test('when the time is over the count begins anew', async ({ db }) => {
-  for (let count = 0; count < 6; count += 1) await knock(db, 'sign-in-code', 'somebody');
+  for (let count = 0; count < 6; count += 1) await knock(db, { door: 'sign-in-code', key: 'somebody' });
   await db.update(rateLimits).set({ expire: new Date(Date.now() - 1000) });
-  expect(await knock(db, 'sign-in-code', 'somebody')).toBeUndefined();
+  expect(await knock(db, { door: 'sign-in-code', key: 'somebody' })).toBeUndefined();
 });
 
 test('counts that are over are forgotten; the others stay', async ({ db }) => {
-  await knock(db, 'tracking', 'over');
+  await knock(db, { door: 'tracking', key: 'over' });
   await db
     .update(rateLimits)
     .set({ expire: new Date('2026-11-23T08:00:00Z') })
     .where(eq(rateLimits.key, 'tracking:over'));
-  await knock(db, 'tracking', 'counting');
+  await knock(db, { door: 'tracking', key: 'counting' });
   await forgetExpired(db, new Date('2026-11-23T09:00:00Z'));
   expect((await db.select().from(rateLimits)).map(({ key }) => key)).toEqual(['tracking:counting']);
 });

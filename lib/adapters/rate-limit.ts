@@ -5,7 +5,7 @@ import { rateLimits } from '#db/schema/limits.ts';
 
 const minutes = 60;
 
-/** How often one person, or one address, may knock at a door before it stays shut for a while. */
+/** How often one person may knock at a door before it stays shut for a while; `duration` is in seconds. */
 const doors = {
   'sign-in-code': { points: 5, duration: 60 * minutes },
   'sign-in-attempt': { points: 30, duration: 15 * minutes },
@@ -18,13 +18,24 @@ const doors = {
 
 export type Door = keyof typeof doors;
 
+/** So many people at once may stand behind one address: a mobile network, a library or a town hall has few. */
+const sharers = 12;
+
+/** `key` is a keyed hash of who knocks; `isShared` where that is an address, behind which others knock as well. */
+export type Knock = { door: Door; key: string; isShared?: boolean };
+
 /**
- * Counts one knock by `key`, a keyed hash of who knocks; gives the seconds to wait where it was one too many.
+ * Counts one knock; gives the seconds to wait where it was one too many.
  * It keeps its own count: call it outside the transaction of the act.
  */
-export async function knock(db: Database, door: Door, key: string): Promise<{ waitSeconds: number } | undefined> {
+export async function knock(
+  db: Database,
+  { door, key, isShared = false }: Knock,
+): Promise<{ waitSeconds: number } | undefined> {
+  const { points, duration } = doors[door];
   const limiter = new RateLimiterDrizzle({
-    ...{ storeClient: db, schema: rateLimits, keyPrefix: door, ...doors[door] },
+    ...{ storeClient: db, schema: rateLimits, keyPrefix: door, duration },
+    points: isShared ? points * sharers : points,
     // Expired rows go with the due work; a timer per limiter would outlive its request.
     clearExpiredByTimeout: false,
   });

@@ -1,3 +1,4 @@
+import type { Raw } from '#lib/catalogue/answer.ts';
 import type { FormPage } from '#lib/catalogue/form.ts';
 import { nextPage, onlyTaken } from '#lib/catalogue/journey.ts';
 import type { Context } from '#lib/kernel/context.ts';
@@ -6,7 +7,7 @@ import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import type { Application, ApplicationEvent } from './application.ts';
 import { openPages } from './correction.ts';
 import { firstOpenPage } from './complete.ts';
-import { readPage, without, type Problems, type Raw } from './read-page.ts';
+import { readPage, without, type Problems } from './read-page.ts';
 import { lockMine, listEvents, saveAnswers } from './store.ts';
 
 /** `toCheck`: the person came from checking their answers and goes back there, unless new questions came up. */

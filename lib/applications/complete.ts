@@ -1,7 +1,8 @@
+import type { Raw } from '#lib/catalogue/answer.ts';
 import type { Answers, Form, FormPage } from '#lib/catalogue/form.ts';
 import { walk } from '#lib/catalogue/journey.ts';
 import type { Day } from '#lib/kernel/day.ts';
-import { readPage, type Raw } from './read-page.ts';
+import { readPage } from './read-page.ts';
 
 /** The first page whose answers are missing or no longer good; every field is checked again at submission. */
 export function firstOpenPage(form: Form, answers: Answers, today: Day): FormPage | undefined {

@@ -124,7 +124,7 @@ export async function readSupervision(ctx: Context): Promise<Supervised[] | unde
   return overseen && countByDepartment(ctx.db, overseen, dayOf(ctx.now()));
 }
 
-/** The late cases of the departments one supervises, the longest waiting first; an administrator opens none. */
+/** The late cases of the departments one supervises, the first begun first; an administrator opens none. */
 export async function readOverdue(ctx: Context): Promise<Row[] | undefined> {
   const departments = supervisedBy(ctx.actor);
   if (departments.length === 0) return undefined;

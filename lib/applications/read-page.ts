@@ -1,12 +1,11 @@
-import { readAnswers, type Problem } from '#lib/catalogue/answer.ts';
+import { readAnswers, type Raw } from '#lib/catalogue/answer.ts';
 import type { Answers, Field, FormPage } from '#lib/catalogue/form.ts';
 import { isMet } from '#lib/catalogue/journey.ts';
+import type { Problem } from '#lib/catalogue/problem.ts';
 import { findPlace } from '#lib/catalogue/read.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { isOpenOn, nextOpenDay } from './opening.ts';
 
-/** What a form posts: a repeated name is a list. */
-export type Raw = Record<string, string | string[]>;
 export type Problems = Record<string, Problem>;
 
 /** Reads a page field by field; a field that an earlier answer hides is neither asked for nor kept. `before`: answers that count. */

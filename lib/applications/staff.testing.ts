@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
+import type { Raw } from '#lib/catalogue/answer.ts';
 import type { Field } from '#lib/catalogue/form.ts';
 import { visiblePages } from '#lib/catalogue/journey.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
@@ -7,7 +8,6 @@ import type { Result } from '#lib/kernel/result.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { answer } from './answer.ts';
 import type { Application } from './application.ts';
-import type { Raw } from './read-page.ts';
 import { start } from './start.ts';
 import { submit } from './submit.ts';
 import { aPerson, granted } from './testing.ts';

@@ -1,11 +1,11 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { memberships, organisations, people, staffPosts } from '#db/schema.ts';
+import type { Raw } from '#lib/catalogue/answer.ts';
 import type { Actor, Context, Post } from '#lib/kernel/context.ts';
 import { contextOf, testVault } from '#lib/kernel/testing.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { answerPages } from './answer.ts';
-import type { Raw } from './read-page.ts';
 import { start } from './start.ts';
 import { findApplication } from './store.ts';
 import { submit } from './submit.ts';

@@ -5,10 +5,8 @@ import { kindOf } from './kinds.ts';
 import { partsOf } from './parts.ts';
 import type { Problem } from './problem.ts';
 
-export type { Problem } from './problem.ts';
-
 /** What a form posts: `choices` as a repeated name, an address and a person under `{id}.{part}`. */
-type Raw = Record<string, string | string[]>;
+export type Raw = Record<string, string | string[]>;
 
 /**
  * Reads the given fields from what was posted; ask it only for fields that are visible.
@@ -17,7 +15,7 @@ type Raw = Record<string, string | string[]>;
 export function readAnswers(
   fields: Field[],
   raw: Raw,
-  { today }: { today: Day; locale?: Locale },
+  { today }: { today: Day },
 ): { answers: Answers; errors: Record<string, Problem> } {
   const answers: Answers = {};
   const errors: Record<string, Problem> = {};

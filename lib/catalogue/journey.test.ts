@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formSchema, type Answers } from './form.ts';
-import { firstIncomplete, isMet, nextPage, onlyTaken, visibleFields, visiblePages } from './journey.ts';
+import { isMet, nextPage, onlyTaken, visibleFields, visiblePages } from './journey.ts';
 
 const both = (text: string) => ({ zh: text, en: text });
 const options = (...values: string[]) => values.map((value) => ({ value, label: both(value) }));
@@ -106,19 +106,6 @@ test('the next page passes over those that are not asked for', () => {
   expect(nextPage(form, { for: 'child' }, 'who')?.id).toBe('child');
   expect(nextPage(form, { for: 'myself' }, 'child')?.id).toBe('end');
   expect(nextPage(form, {}, 'end')).toBeUndefined();
-});
-
-describe('the first page still open', () => {
-  test.each([
-    [{}, 'who'],
-    [{ for: 'child' }, 'child'],
-    [{ for: 'child', 'at-school': 'yes' }, 'child'],
-    [{ ...child, 'teacher.name': '张敏' }, 'letter'],
-    [{ ...child, ...teacher }, 'end'],
-    [{ for: 'myself', true: 'yes' }, undefined],
-  ] as [Answers, string | undefined][])('after %j is %s', (answers, expected) => {
-    expect(firstIncomplete(form, answers)?.id).toBe(expected);
-  });
 });
 
 test('a page whose fields are all hidden is passed over', () => {

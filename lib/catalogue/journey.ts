@@ -55,12 +55,3 @@ export function nextPage(form: Form, answers: Answers, pageId: string): FormPage
   const at = form.pages.findIndex(({ id }) => id === pageId);
   return form.pages.find(({ id }, index) => index > at && visible.has(id));
 }
-
-/** The first visible page on which a required field is without an answer. */
-export function firstIncomplete(form: Form, answers: Answers): FormPage | undefined {
-  const { pages, taken } = walk(form, answers);
-  return pages.find((page) => visibleFields(page, taken).some((field) => !field.optional && !isAnswered(field, taken)));
-}
-
-const isAnswered = (field: Field, answers: Answers): boolean =>
-  partsOf(field).every(({ id }) => Boolean(answers[id]?.trim()));

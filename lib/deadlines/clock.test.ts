@@ -52,6 +52,11 @@ test('an extension adds its days', () => {
   expect(deadline(working(5), accepted('2026-11-02', { extension: 10 }), at).due).toBe('2026-11-23');
 });
 
+test('an extension of a limit in calendar days adds working days too', () => {
+  const limit = { unit: 'calendar-day', days: 10 } as const;
+  expect(deadline(limit, accepted('2026-11-11', { extension: 3 }), at).due).toBe('2026-11-25');
+});
+
 test('a year without a table raises an alarm', () => {
   expect(() => deadline(working(10), accepted('2027-12-28'), at)).toThrow(MissingCalendarYear);
 });

@@ -10,7 +10,7 @@ export type Stop = { from: Day; to?: Day | undefined };
 export type ClockFacts = {
   acceptedOn: Day;
   stops: Stop[];
-  /** Days added by the head of the agency (Licensing Law Art. 42). */
+  /** Working days added by the head of the agency, whatever the limit counts (Licensing Law Art. 42 and 82). */
   extension: number;
 };
 
@@ -31,8 +31,8 @@ export function deadline(
   if (limit.unit === 'on-the-spot') return { due: facts.acceptedOn, counted: [], provisional: false };
 
   const counted: Day[] = [];
-  const counts = (day: Day) =>
-    !isStopped(day, facts.stops, today) && (limit.unit === 'calendar-day' || calendar.isWorkingDay(day));
+  const anyDay = () => limit.unit === 'calendar-day' && counted.length < limit.days;
+  const counts = (day: Day) => !isStopped(day, facts.stops, today) && (anyDay() || calendar.isWorkingDay(day));
   let day = facts.acceptedOn;
   while (counted.length < limit.days + facts.extension) {
     day = addDays(day, 1);

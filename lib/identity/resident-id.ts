@@ -22,13 +22,8 @@ export function residentIdFault(number: string): ResidentIdFault | undefined {
   return checkCharacter(number) === number[17] ? undefined : 'checksum';
 }
 
-export const isResidentId = (number: string): boolean => residentIdFault(number) === undefined;
-
 /** `YYYY-MM-DD`. */
-export const birthDate = (number: string): string =>
-  `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
-
-export const sexOf = (number: string): 'male' | 'female' => (Number(number[16]) % 2 === 1 ? 'male' : 'female');
+const birthDate = (number: string): string => `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
 
 function checkCharacter(number: string): string | undefined {
   const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);

@@ -1,4 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { notedStylesheets, stylesheetsIn } from '#app/_web/stylesheet-links.ts';
 import { buildModules } from './modules.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { run } from './install.mjs';
@@ -29,11 +30,19 @@ async function build(meanwhile?: () => Promise<void>): Promise<void> {
 }
 
 async function buildPages(): Promise<void> {
+  // There already, so that the framework packs it with every page; what it says is known only afterwards.
+  writeFileSync(`${root}/${notedStylesheets}`, '[]');
   await runOrStop(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
+  noteStylesheets();
   await runOrStop(process.execPath, ['scripts/postpone-framework.mjs']);
   cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });
   cpSync(`${root}/public`, `${root}/.next/standalone/public`, { recursive: true });
   await runOrStop(process.execPath, ['scripts/strip-framework.mjs']);
+}
+
+function noteStylesheets(): void {
+  const noted = JSON.stringify(stylesheetsIn(readFileSync(`${root}/.next/server/app/zh.html`, 'utf8')));
+  for (const folder of [root, `${root}/.next/standalone`]) writeFileSync(`${folder}/${notedStylesheets}`, noted);
 }
 
 async function runOrStop(command: string, args: string[], more: Record<string, string> = {}): Promise<void> {

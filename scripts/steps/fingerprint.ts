@@ -6,8 +6,13 @@ import { modulesMade } from './modules.ts';
 import { root } from './say.mjs';
 
 const sources = ['app', 'lib', 'db', 'public', 'next.config.js', 'postcss.config.mjs'];
-const steps = ['scripts/strip-framework.mjs', 'scripts/postpone-framework.mjs', 'scripts/steps/modules.ts'];
-const more = ['proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json', ...steps];
+const scripts = ['strip-framework.mjs', 'strip.mjs', 'postpone-framework.mjs', 'compile-search.ts'];
+const steps = ['build.ts', 'compile.ts', 'modules.ts'];
+const more = [
+  ...['proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json'],
+  ...scripts.map((name) => `scripts/${name}`),
+  ...steps.map((name) => `scripts/steps/${name}`),
+];
 
 /** The hash of everything the build reads; tests and what it makes itself are left out. */
 export function fingerprintOfSources(): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine } from '#lib/catalogue/typed.ts';
 import { isMobile, normalisePhone } from '#lib/identity/phone.ts';
 import { normaliseResidentId, residentIdFault, type ResidentIdFault } from '#lib/identity/resident-id.ts';
 import { bilingual, locales, type Locale } from '#lib/kernel/locale.ts';
@@ -30,7 +31,7 @@ const words = bilingual<{ name: string; phone: string; faults: Record<ResidentId
 export const details = (locale: Locale) => {
   const say = words[locale];
   return z.object({
-    name: z.string(say.name).trim().min(1, say.name).max(50, say.name),
+    name: z.string(say.name).transform(cleanLine).pipe(z.string().min(1, say.name).max(50, say.name)),
     locale: z.enum(locales),
     phone: z
       .string(say.phone)

@@ -21,6 +21,8 @@ export const actionWords: Bilingual<Partial<Record<string, string>>> = bilingual
     confirm_representation: '核对企业身份',
     reject_representation: '驳回企业身份',
     read_organisation: '查看企业账号',
+    appoint: '授予岗位',
+    dismiss: '解除岗位',
   },
   {
     ...staffSteps.en,
@@ -40,6 +42,8 @@ export const actionWords: Bilingual<Partial<Record<string, string>>> = bilingual
     confirm_representation: 'Company checked',
     reject_representation: 'Company claim rejected',
     read_organisation: 'Company account read',
+    appoint: 'Post given',
+    dismiss: 'Post ended',
   },
 );
 

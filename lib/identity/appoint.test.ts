@@ -1,0 +1,40 @@
+import { expect } from 'vitest';
+import { auditEvents } from '#db/schema.ts';
+import { test } from '#db/testing.ts';
+import type { Database } from '#db/client.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
+import { findActor } from './actor.ts';
+import { appoint, type Appointment } from './appoint.ts';
+import { openSession } from './session.ts';
+import { aPerson } from './testing.ts';
+
+const post = { department: 'public-security', role: 'reviewer' as const };
+const change = (db: Database, appointment: Omit<Appointment, 'post'>) =>
+  appoint(contextOf(db, null), { ...appointment, post });
+
+test('a person holds a post from the moment it is given until it is ended, both on record', async ({ db }) => {
+  const { id, email } = await aPerson(db);
+  const other = await aPerson(db, { posts: [post] });
+  const { token } = await openSession(contextOf(db, null), { personId: id, means: 'provider' });
+  const posts = async () => (await findActor(contextOf(db, null), token))?.actor.posts;
+
+  expect(await change(db, { email: email.toUpperCase(), change: 'appoint' })).toMatchObject({ ok: true });
+  expect(await posts()).toEqual([post]);
+  expect(await change(db, { email, change: 'dismiss' })).toMatchObject({ ok: true });
+  expect(await posts()).toEqual([]);
+  expect(await db.select().from(auditEvents)).toMatchObject([
+    { action: 'appoint', subject: `person:${id}`, facts: post },
+    { action: 'dismiss', subject: `person:${id}`, facts: post },
+  ]);
+  expect(await change(db, { email: other.email, change: 'appoint' })).toMatchObject({ ok: false });
+});
+
+test('nobody is appointed twice, dismissed from what they do not hold, or made up', async ({ db }) => {
+  const { email } = await aPerson(db, { posts: [post] });
+  const nothing = { ok: false, refusal: { code: 'nothing_to_change' } };
+  expect(await change(db, { email, change: 'appoint' })).toEqual(nothing);
+  const { email: citizen } = await aPerson(db);
+  expect(await change(db, { email: citizen, change: 'dismiss' })).toEqual(nothing);
+  const unknown = { email: 'nobody@people.example', change: 'appoint' as const };
+  expect(await change(db, unknown)).toEqual({ ok: false, refusal: { code: 'unknown_person' } });
+});

@@ -1,0 +1,26 @@
+import { record } from '#lib/audit/record.ts';
+import type { Context, Post } from '#lib/kernel/context.ts';
+import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { normaliseEmail } from './email.ts';
+import { deletePost, insertPost } from './post-store.ts';
+import { findPersonByEmail } from './store.ts';
+
+/** In whose account, by the address, which post begins or ends. */
+export type Appointment = { email: string; post: Post; change: 'appoint' | 'dismiss' };
+export type AppointmentRefusal = { code: 'unknown_person' } | { code: 'nothing_to_change' };
+
+/** Gives a person a post or ends it, at once and on record. No screen does: whoever runs the portal answers for it. */
+export async function appoint(
+  { db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>,
+  { email, post, change }: Appointment,
+): Promise<Result<null, AppointmentRefusal>> {
+  return db.transaction(async (tx) => {
+    const person = await findPersonByEmail(tx, normaliseEmail(email));
+    if (!person) return refuse({ code: 'unknown_person' });
+    const hasChanged = await (change === 'appoint' ? insertPost : deletePost)(tx, person.id, post);
+    if (!hasChanged) return refuse({ code: 'nothing_to_change' });
+    const subject = `person:${person.id}`;
+    await record(tx, vault, { actorId: null, action: change, subject, facts: post, at: now() });
+    return accept(null);
+  });
+}
