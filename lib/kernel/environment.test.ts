@@ -32,6 +32,7 @@ test.each([
   ['TONGBAN_KEYS', 'TONGBAN_KEYS is missing'],
   ['DATABASE_URL', 'DATABASE_URL is missing'],
   ['SMTP_URL', 'Nobody could sign in'],
+  ['TONGBAN_MODE', 'TONGBAN_MODE is missing'],
 ])('production without %s says what to do', (name, error) => {
   expect(errorsOf({ ...production, [name]: '' })).toEqual([expect.stringContaining(error)]);
 });

@@ -6,9 +6,7 @@ const aPort = 'give a number from 1 to 65535';
 const anAddress = (like: string) => z.url(`give an address like ${like}`);
 
 const schema = z.object({
-  TONGBAN_MODE: z
-    .enum(['demonstration', 'production'], 'set it to demonstration or production')
-    .default('demonstration'),
+  TONGBAN_MODE: z.enum(['demonstration', 'production'], 'set it to demonstration or production').optional(),
   PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).default(3000),
   AUTH_URL: anAddress('https://services.example.gov.cn').optional(),
   AUTH_SECRET: text.optional(),
@@ -31,7 +29,7 @@ type Variables = z.output<typeof schema>;
 
 /** What the portal is told from outside, checked once. */
 export type Environment = {
-  mode: Variables['TONGBAN_MODE'];
+  mode: NonNullable<Variables['TONGBAN_MODE']>;
   url: string;
   authSecret: string;
   keys: Keys;
@@ -66,6 +64,8 @@ function missing(given: Variables): string[] {
     TONGBAN_KEYS: 'make one with: echo "k1:$(openssl rand -base64 32)"',
     TONGBAN_INDEX_KEY: 'make one with: openssl rand -base64 32',
     ...(given.TONGBAN_MODE === 'production' ? { AUTH_URL: 'set it to the public address, as https://…' } : {}),
+    // A city that forgets it would show everybody the mailbox of a demonstration, with the codes in it.
+    ...(given.AUTH_URL?.startsWith('https:') ? { TONGBAN_MODE: 'set it to production, or to demonstration' } : {}),
   };
   const errors = Object.entries(needed).flatMap(([name, remedy]) =>
     given[name as keyof Variables] ? [] : [`${name} is missing: ${remedy}`],
@@ -84,7 +84,7 @@ function missing(given: Variables): string[] {
 function environmentFrom(given: Variables): Environment {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = given;
   return {
-    mode: given.TONGBAN_MODE,
+    mode: given.TONGBAN_MODE ?? 'demonstration',
     url: given.AUTH_URL ?? `http://localhost:${given.PORT}`,
     authSecret: given.AUTH_SECRET ?? '',
     keys: parseKeys(given.TONGBAN_KEYS ?? '', given.TONGBAN_INDEX_KEY ?? ''),
