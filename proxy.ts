@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
+import { isCarriedOn } from '#app/_web/carried-on.ts';
 import { environment } from '#app/_web/environment.ts';
 import { safeHeaders } from '#app/_web/plain-page.ts';
 import { refuseRequest } from '#app/_web/refuse-request.ts';
@@ -9,6 +10,9 @@ export function proxy(request: NextRequest): Response {
   const locale = request.nextUrl.pathname.startsWith('/en') ? 'en' : 'zh';
   const refused = refuseRequest(request, { origin: new URL(environment().url).origin, locale });
   if (refused) return refused;
+  const { pathname, search } = request.nextUrl;
+  if (isCarriedOn(request)) return NextResponse.redirect(new URL(pathname + search, environment().url), 303);
+  if (pathname.endsWith('/missing')) return NextResponse.next();
 
   const nonce = randomBytes(16).toString('base64');
   const policy = policyWith(nonce);
@@ -43,7 +47,7 @@ function policyWith(nonce: string): string {
 
 export const config = {
   matcher: [
-    '/:locale(zh|en)/(sign-in|sign-out|account|organisations|applications|tracking|inbox|mailbox|staff)/:path*',
+    '/:locale(zh|en)/(sign-in|sign-out|account|organisations|applications|tracking|inbox|mailbox|staff|missing)/:path*',
     '/:locale(zh|en)/services/:service/application',
   ],
 };

@@ -12,7 +12,7 @@ export const missingWords = bilingual(
     title: 'Page not found',
     why: 'The address may be mistyped, the page may have moved, or what it holds is not yours to see.',
     next: 'Search for what you need, or ',
-    home: 'Go to the home page',
+    home: 'go to the home page',
     stop: '.',
   },
 );

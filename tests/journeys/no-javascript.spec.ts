@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { answerPermit, startPermit, submitPermit } from '#tests/support/permit.ts';
+import { answerPermit, expectHeading, startPermit, submitPermit } from '#tests/support/permit.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { test } from '#tests/support/test.ts';
 
@@ -12,7 +12,7 @@ test('everything works without JavaScript: from signing in to tracking the case'
 
   await page.getByRole('button', { name: '保存并继续' }).click();
   await expect(page).toHaveTitle(/^错误：/);
-  await page.getByRole('link', { name: '请选择申请类型' }).click();
+  await page.getByRole('link', { name: '请为“申请类型”选一项' }).click();
   expect(new URL(page.url()).hash).toBe('#purpose');
   await answerPermit(page);
   const reference = await submitPermit(page);
@@ -43,4 +43,16 @@ test('a page with mistakes keeps what was typed', async ({ page, isMobile }) => 
   await expect(page.getByLabel('居民身份证号码')).toHaveValue('110105194912310021');
   await expect(page.getByLabel('手机号码')).toHaveValue('138');
   await expect(page.getByRole('link', { name: '居民身份证号码有误，请对照证件逐位核对' })).toBeVisible();
+});
+
+test('a form whose draft is gone leads to a page that says so', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'said once');
+  await signInAsNewcomer(page);
+  await startPermit(page);
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(page.url().replace(/\/pages\/.*/, ''));
+  await elsewhere.getByText('删除草稿').click();
+  await elsewhere.getByRole('button', { name: '确定删除' }).click();
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  await expectHeading(page, '没有找到这个页面');
 });
