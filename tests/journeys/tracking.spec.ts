@@ -23,6 +23,14 @@ test('anybody with the reference and the second fact sees where a case stands, a
     await stranger.getByLabel('手机号码后四位').fill(digits);
     await stranger.getByRole('button', { name: '查询' }).click();
   };
+  await look('', '');
+  const missing = stranger.getByRole('alert').getByRole('link');
+  await expect(missing).toHaveText(['请输入办件编号', '请输入手机号码后四位数字']);
+  await look(
+    reference.replace(/.$/, (last) => (last === 'A' ? 'C' : 'A')),
+    '5678',
+  );
+  await expect(missing).toHaveText(['办件编号有误，请对照回执逐位核对']);
   await look(reference, '0000');
   const miss = stranger.getByRole('alert').filter({ hasText: '没有查到' });
   await expect(miss).toBeFocused();
@@ -31,7 +39,7 @@ test('anybody with the reference and the second fact sees where a case stands, a
   await expect(miss).toBeFocused();
   await expect(miss).toHaveText(said.replaceAll(/\s+/g, ' ').trim(), { useInnerText: true });
 
-  await look(reference.toLowerCase(), '5678');
+  await look(reference.toLowerCase(), '138 1234 5678');
   await expect(stranger.getByText('已收到').first()).toBeVisible();
   expect(stranger.url()).not.toContain(reference);
   await expect(stranger.getByRole('main')).not.toContainText(/林小雨|滨江路/);

@@ -3,21 +3,42 @@
 import { z } from 'zod';
 import { publicAction } from '#app/_web/action.ts';
 import { track } from '#lib/applications/track.ts';
-import { normaliseReference } from '#lib/kernel/reference.ts';
+import { isReference, normaliseReference } from '#lib/kernel/reference.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  { reference: '请输入办件编号', digits: '请输入手机号码后四位数字' },
-  { reference: 'Enter the reference', digits: 'Enter the last four digits of the mobile number' },
+  {
+    reference: '请输入办件编号',
+    mistyped: '办件编号有误，请对照回执逐位核对',
+    digits: '请输入手机号码后四位数字',
+  },
+  {
+    reference: 'Enter the reference',
+    mistyped: 'The reference is not right: check it against your receipt, character by character',
+    digits: 'Enter the last four digits of the mobile number',
+  },
 );
 
-const fourDigits = (typed: string) => typed.normalize('NFKC').trim();
+/** Somebody who types the whole number has typed its last four digits too. */
+const fourDigits = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^1\d{6}(?=\d{4}$)/, '');
+
+/** The check character tells a slip of the hand without asking whether there is such a case. */
+const isWritten = (typed: string) => isReference(normaliseReference(typed));
 
 /** What is found comes back in the form's own page, so that no reference stands in an address. */
 export const trackApplication = publicAction({
   input: (locale: Locale) =>
     z.object({
-      reference: z.string().trim().min(1, words[locale].reference).max(60, words[locale].reference),
+      reference: z
+        .string()
+        .trim()
+        .min(1, words[locale].reference)
+        .max(60, words[locale].reference)
+        .refine(isWritten, words[locale].mistyped),
       lastFour: z
         .string()
         .max(40, words[locale].digits)
