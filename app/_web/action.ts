@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ReactNode } from 'react';
 import type { Route } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
@@ -12,18 +13,19 @@ import { sayWait } from './limit-words.ts';
 import { waitingTime, type Limit } from './limit.ts';
 import { missing } from './missing.ts';
 import { paths } from './paths.ts';
+import { signInAgain } from './sign-in-again.tsx';
 import { valuesOf, type Values } from './values.ts';
 import { wayBack } from './way-back.ts';
 
 /**
  * What a form shows again: what was typed, what is wrong with it, why the act refused, or what it gave.
- * `notice` is for the whole form, in the person's language: come back later.
+ * `notice` is for the whole form, in the person's language: come back later, or sign in again.
  */
 export type FormState<R extends Refusal = Refusal, T = never> = {
   values: Values;
   errors: Record<string, string>;
   refusal?: R;
-  notice?: string;
+  notice?: ReactNode;
   done?: T;
 };
 
@@ -35,6 +37,8 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   goTo?: (value: T, locale: Locale) => string;
   /** Fields that are never sent back. */
   secret?: string[];
+  /** Takes long to type, so it outlives the session: whoever was signed out signs in elsewhere and sends it again. */
+  kept?: true;
   /** How often it may be sent; what does not pass `input` is not counted. */
   limit?: Limit<z.output<S>>;
 };
@@ -46,27 +50,33 @@ export const publicAction = <S extends z.ZodType, T, R extends Refusal>(form: Fo
 /** A form that people who are signed in may send. */
 export const citizenAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
   formAction(form, async ({ actor, ...rest }, locale) => {
-    if (!actor) return redirect(paths.signIn(locale, await pageOfForm()) as Route);
-    return { ...rest, actor };
+    if (actor) return { ...rest, actor };
+    return (await staysOnItsPage(form)) ? undefined : redirect(paths.signIn(locale, await pageOfForm()) as Route);
   });
 
 /** A form that staff may send; for everybody else it does not exist. */
 export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
-  formAction(form, async ({ actor, ...rest }, locale) =>
-    actor && actor.posts.length > 0 ? { ...rest, actor } : missing(locale),
-  );
+  formAction(form, async ({ actor, ...rest }, locale) => {
+    if (!actor && (await staysOnItsPage(form))) return undefined;
+    return actor && actor.posts.length > 0 ? { ...rest, actor } : missing(locale);
+  });
 
-/** Who → parse → act → where to. */
+/** Without scripts a form comes back in a page of its own, which is not shown to anybody signed out. */
+const staysOnItsPage = async ({ kept }: { kept?: true }): Promise<boolean> =>
+  kept === true && (await headers()).has('next-action');
+
+/** Who → parse → act → where to. `admit` gives nothing where the person has to sign in again first. */
 function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Refusal>(
   form: Form<A, S, T, R>,
-  admit: (ctx: Context<Actor | null>, locale: Locale) => Promise<Context<A>>,
+  admit: (ctx: Context<Actor | null>, locale: Locale) => Promise<Context<A> | undefined>,
 ) {
   return async (_: unknown, formData: FormData): Promise<FormState<R, T>> => {
     const typed = valuesOf(formData);
     const locale = isLocale(typed['locale']) ? typed['locale'] : 'zh';
     if (await isForeign()) missing(locale);
-    const ctx = await admit(await currentContext(), locale);
     const values = without(typed, form.secret ?? []);
+    const ctx = await admit(await currentContext(), locale);
+    if (!ctx) return { values, errors: {}, notice: signInAgain(locale) };
 
     const input = form.input(locale).safeParse(typed);
     if (!input.success) return { values, errors: firstErrors(input.error) };
@@ -96,6 +106,9 @@ async function pageOfForm(): Promise<string | undefined> {
 const without = (values: Values, secret: string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name)));
 
+/** The first thing wrong with each field, in the order in which the form asks. */
 function firstErrors(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(error.issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]));
+  const errors: Record<string, string> = {};
+  for (const { path, message } of error.issues) errors[path.join('.')] ??= message;
+  return errors;
 }

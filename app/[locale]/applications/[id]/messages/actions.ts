@@ -19,5 +19,6 @@ export const sendMessage = citizenAction({
     }),
   act: writeToStaff,
   goTo: (applicationId, locale) => paths.messages(locale, applicationId),
+  kept: true,
   limit: { door: 'message', by: ['person'] },
 });

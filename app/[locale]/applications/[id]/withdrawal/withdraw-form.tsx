@@ -23,11 +23,12 @@ type WithdrawFormProps = { locale: Locale; applicationId: string; title: string 
 export const WithdrawForm = ({ locale, applicationId, title }: WithdrawFormProps) => {
   const [state, submit, sending] = useActionState(withdrawApplication, { values: {}, errors: {} });
   const say = words[locale];
-  const failed = Boolean(state.refusal) || Object.keys(state.errors).length > 0;
+  const refusal = state.notice ?? (state.refusal && say.gone);
+  const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
     <form action={submit} noValidate className="mt-6 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={failed} />
-      <ErrorSummary locale={locale} errors={state.errors} refusal={state.refusal && say.gone} />
+      <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <LongTextField

@@ -23,5 +23,5 @@ const note = (locale: Locale) =>
 
 const goTo = (id: string, locale: Locale) => paths.staff.application(locale, id);
 
-export const writeToTheApplicant = staffAction({ input: message, act: writeToApplicant, goTo });
-export const writeCaseNote = staffAction({ input: note, act: writeNote, goTo });
+export const writeToTheApplicant = staffAction({ input: message, act: writeToApplicant, goTo, kept: true });
+export const writeCaseNote = staffAction({ input: note, act: writeNote, goTo, kept: true });

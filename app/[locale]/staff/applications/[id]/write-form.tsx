@@ -35,7 +35,7 @@ export const WriteForm = ({ kind, locale, applicationId }: WriteFormProps) => {
   const say = words[locale];
   return (
     <form action={submit} noValidate className="mt-5 space-y-3 text-column print:hidden">
-      <ErrorSummary locale={locale} errors={state.errors} refusal={state.refusal && say.gone} />
+      <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice ?? (state.refusal && say.gone)} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <LongTextField

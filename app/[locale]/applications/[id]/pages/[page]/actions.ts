@@ -9,8 +9,6 @@ import { sayProblem } from '#lib/catalogue/problem.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { refuse } from '#lib/kernel/result.ts';
 
-const text = z.string().max(20_000);
-
 /** Everything but the form's own hidden fields is an answer; the act reads and refuses each. */
 const page = z
   .object({
@@ -19,7 +17,7 @@ const page = z
     toCheck: z.literal('yes').optional(),
     locale: z.enum(['zh', 'en']),
   })
-  .catchall(z.union([text, z.array(text).max(100)]))
+  .catchall(z.union([z.string(), z.array(z.string())]))
   .transform(({ applicationId, pageId, toCheck, locale, ...raw }) => ({
     locale,
     answers: {
@@ -38,6 +36,7 @@ export const saveAnswers = citizenAction({
     if (next) return paths.applicationPage(locale, id, next);
     return status === 'draft' ? paths.submission(locale, id) : paths.correction(locale, id);
   },
+  kept: true,
 });
 
 /** A refusal as the page shows it: each problem in words, by the input it is about, in the order of the page. */

@@ -9,10 +9,7 @@ import { saveAnswers } from './actions.ts';
 import { Question } from './question.tsx';
 import type { Question as Asks } from './questions.ts';
 
-const words = bilingual(
-  { next: '保存并继续', tooLong: '内容太长，请缩短后再保存。' },
-  { next: 'Save and continue', tooLong: 'This is too long. Please shorten it and save again.' },
-);
+const words = bilingual({ next: '保存并继续' }, { next: 'Save and continue' });
 
 const refusals = bilingual<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>>(
   { unknown_application: '没有找到这份申请，它可能已被删除。', page_closed: '这一页现在不能修改，申请可能已经提交。' },
@@ -40,12 +37,11 @@ export const PageForm = ({ locale, applicationId, pageId, toCheck, title, questi
   const typed = (name: string) => (sent ? [state.values[name] ?? []].flat() : (saved[name] ?? []));
   const { refusal } = state;
   const errors = refusal?.code === 'invalid' ? refusal.errors : {};
-  const refused = refusal && refusal.code !== 'invalid' ? refusals[locale][refusal.code] : undefined;
-  const unread = Object.keys(state.errors).length > 0 ? words[locale].tooLong : undefined;
+  const refused = state.notice ?? (refusal && refusal.code !== 'invalid' && refusals[locale][refusal.code]);
   return (
     <form action={submit} noValidate className="text-column">
-      <PageTitle locale={locale} title={title} error={Boolean(refusal ?? unread)} />
-      <ErrorSummary locale={locale} errors={errors} refusal={refused ?? unread} />
+      <PageTitle locale={locale} title={title} error={Boolean(refusal ?? state.notice)} />
+      <ErrorSummary locale={locale} errors={errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="pageId" value={pageId} />

@@ -49,14 +49,12 @@ type ActFormProps = {
 /** One act on one case: its fields, and a button that says what it does. */
 export const ActForm = ({ act, locale, on, title, button, offers, children }: ActFormProps) => {
   const [state, submit, sending] = useActionState<State, FormData>(send[act], { values: {}, errors: {} });
-  const { refusal, errors } = state;
+  const { refusal, errors, notice } = state;
+  const refused = notice ?? (refusal && <Refused {...{ locale, refusal }} id={on.applicationId} />);
   return (
     <form action={submit} noValidate className="mt-6 space-y-6 text-column">
-      <PageTitle locale={locale} title={title} error={Boolean(refusal) || Object.keys(errors).length > 0} />
-      <ErrorSummary
-        {...{ locale, errors }}
-        refusal={refusal && <Refused {...{ locale, refusal }} id={on.applicationId} />}
-      />
+      <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
+      <ErrorSummary {...{ locale, errors }} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={on.applicationId} />
       {/* After a refusal the version stays the one the person saw: only a reload shows what a colleague did. */}
