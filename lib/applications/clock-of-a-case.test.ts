@@ -80,7 +80,8 @@ test('a filing that staff answer while late ones are looked at is not closed for
 test('a correction sent while late ones are looked at waits for its answer like any other', async ({ db }) => {
   const cast = await aCast(db);
   const asked = await aCaseIn(db, 'correction_requested', cast);
-  const sending = () => resubmit(contextOf(db, cast.citizen, at('2026-12-15')), { applicationId: asked.id, reply: '' });
+  const sending = () =>
+    resubmit(contextOf(db, cast.citizen, at('2026-12-15')), { applicationId: asked.id, reply: '已改' });
   const ctx = contextOf(meanwhile(db, sending), null, at('2026-12-15'));
   expect(await keepTime(ctx)).toEqual({ deemedAccepted: 0, lapsed: 0 });
   expect((await find(db, asked.id)).status).toBe('submitted');

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
 import { answer } from './answer.ts';
+import type { CorrectionItem } from './application.ts';
 import { readMyCase } from './read.ts';
 import { requestCorrection } from './request-correction.ts';
 import { resubmit } from './resubmit.ts';
@@ -26,7 +27,7 @@ test('only the pages asked for can be corrected, and both submissions are kept',
 
 test('corrections are sent once: afterwards the page is closed again', async ({ db }) => {
   const { ctx, applicationId } = await aCaseToCorrect(db);
-  granted(await resubmit(ctx, { applicationId, reply: '' }));
+  granted(await resubmit(ctx, { applicationId, reply: '地址没有错，房间号就是 201' }));
 
   expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject({
     refusal: { code: 'not_possible', status: 'submitted' },
@@ -34,10 +35,25 @@ test('corrections are sent once: afterwards the page is closed again', async ({ 
   expect(await answer(ctx, { applicationId, ...home })).toMatchObject({ refusal: { code: 'page_closed' } });
 });
 
-async function aCaseToCorrect(db: Database) {
+test('nothing is sent while a page asked for is as it was and nothing is said about it', async ({ db }) => {
+  const { ctx, applicationId } = await aCaseToCorrect(db);
+  const untouched = { refusal: { code: 'untouched', items: [{ page: 'home', what: '请补充到房间号' }] } };
+
+  expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject(untouched);
+  granted(await answer(ctx, { applicationId, ...home }));
+  expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject({ ok: true });
+});
+
+test('what lies beyond the form is answered in the reply', async ({ db }) => {
+  const { ctx, applicationId } = await aCaseToCorrect(db, [{ what: '请补交租赁合同' }]);
+
+  expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject({ refusal: { code: 'untouched' } });
+  expect(await resubmit(ctx, { applicationId, reply: '已交到窗口' })).toMatchObject({ ok: true });
+});
+
+async function aCaseToCorrect(db: Database, items: CorrectionItem[] = [{ page: 'home', what: '请补充到房间号' }]) {
   const ctx = await aCitizen(db);
   const applicationId = await aSubmittedCase(ctx);
-  const items = [{ page: 'home', what: '请补充到房间号' }];
   granted(await requestCorrection(await anOfficer(db), { ...(await asSeen(db, applicationId)), items }));
   return { ctx, applicationId };
 }

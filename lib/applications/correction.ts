@@ -1,5 +1,6 @@
-import type { FormPage } from '#lib/catalogue/form.ts';
+import type { Answers, FormPage } from '#lib/catalogue/form.ts';
 import { visiblePages } from '#lib/catalogue/journey.ts';
+import { partsOf } from '#lib/catalogue/parts.ts';
 import type { Application, ApplicationEvent, CorrectionItem } from './application.ts';
 
 /** What the applicant was asked to put right, while they are asked; at most once in a case. */
@@ -15,4 +16,16 @@ export function openPages(application: Application, events: ApplicationEvent[]):
   if (application.status === 'draft') return pages;
   const asked = itemsAskedFor(application, events).map(({ page }) => page);
   return pages.filter(({ id }) => asked.includes(id));
+}
+
+/** The items whose page still says what it said when it was sent, and those that lie beyond the form. */
+export function unchanged(
+  items: CorrectionItem[],
+  { form, answers }: Pick<Application, 'form' | 'answers'>,
+  sent: Answers,
+): CorrectionItem[] {
+  return items.filter(({ page: asked }) => {
+    const fields = form.pages.find(({ id }) => id === asked)?.fields ?? [];
+    return fields.flatMap(partsOf).every(({ id }) => (answers[id] ?? '') === (sent[id] ?? ''));
+  });
 }

@@ -3,26 +3,32 @@ import type { Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
-import { after, type Application } from './application.ts';
+import { after, type Application, type CorrectionItem } from './application.ts';
 import { firstOpenPage } from './complete.ts';
+import { itemsAskedFor, unchanged } from './correction.ts';
 import { documentOf } from './document.ts';
-import { carryOut } from './carry-out.ts';
-import { insertSubmission } from './submission-store.ts';
+import { carryOut, type Case } from './carry-out.ts';
+import { insertSubmission, listSubmissions } from './submission-store.ts';
 import { hashOfSubmission } from './submission.ts';
 
 export type Resubmit = { applicationId: string; reply: string };
 
-/** Sends what was put right: a new submission is frozen beside the first. */
+type Unfinished = { code: 'incomplete'; page: string } | { code: 'untouched'; items: CorrectionItem[] };
+export type ResubmitRefusal = ApplicantRefusal | Unfinished;
+
+/** Sends what was put right, once: a new submission is frozen beside the first. */
 export const resubmit = (
   ctx: Context,
   { applicationId, reply }: Resubmit,
-): Promise<Result<Application, ApplicantRefusal | { code: 'incomplete'; page: string }>> =>
-  actOnMine<Application, { code: 'incomplete'; page: string }>(ctx, applicationId, async (inside, found) => {
+): Promise<Result<Application, ResubmitRefusal>> =>
+  actOnMine<Application, Unfinished>(ctx, applicationId, async (inside, found) => {
     const { application, terms } = found;
     const status = after(application.status, 'resubmit');
     if (!status) return refuse({ code: 'not_possible', status: application.status });
     const open = firstOpenPage(application.form, application.answers, dayOf(ctx.now()));
     if (open) return refuse({ code: 'incomplete', page: open.id });
+    const items = reply ? [] : await untouched(inside, found);
+    if (items.length > 0) return refuse({ code: 'untouched', items });
 
     const { form, locale } = application;
     const answers = onlyTaken(form, application.answers);
@@ -44,3 +50,9 @@ export const resubmit = (
     });
     return accept(resent);
   });
+
+/** What nothing was done about; a word of explanation is enough. */
+async function untouched(ctx: Context, { application, events }: Case): Promise<CorrectionItem[]> {
+  const last = (await listSubmissions(ctx, application.id)).at(-1);
+  return last ? unchanged(itemsAskedFor(application, events), application, last.answers) : [];
+}

@@ -1,28 +1,51 @@
+import { Icon } from '#app/_ui/icon.tsx';
 import type { MyCase } from '#lib/applications/read.ts';
 import { paths } from '#app/_web/paths.ts';
+import { unchanged } from '#lib/applications/correction.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual({ change: '修改这一页', other: '其他' }, { change: 'Change this page', other: 'Also' });
+const words = bilingual(
+  { change: '修改这一页', changed: '已改', other: '其他' },
+  { change: 'Change this page', changed: 'Changed', other: 'Also' },
+);
 
+/** `linked`: with the way to each page, and whether it was changed. */
 type CorrectionItemsProps = { found: MyCase; locale: Locale; linked?: boolean };
 
 /** Each thing asked for, with the way to the page it is on. */
-export const CorrectionItems = ({ found: { application, asked }, locale, linked }: CorrectionItemsProps) => {
+export const CorrectionItems = ({ found, locale, linked }: CorrectionItemsProps) => {
+  const { application, asked, submissions } = found;
+  const open = unchanged(asked, application, submissions.at(-1)?.answers ?? {});
   const titleOf = (page: string | undefined) => application.form.pages.find(({ id }) => id === page)?.title[locale];
   return (
     <ol className="text-column border-t border-line">
-      {asked.map(({ page, what }) => (
-        <li key={`${page} ${what}`} className="border-b border-line py-3">
-          <p className="font-semibold">{titleOf(page) ?? words[locale].other}</p>
-          <p className="whitespace-pre-line">{what}</p>
-          {linked && page && titleOf(page) && (
-            <a href={paths.applicationPage(locale, application.id, page)} className="inline-flex min-h-9 items-center">
-              {words[locale].change}
-              <span className="sr-only"> {titleOf(page)}</span>
-            </a>
-          )}
-        </li>
-      ))}
+      {asked.map((item) => {
+        const { page, what } = item;
+        const title = titleOf(page);
+        return (
+          <li key={`${page} ${what}`} className="border-b border-line py-3">
+            <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
+              {title ?? words[locale].other}
+              {linked && !open.includes(item) && (
+                <span className="inline-flex items-center gap-1 text-normal">
+                  <Icon name="check" className="size-[1em]" />
+                  {words[locale].changed}
+                </span>
+              )}
+            </p>
+            <p className="whitespace-pre-line">{what}</p>
+            {linked && page && title && (
+              <a
+                href={paths.applicationPage(locale, application.id, page)}
+                className="inline-flex min-h-9 items-center"
+              >
+                {words[locale].change}
+                <span className="sr-only"> {title}</span>
+              </a>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 };

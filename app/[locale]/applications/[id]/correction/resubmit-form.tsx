@@ -1,10 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, type ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { paths } from '#app/_web/paths.ts';
+import type { ResubmitRefusal } from '#lib/applications/resubmit.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { sendCorrections } from './actions.ts';
 
@@ -15,6 +16,8 @@ const words = bilingual(
     send: '发送补正',
     incomplete: '有一页还没有填完整：',
     toPage: '去看这一页',
+    untouched: '这些还没有改，也没有说明：',
+    change: '请先改好；不用改，或者不在表单里的，请在说明里写一句。',
     gone: '现在不能补正了，请回到办件查看状态。',
   },
   {
@@ -23,6 +26,8 @@ const words = bilingual(
     send: 'Send the corrections',
     incomplete: 'One page is not complete: ',
     toPage: 'go to that page',
+    untouched: 'You have not changed these yet, nor written about them:',
+    change: 'Change them first. If nothing needs changing, or it is not in the form, say so in your note.',
     gone: 'Corrections are no longer possible. Go back to the application to see where it stands.',
   },
 );
@@ -33,15 +38,7 @@ export const ResubmitForm = ({ locale, applicationId, title }: ResubmitFormProps
   const [state, submit, sending] = useActionState(sendCorrections, { values: {}, errors: {} });
   const say = words[locale];
   const { refusal, errors } = state;
-  const refused =
-    refusal?.code === 'incomplete' ? (
-      <p>
-        {say.incomplete}
-        <a href={paths.applicationPage(locale, applicationId, refusal.page)}>{say.toPage}</a>
-      </p>
-    ) : (
-      refusal && <p>{say.gone}</p>
-    );
+  const refused = state.notice ?? (refusal && sayRefusal(refusal, { locale, applicationId }));
   return (
     <form action={submit} noValidate className="mt-8 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
@@ -63,3 +60,29 @@ export const ResubmitForm = ({ locale, applicationId, title }: ResubmitFormProps
     </form>
   );
 };
+
+function sayRefusal(
+  refusal: ResubmitRefusal,
+  { locale, applicationId }: Pick<ResubmitFormProps, 'locale' | 'applicationId'>,
+): ReactNode {
+  const say = words[locale];
+  if (refusal.code === 'incomplete')
+    return (
+      <p>
+        {say.incomplete}
+        <a href={paths.applicationPage(locale, applicationId, refusal.page)}>{say.toPage}</a>
+      </p>
+    );
+  if (refusal.code !== 'untouched') return <p>{say.gone}</p>;
+  return (
+    <>
+      <p>{say.untouched}</p>
+      <ul className="my-1 list-disc pl-5">
+        {refusal.items.map(({ what }) => (
+          <li key={what}>{what}</li>
+        ))}
+      </ul>
+      <p>{say.change}</p>
+    </>
+  );
+}
