@@ -22,6 +22,7 @@ const written: Record<string, (who: Answering) => string> = {
   'claimed-where': () => '某省清河市东城区',
   bank: ({ random }) => random.pick(['云川银行临江支行', '云川银行南屏支行', '云川农村商业银行北山支行']),
   account: ({ random }) => `6200${random.between(10_000_000, 99_999_999)}${random.between(1000, 9999)}`,
+  'delivery-address': ({ random }) => `南川省云川市南屏区文昌路 ${random.between(1, 90)} 号`,
   scope: () => '餐饮管理；食品销售；日用百货销售；会议及展览服务',
   'shareholder-company': () => '云川启明科技有限公司',
   'shareholder-list': () => '王海波，认缴 60 万元\n李素芳，认缴 40 万元',

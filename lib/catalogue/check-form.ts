@@ -2,7 +2,7 @@ import type { Fault } from './finding.ts';
 import type { Condition, Field, Form, FormPage } from './form.ts';
 
 /** What `completeForm` adds, so a form of its own may not use these names. */
-const reserved = /^(?:delivery|delivery-address|(?:material|circumstance)-.+)$/;
+const reserved = /^(?:delivery(?:-name|-phone|-address)?|(?:material|circumstance)-.+)$/;
 const reservedPages = ['materials', 'delivery', 'circumstances'];
 
 /** A form's names are its own, its conditions look back, its patterns are patterns, and it ends in a declaration. */

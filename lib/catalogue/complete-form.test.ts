@@ -46,7 +46,8 @@ test('a form that asks about the circumstances itself is not asked to again', ()
 
 test('only the ways of receiving that the guide offers can be chosen, and post asks for an address', () => {
   expect(valuesOf(fieldOf('residence-permit', 'delivery'))).toEqual(['post', 'counter', 'electronic']);
-  expect(fieldOf('residence-permit', 'delivery-address')?.showIf).toEqual({ field: 'delivery', is: 'post' });
+  for (const id of ['delivery-name', 'delivery-phone', 'delivery-address'])
+    expect(fieldOf('residence-permit', id)?.showIf).toEqual({ field: 'delivery', is: 'post' });
 });
 
 test('money is transferred without a choice, and the account is asked for once', () => {

@@ -2,6 +2,9 @@ import type { Condition, Field, Form, FormPage } from './form.ts';
 import type { Guide, Material } from './guide.ts';
 import type { EvidenceType } from './lists.ts';
 
+/** Begins the name of each question how a paper reaches the department. */
+export const paperPrefix = 'material-';
+
 type Find = (evidence: string) => EvidenceType | undefined;
 type Circumstance = Guide['circumstances'][number];
 type Delivery = Guide['delivery'][number];
@@ -53,7 +56,7 @@ type Needed = { guide: Guide; showIf: Condition | undefined };
 function materialField(material: Material, evidence: EvidenceType, { guide, showIf }: Needed): Field {
   const hint = material.when ?? material.standard;
   return {
-    ...{ kind: 'choice', id: `material-${material.evidence}`, label: evidence.name },
+    ...{ kind: 'choice', id: `${paperPrefix}${material.evidence}`, label: evidence.name },
     ...(hint && { hint }),
     ...(showIf && { showIf }),
     optional: material.necessity !== 'required' && !showIf,
@@ -103,18 +106,28 @@ function deliveryPage(form: Form, guide: Guide): FormPage[] {
   const label = { zh: '领取方式', en: 'How you would like to receive it' };
   return page('delivery', { zh: '怎样领取结果', en: 'Receiving the result' }, [
     ...(several ? [{ kind: 'choice', id: 'delivery', label, optional: false, options } as const] : []),
-    ...(choices.includes('post') ? [{ ...postAddress, ...byPost }] : []),
+    ...(choices.includes('post') ? postAddress.map((field) => ({ ...field, ...byPost })) : []),
     ...(guide.delivery.includes('bank-transfer') && !asksAccount(form) ? accountFields : []),
   ]);
 }
 
 const asksAccount = (form: Form): boolean => fieldsOf(form).some(({ id }) => id === 'account');
 
-const postAddress: Field = {
-  ...{ kind: 'text', id: 'delivery-address', optional: false, maxLength: 200 },
-  label: { zh: '收件人、电话和地址', en: 'Name, telephone and address for the post' },
-  hint: { zh: '地址请写到门牌号', en: 'Include the number of the house and flat' },
-};
+const postAddress: Field[] = [
+  {
+    ...{ kind: 'text', id: 'delivery-name', optional: false, maxLength: 50, prefill: 'person.name' },
+    label: { zh: '收件人', en: 'Name for the post' },
+  },
+  {
+    ...{ kind: 'phone', id: 'delivery-phone', optional: false, prefill: 'person.phone' },
+    label: { zh: '收件人手机号码', en: 'Mobile number for the courier' },
+  },
+  {
+    ...{ kind: 'text', id: 'delivery-address', optional: false, minLength: 6, maxLength: 200 },
+    label: { zh: '邮寄地址', en: 'Address for the post' },
+    hint: { zh: '从省、市写到门牌号', en: 'From the province and city to the number of the flat' },
+  },
+];
 
 const accountFields: Field[] = [
   {

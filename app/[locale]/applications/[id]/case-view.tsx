@@ -3,6 +3,7 @@ import { ClockSection } from '#app/_case/clock-section.tsx';
 import { Dates } from '#app/_case/dates.tsx';
 import { DecisionSection } from '#app/_case/decision-section.tsx';
 import { History } from '#app/_case/history.tsx';
+import { PapersSection } from '#app/_case/papers-section.tsx';
 import { Sent } from '#app/_case/sent.tsx';
 import { Standing } from '#app/_case/standing.tsx';
 import { PrintButton } from '#app/_ui/print-button.tsx';
@@ -10,7 +11,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { paths } from '#app/_web/paths.ts';
-import { after } from '#lib/applications/application.ts';
+import { after, type Status } from '#lib/applications/application.ts';
 import type { MyCase } from '#lib/applications/read.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -40,6 +41,9 @@ const words = bilingual(
   },
 );
 
+/** Until it is decided whether everything is there. */
+const awaitsPapers = new Set<Status>(['submitted', 'correction_requested']);
+
 type CaseViewProps = { found: MyCase; locale: Locale; today: Day };
 
 /** One case: where it stands first, then what to do, the dates, and everything behind them. */
@@ -54,6 +58,7 @@ export const CaseView = ({ found, locale, today }: CaseViewProps) => {
       <AskedFor found={found} locale={locale} />
       <DecisionSection found={found} locale={locale} />
       <Dates {...{ locale, terms, clock, acceptanceDue }} application={application} />
+      {awaitsPapers.has(application.status) && <PapersSection application={application} locale={locale} />}
       {clock && clock.promised.counted.length > 0 && (
         <Section id="clock" title={say.clock}>
           <ClockSection {...{ clock, terms, locale, today }} application={application} />

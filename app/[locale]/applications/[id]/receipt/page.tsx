@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { expectedDates } from '#lib/applications/expect.ts';
 import { MyFrame } from '#app/_mine/my-frame.tsx';
 import { RepresentationMark } from '#app/_company/representation-mark.tsx';
+import { PapersSection } from '#app/_case/papers-section.tsx';
 import { WhatNext } from '#app/_case/what-next.tsx';
 import { formatDate, formatDateTime, formatLimit } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
@@ -39,7 +40,7 @@ const words = bilingual(
     spot: '受理后当场办结',
     next: '接下来',
     tracking: '不登录也能查',
-    how: '任何人都不能只凭编号查询。打开“查办件进度”，输入办件编号和您在申请中填写的手机号码后四位。',
+    how: '在“查办件进度”输入办件编号和申请中填写的手机号码后四位。两项都对才能查到，别人只看到编号查不了。',
     toTracking: '查办件进度',
     notDecision: '本回执只证明已收到申请，不是受理通知，也不是决定。',
   },
@@ -93,6 +94,7 @@ const ReceiptPage = async ({ params }: Props) => {
         <p className="mt-3 text-small text-quiet">{words[locale].notDecision}</p>
       </div>
       <Ways id={id} locale={locale} />
+      <PapersSection application={found.application} locale={locale} />
       <Section id="next" title={words[locale].next}>
         <div className="text-column">
           <WhatNext limits={found.terms.limits} locale={locale} sent />
