@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { describedBy, Grouped, type Asked } from './field.tsx';
 
 export type Option = { value: string; label: string; hint?: string | undefined };
@@ -7,26 +8,34 @@ type ChoiceFieldProps = Asked & {
   pick: 'one' | 'many';
   options: Option[];
   chosen: readonly string[];
+  /** What is asked next of those who choose an option. */
+  follow?: ((value: string) => ReactNode) | undefined;
 };
 
 /** Visible choices; the first carries the question's id, so that an error summary leads to it. */
-export const ChoiceField = ({ pick, options, chosen, ...asked }: ChoiceFieldProps) => (
+export const ChoiceField = ({ pick, options, chosen, follow, ...asked }: ChoiceFieldProps) => (
   <Grouped {...asked}>
     <div className="space-y-1">
       {options.map((option, index) => (
-        <Choice
-          key={option.value}
-          {...option}
-          type={pick === 'one' ? 'radio' : 'checkbox'}
-          id={index === 0 ? asked.id : `${asked.id}-${option.value}`}
-          name={asked.id}
-          checked={chosen.includes(option.value)}
-          invalid={Boolean(asked.error)}
-        />
+        <Fragment key={option.value}>
+          <Choice
+            {...option}
+            type={pick === 'one' ? 'radio' : 'checkbox'}
+            id={index === 0 ? asked.id : `${asked.id}-${option.value}`}
+            name={asked.id}
+            checked={chosen.includes(option.value)}
+            invalid={Boolean(asked.error)}
+          />
+          <Following>{follow?.(option.value)}</Following>
+        </Fragment>
       ))}
     </div>
   </Grouped>
 );
+
+/** Shown only while the option before it is chosen, where the browser can tell. */
+const Following = ({ children }: { children: ReactNode }) =>
+  children && <div className="following space-y-6">{children}</div>;
 
 type ChoiceProps = Option & {
   type: 'radio' | 'checkbox';
@@ -39,7 +48,7 @@ type ChoiceProps = Option & {
 
 /** One box or circle with its label. */
 export const Choice = ({ value, label, hint, type, id, name, checked, invalid, ...rest }: ChoiceProps) => (
-  <div className="flex items-start gap-3 py-1.5">
+  <div className="choice flex items-start gap-3 py-1.5">
     <input
       {...{ type, id, name, value }}
       defaultChecked={checked}

@@ -44,7 +44,7 @@ export const ClockTable = ({ locale, limit, facts, deadline, days }: ClockTableP
           <th scope="row" className="py-1.5 pr-4 text-left font-normal text-quiet">
             {term}
           </th>
-          <td className="py-1.5 text-right whitespace-nowrap">{value}</td>
+          <td className="py-1.5 text-right sm:whitespace-nowrap">{value}</td>
         </tr>
       ))}
     </tbody>

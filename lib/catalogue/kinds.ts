@@ -82,8 +82,14 @@ function readText(text: string, field: Of<'text'> | Of<'long-text'>, most: numbe
   const { minLength: min = 0, maxLength: max = most } = field;
   if (lengthOf(text) > max) return refuse({ code: 'too-long', max });
   if (lengthOf(text) < min) return refuse({ code: 'too-short', min });
-  const pattern = field.kind === 'text' ? field.pattern : undefined;
-  return pattern && !new RegExp(pattern, 'u').test(text) ? refuse({ code: 'pattern' }) : accept(text);
+  return field.kind === 'text' && field.pattern ? readPattern(text, new RegExp(field.pattern, 'u')) : accept(text);
+}
+
+/** A number copied with the spaces of the card, in full width or in small letters is meant as the pattern writes it. */
+function readPattern(text: string, pattern: RegExp): Read {
+  const compact = text.normalize('NFKC').replace(/[\s-]/g, '');
+  const meant = [text, compact, compact.toUpperCase()].find((one) => pattern.test(one));
+  return meant === undefined ? refuse({ code: 'pattern' }) : accept(meant);
 }
 
 const oneOf = (typed: string, options: { value: string }[]): Read =>

@@ -15,7 +15,7 @@ describe('the sentence about a fault', () => {
     [a('text', named('企业名称', 'Name of the business')), '请输入企业名称', 'Enter the name of the business'],
     [
       a('choice', named('申请类型', 'Type of application')),
-      '请选择申请类型',
+      '请为“申请类型”选一项',
       'Choose an answer to “Type of application”',
     ],
     [a('text', named('在哪里申领的', 'Where')), '请回答“在哪里申领的”', 'Answer “Where”'],
@@ -26,6 +26,14 @@ describe('the sentence about a fault', () => {
     ],
   ])('asks for what is missing: %#', (field, zh, en) => {
     expect(words(field, { code: 'required' })).toEqual([zh, en]);
+  });
+
+  test('tells one declaration from another', () => {
+    const declared = named('我声明：所填内容真实，知道后果。', 'I declare that this is true, and know what follows.');
+    expect(words(a('declaration', declared), { code: 'declaration' })).toEqual([
+      '请先阅读，同意后勾选“我声明：所填内容真实”',
+      'Read and, if you agree, tick “I declare that this is true”',
+    ]);
   });
 
   test('names the bound', () => {

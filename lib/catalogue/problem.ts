@@ -34,7 +34,7 @@ const chinese: Words = {
   'not-an-option': ({ label }) => `“${label.zh}”请从列出的选项中选择`,
   'not-a-date': ({ label }) => `${label.zh}请写成年月日，例如 2026-11-23`,
   'not-a-number': ({ label }) => `${label.zh}请输入数字，例如 1200`,
-  declaration: () => '请先阅读声明，同意后勾选',
+  declaration: ({ label }) => `请先阅读，同意后勾选“${openingOf(label.zh)}”`,
   'credit-code': () => '统一社会信用代码有误，请对照营业执照核对这 18 位',
   phone: () => '请输入 11 位手机号码，例如 13800138000',
   email: () => '请输入电子邮箱，例如 name@example.com',
@@ -58,7 +58,7 @@ const english: Words = {
   'not-an-option': ({ label }) => `Choose one of the answers listed under “${label.en}”`,
   'not-a-date': ({ label }) => `${label.en}: enter a real date, for example 2026-11-23`,
   'not-a-number': ({ label }) => `${label.en}: enter a number, for example 1200`,
-  declaration: () => 'Read the declaration and tick the box if you agree',
+  declaration: ({ label }) => `Read and, if you agree, tick “${openingOf(label.en)}”`,
   'credit-code': () =>
     'The unified social credit code is not right: check its 18 characters against the business licence',
   phone: () => 'Enter a mobile number with 11 digits, for example 13800138000',
@@ -82,6 +82,9 @@ const english: Words = {
     `${label.en}: ${most ? `use at most ${most} decimal places` : 'enter a whole number'}`,
 };
 
+/** The first clause of a statement: enough to tell it from the next one. */
+const openingOf = (statement: string): string => statement.split(/[，。；,.;]/)[0] ?? statement;
+
 const chosen: Field['kind'][] = ['choice', 'choices', 'yes-no'];
 const question = {
   zh: /吗$|何|哪|谁|什么|怎样|几个/,
@@ -92,7 +95,7 @@ const question = {
 const ask = {
   zh({ kind, label: { zh } }: Field): string {
     if (kind === 'yes-no' || question.zh.test(zh)) return `请回答“${zh}”`;
-    return `请${chosen.includes(kind) ? '选择' : '输入'}${zh}`;
+    return chosen.includes(kind) ? `请为“${zh}”选一项` : `请输入${zh}`;
   },
   en(field: Field): string {
     const { en } = field.label;

@@ -34,6 +34,8 @@ const namesIn = (form: Locator): Promise<string[]> =>
 
 async function answer(form: Locator, name: string, given: Given): Promise<void> {
   const control = form.locator(`[name="${name}"]`).first();
+  // What another choice leads to is not asked.
+  if (!(await control.isVisible())) return;
   const kind = await control.evaluate((one) =>
     one instanceof HTMLInputElement ? one.type : one.tagName.toLowerCase(),
   );

@@ -11,7 +11,6 @@ const given = {
 /** Begins a residence permit for oneself, and stands on the first page. */
 export async function startPermit(page: Page): Promise<void> {
   await page.goto('/zh/services/residence-permit/application');
-  await page.getByLabel('为本人').check();
   await page.getByRole('button', { name: buttons.zh.begin }).click();
   await expectHeading(page, '您要办理哪一种');
 }

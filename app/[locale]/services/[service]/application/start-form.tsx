@@ -58,8 +58,7 @@ export const StartForm = ({ locale, service, title, forMyself, companies }: Star
       hint: representation === 'confirmed' ? undefined : say.unchecked,
     })),
   ];
-  const chosen =
-    options.length === 1 ? options.map(({ value }) => value) : [state.values['organisationId'] ?? []].flat();
+  const [only] = options.length === 1 ? options : [];
   const failed = Boolean(state.refusal) || Object.keys(state.errors).length > 0;
   return (
     <form action={submit} noValidate className="text-column">
@@ -71,18 +70,26 @@ export const StartForm = ({ locale, service, title, forMyself, companies }: Star
       />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="service" value={service} />
-      <ChoiceField
-        pick="one"
-        locale={locale}
-        id="organisationId"
-        label={say.forWhom}
-        options={options}
-        chosen={chosen}
-        error={state.errors['organisationId']}
-      />
+      {only ? (
+        <Only {...only} />
+      ) : (
+        <ChoiceField
+          {...{ locale, options, pick: 'one', id: 'organisationId', label: say.forWhom }}
+          chosen={[state.values['organisationId'] ?? []].flat()}
+          error={state.errors['organisationId']}
+        />
+      )}
       <button className="button mt-6" disabled={sending}>
         {say.start}
       </button>
     </form>
   );
 };
+
+/** Where there is nothing to choose: a company is named; for oneself goes without saying, and the form asks for whom. */
+const Only = ({ value, label }: { value: string; label: string }) => (
+  <>
+    <input type="hidden" name="organisationId" value={value} />
+    {value !== 'myself' && <p>{label}</p>}
+  </>
+);

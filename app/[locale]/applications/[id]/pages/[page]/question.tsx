@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CheckField, ChoiceField } from '#app/_ui/choice-field.tsx';
 import { Grouped } from '#app/_ui/field.tsx';
 import { LongTextField, TextField } from '#app/_ui/text-field.tsx';
@@ -11,9 +12,11 @@ type QuestionProps<Of> = {
   error: (name: string) => string | undefined;
 };
 
-/** One question, with as many controls as it is typed in. */
-export const Question = ({ question, typed, error }: QuestionProps<Asks>) => {
-  if (question.control !== 'group') return <Control {...{ question, typed, error }} />;
+/** One question, with as many controls as it is typed in, and under each option what it leads to. */
+export const Question = ({ question: { following, ...question }, typed, error }: QuestionProps<Asks>) => {
+  const follow = (value: string) =>
+    following?.[value]?.map((next) => <Question key={next.id} question={next} {...{ typed, error }} />);
+  if (question.control !== 'group') return <Control {...{ question, typed, error, follow }} />;
   const { parts, ...asked } = question;
   return (
     <Grouped {...asked} error={error(asked.id)}>
@@ -26,12 +29,14 @@ export const Question = ({ question, typed, error }: QuestionProps<Asks>) => {
   );
 };
 
-const Control = ({ question, typed, error }: QuestionProps<Input>) => {
+type ControlProps = QuestionProps<Input> & { follow?: (value: string) => ReactNode };
+
+const Control = ({ question, typed, error, follow }: ControlProps) => {
   const chosen = typed(question.id);
   const said = { error: error(question.id), value: chosen[0] };
   switch (question.control) {
     case 'choice':
-      return <ChoiceField {...question} {...said} chosen={chosen} />;
+      return <ChoiceField {...question} {...said} {...{ chosen, follow }} />;
     case 'check':
       return <CheckField {...question} {...said} value="yes" checked={said.value === 'yes'} />;
     case 'lines':

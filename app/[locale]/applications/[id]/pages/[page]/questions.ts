@@ -7,16 +7,20 @@ import { askedOf, inputOf, type Input } from './input.ts';
 import { sayCondition } from './say-condition.ts';
 
 /** A question typed in one input, or, as an address and a person are, in several. */
-export type Question = Input | (Omit<Asked, 'error'> & { control: 'group'; parts: Input[] });
+type Alone = Input | (Omit<Asked, 'error'> & { control: 'group'; parts: Input[] });
+/** With what one of its options leads to, by the option's value. */
+export type Question = Alone & { following?: Record<string, Question[]> };
 
 /** The questions of a page: without those that earlier pages have ruled out. */
 export const questionsOf = (page: FormPage, answers: Answers, locale: Locale): Question[] =>
-  page.fields.flatMap((field) => {
-    const hereToo = field.showIf && dependsOn(field.showIf, page);
-    if (field.showIf && !hereToo && !isMet(field.showIf, answers)) return [];
-    const when = field.showIf && hereToo ? sayCondition(field.showIf, page, locale) : undefined;
-    return [questionOf(field, when, locale)];
-  });
+  page.fields
+    .filter((field) => !optionBefore(field, page))
+    .flatMap((field) => {
+      const hereToo = field.showIf && dependsOn(field.showIf, page);
+      if (field.showIf && !hereToo && !isMet(field.showIf, answers)) return [];
+      const when = field.showIf && hereToo ? sayCondition(field.showIf, page, locale) : undefined;
+      return [{ ...withFollowing(field, page, locale), when }];
+    });
 
 function dependsOn(condition: Condition, page: FormPage): boolean {
   if ('all' in condition) return condition.all.some((one) => dependsOn(one, page));
@@ -25,8 +29,24 @@ function dependsOn(condition: Condition, page: FormPage): boolean {
   return page.fields.some(({ id }) => id === condition.field);
 }
 
-function questionOf(field: Field, when: string | undefined, locale: Locale): Question {
-  if (field.kind !== 'address' && field.kind !== 'person') return { ...inputOf(field, locale), when };
+/** The one option of the same page that a question hangs on, if there is such an option: it stands under it. */
+function optionBefore({ showIf }: Field, page: FormPage): { of: string; value: string } | undefined {
+  if (!showIf || !('is' in showIf)) return undefined;
+  const asks = page.fields.some(({ id, kind }) => id === showIf.field && (kind === 'choice' || kind === 'yes-no'));
+  return asks ? { of: showIf.field, value: showIf.is } : undefined;
+}
+
+function withFollowing(field: Field, page: FormPage, locale: Locale): Question {
+  const following: Record<string, Question[]> = {};
+  for (const other of page.fields) {
+    const option = optionBefore(other, page);
+    if (option?.of === field.id) (following[option.value] ??= []).push(withFollowing(other, page, locale));
+  }
+  return { ...questionOf(field, locale), ...(Object.keys(following).length > 0 && { following }) };
+}
+
+function questionOf(field: Field, locale: Locale): Alone {
+  if (field.kind !== 'address' && field.kind !== 'person') return inputOf(field, locale);
   const parts = partsOf(field).map((part) => ({ ...inputOf(part, locale), optional: false }));
-  return { ...askedOf(field, locale), when, control: 'group', parts };
+  return { ...askedOf(field, locale), control: 'group', parts };
 }
