@@ -129,7 +129,13 @@ const staff: Guarded[] = [
     on: 'filed',
     at: ({ id }) => paths.staff.act('zh', id, 'acceptance'),
   },
-  { door: `${desk}/page.tsx`, may: staffHere, on: 'filed', lists: 'oldest first', at: () => paths.staff.queue('zh') },
+  {
+    door: `${desk}/page.tsx`,
+    may: staffHere,
+    on: 'filed',
+    lists: 'oldest first',
+    at: () => paths.staff.queue('zh', 'new'),
+  },
 ];
 
 const supervising: Room['may'] = ['supervisor', 'insider', 'elsewhere', 'administrator'];

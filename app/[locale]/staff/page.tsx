@@ -7,6 +7,7 @@ import { StaffFrame } from '#app/_staff/staff-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
 import { onStaff } from '#app/_web/on-staff.ts';
 import { paths } from '#app/_web/paths.ts';
+import { firstQueue } from '#app/_staff/first-queue.ts';
 import type { Queue } from '#lib/applications/queue-store.ts';
 import { readQueue, readQueueCounts } from '#lib/applications/read-for-staff.ts';
 import { dayOf } from '#lib/kernel/day.ts';
@@ -32,8 +33,8 @@ const StaffPage = async ({ params, searchParams }: Props) => {
   const say = words[locale];
   const ctx = await onStaff(locale, paths.staff.queue);
   const { queue: asked, after } = await searchParams;
-  const queue = isQueue(asked) ? asked : 'new';
   const counts = await readQueueCounts(ctx);
+  const queue = isQueue(asked) ? asked : firstQueue(ctx.actor, counts);
   const rows = await readQueue(ctx, queue, { before: isId(after) ? after : undefined, limit });
   const last = rows.at(-1);
   const today = dayOf(ctx.now());
