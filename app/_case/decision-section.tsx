@@ -53,10 +53,10 @@ const isOutcome = (step: Step): step is Outcome => outcomes.some((outcome) => ou
 /** A no, against which the law gives remedies. */
 const isNo = (step: Outcome): boolean => ['refuse', 'not_accept', 'reject_claim'].includes(step);
 
-type DecisionSectionProps = { found: Pick<MyCase, 'events' | 'terms'>; locale: Locale };
+type DecisionSectionProps = { found: Pick<MyCase, 'application' | 'events' | 'terms'>; locale: Locale };
 
 /** The decision: its reasons, what it gives, and what one can do against it. */
-export const DecisionSection = ({ found: { events, terms }, locale }: DecisionSectionProps) => {
+export const DecisionSection = ({ found: { application, events, terms }, locale }: DecisionSectionProps) => {
   const event = events.findLast(({ step }) => isOutcome(step));
   if (!event || !isOutcome(event.step)) return null;
   const say = words[locale];
@@ -66,7 +66,7 @@ export const DecisionSection = ({ found: { events, terms }, locale }: DecisionSe
         <p>{say.on(formatDate(event.at, locale))}</p>
         {event.facts.reason && <Part title={say.reasons} text={event.facts.reason} />}
         {event.facts.rightBody && <Part title={say.body} text={event.facts.rightBody} />}
-        {event.step === 'approve' && <Granted terms={terms} locale={locale} />}
+        {event.step === 'approve' && <Granted {...{ application, terms, locale }} />}
         {isNo(event.step) && <Remedies {...{ event, terms, locale }} />}
       </div>
     </Section>
@@ -80,15 +80,25 @@ const Part = ({ title, text }: { title: string; text: string }) => (
   </div>
 );
 
-const Granted = ({ terms, locale }: { terms: Terms; locale: Locale }) => (
+type GrantedProps = { application: MyCase['application']; terms: Terms; locale: Locale };
+
+const Granted = ({ application, terms, locale }: GrantedProps) => (
   <>
     <Part title={words[locale].result} text={terms.result[locale]} />
     <Part
       title={words[locale].ways}
-      text={terms.delivery.map((way) => wayWords[locale][way] ?? way).join(locale === 'zh' ? '、' : ', ')}
+      text={waysOf(application, terms)
+        .map((way) => wayWords[locale][way] ?? way)
+        .join(locale === 'zh' ? '、' : ', ')}
     />
   </>
 );
+
+/** The way the applicant chose, where there was a choice; money is always transferred. */
+function waysOf({ answers }: MyCase['application'], { delivery }: Terms): Terms['delivery'] {
+  const { delivery: chosen } = answers;
+  return chosen ? delivery.filter((way) => way === chosen || way === 'bank-transfer') : delivery;
+}
 
 type RemediesProps = { event: Pick<ApplicationEvent, 'at'>; terms: Pick<Terms, 'remedies'>; locale: Locale };
 

@@ -16,7 +16,9 @@ const words = bilingual(
     sent: (day: string) => `${day}提交`,
     forCompany: (name: string) => `企业：${name}`,
     correctBy: (day: string) => `请在${day}前补正`,
-    due: (day: string) => `预计${day}前`,
+    answer: (day: string) => `${day}前答复是否受理`,
+    deliver: (day: string) => `${day}前送达`,
+    due: (day: string) => `预计${day}前办结`,
     moving: '办结日期会顺延',
   },
   {
@@ -24,7 +26,9 @@ const words = bilingual(
     sent: (day: string) => `Sent ${day}`,
     forCompany: (name: string) => `Company: ${name}`,
     correctBy: (day: string) => `Correct it by ${day}`,
-    due: (day: string) => `Expected by ${day}`,
+    answer: (day: string) => `Accepted or not: answer by ${day}`,
+    deliver: (day: string) => `Delivered by ${day}`,
+    due: (day: string) => `Decision expected by ${day}`,
     moving: 'The date moves on',
   },
 );
@@ -78,8 +82,10 @@ const aboutOf = (row: Row, locale: Locale): string =>
     .join(' · ');
 
 function dueOf({ status, dueOn, correctionDueOn }: Row, locale: Locale): string {
-  if (status === 'correction_requested' && correctionDueOn)
-    return words[locale].correctBy(formatDate(correctionDueOn, locale));
-  if (status === 'stopped') return words[locale].moving;
-  return dueOn ? words[locale].due(formatDate(dueOn, locale)) : '';
+  const say = words[locale];
+  if (status === 'correction_requested' && correctionDueOn) return say.correctBy(formatDate(correctionDueOn, locale));
+  if (status === 'stopped') return say.moving;
+  if (!dueOn) return '';
+  const told = status === 'submitted' ? say.answer : status === 'approved' ? say.deliver : say.due;
+  return told(formatDate(dueOn, locale));
 }
