@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { describedBy, Grouped, type Asked } from './field.tsx';
+import { describedBy as describedByIds, Grouped, type Asked } from './field.tsx';
 
 export type Option = { value: string; label: string; hint?: string | undefined };
 
@@ -47,22 +47,18 @@ type ChoiceProps = Option & {
 };
 
 /** One box or circle with its label. */
-export const Choice = ({ value, label, hint, type, id, name, checked, invalid, ...rest }: ChoiceProps) => (
+export const Choice = ({ value, label, hint, type, id, name, checked, invalid, describedBy }: ChoiceProps) => (
   <div className="choice flex items-start gap-3 py-1.5">
     <input
       {...{ type, id, name, value }}
       defaultChecked={checked}
       aria-invalid={invalid || undefined}
-      aria-describedby={[hint && `${id}-option-hint`, rest.describedBy].filter(Boolean).join(' ') || undefined}
+      aria-describedby={describedBy}
       className="mt-[0.2em] size-[1.4em] shrink-0 accent-river"
     />
     <label htmlFor={id} className="min-w-0 grow">
       {label}
-      {hint && (
-        <span id={`${id}-option-hint`} className="block text-small text-quiet">
-          {hint}
-        </span>
-      )}
+      {hint && <span className="block text-small text-quiet">{hint}</span>}
     </label>
   </div>
 );
@@ -81,7 +77,7 @@ export const CheckField = ({ value, checked, error, ...asked }: CheckFieldProps)
       value={value}
       checked={checked}
       invalid={Boolean(error)}
-      describedBy={error && describedBy({ id: asked.id, error })}
+      describedBy={error && describedByIds({ id: asked.id, error })}
     />
     {error && (
       <p id={`${asked.id}-error`} className="font-semibold text-overdue">

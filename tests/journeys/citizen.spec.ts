@@ -94,7 +94,7 @@ test('a question that hangs on an answer is asked under it, and of nobody else',
   await signInAsNewcomer(page);
   await startPermit(page);
   await expect(page.getByRole('group', { name: '换领原因' })).toBeHidden();
-  await page.getByLabel('换领', { exact: true }).check();
+  await page.getByRole('radio', { name: /^换领/ }).check();
   await expectAccessible(page);
   await page.getByRole('button', { name: '保存并继续' }).click();
   await page.getByRole('link', { name: '请为“换领原因”选一项' }).click();

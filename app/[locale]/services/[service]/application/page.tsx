@@ -23,6 +23,7 @@ const words = bilingual(
   {
     title: (service: string) => `申请：${service}`,
     intro: '在网上填写并提交，一页只问一件事。每一页都会保存，可以中途离开，换一台设备接着填。',
+    straight: '已经备好，直接开始',
     materials: '请先备好',
     fee: '费用',
     start: '开始',
@@ -33,6 +34,7 @@ const words = bilingual(
     title: (service: string) => `Apply: ${service}`,
     intro:
       'Fill in the form and send it online, one thing at a time. Every page is saved: you can stop and go on later, also on another device.',
+    straight: 'Everything is ready: start now',
     materials: 'Have these at hand',
     fee: 'Fee',
     start: 'Start',
@@ -77,7 +79,12 @@ type About = { guide: Guide; locale: Locale };
 const Before = ({ guide, locale, children }: About & { children?: ReactNode }) => (
   <>
     <h1>{words[locale].title(guide.name[locale])}</h1>
-    <p className="mt-2 mb-5 text-column">{words[locale].intro}</p>
+    <p className="mt-2 text-column">{words[locale].intro}</p>
+    <p className="mb-4">
+      <a href="#start" className="inline-flex min-h-11 items-center">
+        {words[locale].straight}
+      </a>
+    </p>
     {children}
     <GuideFacts guide={guide} locale={locale} />
     <Section id="materials" title={words[locale].materials}>
