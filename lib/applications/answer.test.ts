@@ -30,7 +30,9 @@ test('an answer to a question that is not asked is not kept', async ({ db }) => 
   const raw = { purpose: 'first-issue', 'renewal-reason': 'damaged', status: 'approved' };
   await answer(ctx, { applicationId, page: 'purpose', raw });
 
-  expect((await find(db, applicationId)).answers).toEqual({ name: '林小雨', purpose: 'first-issue' });
+  expect((await find(db, applicationId)).answers).toEqual({
+    ...{ name: '林小雨', 'delivery-name': '林小雨', purpose: 'first-issue' },
+  });
 });
 
 test('a change made while checking leads back to the check, or to the questions it opens', async ({ db }) => {

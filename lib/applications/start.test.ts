@@ -19,7 +19,10 @@ test('a draft begins with what the account already knows', async ({ db }) => {
     .set({ phone: testVault.seal('13812345678') })
     .where(eq(people.id, ctx.actor.id));
 
-  expect((await find(db, await aDraft(ctx))).answers).toEqual({ name: '林小雨', phone: '13812345678' });
+  expect((await find(db, await aDraft(ctx))).answers).toEqual({
+    ...{ name: '林小雨', phone: '13812345678' },
+    ...{ 'delivery-name': '林小雨', 'delivery-phone': '13812345678' },
+  });
 });
 
 test('starting again goes on with the draft there is', async ({ db }) => {
