@@ -8,7 +8,7 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
   {
-    answer: '是否受理，最迟答复',
+    answer: '最迟答复是否受理',
     promised: '本市承诺办结',
     statutory: '法定办结期限',
     noLaw: '法律没有规定时限',

@@ -5,7 +5,7 @@ export const queueWords: Bilingual<Record<Queue, { name: string; empty: string }
   {
     new: { name: '新办件', empty: '没有等待受理或审查的办件。' },
     mine: { name: '我经办的', empty: '您手上没有办件。在“新办件”里可以接手。' },
-    waiting: { name: '等申请人或程序', empty: '没有等待补正或计时中止的办件。' },
+    waiting: { name: '等待补正或程序', empty: '没有等待补正或计时中止的办件。' },
     due_soon: { name: '临近期限', empty: '没有临近期限的办件。' },
     overdue: { name: '已超期', empty: '没有超期的办件。' },
     approval: { name: '待审批', empty: '没有等待审批的办件。' },

@@ -13,7 +13,7 @@ const words = bilingual(
   {
     promised: '本市承诺办结',
     statutory: '法定办结期限',
-    answer: '是否受理，最迟答复',
+    answer: '最迟答复是否受理',
     deliver: '结果送达，最迟',
     correct: '补正，最迟',
     history: '办理记录',
