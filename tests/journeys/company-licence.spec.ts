@@ -68,7 +68,6 @@ async function registerCompany(page: Page): Promise<void> {
 
 async function applyForLicence(page: Page): Promise<string> {
   await page.goto('/zh/services/food-business-licence/application');
-  await page.getByRole('radio', { name: company }).check();
   await page.getByRole('button', { name: buttons.zh.begin }).click();
   await page.waitForURL('**/pages/**');
   await answerAll(page, 'zh', {
