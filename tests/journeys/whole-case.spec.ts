@@ -51,6 +51,10 @@ for (const locale of ['zh', 'en'] as const)
     await expectAccessible(page);
     await page.goto(`/${locale}/applications/${id}/correction`);
     await page.getByRole('button', { name: words[locale].send }).click();
+    await expect(page.getByRole('alert').filter({ hasText: '请核对后再选一次。' })).toBeFocused();
+    await expectAccessible(page);
+    await page.locator('#reply').fill('核对过了，没有变化。');
+    await page.getByRole('button', { name: words[locale].send }).click();
     await page.waitForURL(`**/applications/${id}`);
 
     await asStaff(browser, { name: '周敏', id }, (staff) => act(staff, '受理', '予以受理'));
