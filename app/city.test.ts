@@ -63,9 +63,12 @@ test('another city’s file names it on pages, to search engines, in letters, in
   const { partsOf } = await import('#lib/catalogue/parts.ts');
 
   expect(await footer()).toMatch(/0899-1234567[\s\S]*工作日接听[\s\S]*望海市是虚构的城市[\s\S]*Seaford is a fictional/);
-  expect(describe({ locale: 'zh', here: (locale) => `/${locale}`, title: '', summary: '' }).openGraph?.siteName).toBe(
-    '海通办',
-  );
+  const described = describe({ locale: 'zh', here: (locale) => `/${locale}`, title: '', summary: '' });
+  expect(described.twitter).toMatchObject({ card: 'summary_large_image' });
+  expect(described.openGraph).toMatchObject({
+    siteName: '海通办',
+    images: { url: '/share/zh.png', width: 1200, height: 630, alt: expect.stringContaining('海通办') },
+  });
   expect(letterFor('received', {}, 'en').body).toMatch(/Sign in to Seaford Direct[\s\S]*\n\nSeaford Data Office$/);
   expect(codeLetter('12345678', 'zh').body).toMatch(/登录“海通办”[\s\S]*\n\n望海市数据局$/);
   expect(site).toMatchObject({ name: { zh: '海通办' }, city: { en: 'Seaford' } });

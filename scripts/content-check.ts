@@ -1,11 +1,13 @@
 import icons from 'lucide-react/dynamicIconImports.mjs';
+import { contentFolder } from '#lib/catalogue/content-folder.ts';
 import { sayFinding } from '#lib/catalogue/finding.ts';
 import { checkContent } from '#lib/catalogue/rules.ts';
+import { checkSharedImages } from '#lib/catalogue/check-shared-image.ts';
 import { sayLacking } from './catalogue/say-lacking.ts';
 import { contentOrStop } from './steps/content.ts';
 
 const content = contentOrStop();
-const findings = checkContent(content, new Set(Object.keys(icons)));
+const findings = [...checkContent(content, new Set(Object.keys(icons))), ...checkSharedImages(contentFolder())];
 for (const finding of findings) console.log(sayFinding(finding));
 
 const { guides, forms, generalForms, bundles } = content;

@@ -23,7 +23,8 @@ export function fingerprintOfSources(): string {
   return hash.digest('hex');
 }
 
-const isBuilt = (file: string): boolean => !/\.test\.tsx?$/.test(file) && !modulesMade.includes(file);
+const isBuilt = (file: string): boolean =>
+  !/\.test\.tsx?$/.test(file) && !modulesMade.includes(file) && !file.startsWith('public/share/');
 
 function filesUnder(path: string): string[] {
   const found = statSync(`${root}/${path}`, { throwIfNoEntry: false });
