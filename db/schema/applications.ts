@@ -20,6 +20,12 @@ export const statuses = [
   'lapsed',
 ] as const;
 
+/** Each form that was ever begun, once, under a hash of what it asks; a form that changes is another form. */
+export const forms = pgTable('forms', {
+  hash: text().primaryKey(),
+  form: jsonb().notNull(),
+});
+
 /**
  * A draft, later an application (办件). Everything but the answers of a draft is a projection of its
  * events, written in the same transaction; `version` is the sequence of the last event.
@@ -41,7 +47,9 @@ export const applications = pgTable(
     lastHash: text().notNull().default(''),
     /** Sealed JSON of the answers so far, and the form they answer (pinned). */
     answers: text().notNull(),
-    form: jsonb().notNull(),
+    formHash: text()
+      .notNull()
+      .references(() => forms.hash),
     reference: text().unique(),
     secondFactHash: text(),
     assigneeId: uuid().references(() => people.id),
@@ -86,7 +94,7 @@ export const applicationEvents = pgTable(
   (event) => [uniqueIndex().on(event.applicationId, event.sequence)],
 );
 
-/** What was sent, frozen: answers and readable document (sealed JSON), the form and guide as they were. */
+/** What was sent, frozen: answers and readable document (sealed JSON), the form's hash and the guide as they were. */
 export const submissions = pgTable(
   'submissions',
   {
@@ -97,7 +105,7 @@ export const submissions = pgTable(
     sequence: integer().notNull(),
     answers: text().notNull(),
     document: text().notNull(),
-    form: jsonb().notNull(),
+    formHash: text().notNull(),
     terms: jsonb().notNull(),
     locale: text({ enum: ['zh', 'en'] }).notNull(),
     at: moment().notNull(),

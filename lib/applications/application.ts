@@ -127,6 +127,7 @@ export type Application = {
   version: number;
   lastHash: string;
   answers: Answers;
+  formHash: string;
   form: Form;
   reference: string | null;
   secondFactHash: string | null;

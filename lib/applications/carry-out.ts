@@ -1,6 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
+import { together } from '#lib/kernel/together.ts';
 import type { Occasion } from '#lib/notifications/letter.ts';
 import type { Application, ApplicationEvent, EventFacts, Status, Step } from './application.ts';
 import { datesOf } from './reckon.ts';
@@ -29,12 +30,14 @@ export async function carryOut(
   const actorId = ctx.actor?.id ?? null;
   const event = { sequence: application.version + 1, step, status, actorId, actorName: null, at, facts };
   const dates = datesOf(status, { events: [...events, event], terms }, dayOf(at));
-  const moved = await recordStep(ctx, application, {
-    ...{ step, status, actorId, at, facts, idempotencyKey },
-    projection: { ...dates, ...projection },
-  });
-  if (tell) await tellApplicant(ctx, application, { occasion: tell, terms });
-  // Last, because others wait for the end of the log until this transaction is over.
-  await record(ctx.db, ctx.vault, { actorId, action: step, subject: `application:${application.id}`, at });
+  const [moved] = await together([
+    recordStep(ctx, application, {
+      ...{ step, status, actorId, at, facts, idempotencyKey },
+      projection: { ...dates, ...projection },
+    }),
+    tell && tellApplicant(ctx, application, { occasion: tell, terms }),
+    // Last, because others wait for the end of the log until this transaction is over.
+    record(ctx.db, ctx.vault, { actorId, action: step, subject: `application:${application.id}`, at }),
+  ] as const);
   return moved;
 }

@@ -24,7 +24,7 @@ import type { Representation } from '#lib/organisations/representation.ts';
 import type { Application } from './application.ts';
 
 /** A case as a list shows it. */
-export type Row = Omit<Application, 'answers' | 'form' | 'lastHash' | 'secondFactHash'> & {
+export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'secondFactHash'> & {
   assigneeName: string | null;
   /** Of the company it was made for; none where it was made for a person. */
   representation: Representation | null;
@@ -32,7 +32,7 @@ export type Row = Omit<Application, 'answers' | 'form' | 'lastHash' | 'secondFac
 
 const {
   answers: _answers,
-  form: _form,
+  formHash: _form,
   lastHash: _hash,
   secondFactHash: _fact,
   ...shown

@@ -17,11 +17,12 @@ import { newId } from '#db/columns.ts';
 import { applicationEvents, applications, organisations, people } from '#db/schema.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
 import { hashOf } from '#lib/audit/chain.ts';
-import type { Answers, Form } from '#lib/catalogue/form.ts';
+import type { Answers } from '#lib/catalogue/form.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent, EventFacts, Status, Step } from './application.ts';
+import { findForm, keepForm } from './form-store.ts';
 
 type Row = typeof applications.$inferSelect;
 type Keeping = { db: Database; vault: Vault };
@@ -64,7 +65,7 @@ export async function lockMine(
   of: { id: string; personId: string },
 ): Promise<Application | undefined> {
   const [row] = await lockOwned(db, of);
-  return row && openRow(vault, row);
+  return row && openRow({ db, vault }, row);
 }
 
 type Find = { id: string; of: SQL | undefined; lock?: boolean };
@@ -80,13 +81,13 @@ export async function findApplication(
     .from(applications)
     .where(and(eq(applications.id, id), of));
   const [row] = await (lock ? query.for('update') : query);
-  return row && openRow(vault, row);
+  return row && openRow({ db, vault }, row);
 }
 
-export const openRow = (vault: Vault, row: Row): Application => ({
+const openRow = async ({ db, vault }: Keeping, row: Row): Promise<Application> => ({
   ...row,
   answers: JSON.parse(vault.open(row.answers)) as Answers,
-  form: row.form as Form,
+  form: await findForm(db, row.formHash),
 });
 
 export async function listEvents({ db, vault }: Keeping, applicationId: string): Promise<ApplicationEvent[]> {
@@ -111,7 +112,7 @@ export async function lockCasesOf({ db, vault }: Keeping, organisationId: string
     .where(eq(applications.organisationId, organisationId))
     .orderBy(asc(applications.id))
     .for('update');
-  return rows.map((row) => openRow(vault, row));
+  return Promise.all(rows.map((row) => openRow({ db, vault }, row)));
 }
 
 /** A draft as it begins. */
@@ -120,9 +121,10 @@ export type DraftStart = Pick<
   'id' | 'service' | 'department' | 'applicantId' | 'organisationId' | 'applicantName' | 'locale' | 'answers' | 'form'
 > & { at: Date };
 
-export async function insertDraft({ db, vault }: Keeping, { at, answers, ...draft }: DraftStart): Promise<void> {
+export async function insertDraft({ db, vault }: Keeping, { at, answers, form, ...draft }: DraftStart): Promise<void> {
   const sealed = vault.seal(JSON.stringify(answers));
-  await db.insert(applications).values({ ...draft, answers: sealed, createdAt: at, updatedAt: at });
+  const formHash = await keepForm(db, form);
+  await db.insert(applications).values({ ...draft, formHash, answers: sealed, createdAt: at, updatedAt: at });
 }
 
 /** The draft a person already has for a service, for themselves or for that organisation. */
@@ -131,7 +133,7 @@ export async function findDraftFor(
   { service, applicantId, organisationId }: Pick<Application, 'service' | 'applicantId' | 'organisationId'>,
 ): Promise<Pick<Application, 'id' | 'form'> | undefined> {
   const [row] = await db
-    .select({ id: applications.id, form: applications.form })
+    .select({ id: applications.id, formHash: applications.formHash })
     .from(applications)
     .where(
       and(
@@ -141,7 +143,7 @@ export async function findDraftFor(
         organisationId ? eq(applications.organisationId, organisationId) : isNull(applications.organisationId),
       ),
     );
-  return row && { id: row.id, form: row.form as Form };
+  return row && { id: row.id, form: await findForm(db, row.formHash) };
 }
 
 export async function saveAnswers(
@@ -185,21 +187,22 @@ export async function recordStep({ db, vault }: Keeping, application: Applicatio
 type EventRow = typeof applicationEvents.$inferSelect;
 
 /** One statement for event and projection; the projection is written whole, but for answers that did not change. */
-const takeStep = statement<EventRow & Omit<Application, 'answers' | 'form'> & { answers: string | null }, unknown>(
-  (db) => {
-    const event = placeholdersFor(applicationEvents);
-    const { id: _id, form: _form, createdAt: _createdAt, answers, ...projection } = placeholdersFor(applications);
-    const appended = db
-      .$with('appended')
-      .as(db.insert(applicationEvents).values(event).returning({ id: applicationEvents.id }));
-    return db
-      .with(appended)
-      .update(applications)
-      .set({ ...projection, answers: sql`coalesce(${answers}, ${applications.answers})` })
-      .where(eq(applications.id, event.applicationId))
-      .prepare('take_step');
-  },
-);
+const takeStep = statement<
+  EventRow & Omit<Application, 'answers' | 'form' | 'formHash'> & { answers: string | null },
+  unknown
+>((db) => {
+  const event = placeholdersFor(applicationEvents);
+  const { id: _id, formHash: _formHash, createdAt: _createdAt, answers, ...projection } = placeholdersFor(applications);
+  const appended = db
+    .$with('appended')
+    .as(db.insert(applicationEvents).values(event).returning({ id: applicationEvents.id }));
+  return db
+    .with(appended)
+    .update(applications)
+    .set({ ...projection, answers: sql`coalesce(${answers}, ${applications.answers})` })
+    .where(eq(applications.id, event.applicationId))
+    .prepare('take_step');
+});
 
 type EventContent = Pick<ApplicationEvent, 'sequence' | 'step' | 'status' | 'actorId' | 'at' | 'facts'> & {
   applicationId: string;

@@ -1,9 +1,9 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { applications, submissions } from '#db/schema.ts';
+import { submissions } from '#db/schema.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
-import type { Answers, Form } from '#lib/catalogue/form.ts';
+import type { Answers } from '#lib/catalogue/form.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Application } from './application.ts';
 import type { Document } from './document.ts';
@@ -12,23 +12,18 @@ import type { Terms } from './terms.ts';
 
 type Keeping = { db: Database; vault: Vault };
 
-/** Freezes what is sent; the form is copied within the database, from the application that answers it. */
-const freeze = statement<Omit<typeof submissions.$inferSelect, 'form'>, unknown>((db) => {
-  const ofIt = eq(applications.id, sql.placeholder('applicationId'));
-  const form = db.select({ form: applications.form }).from(applications).where(ofIt);
-  return db
-    .insert(submissions)
-    .values({ ...placeholdersFor(submissions), form: sql`(${form})` })
-    .prepare('freeze_submission');
-});
+/** Freezes what is sent. */
+const freeze = statement<typeof submissions.$inferSelect, unknown>((db) =>
+  db.insert(submissions).values(placeholdersFor(submissions)).prepare('freeze_submission'),
+);
 
 export async function insertSubmission(
   { db, vault }: Keeping,
-  { id: applicationId }: Pick<Application, 'id'>,
-  { answers, document, ...submission }: Omit<Submission, 'form'>,
+  { id: applicationId, formHash }: Pick<Application, 'id' | 'formHash'>,
+  { answers, document, ...submission }: Omit<Submission, 'formHash'>,
 ): Promise<void> {
   const sealed = { answers: vault.seal(JSON.stringify(answers)), document: vault.seal(JSON.stringify(document)) };
-  await freeze(db, { ...submission, ...sealed, id: newId(), applicationId });
+  await freeze(db, { ...submission, ...sealed, id: newId(), applicationId, formHash });
 }
 
 /** The submissions of an application, oldest first: the filing, then each correction. */
@@ -44,12 +39,11 @@ export async function listSubmissions({ db, vault }: Keeping, applicationId: str
 /** Throws where what is sealed was tampered with. */
 export const openSubmission = (
   vault: Vault,
-  { answers, document, form, terms, ...submission }: typeof submissions.$inferSelect,
+  { answers, document, terms, ...submission }: typeof submissions.$inferSelect,
 ): Submission => ({
   ...submission,
   answers: JSON.parse(vault.open(answers)) as Answers,
   document: JSON.parse(vault.open(document)) as Document,
-  form: form as Form,
   terms: terms as Terms,
 });
 

@@ -1,4 +1,4 @@
-import type { Answers, Form } from '#lib/catalogue/form.ts';
+import type { Answers } from '#lib/catalogue/form.ts';
 import { canonical } from '#lib/kernel/canonical.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
@@ -9,7 +9,7 @@ import type { Terms } from './terms.ts';
 export type Submission = {
   sequence: number;
   answers: Answers;
-  form: Form;
+  formHash: string;
   document: Document;
   terms: Terms;
   locale: Locale;

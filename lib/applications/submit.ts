@@ -7,6 +7,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { newReference } from '#lib/kernel/reference.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { together } from '#lib/kernel/together.ts';
 import type { Application } from './application.ts';
 import { firstOpenPage } from './complete.ts';
 import { documentOf } from './document.ts';
@@ -63,17 +64,20 @@ async function file(
   const sequence = draft.version + 1;
   const document = documentOf(form, answers, locale);
   const sent = hashOfSubmission(ctx.vault, { answers, document, terms, locale });
-  await insertSubmission(ctx, draft, { sequence, answers, document, terms, locale, at });
-  return carryOut(
-    ctx,
-    { application: draft, events: [], terms },
-    {
-      ...{ step: 'submit', status: 'submitted', facts: { sent }, tell: 'received', idempotencyKey },
-      projection: {
-        ...{ reference, submittedAt: at, answers },
-        applicantName: draft.organisationId ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),
-        secondFactHash: secondFactHash(ctx.vault, { reference, form, answers }),
+  const [, filed] = await together([
+    insertSubmission(ctx, draft, { sequence, answers, document, terms, locale, at }),
+    carryOut(
+      ctx,
+      { application: draft, events: [], terms },
+      {
+        ...{ step: 'submit', status: 'submitted', facts: { sent }, tell: 'received', idempotencyKey },
+        projection: {
+          ...{ reference, submittedAt: at, answers },
+          applicantName: draft.organisationId ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),
+          secondFactHash: secondFactHash(ctx.vault, { reference, form, answers }),
+        },
       },
-    },
-  );
+    ),
+  ] as const);
+  return filed;
 }

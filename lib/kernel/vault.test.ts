@@ -8,6 +8,12 @@ test('what is sealed opens again, and never looks the same twice', () => {
   expect(vault.seal(text)).not.toBe(vault.seal(text));
 });
 
+test('no two sealings share their nonce', () => {
+  const nonceOf = (sealed: string) => sealed.split('.')[1]?.slice(0, 16);
+  const nonces = Array.from({ length: 1_000 }, () => nonceOf(vault.seal('a secret')));
+  expect(new Set(nonces).size).toBe(1_000);
+});
+
 test('an altered text does not open', () => {
   const sealed = vault.seal('a secret');
   const altered = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA');

@@ -24,7 +24,7 @@ export async function submissionsPerSecond(
 export async function bytesOfRows(db: Database): Promise<number[]> {
   const { rows } = (await db.execute(sql`
     select
-      (select avg(pg_column_size(answers) + pg_column_size(document) + pg_column_size(form) + pg_column_size(terms))
+      (select avg(pg_column_size(answers) + pg_column_size(document) + pg_column_size(terms))
         from submissions)::int as sent,
       (select avg(pg_column_size(event.*)) from application_events event)::int as event,
       (select avg(pg_column_size(letter.*)) from outbox letter)::int as letter`)) as unknown as {
@@ -40,8 +40,8 @@ async function makeDrafts(db: Database, count: number): Promise<Draft[]> {
     wanted as (select *, gen_random_uuid() as person from sent cross join generate_series(1, ${Math.ceil(count / 40)}::int)),
     applicants as (insert into people (id, name, email, locale, created_at)
       select person, applicant_name, person || '@example.org', locale, submitted_at from wanted)
-    insert into applications (id, service, department, applicant_id, applicant_name, locale, answers, form, created_at, updated_at)
-    select gen_random_uuid(), service, department, person, applicant_name, locale, answers, form, submitted_at, submitted_at
+    insert into applications (id, service, department, applicant_id, applicant_name, locale, answers, form_hash, created_at, updated_at)
+    select gen_random_uuid(), service, department, person, applicant_name, locale, answers, form_hash, submitted_at, submitted_at
     from wanted
     returning id, applicant_id as "applicantId", created_at as at`)) as unknown as { rows: Draft[] };
   return rows.slice(0, count);
