@@ -34,7 +34,7 @@ const words = bilingual(
   {
     title: 'Audit log',
     about: 'Who did or read what, and when. The entries form a chain: a change or a removal would show.',
-    departments: 'You see what is about cases of the departments you supervise, and the companies that sent them.',
+    departments: ' You see what is about cases of the departments you supervise, and the companies that sent them.',
     when: 'When',
     who: 'Who',
     what: 'What',
@@ -69,7 +69,7 @@ const AuditPage = async ({ params, searchParams }: Props) => {
       <h1>{say.title}</h1>
       <p className="mt-2 mb-6 text-column text-quiet">
         {say.about}
-        {overseenBy(ctx.actor) !== 'whole city' && ` ${say.departments}`}
+        {overseenBy(ctx.actor) !== 'whole city' && say.departments}
       </p>
       {isId(subject) && (
         <p className="mb-4 flex flex-wrap gap-x-5">
