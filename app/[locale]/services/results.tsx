@@ -2,7 +2,7 @@ import { SearchField } from '#app/_catalogue/search-box.tsx';
 import { ServiceList } from '#app/_catalogue/service-list.tsx';
 import { paths, type ServicesQuery } from '#app/_web/paths.ts';
 import type { Unheeded } from '#app/_web/services-query.ts';
-import { findService, listSensitiveWords } from '#lib/catalogue/read.ts';
+import { findService, listSensitiveWords, theCity } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Loosened } from '#lib/search/loosen.ts';
 import { mayBeKept } from '#lib/search/may-be-kept.ts';
@@ -15,11 +15,17 @@ import { Pager } from './pager.tsx';
 import { PastTheEnd } from './past-the-end.tsx';
 
 const words = bilingual(
-  { count: (total: number) => `共 ${total} 项服务`, about: (query: string) => `与“${query}”有关，`, list: '服务列表' },
+  {
+    count: (total: number) => `共 ${total} 项服务`,
+    about: (query: string) => `与“${query}”有关，`,
+    list: '服务列表',
+    other: (hotline: string) => `没有您要办的？换个说法再搜，或者拨打 ${hotline} 问一问。`,
+  },
   {
     count: (total: number) => (total === 1 ? '1 service' : `${total} services`),
     about: (query: string) => `for “${query}”`,
     list: 'Services',
+    other: (hotline: string) => `Not what you need? Try other words, or ring ${hotline} and ask.`,
   },
 );
 
@@ -71,6 +77,9 @@ const List = ({ locale, asked, found, loosened }: ListProps) => (
         marked={found.marked}
         ping={found.queryID ? pingFor(locale, found.queryID, found.page) : undefined}
       />
+    )}
+    {asked.q && found.ids.length > 0 && (
+      <p className="mt-5 text-column text-small text-quiet">{words[locale].other(theCity().hotline.number)}</p>
     )}
     {found.page < found.pages && <Pager locale={locale} asked={asked} page={found.page} pages={found.pages} />}
   </section>
