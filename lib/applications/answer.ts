@@ -59,7 +59,7 @@ function readInto(
   { page: pageId, raw }: OnePage,
   { events, today }: { events: ApplicationEvent[]; today: Day },
 ): Result<Application, AnswerRefusal> {
-  const page = openPages(application, events).find(({ id }) => id === pageId);
+  const page = openPages(application, events, today).find(({ id }) => id === pageId);
   if (!page) return refuse({ code: 'page_closed' });
   const before = onlyTaken(application.form, application.answers);
   const { answers: read, problems } = readPage(page, raw, { before, today });

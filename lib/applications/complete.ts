@@ -4,13 +4,15 @@ import { walk } from '#lib/catalogue/journey.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { readPage } from './read-page.ts';
 
-/** The first page whose answers are missing or no longer good; every field is checked again at submission. */
-export function firstOpenPage(form: Form, answers: Answers, today: Day): FormPage | undefined {
+/** The pages whose answers are missing or no longer good, in order; every field is checked again at submission. */
+export function unfinishedPages(form: Form, answers: Answers, today: Day): FormPage[] {
   const { pages, taken } = walk(form, answers);
   const raw = asTyped(form, taken);
-  const isOpen = (page: FormPage) => Object.keys(readPage(page, raw, { before: taken, today }).problems).length > 0;
-  return pages.find(isOpen);
+  return pages.filter((page) => Object.keys(readPage(page, raw, { before: taken, today }).problems).length > 0);
 }
+
+export const firstOpenPage = (form: Form, answers: Answers, today: Day): FormPage | undefined =>
+  unfinishedPages(form, answers, today)[0];
 
 /** The answers as they were typed, so that they can be read once more. */
 function asTyped({ pages }: Form, answers: Answers): Raw {

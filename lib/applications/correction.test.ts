@@ -7,6 +7,7 @@ import { readMyCase } from './read.ts';
 import { requestCorrection } from './request-correction.ts';
 import { resubmit } from './resubmit.ts';
 import { aCitizen, anOfficer, aSubmittedCase, asSeen, granted } from './testing.ts';
+import { track } from './track.ts';
 
 const address = { 'home.district': 'nanping', 'home.street': '云山路 6 号 201', 'home-kind': 'owned' };
 const home = { page: 'home', raw: { ...address, 'living-since': '2025-01-01' } };
@@ -49,6 +50,31 @@ test('what lies beyond the form is answered in the reply', async ({ db }) => {
 
   expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject({ refusal: { code: 'untouched' } });
   expect(await resubmit(ctx, { applicationId, reply: '已交到窗口' })).toMatchObject({ ok: true });
+});
+
+test('what a corrected answer brings up can be answered, and then the corrections are sent', async ({ db }) => {
+  const { ctx, applicationId } = await aCaseToCorrect(db, [{ page: 'ground', what: '请核对' }]);
+  const study = { page: 'study', raw: { school: '云川一中', 'study-since': '2025-09-01' } };
+  expect(await answer(ctx, { applicationId, ...study })).toMatchObject({ refusal: { code: 'page_closed' } });
+  granted(await answer(ctx, { applicationId, page: 'ground', raw: { ground: 'study' } }));
+
+  expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject({
+    refusal: { code: 'incomplete', page: 'study' },
+  });
+  granted(await answer(ctx, { applicationId, ...study }));
+  expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject({ ok: true });
+});
+
+test('a name and a telephone number that were put right are those by which the case is found', async ({ db }) => {
+  const { ctx, applicationId } = await aCaseToCorrect(db, [{ page: 'you', what: '请核对' }]);
+  const raw = { name: '林晓雨', 'resident-id': '11010519491231002X', phone: '13812349999' };
+  granted(await answer(ctx, { applicationId, page: 'you', raw }));
+  const { reference, applicantName } = granted(await resubmit(ctx, { applicationId, reply: '' }));
+
+  expect(applicantName).toBe('林晓雨');
+  const tracked = (lastFour: string) => track(ctx, { reference: reference ?? '', lastFour });
+  expect(await tracked('9999')).toMatchObject({ ok: true });
+  expect(await tracked('5678')).toMatchObject({ refusal: { code: 'not_found' } });
 });
 
 async function aCaseToCorrect(db: Database, items: CorrectionItem[] = [{ page: 'home', what: '请补充到房间号' }]) {

@@ -1,7 +1,9 @@
 import type { Answers, FormPage } from '#lib/catalogue/form.ts';
 import { visiblePages } from '#lib/catalogue/journey.ts';
 import { partsOf } from '#lib/catalogue/parts.ts';
+import type { Day } from '#lib/kernel/day.ts';
 import type { Application, ApplicationEvent, CorrectionItem } from './application.ts';
+import { unfinishedPages } from './complete.ts';
 
 /** What the applicant was asked to put right, while they are asked; at most once in a case. */
 export const itemsAskedFor = ({ status }: Pick<Application, 'status'>, events: ApplicationEvent[]): CorrectionItem[] =>
@@ -10,12 +12,18 @@ export const itemsAskedFor = ({ status }: Pick<Application, 'status'>, events: A
 export const wasCorrected = (events: ApplicationEvent[]): boolean =>
   events.some(({ step }) => step === 'request_correction');
 
-/** The pages that may be answered now: all of a draft, of a correction only those asked for. */
-export function openPages(application: Application, events: ApplicationEvent[]): FormPage[] {
-  const pages = visiblePages(application.form, application.answers);
-  if (application.status === 'draft') return pages;
+/**
+ * The pages that may be answered now: all of a draft; of a correction those asked for, and those that would keep it from
+ * being sent: what a new answer brought up, a day that has passed meanwhile.
+ */
+export function openPages(application: Application, events: ApplicationEvent[], today: Day): FormPage[] {
+  const { form, answers, status } = application;
+  const pages = visiblePages(form, answers);
+  if (status === 'draft') return pages;
   const asked = itemsAskedFor(application, events).map(({ page }) => page);
-  return pages.filter(({ id }) => asked.includes(id));
+  if (asked.length === 0) return [];
+  const unfinished = new Set(unfinishedPages(form, answers, today).map(({ id }) => id));
+  return pages.filter(({ id }) => asked.includes(id) || unfinished.has(id));
 }
 
 /** The items whose page still says what it said when it was sent, and those that lie beyond the form. */

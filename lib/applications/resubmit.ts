@@ -1,15 +1,19 @@
 import { onlyTaken } from '#lib/catalogue/journey.ts';
+import type { Answers } from '#lib/catalogue/form.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
 import { after, type Application, type CorrectionItem } from './application.ts';
 import { firstOpenPage } from './complete.ts';
 import { itemsAskedFor, unchanged } from './correction.ts';
 import { documentOf } from './document.ts';
 import { carryOut, type Case } from './carry-out.ts';
+import { secondFactHash } from './second-fact.ts';
 import { insertSubmission, listSubmissions } from './submission-store.ts';
 import { hashOfSubmission } from './submission.ts';
+import { nameIn } from './submit.ts';
 
 export type Resubmit = { applicationId: string; reply: string };
 
@@ -37,7 +41,7 @@ export const resubmit = (
       step: 'resubmit',
       status,
       facts: { reply, sent: hashOfSubmission(ctx.vault, { answers, document, terms, locale }) },
-      projection: { correctionDueOn: null, answers },
+      projection: { correctionDueOn: null, answers, ...aboutApplicant(ctx.vault, application, answers) },
       tell: 'received',
     });
     await insertSubmission(inside, application, {
@@ -55,4 +59,16 @@ export const resubmit = (
 async function untouched(ctx: Context, { application, events }: Case): Promise<CorrectionItem[]> {
   const last = (await listSubmissions(ctx, application.id)).at(-1);
   return last ? unchanged(itemsAskedFor(application, events), application, last.answers) : [];
+}
+
+/** A name or a telephone number that was put right is what staff find and what tracking asks for from now on. */
+function aboutApplicant(
+  vault: Vault,
+  { form, reference, organisationId, applicantName }: Application,
+  answers: Answers,
+): Pick<Application, 'applicantName' | 'secondFactHash'> {
+  return {
+    applicantName: organisationId ? applicantName : (nameIn(form, answers) ?? applicantName),
+    secondFactHash: secondFactHash(vault, { reference: reference ?? '', form, answers }),
+  };
 }

@@ -44,7 +44,7 @@ export async function submit(
 }
 
 /** The name the applicant gave: what the form asks for where an account would fill in its own. */
-function nameIn({ pages }: Form, answers: Answers): string | undefined {
+export function nameIn({ pages }: Form, answers: Answers): string | undefined {
   const fields = pages.flatMap((page) => page.fields);
   const asked = fields.find((field) => field.kind === 'text' && field.prefill === 'person.name');
   return asked && answers[asked.id];

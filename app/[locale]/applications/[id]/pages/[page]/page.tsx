@@ -13,6 +13,7 @@ import { readMyCase, type MyCase } from '#lib/applications/read.ts';
 import type { FormPage } from '#lib/catalogue/form.ts';
 import { partsOf } from '#lib/catalogue/parts.ts';
 import { onlyTaken, visiblePages } from '#lib/catalogue/journey.ts';
+import { dayOf } from '#lib/kernel/day.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { PageForm } from './page-form.tsx';
 import { questionsOf } from './questions.ts';
@@ -46,7 +47,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   const here = (other: Locale) => paths.applicationPage(other, id, pageId);
   const ctx = await signedIn(locale, here);
   const found = (await readMyCase(ctx, id)) ?? missing(locale);
-  const page = openPages(found.application, found.events).find((one) => one.id === pageId);
+  const page = openPages(found.application, found.events, dayOf(ctx.now())).find((one) => one.id === pageId);
   if (!page) return redirect(paths.application(locale, id) as Route);
   const toCheck = (await searchParams).from === 'check';
   return (
