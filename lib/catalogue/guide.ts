@@ -65,6 +65,7 @@ const fee = z.discriminatedUnion('charged', [
     charged: z.literal(true),
     basis: bilingualText,
     onlinePayment: z.boolean(),
+    /** What one pays for first; what may be added to it comes after. */
     items: z
       .array(
         z.strictObject({

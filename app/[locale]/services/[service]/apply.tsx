@@ -68,7 +68,9 @@ const Offline = ({ guide, locale }: Props) => {
   const phone = findPlace(guide.places[0] ?? '')?.phones.enquiry;
   return (
     <p className="text-column border-l-4 border-river pl-4">
-      {guide.channels.includes('automatic') ? say.automatic : say.offline} {guide.booking ? say.booking : say.ask}
+      {guide.channels.includes('automatic') ? say.automatic : say.offline}
+      {locale === 'zh' ? '' : ' '}
+      {guide.booking ? say.booking : say.ask}
       {phone && <a href={`tel:${phone}`}>{phone}</a>}
       {locale === 'zh' ? '。' : '. '}
       <a href="#places">{say.where}</a>

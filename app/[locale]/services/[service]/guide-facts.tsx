@@ -91,6 +91,6 @@ const shortFee = (fee: Fee, locale: Locale): string => {
   const amounts = fee.items.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   if (amounts.length === 0) return say.seeFee;
   if (Math.min(...amounts) === 0) return say.partlyFree;
-  const least = formatMoney(Math.min(...amounts));
-  return fee.items.length === 1 ? least : say.from(least);
+  const main = formatMoney(amounts[0] ?? 0);
+  return fee.items.length === 1 ? main : say.from(main);
 };

@@ -5,6 +5,7 @@ import { CatalogueEntry } from './catalogue-entry.tsx';
 const words = bilingual(
   {
     law: (name: string) => `《${name}》`,
+    before: '',
     wording: '条文',
     certain: {
       sure: '以下依据由法律法规设定，条文已核对。',
@@ -14,6 +15,7 @@ const words = bilingual(
   },
   {
     law: (name: string) => name,
+    before: ', ',
     wording: 'What it says (our translation)',
     certain: {
       sure: 'Set by law; we have checked the articles.',
@@ -31,7 +33,8 @@ export const LegalBasis = ({ guide, locale }: Props) => (
     <ul className="mt-2 list-disc pl-6 marker:text-quiet">
       {guide.legalBasis.map(({ law, article, number, text }) => (
         <li key={law.zh + (article?.zh ?? '')}>
-          {words[locale].law(law[locale])} {article?.[locale]}
+          {words[locale].law(law[locale])}
+          {article && `${words[locale].before}${article[locale]}`}
           {number && (
             <span className="text-small text-quiet">{locale === 'zh' ? `（${number}）` : ` (${number})`}</span>
           )}

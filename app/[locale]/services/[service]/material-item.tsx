@@ -40,7 +40,8 @@ type Props = { material: Material; locale: Locale };
 /** One line of the checklist; the box can be ticked here or on paper and is sent nowhere. */
 export const MaterialItem = ({ material, locale }: Props) => {
   const evidence = findEvidenceType(material.evidence);
-  const note = [material.standard, evidence?.about].flatMap((text) => (text ? [text[locale]] : []));
+  // What is said of the document in general only repeats what this service asks of it.
+  const about = material.standard ?? evidence?.about;
   return (
     <li className="border-b border-line py-3">
       <label className="flex gap-3">
@@ -54,11 +55,7 @@ export const MaterialItem = ({ material, locale }: Props) => {
               {material.when[locale]}
             </span>
           )}
-          {note.map((text) => (
-            <span key={text} className="block">
-              {text}
-            </span>
-          ))}
+          {about && <span className="block">{about[locale]}</span>}
           {material.legalBasis && (
             <span className="block text-small text-quiet">
               {words[locale].basis}

@@ -13,6 +13,7 @@ const words = bilingual(
     visit: '为什么要去：',
     hours: '开放时间',
     anyPlace: '下面任何一处都能办。',
+    space: '',
   },
   {
     enquiry: 'Enquiries',
@@ -21,6 +22,7 @@ const words = bilingual(
     visit: 'Why a visit: ',
     hours: 'Opening hours',
     anyPlace: 'Any of these will do.',
+    space: ' ',
   },
 );
 
@@ -32,9 +34,13 @@ export const PlacesSection = ({ guide, locale }: Props) => {
   return (
     <>
       <p>
-        {guide.visitReason && `${say.visit}${guide.visitReason[locale]} `}
-        {guide.booking && `${say.booking} `}
-        {places.length > 1 && say.anyPlace}
+        {[
+          guide.visitReason && `${say.visit}${guide.visitReason[locale]}`,
+          guide.booking && say.booking,
+          places.length > 1 && say.anyPlace,
+        ]
+          .filter(Boolean)
+          .join(say.space)}
       </p>
       <ul>
         {places.map((place) => (

@@ -27,7 +27,7 @@ const words = bilingual(
   {
     title: (service: string) => `${service}: empty application form`,
     about: 'This is what the online application asks. Read it through before you begin.',
-    counter: 'If you would rather not apply online, print it, fill it in and bring it to a counter.',
+    counter: ' If you would rather not apply online, print it, fill it in and bring it to a counter.',
     print: 'Print the empty form',
     apply: 'Apply online',
     only: (condition: string) => `Only if ${condition}`,
@@ -80,7 +80,7 @@ const Ways = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
   <div className="print:hidden">
     <p className="mt-2 text-column">
       {words[locale].about}
-      {guide.channels.includes('counter') && ` ${words[locale].counter}`}
+      {guide.channels.includes('counter') && words[locale].counter}
     </p>
     <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
       {isOpen(guide) && (
