@@ -108,6 +108,16 @@ test('the next page passes over those that are not asked for', () => {
   expect(nextPage(form, {}, 'end')).toBeUndefined();
 });
 
+test('a question that is hidden on its page answers nothing there', () => {
+  const fields = [
+    choice('for', 'myself', 'child'),
+    { kind: 'yes-no', id: 'at-school', label: both('at school'), showIf: { field: 'for', is: 'child' } },
+    { kind: 'text', id: 'school', label: both('school'), showIf: { field: 'at-school', is: 'yes' } },
+  ];
+  const made = formSchema.parse({ version: 1, pages: [{ id: 'one', title: both('one'), fields }] });
+  expect(onlyTaken(made, { ...child, for: 'myself' })).toEqual({ for: 'myself' });
+});
+
 test('a page whose fields are all hidden is passed over', () => {
   const hidden = { kind: 'text', id: 'b', label: both('b'), showIf: { field: 'for', is: 'child' } };
   const pages = [

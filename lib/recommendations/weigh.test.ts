@@ -69,6 +69,12 @@ describe('at little usage', () => {
     expect([0, 2, 5].map((item) => namesFor(table, [item])[0])).toEqual(['vaccination', 'shop-sign', 'library']);
   });
 
+  it('the weights are those of content, to the last digit; from 3,000 baskets on they are not', () => {
+    const similarity = contentSimilarity(labels);
+    expect(weigh(aWeek(0.3), similarity).weights).toEqual(similarity);
+    expect(weigh(aWeek(0.45), similarity).weights).not.toEqual(similarity);
+  });
+
   it('no reason is given that so few people cannot carry', () => {
     const table = tableOf(aWeek(0.005), contentSimilarity(labels));
     expect(recommend(table, [0], { limit: 5 }).every(({ because }) => because === undefined)).toBe(true);
