@@ -74,6 +74,7 @@ test('a wrong claim is rejected: its claimant reads why, and the code is free fo
   await staff.getByLabel('信用代码或者企业名称').fill(code);
   await staff.getByRole('button', { name: '查找' }).click();
   await staff.getByRole('link', { name }).click();
+  await expect(staff.getByLabel('驳回的理由')).toBeVisible();
   await expectAccessible(staff);
   await staff.getByLabel('驳回的理由').fill('登记的法定代表人另有其人。');
   await staff.getByRole('button', { name: '驳回，关闭账号' }).click();
