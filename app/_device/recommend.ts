@@ -7,6 +7,7 @@ import type { Place } from '#app/_recommend/lead-list.tsx';
 import type { NamedService } from '#app/_recommend/named-services.ts';
 import { pickLeads, type Lead, type Reader } from '#app/_recommend/pick-leads.ts';
 import type { LeadWords } from '#app/_recommend/words.ts';
+import { addToHistory, keepOnly, remembersLonger } from './history.ts';
 import { viewOf } from './lead-view.ts';
 import { sendWhenLeaving } from './send-basket.ts';
 import { noteShowing } from './showing.ts';
@@ -23,12 +24,11 @@ function start(here: HTMLElement): void {
   const { say } = page;
   const show = async (): Promise<Arm> => {
     view.label(isOff() ? say.turnOn : say.turnOff);
-    const visits = isOff() ? [] : page.place === 'guide' && page.about ? remember(page.about) : readVisits();
-    const isForYou = visits.some((id) => id !== page.about);
+    const read = readSoFar(page);
+    const isForYou = read.some((id) => id !== page.about);
     const arm = !isForYou ? 'page' : Math.random() < explored ? 'explored' : 'visit';
-    const { leads, simulated } =
-      isForYou || page.place === 'home' ? await pick(page, readerOf(page, visits, arm)) : none;
-    const note = isForYou ? say.forYou : say.popular;
+    const { leads, simulated } = isForYou || page.place === 'home' ? await pick(page, readerOf(page, read, arm)) : none;
+    const note = !isForYou ? say.popular : remembersLonger() ? say.forYouLonger : say.forYou;
     view.put(leads, leads.length > 0 ? note + (simulated ? say.simulated : '') : isOff() ? say.off : undefined);
     return arm;
   };
@@ -56,8 +56,20 @@ function pageOf({ dataset }: HTMLElement): Page {
   };
 }
 
-function readerOf({ about, without }: Page, visits: string[], arm: Arm): Reader {
-  const history = arm === 'page' ? [] : [...new Set([...visits, ...(about ? [about] : [])])];
+/**
+ * What this visit read, the present guide too, and before it what the device remembers where its reader chose so; nothing
+ * where they want nothing chosen.
+ */
+function readSoFar({ place, about }: Page): string[] {
+  const isGuide = place === 'guide' && about !== undefined;
+  const before = addToHistory(isGuide ? [about] : []).map(([id]) => id);
+  if (isOff()) return [];
+  const visits = isGuide ? remember(about) : readVisits();
+  return [...new Set([...before, ...visits])];
+}
+
+function readerOf({ about, without }: Page, read: string[], arm: Arm): Reader {
+  const history = arm === 'page' ? [] : [...new Set([...read, ...(about ? [about] : [])])];
   return { history, about, without, chance: arm === 'explored' ? Math.random() : undefined };
 }
 
@@ -69,6 +81,7 @@ async function pick({ address, say }: Page, reader: Reader): Promise<Picked> {
     read<WeightsFile>('/api/recommendations'),
     read<Record<string, NamedService>>(address),
   ]);
+  keepOnly((id) => services[id]?.isQuiet === false);
   const { rising, simulated } = weights;
   return { leads: pickLeads({ table: unpack(weights), rising, services, say }, reader), simulated };
 }

@@ -1,6 +1,6 @@
 import type { Showing } from '#lib/recommendations/showing.ts';
 import { readShowing } from './showing.ts';
-import { asksForPrivacy, isOff, markSent, readVisits, wasSent } from './visits.ts';
+import { asksForPrivacy, isOff, markSent, readVisits, today, wasSent } from './visits.ts';
 
 /** Sends which guides this visit read, once a day at most, when the reader leaves the portal; never who or when. */
 export function sendWhenLeaving(): void {
@@ -17,9 +17,8 @@ export function sendWhenLeaving(): void {
 }
 
 function send(): void {
-  const today = new Date().toISOString().slice(0, 10);
   const visits = readVisits();
-  if (visits.length === 0 || isOff() || asksForPrivacy() || wasSent(today) || !markSent(today)) return;
+  if (visits.length === 0 || isOff() || asksForPrivacy() || wasSent(today()) || !markSent(today())) return;
   // Without credentials: the server cannot tell who is signed in. It goes on after the page is gone.
   fetch('/api/usage', {
     method: 'POST',

@@ -1,8 +1,10 @@
-// On the page about recommendations: the very bytes that this device would send, and whether it would.
+// On the page about recommendations: the very bytes that this device would send, and whether it would; and what it
+// remembers for longer.
 import type { DeviceWords } from '#app/[locale]/recommendations/device-words.ts';
 import { messageOf } from './send-basket.ts';
+import { historyIn } from './show-history.ts';
 import { readShowing } from './showing.ts';
-import { asksForPrivacy, isOff, readVisits, switchOff, wasSent } from './visits.ts';
+import { asksForPrivacy, isOff, readVisits, switchOff, today, wasSent } from './visits.ts';
 
 const box = document.querySelector<HTMLElement>('[data-usage]');
 if (box) start(box);
@@ -12,7 +14,10 @@ function start(here: HTMLElement): void {
   const say = JSON.parse(here.dataset['usage'] ?? '{}') as DeviceWords;
   const [state, bytes, button] = ['state', 'bytes', 'switch'].map((part) => here.querySelector(`[data-usage-${part}]`));
 
+  const longer = document.querySelector<HTMLElement>('[data-history]');
+  const showHistory = longer ? historyIn(longer) : () => undefined;
   const show = () => {
+    showHistory();
     const visits = readVisits();
     const message = visits.length > 0 && !isOff() ? messageOf(visits, readShowing()) : '';
     if (state) state.textContent = stateOf(say, message);
@@ -32,6 +37,6 @@ function stateOf(say: DeviceWords, message: string): string {
   if (isOff()) return say.off;
   if (!message) return say.empty;
   if (asksForPrivacy()) return say.privacy;
-  if (wasSent(new Date().toISOString().slice(0, 10))) return say.sent;
+  if (wasSent(today())) return say.sent;
   return say.waiting.replace('{n}', String(new TextEncoder().encode(message).length));
 }

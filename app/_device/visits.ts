@@ -3,6 +3,8 @@ import { attempt } from './attempt.ts';
 const key = 'visits';
 /** Which list was shown and followed: showing.ts. */
 export const list = 'list';
+/** What is remembered beyond this visit: history.ts. */
+export const history = 'history';
 const choice = 'recommend';
 const sent = 'usage-sent';
 const most = 64;
@@ -22,11 +24,15 @@ export function readVisits(): string[] {
 /** Whether the reader wants nothing chosen from their visit, nor sent; remembered on this device. */
 export const isOff = (): boolean => attempt(() => localStorage.getItem(choice)) === 'off';
 
-/** Off, the device forgets this visit as well. */
+/** Off, the device forgets what was read, on this visit and before, and whether to remember it for longer. */
 export function switchOff(off: boolean): void {
   attempt(() => (off ? localStorage.setItem(choice, 'off') : localStorage.removeItem(choice)));
-  if (off) for (const kept of [key, list]) attempt(() => sessionStorage.removeItem(kept));
+  if (!off) return;
+  for (const kept of [key, list]) attempt(() => sessionStorage.removeItem(kept));
+  attempt(() => localStorage.removeItem(history));
 }
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Whether this device sent a basket on the day, `YYYY-MM-DD`. */
 export const wasSent = (day: string): boolean => attempt(() => localStorage.getItem(sent)) === day;

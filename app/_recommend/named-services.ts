@@ -7,7 +7,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 
 /**
  * What must be known of a service to recommend it. `lang` is that of its name, where the page's own does not hold; `isShown`
- * is false where an editor said "never to".
+ * is false where an editor said "never to", `isQuiet` true where they said "never from".
  */
 export type NamedService = {
   name: string;
@@ -16,6 +16,7 @@ export type NamedService = {
   audience: Audience[];
   events: string[];
   isShown: boolean;
+  isQuiet: boolean;
 };
 
 /** Services by id; a device is told the city's own. */
@@ -23,7 +24,7 @@ export function namedServices(
   locale: Locale,
   services: readonly Service[] = listGuides(),
 ): Record<string, NamedService> {
-  const { neverTo } = findSensitiveServices();
+  const { neverFrom, neverTo } = findSensitiveServices();
   return Object.fromEntries(
     services.map((service) => [
       service.id,
@@ -34,6 +35,7 @@ export function namedServices(
         audience: service.audience,
         events: service.lifeEvents.flatMap((event) => findLifeEvent(event)?.name[locale] ?? []),
         isShown: !neverTo.includes(service.id),
+        isQuiet: neverFrom.includes(service.id),
       },
     ]),
   );

@@ -5,7 +5,15 @@ import { pickLeads, type Reader, type Stock } from './pick-leads.ts';
 import { leadWords } from './words.ts';
 
 const service = (name: string, more: Partial<NamedService> = {}): NamedService => ({
-  ...{ name, address: `/zh/services/${name}`, audience: ['citizen'], events: [], isShown: true, ...more },
+  ...{
+    name,
+    address: `/zh/services/${name}`,
+    audience: ['citizen'],
+    events: [],
+    isShown: true,
+    isQuiet: false,
+    ...more,
+  },
 });
 
 const table: Table = {
@@ -66,6 +74,13 @@ describe('nobody is shown', () => {
     ['what they read already', 'Birth'],
   ])('%s', (_, name) => {
     expect(pickLeads(stock, { history: ['birth'] }).map((lead) => lead.name)).not.toContain(name);
+  });
+
+  it('what follows from a guide that has become a sensitive one since', () => {
+    const services = { ...stock.services, birth: service('Birth', { events: ['A child is born'], isQuiet: true }) };
+    const leads = pickLeads({ ...stock, services }, { history: ['birth'] });
+    expect(leads.map(({ reason }) => reason).join(' ')).not.toContain('Birth');
+    expect(leads).toEqual(pickLeads({ ...stock, services }, { history: [] }));
   });
 
   it('what the page names already', () => {

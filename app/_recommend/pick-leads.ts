@@ -27,8 +27,9 @@ export type Reader = {
 export type Lead = Pick<NamedService, 'name' | 'lang' | 'address'> & { reason: string };
 
 /** The services that a reader may need next, five at most, on the server and on the device alike; best first. */
-export function pickLeads(stock: Stock, { history, about, without = [], chance }: Reader): Lead[] {
+export function pickLeads(stock: Stock, { history: read, about, without = [], chance }: Reader): Lead[] {
   const { table, services } = stock;
+  const history = read.filter((id) => !services[id]?.isQuiet);
   const audience = audienceOf(stock, about ? [about] : history);
   const hidden = new Set([...without, ...(chance === undefined ? [] : history)]);
   const isShown = (item: number) => {

@@ -1,9 +1,11 @@
 import { bilingual } from '#lib/kernel/locale.ts';
+import { daysKept } from '#lib/recommendations/history.ts';
 
 /** What a list of leads says on the page and on the device; `{it}` is a service or a life event. */
 export const leadWords = bilingual(
   {
     forYou: '按您这次看过的指南推荐，只在这台设备上计算。',
+    forYouLonger: `按这台设备 ${daysKept} 天内看过的指南推荐，只在这台设备上计算。`,
     popular: '按全市公布的访问总数推荐，对每个人都一样。',
     simulated: '（演示：访问是模拟的）',
     off: '已关闭按浏览推荐，对每个人都一样。',
@@ -18,6 +20,7 @@ export const leadWords = bilingual(
   },
   {
     forYou: 'From the guides you read on this visit, worked out on this device.',
+    forYouLonger: `From the guides you read in the last ${daysKept} days, worked out on this device.`,
     popular: 'From the released totals of the whole city, the same for everybody.',
     simulated: ' (Demonstration: visits are simulated.)',
     off: 'Not chosen from your visit: the same for everybody.',

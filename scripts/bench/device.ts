@@ -44,7 +44,7 @@ function timesOf(file: string, times: number): number[] {
   });
 }
 
-const someService = { audience: ['citizen' as const], events: ['birth'], isShown: true };
+const someService = { audience: ['citizen' as const], events: ['birth'], isShown: true, isQuiet: false };
 
 function weightsOfThePortal(): WeightsFile {
   const bits = secureBits();

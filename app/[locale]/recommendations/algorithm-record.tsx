@@ -4,6 +4,7 @@ import type { City } from '#lib/catalogue/lists.ts';
 import { findGuide, findSensitiveServices, theCity } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { atMost } from '#lib/recommendations/choose.ts';
+import { daysKept } from '#lib/recommendations/history.ts';
 import { gate } from '#lib/recommendations/weigh.ts';
 
 const words = bilingual(
@@ -11,11 +12,11 @@ const words = bilingual(
     ['谁负责', `${office.zh}。问题和投诉请拨 ${hotline.number}`],
     [
       '用来做什么',
-      `在指南、首页、申请回执和没有结果的搜索下面，列出最多 ${atMost} 项您可能还要办的服务。它不影响谁能办、收不收费、先办谁，也不参与任何审批`,
+      `在指南、首页、申请回执和没有结果的搜索下面，列出最多 ${atMost} 项您可能还要办的服务；首页的“大家常办”、看的人变多的事项、搜索结果的先后，也用公布的总数。它不影响谁能办、收不收费、先办谁，也不参与任何审批`,
     ],
     [
       '看什么',
-      '两样：每份指南的内容（人生大事、服务对象、部门、关键词），和账本里公布的总数。在您的设备上，再加上这个标签页里看过的指南',
+      `两样：每份指南的内容（人生大事、服务对象、部门、关键词），和账本里公布的总数。在您的设备上，再加上这个标签页里看过的指南；您打开了“记 ${daysKept} 天”的，还有这些天里看过的`,
     ],
     [
       '怎么算',
@@ -38,18 +39,18 @@ const words = bilingual(
     ],
     [
       '已知的不足',
-      '一份名单就是一次来访，不是一个人：同一个人来得多，算得也多。用公用电脑的人，推荐里可能有前一个人在同一个标签页里看过的内容',
+      `一份名单就是一次来访，不是一个人：同一个人来得多，算得也多。用公用电脑的人，推荐里可能有前一个人在同一个标签页里看过的内容；有人打开了“记 ${daysKept} 天”的，还可能有这些天里看过的`,
     ],
   ],
   (quiet: string, { office, hotline }: City): [string, string][] => [
     ['Who answers for it', `${office.en}. For questions and complaints ring ${hotline.number}`],
     [
       'Purpose',
-      `Below guides, on the home page, on receipts and where a search finds nothing, it lists up to ${atMost} services you may need next. It has no say in who is eligible, what is charged or whose turn it is, and takes part in no decision`,
+      `Below guides, on the home page, on receipts and where a search finds nothing, it lists up to ${atMost} services you may need next. The released totals also order “Most needed” on the home page, name what is looked at more than usual, and have a say in the order of search results. It has no say in who is eligible, what is charged or whose turn it is, and takes part in no decision`,
     ],
     [
       'What it looks at',
-      'The content of each guide (life event, audience, department, keywords) and the released totals of the ledger. On your device, the guides read in this tab as well',
+      `The content of each guide (life event, audience, department, keywords) and the released totals of the ledger. On your device, the guides read in this tab as well, and those of the last ${daysKept} days where you chose so`,
     ],
     [
       'Method',
@@ -75,7 +76,7 @@ const words = bilingual(
     ],
     [
       'Known limits',
-      'A list is a visit, not a person: who comes more often counts more often. On a shared computer, recommendations may stem from what somebody read before in the same tab',
+      `A list is a visit, not a person: who comes more often counts more often. On a shared computer, recommendations may stem from what somebody read before in the same tab, or in the last ${daysKept} days where somebody chose to be remembered`,
     ],
   ],
 );

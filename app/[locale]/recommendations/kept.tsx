@@ -1,11 +1,17 @@
 import { TableHead } from '#app/_ui/table-head.tsx';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { daysKept } from '#lib/recommendations/history.ts';
 
 const words = bilingual(
   {
     heads: ['什么', '在哪里', '多久'],
     rows: [
       ['这次看过的指南', '您浏览器的这个标签页', '关掉标签页就没有了'],
+      [
+        `看过的指南和最后看的日期，只在您打开了“记 ${daysKept} 天”以后`,
+        '您的浏览器',
+        `${daysKept} 天；您一关闭，马上删除`,
+      ],
       ['今天发没发过（只有一个日期）、有没有关闭', '您的浏览器', '到您清除浏览数据为止'],
       ['收到的名单，没有顺序', '我们的数据库', '一分钟左右，计入总数后删除'],
       ['一周的总数：几份名单、每份指南几次、每两份指南一起几次', '我们的数据库', '这一周过完，公布时删除'],
@@ -19,6 +25,11 @@ const words = bilingual(
     heads: ['What', 'Where', 'How long'],
     rows: [
       ['The guides you read on this visit', 'This tab of your browser', 'Gone when you close the tab'],
+      [
+        `Guides and the day you last read each, only once you chose “for ${daysKept} days”`,
+        'Your browser',
+        `${daysKept} days, or until you switch it off`,
+      ],
       ['The date of the last list sent, and whether you switched it off', 'Your browser', 'Until you clear it'],
       ['A list that arrived, in no order', 'Our database', 'About a minute: counted, then deleted'],
       [

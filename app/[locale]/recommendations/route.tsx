@@ -13,6 +13,7 @@ import { Kept } from './kept.tsx';
 import { Ledger } from './ledger.tsx';
 import { Promise as ThePromise } from './promise.tsx';
 import { ThisDevice } from './this-device.tsx';
+import { ThisHistory } from './this-history.tsx';
 import { words } from './words.ts';
 
 /** How recommendations come about: what is sent, kept and promised, the ledger, and how to switch them off. */
@@ -47,6 +48,9 @@ const Page = ({ locale, entries }: { locale: Locale; entries: LedgerEntry[] }) =
       )}
       <Section id="sent" title={say.sent}>
         <ThisDevice locale={locale} />
+      </Section>
+      <Section id="longer" title={say.longer}>
+        <ThisHistory locale={locale} />
       </Section>
       <Section id="kept" title={say.kept}>
         <Kept locale={locale} />
