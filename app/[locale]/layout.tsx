@@ -5,6 +5,7 @@ import { missing } from '#app/_web/missing.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { isLocale, locales } from '#lib/kernel/locale.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
+import { themeColor } from '#app/_ui/theme-color.ts';
 import '#app/globals.css';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -14,10 +15,7 @@ export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#10161c' },
-  ],
+  themeColor,
 };
 
 export const generateMetadata = async ({ params }: Omit<Props, 'children'>): Promise<Metadata> => {

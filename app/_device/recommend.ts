@@ -27,8 +27,8 @@ function start(here: HTMLElement): void {
     const read = readSoFar(page);
     const isForYou = read.some((id) => id !== page.about);
     const arm = !isForYou ? 'page' : Math.random() < explored ? 'explored' : 'visit';
-    const { leads, simulated } = isForYou || page.place === 'home' ? await pick(page, readerOf(page, read, arm)) : none;
-    const note = !isForYou ? say.popular : remembersLonger() ? say.forYouLonger : say.forYou;
+    const { leads, simulated } = isForYou ? await pick(page, readerOf(page, read, arm)) : none;
+    const note = remembersLonger() ? say.forYouLonger : say.forYou;
     view.put(leads, leads.length > 0 ? note + (simulated ? say.simulated : '') : isOff() ? say.off : undefined);
     return arm;
   };
@@ -69,7 +69,7 @@ function readSoFar({ place, about }: Page): string[] {
 }
 
 function readerOf({ about, without }: Page, read: string[], arm: Arm): Reader {
-  const history = arm === 'page' ? [] : [...new Set([...read, ...(about ? [about] : [])])];
+  const history = [...new Set([...read, ...(about ? [about] : [])])];
   return { history, about, without, chance: arm === 'explored' ? Math.random() : undefined };
 }
 

@@ -10,6 +10,7 @@ const words = bilingual(
     how: '怎么推荐的',
     guide: '按这份指南推荐，对每个人都一样。',
     home: '按常办的事推荐，对每个人都一样。',
+    search: '按常办的事推荐，对每个人都一样。',
     receipt: '按刚提交的这件事推荐，与您看过什么无关。',
   },
   {
@@ -17,6 +18,7 @@ const words = bilingual(
     how: 'How this works',
     guide: 'Chosen for this guide, the same for everybody.',
     home: 'Chosen for what people need most, the same for everybody.',
+    search: 'Chosen for what people need most, the same for everybody.',
     receipt: 'Chosen for what you just applied for, whatever you read.',
   },
 );
@@ -32,6 +34,8 @@ type LeadListProps = {
   about?: string;
   /** Services that the page shows already. */
   without?: string[];
+  /** Chosen by what people look at, for nobody and nothing in particular. */
+  isByUsage?: boolean;
   simulated?: boolean;
 };
 
@@ -39,10 +43,18 @@ type LeadListProps = {
  * What a page leads on to. As it stands it is the same for everybody; `recommend.js` puts in what this device's own visit
  * suggests. Every line keeps its height, so nothing moves.
  */
-export const LeadList = ({ locale, place, leads, about, without = [], simulated = false }: LeadListProps) => {
+export const LeadList = ({
+  locale,
+  place,
+  leads,
+  about,
+  without = [],
+  isByUsage = false,
+  simulated = false,
+}: LeadListProps) => {
   if (leads.length === 0) return null;
   const say = leadWords[locale];
-  const note = place === 'search' ? say.popular : words[locale][place];
+  const note = isByUsage && about === undefined ? say.popular : words[locale][place];
   return (
     <div
       className="print:hidden"

@@ -1,5 +1,5 @@
 import 'server-only';
-import { findSensitiveServices, listFeatured, listServices } from '#lib/catalogue/read.ts';
+import { findSensitiveServices, listServices } from '#lib/catalogue/read.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { tableFromContent } from '#lib/recommendations/from-content.ts';
@@ -29,7 +29,3 @@ function fromContent(): Content {
 
 const isQuiet = ({ history, about }: Reader): boolean =>
   [...history, about].some((id) => id !== undefined && findSensitiveServices().neverFrom.includes(id));
-
-/** What people come for most, by the editors' list. */
-export const mostNeeded = (): string[] =>
-  listFeatured().flatMap(({ id, audience }) => (audience.includes('citizen') ? [id] : []));

@@ -2,13 +2,22 @@ import { usageAtHand } from '#app/_web/usage.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { unpack } from '#lib/recommendations/packed.ts';
 import { LeadList } from './lead-list.tsx';
-import { leadsFor, mostNeeded } from './leads.ts';
+import { leadsFor } from './leads.ts';
+import { editorsChoice } from './needed.ts';
 import type { Reader } from './pick-leads.ts';
 
 /** Where a search found nothing: what people look at most. */
 export const RelatedToNothing = ({ locale }: { locale: Locale }) => (
   <>
     <LeadList locale={locale} place="search" {...leadsByUsage(locale, { history: [] })} />
+    <script src="/modules/recommend.js" type="module" />
+  </>
+);
+
+/** What people look at most beside the services that the home page names. */
+export const RelatedToHome = ({ locale, named }: { locale: Locale; named: string[] }) => (
+  <>
+    <LeadList locale={locale} place="home" {...leadsByUsage(locale, { history: [], without: named })} without={named} />
     <script src="/modules/recommend.js" type="module" />
   </>
 );
@@ -31,10 +40,13 @@ export const RelatedToReceipt = async ({ service, locale }: { service: string; l
   );
 };
 
-/** By the latest releases, where they are at hand and say something; else by content, from what people need most. */
+/** By the latest releases, where they are at hand and say something; else by content, from what people come for. */
 function leadsByUsage(locale: Locale, reader: Reader) {
   const usage = usageAtHand();
-  const leads = usage && leadsFor(locale, reader, { table: unpack(usage.weights), rising: usage.weights.rising });
-  if (usage && leads?.length) return { leads, simulated: usage.weights.simulated };
-  return { leads: leadsFor(locale, reader.about ? reader : { history: mostNeeded() }), simulated: false };
+  const says = reader.about !== undefined || (usage?.mostVisited.length ?? 0) > 0;
+  const leads =
+    usage && says && leadsFor(locale, reader, { table: unpack(usage.weights), rising: usage.weights.rising });
+  if (usage && leads && leads.length > 0) return { leads, isByUsage: true, simulated: usage.weights.simulated };
+  const history = reader.about ? reader.history : editorsChoice().map(({ id }) => id);
+  return { leads: leadsFor(locale, { ...reader, history }), isByUsage: false, simulated: false };
 }

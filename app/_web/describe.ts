@@ -13,18 +13,22 @@ const words = bilingual(
 );
 
 /** How a public page presents itself to search engines, other languages and shared links. */
-export const describe = ({ locale, here, title, summary }: Description): Metadata => ({
-  twitter: { card: 'summary_large_image' },
-  title,
-  description: summary,
-  alternates: { canonical: here(locale), languages: { 'zh-CN': here('zh'), en: here('en'), 'x-default': here('zh') } },
-  openGraph: {
-    type: 'website',
-    siteName: theCity().portal[locale],
+export const describe = ({ locale, here, title, summary }: Description) =>
+  ({
+    twitter: { card: 'summary_large_image' },
     title,
     description: summary,
-    url: here(locale),
-    locale: locale === 'zh' ? 'zh_CN' : 'en_GB',
-    images: { url: `/share/${locale}.png`, ...sharedImage, alt: words[locale](theCity().portal[locale]) },
-  },
-});
+    alternates: {
+      canonical: here(locale),
+      languages: { 'zh-CN': here('zh'), en: here('en'), 'x-default': here('zh') },
+    },
+    openGraph: {
+      type: 'website',
+      siteName: theCity().portal[locale],
+      title,
+      description: summary,
+      url: here(locale),
+      locale: locale === 'zh' ? 'zh_CN' : 'en_GB',
+      images: { url: `/share/${locale}.png`, ...sharedImage, alt: words[locale](theCity().portal[locale]) },
+    },
+  }) satisfies Metadata;

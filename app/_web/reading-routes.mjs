@@ -1,5 +1,5 @@
 /**
- * The pages that only tell: prerendered, served without the framework's scripts and under the strict policy.
+ * The pages that only tell: prerendered, the home page once a release; served without the framework's scripts and under the strict policy.
  * In the notation of next.config.js; the build's last step reads the same list.
  */
 const nouns = [

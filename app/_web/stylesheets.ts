@@ -5,11 +5,11 @@ import { notedStylesheets, stylesheetsIn } from './stylesheet-links.ts';
 
 let held: string[] | undefined;
 
-/** The addresses of the stylesheet, for a page rendered outside the framework; while developing, those of the home page. */
+/** The addresses of the stylesheet, for a page rendered outside the framework; while developing, those of a page that the framework makes. */
 export const stylesheets = async (origin: string): Promise<string[]> =>
   process.env.NODE_ENV === 'production'
     ? (held ??= await readNoted())
-    : stylesheetsIn(await (await fetch(`${origin}/zh`)).text());
+    : stylesheetsIn(await (await fetch(`${origin}/zh/help`)).text());
 
 // Only the build writes it.
 const readNoted = async (): Promise<string[]> =>

@@ -4,10 +4,10 @@ import { addDays } from '#lib/kernel/day.ts';
 import { overseenBy } from '#lib/kernel/oversight.ts';
 import { clickThrough, type ClickThrough } from './click-through.ts';
 import { labelsOf } from './labels.ts';
+import { mostVisited } from './most-visited.ts';
 import { unpack } from './packed.ts';
-import { popularityOf } from './popularity.ts';
 import { exposureOf, reachOf, type Reach } from './reach.ts';
-import { readReleases, type WeeklyRelease } from './read-releases.ts';
+import { readReleases } from './read-releases.ts';
 import { weekOf, type Week } from './week.ts';
 import { weightsFrom } from './weights-file.ts';
 import { listUnreleased } from './weeks-store.ts';
@@ -29,6 +29,8 @@ export type Insight = {
   rising: string[];
 };
 
+const mostPopular = 10;
+
 /** For those who oversee others' work; the figures are of nobody, so reading them goes on no record. */
 export async function readInsight({ db, actor, now }: Context): Promise<Insight | undefined> {
   if (!overseenBy(actor)) return undefined;
@@ -46,7 +48,9 @@ export async function readInsight({ db, actor, now }: Context): Promise<Insight 
     simulated: weights.simulated,
     ...reachIn(unpack(weights)),
     clicks: clickThrough(releases),
-    popular: popularOf(releases, items),
+    popular: mostVisited(releases)
+      .slice(0, mostPopular)
+      .flatMap((item) => items[item] ?? []),
     rising: weights.rising.flatMap((item) => items[item] ?? []),
   };
 }
@@ -67,11 +71,4 @@ function reachIn(table: ReturnType<typeof unpack>): Pick<Insight, 'reach' | 'unl
     reach: reachOf(open, exposure, table.popularity),
     unlisted: open.filter((item) => exposure[item] === 0).flatMap((item) => table.items[item] ?? []),
   };
-}
-
-function popularOf(releases: readonly WeeklyRelease[], items: readonly string[]): string[] {
-  const popularity = releases.length > 0 ? popularityOf(releases) : undefined;
-  if (!popularity) return [];
-  const ranked = [...items.keys()].toSorted((one, other) => (popularity[other] ?? 0) - (popularity[one] ?? 0));
-  return ranked.slice(0, 10).flatMap((item) => items[item] ?? []);
 }

@@ -6,13 +6,16 @@ import { test } from '#db/testing.ts';
 import { listGuides } from '#lib/catalogue/read.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { contentOf } from '#lib/search/content.ts';
+import { addNoise } from './add-noise.ts';
 import { countUsage } from './count-usage.ts';
 import { emptyCounters, itemCell, wholeOf } from './counters.ts';
+import { mostVisited } from './most-visited.ts';
 import { unpack } from './packed.ts';
 import { readLedger } from './read-releases.ts';
 import { readUsage } from './read-usage.ts';
 import { receiveBasket } from './receive-basket.ts';
 import { rising } from './rising.ts';
+import { seededBits } from './seeded.testing.ts';
 
 const at = (db: Database, time: string) => contextOf(db, null, time);
 const thursday = '2026-11-26T10:00:00+08:00';
@@ -30,10 +33,16 @@ test('before there is a release content decides, and nothing is popular', async 
 test('releases count for today’s services, whichever there were then', async ({ db }) => {
   await simulateVisits(at(db, thursday));
   const today = listGuides().slice(5).toReversed();
-  const { week, weights, popularity } = await readUsage({ db }, today);
+  const {
+    week,
+    weights,
+    popularity,
+    mostVisited: [most],
+  } = await readUsage({ db }, today);
   expect(week).toBe('2026-11-16');
   expect(weights.items).toEqual(today.map(({ id }) => id));
   expect(Math.max(...popularity.values())).toBe(1);
+  expect(popularity.get(most ?? '')).toBe(1);
 });
 
 test('a service that more people visit comes sooner in the search', async ({ db }) => {
@@ -64,13 +73,33 @@ describe('nothing but the release knows the exact counters', () => {
   });
 });
 
+/** A week's totals that noise happened to leave as they were, and σ² of that noise. */
+const week = (baskets: number, ...visits: number[]) => {
+  const counters = emptyCounters(visits.length);
+  counters.cells[0] = baskets * wholeOf.basket;
+  for (const [item, count] of visits.entries()) counters.cells[itemCell(item)] = count * wholeOf.item;
+  return { ...counters, variance: 80_145 };
+};
+
+/** Three hundred services that nobody ever visits more or less, as a release shows them. */
+const noisyWeeks = (weeks: number) => {
+  const bits = seededBits(7);
+  const calm = week(5000, ...Array.from({ length: 300 }, (_, item) => (item < 250 ? 0 : item)));
+  return Array.from({ length: weeks }, () => ({ ...addNoise(calm, calm.variance, bits), variance: calm.variance }));
+};
+
+describe('what is visited most', () => {
+  it('is told in order, of those that noise alone would not bring', () =>
+    expect(mostVisited([week(5000, 120, 900, 60, 0, 300)])).toEqual([1, 4, 0]));
+
+  it('is nothing while too little was released', () => expect(mostVisited([week(2900, 900, 300)])).toEqual([]));
+
+  it('is nothing that nobody visits, however the noise falls', () => {
+    for (const release of noisyWeeks(4)) expect(Math.min(...mostVisited([release]))).toBeGreaterThanOrEqual(250);
+  });
+});
+
 describe('what rises', () => {
-  const week = (baskets: number, ...visits: number[]) => {
-    const counters = emptyCounters(visits.length);
-    counters.cells[0] = baskets * wholeOf.basket;
-    for (const [item, count] of visits.entries()) counters.cells[itemCell(item)] = count * wholeOf.item;
-    return { ...counters, variance: 80_145 };
-  };
   const before = [week(2000, 100, 300), week(2000, 100, 300)];
 
   it('is what far more baskets hold than before', () => expect(rising([week(2000, 320, 310), ...before])).toEqual([0]));
@@ -79,6 +108,11 @@ describe('what rises', () => {
 
   it('is nothing where there are only more visits of everything', () =>
     expect(rising([week(6000, 300, 900), ...before])).toEqual([]));
+
+  it('is nothing where only noise changes', () => {
+    const weeks = noisyWeeks(6);
+    for (const latest of weeks.keys()) expect(rising(weeks.slice(latest))).toEqual([]);
+  });
 
   it('is nothing in the first week', () => expect(rising([week(2000, 320, 310)])).toEqual([]));
 });

@@ -41,7 +41,7 @@ async function buildPages(): Promise<void> {
 }
 
 function noteStylesheets(): void {
-  const noted = JSON.stringify(stylesheetsIn(readFileSync(`${root}/.next/server/app/zh.html`, 'utf8')));
+  const noted = JSON.stringify(stylesheetsIn(readFileSync(`${root}/.next/server/app/zh/help.html`, 'utf8')));
   for (const folder of [root, `${root}/.next/standalone`]) writeFileSync(`${folder}/${notedStylesheets}`, noted);
 }
 

@@ -182,6 +182,7 @@ export const matrix: Row[] = [
   ...open('it is the mailbox of the demonstration alone', 'app/[locale]/mailbox/page.tsx'),
   ...open(
     'it reads published content only',
+    'GET app/[locale]/route.tsx',
     'GET app/[locale]/services/route.tsx',
     'GET app/api/search/route.ts',
     'GET app/api/search/suggestions/route.ts',

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { NamedService } from '#app/_recommend/named-services.ts';
+import type { WeightsFile } from '#lib/recommendations/weights-file.ts';
 import { layoutShift } from '#tests/support/layout-shift.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, startPermit, submitPermit } from '#tests/support/permit.ts';
@@ -16,6 +18,12 @@ const languages = {
 
 const list = (page: Page, title: string) => page.getByRole('region', { name: title });
 const names = (page: Page, title: string) => list(page, title).getByRole('listitem').getByRole('link').allInnerTexts();
+
+/** A portal that has just begun does not wait for what was released; soon it knows. */
+test.beforeEach(async ({ request }) => {
+  const home = async () => (await request.get('/zh')).text();
+  await expect.poll(home).toContain('按全市公布的访问总数排列');
+});
 
 for (const [language, { title, popular, forYou, off }] of Object.entries(languages))
   for (const [where, path] of [
@@ -49,6 +57,29 @@ test('the home page does not repeat what it names already', async ({ page }) => 
   await expect(list(page, '您可能还要办')).toContainText('全市公布的访问总数');
   const needed = await list(page, '大家常办').getByRole('link').allInnerTexts();
   for (const name of await names(page, '您可能还要办')) expect(needed).not.toContain(name);
+});
+
+test('the home page names what people visit most and what rises, by the release, without JavaScript too', async ({
+  browser,
+  request,
+}) => {
+  const { items, popularity, rising } = (await (await request.get('/api/recommendations')).json()) as WeightsFile;
+  const named = (await (await request.get('/api/recommendations/zh')).json()) as Record<string, NamedService>;
+  const visited = [...Buffer.from(popularity, 'base64').entries()].toSorted(([, one], [, other]) => other - one);
+  const forCitizens = (item: number) => {
+    const service = named[items[item] ?? ''];
+    return service?.isShown && service.audience.includes('citizen') ? [service.name] : [];
+  };
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/zh');
+  const needed = list(page, '大家常办');
+  const shown = await needed.getByRole('listitem').getByRole('link').allInnerTexts();
+  expect(shown).toHaveLength(8);
+  // A byte is coarser than what was counted: of two alike either may come first.
+  expect(visited.flatMap(([item]) => forCitizens(item)).slice(0, 9)).toEqual(expect.arrayContaining(shown));
+  await expect(needed.getByText('看的人比往常多')).toContainText(rising.flatMap(forCitizens)[0] ?? 'nothing rises');
+  await expect(needed).toContainText('演示：访问是模拟的');
+  await page.context().close();
 });
 
 for (const path of ['', '/services?q=qqzzxx'])

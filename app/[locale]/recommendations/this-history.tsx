@@ -55,8 +55,7 @@ export const ThisHistory = ({ locale }: { locale: Locale }) => {
         data-history-list
         role="region"
         aria-label={say.live}
-        // It scrolls, so that nothing below it moves; the keyboard must reach it.
-        tabIndex={0}
+        // It scrolls, so that nothing below it moves; its links take the keyboard along.
         className="h-40 overflow-y-auto rounded border border-line bg-surface px-4 py-3 text-small"
       >
         —

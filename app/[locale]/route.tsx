@@ -1,16 +1,17 @@
-import type { Metadata } from 'next';
 import { EventIndex } from '#app/_catalogue/event-index.tsx';
 import { SearchBox } from '#app/_catalogue/search-box.tsx';
-import { ServiceList } from '#app/_catalogue/service-list.tsx';
-import { mostNeeded } from '#app/_recommend/leads.ts';
-import { RelatedToHome } from '#app/_recommend/related.tsx';
+import { neededBy, type Needed } from '#app/_recommend/needed.ts';
+import { RelatedToHome } from '#app/_recommend/related-by-usage.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_web/describe.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
+import { missingPage } from '#app/_web/missing-page.tsx';
 import { paths } from '#app/_web/paths.ts';
-import { findGuide, listLifeEvents, theCity } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { staticPage } from '#app/_web/static-page.tsx';
+import { usageAtHand } from '#app/_web/usage.ts';
+import { listLifeEvents, theCity } from '#lib/catalogue/read.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { bilingual, isLocale, type Locale } from '#lib/kernel/locale.ts';
+import { MostNeeded } from './most-needed.tsx';
 import { Notices } from './notices.tsx';
 
 const words = bilingual(
@@ -43,24 +44,34 @@ const words = bilingual(
 /** As many life events as the page has room for, in the editor's order. */
 const most = 20;
 
-/** An address in a third language is no page of ours. */
-export const dynamicParams = false;
-
-export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
-  const locale = await localeOf(params);
+/** The start: what people need most by the latest release, else by the editors; waiting for neither. */
+export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
+  const { locale } = await params;
+  if (!isLocale(locale)) return missingPage(request, 'zh');
   const { name, portal } = theCity();
-  const title = words[locale].title(portal[locale], name[locale]);
-  return {
-    ...describe({ locale, here: paths.home, title, summary: words[locale].summary }),
-    title: { absolute: title },
-  };
+  const usage = usageAtHand();
+  const today = dayOf(new Date());
+  return staticPage({
+    request,
+    locale,
+    here: paths.home,
+    title: { absolute: words[locale].title(portal[locale], name[locale]) },
+    summary: words[locale].summary,
+    indexed: true,
+    // What a process says before it knows the latest release is not for long.
+    version: usage && `${usage.week} ${today}`,
+    children: (
+      <PageFrame locale={locale} here={paths.home}>
+        <Home locale={locale} needed={neededBy(usage, today)} />
+      </PageFrame>
+    ),
+  });
 };
 
-const HomePage = async ({ params }: LocaleParams) => {
-  const locale = await localeOf(params);
+const Home = ({ locale, needed }: { locale: Locale; needed: Needed }) => {
   const say = words[locale];
   return (
-    <PageFrame locale={locale} here={paths.home}>
+    <>
       <div className="wide:py-6">
         <h1>{say.lead}</h1>
         <p className="mt-2 mb-5 text-column text-quiet">{say.summary}</p>
@@ -70,14 +81,14 @@ const HomePage = async ({ params }: LocaleParams) => {
         <EventIndex locale={locale} events={listLifeEvents('citizen').slice(0, most)} />
       </Section>
       <Section id="needed" title={say.needed} aside={<a href={paths.services(locale)}>{say.all}</a>}>
-        <ServiceList locale={locale} services={mostNeeded().flatMap((id) => findGuide(id) ?? [])} columns />
+        <MostNeeded locale={locale} needed={needed} />
       </Section>
-      <RelatedToHome locale={locale} />
+      <RelatedToHome locale={locale} named={needed.services.map(({ id }) => id)} />
       <Businesses locale={locale} />
       <Section id="notices" title={say.notices}>
         <Notices locale={locale} />
       </Section>
-    </PageFrame>
+    </>
   );
 };
 
@@ -90,5 +101,3 @@ const Businesses = ({ locale }: { locale: Locale }) => (
     <EventIndex locale={locale} events={listLifeEvents('business').slice(0, most)} />
   </Section>
 );
-
-export default HomePage;
