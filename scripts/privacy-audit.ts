@@ -3,10 +3,12 @@ import { guaranteeOf, type Guarantee } from '#lib/recommendations/add-noise.ts';
 import { composedEpsilon } from '#lib/recommendations/accounting.ts';
 import { discreteGaussian } from '#lib/recommendations/discrete-gaussian.ts';
 import { secureBits } from '#lib/recommendations/random-bits.ts';
+import { showingGuarantee } from '#lib/recommendations/showing.ts';
 import { audit, type Finding } from './privacy/audit.ts';
 import { binsOf, chiSquared } from './privacy/chi-squared.ts';
-import { portal } from './privacy/mechanism.ts';
-import { mutants } from './privacy/mutants.ts';
+import { releasing, type Mechanism } from './privacy/mechanism.ts';
+import { basketMutants, showingMutants, type Mutants } from './privacy/mutants.ts';
+import { baskets, showings, type Subject } from './privacy/subject.ts';
 import { say, stop } from './steps/say.mjs';
 
 const delta = 1e-6;
@@ -16,17 +18,22 @@ const bits = secureBits();
 const epsilons = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0.5, 1, 2];
 if (!epsilons.every((epsilon) => epsilon >= 0.05 && epsilon <= 20)) stop('An ε is a number from 0.05 to 20.');
 
-const kept = epsilons.map((epsilon) => report(guaranteeOf(epsilon, delta)));
+const kept = [
+  ...epsilons.map((epsilon) => report('basket', guaranteeOf(epsilon, delta), { of: baskets, mutants: basketMutants })),
+  report('list seen', showingGuarantee, { of: showings, mutants: showingMutants }),
+];
 process.exitCode = kept.every(Boolean) ? 0 : 1;
 
-function report(guarantee: Guarantee): boolean {
+type Promised<Unit> = { of: Subject<Unit>; mutants: Mutants<Unit> };
+
+function report<Unit>(unit: string, guarantee: Guarantee, { of, mutants }: Promised<Unit>): boolean {
   const { epsilon, rho, variance } = guarantee;
-  say(`ε = ${epsilon}, δ = ${delta} for each basket: ρ = ${rho.toFixed(5)}, σ² = ${variance}`);
+  say(`ε = ${epsilon}, δ = ${delta} for each ${unit}: ρ = ${rho.toFixed(5)}, σ² = ${variance}`);
   const years = [1, 4, 13, 26, 52].map((count) => `${count}: ${composedEpsilon(rho, count, delta).toFixed(2)}`);
-  say(`  ε of a device by the baskets it sent, each in a week of its own: ${years.join(', ')}`);
-  const isPortalKept = reportPortal(guarantee);
+  say(`  ε of a device by how many it sent, each in a week of its own: ${years.join(', ')}`);
+  const isPortalKept = reportPortal(of, variance);
   const areMutantsCaught = Object.entries(mutants).map(([name, mutant]) =>
-    reportMutant(name, mutant(guarantee), guarantee),
+    reportMutant(name, of, { mutant: mutant(variance), variance }),
   );
   return [reportSampler(variance), isPortalKept, ...areMutantsCaught].every(Boolean);
 }
@@ -39,14 +46,16 @@ function reportSampler(variance: number): boolean {
   return verdict(`noise against its mass function: χ² ${excess.toFixed(1)} deviations from its mean`, excess < 5);
 }
 
-function reportPortal(guarantee: Guarantee): boolean {
-  const findings = audit(portal(guarantee), guarantee, { trials, bits });
+function reportPortal<Unit>(subject: Subject<Unit>, variance: number): boolean {
+  const findings = audit(subject, releasing(subject.count, variance), { variance, trials, bits });
   return findings.map((finding) => verdict(`${finding.suspicion}: ${told(finding)}`, finding.isKept)).every(Boolean);
 }
 
-function reportMutant(name: string, ...[mutant, guarantee]: [Parameters<typeof audit>[0], Guarantee]): boolean {
-  const findings = audit(mutant, guarantee, { trials: trials / 10, bits });
-  const worst = findings.toSorted((one, other) => other.measured - one.measured)[0];
+type Broken<Unit> = { mutant: Mechanism<Unit>; variance: number };
+
+function reportMutant<Unit>(name: string, subject: Subject<Unit>, { mutant, variance }: Broken<Unit>): boolean {
+  const findings = audit(subject, mutant, { variance, trials: trials / 10, bits });
+  const worst = findings.toSorted((one, other) => other.measured / other.claimed - one.measured / one.claimed)[0];
   return verdict(
     `mutant “${name}” is caught: ${worst ? told(worst) : ''}`,
     (worst?.measured ?? 0) > 1.25 * (worst?.claimed ?? 0),
