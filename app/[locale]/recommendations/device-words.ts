@@ -3,7 +3,6 @@ import { bilingual } from '#lib/kernel/locale.ts';
 /** What the page says of this device; `{n}` is a number of bytes. */
 export const deviceWords = bilingual(
   {
-    withoutScript: '您的浏览器没有运行 JavaScript，所以这台设备什么也不记，什么也不发送。',
     empty: '这个标签页里还没有看过指南，所以不会发送。看几份再回来，这里就会变。',
     waiting: '这个标签页里看过的指南如下，离开本站时发送，共 {n} 个字节：',
     sent: '这台设备今天已经发送过一次，今天不再发送。这个标签页里的名单是：',
@@ -13,7 +12,6 @@ export const deviceWords = bilingual(
     turnOn: '开启按浏览推荐',
   },
   {
-    withoutScript: 'Your browser runs no JavaScript here, so this device keeps nothing and sends nothing.',
     empty: 'No guide has been read in this tab, so nothing would be sent. Read one or two and come back.',
     waiting: 'These guides were read in this tab. When you leave the site, these {n} bytes are sent:',
     sent: 'This device has sent its list for today and will not send another. The list of this tab is:',

@@ -3,7 +3,6 @@ import { bilingual } from '#lib/kernel/locale.ts';
 /** What the page says of what this device remembers for longer; `{n}` is a number of guides. */
 export const historyWords = bilingual(
   {
-    withoutScript: '您的浏览器没有运行 JavaScript，所以这台设备什么也不记。',
     notChosen: '没有打开：关掉标签页，看过的就忘了。',
     kept: '已打开。这台设备现在记着 {n} 份指南：',
     empty: '已打开。还没有看过指南。',
@@ -13,7 +12,6 @@ export const historyWords = bilingual(
     blocked: '没能打开：您的浏览器不让网页保存内容。',
   },
   {
-    withoutScript: 'Your browser runs no JavaScript here, so this device keeps nothing.',
     notChosen: 'Not switched on: what you read is forgotten when you close the tab.',
     kept: 'Switched on. Guides that this device remembers now: {n}.',
     empty: 'Switched on. No guide has been read yet.',

@@ -13,6 +13,7 @@ const words = bilingual(
     sharedWhy: '图书馆、政务大厅、网吧的电脑，家里几个人一起用的手机，后来用的人会在推荐和本页上看出您看过什么。',
     choice: `在这台设备上记住我看过的指南，记 ${daysKept} 天`,
     stop: '去掉勾，记着的马上全部删掉。关闭按浏览推荐，也会一起删掉。',
+    withoutScript: '您的浏览器没有运行 JavaScript，所以这台设备什么也不记。',
     live: '这台设备现在记着的指南',
   },
   {
@@ -23,6 +24,7 @@ const words = bilingual(
       'On a computer in a library, a service hall or an internet café, or on a phone that the family shares, whoever comes after you can tell from the recommendations and from this page what you read.',
     choice: `Remember what I read on this device for ${daysKept} days`,
     stop: 'Take the tick away and everything is deleted at once. Stopping recommendations from your visit deletes it too.',
+    withoutScript: 'Your browser runs no JavaScript here, so this device keeps nothing.',
     live: 'Guides that this device remembers now',
   },
 );
@@ -48,8 +50,12 @@ export const ThisHistory = ({ locale }: { locale: Locale }) => {
           {say.choice}
         </label>
       </div>
-      <p className="min-h-[3.5em] wide:min-h-[1.75em]" data-history-state aria-live="polite">
-        {device.withoutScript}
+      <p
+        className="min-h-[3.5em] wide:min-h-[1.75em] lang-en:min-h-[5.25em] wide:lang-en:min-h-[3.5em]"
+        data-history-state
+        aria-live="polite"
+      >
+        {say.withoutScript}
       </p>
       <div
         data-history-list
