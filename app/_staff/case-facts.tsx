@@ -9,8 +9,8 @@ const words = bilingual(
   {
     applicant: '申请人',
     company: '企业',
-    code: '统一社会信用代码',
-    representative: '法定代表人（账号上的姓名）',
+    code: '信用代码',
+    representative: '法定代表人',
     noName: '没有填姓名',
     nobody: '没有人',
     reference: '办件编号',
@@ -26,8 +26,8 @@ const words = bilingual(
   {
     applicant: 'Applicant',
     company: 'Company',
-    code: 'Unified social credit code',
-    representative: 'Legal representative (name on the account)',
+    code: 'Credit code',
+    representative: 'Represented by',
     noName: 'no name given',
     nobody: 'nobody',
     reference: 'Reference',
@@ -48,7 +48,7 @@ export const CaseFacts = ({ found: { application, terms, company }, locale }: { 
   const { statutory } = terms.limits;
   const facts = [
     [application.organisationId ? say.company : say.applicant, application.applicantName],
-    [say.code, company && <span className="reference">{company.creditCode}</span>],
+    [say.code, company && <span className="reference break-all">{company.creditCode}</span>],
     [say.representative, company && <Represented {...{ company, locale }} />],
     [say.reference, application.reference && <Reference reference={application.reference} />],
     [say.received, application.submittedAt && formatDate(application.submittedAt, locale)],

@@ -1,9 +1,10 @@
 import type { Raw } from '#lib/catalogue/answer.ts';
-import type { FormPage } from '#lib/catalogue/form.ts';
+import type { Answers, FormPage } from '#lib/catalogue/form.ts';
 import { nextPage, onlyTaken } from '#lib/catalogue/journey.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { holdOrganisation } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from './application.ts';
 import { openPages } from './correction.ts';
 import { firstOpenPage } from './complete.ts';
@@ -44,8 +45,11 @@ export async function answerPages(
     const application = await lockMine(keeping, { id: applicationId, personId: ctx.actor.id });
     if (!application) return refuse({ code: 'unknown_application' });
     const events = application.status === 'draft' ? [] : await listEvents(keeping, application.id);
+    const company = await companyOf({ ...ctx, db }, application);
+    if (company === 'not yours') return refuse({ code: 'unknown_application' });
     const read = pages.reduce<Result<Application, AnswerRefusal>>(
-      (before, page) => (before.ok ? readInto(before.value, page, { events, today: dayOf(ctx.now()) }) : before),
+      (before, page) =>
+        before.ok ? readInto(before.value, page, { events, company, today: dayOf(ctx.now()) }) : before,
       accept(application),
     );
     if (read.ok) await saveAnswers(keeping, application, { answers: read.value.answers, at: ctx.now() });
@@ -53,18 +57,37 @@ export async function answerPages(
   });
 }
 
+/** The company that an application is for, whose handler the actor stays until the answers are saved; none for a person. */
+async function companyOf(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  { organisationId }: Application,
+): Promise<{ creditCode: string } | 'not yours' | undefined> {
+  if (!organisationId) return undefined;
+  return (await holdOrganisation(db, { personId: actor.id, organisationId })) ?? 'not yours';
+}
+
+type Reading = { events: ApplicationEvent[]; company: { creditCode: string } | undefined; today: Day };
+
 /** The application with one page answered anew. */
 function readInto(
   application: Application,
   { page: pageId, raw }: OnePage,
-  { events, today }: { events: ApplicationEvent[]; today: Day },
+  { events, company, today }: Reading,
 ): Result<Application, AnswerRefusal> {
   const page = openPages(application, events, today).find(({ id }) => id === pageId);
   if (!page) return refuse({ code: 'page_closed' });
   const before = onlyTaken(application.form, application.answers);
-  const { answers: read, problems } = readPage(page, raw, { before, today });
+  const { answers: read, problems: found } = readPage(page, raw, { before, today });
+  const problems = { ...found, ...otherCompany(page, read, company) };
   if (Object.keys(problems).length > 0) return refuse({ code: 'invalid', page, problems });
   return accept({ ...application, answers: { ...without(application.answers, page), ...read } });
+}
+
+/** What was checked is one company: its case asks for nothing in the name of another. */
+function otherCompany({ fields }: FormPage, answers: Answers, company: Reading['company']): Problems {
+  const asked = fields.filter((field) => 'prefill' in field && field.prefill === 'organisation.creditCode');
+  const wrong = asked.filter(({ id }) => company && answers[id] && answers[id] !== company.creditCode);
+  return Object.fromEntries(wrong.map(({ id }) => [id, { code: 'other-company' }]));
 }
 
 function nextAfter(

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { applications } from '#db/schema.ts';
+import { creditCodeOf } from '#db/seed/numbers.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
@@ -121,7 +122,7 @@ describe('a claim is rejected', () => {
 
   test('not once it is confirmed, nor twice', async ({ db }) => {
     const claimed = await aClaim(db);
-    const other = await aClaim(db, { creditCode: '91530000MA00000028', name: '别家' });
+    const other = await aClaim(db, { creditCode: creditCodeOf(30_002), name: '别家' });
     granted(await confirmAs(db, await anOfficer(db, department), claimed));
     const supervisor = await aSupervisor(db);
     expect(codeOf(await rejectAs(db, supervisor, claimed))).toBe('already_checked');

@@ -13,7 +13,7 @@ import { aFiling, anOfficer, businessLicence } from './staff.testing.ts';
 import { aPerson, granted } from './testing.ts';
 
 export const { department } = businessLicence;
-export const company = { creditCode: '91530000MA0000001X', name: '云川味道餐饮有限公司' };
+export const company = { creditCode: '91539900MAC30001XF', name: '云川味道餐饮有限公司' };
 
 export type Claimed = { organisationId: string; representative: Actor; filed: Application };
 

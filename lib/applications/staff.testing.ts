@@ -6,6 +6,7 @@ import { visiblePages } from '#lib/catalogue/journey.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
+import { listMyOrganisations } from '#lib/organisations/read.ts';
 import { answer } from './answer.ts';
 import type { Application } from './application.ts';
 import { start } from './start.ts';
@@ -39,9 +40,10 @@ type Filing = { service: string; by: Actor; organisationId?: string; at?: string
 export async function aDraft(db: Database, { service, by, organisationId, at }: Filing): Promise<Application> {
   const ctx = contextOf(db, by, at);
   const { id, form } = granted(await start(ctx, { service, organisationId, locale: 'zh' }));
+  const company = (await listMyOrganisations(db, by.id)).find((mine) => mine.id === organisationId);
   let draft: Application | undefined;
   for (let page = form.pages[0]; page;) {
-    const raw: Raw = Object.assign({}, ...page.fields.map(typed));
+    const raw: Raw = Object.assign({}, ...page.fields.map((field) => typed(field, company?.creditCode)));
     draft = granted<Application>(await answer(ctx, { applicationId: id, page: page.id, raw }));
     const pages = visiblePages(form, draft.answers);
     page = pages[pages.findIndex((one) => one.id === page?.id) + 1];
@@ -58,8 +60,9 @@ export async function aFiling(db: Database, filing: Filing): Promise<Application
 }
 
 /** What people type into a question of each kind. */
-function typed(field: Field): Raw {
+function typed(field: Field, creditCode = '91539900MA00000078'): Raw {
   const { id } = field;
+  if (field.kind === 'credit-code') return { [id]: creditCode };
   if ('options' in field) return { [id]: field.options[0]?.value ?? '' };
   if (field.kind === 'address') return { [`${id}.district`]: 'linjiang', [`${id}.street`]: '滨江大道 1 号' };
   if (field.kind === 'person')
@@ -78,5 +81,5 @@ const plain: Partial<Record<Field['kind'], string>> = {
     money: '100',
     email: 'zhang@yunchuan.example',
   },
-  ...{ 'credit-code': '91539900MA00000078', 'yes-no': 'yes', declaration: 'yes' },
+  ...{ 'yes-no': 'yes', declaration: 'yes' },
 };

@@ -10,7 +10,8 @@ import { discard } from './discard.ts';
 import { listDrafts } from './read-drafts.ts';
 import { listMine, readMyCase } from './read.ts';
 import { start } from './start.ts';
-import { aCitizen, aDraft, aHandler, aPerson, aSubmittedCase, find, permit } from './testing.ts';
+import { businessLicence } from './staff.testing.ts';
+import { aCitizen, aDraft, aHandler, aPerson, aSubmittedCase, find, granted, permit } from './testing.ts';
 
 test('a draft begins with what the account already knows', async ({ db }) => {
   const ctx = await aCitizen(db);
@@ -73,6 +74,17 @@ test('a handler applies for the company, and only while they act for it', async 
   await db.update(memberships).set({ endedAt: ctx.now() }).where(eq(memberships.personId, ctx.actor.id));
   expect(await readMyCase(ctx, id)).toBeUndefined();
   expect(await begin()).toMatchObject({ refusal: { code: 'not_your_organisation' } });
+});
+
+test('what is asked for a company is asked in its own name', async ({ db }) => {
+  const { organisationId, ...ctx } = await aHandler(db);
+  const { service } = businessLicence;
+  const { id, form } = granted(await start(ctx, { service, organisationId, locale: 'zh' }));
+  const page = form.pages.find(({ fields }) => fields.some((field) => field.id === 'credit-code'))!;
+  const raw = { 'credit-code': '91539900MA00000078' };
+  expect(await answer(ctx, { applicationId: id, page: page.id, raw })).toMatchObject({
+    refusal: { code: 'invalid', problems: { 'credit-code': { code: 'other-company' } } },
+  });
 });
 
 test('a draft can be thrown away by its owner, an application by nobody', async ({ db }) => {

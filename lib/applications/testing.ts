@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
+import { creditCodeOf } from '#db/seed/numbers.ts';
 import { memberships, organisations, people, staffPosts } from '#db/schema.ts';
 import type { Raw } from '#lib/catalogue/answer.ts';
 import type { Actor, Context, Post } from '#lib/kernel/context.ts';
@@ -42,10 +43,12 @@ export async function aHandler(db: Database): Promise<Context & { organisationId
   return { ...ctx, organisationId: await aCompanyOf(db, ctx.actor) };
 }
 
+let codes = 1;
+
 export async function aCompanyOf(db: Database, { id: personId }: Pick<Actor, 'id'>): Promise<string> {
   const organisationId = newId();
   await db.insert(organisations).values({
-    ...{ id: organisationId, name: '云川味道餐饮有限公司', creditCode: organisationId },
+    ...{ id: organisationId, name: '云川味道餐饮有限公司', creditCode: creditCodeOf(codes++) },
     representation: 'confirmed',
   });
   await db.insert(memberships).values({ organisationId, personId, role: 'handler' });

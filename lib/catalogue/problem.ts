@@ -7,7 +7,7 @@ import { sayDay, sayNumber } from './say.ts';
 /** Why an answer cannot be taken. `part` names the part of an address or a person that it is about. */
 export type Problem = { part?: string } & (
   | { code: 'required' | 'not-a-date' | 'not-a-number' | 'not-an-option' | 'declaration' }
-  | { code: 'credit-code' | 'phone' | 'email' | 'pattern' }
+  | { code: 'credit-code' | 'other-company' | 'phone' | 'email' | 'pattern' }
   | { code: 'resident-id-length' | 'resident-id-region' | 'resident-id-date' | 'resident-id-checksum' }
   | { code: 'too-long'; max: number }
   | { code: 'too-short'; min: number }
@@ -36,6 +36,7 @@ const chinese: Words = {
   'not-a-number': ({ label }) => `${label.zh}请输入数字，例如 1200`,
   declaration: ({ label }) => `请先阅读，同意后勾选“${openingOf(label.zh)}”`,
   'credit-code': () => '统一社会信用代码有误，请对照营业执照核对这 18 位',
+  'other-company': () => '这不是您代为申请的企业的信用代码。为别的企业申请，请选择那家企业，另外开始一份',
   phone: () => '请输入 11 位手机号码，例如 13800138000',
   email: () => '请输入电子邮箱，例如 name@example.com',
   pattern: (field) => (field.kind === 'text' && field.patternMessage?.zh) || `${field.label.zh}的格式不对，请核对`,
@@ -61,6 +62,8 @@ const english: Words = {
   declaration: ({ label }) => `Read and, if you agree, tick “${openingOf(label.en)}”`,
   'credit-code': () =>
     'The unified social credit code is not right: check its 18 characters against the business licence',
+  'other-company': () =>
+    'This is not the code of the company you apply for. To apply for another one, choose it and start a new application',
   phone: () => 'Enter a mobile number with 11 digits, for example 13800138000',
   email: () => 'Enter an e-mail address, for example name@example.com',
   pattern: (field) =>

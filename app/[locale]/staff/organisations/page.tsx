@@ -74,7 +74,8 @@ const OrganisationsPage = async ({ params, searchParams }: Props) => {
       <h1>{say.title}</h1>
       <p className="mt-2 text-column text-quiet">
         {say.about}
-        {overseenBy(ctx.actor) !== 'whole city' && ` ${say.departments}`}
+        {locale === 'en' && ' '}
+        {overseenBy(ctx.actor) !== 'whole city' && say.departments}
       </p>
       <Search locale={locale} search={search} />
       {claims.length === 0 ? (
@@ -110,7 +111,7 @@ const Search = ({ locale, search }: { locale: Locale; search: string }) => {
           className={`${control} min-w-0 grow`}
           autoComplete="off"
         />
-        <button className="button button-quiet">{say.find}</button>
+        <button className="button button-quiet shrink-0">{say.find}</button>
       </div>
       {search && (
         <p className="mt-4">

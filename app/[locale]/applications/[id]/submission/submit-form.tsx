@@ -15,7 +15,7 @@ const words = bilingual(
     toPage: '去填写这一页',
     closed: '这项服务刚刚停止了网上申请，所以没有提交。您的草稿还在，没有丢失。请看办事指南里现在怎么办。',
     toGuide: '查看办事指南',
-    unknown: '没有找到这份申请，它可能已被删除。',
+    unknown: '没有找到这份申请，没有提交。它可能已被删除，您可能不再代这家企业办事，或者在另一个窗口用别的账号登录了。',
     toMine: '查看我的办件',
   },
   {
@@ -25,7 +25,8 @@ const words = bilingual(
     closed:
       'Online applications for this service have just closed, so nothing was sent. Your draft is kept. The guide says how to apply now.',
     toGuide: 'Read the guide',
-    unknown: 'This application could not be found. It may have been deleted.',
+    unknown:
+      'This application could not be found, and nothing was sent. It may have been deleted, you may not act for this company any more, or another account is signed in in another window.',
     toMine: 'See my applications',
   },
 );

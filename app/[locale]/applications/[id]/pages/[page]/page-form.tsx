@@ -12,9 +12,14 @@ import type { Question as Asks } from './questions.ts';
 const words = bilingual({ next: '保存并继续' }, { next: 'Save and continue' });
 
 const refusals = bilingual<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>>(
-  { unknown_application: '没有找到这份申请，它可能已被删除。', page_closed: '这一页现在不能修改，申请可能已经提交。' },
   {
-    unknown_application: 'This application could not be found. It may have been deleted.',
+    unknown_application:
+      '没有找到这份申请，没有保存。它可能已被删除，您可能不再代这家企业办事，或者在另一个窗口用别的账号登录了。您填写的内容还在下面，可以复制。',
+    page_closed: '这一页现在不能修改，申请可能已经提交。',
+  },
+  {
+    unknown_application:
+      'This application could not be found, and nothing was saved. It may have been deleted, you may not act for this company any more, or another account is signed in in another window. What you wrote is still below for you to copy.',
     page_closed: 'This page cannot be changed now. The application may have been sent.',
   },
 );
