@@ -1,11 +1,15 @@
 import { and, count, eq, inArray } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
 import { applicationEvents } from '#db/schema.ts';
 import { testTogether } from '#db/testing.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
+import { discard } from './discard.ts';
 import { anOfficer, codeOf, licence } from './staff.testing.ts';
+import { submit } from './submit.ts';
+import { aCitizen, aFilledDraft } from './testing.ts';
 import { verifyCases } from './verify.ts';
 import { aCaseIn, aCast, seen, take } from './ways.testing.ts';
 
@@ -20,6 +24,21 @@ testTogether('two approvers who decide at the same moment make one decision', as
   ]);
   expect(results.map(codeOf).toSorted()).toEqual(['accepted', 'stale']);
   expect(await decisionsOn(db, proposed.id)).toBe(1);
+});
+
+testTogether('a draft that is thrown away and sent at the same moment is one or the other', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  const applicationId = await aFilledDraft(ctx);
+  const [discarded, sent] = await Promise.all([
+    discard(ctx, { applicationId }),
+    submit(ctx, { applicationId, idempotencyKey: newId() }),
+  ]);
+  expect([codeOf(discarded), codeOf(sent)]).toSatisfy((codes: string[]) =>
+    [
+      ['accepted', 'unknown_application'],
+      ['already_sent', 'accepted'],
+    ].some((fair) => String(fair) === String(codes)),
+  );
 });
 
 testTogether('one hundred acts at once leave every chain whole', async ({ db }) => {

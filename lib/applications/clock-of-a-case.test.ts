@@ -45,7 +45,8 @@ test('a licence filing left unanswered counts as accepted on the day it was rece
   expect(await keepTime(contextOf(db, null, at('2026-11-30')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
   expect(await keepTime(contextOf(db, null, at('2026-12-01')))).toEqual({ deemedAccepted: 1, lapsed: 0 });
   const found = await findApplication({ db, vault }, { id, of: undefined });
-  expect(found).toMatchObject({ status: 'accepted', dueOn: '2026-11-30' });
+  const acceptedAt = new Date('2026-11-23T09:00:00+08:00');
+  expect(found).toMatchObject({ status: 'accepted', dueOn: '2026-11-30', acceptedAt });
 });
 
 test('silence accepts nothing but licences', async ({ db }) => {

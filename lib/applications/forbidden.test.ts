@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { memberships } from '#db/schema.ts';
 import { statuses } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
@@ -11,7 +12,7 @@ import { readCase } from './read-for-staff.ts';
 import { requestCorrection } from './request-correction.ts';
 import { resubmit } from './resubmit.ts';
 import { aCaseIn, aCast, along, seen, take as steps } from './ways.testing.ts';
-import { aFiling, anOfficer, businessLicence, codeOf, permit } from './staff.testing.ts';
+import { aFiling, anOfficer, businessLicence, codeOf, licence, permit } from './staff.testing.ts';
 import { aCompanyOf } from './testing.ts';
 import { withdraw } from './withdraw.ts';
 import { writeNote } from './write.ts';
@@ -79,9 +80,15 @@ test('nobody acts on their own application', async ({ db }) => {
 test('nobody acts on an application of a company they act for', async ({ db }) => {
   const officer = await anOfficer(db, businessLicence.department);
   const colleague = await anOfficer(db, businessLicence.department);
+  const partner = await anOfficer(db, businessLicence.department);
   const organisationId = await aCompanyOf(db, officer);
+  await db.insert(memberships).values({ organisationId, personId: partner.id, role: 'handler' });
   const filed = await aFiling(db, { ...businessLicence, by: officer, organisationId });
-  expect(codeOf(await steps.accept(contextOf(db, officer), seen(filed)))).toBe('own_application');
+  await writeNote(contextOf(db, colleague), { applicationId: filed.id, body: '看看' });
+  for (const own of [officer, partner]) {
+    expect(codeOf(await steps.accept(contextOf(db, own), seen(filed)))).toBe('own_application');
+    expect(await readCase(contextOf(db, own), filed.id)).toMatchObject({ own: true, steps: [], notes: [] });
+  }
   expect(codeOf(await steps.accept(contextOf(db, colleague), seen(filed)))).toBe('accepted');
 });
 
@@ -113,8 +120,18 @@ test('who looked before a colleague acted is asked to look again', async ({ db }
 test('who proposed a licence does not decide it', async ({ db }) => {
   const cast = await aCast(db);
   const proposed = await aCaseIn(db, 'awaiting_approval', cast);
-  expect(codeOf(await steps.approve(contextOf(db, cast.officer), seen(proposed)))).toBe('second_person_needed');
+  const otherReviewer = await anOfficer(db, licence.department, ['reviewer']);
+  for (const first of [cast.officer, otherReviewer])
+    expect(codeOf(await steps.approve(contextOf(db, first), seen(proposed)))).toBe('second_person_needed');
   expect(codeOf(await steps.approve(contextOf(db, cast.approver), seen(proposed)))).toBe('accepted');
+});
+
+test('whoever has a case in hand is not offered to take it up once more, a colleague is', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id } = await aCaseIn(db, 'in_review', cast);
+  const colleague = await anOfficer(db, licence.department, ['reviewer']);
+  expect((await readCase(contextOf(db, cast.officer), id))?.steps).not.toContain('take_up');
+  expect((await readCase(contextOf(db, colleague), id))?.steps).toContain('take_up');
 });
 
 test('a licence is not decided before it is proposed', async ({ db }) => {

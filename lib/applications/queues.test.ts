@@ -49,6 +49,7 @@ test('a name is searched as it is typed, and a draft is nobody’s to find', asy
   await aFiling(db, { ...licence, by: await aPerson(db, '王五') });
   const found = async (search: string) => (await findCases(contextOf(db, officer), search, {})).length;
   expect(await found(typedName)).toBe(1);
+  expect(await found('王五')).toBe(0);
   expect(await found('%')).toBe(0);
   expect(await found('申_')).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
-import { auditEvents } from '#db/schema.ts';
+import { auditEvents, auditHeads } from '#db/schema.ts';
 import { test } from '#db/testing.ts';
 import { testVault as vault } from '#lib/kernel/testing.ts';
 import { laneOf } from './event.ts';
@@ -31,6 +31,12 @@ test('a removed row shows', async ({ db }) => {
 test('a removed tail shows', async ({ db }) => {
   const rows = await fiveEvents(db);
   await db.delete(auditEvents).where(eq(auditEvents.id, rows[4]!.id));
+  expect(await breaks(db)).toEqual([{ sequence: 5, kind: 'tail-removed' }]);
+});
+
+test('an end that is not the last row’s shows', async ({ db }) => {
+  await fiveEvents(db);
+  await db.update(auditHeads).set({ hash: 'another' });
   expect(await breaks(db)).toEqual([{ sequence: 5, kind: 'tail-removed' }]);
 });
 

@@ -30,4 +30,5 @@ test('an identity number belongs to one account', async ({ db }) => {
   const second = contextOf(db, await aPerson(db));
   expect(await saveDetails(second, given)).toEqual({ ok: false, refusal: { code: 'resident_id_taken' } });
   expect((await findDetails(second)).residentId).toBeUndefined();
+  expect(await saveDetails(second, { ...given, residentId: '539901198801010027' })).toMatchObject({ ok: true });
 });

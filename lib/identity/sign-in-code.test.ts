@@ -16,6 +16,8 @@ describe('a one-time code', () => {
     const code = await issueCode(contextOf(db, null), email);
     const proved = await proveCode(contextOf(db, null), { email, code, locale: 'zh' });
     expect(proved).toEqual({ ok: true, value: { personId: person.id } });
+    const [kept] = await db.select().from(people).where(eq(people.id, person.id));
+    expect(kept?.emailVerified).toEqual(new Date('2026-01-05'));
   });
 
   test('opens an account for somebody new, in their language', async ({ db }) => {
@@ -59,6 +61,13 @@ describe('a one-time code', () => {
       ok: false,
     });
     expect(await proveCode(ctx, { email, code: second, locale: 'zh' })).toMatchObject({ ok: true });
+  });
+
+  testTogether('is used once, by two at the same moment too', async ({ db }) => {
+    const ctx = contextOf(db, null);
+    const code = await issueCode(ctx, email);
+    const both = await Promise.all([1, 2].map(() => proveCode(ctx, { email, code, locale: 'zh' })));
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   testTogether('is the only one of an address, however fast it is asked for', async ({ db }) => {

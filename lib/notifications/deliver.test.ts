@@ -64,6 +64,8 @@ test('a letter that is refused waits, holds no other up, and is given up on afte
   expect(await deliver(db)).toEqual({ sent: 1, failed: 1, dead: 0 });
   expect(await deliver(db, '2026-11-23T09:00:40+08:00')).toEqual({ sent: 0, failed: 0, dead: 0 });
   expect(await deliver(db, '2026-11-23T09:02:00+08:00')).toEqual({ sent: 0, failed: 1, dead: 0 });
+  expect(await deliver(db, '2026-11-23T09:03:25+08:00')).toEqual({ sent: 0, failed: 0, dead: 0 });
+  expect(await deliver(db, '2026-11-23T09:04:35+08:00')).toEqual({ sent: 0, failed: 1, dead: 0 });
   expect(await deliver(db, '2026-11-26T09:00:01+08:00')).toEqual({ sent: 0, failed: 0, dead: 1 });
   expect(await deliver(db, '2026-11-27T09:00:00+08:00')).toEqual({ sent: 0, failed: 0, dead: 0 });
 });
