@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inArray } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { openAt } from '#db/open.ts';
 import { applications, memberships, messages, notes, organisations } from '#db/schema.ts';
@@ -30,6 +30,8 @@ export type Town = {
 };
 
 const canary = '金丝雀';
+/** A name this town's database refuses, so that a query fails with it in its message. */
+export const refusedName = `${canary}拒`;
 export const secretNumbers = { phone: '13800138000', residentId: '11010519491231002X' };
 
 export async function openTown(folder: string, rows: Guarded[]): Promise<Town> {
@@ -53,6 +55,7 @@ export async function openTown(folder: string, rows: Guarded[]): Promise<Town> {
     db,
     made.map(({ id }) => id),
   );
+  await db.execute(sql.raw(`alter table people add constraint refused_name check (name <> '${refusedName}')`));
   await close();
   const port = await freePort();
   const portal = await startPortal(folder, port);
