@@ -4,7 +4,7 @@ import { nextPage, onlyTaken } from '#lib/catalogue/journey.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
-import { holdOrganisation } from '#lib/organisations/read.ts';
+import { findOrganisationOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from './application.ts';
 import { openPages } from './correction.ts';
 import { firstOpenPage } from './complete.ts';
@@ -57,13 +57,13 @@ export async function answerPages(
   });
 }
 
-/** The company that an application is for, whose handler the actor stays until the answers are saved; none for a person. */
+/** The company that an application is for; none for a person. */
 async function companyOf(
   { db, actor }: Pick<Context, 'db' | 'actor'>,
   { organisationId }: Application,
 ): Promise<{ creditCode: string } | 'not yours' | undefined> {
   if (!organisationId) return undefined;
-  return (await holdOrganisation(db, { personId: actor.id, organisationId })) ?? 'not yours';
+  return (await findOrganisationOf(db, { personId: actor.id, organisationId })) ?? 'not yours';
 }
 
 type Reading = { events: ApplicationEvent[]; company: { creditCode: string } | undefined; today: Day };

@@ -4,7 +4,7 @@ import { findRepresentation, listRejectedOf, type Rejected } from './check-store
 import { listInvitationsOf, listInvited, type Invitation, type Invited } from './invitation-store.ts';
 import { listMembers, listOrganisationsOf, type Member, type MyOrganisation } from './store.ts';
 
-export { holdOrganisation, organisationsOf } from './store.ts';
+export { findOrganisationOf, holdOrganisation, organisationsOf } from './store.ts';
 export { findClaim, findRepresentation, listChecks } from './check-store.ts';
 
 /** The organisations a person acts for now. */

@@ -26,10 +26,19 @@ export async function listOrganisationsOf(db: Database, personId: string): Promi
     .orderBy(organisations.name);
 }
 
-/** An organisation the person acts for, which they go on doing until the transaction ends. */
-export async function holdOrganisation(
+type Acting = { personId: string; organisationId: string };
+
+/** An organisation the person acts for, which they go on doing until the transaction ends (members change under `lockOrganisation`). */
+export async function holdOrganisation(db: Database, acting: Acting): Promise<Organisation | undefined> {
+  const itself = eq(organisations.id, acting.organisationId);
+  await db.select({ id: organisations.id }).from(organisations).where(itself).for('key share');
+  return findOrganisationOf(db, acting);
+}
+
+/** An organisation the person acts for now. */
+export async function findOrganisationOf(
   db: Database,
-  { personId, organisationId }: { personId: string; organisationId: string },
+  { personId, organisationId }: Acting,
 ): Promise<Organisation | undefined> {
   const [organisation] = await db
     .select(columns)
@@ -41,8 +50,7 @@ export async function holdOrganisation(
         eq(memberships.organisationId, organisationId),
         isNull(memberships.endedAt),
       ),
-    )
-    .for('share', { of: memberships });
+    );
   return organisation;
 }
 

@@ -103,14 +103,21 @@ async function processorFigures({ guide, form }: Pages, { cookie, token, draft }
   ];
 }
 
+/** Three rounds of each in turn, and their medians: a machine is not equally busy all the time. */
 async function submissionFigures(): Promise<Figure[]> {
   const { db, close } = await openAt({ kind: 'postgres', url: stage.postgres.url });
   const load = { atOnce: 8, drafts: 3000 };
   await submissionsPerSecond({ db, vault }, load);
-  const ours = await submissionsPerSecond({ db, vault }, load);
   const bytes = await bytesOfRows(db);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    ours.push(await submissionsPerSecond({ db, vault }, load));
+    theirs.push(await pgbench(stage.postgres, bytes, { clients: load.atOnce, seconds: 4 }));
+  }
   await close();
-  const theirs = await pgbench(stage.postgres, bytes, { clients: load.atOnce, seconds: 8 });
-  const told = `${ours.toFixed(0)}/s, pgbench ${theirs.toFixed(0)}/s`;
-  return [atLeast(`Submissions (${told})`, ours / theirs, { bar: 0.2, unit: '×' })];
+  const told = `${medianOf(ours).toFixed(0)}/s, pgbench ${medianOf(theirs).toFixed(0)}/s`;
+  return [atLeast(`Submissions (${told})`, medianOf(ours) / medianOf(theirs), { bar: 0.2, unit: '×' })];
 }
+
+const medianOf = (figures: number[]): number => figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? 0;
