@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { memberships, people } from '#db/schema.ts';
-import { test } from '#db/testing.ts';
+import { test, testTogether } from '#db/testing.ts';
 import { listGuides } from '#lib/catalogue/read.ts';
 import { isOnline } from '#lib/catalogue/guide.ts';
 import { contextOf, testVault } from '#lib/kernel/testing.ts';
@@ -24,6 +24,13 @@ test('a draft begins with what the account already knows', async ({ db }) => {
     ...{ name: '林小雨', phone: '13812345678' },
     ...{ 'delivery-name': '林小雨', 'delivery-phone': '13812345678' },
   });
+});
+
+testTogether('beginning twice at the same moment makes one draft', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  const begun = await Promise.all(Array.from({ length: 4 }, () => start(ctx, { service: permit, locale: 'zh' })));
+  expect(new Set(begun.map((one) => granted(one).id)).size).toBe(1);
+  expect(await listDrafts(ctx, permit)).toHaveLength(1);
 });
 
 test('starting again goes on with the draft there is', async ({ db }) => {

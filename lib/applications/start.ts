@@ -2,7 +2,7 @@ import { newId } from '#db/columns.ts';
 import type { Answers, Form } from '#lib/catalogue/form.ts';
 import { applicantsOf, isOpen } from '#lib/catalogue/guide.ts';
 import { findGuide, formOf } from '#lib/catalogue/read.ts';
-import { findDetails } from '#lib/identity/details.ts';
+import { holdDetails } from '#lib/identity/details.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
@@ -31,11 +31,12 @@ async function begin(ctx: Context, { service, organisationId, locale }: Start): 
     : undefined;
   if (organisationId && !organisation) return refuse({ code: 'not_your_organisation' });
 
+  // Held, so that of two who begin at the same moment the second goes on with the draft of the first.
+  const details = await holdDetails(ctx);
   const draft = { service, organisationId: organisationId ?? null, applicantId: ctx.actor.id };
   const existing = await findDraftFor(ctx.db, draft);
   if (existing) return accept({ ...existing, page: undefined });
 
-  const details = await findDetails(ctx);
   const applicantName = organisation?.name ?? details.name ?? ctx.actor.name;
   const answers = prefilled(form, { person: details, organisation });
   const begun = {

@@ -1,6 +1,6 @@
 import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { findPerson } from './store.ts';
+import { findPerson, holdPerson, type Person } from './store.ts';
 
 /** What a person's account holds about them; empty where they gave nothing. */
 export type Details = {
@@ -12,9 +12,15 @@ export type Details = {
   locale?: Locale | undefined;
 };
 
+type Own = Pick<Context, 'db' | 'vault' | 'actor'>;
+
 /** The actor's own details, opened. */
-export async function findDetails({ db, vault, actor }: Pick<Context, 'db' | 'vault' | 'actor'>): Promise<Details> {
-  const person = await findPerson(db, actor.id);
+export const findDetails = async (ctx: Own): Promise<Details> => detailsOf(ctx, await findPerson(ctx.db, ctx.actor.id));
+
+/** The same, and whoever else holds them waits until this transaction ends. */
+export const holdDetails = async (ctx: Own): Promise<Details> => detailsOf(ctx, await holdPerson(ctx.db, ctx.actor.id));
+
+function detailsOf({ vault }: Own, person: Person | undefined): Details {
   return {
     name: person?.name ?? undefined,
     email: person?.email ?? undefined,

@@ -12,6 +12,12 @@ export async function findPerson(db: Database, id: string): Promise<Person | und
   return person;
 }
 
+/** A person's account, kept from others who hold it until the transaction ends. */
+export async function holdPerson(db: Database, id: string): Promise<Person | undefined> {
+  const [person] = await db.select().from(people).where(eq(people.id, id)).for('no key update');
+  return person;
+}
+
 export async function findPersonByEmail(db: Database, email: string): Promise<Person | undefined> {
   const [person] = await db.select().from(people).where(eq(people.email, email));
   return person;

@@ -70,6 +70,15 @@ test('a letter that is refused waits, holds no other up, and is given up on afte
   expect(await deliver(db, '2026-11-27T09:00:00+08:00')).toEqual({ sent: 0, failed: 0, dead: 0 });
 });
 
+test('a letter that does not open holds no other up, and is given up on like one that is refused', async ({ db }) => {
+  await post(db, 'chen@example.com');
+  await db.update(outbox).set({ body: 'k0.sealed with a key that is gone' });
+  await post(db, aCitizen);
+  expect(await deliver(db)).toEqual({ sent: 1, failed: 1, dead: 0 });
+  expect(received).toEqual([aCitizen]);
+  expect(await deliver(db, '2026-11-26T09:00:01+08:00')).toEqual({ sent: 0, failed: 0, dead: 1 });
+});
+
 test('a letter whose sender died is sent when its claim is over, and not before', async ({ db }) => {
   await post(db, aCitizen);
   await diesSending(db);

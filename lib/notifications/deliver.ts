@@ -15,7 +15,7 @@ type Outside = Pick<Context, 'db' | 'vault' | 'now'>;
 export type Delivery = { sent: number; failed: number; dead: number };
 
 /**
- * Sends the letters that are due, for as long as a shift lasts; a letter that is refused waits longer each time
+ * Sends the letters that are due, for as long as a shift lasts; a letter that is refused or does not open waits longer each time
  * (with jitter), and is dead after 72 hours, where staff see it.
  *
  * Each letter is claimed first and sent outside any transaction, so a slow mail server holds nobody up. It leaves at
@@ -36,14 +36,14 @@ async function deliverNext(ctx: Outside, mailer: Mailer): Promise<keyof Delivery
   const now = ctx.now();
   const claimed = await claimDueLetter(ctx, { now, until: new Date(now.getTime() + claim) });
   if (!claimed) return undefined;
-  const error = await failureOf(mailer.send(claimed.letter));
+  const error = await failureOf(async () => mailer.send(claimed.open()));
   const outcome = error === undefined ? { sentAt: ctx.now() } : afterFailure(claimed, ctx.now(), error);
   await recordOutcome(ctx.db, claimed, outcome);
   return 'sentAt' in outcome ? 'sent' : 'deadAt' in outcome ? 'dead' : 'failed';
 }
 
-const failureOf = (sending: Promise<void>): Promise<string | undefined> =>
-  sending.then(
+const failureOf = (send: () => Promise<void>): Promise<string | undefined> =>
+  send().then(
     () => undefined,
     (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown'),
   );

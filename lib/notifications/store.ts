@@ -77,8 +77,8 @@ export async function markRead(db: Database, personId: string, at: Date): Promis
     .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)));
 }
 
-/** A letter that one sender has claimed; `attempts` counts this one. */
-export type Claimed = { id: string; attempts: number; createdAt: Date; letter: Letter };
+/** A letter that one sender has claimed; `attempts` counts this one, `open` throws where its key is gone. */
+export type Claimed = { id: string; attempts: number; createdAt: Date; open: () => Letter };
 
 /** Claims the first letter that is due, in one statement: until `until` no other sender finds it. */
 export async function claimDueLetter(
@@ -99,7 +99,8 @@ export async function claimDueLetter(
     .returning();
   if (!row) return undefined;
   const { id, attempts, createdAt, recipient, subject, body } = row;
-  return { id, attempts, createdAt, letter: { to: vault.open(recipient), subject, body: vault.open(body) } };
+  const open = () => ({ to: vault.open(recipient), subject, body: vault.open(body) });
+  return { id, attempts, createdAt, open };
 }
 
 type Outcome = { sentAt: Date } | { nextAttemptAt: Date; lastError: string } | { deadAt: Date; lastError: string };
