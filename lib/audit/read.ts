@@ -4,6 +4,8 @@ import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import type { Entry } from './entry.ts';
 import { listEntries } from './store.ts';
 
+export { listNewest } from './store.ts';
+
 /** The log, newest first: an administrator reads all of it, a supervisor what is about cases of their departments. */
 export async function readLog(
   { db, actor }: Context,

@@ -72,6 +72,10 @@ export async function recordRepresentation(db: Database, id: string, representat
   await db.update(organisations).set({ representation }).where(eq(organisations.id, id));
 }
 
+/** What every account counts as. */
+export const listRepresentations = (db: Database): Promise<{ id: string; representation: Representation }[]> =>
+  db.select({ id: organisations.id, representation: organisations.representation }).from(organisations);
+
 /** What was found about an organisation's representatives, newest first. */
 export async function listChecks({ db, vault }: Keeping, organisationId: string): Promise<Check[]> {
   const staff = aliasedTable(people, 'staff');
