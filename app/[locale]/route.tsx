@@ -47,7 +47,7 @@ const most = 20;
 /** The start: what people need most by the latest release, else by the editors; waiting for neither. */
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
-  if (!isLocale(locale)) return missingPage(request, 'zh');
+  if (!isLocale(locale)) return missingPage(request, locale);
   const { name, portal } = theCity();
   const usage = usageAtHand();
   const today = dayOf(new Date());

@@ -1,13 +1,14 @@
 import { SearchBox } from '#app/_catalogue/search-box.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import type { Locale } from '#lib/kernel/locale.ts';
+import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { missingWords } from './missing-words.ts';
 import { paths } from './paths.ts';
 import { staticPage } from './static-page.tsx';
 
-/** The answer to an address that leads nowhere, in the reader's language. */
-export const missingPage = (request: Request, locale: Locale): Promise<Response> =>
-  staticPage({
+/** The answer to an address that leads nowhere, in the reader's language: `asked`, the address's, else the browser's. */
+export function missingPage(request: Request, asked: string): Promise<Response> {
+  const locale = isLocale(asked) ? asked : browsersLocale(request);
+  return staticPage({
     request,
     locale,
     here: paths.home,
@@ -19,6 +20,10 @@ export const missingPage = (request: Request, locale: Locale): Promise<Response>
       </PageFrame>
     ),
   });
+}
+
+const browsersLocale = ({ headers }: Request): Locale =>
+  headers.get('accept-language')?.startsWith('en') ? 'en' : 'zh';
 
 const MissingWords = ({ locale }: { locale: Locale }) => (
   <>

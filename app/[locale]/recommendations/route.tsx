@@ -19,7 +19,7 @@ import { words } from './words.ts';
 /** How recommendations come about: what is sent, kept and promised, the ledger, and how to switch them off. */
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
-  if (!isLocale(locale)) return missingPage(request, 'zh');
+  if (!isLocale(locale)) return missingPage(request, locale);
   const entries = await readLedger(await theDatabase());
   return staticPage({
     request,

@@ -20,7 +20,7 @@ const words = bilingual(
 /** The list of services: searched, filtered and paged by its address alone. */
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
-  if (!isLocale(locale)) return missingPage(request, 'zh');
+  if (!isLocale(locale)) return missingPage(request, locale);
   const { searchParams } = new URL(request.url);
   const asked = servicesQuery(searchParams);
   const query = { ...asQuery(asked), counted: areSearchesCounted() };
