@@ -22,7 +22,8 @@ async function belongings(database: string): Promise<Omit<Citizen, 'cookie'>> {
   const one = async (query: string) => (await client.query<Record<string, string>>(query)).rows[0] ?? {};
   const hers = `applicant_id = (select user_id from sessions limit 1)`;
   const draft = await one(
-    `select id, form #>> '{pages,0,id}' as page from applications where status = 'draft' and ${hers} limit 1`,
+    `select id, form #>> '{pages,0,id}' as page from applications join forms on hash = form_hash
+      where status = 'draft' and ${hers} limit 1`,
   );
   const sent = await one(`select id from applications where status <> 'draft' and ${hers} limit 1`);
   const session = await one('select session_token from sessions limit 1');
