@@ -120,4 +120,6 @@ async function submissionFigures(): Promise<Figure[]> {
   return [atLeast(`Submissions (${told})`, medianOf(ours) / medianOf(theirs), { bar: 0.2, unit: '×' })];
 }
 
-const medianOf = (figures: number[]): number => figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? 0;
+function medianOf(figures: number[]): number {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? 0;
+}
