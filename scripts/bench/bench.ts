@@ -1,5 +1,7 @@
 // `npm run bench`: what the portal weighs and costs, beside Express with EJS and pgbench in the same run.
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { openAt } from '#db/open.ts';
 import { seed } from '#db/seed.ts';
@@ -17,7 +19,7 @@ import { atLeast, atMost, isReached, lineOf, type Figure } from './report.ts';
 import { wordsAt } from './same-words.ts';
 import { setStage, startExpress, type Stage } from './stage.ts';
 import { startUpFigures } from './start-up.ts';
-import { bytesOfRows, submissionsPerSecond } from './submissions.ts';
+import { bytesOfRows } from './submissions.ts';
 
 const keys = demonstrationKeys('.data/keys.json');
 const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
@@ -105,19 +107,27 @@ async function processorFigures({ guide, form }: Pages, { cookie, token, draft }
 
 /** Three rounds of each in turn, and their medians: a machine is not equally busy all the time. */
 async function submissionFigures(): Promise<Figure[]> {
-  const { db, close } = await openAt({ kind: 'postgres', url: stage.postgres.url });
-  const load = { atOnce: 8, drafts: 3000 };
-  await submissionsPerSecond({ db, vault }, load);
-  const bytes = await bytesOfRows(db);
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < 3; round++) {
-    ours.push(await submissionsPerSecond({ db, vault }, load));
-    theirs.push(await pgbench(stage.postgres, bytes, { clients: load.atOnce, seconds: 4 }));
+    ours.push(await send(stage.postgres.url));
+    theirs.push(await pgbench(stage.postgres, await rowsAt(stage.postgres.url), { clients: 8, seconds: 4 }));
   }
-  await close();
   const told = `${medianOf(ours).toFixed(0)}/s, pgbench ${medianOf(theirs).toFixed(0)}/s`;
   return [atLeast(`Submissions (${told})`, medianOf(ours) / medianOf(theirs), { bar: 0.2, unit: '×' })];
+}
+
+async function send(url: string): Promise<number> {
+  const sender = ['--import', 'tsx', 'scripts/bench/sender.ts', url];
+  const { stdout } = await promisify(execFile)(process.execPath, sender);
+  return Number(stdout);
+}
+
+async function rowsAt(url: string): Promise<number[]> {
+  const { db, close } = await openAt({ kind: 'postgres', url });
+  const bytes = await bytesOfRows(db);
+  await close();
+  return bytes;
 }
 
 function medianOf(figures: number[]): number {
