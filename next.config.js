@@ -41,12 +41,7 @@ export default {
   rewrites: async () => ({
     fallback: [
       { source: '/:locale(zh|en)/:path*', destination: '/missing/:locale' },
-      {
-        source: '/((?!_next/|api/).*)',
-        has: [{ type: 'header', key: 'accept-language', value: 'en.*' }],
-        destination: '/missing/en',
-      },
-      { source: '/((?!_next/|api/).*)', destination: '/missing/zh' },
+      { source: '/((?!_next/|api/).*)', destination: '/missing/elsewhere' },
     ],
   }),
   headers: async () => [
