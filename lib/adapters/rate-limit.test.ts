@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { rateLimits } from '#db/schema.ts';
 import { test } from '#db/testing.ts';
-import { forgetExpired, knock } from './rate-limit.ts';
+import { forgetExpired, knock, knockInMemory } from './rate-limit.ts';
 
 test('a sixth code within the hour is refused, with the time to wait', async ({ db }) => {
   for (let count = 0; count < 5; count += 1)
@@ -22,6 +22,13 @@ test('people who share an address do not use up each other’s knocks; a flood f
   const fromNetwork = () => knock(db, { door: 'sign-in-code', key: 'a mobile network', isShared: true });
   for (let count = 0; count < 60; count += 1) expect(await fromNetwork()).toBeUndefined();
   expect(await fromNetwork()).toMatchObject({ waitSeconds: expect.any(Number) });
+});
+
+test('a flood that is counted in memory is refused, and nothing of it is stored', async ({ db }) => {
+  for (let count = 0; count < 120; count += 1) expect(await knockInMemory('203.0.113.9')).toBe(false);
+  expect(await knockInMemory('203.0.113.9')).toBe(true);
+  expect(await knockInMemory('203.0.113.10')).toBe(false);
+  expect(await db.$count(rateLimits)).toBe(0);
 });
 
 test('when the time is over the count begins anew', async ({ db }) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
@@ -121,6 +122,18 @@ test('baskets are taken from our own pages only, small ones, of at most 64 servi
   expect(await send(basket(['residence-permit']), { origin: 'https://example.org' })).toBe(403);
   expect(await send(basket(['residence-permit']), {}), 'no origin').toBe(403);
   expect(await send('x'.repeat(10 * 1024 * 1024))).toBe(413);
+});
+
+test('a flood of baskets from one address is refused, and holds up no other', async ({ request, baseURL }) => {
+  const sendFrom = async (address: string) => {
+    const headers = { origin: baseURL ?? '', 'content-type': 'text/plain', 'x-forwarded-for': address };
+    return (await request.post('/api/usage', { data: 'no basket', headers })).status();
+  };
+  // Each project of tests floods from an address of its own, because the count lasts an hour.
+  const [flooding, other] = [randomUUID(), randomUUID()];
+  for (let count = 0; count < 120; count += 1) expect(await sendFrom(flooding)).toBe(400);
+  expect(await sendFrom(flooding)).toBe(429);
+  expect(await sendFrom(other)).toBe(400);
 });
 
 test('the weights and the ledger are for everybody, and small', async ({ request }) => {
