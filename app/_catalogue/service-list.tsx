@@ -1,6 +1,6 @@
 import { formatLimit } from '#app/_ui/format.ts';
 import { paths } from '#app/_web/paths.ts';
-import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import { isOnline, isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -14,6 +14,7 @@ const words = bilingual(
     automatic: '无需申请',
     counter: '到窗口办',
     free: '免费',
+    partlyFree: '部分情形免费',
     charged: '收费',
     none: '不用跑',
     visits: (n: number) => `跑 ${n} 次`,
@@ -24,6 +25,7 @@ const words = bilingual(
     automatic: 'No application needed',
     counter: 'At the counter',
     free: 'Free',
+    partlyFree: 'Free in some cases',
     charged: 'Fee',
     none: 'No visit',
     visits: (n: number) => (n === 1 ? '1 visit' : `${n} visits`),
@@ -44,12 +46,12 @@ const toldOf = ({ limits: { promised }, visits }: Fixture, locale: Locale): stri
 const inShort = (guide: Guide, locale: Locale): string[] => {
   const say = words[locale];
   const how = isOnline(guide) ? say.online : guide.channels.includes('automatic') ? say.automatic : say.counter;
-  return [
-    how,
-    formatLimit(guide.limits.promised, locale),
-    guide.fee.charged ? say.charged : say.free,
-    sayVisits(guide.visits, locale),
-  ];
+  return [how, formatLimit(guide.limits.promised, locale), sayFee(guide.fee, locale), sayVisits(guide.visits, locale)];
+};
+
+const sayFee = (fee: Fee, locale: Locale): string => {
+  if (isPartlyFree(fee)) return words[locale].partlyFree;
+  return fee.charged ? words[locale].charged : words[locale].free;
 };
 
 const sayVisits = (visits: number, locale: Locale): string =>

@@ -179,6 +179,9 @@ export type Audience = Guide['audience'][number];
 export const applicantsOf = ({ applicants, audience }: Pick<Guide, 'applicants' | 'audience'>): Audience[] =>
   applicants ?? audience;
 
+/** Whether some who apply pay nothing and others do. */
+export const isPartlyFree = (fee: Fee): boolean => fee.charged && fee.items.some(({ amount }) => amount === 0);
+
 /** Whether it is applied for on this portal. */
 export const isOnline = (guide: Pick<Guide, 'onlineDepth'>): boolean =>
   guide.onlineDepth === 'pre-check' || guide.onlineDepth === 'full';

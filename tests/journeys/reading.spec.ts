@@ -121,13 +121,24 @@ test('large text is remembered from page to page', async ({ page }) => {
   await expect(page.locator('html')).not.toHaveAttribute('data-elder');
 });
 
+test('what is free in some cases is said to be so in lists, as in its guide', async ({ page }) => {
+  await page.goto('/zh/services?q=居住证');
+  await expect(page.locator('main li').filter({ hasText: '居住证申领' }).first()).toContainText('部分情形免费');
+  await page.goto('/zh/services/residence-permit');
+  await expect(page.locator('main')).toContainText('部分情形免费');
+});
+
 test('an address that leads nowhere is answered in the reader’s language', async ({ request }) => {
   const chinese = await request.get('/zh/services/no-such-service');
   expect(chinese.status()).toBe(404);
   expect(await chinese.text()).toContain('没有找到这个页面');
-  const english = await request.get('/elsewhere', { headers: { 'Accept-Language': 'en-GB,en' } });
-  expect(english.status()).toBe(404);
-  expect(await english.text()).toContain('Page not found');
+  for (const address of ['/elsewhere', '/elsewhere/further/on']) {
+    const english = await request.get(address, { headers: { 'Accept-Language': 'en-GB,en' } });
+    expect(english.status()).toBe(404);
+    expect(await english.text()).toContain('Page not found');
+    const other = await request.get(address, { headers: { 'Accept-Language': 'fr' } });
+    expect(await other.text()).toContain('没有找到这个页面');
+  }
 });
 
 const oddities = [

@@ -1,6 +1,6 @@
 import { Facts, type Fact } from '#app/_ui/facts.tsx';
 import { formatLimit, formatMoney } from '#app/_ui/format.ts';
-import type { Fee, Guide } from '#lib/catalogue/guide.ts';
+import { isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { toBring } from './material-groups.ts';
@@ -90,7 +90,7 @@ const shortFee = (fee: Fee, locale: Locale): string => {
   if (!fee.charged) return say.free;
   const amounts = fee.items.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   if (amounts.length === 0) return say.seeFee;
-  if (Math.min(...amounts) === 0) return say.partlyFree;
+  if (isPartlyFree(fee)) return say.partlyFree;
   const main = formatMoney(amounts[0] ?? 0);
   return fee.items.length === 1 ? main : say.from(main);
 };
