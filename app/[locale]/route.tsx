@@ -70,6 +70,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
 
 const Home = ({ locale, needed }: { locale: Locale; needed: Needed }) => {
   const say = words[locale];
+  const named = [...new Set([...needed.services, ...needed.rising].map(({ id }) => id))];
   return (
     <>
       <div className="wide:py-6">
@@ -83,7 +84,7 @@ const Home = ({ locale, needed }: { locale: Locale; needed: Needed }) => {
       <Section id="needed" title={say.needed} aside={<a href={paths.services(locale)}>{say.all}</a>}>
         <MostNeeded locale={locale} needed={needed} />
       </Section>
-      <RelatedToHome locale={locale} named={needed.services.map(({ id }) => id)} />
+      <RelatedToHome locale={locale} named={named} />
       <Businesses locale={locale} />
       <Section id="notices" title={say.notices}>
         <Notices locale={locale} />
