@@ -4,17 +4,18 @@ import type { Day } from '#lib/kernel/day.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
-  (year: number) => `${year} 年放假安排尚未公布。跨到 ${year} 年的期限按法定节假日暂算，公布后会重新计算。`,
+  (year: number) => `日历里还没有 ${year} 年的放假安排。落在 ${year} 年的期限按法定节假日暂算，补上后会重新计算。`,
   (year: number) =>
-    `The holiday arrangement for ${year} is not published yet. Dates that fall in ${year} are reckoned from the statutory holidays and may move.`,
+    `The calendar does not have the holiday arrangement for ${year} yet. Dates that fall in ${year} are reckoned from the statutory holidays and may move.`,
 );
 
-/** Staff are told while next year's holidays are not certain. */
+/** Staff are told while this year's holidays, or next year's, are not certain. */
 export const CalendarAlarm = ({ today, locale }: { today: Day; locale: Locale }) => {
-  const next = Number(today.slice(0, 4)) + 1;
-  return yearIsCertain(next) ? null : (
+  const year = Number(today.slice(0, 4));
+  const uncertain = [year, year + 1].find((one) => !yearIsCertain(one));
+  return uncertain === undefined ? null : (
     <div className="mt-5">
-      <Notice>{words[locale](next)}</Notice>
+      <Notice>{words[locale](uncertain)}</Notice>
     </div>
   );
 };

@@ -46,9 +46,14 @@ describe('the day of a wedding', () => {
     ['linjiang-hall', '2026-11-28', { date: { code: 'closed-day', next: '2026-11-30' } }],
     ['marriage-office', '2026-11-28', {}],
     ['marriage-office', '2026-11-29', { date: { code: 'closed-day', next: '2026-11-30' } }],
-    ['marriage-office', '2027-01-01', { date: { code: 'closed-day', next: '2027-01-02' } }],
   ])('at %s on %s', (place, date, expected) => {
     expect(problems({ place, date })).toEqual(expected);
+  });
+
+  test('is no day of a holiday either, and the next one is the Sunday worked to make up for it', () => {
+    expect(problems({ place: 'marriage-office', date: '2026-01-01' }, '2025-12-22')).toEqual({
+      date: { code: 'closed-day', next: '2026-01-04' },
+    });
   });
 
   test('the second choice is held to the same', () => {

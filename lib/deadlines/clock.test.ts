@@ -57,13 +57,18 @@ test('an extension of a limit in calendar days adds working days too', () => {
   expect(deadline(limit, accepted('2026-11-11', { extension: 3 }), at).due).toBe('2026-11-25');
 });
 
-test('a year without a table raises an alarm', () => {
-  expect(() => deadline(working(10), accepted('2027-12-28'), at)).toThrow(MissingCalendarYear);
-});
+describe('of three years, the second without its notice yet and the third without a table', () => {
+  const years = [2026, 2027].map((year) => ({ year, provisional: year === 2027, days: [] }));
+  const by = { ...at, calendar: createCalendar(years) };
 
-test('a date in a year whose notice is not out yet is marked provisional', () => {
-  expect(deadline(working(40), accepted('2026-11-23'), at).provisional).toBe(true);
-  expect(deadline(working(10), accepted('2026-11-23'), at).provisional).toBe(false);
+  test('a date in the third raises an alarm', () => {
+    expect(() => deadline(working(10), accepted('2027-12-28'), by)).toThrow(MissingCalendarYear);
+  });
+
+  test('a date in the second is marked provisional', () => {
+    expect(deadline(working(40), accepted('2026-11-23'), by).provisional).toBe(true);
+    expect(deadline(working(10), accepted('2026-11-23'), by).provisional).toBe(false);
+  });
 });
 
 test('the day changes at midnight in Shanghai', () => {
