@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
+import { weekOf } from '#lib/recommendations/week.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { cityTemplate, keepWithCity, type DemonstrationKeys } from './keys.ts';
 import { progress } from './progress.mjs';
 
 const template = cityTemplate;
 const stamp = `${template}/stamp`;
-
-/** In a week the city's cases grow older, as a city's do; then a new one is made. */
-const weekOfMilliseconds = 7 * 24 * 3600 * 1000;
 
 /** Puts the demonstration city into `directory`, in a moment where it is made already, unless a database is there. */
 export async function settleCity(directory: string, keys: DemonstrationKeys): Promise<void> {
@@ -30,26 +28,25 @@ async function sayThatItIsMade(keys: DemonstrationKeys): Promise<void> {
 export const makeCityIfStale = async (keys: DemonstrationKeys): Promise<void> =>
   isStale(keys) ? makeCity(keys) : undefined;
 
-function isStale(keys: DemonstrationKeys): boolean {
-  const made = statSync(stamp, { throwIfNoEntry: false });
-  if (!made || Date.now() - made.mtimeMs > weekOfMilliseconds) return true;
-  return readFileSync(stamp, 'utf8') !== stampOf(keys);
-}
+const isStale = (keys: DemonstrationKeys): boolean =>
+  !existsSync(stamp) || readFileSync(stamp, 'utf8') !== stampOf(keys, new Date());
 
 /** Loads what it needs only here: a start with a city already made does without. */
 async function makeCity(keys: DemonstrationKeys): Promise<void> {
+  const now = new Date();
   rmSync(template, { recursive: true, force: true });
   mkdirSync(template, { recursive: true });
   const [{ openAt }, { seed }] = await Promise.all([import('#db/open.ts'), import('#db/seed.ts')]);
   const { db, close } = await openAt({ kind: 'embedded', directory: `${template}/database` });
   const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
-  await seed({ db, vault, now: () => new Date() });
+  await seed({ db, vault, now: () => now });
   await close();
   keepWithCity(keys);
-  writeFileSync(stamp, stampOf(keys));
+  writeFileSync(stamp, stampOf(keys, now));
 }
 
-const stampOf = (keys: DemonstrationKeys): string =>
+/** In a week the city's cases grow older, as a city's do; with a new week begins a new city, visited in the weeks before. */
+const stampOf = (keys: DemonstrationKeys, madeAt: Date): string =>
   createHash('sha256')
-    .update([fingerprintOfSources(), keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY].join('\n'))
+    .update([fingerprintOfSources(), keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY, weekOf(madeAt)].join('\n'))
     .digest('hex');
