@@ -1,5 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
-import { creditCodeOf } from '#db/seed/numbers.ts';
+import { aCreditCode } from '#tests/support/credit-code.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
 
@@ -22,9 +22,7 @@ test('a company is registered, its handler invited, and removed again', async ({
   await theirs.getByRole('button', { name: '登记', exact: true }).click();
   await expect(theirs.getByRole('alert', { name: '请改正以下内容' })).toContainText('统一社会信用代码');
   await expectAccessible(theirs);
-  await theirs
-    .getByRole('textbox', { name: '统一社会信用代码' })
-    .fill(creditCodeOf(50_000 + Math.floor(Math.random() * 50_000)));
+  await theirs.getByRole('textbox', { name: '统一社会信用代码' }).fill(aCreditCode());
   await theirs.getByRole('button', { name: '登记', exact: true }).click();
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(name);
 
@@ -53,7 +51,7 @@ test('a wrong claim is rejected: its claimant reads why, and the code is free fo
 }) => {
   const claimant = await someoneNew(browser);
   const owner = await someoneNew(browser);
-  const code = creditCodeOf(10_000 + Math.floor(Math.random() * 10_000));
+  const code = aCreditCode();
   const name = `云川冒用${Date.now()}有限公司`;
   const register = async (page: Page) => {
     await page.goto('/zh/organisations/new');

@@ -27,7 +27,11 @@ const languages = [
 
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('history'));
 const keptGuides = async (page: Page) => (JSON.parse((await kept(page)) ?? '[]') as string[][]).map(([id]) => id);
-const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const now = new Date();
+const dayBefore = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+
+/** The day does not change in the middle of a test. */
+test.beforeEach(({ context }) => context.clock.setFixedTime(now));
 
 /** As if it had been read and kept earlier. */
 const remembering = (context: BrowserContext, ...history: [string, string][]) =>

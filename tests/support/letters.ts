@@ -14,7 +14,8 @@ export async function startMailServer(port: number): Promise<() => Promise<void>
 export async function letterTo(address: string, patience = 30_000): Promise<string> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
-    const lines = (await readFile(file(), 'utf8').catch(() => '')).split('\n').filter(Boolean);
+    // What comes after the last line's end is still being written.
+    const lines = (await readFile(file(), 'utf8').catch(() => '')).split('\n').slice(0, -1);
     const letters = lines.map((line) => JSON.parse(line) as { to: string[]; text: string });
     const found = letters.findLast(({ to }) => to.includes(address));
     if (found) return found.text;

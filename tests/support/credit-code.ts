@@ -1,0 +1,8 @@
+import { randomInt } from 'node:crypto';
+import { isCreditCode } from '#lib/identity/credit-code.ts';
+
+/** A right credit code that no other company has: of ten million, one at random. */
+export function aCreditCode(): string {
+  const body = `91539900MB${String(randomInt(10_000_000)).padStart(7, '0')}`;
+  return [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].map((last) => body + last).find(isCreditCode) ?? '';
+}
