@@ -8,7 +8,7 @@ import { listMessages, type Message } from './conversation-store.ts';
 import { itemsAskedFor } from './correction.ts';
 import { listOwned, type Page, type Row } from './queue-store.ts';
 import { acceptanceDue, clockOf, lightOfApplication, type Clock } from './reckon.ts';
-import { findApplication, listEvents, ownedBy } from './store.ts';
+import { findMine, listEvents, ownedBy } from './store.ts';
 import { listSubmissions } from './submission-store.ts';
 import type { Submission } from './submission.ts';
 import { termsOf, type Terms } from './terms.ts';
@@ -32,7 +32,7 @@ export type MyCase = {
 
 /** One draft or case of mine, or of an organisation I act for. */
 export async function readMyCase(ctx: Context, id: string): Promise<MyCase | undefined> {
-  const application = await findApplication(ctx, { id, of: ownedBy(ctx.db, ctx.actor.id) });
+  const application = await findMine(ctx, { id, personId: ctx.actor.id });
   if (!application) return undefined;
   // Nothing has happened to a draft yet.
   const isDraft = application.status === 'draft';

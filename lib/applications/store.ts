@@ -50,20 +50,25 @@ const sentForRejected = (db: Database): SQL | undefined =>
 
 export const inDepartments = (departments: string[]): SQL => inArray(applications.department, departments);
 
-const lockOwned = statement<{ id: string; personId: string }, Row[]>((db) =>
+type Mine = { id: string; personId: string };
+
+const selectOwned = (db: Database) =>
   db
     .select()
     .from(applications)
-    .where(and(eq(applications.id, sql.placeholder('id')), ownedBy(db, sql.placeholder('personId'))))
-    .for('update')
-    .prepare('lock_owned'),
-);
+    .where(and(eq(applications.id, sql.placeholder('id')), ownedBy(db, sql.placeholder('personId'))));
+
+const findOwned = statement<Mine, Row[]>((db) => selectOwned(db).prepare('find_owned'));
+const lockOwned = statement<Mine, Row[]>((db) => selectOwned(db).for('update').prepare('lock_owned'));
+
+/** A person's draft or case. */
+export async function findMine({ db, vault }: Keeping, of: Mine): Promise<Application | undefined> {
+  const [row] = isId(of.id) ? await findOwned(db, of) : [];
+  return row && openRow({ db, vault }, row);
+}
 
 /** A person's draft or case, kept from others until the transaction ends. */
-export async function lockMine(
-  { db, vault }: Keeping,
-  of: { id: string; personId: string },
-): Promise<Application | undefined> {
+export async function lockMine({ db, vault }: Keeping, of: Mine): Promise<Application | undefined> {
   const [row] = await lockOwned(db, of);
   return row && openRow({ db, vault }, row);
 }

@@ -1,9 +1,10 @@
-import { and, eq, isNull, like, lte, ne } from 'drizzle-orm';
+import { and, eq, isNull, like, lte, ne, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { SignInMeans } from './means.ts';
 import { people, sessions, staffPosts } from '#db/schema.ts';
+import { statement } from '#db/statement.ts';
 
 export type Person = typeof people.$inferSelect;
 
@@ -34,8 +35,10 @@ export async function listPeopleAt(db: Database, host: string): Promise<Pick<Per
 type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & { expires: Date; means: SignInMeans; post: Post | null };
 
 /** A session and its person: a row for each post they hold, or one without; none where the session is unknown. */
-export async function listSession(db: Database, token: string): Promise<SessionRow[]> {
-  return db
+export const listSession = (db: Database, token: string): Promise<SessionRow[]> => postsOf(db, { token });
+
+const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
+  db
     .select({
       expires: sessions.expires,
       means: sessions.means,
@@ -47,8 +50,9 @@ export async function listSession(db: Database, token: string): Promise<SessionR
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.userId))
     .leftJoin(staffPosts, eq(staffPosts.personId, people.id))
-    .where(eq(sessions.sessionToken, token));
-}
+    .where(eq(sessions.sessionToken, sql.placeholder('token')))
+    .prepare('list_session'),
+);
 
 /** Somebody who proved that an address is theirs; a second request at the same moment finds the first one's row. */
 export async function insertPerson(

@@ -63,12 +63,17 @@ export async function listInbox(
 }
 
 export async function countUnread(db: Database, personId: string): Promise<number> {
-  const [row] = await db
-    .select({ unread: count() })
-    .from(notifications)
-    .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)));
+  const [row] = await countOf(db, { personId });
   return row?.unread ?? 0;
 }
+
+const countOf = statement<{ personId: string }, { unread: number }[]>((db) =>
+  db
+    .select({ unread: count() })
+    .from(notifications)
+    .where(and(eq(notifications.personId, sql.placeholder('personId')), isNull(notifications.readAt)))
+    .prepare('count_unread'),
+);
 
 export async function markRead(db: Database, personId: string, at: Date): Promise<void> {
   await db
