@@ -7,7 +7,7 @@ import { DatabaseInUse, takeLock } from './lock.ts';
 
 let folder: string;
 let file: string;
-const sleeper = () => spawn('sleep', ['60']);
+const sleeper = () => spawn('sleep', ['600']);
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lock-'));

@@ -93,7 +93,7 @@ test('production on the embedded database must be asked for', async () => {
 });
 
 test('a second start on the same data is refused in one line', async () => {
-  const other = spawn('sleep', ['60']);
+  const other = spawn('sleep', ['600']);
   await takeLock(join(folder, 'data', 'database.lock'), other.pid);
   const { code, said } = await refusal(prepare);
   expect(said).toBe(

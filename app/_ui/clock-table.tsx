@@ -15,7 +15,7 @@ const words = bilingual(
     still: '至今',
     free: '周末和节假日（不算）',
     due: '最后一天',
-    provisional: '之后年份的放假安排尚未公布，日期可能调整。',
+    provisional: (year: string) => `日历里还没有 ${year} 年的放假安排，日期可能调整。`,
   },
   {
     caption: 'How this date is counted',
@@ -28,7 +28,8 @@ const words = bilingual(
     still: 'now',
     free: 'Weekends and holidays (not counted)',
     due: 'Last day',
-    provisional: 'Later holidays have not been announced yet, so this date may move.',
+    provisional: (year: string) =>
+      `The calendar does not have the holiday arrangement for ${year} yet, so this date may move.`,
   },
 );
 
@@ -52,7 +53,7 @@ export const ClockTable = ({ locale, limit, facts, deadline, days }: ClockTableP
       <tfoot>
         <tr>
           <td colSpan={2} className="border-t border-line py-1.5">
-            {words[locale].provisional}
+            {words[locale].provisional(deadline.due.slice(0, 4))}
           </td>
         </tr>
       </tfoot>
