@@ -1,9 +1,9 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import * as schema from './schema.ts';
 
-export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+export type Database = PgDatabase<PgQueryResultHKT>;
 
 /** An open database and the way to close it. */
 export type Opened = { db: Database; close: () => Promise<void> };
 
-export const drizzleOptions = { schema, casing: 'snake_case' } as const;
+/** Without the schema, of which drizzle would make a set of query builders for each transaction. */
+export const drizzleOptions = { casing: 'snake_case' } as const;

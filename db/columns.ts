@@ -1,8 +1,8 @@
 import { timestamp, uuid } from 'drizzle-orm/pg-core';
-import { v7 } from 'uuid';
+import { uuidv7 } from 'uuidv7';
 
 /** UUIDv7: sorts by the time of creation, so it also serves as the key of paged lists. */
-export const newId = (): string => v7();
+export const newId = (): string => uuidv7();
 
 export const id = () => uuid().primaryKey().$defaultFn(newId);
 export const moment = () => timestamp({ withTimezone: true, mode: 'date' });

@@ -2,6 +2,7 @@ import 'server-only';
 import { join } from 'node:path';
 import type { Opened } from '#db/client.ts';
 import { openAt } from '#db/open.ts';
+import { rateLimits } from '#db/schema.ts';
 import { createVault, type Vault } from '#lib/kernel/vault.ts';
 import { environment } from './environment.ts';
 
@@ -24,7 +25,7 @@ export const theVault = (): Vault => (held.vault ??= createVault(environment().k
 
 /** The database answers within two seconds, and its tables are there. */
 export async function isDatabaseReady(): Promise<boolean> {
-  const asked = theDatabase().then(({ db }) => db.query.rateLimits.findFirst({ columns: { points: true } }));
+  const asked = theDatabase().then(({ db }) => db.select({ points: rateLimits.points }).from(rateLimits).limit(1));
   const answered = asked.then(
     () => true,
     () => false,

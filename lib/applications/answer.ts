@@ -42,8 +42,9 @@ export async function answerPages(
 ): Promise<Result<Application, AnswerRefusal>> {
   return ctx.db.transaction(async (db) => {
     const keeping = { db, vault: ctx.vault };
-    const application = await lockMine(keeping, { id: applicationId, personId: ctx.actor.id });
-    if (!application) return refuse({ code: 'unknown_application' });
+    const mine = await lockMine(keeping, { id: applicationId, personId: ctx.actor.id });
+    if (!mine) return refuse({ code: 'unknown_application' });
+    const { application } = mine;
     const events = application.status === 'draft' ? [] : await listEvents(keeping, application.id);
     const company = await companyOf({ ...ctx, db }, application);
     if (company === 'not yours') return refuse({ code: 'unknown_application' });

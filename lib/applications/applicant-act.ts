@@ -15,9 +15,9 @@ export async function actOnMine<T, R extends { code: string }>(
 ): Promise<Result<T, R | ApplicantRefusal>> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const application = await lockMine(inside, { id: applicationId, personId: ctx.actor.id });
-    const terms = application && (await findTerms(db, applicationId));
-    if (!application || !terms) return refuse({ code: 'unknown_application' });
-    return act(inside, { application, terms, events: await listEvents(inside, applicationId) });
+    const mine = await lockMine(inside, { id: applicationId, personId: ctx.actor.id });
+    const terms = mine && (await findTerms(db, applicationId));
+    if (!mine || !terms) return refuse({ code: 'unknown_application' });
+    return act(inside, { ...mine, terms, events: await listEvents(inside, applicationId) });
   });
 }

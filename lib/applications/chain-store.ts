@@ -3,7 +3,7 @@ import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, submissions } from '#db/schema.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { EventFacts, Step } from './application.ts';
-import { eventContent } from './store.ts';
+import { eventContent } from './step-store.ts';
 import { openSubmission } from './submission-store.ts';
 import { hashOfSubmission } from './submission.ts';
 

@@ -8,7 +8,8 @@ export async function discard(
   { applicationId }: { applicationId: string },
 ): Promise<Result<string, { code: 'unknown_application' } | { code: 'already_sent' }>> {
   return ctx.db.transaction(async (db) => {
-    const draft = await lockMine({ db, vault: ctx.vault }, { id: applicationId, personId: ctx.actor.id });
+    const mine = await lockMine({ db, vault: ctx.vault }, { id: applicationId, personId: ctx.actor.id });
+    const draft = mine?.application;
     if (!draft) return refuse({ code: 'unknown_application' });
     if (draft.status !== 'draft') return refuse({ code: 'already_sent' });
     await deleteDraft(db, draft.id);

@@ -11,14 +11,15 @@ export type Problems = Record<string, Problem>;
 /** Reads a page field by field; a field that an earlier answer hides is neither asked for nor kept. `before`: answers that count. */
 export function readPage(page: FormPage, raw: Raw, { before, today }: { before: Answers; today: Day }) {
   const asks = page.fields.some((field) => field.showIf || ('workingDay' in field && field.workingDay));
-  const earlier = asks ? without(before, page) : {};
+  const known = asks ? without(before, page) : {};
   const answers: Answers = {};
   const problems: Problems = {};
   for (const field of page.fields) {
-    if (field.showIf && !isMet(field.showIf, { ...earlier, ...answers })) continue;
+    if (field.showIf && !isMet(field.showIf, known)) continue;
     const read = readAnswers([field], raw, { today });
     Object.assign(answers, read.answers);
-    Object.assign(problems, read.errors, closedDay(field, { ...earlier, ...answers }));
+    Object.assign(known, read.answers);
+    Object.assign(problems, read.errors, closedDay(field, known));
   }
   return { answers, problems };
 }
@@ -32,7 +33,7 @@ function closedDay(field: Field, answers: Answers): Problems {
 }
 
 /** The answers without those of a page. */
-export const without = (answers: Answers, page: FormPage): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).filter(([key]) => !page.fields.some(({ id }) => key === id || key.startsWith(`${id}.`))),
-  );
+export function without(answers: Answers, page: FormPage): Answers {
+  const ids = new Set(page.fields.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !ids.has(key.split('.', 1)[0] ?? key)));
+}

@@ -11,8 +11,7 @@ import { itemsAskedFor, unchanged } from './correction.ts';
 import { documentOf } from './document.ts';
 import { carryOut, type Case } from './carry-out.ts';
 import { secondFactHash } from './second-fact.ts';
-import { insertSubmission, listSubmissions } from './submission-store.ts';
-import { hashOfSubmission } from './submission.ts';
+import { listSubmissions } from './submission-store.ts';
 import { nameIn } from './submit.ts';
 
 export type Resubmit = { applicationId: string; reply: string };
@@ -36,21 +35,10 @@ export const resubmit = (
 
     const { form, locale } = application;
     const answers = onlyTaken(form, application.answers);
-    const document = documentOf(form, answers, locale);
     const resent = await carryOut(inside, found, {
-      step: 'resubmit',
-      status,
-      facts: { reply, sent: hashOfSubmission(ctx.vault, { answers, document, terms, locale }) },
-      projection: { correctionDueOn: null, answers, ...aboutApplicant(ctx.vault, application, answers) },
-      tell: 'received',
-    });
-    await insertSubmission(inside, application, {
-      sequence: resent.version,
-      answers,
-      document,
-      terms,
-      locale,
-      at: ctx.now(),
+      ...{ step: 'resubmit', status, facts: { reply }, tell: 'received' },
+      sent: { answers, document: documentOf(form, answers, locale), terms, locale },
+      projection: { correctionDueOn: null, ...aboutApplicant(ctx.vault, application, answers) },
     });
     return accept(resent);
   });

@@ -13,15 +13,14 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { newId } from '#db/columns.ts';
 import { applicationEvents, applications, organisations, people } from '#db/schema.ts';
-import { placeholdersFor, statement } from '#db/statement.ts';
-import { hashOf } from '#lib/audit/chain.ts';
+import { statement } from '#db/statement.ts';
 import type { Answers } from '#lib/catalogue/form.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
+import type { Addressee } from '#lib/notifications/notify.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
-import type { Application, ApplicationEvent, EventFacts, Status, Step } from './application.ts';
+import type { Application, ApplicationEvent, EventFacts, Step } from './application.ts';
 import { findForm, keepForm } from './form-store.ts';
 
 type Row = typeof applications.$inferSelect;
@@ -52,14 +51,12 @@ export const inDepartments = (departments: string[]): SQL => inArray(application
 
 type Mine = { id: string; personId: string };
 
-const selectOwned = (db: Database) =>
-  db
-    .select()
-    .from(applications)
-    .where(and(eq(applications.id, sql.placeholder('id')), ownedBy(db, sql.placeholder('personId'))));
+const isMine = (db: Database): SQL | undefined =>
+  and(eq(applications.id, sql.placeholder('id')), ownedBy(db, sql.placeholder('personId')));
 
-const findOwned = statement<Mine, Row[]>((db) => selectOwned(db).prepare('find_owned'));
-const lockOwned = statement<Mine, Row[]>((db) => selectOwned(db).for('update').prepare('lock_owned'));
+const findOwned = statement<Mine, Row[]>((db) =>
+  db.select().from(applications).where(isMine(db)).prepare('find_owned'),
+);
 
 /** A person's draft or case. */
 export async function findMine({ db, vault }: Keeping, of: Mine): Promise<Application | undefined> {
@@ -67,10 +64,23 @@ export async function findMine({ db, vault }: Keeping, of: Mine): Promise<Applic
   return row && openRow({ db, vault }, row);
 }
 
-/** A person's draft or case, kept from others until the transaction ends. */
-export async function lockMine({ db, vault }: Keeping, of: Mine): Promise<Application | undefined> {
-  const [row] = await lockOwned(db, of);
-  return row && openRow({ db, vault }, row);
+const lockOwned = statement<Mine, { row: Row; applicant: Addressee }[]>((db) =>
+  db
+    .select({ row: applications, applicant: { personId: people.id, email: people.email, locale: people.locale } })
+    .from(applications)
+    .innerJoin(people, eq(people.id, applications.applicantId))
+    .where(isMine(db))
+    .for('update', { of: applications })
+    .prepare('lock_owned'),
+);
+
+/** A person's draft or case, kept from others until the transaction ends, and where its applicant is written to. */
+export async function lockMine(
+  { db, vault }: Keeping,
+  of: Mine,
+): Promise<{ application: Application; applicant: Addressee } | undefined> {
+  const [found] = await lockOwned(db, of);
+  return found && { application: await openRow({ db, vault }, found.row), applicant: found.applicant };
 }
 
 type Find = { id: string; of: SQL | undefined; lock?: boolean };
@@ -163,58 +173,3 @@ export async function saveAnswers(
 export async function deleteDraft(db: Database, id: string): Promise<void> {
   await db.delete(applications).where(and(eq(applications.id, id), eq(applications.status, 'draft')));
 }
-
-export type Taken = {
-  step: Step;
-  status: Status;
-  actorId: string | null;
-  at: Date;
-  facts: EventFacts;
-  idempotencyKey?: string | undefined;
-  /** What changes beside the status. */
-  projection?: Partial<Application>;
-};
-
-/** Appends an event to the application's chain and moves its projection, in the transaction that has locked it. */
-export async function recordStep({ db, vault }: Keeping, application: Application, taken: Taken): Promise<Application> {
-  const { step, status, actorId, at, facts, idempotencyKey = null, projection } = taken;
-  const { id: applicationId, lastHash: previousHash } = application;
-  const sequence = application.version + 1;
-  const content = { applicationId, sequence, step, status, actorId, at, facts };
-  const hash = hashOf(vault, previousHash, eventContent(content));
-  const data = vault.seal(JSON.stringify(facts));
-  const moved = { ...application, ...projection, status, version: sequence, lastHash: hash, updatedAt: at };
-  const answers = projection?.answers ? vault.seal(JSON.stringify(projection.answers)) : null;
-  await takeStep(db, { ...moved, answers, id: newId(), ...content, data, idempotencyKey, previousHash, hash });
-  return moved;
-}
-
-type EventRow = typeof applicationEvents.$inferSelect;
-
-/** One statement for event and projection; the projection is written whole, but for answers that did not change. */
-const takeStep = statement<
-  EventRow & Omit<Application, 'answers' | 'form' | 'formHash'> & { answers: string | null },
-  unknown
->((db) => {
-  const event = placeholdersFor(applicationEvents);
-  const { id: _id, formHash: _formHash, createdAt: _createdAt, answers, ...projection } = placeholdersFor(applications);
-  const appended = db
-    .$with('appended')
-    .as(db.insert(applicationEvents).values(event).returning({ id: applicationEvents.id }));
-  return db
-    .with(appended)
-    .update(applications)
-    .set({ ...projection, answers: sql`coalesce(${answers}, ${applications.answers})` })
-    .where(eq(applications.id, event.applicationId))
-    .prepare('take_step');
-});
-
-type EventContent = Pick<ApplicationEvent, 'sequence' | 'step' | 'status' | 'actorId' | 'at' | 'facts'> & {
-  applicationId: string;
-};
-
-/** What an event's hash is over: its sense, not its sealed bytes, so that keys can be rotated. */
-export const eventContent = ({ applicationId, sequence, step, status, actorId, at, facts }: EventContent) => ({
-  ...{ applicationId, sequence, step, status, actorId, facts },
-  at: at.toISOString(),
-});

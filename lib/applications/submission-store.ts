@@ -1,30 +1,13 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { newId } from '#db/columns.ts';
 import { submissions } from '#db/schema.ts';
-import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Answers } from '#lib/catalogue/form.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import type { Application } from './application.ts';
 import type { Document } from './document.ts';
 import type { Submission } from './submission.ts';
 import type { Terms } from './terms.ts';
 
 type Keeping = { db: Database; vault: Vault };
-
-/** Freezes what is sent. */
-const freeze = statement<typeof submissions.$inferSelect, unknown>((db) =>
-  db.insert(submissions).values(placeholdersFor(submissions)).prepare('freeze_submission'),
-);
-
-export async function insertSubmission(
-  { db, vault }: Keeping,
-  { id: applicationId, formHash }: Pick<Application, 'id' | 'formHash'>,
-  { answers, document, ...submission }: Omit<Submission, 'formHash'>,
-): Promise<void> {
-  const sealed = { answers: vault.seal(JSON.stringify(answers)), document: vault.seal(JSON.stringify(document)) };
-  await freeze(db, { ...submission, ...sealed, id: newId(), applicationId, formHash });
-}
 
 /** The submissions of an application, oldest first: the filing, then each correction. */
 export async function listSubmissions({ db, vault }: Keeping, applicationId: string): Promise<Submission[]> {

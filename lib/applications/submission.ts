@@ -16,11 +16,12 @@ export type Submission = {
   at: Date;
 };
 
+/** What a step sends, to be frozen with it. */
+export type Sent = Pick<Submission, 'answers' | 'document' | 'terms' | 'locale'>;
+
 /**
  * Binds what was sent to the event that says so. Sealed texts come back letter for letter, so that their JSON is the same;
  * the form needs no place here, because the document has its questions.
  */
-export const hashOfSubmission = (
-  vault: Vault,
-  { answers, document, terms, locale }: Pick<Submission, 'answers' | 'document' | 'terms' | 'locale'>,
-): string => vault.hash(`submission:${locale}:${JSON.stringify([answers, document])}:${canonical(terms)}`);
+export const hashOfSubmission = (vault: Vault, { answers, document, terms, locale }: Sent): string =>
+  vault.hash(`submission:${locale}:${JSON.stringify([answers, document])}:${canonical(terms)}`);

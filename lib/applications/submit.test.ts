@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { newId } from '#db/columns.ts';
 import { applicationEvents, applications, notifications, outbox, submissions } from '#db/schema.ts';
 import { test, testTogether } from '#db/testing.ts';
+import { verifyLog } from '#lib/audit/verify.ts';
 import { isOnline } from '#lib/catalogue/guide.ts';
 import { listGuides } from '#lib/catalogue/read.ts';
 import { isReference } from '#lib/kernel/reference.ts';
@@ -50,6 +51,20 @@ testTogether('sixteen submissions at the same time are one application', async (
   expect(new Set(sent.map((result) => granted(result).reference)).size).toBe(1);
   for (const table of [applicationEvents, submissions, notifications, outbox])
     expect(await db.select({ rows: count() }).from(table)).toEqual([{ rows: 1 }]);
+});
+
+testTogether('a sending that fails on the way leaves the draft as it was, and nothing beside it', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  const idempotencyKey = newId();
+  granted(await submit(ctx, { applicationId: await aFilledDraft(ctx), idempotencyKey }));
+  const applicationId = await aFilledDraft(ctx);
+
+  await expect(submit(ctx, { applicationId, idempotencyKey })).rejects.toThrow('idempotency_key');
+  expect(await find(db, applicationId)).toMatchObject({ status: 'draft', version: 0, reference: null });
+  for (const table of [applicationEvents, submissions, notifications, outbox])
+    expect(await db.select({ rows: count() }).from(table)).toEqual([{ rows: 1 }]);
+  expect(await verifyLog(ctx).then((lanes) => lanes.flatMap(({ breaks }) => breaks))).toEqual([]);
+  expect(granted(await submit(ctx, { applicationId, idempotencyKey: newId() })).status).toBe('submitted');
 });
 
 test('a draft with a page missing says which', async ({ db }) => {

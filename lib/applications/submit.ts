@@ -1,5 +1,5 @@
+import { takeEnd } from '#lib/audit/record.ts';
 import type { Answers, Form } from '#lib/catalogue/form.ts';
-import type { Guide } from '#lib/catalogue/guide.ts';
 import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/catalogue/journey.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
@@ -12,10 +12,9 @@ import type { Application } from './application.ts';
 import { firstOpenPage } from './complete.ts';
 import { documentOf } from './document.ts';
 import { secondFactHash } from './second-fact.ts';
-import { carryOut } from './carry-out.ts';
+import { askFor, subjectOf, type Case } from './carry-out.ts';
+import type { Moved } from './step-store.ts';
 import { lockMine } from './store.ts';
-import { insertSubmission } from './submission-store.ts';
-import { hashOfSubmission } from './submission.ts';
 import { termsOf } from './terms.ts';
 
 export type Submit = { applicationId: string; idempotencyKey: string };
@@ -29,18 +28,25 @@ export async function submit(
   ctx: Context,
   { applicationId, idempotencyKey }: Submit,
 ): Promise<Result<Application, SubmitRefusal>> {
-  return ctx.db.transaction(async (db) => {
-    const keeping = { db, vault: ctx.vault };
-    const draft = await lockMine(keeping, { id: applicationId, personId: ctx.actor.id });
-    if (!draft) return refuse({ code: 'unknown_application' });
-    if (draft.status !== 'draft') return accept(draft);
+  const sent = await ctx.db.transaction(async (db): Promise<Result<Moved, SubmitRefusal>> => {
+    const inside = { ...ctx, db };
+    const [mine, end] = await together([
+      lockMine(inside, { id: applicationId, personId: ctx.actor.id }),
+      takeEnd(db, subjectOf(applicationId)),
+    ]);
+    if (!mine) return refuse({ code: 'unknown_application' });
+    const draft = mine.application;
+    if (draft.status !== 'draft') return accept({ application: draft, written: Promise.resolve() });
 
     const guide = findGuide(draft.service);
     if (!guide || !isOpen(guide)) return refuse({ code: 'service_closed' });
     const open = firstOpenPage(draft.form, draft.answers, dayOf(ctx.now()));
     if (open) return refuse({ code: 'incomplete', page: open.id });
-    return accept(await file({ ...ctx, db }, draft, { guide, idempotencyKey }));
+    return accept(await file(inside, { ...mine, end, events: [], terms: termsOf(guide) }, idempotencyKey));
   });
+  if (!sent.ok) return sent;
+  await sent.value.written;
+  return accept(sent.value.application);
 }
 
 /** The name the applicant gave: what the form asks for where an account would fill in its own. */
@@ -51,33 +57,18 @@ export function nameIn({ pages }: Form, answers: Answers): string | undefined {
 }
 
 /** Freezes what is sent, gives it its reference, and puts it on record. */
-async function file(
-  ctx: Context,
-  draft: Application,
-  { guide, idempotencyKey }: { guide: Guide; idempotencyKey: string },
-): Promise<Application> {
-  const at = ctx.now();
-  const terms = termsOf(guide);
-  const answers = onlyTaken(draft.form, draft.answers);
+async function file(ctx: Context, found: Case, idempotencyKey: string): Promise<Moved> {
+  const { application: draft, terms } = found;
   const { form, locale } = draft;
+  const answers = onlyTaken(form, draft.answers);
   const reference = newReference();
-  const sequence = draft.version + 1;
-  const document = documentOf(form, answers, locale);
-  const sent = hashOfSubmission(ctx.vault, { answers, document, terms, locale });
-  const [, filed] = await together([
-    insertSubmission(ctx, draft, { sequence, answers, document, terms, locale, at }),
-    carryOut(
-      ctx,
-      { application: draft, events: [], terms },
-      {
-        ...{ step: 'submit', status: 'submitted', facts: { sent }, tell: 'received', idempotencyKey },
-        projection: {
-          ...{ reference, submittedAt: at, answers },
-          applicantName: draft.organisationId ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),
-          secondFactHash: secondFactHash(ctx.vault, { reference, form, answers }),
-        },
-      },
-    ),
-  ] as const);
-  return filed;
+  return askFor(ctx, found, {
+    ...{ step: 'submit', status: 'submitted', facts: {}, tell: 'received', idempotencyKey },
+    sent: { answers, document: documentOf(form, answers, locale), terms, locale },
+    projection: {
+      ...{ reference, submittedAt: ctx.now() },
+      applicantName: draft.organisationId ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),
+      secondFactHash: secondFactHash(ctx.vault, { reference, form, answers }),
+    },
+  });
 }

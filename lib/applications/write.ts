@@ -1,10 +1,11 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { tell } from '#lib/notifications/notify.ts';
+import { addresseeOf } from './addressee.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
 import { insertMessage, insertNote } from './conversation-store.ts';
 import { findCase, isOwn } from './staff-act.ts';
-import { tellApplicant } from './tell.ts';
 
 type Writing = { applicationId: string; body: string };
 export type WritingRefusal = { code: 'unknown_application' } | { code: 'own_application' };
@@ -21,9 +22,10 @@ export const writeToStaff = (
 
 /** A message of staff to the applicant, who is told of it. */
 export const writeToApplicant = (ctx: Context, writing: Writing) =>
-  onCase(ctx, writing, async (inside, found) => {
+  onCase(ctx, writing, async (inside, { application, terms }) => {
     await insertMessage(inside, { ...writing, authorId: ctx.actor.id, fromStaff: true, at: ctx.now() });
-    await tellApplicant(inside, found.application, { occasion: 'message', terms: found.terms });
+    const addressee = await addresseeOf(inside.db, application);
+    await tell(inside, addressee, { applicationId: application.id, occasion: 'message', facts: terms.service });
   });
 
 /** 内部备注: for colleagues only. */

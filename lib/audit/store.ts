@@ -10,15 +10,18 @@ import { laneOf, type AuditEvent } from './event.ts';
 
 type Row = typeof auditEvents.$inferSelect;
 /** The end of a lane. */
-type Head = { sequence: number; hash: string };
+export type Head = { sequence: number; hash: string };
 
-/** Appends an event to its lane; call it inside the transaction of what it tells of. */
-export async function insertEvent(db: Database, vault: Vault, event: AuditEvent): Promise<void> {
+/** Appends an event to its lane, of which this transaction has taken the end. */
+export async function insertEvent(
+  db: Database,
+  vault: Vault,
+  { end, ...event }: AuditEvent & { end: Head },
+): Promise<void> {
   const lane = laneOf(event.subject);
-  const head = await lockHead(db, lane);
-  const content = { id: newId(), lane, sequence: head.sequence + 1, ...event, facts: event.facts ?? {} };
-  const hash = hashOf(vault, head.hash, contentOf(content));
-  await append(db, { ...content, previousHash: head.hash, hash });
+  const content = { id: newId(), lane, sequence: end.sequence + 1, ...event, facts: event.facts ?? {} };
+  const hash = hashOf(vault, end.hash, contentOf(content));
+  await append(db, { ...content, previousHash: end.hash, hash });
 }
 
 const append = statement<Row, unknown>((db) => {
@@ -41,8 +44,9 @@ const lockLane = statement<{ lane: number }, Head[]>((db) =>
     .prepare('lock_lane'),
 );
 
-/** Takes the lane's end for this transaction. */
-async function lockHead(db: Database, lane: number): Promise<Head> {
+/** The end of a subject's lane, kept from others until the transaction ends. */
+export async function lockEnd(db: Database, subject: string): Promise<Head> {
+  const lane = laneOf(subject);
   const [head] = await lockLane(db, { lane });
   return head ?? makeHead(db, lane);
 }

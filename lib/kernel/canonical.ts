@@ -1,8 +1,13 @@
-/** JSON with its keys in order, so that equal values have equal texts (for hashes). */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+/** JSON with its keys in order, so that equal values have equal texts (for hashes); of plain data, as JSON has it. */
+export const canonical = (value: unknown): string => JSON.stringify(inOrder(value));
+
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const parts = value as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.keys(parts)
+      .toSorted()
+      .map((key) => [key, inOrder(parts[key])]),
   );
 }

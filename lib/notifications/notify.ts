@@ -1,15 +1,18 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { letterFor, type Facts, type Occasion } from './letter.ts';
-import { insertLetter, insertNotification } from './store.ts';
+import { findAddressee, insertNotification, type Addressee } from './store.ts';
 
-export type Told = { personId: string; applicationId: string | null; occasion: Occasion; facts: Facts };
+export { findAddressee, type Addressee } from './store.ts';
+
+type Writing = Pick<Context, 'db' | 'vault' | 'now'>;
+export type Told = { applicationId: string | null; occasion: Occasion; facts: Facts };
 
 /** Tells a person: a line in the inbox, and a letter that points to it, in the caller's transaction. */
-export async function notify({ db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>, told: Told): Promise<void> {
-  const at = now();
-  const addressee = await insertNotification(db, { ...told, at });
-  if (!addressee?.email) return;
-  const { applicationId, occasion, facts } = told;
-  const letter = letterFor(occasion, facts, addressee.locale);
-  await insertLetter(db, vault, { to: addressee.email, at, applicationId, ...letter });
+export const notify = async (ctx: Writing, { personId, ...told }: Told & { personId: string }): Promise<void> =>
+  tell(ctx, await findAddressee(ctx.db, personId), told);
+
+/** Tells a person whose address was read already. */
+export function tell({ db, vault, now }: Writing, { personId, email, locale }: Addressee, told: Told): Promise<void> {
+  const letter = email ? { to: email, ...letterFor(told.occasion, told.facts, locale) } : undefined;
+  return insertNotification(db, vault, { ...told, personId, at: now(), letter });
 }

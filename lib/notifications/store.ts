@@ -9,43 +9,78 @@ import type { Vault } from '#lib/kernel/vault.ts';
 import type { Facts, Occasion } from './letter.ts';
 import type { DeadLetter, Notification, PostedLetter } from './notification.ts';
 
-/** Puts a letter into the outbox, with the case it tells of; call it inside the transaction of what it tells of. */
+/** Puts a letter into the outbox; call it inside the transaction of what it tells of. */
 export async function insertLetter(
   db: Database,
   vault: Vault,
-  { to, subject, body, at, applicationId = null }: Letter & { at: Date; applicationId?: string | null },
+  { at, ...letter }: Letter & { at: Date },
 ): Promise<void> {
-  const sealed = { recipient: vault.seal(to), subject, body: vault.seal(body) };
-  await post(db, { id: newId(), ...sealed, applicationId, createdAt: at, nextAttemptAt: at });
+  const sealed = sealLetter(vault, letter);
+  await db.insert(outbox).values({ ...sealed, createdAt: at, nextAttemptAt: at });
 }
 
-type Posted = 'id' | 'applicationId' | 'recipient' | 'subject' | 'body' | 'createdAt' | 'nextAttemptAt';
+type Sealed = { recipient: string; subject: string; body: string };
 
-const post = statement<Pick<typeof outbox.$inferSelect, Posted>, unknown>((db) => {
-  const { id, applicationId, recipient, subject, body, createdAt, nextAttemptAt } = placeholdersFor(outbox);
-  const letter = { id, applicationId, recipient, subject, body, createdAt, nextAttemptAt };
-  return db.insert(outbox).values(letter).prepare('post_letter');
+const sealLetter = (vault: Vault, { to, subject, body }: Letter): Sealed => ({
+  ...{ recipient: vault.seal(to), subject },
+  body: vault.seal(body),
 });
 
 type Told = { personId: string; applicationId: string | null; occasion: Occasion; facts: Facts; at: Date };
-type Addressee = { email: string | null; locale: Locale };
 
-/** Puts a line into a person's inbox; gives where and how a letter would reach them. */
-export async function insertNotification(db: Database, told: Told): Promise<Addressee | undefined> {
-  const [addressee] = await tell(db, { id: newId(), ...told });
+/** Puts a line into a person's inbox and, where one is sent, the letter that points to it into the outbox. */
+export async function insertNotification(
+  db: Database,
+  vault: Vault,
+  { letter, ...told }: Told & { letter: Letter | undefined },
+): Promise<void> {
+  const line = { id: newId(), ...told };
+  if (letter) await tellAndPost(db, { ...line, ...sealLetter(vault, letter), letterId: newId(), createdAt: told.at });
+  else await tell(db, line);
+}
+
+const tell = statement<Told & { id: string }, unknown>((db) => insertLine(db).prepare('tell'));
+
+const tellAndPost = statement<Told & Sealed & { id: string; letterId: string; createdAt: Date }, unknown>((db) => {
+  const told = db.$with('told').as(insertLine(db).returning({ id: notifications.id }));
+  const { applicationId, recipient, subject, body, createdAt } = placeholdersFor(outbox);
+  return db
+    .with(told)
+    .insert(outbox)
+    .values({
+      id: sql`${sql.placeholder('letterId')}`,
+      applicationId,
+      recipient,
+      subject,
+      body,
+      createdAt,
+      nextAttemptAt: createdAt,
+    })
+    .prepare('tell_and_post');
+});
+
+const insertLine = (db: Database) => {
+  const { readAt: _unread, ...line } = placeholdersFor(notifications);
+  return db.insert(notifications).values(line);
+};
+
+/** A person, and where and in which language they are written to. */
+export type Addressee = { personId: string; email: string | null; locale: Locale };
+
+/** Throws where there is no such person. */
+export async function findAddressee(db: Database, personId: string): Promise<Addressee> {
+  const [addressee] = await readAddressee(db, { personId });
+  if (!addressee) throw new Error('Nobody there to be told');
   return addressee;
 }
 
-const tell = statement<Told & { id: string }, Addressee[]>((db) => {
-  const { readAt: _unread, ...line } = placeholdersFor(notifications);
-  const told = db.$with('told').as(db.insert(notifications).values(line).returning({ id: notifications.id }));
-  return db
-    .with(told)
-    .select({ email: people.email, locale: people.locale })
+const readAddressee = statement<{ personId: string }, Addressee[]>((db) =>
+  db
+    .select({ personId: people.id, email: people.email, locale: people.locale })
     .from(people)
     .where(eq(people.id, sql.placeholder('personId')))
-    .prepare('tell');
-});
+    .prepare('read_addressee'),
+);
 
 /** A person's inbox, newest first, a page at a time. */
 export async function listInbox(

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { newId } from '#db/columns.ts';
 import type { Database } from '#db/client.ts';
 import { submit } from '#lib/applications/submit.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
@@ -33,18 +34,24 @@ export async function bytesOfRows(db: Database): Promise<number[]> {
   return rows.flatMap(({ sent, event, letter }) => [sent, event, letter]);
 }
 
-/** Drafts that only wait to be sent, each of a person of its own: citizens' cases once more, as of the day they were sent. */
+/**
+ * Drafts that only wait to be sent, each of a person of its own: citizens' cases once more, as of the day they were sent, with
+ * ids as the portal makes them.
+ */
 async function makeDrafts(db: Database, count: number): Promise<Draft[]> {
+  const ids = () => sql`${`{${Array.from({ length: count }, newId).join()}}`}::uuid[]`;
   const { rows } = (await db.execute(sql`
-    with sent as (select * from applications where submitted_at is not null and organisation_id is null limit 40),
-    wanted as (select *, gen_random_uuid() as person from sent cross join generate_series(1, ${Math.ceil(count / 40)}::int)),
+    with sent as (select *, row_number() over () as place from applications
+      where submitted_at is not null and organisation_id is null limit 40),
+    wanted as (select * from unnest(${ids()}, ${ids()}) with ordinality made (draft, person, number)
+      join sent on place = 1 + number % (select count(*) from sent)),
     applicants as (insert into people (id, name, email, locale, created_at)
       select person, applicant_name, person || '@example.org', locale, submitted_at from wanted)
     insert into applications (id, service, department, applicant_id, applicant_name, locale, answers, form_hash, created_at, updated_at)
-    select gen_random_uuid(), service, department, person, applicant_name, locale, answers, form_hash, submitted_at, submitted_at
+    select draft, service, department, person, applicant_name, locale, answers, form_hash, submitted_at, submitted_at
     from wanted
     returning id, applicant_id as "applicantId", created_at as at`)) as unknown as { rows: Draft[] };
-  return rows.slice(0, count);
+  return rows;
 }
 
 async function send({ db, vault }: Sender, { id, applicantId, at }: Draft): Promise<void> {
