@@ -11,7 +11,7 @@ export type AuditEvent = {
 };
 
 /** The log is kept in lanes so that acts on different subjects do not wait for each other. */
-export const lanes = 16;
+export const lanes = 64;
 
 export const laneOf = (subject: string): number =>
   [...subject].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 65_521, 7) % lanes;
