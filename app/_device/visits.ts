@@ -1,3 +1,4 @@
+import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { attempt } from './attempt.ts';
 
 const key = 'visits';
@@ -32,7 +33,8 @@ export function switchOff(off: boolean): void {
   attempt(() => localStorage.removeItem(history));
 }
 
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** The city's day, whatever zone the device is set to. */
+export const today = (): Day => dayOf(new Date());
 
 /** Whether this device sent a basket on the day, `YYYY-MM-DD`. */
 export const wasSent = (day: string): boolean => attempt(() => localStorage.getItem(sent)) === day;

@@ -1,4 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { addDays, dayOf } from '#lib/kernel/day.ts';
 import { layoutShift } from '#tests/support/layout-shift.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
 
@@ -28,7 +29,7 @@ const languages = [
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('history'));
 const keptGuides = async (page: Page) => (JSON.parse((await kept(page)) ?? '[]') as string[][]).map(([id]) => id);
 const now = new Date();
-const dayBefore = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (days: number) => addDays(dayOf(now), -days);
 
 /** The day does not change in the middle of a test. */
 test.beforeEach(({ context }) => context.clock.setFixedTime(now));
@@ -73,6 +74,13 @@ for (const { language, choice, live, permit, title, longer, turnOff, forgotten }
     await expect(later.getByRole('checkbox', { name: choice })).toBeDisabled();
     expect(await kept(later), 'who wants no recommendations is not remembered').toBeNull();
   });
+
+test('the day on which a guide was read is the city’s, early in the morning too', async ({ page, context }) => {
+  await context.clock.setFixedTime(new Date('2026-11-26T07:30:00+08:00'));
+  await remembering(context, ['ordinary-passport', '2026-11-25']);
+  await page.goto('/zh/services/residence-permit');
+  await expect.poll(() => kept(page)).toBe('[["ordinary-passport","2026-11-25"],["residence-permit","2026-11-26"]]');
+});
 
 test('what is sent is what this visit read, not what is remembered', async ({ page, context }) => {
   await remembering(context, ['residence-permit', dayBefore(3)], ['ordinary-passport', dayBefore(1)]);
