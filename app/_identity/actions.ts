@@ -5,8 +5,13 @@ import { publicAction } from '#app/_web/action.ts';
 import { paths } from '#app/_web/paths.ts';
 import { signOut } from '#app/_web/sign-out.ts';
 
-export const endSession = publicAction({
+const end = publicAction({
   input: () => z.object({}),
   act: signOut,
   goTo: (_, locale) => paths.home(locale),
 });
+
+/** The action of a plain form: whatever comes of it, there is nothing to show beside the button. */
+export async function endSession(formData: FormData): Promise<void> {
+  await end(undefined, formData);
+}

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { SignOut } from '#app/_identity/sign-out.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import type { Crumb } from '#app/_ui/breadcrumb.tsx';
+import { currentUnread } from '#app/_web/context.ts';
 import { paths, type Here } from '#app/_web/paths.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { countUnread } from '#lib/notifications/inbox.ts';
 
 const words = bilingual(
   {
@@ -26,15 +26,23 @@ const words = bilingual(
   },
 );
 
-type MyFrameProps = { ctx: Context; locale: Locale; here: Here; crumbs?: Crumb[]; children: ReactNode };
+type MyFrameProps = {
+  ctx: Context;
+  locale: Locale;
+  here: Here;
+  crumbs?: Crumb[];
+  /** What the inbox has left unread, where the page itself changes that. */
+  unread?: number;
+  children: ReactNode;
+};
 
 /** The frame of a signed-in person's pages. */
-export const MyFrame = async ({ ctx, locale, here, crumbs, children }: MyFrameProps) => (
+export const MyFrame = async ({ ctx, locale, here, crumbs, unread, children }: MyFrameProps) => (
   <PageFrame
     locale={locale}
     here={here}
     {...(crumbs && { crumbs })}
-    strip={<Strip locale={locale} actor={ctx.actor} unread={await countUnread(ctx)} />}
+    strip={<Strip locale={locale} actor={ctx.actor} unread={unread ?? (await currentUnread())} />}
   >
     {children}
   </PageFrame>

@@ -3,16 +3,24 @@ import { connection } from 'next/server';
 import { cache } from 'react';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { theDatabase, theVault } from './database.ts';
-import { currentActor } from './session.ts';
+import { findReader } from './session.ts';
 
 /** What an act may touch when nobody is asking: for jobs. */
 export async function systemContext(): Promise<Context<null>> {
   return { db: (await theDatabase()).db, vault: theVault(), now: () => new Date(), actor: null };
 }
 
-/** Who is asking, and everything an act may touch: once a request, so such a page is never prerendered. */
-export const currentContext = cache(async (): Promise<Context<Actor | null>> => {
+/** Read once a request, so a page that asks for it is never prerendered. */
+const currentReader = cache(async () => {
   await connection();
-  const system = await systemContext();
-  return { ...system, actor: await currentActor(system) };
+  return findReader(await systemContext());
 });
+
+/** Who is asking, and everything an act may touch. */
+export async function currentContext(): Promise<Context<Actor | null>> {
+  const reader = await currentReader();
+  return { ...(await systemContext()), actor: reader?.actor ?? null };
+}
+
+/** How much in their inbox whoever is asking had not read when they asked. */
+export const currentUnread = async (): Promise<number> => (await currentReader())?.unread ?? 0;

@@ -45,12 +45,16 @@ const providerAt = (oidc: NonNullable<Environment['oidc']>) => ({
   profile: ({ sub, name, email }: Claims) => ({ id: sub, name: name ?? null, email: email?.toLowerCase() ?? null }),
 });
 
+/** Who is asking, and how much in their inbox they have not read. */
+export type Reader = { actor: Actor; unread: number };
+
 /** Who is asking, read from next-auth's tables in one query: its own `auth()` takes three, and as much time as a page. */
-export async function currentActor(ctx: Pick<Context, 'db' | 'now'>): Promise<Actor | null> {
+export async function findReader(ctx: Pick<Context, 'db' | 'now'>): Promise<Reader | undefined> {
   const token = (await cookies()).get(cookieName('sessionToken'))?.value;
   const found = token && (await findActor(ctx, token));
-  if (!found) return null;
-  return opensPosts(found.means, environment().mode) ? found.actor : { ...found.actor, posts: [] };
+  if (!found) return undefined;
+  const { actor, means, unread } = found;
+  return { actor: opensPosts(means, environment().mode) ? actor : { ...actor, posts: [] }, unread };
 }
 
 /** Signs a person in on this browser. */

@@ -2,14 +2,14 @@ import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { SignInMeans } from './means.ts';
 import { listSession } from './store.ts';
 
-/** Who acts in a session that is still open, with their posts, and how it was opened; nobody where the account is disabled. */
-export async function findActor(
-  { db, now }: Pick<Context, 'db' | 'now'>,
-  token: string,
-): Promise<{ actor: Actor; means: SignInMeans } | undefined> {
+/** Who acts in a session that is still open, how it was opened, and how much in their inbox they have not read. */
+export type Found = { actor: Actor; means: SignInMeans; unread: number };
+
+/** Nobody where the account is disabled. */
+export async function findActor({ db, now }: Pick<Context, 'db' | 'now'>, token: string): Promise<Found | undefined> {
   const rows = await listSession(db, token);
   const [row] = rows;
   if (!row || row.expires <= now() || row.disabledAt) return undefined;
   const posts = rows.flatMap(({ post }) => post ?? []);
-  return { actor: { id: row.id, name: row.name ?? '', posts }, means: row.means };
+  return { actor: { id: row.id, name: row.name ?? '', posts }, means: row.means, unread: row.unread };
 }

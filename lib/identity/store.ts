@@ -5,6 +5,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import type { SignInMeans } from './means.ts';
 import { people, sessions, staffPosts } from '#db/schema.ts';
 import { statement } from '#db/statement.ts';
+import { unreadOf } from '#lib/notifications/inbox.ts';
 
 export type Person = typeof people.$inferSelect;
 
@@ -32,7 +33,12 @@ export async function listPeopleAt(db: Database, host: string): Promise<Pick<Per
     .where(and(like(people.email, `%@${host}`), isNull(people.disabledAt)));
 }
 
-type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & { expires: Date; means: SignInMeans; post: Post | null };
+type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & {
+  expires: Date;
+  means: SignInMeans;
+  unread: number;
+  post: Post | null;
+};
 
 /** A session and its person: a row for each post they hold, or one without; none where the session is unknown. */
 export const listSession = (db: Database, token: string): Promise<SessionRow[]> => postsOf(db, { token });
@@ -45,6 +51,7 @@ const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
       id: people.id,
       name: people.name,
       disabledAt: people.disabledAt,
+      unread: unreadOf(db, people.id),
       post: { department: staffPosts.department, role: staffPosts.role },
     })
     .from(sessions)

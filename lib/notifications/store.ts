@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { applications, notifications, outbox, people } from '#db/schema.ts';
@@ -97,18 +98,9 @@ export async function listInbox(
   return rows.map((row) => ({ ...row, occasion: row.occasion as Occasion }));
 }
 
-export async function countUnread(db: Database, personId: string): Promise<number> {
-  const [row] = await countOf(db, { personId });
-  return row?.unread ?? 0;
-}
-
-const countOf = statement<{ personId: string }, { unread: number }[]>((db) =>
-  db
-    .select({ unread: count() })
-    .from(notifications)
-    .where(and(eq(notifications.personId, sql.placeholder('personId')), isNull(notifications.readAt)))
-    .prepare('count_unread'),
-);
+/** How many lines of their inbox the person of a row has not read, as a column of a query over people. */
+export const unreadOf = (db: Database, personId: PgColumn): SQL<number> =>
+  db.$count(notifications, and(eq(notifications.personId, personId), isNull(notifications.readAt)));
 
 export async function markRead(db: Database, personId: string, at: Date): Promise<void> {
   await db

@@ -42,7 +42,7 @@ const InboxPage = async ({ params, searchParams }: Props) => {
   const inbox = await readInbox(ctx, isId(before) ? { before } : {});
   const last = inbox.at(-1);
   return (
-    <MyFrame ctx={ctx} locale={locale} here={paths.inbox}>
+    <MyFrame ctx={ctx} locale={locale} here={paths.inbox} unread={0}>
       <h1 className="mb-4">{say.title}</h1>
       {inbox.length === 0 && <p className="text-column">{say.empty}</p>}
       <ul className="text-column">
