@@ -75,6 +75,7 @@ export async function askFor(
     addressee && occasion && tell(ctx, addressee, { applicationId: id, occasion, facts: terms.service }),
     record(ctx.db, ctx.vault, { actorId, action: step, subject, at, end }),
   ]);
+  // Whoever awaits it hears of a failure; until then it is no unhandled one.
   written.catch(() => undefined);
   return { ...moved, written };
 }
