@@ -21,7 +21,7 @@ async function open(url = process.env['TEST_DATABASE_URL']): Promise<Opened> {
 }
 
 async function overVercel(url: string): Promise<Opened> {
-  (await import('#tests/support/vercel-socket.ts')).speakOverTcp();
+  await (await import('#tests/support/vercel-proxy.ts')).startVercelProxy();
   return openAt({ kind: 'vercel', url });
 }
 
