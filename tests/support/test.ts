@@ -14,7 +14,8 @@ export const test = base.extend({
       const isAnswer = message.text().startsWith('Failed to load') && documents.has(message.location().url);
       // The identity provider's page is not ours, and the network of the tests has no outside.
       const isElsewhere = message.text().startsWith('Failed to load') && !message.location().url.startsWith(portalUrl);
-      if (message.type() === 'error' && !isAnswer && !isElsewhere) complaints.push(`${page.url()}: ${message.text()}`);
+      if (message.type() === 'error' && !isAnswer && !isElsewhere)
+        complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`);
     });
     await use(page);
     expect(complaints, 'what the browser complained about').toEqual([]);
