@@ -14,8 +14,6 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // What holds at the second try only is told of by the gate, with its complaint.
-  retries: process.env['CI'] ? 1 : 0,
   workers: 2,
   reporter: 'list',
   use: {
