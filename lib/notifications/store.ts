@@ -23,7 +23,8 @@ export async function insertLetter(
 type Sealed = { recipient: string; subject: string; body: string };
 
 const sealLetter = (vault: Vault, { to, subject, body }: Letter): Sealed => ({
-  ...{ recipient: vault.seal(to), subject },
+  recipient: vault.seal(to),
+  subject,
   body: vault.seal(body),
 });
 
