@@ -37,8 +37,10 @@ export default {
     // The proxy turns larger bodies away with a page; pages it does not stand before refuse them all the same.
     serverActions: { bodySizeLimit: '256kb' },
   },
-  // What nothing else answers is told so in the reader's language: the address's, else the browser's.
   rewrites: async () => ({
+    // Where browsers look for an icon that no page has named.
+    beforeFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }],
+    // What nothing else answers is told so in the reader's language: the address's, else the browser's.
     fallback: [
       { source: '/:locale(zh|en)/:path*', destination: '/missing/:locale' },
       { source: '/((?!_next/|api/).*)', destination: '/missing/elsewhere' },

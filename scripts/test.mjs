@@ -29,7 +29,7 @@ const steps = [
 const stepsWithBrowsers = [
   ['Database tests on Postgres and Vercel', script('test-databases.ts', 'postgres', 'vercel')],
   ['Build', script('build.ts')],
-  ['Journeys', tool('@playwright/test/cli.js', 'test', '--reporter=line,json')],
+  ['Journeys', tool('@playwright/test/cli.js', 'test', '--reporter=dot,json')],
 ];
 
 checkNode();

@@ -26,7 +26,6 @@ export const generateMetadata = async ({ params }: Omit<Props, 'children'>): Pro
     metadataBase: baseUrl(),
     title: { default: name, template: `%s - ${name}` },
     applicationName: name,
-    icons: '/icon.svg',
     formatDetection: { telephone: false },
   };
 };
@@ -37,6 +36,8 @@ const RootLayout = async ({ children, params }: Props) => {
   return (
     <html lang={htmlLanguage[locale]} suppressHydrationWarning>
       <head>
+        {/* Not among the metadata, which every page replaces: a browser that finds no icon meanwhile asks for another. */}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {/* Before the first paint, so that the large text does not arrive late; meanwhile the page is read on. */}
         <script src="/modules/preferences.js" defer blocking="render" />
       </head>

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { identityProviderUrl } from '#tests/support/addresses.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
@@ -66,6 +66,22 @@ test('signing out ends the session', async ({ page }) => {
   await expect(page).toHaveURL(/sign-in\?next=%2Fzh%2Faccount/);
 });
 
+test('the icon stays while page follows page, and a browser that was told of none finds it too', async ({ page }) => {
+  const newcomer = aNewcomer();
+  await page.goto('/zh/sign-in');
+  const icon = await page.locator('link[rel=icon]').evaluateHandle((link) => link);
+  await page.setExtraHTTPHeaders(newcomer.headers);
+  await page.getByRole('textbox', { name: '电子邮箱' }).fill(newcomer.email);
+  await takenOver(page.locator('form', { has: page.getByRole('textbox', { name: '电子邮箱' }) }));
+  await page.getByRole('button', { name: '发送验证码' }).click();
+  await expect(page).toHaveTitle(/验证码/);
+  expect(await icon.evaluate((link) => link.isConnected)).toBe(true);
+  expect(await page.locator('link[rel=icon]').count()).toBe(1);
+
+  const unnamed = await page.request.get('/favicon.ico');
+  expect(unnamed.headers()['content-type']).toContain('image/svg+xml');
+});
+
 test('the session’s cookie is out of reach of scripts and of other sites', async ({ page, context }) => {
   await signInAs(page, '林小雨');
   const session = (await context.cookies()).find(({ name }) => name.endsWith('tongban.sessionToken'));
@@ -91,6 +107,12 @@ test('a person keeps their details, which stay when a number is wrong', async ({
   await expect(page.getByRole('textbox', { name: '姓名' })).toHaveValue('白玉兰');
   await expectAccessible(page);
 });
+
+/** Waits until the framework, fetched at the first touch, has taken a form over: until then it is sent as plain HTML. */
+const takenOver = (form: Locator): Promise<void> =>
+  expect
+    .poll(() => form.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))))
+    .toBe(true);
 
 /** From the page of signing in to one's own details; the provider believes whatever name is typed. */
 async function signInAtProvider(page: Page, email: string): Promise<void> {
