@@ -19,14 +19,19 @@ type ErrorSummaryProps = {
 /** What is wrong, each line leading to its field; takes the focus when it appears or changes. */
 export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [errors, refusal]);
+  const takenOver = useRef(false);
+  useEffect(() => {
+    if (takenOver.current) box.current?.focus();
+    takenOver.current = true;
+  }, [errors, refusal]);
   const lines = Object.entries(errors);
   if (lines.length === 0 && !refusal) return null;
   return (
     <div
       ref={box}
       tabIndex={-1}
-      // Before, or without, the framework the browser itself moves the focus here.
+      // Before, or without, the framework the browser itself moves the focus here; a framework that arrives later
+      // leaves the reader where they have gone since.
       autoFocus
       role="alert"
       aria-labelledby="error-summary-title"

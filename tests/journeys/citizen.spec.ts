@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, expectHeading, saveAndContinue, startPermit, submitPermit } from '#tests/support/permit.ts';
-import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
+import { expectAccessible, signInAs, takenOver, test } from '#tests/support/test.ts';
 
 test.slow();
 
@@ -17,6 +17,23 @@ test('a page with a mistake says so first, and leads to the field', async ({ pag
   await page.keyboard.press('Space');
   await saveAndContinue(page, '您为谁申请');
   await expect(page).not.toHaveTitle(/错误/);
+});
+
+test('who corrects a page before its script has come is left where they are when it comes', async ({ page }) => {
+  await signInAsNewcomer(page);
+  await startPermit(page);
+  let come = (): void => undefined;
+  const line = new Promise<void>((resume) => (come = resume));
+  await page.route(/\/chunks\/(?!later-).*\.js$/, (route) => line.then(() => route.continue()));
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '请改正以下内容' })).toBeFocused();
+  await page.getByRole('link', { name: '请为“申请类型”选一项' }).press('Enter');
+  await expect(page.getByLabel('首次申领')).toBeFocused();
+  come();
+  await takenOver(page.locator('form', { has: page.getByLabel('首次申领') }));
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('首次申领')).toBeFocused();
+  await saveAndContinue(page, '您为谁申请');
 });
 
 test('a draft waits on the server, and goes on where it was left in another browser', async ({

@@ -1,7 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { identityProviderUrl } from '#tests/support/addresses.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
-import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
+import { expectAccessible, signInAs, takenOver, test } from '#tests/support/test.ts';
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -107,12 +107,6 @@ test('a person keeps their details, which stay when a number is wrong', async ({
   await expect(page.getByRole('textbox', { name: '姓名' })).toHaveValue('白玉兰');
   await expectAccessible(page);
 });
-
-/** Waits until the framework, fetched at the first touch, has taken a form over: until then it is sent as plain HTML. */
-const takenOver = (form: Locator): Promise<void> =>
-  expect
-    .poll(() => form.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))))
-    .toBe(true);
 
 /** From the page of signing in to one's own details; the provider believes whatever name is typed. */
 async function signInAtProvider(page: Page, email: string): Promise<void> {
