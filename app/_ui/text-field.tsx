@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes } from 'react';
 import { attributesOf, control, Labelled, type Asked } from './field.tsx';
+import { TextArea } from './text-area.tsx';
 
 const widths = { full: '', medium: 'max-w-[24em]', short: 'max-w-[12em]' };
 
@@ -41,6 +42,6 @@ type LongTextFieldProps = Asked & { value?: string | undefined; rows?: number };
 /** Several lines of text. */
 export const LongTextField = ({ value, rows = 5, ...asked }: LongTextFieldProps) => (
   <Labelled {...asked}>
-    <textarea {...attributesOf(asked)} rows={rows} defaultValue={value} className={control} />
+    <TextArea {...attributesOf(asked)} rows={rows} defaultValue={value} className={control} />
   </Labelled>
 );

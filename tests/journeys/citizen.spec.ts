@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { buttons } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, expectHeading, saveAndContinue, startPermit, submitPermit } from '#tests/support/permit.ts';
 import { expectAccessible, signInAs, takenOver, test } from '#tests/support/test.ts';
@@ -22,9 +23,7 @@ test('a page with a mistake says so first, and leads to the field', async ({ pag
 test('who corrects a page before its script has come is left where they are when it comes', async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
-  let come = (): void => undefined;
-  const line = new Promise<void>((resume) => (come = resume));
-  await page.route(/\/chunks\/(?!later-).*\.js$/, (route) => line.then(() => route.continue()));
+  const come = await holdScripts(page);
   await page.getByRole('button', { name: '保存并继续' }).click();
   await expect(page.getByRole('alert').filter({ hasText: '请改正以下内容' })).toBeFocused();
   await page.getByRole('link', { name: '请为“申请类型”选一项' }).press('Enter');
@@ -34,6 +33,26 @@ test('who corrects a page before its script has come is left where they are when
   await page.keyboard.press('Space');
   await expect(page.getByLabel('首次申领')).toBeFocused();
   await saveAndContinue(page, '您为谁申请');
+});
+
+test('what is typed before the script has come is kept when it comes', async ({ page }) => {
+  await signInAsNewcomer(page);
+  await page.goto('/zh/services/disability-certificate/application');
+  await page.getByRole('button', { name: buttons.zh.begin }).click();
+  await page.waitForURL('**/pages/**');
+  await page.goto(page.url().replace(/[^/]+$/, 'request'));
+  const come = await holdScripts(page);
+  const request = page.getByLabel('您要办的具体内容');
+  await request.fill('换证');
+  await page.getByRole('button', { name: buttons.zh.next }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '请改正以下内容' })).toBeFocused();
+  await expect(request).toHaveValue('换证');
+  await request.fill('证件遗失，补办一本。');
+  await request.press('ArrowLeft');
+  come();
+  await takenOver(page.locator('form', { has: request }));
+  await page.keyboard.type('急用');
+  await expect(request).toHaveValue('证件遗失，补办一本急用。');
 });
 
 test('a draft waits on the server, and goes on where it was left in another browser', async ({
@@ -140,3 +159,11 @@ test('a case whose clock is stopped promises no day in the list', async ({ page 
   await expect(stopped).toContainText('办结日期会顺延');
   await expect(stopped).not.toContainText('预计');
 });
+
+/** Keeps the framework on its way until told to let it come. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let come = (): void => undefined;
+  const line = new Promise<void>((resume) => (come = resume));
+  await page.route(/\/chunks\/(?!later-).*\.js$/, (route) => line.then(() => route.continue()));
+  return come;
+}
