@@ -11,7 +11,7 @@ const words = bilingual(
   {
     label: '我的',
     inbox: '消息',
-    unread: (count: number) => `${count} 条未读`,
+    unread: '条未读',
     companies: '我的企业',
     account: '我的信息',
     workspace: '工作台',
@@ -19,7 +19,7 @@ const words = bilingual(
   {
     label: 'Your account',
     inbox: 'Inbox',
-    unread: (count: number) => `${count} unread`,
+    unread: 'unread',
     companies: 'My companies',
     account: 'My details',
     workspace: 'Workspace',
@@ -54,7 +54,14 @@ const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread
     <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
       <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5 wide:justify-end">
         <Entry href={paths.account(locale)} text={actor.name || say.account} />
-        <Entry href={paths.inbox(locale)} text={say.inbox} note={unread > 0 ? say.unread(unread) : undefined} />
+        <Entry href={paths.inbox(locale)} text={say.inbox}>
+          {unread > 0 && (
+            <span className="rounded bg-near-tint px-1.5 font-semibold text-near">
+              {unread}
+              <span className="sr-only"> {say.unread}</span>
+            </span>
+          )}
+        </Entry>
         <Entry href={paths.organisations(locale)} text={say.companies} />
         {actor.posts.length > 0 && <Entry href={paths.staff.queue(locale)} text={say.workspace} />}
         <li>
@@ -65,11 +72,11 @@ const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread
   );
 };
 
-const Entry = ({ href, text, note }: { href: string; text: string; note?: string | undefined }) => (
+const Entry = ({ href, text, children }: { href: string; text: string; children?: ReactNode }) => (
   <li>
     <a href={href} className="plain-link inline-flex min-h-11 items-center gap-1.5">
       {text}
-      {note && <span className="rounded bg-near-tint px-1.5 font-semibold text-near">{note}</span>}
+      {children}
     </a>
   </li>
 );
