@@ -1,8 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { discardDraft } from '#app/[locale]/services/[service]/application/actions.ts';
+import { useForm } from '#app/_web/use-form.ts';
 
 const words = bilingual(
   {
@@ -23,13 +23,14 @@ const words = bilingual(
 
 /** Throws a draft away, after a second thought that needs no script. */
 export const DiscardForm = ({ locale, applicationId }: { locale: Locale; applicationId: string }) => {
-  const [state, submit, sending] = useActionState(discardDraft, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(discardDraft, locale);
   const say = words[locale];
+  const refused = state.notice ?? (state.refusal && (state.refusal.code === 'already_sent' ? say.sent : say.unknown));
   return (
     <details>
       <summary className="inline-flex min-h-11 items-center text-small text-quiet underline">{say.discard}</summary>
       <form action={submit} className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-2">
-        {state.refusal && <p role="alert">{state.refusal.code === 'already_sent' ? say.sent : say.unknown}</p>}
+        {refused && <p role="alert">{refused}</p>}
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="applicationId" value={applicationId} />
         <span>{say.sure}</span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const words = bilingual(
@@ -18,6 +18,7 @@ type ErrorSummaryProps = {
 
 /** What is wrong, each line leading to its field; takes the focus when it appears or changes. */
 export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => {
+  const title = useId();
   const box = useRef<HTMLDivElement>(null);
   const takenOver = useRef(false);
   useEffect(() => {
@@ -34,10 +35,10 @@ export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => 
       // leaves the reader where they have gone since.
       autoFocus
       role="alert"
-      aria-labelledby="error-summary-title"
+      aria-labelledby={title}
       className="mb-8 rounded border-4 border-overdue bg-surface p-4 text-column"
     >
-      <h2 id="error-summary-title" className="text-large">
+      <h2 id={title} className="text-large">
         {lines.length > 0 ? words[locale].correct : words[locale].note}
       </h2>
       {refusal && <div className="mt-2">{refusal}</div>}

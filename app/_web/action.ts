@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ReactNode } from 'react';
 import type { Route } from 'next';
+import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
@@ -62,8 +63,7 @@ export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: For
   });
 
 /** Without scripts a form comes back in a page of its own, which is not shown to anybody signed out. */
-const staysOnItsPage = async ({ kept }: { kept?: true }): Promise<boolean> =>
-  kept === true && (await headers()).has('next-action');
+const staysOnItsPage = async ({ kept }: { kept?: true }): Promise<boolean> => kept === true && (await isByScript());
 
 /** Who → parse → act → where to. `admit` gives nothing where the person has to sign in again first. */
 function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Refusal>(
@@ -84,10 +84,14 @@ function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Re
     if (wait) return { values, errors: {}, notice: sayWait(locale, wait) };
     const result = await form.act(ctx, input.data);
     if (!result.ok) return { values, errors: {}, refusal: result.refusal };
+    // Pages that the reader goes back to show what was saved, not what was there before.
+    if (await isByScript()) refresh();
     if (form.goTo) redirect(form.goTo(result.value, locale) as Route);
     return { values, errors: {}, done: result.value };
   };
 }
+
+const isByScript = async (): Promise<boolean> => (await headers()).has('next-action');
 
 /** A form may only be sent from our own pages: another site's, or no, origin is refused. */
 async function isForeign(): Promise<boolean> {

@@ -55,6 +55,38 @@ test('what is typed before the script has come is kept when it comes', async ({ 
   await expect(request).toHaveValue('证件遗失，补办一本急用。');
 });
 
+test('who goes back sees what they saved, not what was there before', async ({ page }) => {
+  await signInAsNewcomer(page);
+  await startPermit(page);
+  await page.getByLabel('首次申领').check();
+  await saveAndContinue(page, '您为谁申请');
+  await page.goBack();
+  await page.getByRole('radio', { name: /^补领/ }).check();
+  await takenOver(page.locator('form', { has: page.getByLabel('首次申领') }));
+  await saveAndContinue(page, '您为谁申请');
+  await page.goBack();
+  await expectHeading(page, '您要办理哪一种');
+  await expect(page.getByRole('radio', { name: /^补领/ })).toBeChecked();
+});
+
+test('a form that gets no answer says so, keeps what was typed, and is sent by the next press', async ({ context }) => {
+  // Not the watched page: that the browser complains of the line is what this is about.
+  const page = await context.newPage();
+  await signInAsNewcomer(page);
+  await page.getByRole('textbox', { name: '姓名' }).fill('白玉兰');
+  await takenOver(page.locator('form', { has: page.getByRole('textbox', { name: '姓名' }) }));
+  await page.route('**/account', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('alert', { name: '请注意' })).toContainText('没有收到回应');
+  await expect(page.getByRole('alert', { name: '请注意' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: '姓名' })).toHaveValue('白玉兰');
+  await expectAccessible(page);
+
+  await page.unroute('**/account');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText('已保存。')).toBeVisible();
+});
+
 test('a draft waits on the server, and goes on where it was left in another browser', async ({
   page,
   browser,

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { residentIdFault } from '#lib/identity/resident-id.ts';
 import { identityProviderUrl } from '#tests/support/addresses.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, signInAs, takenOver, test } from '#tests/support/test.ts';
@@ -105,7 +106,18 @@ test('a person keeps their details, which stay when a number is wrong', async ({
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('alert', { name: '请改正以下内容' })).toContainText('身份证号');
   await expect(page.getByRole('textbox', { name: '姓名' })).toHaveValue('白玉兰');
+  await expect(page.getByRole('textbox', { name: '身份证号' })).toHaveValue('539901198801010012');
   await expectAccessible(page);
+
+  await page.getByRole('textbox', { name: '身份证号' }).fill(someonesNumber());
+  await page.getByRole('textbox', { name: '手机号码' }).fill('138');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('alert', { name: '请改正以下内容' })).toContainText('手机');
+  await page.getByRole('textbox', { name: '手机号码' }).fill('13800138000');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText('已保存。')).toBeVisible();
+  await expect(page.getByText(/已保存：5399/)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: '身份证号' })).toHaveValue('');
 });
 
 /** From the page of signing in to one's own details; the provider believes whatever name is typed. */
@@ -117,4 +129,10 @@ async function signInAtProvider(page: Page, email: string): Promise<void> {
   await page.locator('button[type=submit]').click();
   await page.locator('button[type=submit]').click();
   await page.waitForURL('**/zh/account');
+}
+
+/** A resident ID number that no other journey gives. */
+function someonesNumber(): string {
+  const start = `53990119880101${String(Math.floor(Math.random() * 1000)).padStart(3, '0')}`;
+  return [...'0123456789X'].map((last) => start + last).find((number) => !residentIdFault(number)) ?? '';
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
 import type { FormState } from '#app/_web/action.ts';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { saveMyDetails } from './actions.ts';
 
@@ -41,7 +41,7 @@ type Known = { name?: string; phone?: string; maskedResidentId?: string };
 type DetailsFormProps = { locale: Locale; title: string; known: Known };
 
 export const DetailsForm = ({ locale, title, known }: DetailsFormProps) => {
-  const [state, submit, sending] = useActionState(saveMyDetails, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(saveMyDetails, locale);
   const say = words[locale];
   const { errors, refusal, notice } = state;
   const failed = Boolean(refusal ?? notice) || Object.keys(errors).length > 0;
@@ -51,7 +51,7 @@ export const DetailsForm = ({ locale, title, known }: DetailsFormProps) => {
       <ErrorSummary locale={locale} errors={errors} refusal={refusal ? say.taken : notice} />
       <div role="status">{'done' in state && <Notice kind="success">{say.saved}</Notice>}</div>
       <input type="hidden" name="locale" value={locale} />
-      <Fields {...{ locale, known, errors }} values={state.values} />
+      <Fields {...{ locale, known, errors }} values={'done' in state ? {} : state.values} />
       <button className="button" disabled={sending}>
         {say.save}
       </button>
@@ -88,6 +88,7 @@ const Fields = ({ locale, known, values, errors }: FieldsProps) => {
         id="residentId"
         label={say.residentId}
         hint={known.maskedResidentId ? say.onFile(known.maskedResidentId) : say.residentIdHint}
+        value={[values['residentId'] ?? ''].flat()[0]}
         error={errors['residentId']}
       />
     </>

@@ -1,8 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
 import { RepresentationMark } from '#app/_company/representation-mark.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
 import { answerMyInvitation } from './actions.ts';
@@ -28,11 +28,11 @@ type AnswerFormProps = {
 };
 
 export const AnswerForm = ({ locale, invitation }: AnswerFormProps) => {
-  const [state, submit, sending] = useActionState(answerMyInvitation, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(answerMyInvitation, locale);
   const say = words[locale];
   return (
     <form action={submit} className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <ErrorSummary locale={locale} errors={state.errors} refusal={state.refusal && say.gone} />
+      <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice ?? (state.refusal && say.gone)} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="invitationId" value={invitation.id} />
       <p className="mr-auto">

@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { sendSignInCode } from './actions.ts';
 
@@ -25,7 +25,7 @@ const words = bilingual(
 type EmailFormProps = { locale: Locale; next: string | undefined; title: string };
 
 export const EmailForm = ({ locale, next, title }: EmailFormProps) => {
-  const [state, submit, sending] = useActionState(sendSignInCode, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(sendSignInCode, locale);
   return (
     <form action={submit} noValidate aria-labelledby="by-email">
       <PageTitle locale={locale} title={title} error={Boolean(state.notice) || Object.keys(state.errors).length > 0} />

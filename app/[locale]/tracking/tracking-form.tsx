@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
 import type { FormState } from '#app/_web/action.ts';
+import { useForm } from '#app/_web/use-form.ts';
 import type { Tracked } from '#lib/applications/track.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { trackApplication } from './actions.ts';
@@ -33,7 +33,7 @@ const words = bilingual(
 );
 
 export const TrackingForm = ({ locale }: { locale: Locale }) => {
-  const [state, submit, sending] = useActionState(trackApplication, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(trackApplication, locale);
   const refusal = state.notice ?? (state.refusal && words[locale].none);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (

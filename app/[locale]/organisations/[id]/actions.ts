@@ -23,6 +23,7 @@ export const inviteHandler = citizenAction({
     }),
   act: invite,
   goTo: ({ id }, locale) => paths.organisation(locale, id),
+  kept: true,
   limit: { door: 'invitation', by: ['person'] },
 });
 

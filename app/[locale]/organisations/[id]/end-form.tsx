@@ -1,7 +1,7 @@
 'use client';
 
-import { useActionState } from 'react';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_web/use-form.ts';
 import type { EndRefusal } from '#lib/organisations/end-membership.ts';
 import { endMember } from './actions.ts';
 
@@ -17,7 +17,8 @@ type EndFormProps = { locale: Locale; organisationId: string; membershipId: stri
 
 /** Ends a membership or takes an invitation back; `about` tells a screen reader whose. */
 export const EndForm = ({ locale, organisationId, membershipId, text, about }: EndFormProps) => {
-  const [state, submit, sending] = useActionState(endMember, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(endMember, locale);
+  const refused = state.notice ?? (state.refusal && words[locale][state.refusal.code]);
   return (
     <form action={submit}>
       <input type="hidden" name="locale" value={locale} />
@@ -27,9 +28,9 @@ export const EndForm = ({ locale, organisationId, membershipId, text, about }: E
         {text}
         <span className="sr-only"> {about}</span>
       </button>
-      {state.refusal && (
+      {refused && (
         <p role="alert" className="font-semibold text-overdue">
-          {words[locale][state.refusal.code]}
+          {refused}
         </p>
       )}
     </form>

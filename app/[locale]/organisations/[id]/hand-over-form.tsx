@@ -1,7 +1,7 @@
 'use client';
 
-import { useActionState } from 'react';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_web/use-form.ts';
 import { handOverCompany } from './actions.ts';
 
 const words = bilingual(
@@ -25,8 +25,9 @@ type HandOverFormProps = { locale: Locale; organisationId: string; membershipId:
 
 /** Makes a handler the legal representative, after a second thought that needs no script. */
 export const HandOverForm = ({ locale, organisationId, membershipId, name }: HandOverFormProps) => {
-  const [state, submit, sending] = useActionState(handOverCompany, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(handOverCompany, locale);
   const say = words[locale];
+  const refused = state.notice ?? (state.refusal && say.gone);
   return (
     <details className="max-w-column">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-river underline">
@@ -34,7 +35,7 @@ export const HandOverForm = ({ locale, organisationId, membershipId, name }: Han
         <span className="sr-only"> {name}</span>
       </summary>
       <form action={submit} className="space-y-3 pb-3">
-        {state.refusal && <p role="alert">{say.gone}</p>}
+        {refused && <p role="alert">{refused}</p>}
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="organisationId" value={organisationId} />
         <input type="hidden" name="membershipId" value={membershipId} />

@@ -1,8 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { InviteRefusal } from '#lib/organisations/invite.ts';
 import { inviteHandler } from './actions.ts';
@@ -36,7 +36,7 @@ const words = bilingual<{
 );
 
 export const InviteForm = ({ locale, organisationId }: { locale: Locale; organisationId: string }) => {
-  const [state, submit, sending] = useActionState(inviteHandler, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(inviteHandler, locale);
   const say = words[locale];
   const { errors, refusal, notice } = state;
   return (

@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { registerOrganisation } from './actions.ts';
 
@@ -29,7 +29,7 @@ const words = bilingual(
 type RegisterFormProps = { locale: Locale; title: string; office: string; hotline: string };
 
 export const RegisterForm = ({ locale, title, office, hotline }: RegisterFormProps) => {
-  const [state, submit, sending] = useActionState(registerOrganisation, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(registerOrganisation, locale);
   const say = words[locale];
   const { errors, refusal, notice } = state;
   const valueOf = (name: string) => [state.values[name] ?? ''].flat()[0];

@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
 import type { EnterRefusal } from '#app/_web/sign-in.ts';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { signInWithCode } from './actions.ts';
 
@@ -32,7 +32,7 @@ const words = bilingual<{ code: string; hint: string; enter: string; refusals: R
 );
 
 export const CodeForm = ({ locale, title }: { locale: Locale; title: string }) => {
-  const [state, submit, sending] = useActionState(signInWithCode, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(signInWithCode, locale);
   const { errors } = state;
   const refusal = state.notice ?? (state.refusal && words[locale].refusals[state.refusal.code]);
   const say = words[locale];

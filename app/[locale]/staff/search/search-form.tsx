@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { CaseTable } from '#app/_staff/case-table.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { searchCases } from './actions.ts';
 
@@ -27,12 +27,12 @@ const words = bilingual(
 );
 
 export const SearchForm = ({ locale }: { locale: Locale }) => {
-  const [state, submit, sending] = useActionState(searchCases, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(searchCases, locale);
   const say = words[locale];
   return (
     <>
       <form action={submit} noValidate className="mt-5 space-y-4">
-        <ErrorSummary locale={locale} errors={state.errors} />
+        <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice} />
         <input type="hidden" name="locale" value={locale} />
         <TextField
           {...{ locale, id: 'q', label: say.label, hint: say.hint }}

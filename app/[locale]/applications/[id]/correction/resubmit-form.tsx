@@ -1,10 +1,11 @@
 'use client';
 
-import { useActionState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { paths } from '#app/_web/paths.ts';
+import { useForm } from '#app/_web/use-form.ts';
 import type { ResubmitRefusal } from '#lib/applications/resubmit.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { sendCorrections } from './actions.ts';
@@ -35,7 +36,7 @@ const words = bilingual(
 type ResubmitFormProps = { locale: Locale; applicationId: string; title: string };
 
 export const ResubmitForm = ({ locale, applicationId, title }: ResubmitFormProps) => {
-  const [state, submit, sending] = useActionState(sendCorrections, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(sendCorrections, locale);
   const say = words[locale];
   const { refusal, errors } = state;
   const refused = state.notice ?? (refusal && sayRefusal(refusal, { locale, applicationId }));

@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { sendMessage } from './actions.ts';
 
@@ -20,7 +20,7 @@ const words = bilingual(
 type MessageFormProps = { locale: Locale; applicationId: string; title: string };
 
 export const MessageForm = ({ locale, applicationId, title }: MessageFormProps) => {
-  const [state, submit, sending] = useActionState(sendMessage, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(sendMessage, locale);
   const say = words[locale];
   const refusal = state.notice ?? (state.refusal && say.unknown);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;

@@ -1,9 +1,10 @@
 'use client';
 
-import { useActionState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_web/paths.ts';
+import { useForm } from '#app/_web/use-form.ts';
 import type { SubmitRefusal } from '#lib/applications/submit.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { submitApplication } from './actions.ts';
@@ -41,7 +42,7 @@ type SubmitFormProps = {
 };
 
 export const SubmitForm = ({ locale, applicationId, service, title, idempotencyKey }: SubmitFormProps) => {
-  const [state, submit, sending] = useActionState(submitApplication, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(submitApplication, locale);
   const refusal = state.notice ?? (state.refusal && sayRefusal(state.refusal, { locale, applicationId, service }));
   return (
     <form action={submit} noValidate>

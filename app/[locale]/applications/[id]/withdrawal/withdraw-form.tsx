@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { paths } from '#app/_web/paths.ts';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { withdrawApplication } from './actions.ts';
 
@@ -21,7 +21,7 @@ const words = bilingual(
 type WithdrawFormProps = { locale: Locale; applicationId: string; title: string };
 
 export const WithdrawForm = ({ locale, applicationId, title }: WithdrawFormProps) => {
-  const [state, submit, sending] = useActionState(withdrawApplication, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(withdrawApplication, locale);
   const say = words[locale];
   const refusal = state.notice ?? (state.refusal && say.gone);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;

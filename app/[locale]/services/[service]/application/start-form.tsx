@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
+import { useForm } from '#app/_web/use-form.ts';
 import type { StartRefusal } from '#lib/applications/start.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
@@ -48,7 +48,7 @@ type StartFormProps = {
 };
 
 export const StartForm = ({ locale, service, title, forMyself, companies }: StartFormProps) => {
-  const [state, submit, sending] = useActionState(startApplication, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(startApplication, locale);
   const say = words[locale];
   const options = [
     ...(forMyself ? [{ value: 'myself', label: say.myself }] : []),
@@ -59,15 +59,12 @@ export const StartForm = ({ locale, service, title, forMyself, companies }: Star
     })),
   ];
   const [only] = options.length === 1 ? options : [];
-  const failed = Boolean(state.refusal) || Object.keys(state.errors).length > 0;
+  const refused = state.notice ?? (state.refusal && refusals[locale][state.refusal.code]);
+  const failed = Boolean(refused) || Object.keys(state.errors).length > 0;
   return (
     <form action={submit} noValidate className="text-column">
       <PageTitle locale={locale} title={title} error={failed} />
-      <ErrorSummary
-        locale={locale}
-        errors={state.errors}
-        refusal={state.refusal && refusals[locale][state.refusal.code]}
-      />
+      <ErrorSummary locale={locale} errors={state.errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="service" value={service} />
       {only ? (

@@ -1,8 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { writeCaseNote, writeToTheApplicant } from './actions.ts';
 
@@ -28,10 +28,7 @@ const words = bilingual(
 type WriteFormProps = { kind: 'message' | 'note'; locale: Locale; applicationId: string };
 
 export const WriteForm = ({ kind, locale, applicationId }: WriteFormProps) => {
-  const [state, submit, sending] = useActionState(kind === 'note' ? writeCaseNote : writeToTheApplicant, {
-    values: {},
-    errors: {},
-  });
+  const [state, submit, sending] = useForm(kind === 'note' ? writeCaseNote : writeToTheApplicant, locale);
   const say = words[locale];
   return (
     <form action={submit} noValidate className="mt-5 space-y-3 text-column print:hidden">

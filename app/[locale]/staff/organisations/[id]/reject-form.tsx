@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { RejectRefusal } from '#lib/organisations/reject.ts';
 import { rejectCompany } from './actions.ts';
@@ -38,13 +38,14 @@ const words = bilingual<Words>(
 type RejectFormProps = { locale: Locale; title: string; organisationId: string; membershipId: string };
 
 export const RejectForm = ({ locale, title, organisationId, membershipId }: RejectFormProps) => {
-  const [state, submit, sending] = useActionState(rejectCompany, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(rejectCompany, locale);
   const say = words[locale];
-  const { errors, refusal } = state;
+  const { errors, refusal, notice } = state;
+  const refused = notice ?? (refusal && say.refusals[refusal.code]);
   return (
     <form action={submit} noValidate className="space-y-5 text-column">
-      <PageTitle locale={locale} title={title} error={Boolean(refusal) || Object.keys(errors).length > 0} />
-      <ErrorSummary locale={locale} errors={errors} refusal={refusal && say.refusals[refusal.code]} />
+      <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
+      <ErrorSummary locale={locale} errors={errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="organisationId" value={organisationId} />
       <input type="hidden" name="membershipId" value={[state.values['membershipId'] ?? membershipId].flat()[0]} />

@@ -1,8 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
+import { useForm } from '#app/_web/use-form.ts';
 import type { AnswerRefusal } from '#lib/applications/answer.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { saveAnswers } from './actions.ts';
@@ -37,7 +37,7 @@ type PageFormProps = {
 
 /** One page of questions; what was typed stays, with or without scripts. */
 export const PageForm = ({ locale, applicationId, pageId, toCheck, title, questions, saved }: PageFormProps) => {
-  const [state, submit, sending] = useActionState(saveAnswers, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(saveAnswers, locale);
   const sent = Object.keys(state.values).length > 0;
   const typed = (name: string) => (sent ? [state.values[name] ?? []].flat() : (saved[name] ?? []));
   const { refusal } = state;

@@ -1,12 +1,13 @@
 'use client';
 
-import { useActionState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import type { FormState } from '#app/_web/action.ts';
 import type { Values } from '#app/_web/values.ts';
 import { paths } from '#app/_web/paths.ts';
 import type { Act } from '#app/_staff/acts.ts';
+import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import * as actions from './actions.ts';
 import type { FieldsOf } from './fields-of.ts';
@@ -48,7 +49,7 @@ type ActFormProps = {
 
 /** One act on one case: its fields, and a button that says what it does. */
 export const ActForm = ({ act, locale, on, title, button, offers, children }: ActFormProps) => {
-  const [state, submit, sending] = useActionState<State, FormData>(send[act], { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(send[act], locale);
   const { refusal, errors, notice } = state;
   const refused = notice ?? (refusal && <Refused {...{ locale, refusal }} id={on.applicationId} />);
   return (

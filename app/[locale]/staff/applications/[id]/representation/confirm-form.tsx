@@ -1,12 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
 import { basisWords } from '#app/_company/representation-words.ts';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { paths } from '#app/_web/paths.ts';
+import { useForm } from '#app/_web/use-form.ts';
 import type { ConfirmationRefusal } from '#lib/applications/confirm-representation.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { checkBases } from '#lib/organisations/representation.ts';
@@ -56,14 +56,15 @@ const words = bilingual<Words>(
 type ConfirmFormProps = { locale: Locale; title: string; applicationId: string; membershipId: string };
 
 export const ConfirmForm = ({ locale, title, applicationId, membershipId }: ConfirmFormProps) => {
-  const [state, submit, sending] = useActionState(confirmCompany, { values: {}, errors: {} });
+  const [state, submit, sending] = useForm(confirmCompany, locale);
   const say = words[locale];
-  const { errors, refusal } = state;
+  const { errors, refusal, notice } = state;
+  const refused = notice ?? (refusal && say.refusals[refusal.code]);
   const valueOf = (name: string) => [state.values[name] ?? []].flat();
   return (
     <form action={submit} noValidate className="mt-6 space-y-6 text-column">
-      <PageTitle locale={locale} title={title} error={Boolean(refusal) || Object.keys(errors).length > 0} />
-      <ErrorSummary locale={locale} errors={errors} refusal={refusal && say.refusals[refusal.code]} />
+      <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
+      <ErrorSummary locale={locale} errors={errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="membershipId" value={valueOf('membershipId')[0] ?? membershipId} />
