@@ -12,7 +12,7 @@ const { portal, hotline } = parse(readFileSync(`${process.env.TONGBAN_CONTENT ||
 export default {
   output: 'standalone',
   // Read by app/_ui/built-in.ts.
-  env: { CITY: JSON.stringify({ portal, hotline }) },
+  env: { CITY: JSON.stringify({ portal, hotline: { number: hotline.number } }) },
   poweredByHeader: false,
   // The gate checks types once; a build of checked code need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -6,7 +6,7 @@ import { paths } from '#app/_web/paths.ts';
 import { answer, type AnswerRefusal } from '#lib/applications/answer.ts';
 import { partsOf } from '#lib/catalogue/parts.ts';
 import { sayProblem } from '#lib/catalogue/problem.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
+import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { refuse } from '#lib/kernel/result.ts';
 
 /** Everything but the form's own hidden fields is an answer; the act reads and refuses each. */
@@ -39,13 +39,28 @@ export const saveAnswers = citizenAction({
   kept: true,
 });
 
-/** A refusal as the page shows it: each problem in words, by the input it is about, in the order of the page. */
-function inWords(refusal: AnswerRefusal, locale: Locale) {
-  if (refusal.code !== 'invalid') return refusal;
+const refusals = bilingual<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>>(
+  {
+    unknown_application:
+      '没有找到这份申请，没有保存。它可能已被删除，您可能不再代这家企业办事，或者在另一个窗口用别的账号登录了。您填写的内容还在下面，可以复制。',
+    page_closed: '这一页现在不能修改，申请可能已经提交。',
+  },
+  {
+    unknown_application:
+      'This application could not be found, and nothing was saved. It may have been deleted, you may not act for this company any more, or another account is signed in in another window. What you wrote is still below for you to copy.',
+    page_closed: 'This page cannot be changed now. The application may have been sent.',
+  },
+);
+
+/** A refusal as the page shows it: of the whole page, or each problem by the input it is about, in the order of the page. */
+function inWords(refusal: AnswerRefusal, locale: Locale): Said {
+  if (refusal.code !== 'invalid') return { code: refusal.code, said: refusals[locale][refusal.code], errors: {} };
   const { code, page: asked, problems } = refusal;
   const errors = asked.fields.flatMap(partsOf).flatMap((part) => {
     const problem = problems[part.id];
     return problem ? [[part.id, sayProblem(problem, part, locale)] as const] : [];
   });
-  return { code, errors: Object.fromEntries(errors) as Record<string, string> };
+  return { code, errors: Object.fromEntries(errors) };
 }
+
+type Said = { code: AnswerRefusal['code']; said?: string; errors: Record<string, string> };
