@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { messages, notes, people } from '#db/schema.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
@@ -15,6 +15,34 @@ export async function insertMessage({ db, vault }: Keeping, message: Written & {
 
 export async function insertNote({ db, vault }: Keeping, note: Written): Promise<void> {
   await db.insert(notes).values({ ...note, body: vault.seal(note.body) });
+}
+
+const kinds = { message: messages, note: notes };
+const repeats = 10 * 60 * 1000;
+
+/**
+ * Whether an author's last words on a case, of these ten minutes, were just these: a form that is sent again because no
+ * answer had come says nothing new. The caller holds the case's lock.
+ */
+export async function wasJustWritten(
+  { db, vault }: Keeping,
+  kind: keyof typeof kinds,
+  { applicationId, authorId, body, at }: Written,
+): Promise<boolean> {
+  const written = kinds[kind];
+  const [last] = await db
+    .select({ body: written.body })
+    .from(written)
+    .where(
+      and(
+        eq(written.applicationId, applicationId),
+        eq(written.authorId, authorId),
+        gt(written.at, new Date(at.getTime() - repeats)),
+      ),
+    )
+    .orderBy(desc(written.id))
+    .limit(1);
+  return last !== undefined && vault.open(last.body) === body;
 }
 
 /** What was said on a case, oldest first. */

@@ -4,9 +4,8 @@ import { acceptFiling } from './accept-filing.ts';
 import { decide } from './decide.ts';
 import { readMyCase } from './read.ts';
 import { takeUp } from './take-up.ts';
-import { aCitizen, aDraft, anOfficer, aSubmittedCase, asSeen, granted } from './testing.ts';
+import { aCitizen, anOfficer, aSubmittedCase, asSeen, granted } from './testing.ts';
 import { withdraw } from './withdraw.ts';
-import { writeToStaff } from './write.ts';
 
 test('an application can be withdrawn by its applicant until it is decided', async ({ db }) => {
   const ctx = await aCitizen(db);
@@ -30,15 +29,4 @@ test('after the decision nothing can be withdrawn', async ({ db }) => {
   expect(await withdraw(ctx, { applicationId, reason: '' })).toMatchObject({
     refusal: { code: 'not_possible', status: 'approved' },
   });
-});
-
-test('an applicant writes to the staff of their case, not before there is one', async ({ db }) => {
-  const ctx = await aCitizen(db);
-  const applicationId = await aSubmittedCase(ctx);
-  granted(await writeToStaff(ctx, { applicationId, body: '什么时候能办好？' }));
-
-  expect((await readMyCase(ctx, applicationId))?.messages).toMatchObject([
-    { fromStaff: false, body: '什么时候能办好？' },
-  ]);
-  expect(await writeToStaff(ctx, { applicationId: await aDraft(ctx), body: '您好' })).toMatchObject({ ok: false });
 });

@@ -4,7 +4,7 @@ import { accept, refuse, type Result } from '#lib/kernel/result.ts';
 import { tell } from '#lib/notifications/notify.ts';
 import { addresseeOf } from './addressee.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
-import { insertMessage, insertNote } from './conversation-store.ts';
+import { insertMessage, insertNote, wasJustWritten } from './conversation-store.ts';
 import { findCase, isOwn } from './staff-act.ts';
 
 type Writing = { applicationId: string; body: string };
@@ -16,38 +16,46 @@ export const writeToStaff = (
   { applicationId, body }: Writing,
 ): Promise<Result<string, ApplicantRefusal>> =>
   actOnMine(ctx, applicationId, async (inside) => {
-    await insertMessage(inside, { applicationId, body, authorId: ctx.actor.id, fromStaff: false, at: ctx.now() });
+    const written = { applicationId, body, authorId: ctx.actor.id, at: ctx.now() };
+    if (!(await wasJustWritten(inside, 'message', written)))
+      await insertMessage(inside, { ...written, fromStaff: false });
     return accept(applicationId);
   });
 
 /** A message of staff to the applicant, who is told of it. */
 export const writeToApplicant = (ctx: Context, writing: Writing) =>
-  onCase(ctx, writing, async (inside, { application, terms }) => {
-    await insertMessage(inside, { ...writing, authorId: ctx.actor.id, fromStaff: true, at: ctx.now() });
+  onCase(ctx, writing, async (inside, written, { application, terms }) => {
+    if (await wasJustWritten(inside, 'message', written)) return;
+    await insertMessage(inside, { ...written, fromStaff: true });
     const addressee = await addresseeOf(inside.db, application);
     await tell(inside, addressee, { applicationId: application.id, occasion: 'message', facts: terms.service });
   });
 
 /** 内部备注: for colleagues only. */
 export const writeNote = (ctx: Context, writing: Writing) =>
-  onCase(ctx, writing, (inside) => insertNote(inside, { ...writing, authorId: ctx.actor.id, at: ctx.now() }));
+  onCase(ctx, writing, async (inside, written) => {
+    if (!(await wasJustWritten(inside, 'note', written))) await insertNote(inside, written);
+  });
+
+type Written = Writing & { authorId: string; at: Date };
 
 async function onCase(
   ctx: Context,
-  { applicationId }: Writing,
-  write: (inside: Context, found: NonNullable<Awaited<ReturnType<typeof findCase>>>) => Promise<void>,
+  { applicationId, body }: Writing,
+  write: (inside: Context, written: Written, found: NonNullable<Awaited<ReturnType<typeof findCase>>>) => Promise<void>,
 ): Promise<Result<string, WritingRefusal>> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
     const found = await findCase(inside, applicationId);
     if (!found) return refuse({ code: 'unknown_application' });
     if (await isOwn(inside, found.application)) return refuse({ code: 'own_application' });
-    await write(inside, found);
+    const written = { applicationId, body, authorId: ctx.actor.id, at: ctx.now() };
+    await write(inside, written, found);
     await record(db, ctx.vault, {
-      actorId: ctx.actor.id,
+      actorId: written.authorId,
       action: 'write',
       subject: `application:${applicationId}`,
-      at: ctx.now(),
+      at: written.at,
     });
     return accept(applicationId);
   });
