@@ -36,6 +36,8 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   act: (ctx: Context<A>, input: z.output<S>) => Promise<Result<T, R>>;
   /** Where to go afterwards; without it the form's own page shows what the act gave. */
   goTo?: (value: T, locale: Locale) => string;
+  /** `goTo` is the form's own page. With scripts it is renewed where it stands: what else is being written on it stays. */
+  stays?: true;
   /** Fields that are never sent back. */
   secret?: string[];
   /** Takes long to type, so it outlives the session: whoever was signed out signs in elsewhere and sends it again. */
@@ -85,9 +87,11 @@ function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Re
     const result = await form.act(ctx, input.data);
     if (!result.ok) return { values, errors: {}, refusal: result.refusal };
     // Pages that the reader goes back to show what was saved, not what was there before.
-    if (await isByScript()) refresh();
-    if (form.goTo) redirect(form.goTo(result.value, locale) as Route);
-    return { values, errors: {}, done: result.value };
+    const byScript = await isByScript();
+    if (byScript) refresh();
+    const stays = form.stays === true && byScript;
+    if (form.goTo && !stays) redirect(form.goTo(result.value, locale) as Route);
+    return { values: stays ? {} : values, errors: {}, done: result.value };
   };
 }
 

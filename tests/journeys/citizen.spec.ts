@@ -127,7 +127,9 @@ test('an answer is changed while checking; then a message is sent and the applic
   await page.getByRole('link', { name: '写消息' }).click();
   await page.getByLabel('给工作人员留言').fill('请问什么时候能办好？');
   await page.getByRole('button', { name: '发送' }).click();
+  await expect(page.getByRole('status')).toContainText('已发送');
   await expect(page.getByRole('listitem').filter({ hasText: '请问什么时候能办好？' })).toBeVisible();
+  await expect(page.getByLabel('给工作人员留言')).toHaveValue('');
   await expectAccessible(page);
 
   await page.getByRole('link', { name: '居住证申领' }).click();

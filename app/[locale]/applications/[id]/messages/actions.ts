@@ -19,6 +19,7 @@ export const sendMessage = citizenAction({
     }),
   act: writeToStaff,
   goTo: (applicationId, locale) => paths.messages(locale, applicationId),
+  stays: true,
   kept: true,
   limit: { door: 'message', by: ['person'] },
 });

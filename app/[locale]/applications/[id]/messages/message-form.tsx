@@ -1,6 +1,7 @@
 'use client';
 
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { useForm } from '#app/_web/use-form.ts';
@@ -8,11 +9,18 @@ import { bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { sendMessage } from './actions.ts';
 
 const words = bilingual(
-  { label: '给工作人员留言', hint: '请不要写密码、银行卡号。', send: '发送', unknown: '没有找到这份办件。' },
+  {
+    label: '给工作人员留言',
+    hint: '请不要写密码、银行卡号。',
+    send: '发送',
+    sent: '已发送。',
+    unknown: '没有找到这份办件。',
+  },
   {
     label: 'Write to the staff who have your case',
     hint: 'Please leave out passwords and card numbers.',
     send: 'Send',
+    sent: 'Sent.',
     unknown: 'This application could not be found.',
   },
 );
@@ -42,6 +50,7 @@ export const MessageForm = ({ locale, applicationId, title }: MessageFormProps) 
       <button className="button" disabled={sending}>
         {say.send}
       </button>
+      <div role="status">{'done' in state && <Notice kind="success">{say.sent}</Notice>}</div>
     </form>
   );
 };

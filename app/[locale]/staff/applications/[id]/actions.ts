@@ -21,7 +21,11 @@ const message = (locale: Locale) =>
 const note = (locale: Locale) =>
   z.object({ applicationId: z.uuid(), note: said(locale) }).transform(({ note: body, ...on }) => ({ ...on, body }));
 
-const goTo = (id: string, locale: Locale) => paths.staff.application(locale, id);
+const onItsCase = {
+  goTo: (id: string, locale: Locale) => paths.staff.application(locale, id),
+  stays: true,
+  kept: true,
+} as const;
 
-export const writeToTheApplicant = staffAction({ input: message, act: writeToApplicant, goTo, kept: true });
-export const writeCaseNote = staffAction({ input: note, act: writeNote, goTo, kept: true });
+export const writeToTheApplicant = staffAction({ input: message, act: writeToApplicant, ...onItsCase });
+export const writeCaseNote = staffAction({ input: note, act: writeNote, ...onItsCase });

@@ -1,6 +1,7 @@
 'use client';
 
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { useForm } from '#app/_web/use-form.ts';
 import { bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -13,6 +14,7 @@ const words = bilingual(
     noteHint: '申请人看不到。',
     sendmessage: '发送',
     sendnote: '保存备注',
+    sent: { message: '已发送。', note: '备注已保存。' },
     gone: '没有找到这件办件。',
   },
   {
@@ -21,6 +23,7 @@ const words = bilingual(
     noteHint: 'The applicant does not see it.',
     sendmessage: 'Send',
     sendnote: 'Save the note',
+    sent: { message: 'Sent.', note: 'Note saved.' },
     gone: 'This case was not found.',
   },
 );
@@ -44,6 +47,7 @@ export const WriteForm = ({ kind, locale, applicationId }: WriteFormProps) => {
       <button className="button button-quiet" disabled={sending}>
         {kind === 'note' ? say.sendnote : say.sendmessage}
       </button>
+      <div role="status">{'done' in state && <Notice kind="success">{say.sent[kind]}</Notice>}</div>
     </form>
   );
 };
