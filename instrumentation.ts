@@ -3,7 +3,7 @@ import type { Instrumentation } from 'next';
 /** Next calls this once in each server process; the test of the runtime keeps Node's modules out of the edge. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
-    const { beginProcess } = await import('#app/_web/instrument.ts');
+    const { beginProcess } = await import('./app/_server/start-process.ts');
     beginProcess();
   }
 }
@@ -11,7 +11,7 @@ export async function register(): Promise<void> {
 /** A page or form that failed: the reader sees the digest, the log has it with the pattern of the route. */
 export const onRequestError: Instrumentation.onRequestError = async (error, _, { routePath, routeType }) => {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
-    const { reportError } = await import('#app/_web/report-error.ts');
+    const { reportError } = await import('./app/_server/report-error.ts');
     reportError(error, { route: routePath, kind: routeType });
   }
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parse } from 'yaml';
-import { readingRoutes } from './app/_web/reading-routes.mjs';
-import { readingHeaders } from './app/_web/reading-headers.mjs';
+import { readingRoutes } from './app/_reading/reading-routes.mjs';
+import { readingHeaders } from './app/_reading/reading-headers.mjs';
 
 const speculationRules = { key: 'Speculation-Rules', value: '"/speculation.json"' };
 

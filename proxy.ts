@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
-import { isCarriedOn } from '#app/_web/carried-on.ts';
-import { environment } from '#app/_web/environment.ts';
-import { safeHeaders } from '#app/_web/plain-page.ts';
-import { refuseRequest } from '#app/_web/refuse-request.ts';
+import { isCarriedOn } from './app/_request/is-replayed-post.ts';
+import { environment } from './app/_server/environment.ts';
+import { safeHeaders } from './app/_request/plain-page.ts';
+import { refuseRequest } from './app/_request/refuse-request.ts';
 
 /** Pages about people: never kept, and only our own scripts run on them. Who may see what is decided elsewhere. */
 export function proxy(request: NextRequest): Response {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Document } from '#app/_ui/bilingual-document.tsx';
-import { missingWords } from '#app/_web/missing-words.ts';
-import { paths } from '#app/_web/paths.ts';
+import { missingWords } from './_reading/missing-words.ts';
+import { paths } from './_request/paths.ts';
 import '#app/globals.css';
 
 export const metadata: Metadata = { title: `${missingWords.zh.title} / ${missingWords.en.title}` };

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { baseUrl } from '#app/_web/base-url.ts';
-import { paths } from '#app/_web/paths.ts';
+import { baseUrl } from './_server/base-url.ts';
+import { paths } from './_request/paths.ts';
 
 /** What is about a person is nobody's search result. */
 const personal = ['account', 'applications', 'inbox', 'mailbox', 'organisations', 'sign-in', 'staff', 'tracking'];

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { baseUrl } from '#app/_web/base-url.ts';
-import { paths, type Here } from '#app/_web/paths.ts';
+import { baseUrl } from './_server/base-url.ts';
+import { paths, type Here } from './_request/paths.ts';
 import { listBundles, listDepartments, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
 import { locales } from '#lib/kernel/locale.ts';
 

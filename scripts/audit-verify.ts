@@ -1,7 +1,7 @@
 // `npm run audit:verify`: reads the audit log, every case and every organisation's account, and names each row that was
 // altered, removed or moved.
 import { openAt } from '#db/open.ts';
-import { verifyCases } from '#lib/applications/verify.ts';
+import { verifyCases } from '#lib/applications/case/verify.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
 import { verifyOrganisations } from '#lib/organisations/verify.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';

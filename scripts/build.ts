@@ -1,5 +1,5 @@
-import { buildIfStale } from './steps/build.ts';
-import { makeCityIfStale } from './steps/city.ts';
+import { buildIfStale } from '#build/build-if-stale.ts';
+import { makeCityIfStale } from '#demonstration/make-city.ts';
 import { readSettings } from './steps/settings.ts';
 
 const { TONGBAN_MODE, DATABASE_URL, POSTGRES_URL } = process.env;

@@ -7,7 +7,7 @@ import { listLifeEvents } from '#lib/catalogue/read.ts';
 import { guangdongItem, importGuangdong } from './catalogue/guangdong.ts';
 import { sayLacking } from './catalogue/say-lacking.ts';
 import { writeFolder } from './catalogue/write-folder.ts';
-import { BadInput, readLines } from './search/read-lines.ts';
+import { BadInput, readLines } from '#evaluation/search/read-lines.ts';
 import { say } from './steps/say.mjs';
 
 const options = { format: { type: 'string' }, to: { type: 'string', default: '.data/catalogue' } } as const;

@@ -1,8 +1,8 @@
 import icons from 'lucide-react/dynamicIconImports.mjs';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
-import { sayFinding } from '#lib/catalogue/finding.ts';
-import { checkContent } from '#lib/catalogue/rules.ts';
-import { checkSharedImages } from '#lib/catalogue/check-shared-image.ts';
+import { sayFinding } from '#lib/catalogue/check/finding.ts';
+import { checkContent } from '#lib/catalogue/check/check-content.ts';
+import { checkSharedImages } from '#lib/catalogue/check/check-shared-image.ts';
 import { sayLacking } from './catalogue/say-lacking.ts';
 import { contentOrStop } from './steps/content.ts';
 

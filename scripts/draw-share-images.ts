@@ -6,20 +6,20 @@ import { contentFolder } from '#lib/catalogue/content-folder.ts';
 import type { City } from '#lib/catalogue/lists.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { sharedImage } from '#lib/catalogue/shared-image.ts';
-import { bilingual, locales, type Locale } from '#lib/kernel/locale.ts';
+import { words, locales, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     city: (name: string) => `在网上办${name}的事`,
     lead: '查怎么办、带什么、多久办好；<br>能网上办的，在这里办。',
     fictional: '虚构的城市，仅供演示',
   },
-  {
+  en: {
     city: (name: string) => `Deal with the city of ${name} online`,
     lead: 'See who can apply, what to bring and<br>how long it takes, then apply here.',
     fictional: 'A fictional city, for demonstration',
   },
-);
+});
 
 /** The colours and fonts of app/globals.css (of these the same whoever draws: Noto first), the strokes of public/icon.svg. */
 const style = `
@@ -42,7 +42,7 @@ const river = `<svg width="350" height="630" viewBox="0 0 350 630" fill="none">
   </g></svg>`;
 
 const picture = ({ name, portal, fictional }: City, locale: Locale): string => {
-  const say = words[locale];
+  const say = texts[locale];
   return `<html lang="${locale}"><style>${style}</style><body>${river}<main>
     <p class="city">${say.city(name[locale])}</p><h1>${portal[locale]}</h1><p class="lead">${say.lead}</p></main>
     ${fictional ? `<p class="fictional">${say.fictional}</p>` : ''}</body></html>`;

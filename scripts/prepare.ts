@@ -1,13 +1,13 @@
 // Everything between the packages and the server. Hands the server's environment back through descriptor 3.
 import { existsSync, writeFileSync } from 'node:fs';
-import { buildIfStale } from './steps/build.ts';
+import { buildIfStale } from '#build/build-if-stale.ts';
 import { checkPostgres } from './steps/check-postgres.ts';
 import { checkData, checkPort } from './steps/checks.ts';
-import { makeCityIfStale, settleCity } from './steps/city.ts';
-import { buildModules } from './steps/modules.ts';
+import { makeCityIfStale, settleCity } from '#demonstration/make-city.ts';
+import { buildModules } from '#build/browser-modules.ts';
 import { readSettings, type Settings } from './steps/settings.ts';
 import { root, stop } from './steps/say.mjs';
-import { greeting } from './steps/greeting.ts';
+import { greeting } from '#demonstration/greeting.ts';
 
 const [server = '', ...options] = process.argv.slice(2);
 const isDevelopment = options.includes('--dev');

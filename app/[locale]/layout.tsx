@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { baseUrl } from '#app/_web/base-url.ts';
-import { missing } from '#app/_web/missing.ts';
+import { baseUrl } from '#app/_server/base-url.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { isLocale, locales } from '#lib/kernel/locale.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '#app/_ui/format.ts';
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import { findGuide, listNotices } from '#lib/catalogue/read.ts';
 import type { Notice } from '#lib/catalogue/lists.ts';
 import type { Locale } from '#lib/kernel/locale.ts';

@@ -1,21 +1,21 @@
-import { EventIndex } from '#app/_catalogue/event-index.tsx';
-import { SearchBox } from '#app/_catalogue/search-box.tsx';
-import { neededBy, type Needed } from '#app/_recommend/needed.ts';
-import { RelatedToHome } from '#app/_recommend/related-by-usage.tsx';
+import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
+import { SearchBox } from '#app/_parts/catalogue/search-box.tsx';
+import { neededBy, type Needed } from '#app/_parts/recommendations/needed.ts';
+import { RelatedToHome } from '#app/_parts/recommendations/related-by-usage.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { missingPage } from '#app/_web/missing-page.tsx';
-import { paths } from '#app/_web/paths.ts';
-import { staticPage } from '#app/_web/static-page.tsx';
-import { usageAtHand } from '#app/_web/usage.ts';
+import { missingPage } from '#app/_reading/not-found-page.tsx';
+import { paths } from '#app/_request/paths.ts';
+import { staticPage } from '#app/_reading/static-page.tsx';
+import { usageAtHand } from '#app/_server/usage.ts';
 import { listLifeEvents, theCity } from '#lib/catalogue/read.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { bilingual, isLocale, type Locale } from '#lib/kernel/locale.ts';
+import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { MostNeeded } from './most-needed.tsx';
 import { Notices } from './notices.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: (portal: string, city: string) => `${portal}：在网上办${city}的事`,
     lead: '您要办什么事？',
     summary: '查怎么办、带什么、多久办好；能网上办的，在这里办。',
@@ -27,7 +27,7 @@ const words = bilingual(
     allBusiness: '企业专区',
     notices: '通知公告',
   },
-  {
+  en: {
     title: (portal: string, _city: string) => `${portal}: deal with the city online`,
     lead: 'What do you need to do?',
     summary: 'See who can apply, what to bring and how long it takes, then apply here.',
@@ -39,7 +39,7 @@ const words = bilingual(
     allBusiness: 'More for businesses',
     notices: 'Notices',
   },
-);
+});
 
 /** As many life events as the page has room for, in the editor's order. */
 const most = 20;
@@ -55,8 +55,8 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
     request,
     locale,
     here: paths.home,
-    title: { absolute: words[locale].title(portal[locale], name[locale]) },
-    summary: words[locale].summary,
+    title: { absolute: texts[locale].title(portal[locale], name[locale]) },
+    summary: texts[locale].summary,
     indexed: true,
     // What a process says before it knows the latest release is not for long.
     version: usage && `${usage.week} ${today}`,
@@ -69,7 +69,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
 };
 
 const Home = ({ locale, needed }: { locale: Locale; needed: Needed }) => {
-  const say = words[locale];
+  const say = texts[locale];
   const named = [...new Set([...needed.services, ...needed.rising].map(({ id }) => id))];
   return (
     <>
@@ -96,8 +96,8 @@ const Home = ({ locale, needed }: { locale: Locale; needed: Needed }) => {
 const Businesses = ({ locale }: { locale: Locale }) => (
   <Section
     id="business"
-    title={words[locale].business}
-    aside={<a href={paths.business(locale)}>{words[locale].allBusiness}</a>}
+    title={texts[locale].business}
+    aside={<a href={paths.business(locale)}>{texts[locale].allBusiness}</a>}
   >
     <EventIndex locale={locale} events={listLifeEvents('business').slice(0, most)} />
   </Section>

@@ -1,4 +1,4 @@
-import { historyOf, withRead, type History } from '#lib/recommendations/history.ts';
+import { historyOf, withRead, type History } from '#lib/recommendations/device/history.ts';
 import { attempt } from './attempt.ts';
 import { asksForPrivacy, history as key, isOff, readVisits, today } from './visits.ts';
 

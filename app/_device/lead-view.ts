@@ -1,6 +1,6 @@
-import type { Lead } from '#app/_recommend/pick-leads.ts';
+import type { Lead } from '#app/_parts/recommendations/pick-leads.ts';
 
-/** A list of leads on the page, of app/_recommend/lead-list.tsx. */
+/** A list of leads on the page, of app/_parts/recommendations/lead-list.tsx. */
 export type LeadView = {
   lines: Element[];
   button: HTMLElement | null;

@@ -1,12 +1,12 @@
 // Beside a list of leads: puts in what this visit suggests, worked out here, and sends which guides it read, without saying
 // whose.
-import { unpack } from '#lib/recommendations/packed.ts';
-import type { Arm } from '#lib/recommendations/showing.ts';
-import type { WeightsFile } from '#lib/recommendations/weights-file.ts';
-import type { Place } from '#app/_recommend/lead-list.tsx';
-import type { NamedService } from '#app/_recommend/named-services.ts';
-import { pickLeads, type Lead, type Reader } from '#app/_recommend/pick-leads.ts';
-import type { LeadWords } from '#app/_recommend/words.ts';
+import { unpack } from '#lib/recommendations/device/packed.ts';
+import type { Arm } from '#lib/recommendations/privacy/impression.ts';
+import type { WeightsFile } from '#lib/recommendations/model/weights-file.ts';
+import type { Place } from '#app/_parts/recommendations/lead-list.tsx';
+import type { NamedService } from '#app/_parts/recommendations/named-services.ts';
+import { pickLeads, type Lead, type Reader } from '#app/_parts/recommendations/pick-leads.ts';
+import type { LeadWords } from '#app/_parts/recommendations/words.ts';
 import { addToHistory, keepOnly, remembersLonger } from './history.ts';
 import { viewOf } from './lead-view.ts';
 import { sendWhenLeaving } from './send-basket.ts';
@@ -44,7 +44,7 @@ function start(here: HTMLElement): void {
   sendWhenLeaving();
 }
 
-/** What the page wrote: app/_recommend/lead-list.tsx. */
+/** What the page wrote: app/_parts/recommendations/lead-list.tsx. */
 function pageOf({ dataset }: HTMLElement): Page {
   const { recommend = '', place, about, without = '', words = '{}' } = dataset;
   return {

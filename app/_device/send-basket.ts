@@ -1,4 +1,4 @@
-import type { Showing } from '#lib/recommendations/showing.ts';
+import type { Showing } from '#lib/recommendations/privacy/impression.ts';
 import { readShowing } from './showing.ts';
 import { asksForPrivacy, isOff, markSent, readVisits, today, wasSent } from './visits.ts';
 

@@ -1,6 +1,6 @@
 import type { HistoryWords } from '#app/[locale]/recommendations/history-words.ts';
-import type { NamedService } from '#app/_recommend/named-services.ts';
-import type { History } from '#lib/recommendations/history.ts';
+import type { NamedService } from '#app/_parts/recommendations/named-services.ts';
+import type { History } from '#lib/recommendations/device/history.ts';
 import { keepOnly, mayRemember, readHistory, rememberLonger, remembersLonger } from './history.ts';
 import { isOff } from './visits.ts';
 

@@ -1,4 +1,4 @@
-import type { Arm, Showing } from '#lib/recommendations/showing.ts';
+import type { Arm, Showing } from '#lib/recommendations/privacy/impression.ts';
 import { attempt } from './attempt.ts';
 import { asksForPrivacy, isOff, list } from './visits.ts';
 

@@ -1,15 +1,15 @@
-import { paths } from '#app/_web/paths.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
 /** A page above this one. */
 export type Crumb = { href: string; text: string };
 
-const words = bilingual({ home: '首页', label: '您在这里' }, { home: 'Home', label: 'You are here' });
+const texts = words({ zh: { home: '首页', label: '您在这里' }, en: { home: 'Home', label: 'You are here' } });
 
 export const Breadcrumb = ({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) => (
-  <nav aria-label={words[locale].label} className="pt-3 text-small print:hidden">
+  <nav aria-label={texts[locale].label} className="pt-3 text-small print:hidden">
     <ol className="flex flex-wrap items-center gap-x-2 text-quiet">
-      {[{ href: paths.home(locale), text: words[locale].home }, ...crumbs].map(({ href, text }, index) => (
+      {[{ href: paths.home(locale), text: texts[locale].home }, ...crumbs].map(({ href, text }, index) => (
         <li key={href} className="flex items-center gap-x-2">
           {index > 0 && <span aria-hidden="true">›</span>}
           <a href={href} className="plain-link inline-flex min-h-8 items-center">

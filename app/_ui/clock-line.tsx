@@ -1,10 +1,10 @@
 import type { Day } from '#lib/kernel/day.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { TracedDay } from '#lib/deadlines/trace.ts';
 import { formatDate } from './format.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     today: '今天',
     decided: '决定',
     used: '已计入',
@@ -18,7 +18,7 @@ const words = bilingual(
     passed: '已计入天数',
     of: '共',
   },
-  {
+  en: {
     today: 'Today',
     decided: 'Decided',
     used: 'Counted',
@@ -32,7 +32,7 @@ const words = bilingual(
     passed: 'days counted',
     of: 'of',
   },
-);
+});
 
 type ClockLineProps = {
   locale: Locale;
@@ -60,8 +60,8 @@ export const ClockLine = ({ locale, days, until, decided, id }: ClockLineProps) 
         {days.map(({ day, kind }, index) => (
           <DayMark key={day} {...{ kind, cell, id }} x={at(index)} past={day <= until} />
         ))}
-        {now >= 0 && <Flag x={at(now) + cell / 2} text={decided ? words[locale].decided : words[locale].today} up />}
-        <Flag x={at(due) + cell / 2} text={words[locale].due} />
+        {now >= 0 && <Flag x={at(now) + cell / 2} text={decided ? texts[locale].decided : texts[locale].today} up />}
+        <Flag x={at(due) + cell / 2} text={texts[locale].due} />
       </svg>
       <Legend locale={locale} id={id} kinds={new Set(days.map(({ kind }) => kind))} />
     </figure>
@@ -69,7 +69,7 @@ export const ClockLine = ({ locale, days, until, decided, id }: ClockLineProps) 
 };
 
 const summary = (days: TracedDay[], until: Day, locale: Locale): string => {
-  const say = words[locale];
+  const say = texts[locale];
   const counted = days.filter(({ kind }) => kind === 'counted');
   const passed = counted.filter(({ day }) => day <= until).length;
   const [first, last] = [days[0]?.day ?? until, days.findLast(({ kind }) => kind !== 'late')?.day ?? until];
@@ -124,13 +124,13 @@ const Flag = ({ x, text, up }: { x: number; text: string; up?: boolean }) => (
 /** The key to the drawing, with only what it shows. */
 const Legend = ({ locale, id, kinds }: { locale: Locale; id: string; kinds: Set<TracedDay['kind']> }) => (
   <figcaption className="mt-1 flex flex-wrap gap-x-5 text-small text-quiet">
-    <Key text={words[locale].used} className="fill-river stroke-river" />
-    <Key text={words[locale].left} className="fill-surface stroke-river" />
+    <Key text={texts[locale].used} className="fill-river stroke-river" />
+    <Key text={texts[locale].left} className="fill-surface stroke-river" />
     {kinds.has('stopped') && (
-      <Key text={words[locale].stopped} fill={`url(#${id}-hatching)`} className="stroke-paused" />
+      <Key text={texts[locale].stopped} fill={`url(#${id}-hatching)`} className="stroke-paused" />
     )}
-    {kinds.has('late') && <Key text={words[locale].late} className="fill-overdue" />}
-    {kinds.has('free') && <Key text={words[locale].free} thin className="fill-line" />}
+    {kinds.has('late') && <Key text={texts[locale].late} className="fill-overdue" />}
+    {kinds.has('free') && <Key text={texts[locale].free} thin className="fill-line" />}
   </figcaption>
 );
 

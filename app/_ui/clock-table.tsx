@@ -1,10 +1,10 @@
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { isStopped, type ClockFacts, type Deadline, type Limit } from '#lib/deadlines/clock.ts';
 import { countOf, type TracedDay } from '#lib/deadlines/trace.ts';
 import { formatDate, formatLimit } from './format.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     caption: '这个日期是怎么算出来的',
     accepted: '受理日期（当天不算）',
     limit: '时限',
@@ -17,7 +17,7 @@ const words = bilingual(
     due: '最后一天',
     provisional: (year: string) => `日历里还没有 ${year} 年的放假安排，日期可能调整。`,
   },
-  {
+  en: {
     caption: 'How this date is counted',
     accepted: 'Accepted (that day is not counted)',
     limit: 'Time limit',
@@ -31,14 +31,14 @@ const words = bilingual(
     provisional: (year: string) =>
       `The calendar does not have the holiday arrangement for ${year} yet, so this date may move.`,
   },
-);
+});
 
 type ClockTableProps = { locale: Locale; limit: Limit; facts: ClockFacts; deadline: Deadline; days: TracedDay[] };
 
 /** The arithmetic behind a deadline, line by line. */
 export const ClockTable = ({ locale, limit, facts, deadline, days }: ClockTableProps) => (
   <table className="w-full text-column text-small">
-    <caption className="pb-1 text-left font-semibold">{words[locale].caption}</caption>
+    <caption className="pb-1 text-left font-semibold">{texts[locale].caption}</caption>
     <tbody>
       {linesOf({ locale, limit, facts, deadline, days }).map(([term, value]) => (
         <tr key={term} className="border-t border-line align-baseline">
@@ -53,7 +53,7 @@ export const ClockTable = ({ locale, limit, facts, deadline, days }: ClockTableP
       <tfoot>
         <tr>
           <td colSpan={2} className="border-t border-line py-1.5">
-            {words[locale].provisional(deadline.due.slice(0, 4))}
+            {texts[locale].provisional(deadline.due.slice(0, 4))}
           </td>
         </tr>
       </tfoot>
@@ -62,7 +62,7 @@ export const ClockTable = ({ locale, limit, facts, deadline, days }: ClockTableP
 );
 
 function linesOf({ locale, limit, facts, deadline, days }: ClockTableProps): [string, string][] {
-  const say = words[locale];
+  const say = texts[locale];
   const free = countOf(days, 'free');
   return [
     [say.accepted, formatDate(facts.acceptedOn, locale)],

@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  { correct: '请改正以下内容', note: '请注意' },
-  { correct: 'There is a problem', note: 'Please note' },
-);
+const texts = words({
+  zh: { correct: '请改正以下内容', note: '请注意' },
+  en: { correct: 'There is a problem', note: 'Please note' },
+});
 
 type ErrorSummaryProps = {
   locale: Locale;
@@ -39,7 +39,7 @@ export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => 
       className="mb-8 rounded border-4 border-overdue bg-surface p-4 text-column"
     >
       <h2 id={title} className="text-large">
-        {lines.length > 0 ? words[locale].correct : words[locale].note}
+        {lines.length > 0 ? texts[locale].correct : texts[locale].note}
       </h2>
       {refusal && <div className="mt-2">{refusal}</div>}
       <ul className="mt-2 space-y-1 empty:hidden">

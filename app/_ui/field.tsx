@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual({ optional: '（选填）', error: '错误：' }, { optional: ' (optional)', error: 'Error: ' });
+const texts = words({
+  zh: { optional: '（选填）', error: '错误：' },
+  en: { optional: ' (optional)', error: 'Error: ' },
+});
 
 /** What every question has; `id` is also the name it is sent under, and where an error summary leads. */
 export type Asked = {
@@ -50,7 +53,7 @@ const LabelText = ({ locale, label, when, optional }: Asked) => (
   <>
     {when && <span className="block text-small font-normal text-quiet">{when}</span>}
     {label}
-    {optional && <span className="font-normal text-quiet">{words[locale].optional}</span>}
+    {optional && <span className="font-normal text-quiet">{texts[locale].optional}</span>}
   </>
 );
 
@@ -64,7 +67,7 @@ const Hint = ({ id, hint }: Asked) =>
 const Problem = ({ locale, id, error }: Asked) =>
   error && (
     <p id={`${id}-error`} className="mt-1 font-semibold text-overdue">
-      <span className="sr-only">{words[locale].error}</span>
+      <span className="sr-only">{texts[locale].error}</span>
       {error}
     </p>
   );

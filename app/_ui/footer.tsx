@@ -1,9 +1,9 @@
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import { theCity } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     about: '关于本站',
     openData: '开放数据',
     help: '帮助',
@@ -17,7 +17,7 @@ const words = bilingual(
     fictional: (city: string) => `${city}是虚构的城市，本站仅供演示，不受理真实业务。`,
     site: '本站',
   },
-  {
+  en: {
     about: 'About',
     openData: 'Open data',
     help: 'Help',
@@ -32,12 +32,12 @@ const words = bilingual(
       `${city} is a fictional city. This portal is a demonstration and handles no real applications.`,
     site: 'This site',
   },
-);
+});
 
 export const Footer = ({ locale }: { locale: Locale }) => (
   <footer className="mt-20 border-t border-line bg-surface text-small print:hidden">
     <div className="mx-auto grid max-w-page gap-6 px-5 pt-8 pb-10 wide:grid-cols-[1fr_auto]">
-      <nav aria-label={words[locale].site}>
+      <nav aria-label={texts[locale].site}>
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           {links(locale).map(([href, text]) => (
             <li key={href}>
@@ -46,7 +46,7 @@ export const Footer = ({ locale }: { locale: Locale }) => (
               </a>
             </li>
           ))}
-          <LargeText text={words[locale].large} />
+          <LargeText text={texts[locale].large} />
         </ul>
       </nav>
       <Hotline locale={locale} />
@@ -59,7 +59,7 @@ const Hotline = ({ locale }: { locale: Locale }) => {
   const { number, open } = theCity().hotline;
   return (
     <p>
-      {words[locale].hotline}{' '}
+      {texts[locale].hotline}{' '}
       <a href={`tel:${number}`} className="plain-link text-large font-semibold">
         {number}
       </a>
@@ -74,7 +74,7 @@ const Hotline = ({ locale }: { locale: Locale }) => {
 /** Who reads a portal of a city that does not exist must see so on every page. */
 const Fictional = ({ locale }: { locale: Locale }) => {
   const { name, fictional } = theCity();
-  return fictional && <p className="text-quiet wide:col-span-2">{words[locale].fictional(name[locale])}</p>;
+  return fictional && <p className="text-quiet wide:col-span-2">{texts[locale].fictional(name[locale])}</p>;
 };
 
 /** On a phone only: elsewhere the header has it. */
@@ -94,12 +94,12 @@ const LargeText = ({ text }: { text: string }) => (
 );
 
 const links = (locale: Locale): [string, string][] => [
-  [paths.tracking(locale), words[locale].tracking],
-  [paths.bundles(locale), words[locale].bundles],
-  [paths.help(locale), words[locale].help],
-  [paths.about(locale), words[locale].about],
-  [paths.privacy(locale), words[locale].privacy],
-  [paths.recommendations(locale), words[locale].recommendations],
-  [paths.accessibility(locale), words[locale].accessibility],
-  [paths.openData(locale), words[locale].openData],
+  [paths.tracking(locale), texts[locale].tracking],
+  [paths.bundles(locale), texts[locale].bundles],
+  [paths.help(locale), texts[locale].help],
+  [paths.about(locale), texts[locale].about],
+  [paths.privacy(locale), texts[locale].privacy],
+  [paths.recommendations(locale), texts[locale].recommendations],
+  [paths.accessibility(locale), texts[locale].accessibility],
+  [paths.openData(locale), texts[locale].openData],
 ];

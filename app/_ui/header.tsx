@@ -1,11 +1,11 @@
-import { paths, type Here } from '#app/_web/paths.ts';
+import { paths, type Here } from '#app/_request/paths.ts';
 import { theCity } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Icon } from './icon.tsx';
 import { htmlLanguage } from './html-language.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     skip: '跳到正文',
     home: '首页',
     main: '主要栏目',
@@ -18,7 +18,7 @@ const words = bilingual(
     language: 'English',
     languageLabel: 'Read this page in English',
   },
-  {
+  en: {
     skip: 'Skip to the content',
     home: 'home',
     main: 'Main',
@@ -31,7 +31,7 @@ const words = bilingual(
     language: '中文',
     languageLabel: '用中文阅读本页',
   },
-);
+});
 
 const other: Record<Locale, Locale> = { zh: 'en', en: 'zh' };
 
@@ -40,27 +40,27 @@ type HeaderProps = { locale: Locale; here: Here };
 export const Header = ({ locale, here }: HeaderProps) => (
   <header className="border-b border-line bg-surface print:hidden">
     <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:m-2">
-      {words[locale].skip}
+      {texts[locale].skip}
     </a>
     <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-5 sm:gap-x-6">
       <a
         href={paths.home(locale)}
         className="plain-link mr-auto flex min-h-14 items-center gap-2.5 font-semibold sm:text-large"
-        aria-label={`${theCity().portal[locale]}, ${words[locale].home}`}
+        aria-label={`${theCity().portal[locale]}, ${texts[locale].home}`}
       >
         <Mark />
         {theCity().portal[locale]}
       </a>
       <Tools locale={locale} here={here} />
       <nav
-        aria-label={words[locale].main}
+        aria-label={texts[locale].main}
         className="-mx-5 w-[calc(100%+2.5rem)] border-t border-line px-5 wide:order-none wide:m-0 wide:w-full wide:border-0 wide:px-0"
       >
         <ul className="flex flex-wrap gap-x-4 text-small wide:gap-x-8">
-          <NavLink href={paths.services(locale)} text={words[locale].services} />
-          <NavLink href={paths.lifeEvents(locale)} text={words[locale].events} />
-          <NavLink href={paths.departments(locale)} text={words[locale].departments} />
-          <NavLink href={paths.business(locale)} text={words[locale].business} />
+          <NavLink href={paths.services(locale)} text={texts[locale].services} />
+          <NavLink href={paths.lifeEvents(locale)} text={texts[locale].events} />
+          <NavLink href={paths.departments(locale)} text={texts[locale].departments} />
+          <NavLink href={paths.business(locale)} text={texts[locale].business} />
         </ul>
       </nav>
     </div>
@@ -87,7 +87,7 @@ const Tools = ({ locale, here }: HeaderProps) => (
         className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 hover:underline aria-pressed:font-semibold"
       >
         <Icon name="a-large-small" />
-        {words[locale].large}
+        {texts[locale].large}
       </button>
     </li>
     <li>
@@ -95,11 +95,11 @@ const Tools = ({ locale, here }: HeaderProps) => (
         href={here(other[locale])}
         hrefLang={htmlLanguage[other[locale]]}
         lang={htmlLanguage[other[locale]]}
-        aria-label={words[locale].languageLabel}
+        aria-label={texts[locale].languageLabel}
         data-other-language
         className="plain-link inline-flex min-h-11 items-center"
       >
-        {words[locale].language}
+        {texts[locale].language}
       </a>
     </li>
     <li>
@@ -109,7 +109,7 @@ const Tools = ({ locale, here }: HeaderProps) => (
       >
         <Icon name="user-round" />
         {/* The English words are too long to stand beside the name on a phone. */}
-        <span className={locale === 'en' ? 'max-sm:sr-only' : ''}>{words[locale].mine}</span>
+        <span className={locale === 'en' ? 'max-sm:sr-only' : ''}>{texts[locale].mine}</span>
       </a>
     </li>
   </ul>

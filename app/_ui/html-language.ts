@@ -1,3 +1,3 @@
-import { bilingual, type Bilingual } from '#lib/kernel/locale.ts';
+import { words, type Bilingual } from '#lib/kernel/locale.ts';
 
-export const htmlLanguage: Bilingual = bilingual('zh-CN', 'en');
+export const htmlLanguage: Bilingual = words({ zh: 'zh-CN', en: 'en' });

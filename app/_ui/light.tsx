@@ -1,10 +1,10 @@
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 
-export const lightWords = bilingual<Record<Light, string>>(
-  { normal: '期限内', near: '临近期限', overdue: '已超期', paused: '计时暂停' },
-  { normal: 'On time', near: 'Due soon', overdue: 'Overdue', paused: 'Clock stopped' },
-);
+export const lightWords = words<Record<Light, string>>({
+  zh: { normal: '期限内', near: '临近期限', overdue: '已超期', paused: '计时暂停' },
+  en: { normal: 'On time', near: 'Due soon', overdue: 'Overdue', paused: 'Clock stopped' },
+});
 
 const looks: Record<Light, { ink: string; shape: string }> = {
   normal: { ink: 'text-normal', shape: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z' },

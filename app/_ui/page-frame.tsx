@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Here } from '#app/_web/paths.ts';
+import type { Here } from '#app/_request/paths.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 import { Footer } from './footer.tsx';

@@ -1,7 +1,7 @@
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Icon } from './icon.tsx';
 
-const words = bilingual('打印', 'Print');
+const texts = words({ zh: '打印', en: 'Print' });
 
 /** Our own small module shows the button and prints; the framework is told that it changes. */
 export const PrintButton = ({ locale, text }: { locale: Locale; text?: string }) => (
@@ -13,6 +13,6 @@ export const PrintButton = ({ locale, text }: { locale: Locale; text?: string })
     className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-river hover:underline"
   >
     <Icon name="printer" />
-    {text ?? words[locale]}
+    {text ?? texts[locale]}
   </button>
 );

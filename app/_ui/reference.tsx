@@ -1,4 +1,4 @@
-import { inGroups } from '#lib/kernel/reference.ts';
+import { inGroups } from '#lib/identifiers/reference.ts';
 
 /** A reference in groups of four; copied without its spaces, read letter by letter. */
 export const Reference = ({ reference }: { reference: string }) => (

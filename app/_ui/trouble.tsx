@@ -1,4 +1,4 @@
-import { homePath } from '#app/_web/home-path.ts';
+import { homePath } from '#app/_request/home-path.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { builtIn } from './built-in.ts';
 import { troubleWords } from './trouble-words.ts';

@@ -38,7 +38,7 @@ export const usageCounters = pgTable(
 
 /**
  * How often lists of recommendations were shown in a week and how they were followed, by the number of a cell
- * (lib/recommendations/showing.ts): no service, no visit, no time. Exact until the release, which takes them.
+ * (lib/recommendations/privacy/impression.ts): no service, no visit, no time. Exact until the release, which takes them.
  */
 export const usageShowings = pgTable(
   'usage_showings',

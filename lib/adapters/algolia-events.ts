@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/kernel/locale.ts';
-import { indexName } from '#lib/search/records.ts';
+import { indexName } from '#lib/search/request/records.ts';
 import { openInsights, type AlgoliaAccount } from './algolia-client.ts';
 
 /** What came of a search: a result was opened, `position` counting from 1 over all pages, or applied for. */

@@ -1,9 +1,9 @@
 import type { IndexSettings, Rule, SynonymHit } from 'algoliasearch';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import type { Content } from '#lib/search/content.ts';
-import { pronounce } from '#lib/search/pronounce.ts';
-import { facetNames, indexName, type ServiceRecord } from '#lib/search/records.ts';
-import { fields } from '#lib/search/weights.ts';
+import { pronounce } from '#lib/search/engine/pinyin-of-names.ts';
+import { facetNames, indexName, type ServiceRecord } from '#lib/search/request/records.ts';
+import { fields } from '#lib/search/engine/weights.ts';
 
 /** All that an index of Algolia is told, so that it finds what the embedded one finds. */
 export type Publication = {

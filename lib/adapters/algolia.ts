@@ -1,6 +1,6 @@
 import { marks, type FacetRequest, type SearchIndex, type SearchRequest } from '#lib/kernel/search-index.ts';
-import { dressAll } from '#lib/search/dress.ts';
-import { readFacetRequest, readQuery, readRequest } from '#lib/search/read-request.ts';
+import { dressAll } from '#lib/search/request/highlight-tags.ts';
+import { readFacetRequest, readQuery, readRequest } from '#lib/search/request/read-request.ts';
 import { readAnswer, readValues } from './algolia-answer.ts';
 import { openAlgolia, type AlgoliaAccount } from './algolia-client.ts';
 

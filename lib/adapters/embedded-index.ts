@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { FacetRequest, SearchIndex, SearchRequest, SearchResult } from '#lib/kernel/search-index.ts';
 import type { Content } from '#lib/search/content.ts';
-import { dressAll } from '#lib/search/dress.ts';
-import { buildEngine, loadEngine, type Engine } from '#lib/search/engine.ts';
-import { countValues, findValues } from '#lib/search/facets.ts';
-import { highlight, soughtBy, type Sought } from '#lib/search/highlight.ts';
-import { readFacetRequest, readRequest } from '#lib/search/read-request.ts';
-import type { ServiceRecord } from '#lib/search/records.ts';
+import { dressAll } from '#lib/search/request/highlight-tags.ts';
+import { buildEngine, loadEngine, type Engine } from '#lib/search/engine/engine.ts';
+import { countValues, findValues } from '#lib/search/request/facets.ts';
+import { highlight, soughtBy, type Sought } from '#lib/search/request/highlight.ts';
+import { readFacetRequest, readRequest } from '#lib/search/request/read-request.ts';
+import type { ServiceRecord } from '#lib/search/request/records.ts';
 
 type Loaded = Engine<ServiceRecord>;
 

@@ -1,5 +1,5 @@
 import type { statuses } from '#db/schema/applications.ts';
-import type { Answers, Form } from '#lib/catalogue/form.ts';
+import type { Answers, Form } from '#lib/forms/form.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 

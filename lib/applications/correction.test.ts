@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
-import { answer } from './answer.ts';
+import { answer } from './draft/answer.ts';
 import type { CorrectionItem } from './application.ts';
-import { readMyCase } from './read.ts';
-import { requestCorrection } from './request-correction.ts';
-import { resubmit } from './resubmit.ts';
-import { aCitizen, anOfficer, aSubmittedCase, asSeen, granted } from './testing.ts';
-import { track } from './track.ts';
+import { readMyCase } from './applicant/read-my-application.ts';
+import { requestCorrection } from './staff/request-correction.ts';
+import { resubmit } from './applicant/resubmit.ts';
+import { aCitizen, anOfficer, aSubmittedCase, asSeen, granted } from './testing/testing.ts';
+import { track } from './applicant/track.ts';
 
 const address = { 'home.district': 'nanping', 'home.street': '云山路 6 号 201', 'home-kind': 'owned' };
 const home = { page: 'home', raw: { ...address, 'living-since': '2025-01-01' } };

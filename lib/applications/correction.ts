@@ -1,9 +1,9 @@
-import type { Answers, FormPage } from '#lib/catalogue/form.ts';
-import { visiblePages } from '#lib/catalogue/journey.ts';
-import { partsOf } from '#lib/catalogue/parts.ts';
+import type { Answers, FormPage } from '#lib/forms/form.ts';
+import { visiblePages } from '#lib/forms/conditions.ts';
+import { partsOf } from '#lib/forms/parts.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Application, ApplicationEvent, CorrectionItem } from './application.ts';
-import { unfinishedPages } from './complete.ts';
+import { unfinishedPages } from '#lib/forms/unfinished-pages.ts';
 
 /** What the applicant was asked to put right, while they are asked; at most once in a case. */
 export const itemsAskedFor = ({ status }: Pick<Application, 'status'>, events: ApplicationEvent[]): CorrectionItem[] =>

@@ -1,6 +1,6 @@
 import type { Context } from '#lib/kernel/context.ts';
-import { overseenBy } from '#lib/kernel/oversight.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { overseenBy } from '#lib/kernel/supervision-scope.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Entry } from './entry.ts';
 import { listEntries } from './store.ts';
 
@@ -12,5 +12,5 @@ export async function readLog(
   page: { subject?: string; before?: string },
 ): Promise<Result<Entry[], { code: 'not_yours' }>> {
   const overseen = overseenBy(actor);
-  return overseen ? accept(await listEntries(db, overseen, page)) : refuse({ code: 'not_yours' });
+  return overseen ? ok(await listEntries(db, overseen, page)) : err({ code: 'not_yours' });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formSchema } from './form.ts';
+import { formSchema } from '#lib/forms/form.ts';
 import {
   bundleSchema,
   citySchema,

@@ -1,4 +1,4 @@
-import type { Condition, Field, Form, FormPage } from './form.ts';
+import type { Condition, Field, Form, FormPage } from '#lib/forms/form.ts';
 import type { Guide, Material } from './guide.ts';
 import type { EvidenceType } from './lists.ts';
 

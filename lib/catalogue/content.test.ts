@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadContent } from './load.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { findGuide, formOf, listGuides, listRewrites } from './read.ts';
-import { checkContent } from './rules.ts';
+import { checkContent } from './check/check-content.ts';
 
 test('nothing can be said against the city’s content', () => {
   expect(checkContent(loadContent(), new Set(Object.keys(icons)))).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aCity, icons, source, type Written } from './city.testing.ts';
 import { serviceSchema } from './service.ts';
-import { lackingIn } from './lacking.ts';
-import { checkContent } from './rules.ts';
+import { lackingIn } from './check/missing-fields.ts';
+import { checkContent } from './check/check-content.ts';
 
 const aFixture = (): Written => ({
   ...{ fixture: true, name: '价格争议调解', summary: '调解价格争议。' },

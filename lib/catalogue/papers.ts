@@ -1,6 +1,6 @@
 import { paperPrefix } from './complete-form.ts';
-import type { Answers, Form } from './form.ts';
-import { visibleFields, visiblePages } from './journey.ts';
+import type { Answers, Form } from '#lib/forms/form.ts';
+import { visibleFields, visiblePages } from '#lib/forms/conditions.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
 
 /** How an applicant hands over a paper that public bodies do not share. */

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { completeForm } from './complete-form.ts';
 import { readCompiled } from './compiled.ts';
-import type { Form } from './form.ts';
+import type { Form } from '#lib/forms/form.ts';
 import { applicantsOf, isOnline, type Audience, type Guide } from './guide.ts';
 import type { Bundle, City, Department, EvidenceType, LifeEvent, Notice, Page, Place } from './lists.ts';
 import type { CalendarTable } from './read-calendar.ts';

@@ -1,5 +1,5 @@
 import type { Actor, Context } from '#lib/kernel/context.ts';
-import type { SignInMeans } from './means.ts';
+import type { SignInMeans } from './sign-in-method.ts';
 import { listSession } from './store.ts';
 
 /** Who acts in a session that is still open, how it was opened, and how much in their inbox they have not read. */

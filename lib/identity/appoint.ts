@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context, Post } from '#lib/kernel/context.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
-import { normaliseEmail } from './email.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
+import { normaliseEmail } from '#lib/identifiers/email.ts';
 import { deletePost, insertPost } from './post-store.ts';
 import { findPersonByEmail } from './store.ts';
 
@@ -16,11 +16,11 @@ export async function appoint(
 ): Promise<Result<null, AppointmentRefusal>> {
   return db.transaction(async (tx) => {
     const person = await findPersonByEmail(tx, normaliseEmail(email));
-    if (!person) return refuse({ code: 'unknown_person' });
+    if (!person) return err({ code: 'unknown_person' });
     const hasChanged = await (change === 'appoint' ? insertPost : deletePost)(tx, person.id, post);
-    if (!hasChanged) return refuse({ code: 'nothing_to_change' });
+    if (!hasChanged) return err({ code: 'nothing_to_change' });
     const subject = `person:${person.id}`;
     await record(tx, vault, { actorId: null, action: change, subject, facts: post, at: now() });
-    return accept(null);
+    return ok(null);
   });
 }

@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { updateDetails } from './store.ts';
 
 export type NewDetails = {
@@ -27,8 +27,8 @@ export async function saveDetails(
         residentIdHash: vault.hash(`resident-id:${residentId}`),
       }),
     });
-    if (!saved) return refuse({ code: 'resident_id_taken' });
+    if (!saved) return err({ code: 'resident_id_taken' });
     await record(db, vault, { actorId: actor.id, action: 'save_details', subject: `person:${actor.id}`, at: now() });
-    return accept(null);
+    return ok(null);
   });
 }

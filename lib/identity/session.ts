@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '#lib/kernel/context.ts';
-import type { SignInMeans } from './means.ts';
+import type { SignInMeans } from './sign-in-method.ts';
 import { deleteSession, insertSession } from './store.ts';
 
 /** Eight hours: a working day. */

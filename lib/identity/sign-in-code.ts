@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { countTry, deleteCodes, replaceCode } from './code-store.ts';
 import { findPersonByEmail, insertPerson, recordEmailVerified } from './store.ts';
 
@@ -31,14 +31,14 @@ export async function proveCode(
   const identifier = identifierOf(vault, email);
   const tried = await countTry(db, identifier, now());
   if (!tried || tried.tries > mostTries || tried.token !== tokenOf(vault, email, code))
-    return refuse({ code: 'wrong_or_old' });
+    return err({ code: 'wrong_or_old' });
   const used = await deleteCodes(db, identifier);
-  if (used === 0) return refuse({ code: 'wrong_or_old' });
+  if (used === 0) return err({ code: 'wrong_or_old' });
   const person =
     (await findPersonByEmail(db, email)) ?? (await insertPerson(db, { email, emailVerified: now(), locale }));
-  if (!person || person.disabledAt) return refuse({ code: 'disabled' });
+  if (!person || person.disabledAt) return err({ code: 'disabled' });
   await recordEmailVerified(db, person.id, now());
-  return accept({ personId: person.id });
+  return ok({ personId: person.id });
 }
 
 const identifierOf = (vault: Context['vault'], email: string) => vault.hash(`sign-in:${email}`);

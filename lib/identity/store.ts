@@ -2,7 +2,7 @@ import { and, eq, isNull, like, lte, ne, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import type { SignInMeans } from './means.ts';
+import type { SignInMeans } from './sign-in-method.ts';
 import { people, sessions, staffPosts } from '#db/schema.ts';
 import { statement } from '#db/statement.ts';
 import { unreadOf } from '#lib/notifications/inbox.ts';

@@ -9,7 +9,7 @@ export type Post = { department: string; role: Role };
 /** Who acts: a person, with the posts they hold. */
 export type Actor = { id: string; name: string; posts: Post[] };
 
-/** Everything an act may touch. app/_web builds one per request; tests build their own. */
+/** Everything an act may touch. app/_request builds one per request; tests build their own. */
 export type Context<A extends Actor | null = Actor> = {
   db: Database;
   vault: Vault;

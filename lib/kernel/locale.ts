@@ -8,4 +8,4 @@ export type Bilingual<T = string> = Record<Locale, T>;
 export const isLocale = (value: unknown): value is Locale => value === 'zh' || value === 'en';
 
 /** The words of a screen: the English has the shape of the Chinese, so a missing translation fails the type check. */
-export const bilingual = <T>(zh: T, en: NoInfer<T>): Bilingual<T> => ({ zh, en });
+export const words = <T>(texts: { zh: T; en: NoInfer<T> }): Bilingual<T> => texts;

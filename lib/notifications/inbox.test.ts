@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { test } from '#db/testing.ts';
-import { aFiling, permit } from '#lib/applications/staff.testing.ts';
+import { aFiling, permit } from '#lib/applications/testing/staff.testing.ts';
 import { findActor } from '#lib/identity/actor.ts';
 import { openSession } from '#lib/identity/session.ts';
 import { aPerson } from '#lib/identity/testing.ts';

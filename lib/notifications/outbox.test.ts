@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
-import { aFiling, anOfficer, businessLicence, permit } from '#lib/applications/staff.testing.ts';
-import { aCompanyOf } from '#lib/applications/testing.ts';
+import { aFiling, anOfficer, businessLicence, permit } from '#lib/applications/testing/staff.testing.ts';
+import { aCompanyOf } from '#lib/applications/testing/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';

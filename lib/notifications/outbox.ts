@@ -1,5 +1,5 @@
 import type { Context } from '#lib/kernel/context.ts';
-import { overseenBy } from '#lib/kernel/oversight.ts';
+import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import type { DeadLetter } from './notification.ts';
 import { listDeadLetters } from './store.ts';
 

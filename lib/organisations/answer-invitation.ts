@@ -1,6 +1,6 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { findInvitation, recordAcceptance } from './invitation-store.ts';
 import { listMembers, lockOrganisation, recordEnd } from './store.ts';
 
@@ -15,12 +15,11 @@ export async function answerInvitation(
   const at = ctx.now();
   return ctx.db.transaction(async (db) => {
     const asked = await findInvitation(db, { personId: actor.id, invitationId });
-    if (!asked) return refuse({ code: 'unknown_invitation' });
+    if (!asked) return err({ code: 'unknown_invitation' });
     const { organisationId } = asked;
     await lockOrganisation(db, organisationId);
     // It may have been taken back while this waited for the lock.
-    if (!(await findInvitation(db, { personId: actor.id, invitationId })))
-      return refuse({ code: 'unknown_invitation' });
+    if (!(await findInvitation(db, { personId: actor.id, invitationId }))) return err({ code: 'unknown_invitation' });
     const isMember = (await listMembers(db, organisationId)).some(({ personId }) => personId === actor.id);
     if (answer === 'accept' && !isMember) await recordAcceptance(db, invitationId, { personId: actor.id, since: at });
     else await recordEnd(db, invitationId, at);
@@ -30,6 +29,6 @@ export async function answerInvitation(
       subject: `organisation:${organisationId}`,
       at,
     });
-    return accept({ id: organisationId });
+    return ok({ id: organisationId });
   });
 }

@@ -1,6 +1,6 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { notify } from '#lib/notifications/notify.ts';
 import { insertCheck, lockClaim } from './check-store.ts';
 import type { CheckBasis } from './representation.ts';
@@ -23,8 +23,8 @@ export async function confirm(
   const { db, vault, actor } = ctx;
   const at = ctx.now();
   const claim = await lockClaim(ctx, organisationId);
-  if (claim?.representation !== 'stated') return refuse({ code: 'already_checked' });
-  if (claim.membershipId !== membershipId || !claim.personId) return refuse({ code: 'stale' });
+  if (claim?.representation !== 'stated') return err({ code: 'already_checked' });
+  if (claim.membershipId !== membershipId || !claim.personId) return err({ code: 'stale' });
   await insertCheck(ctx, {
     ...{ organisationId, membershipId, outcome: 'confirmed', basis, note, checkedById: actor.id, at },
   });
@@ -34,5 +34,5 @@ export async function confirm(
     ...{ actorId: actor.id, action: 'confirm_representation', subject: `organisation:${organisationId}`, at },
     facts: { membership: membershipId, application: applicationId, basis },
   });
-  return accept(null);
+  return ok(null);
 }

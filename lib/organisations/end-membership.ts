@@ -1,6 +1,6 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { notify } from '#lib/notifications/notify.ts';
 import { listInvited } from './invitation-store.ts';
 import { listMembers, lockOrganisation, listOrganisationsOf, recordEnd } from './store.ts';
@@ -25,13 +25,13 @@ export async function endMembership(
   return ctx.db.transaction(async (db) => {
     await lockOrganisation(db, organisationId);
     const organisation = (await listOrganisationsOf(db, actor.id)).find(({ id }) => id === organisationId);
-    if (!organisation) return refuse({ code: 'unknown_membership' });
+    if (!organisation) return err({ code: 'unknown_membership' });
     const member = (await listMembers(db, organisationId)).find(({ id }) => id === membershipId);
     const invited = (await listInvited(db, organisationId)).some(({ id }) => id === membershipId);
     const left = member?.personId === actor.id;
     if (!(left || (organisation.role === 'legal_representative' && (member || invited))))
-      return refuse({ code: 'unknown_membership' });
-    if (member?.role === 'legal_representative') return refuse({ code: 'last_representative' });
+      return err({ code: 'unknown_membership' });
+    if (member?.role === 'legal_representative') return err({ code: 'last_representative' });
     await recordEnd(db, membershipId, at);
     const facts = { zh: organisation.name, en: organisation.name };
     if (member && !left)
@@ -43,6 +43,6 @@ export async function endMembership(
       ...{ actorId: actor.id, action: left ? 'leave' : 'end_membership', at },
       subject: `organisation:${organisationId}`,
     });
-    return accept({ id: organisationId, left });
+    return ok({ id: organisationId, left });
   });
 }

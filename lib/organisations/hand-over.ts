@@ -1,6 +1,6 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { notify } from '#lib/notifications/notify.ts';
 import { recordRepresentation } from './check-store.ts';
 import { findRepresented } from './represented.ts';
@@ -24,7 +24,7 @@ export async function handOver(
     const members = await listMembers(db, organisationId);
     const mine = members.find(({ personId }) => personId === actor.id);
     const next = members.find(({ id, role }) => id === membershipId && role === 'handler');
-    if (!organisation || !mine || !next) return refuse({ code: 'unknown_membership' });
+    if (!organisation || !mine || !next) return err({ code: 'unknown_membership' });
     for (const { id } of [mine, next]) await recordEnd(db, id, at);
     const { personId } = next;
     await insertMember(db, { organisationId, personId, role: 'legal_representative', since: at });
@@ -36,6 +36,6 @@ export async function handOver(
       ...{ actorId: actor.id, action: 'hand_over_representation', subject: `organisation:${organisationId}`, at },
       facts: { from: mine.id, to: next.id },
     });
-    return accept({ id: organisationId });
+    return ok({ id: organisationId });
   });
 }

@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { postLetter } from '#lib/notifications/post-letter.ts';
 import { insertInvitation, listInvited } from './invitation-store.ts';
 import { invitationLetter } from './invitation-letter.ts';
@@ -22,14 +22,14 @@ export async function invite(
   return ctx.db.transaction(async (db) => {
     await lockOrganisation(db, organisationId);
     const organisation = await findRepresented(db, { personId: actor.id, organisationId });
-    if (!organisation) return refuse({ code: 'unknown_organisation' });
+    if (!organisation) return err({ code: 'unknown_organisation' });
     if ((await listMembers(db, organisationId)).some((member) => member.email === email))
-      return refuse({ code: 'already_member' });
+      return err({ code: 'already_member' });
     if ((await listInvited(db, organisationId)).some((invited) => invited.email === email))
-      return refuse({ code: 'already_invited' });
+      return err({ code: 'already_invited' });
     await insertInvitation(db, { organisationId, invitedEmail: email, since: at });
     await postLetter({ ...ctx, db }, { to: email, ...invitationLetter(organisation, locale) });
     await record(db, vault, { actorId: actor.id, action: 'invite', subject: `organisation:${organisationId}`, at });
-    return accept({ id: organisationId });
+    return ok({ id: organisationId });
   });
 }

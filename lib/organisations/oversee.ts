@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { isId } from '#lib/kernel/id.ts';
-import { overseenBy } from '#lib/kernel/oversight.ts';
+import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { findClaim, isOverseen, listChecks, listClaims } from './check-store.ts';
 import type { Check, Claim } from './representation.ts';
 import { listMembers } from './store.ts';

@@ -1,6 +1,6 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { insertMember, insertOrganisation } from './store.ts';
 
 /** Registers an organisation; whoever does becomes its legal representative here. */
@@ -12,9 +12,9 @@ export async function register(
   const at = ctx.now();
   return ctx.db.transaction(async (db) => {
     const id = await insertOrganisation(db, { creditCode, name, createdAt: at });
-    if (!id) return refuse({ code: 'already_registered' });
+    if (!id) return err({ code: 'already_registered' });
     await insertMember(db, { organisationId: id, personId: actor.id, role: 'legal_representative', since: at });
     await record(db, vault, { actorId: actor.id, action: 'register_organisation', subject: `organisation:${id}`, at });
-    return accept({ id });
+    return ok({ id });
   });
 }

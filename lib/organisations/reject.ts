@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { overseenBy } from '#lib/kernel/oversight.ts';
-import { accept, refuse, type Result } from '#lib/kernel/result.ts';
+import { overseenBy } from '#lib/kernel/supervision-scope.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { notify } from '#lib/notifications/notify.ts';
 import { insertCheck, isOverseen, lockClaim } from './check-store.ts';
 import { mayActFor } from './read.ts';
@@ -25,12 +25,12 @@ export async function reject(
 ): Promise<Result<null, RejectRefusal>> {
   const { db, vault, actor } = ctx;
   const overseen = overseenBy(actor);
-  if (!overseen || !(await isOverseen(db, organisationId, overseen))) return refuse({ code: 'unknown_organisation' });
-  if (await mayActFor(db, { personId: actor.id, organisationId })) return refuse({ code: 'own_organisation' });
+  if (!overseen || !(await isOverseen(db, organisationId, overseen))) return err({ code: 'unknown_organisation' });
+  if (await mayActFor(db, { personId: actor.id, organisationId })) return err({ code: 'own_organisation' });
   const at = ctx.now();
   const claim = await lockClaim(ctx, organisationId);
-  if (claim?.representation !== 'stated') return refuse({ code: 'already_checked' });
-  if (claim.membershipId !== membershipId) return refuse({ code: 'stale' });
+  if (claim?.representation !== 'stated') return err({ code: 'already_checked' });
+  if (claim.membershipId !== membershipId) return err({ code: 'stale' });
   await insertCheck(ctx, {
     ...{ organisationId, membershipId, outcome: 'rejected', basis: null, note: reason, checkedById: actor.id, at },
   });
@@ -41,5 +41,5 @@ export async function reject(
     ...{ actorId: actor.id, action: 'reject_representation', subject: `organisation:${organisationId}`, at },
     facts: { membership: membershipId },
   });
-  return accept(null);
+  return ok(null);
 }

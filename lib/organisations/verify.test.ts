@@ -2,8 +2,14 @@ import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { organisations } from '#db/schema.ts';
 import { test } from '#db/testing.ts';
-import { aClaim, aHandlerOf, anAdministrator, confirmAs, rejectAs } from '#lib/applications/representation.testing.ts';
-import { anOfficer, businessLicence } from '#lib/applications/staff.testing.ts';
+import {
+  aClaim,
+  aHandlerOf,
+  anAdministrator,
+  confirmAs,
+  rejectAs,
+} from '#lib/applications/testing/representation.testing.ts';
+import { anOfficer, businessLicence } from '#lib/applications/testing/staff.testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { handOver } from './hand-over.ts';
 import { readMyOrganisation } from './read.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Guarantee } from './add-noise.ts';
-import { emptyCounters, itemCell, pairCell, type Counters } from './counters.ts';
+import type { Guarantee } from './privacy/add-noise.ts';
+import { emptyCounters, itemCell, pairCell, type Counters } from './privacy/counters.ts';
 import type { Week } from './week.ts';
 
 /** A line of the public ledger: what the release of a week promises, and the hash of its text. */

@@ -1,4 +1,4 @@
-import type { RandomBits } from './random-bits.ts';
+import type { RandomBits } from './privacy/random-bits.ts';
 
 /** Chance that can be repeated, for tests and evaluations only (sfc32 of PractRand); a release draws `secureBits`. */
 export function seededBits(seed: number): RandomBits {

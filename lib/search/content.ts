@@ -1,7 +1,7 @@
 import { findDepartment, listBestBets, listFeatured, listRewrites, listServices } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import type { Words } from './engine.ts';
-import { recordOf, type ServiceRecord } from './records.ts';
+import type { Words } from './engine/engine.ts';
+import { recordOf, type ServiceRecord } from './request/records.ts';
 
 /** What an index holds: the services, the words that lead to them, and what the build made of the services, if it did. */
 export type Content = { records: ServiceRecord[]; words: Words; dump?: string };

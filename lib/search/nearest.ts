@@ -1,6 +1,6 @@
 import { listServices } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { analyse } from './analyse.ts';
+import { analyse } from './engine/analyse.ts';
 
 /** Something and its own words, analysed: a service, a life event, a department. */
 export type Known = { id: string; terms: ReadonlySet<string> };

@@ -1,7 +1,7 @@
 import type { SearchHit, SearchIndex, SearchRequest } from '#lib/kernel/search-index.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { partsOf } from './mark.ts';
-import { facetNames, indexName, type FacetName } from './records.ts';
+import { partsOf } from './request/mark.ts';
+import { facetNames, indexName, type FacetName } from './request/records.ts';
 
 export type Filters = Partial<Record<FacetName, string>>;
 /** `counted`: what comes of the search is counted, by the `queryID` it then has. */

@@ -1,7 +1,7 @@
 import { findDepartment, findLifeEvent, listDepartments, listLifeEvents } from '#lib/catalogue/read.ts';
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
 import type { SearchIndex } from '#lib/kernel/search-index.ts';
-import { partsTyped } from './mark.ts';
+import { partsTyped } from './request/mark.ts';
 import { keepKnown, know, nearest, type Known } from './nearest.ts';
 import { searchServices } from './search.ts';
 

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { lackingIn } from '#lib/catalogue/lacking.ts';
+import { lackingIn } from '#lib/catalogue/check/missing-fields.ts';
 import { loadContent } from '#lib/catalogue/load.ts';
-import { checkContent } from '#lib/catalogue/rules.ts';
-import { readLines } from '#scripts/search/read-lines.ts';
+import { checkContent } from '#lib/catalogue/check/check-content.ts';
+import { readLines } from '#evaluation/search/read-lines.ts';
 import { guangdongItem, importGuangdong } from './guangdong.ts';
 import { writeFolder } from './write-folder.ts';
 

@@ -1,4 +1,4 @@
-import { lackingIn, type Lacking } from '#lib/catalogue/lacking.ts';
+import { lackingIn, type Lacking } from '#lib/catalogue/check/missing-fields.ts';
 import type { RawContent } from '#lib/catalogue/load.ts';
 
 /** The fixtures of a content folder and what each field of the completeness rule misses; no line where there is none. */

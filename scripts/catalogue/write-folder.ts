@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { BadInput } from '#scripts/search/read-lines.ts';
+import { BadInput } from '#evaluation/search/read-lines.ts';
 import type { Imported } from './guangdong.ts';
 
 /** Stands in every folder that was written here: only such a folder is ever replaced. */

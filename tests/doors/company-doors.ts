@@ -1,4 +1,4 @@
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import { staffHere } from './cast.ts';
 import type { Guarded } from './row.ts';
 import { memberOf, type Subject } from './subjects.ts';

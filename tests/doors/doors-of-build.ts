@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isReadingPath } from '#app/_web/reading-routes.mjs';
+import { isReadingPath } from '#app/_reading/reading-routes.mjs';
 
 type Manifest = { node: Record<string, { filename: string; exportedName: string }> };
 

@@ -1,4 +1,4 @@
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import { staffHere } from './cast.ts';
 import { claims, companies } from './company-doors.ts';
 import type { Guarded, Open, Room, Row } from './row.ts';
@@ -164,7 +164,7 @@ export const matrix: Row[] = [
     'app/[locale]/sign-in/actions.ts#signInAsDemoPerson',
     'app/[locale]/sign-in/actions.ts#signInWithProvider',
     'app/[locale]/sign-in/code/actions.ts#signInWithCode',
-    'app/_identity/actions.ts#endSession',
+    'app/_parts/identity/actions.ts#endSession',
     'GET app/api/auth/[...nextauth]/route.ts',
   ),
   ...open(

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import type { NamedService } from '#app/_recommend/named-services.ts';
-import type { WeightsFile } from '#lib/recommendations/weights-file.ts';
+import type { NamedService } from '#app/_parts/recommendations/named-services.ts';
+import type { WeightsFile } from '#lib/recommendations/model/weights-file.ts';
 import { layoutShift } from '#tests/support/layout-shift.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, startPermit, submitPermit } from '#tests/support/permit.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { residentIdFault } from '#lib/identity/resident-id.ts';
+import { residentIdFault } from '#lib/identifiers/resident-id.ts';
 import { identityProviderUrl } from '#tests/support/addresses.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, signInAs, takenOver, test } from '#tests/support/test.ts';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { isCreditCode } from '#lib/identity/credit-code.ts';
+import { isCreditCode } from '#lib/identifiers/credit-code.ts';
 
 /** A right credit code that no other company has: of ten million, one at random. */
 export function aCreditCode(): string {

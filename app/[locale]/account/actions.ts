@@ -1,6 +1,6 @@
 'use server';
 
-import { citizenAction } from '#app/_web/action.ts';
+import { citizenAction } from '#app/_forms/action.ts';
 import { saveDetails } from '#lib/identity/save-details.ts';
 import { details } from './input.ts';
 

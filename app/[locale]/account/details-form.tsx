@@ -4,13 +4,13 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import type { FormState } from '#app/_web/action.ts';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { FormState } from '#app/_forms/action.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { saveMyDetails } from './actions.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     name: '姓名',
     nameHint: '与身份证件一致',
     phone: '手机号码',
@@ -22,7 +22,7 @@ const words = bilingual(
     saved: '已保存。',
     taken: '这个身份证号已经登记在另一个账户上。请核对号码；如果没有错，请带身份证到政务服务中心处理。',
   },
-  {
+  en: {
     name: 'Name',
     nameHint: 'As on your identity card',
     phone: 'Mobile phone',
@@ -35,14 +35,14 @@ const words = bilingual(
     taken:
       'This number is already on another account. Check it; if it is right, please bring your identity card to the Civic Service Centre.',
   },
-);
+});
 
 type Known = { name?: string; phone?: string; maskedResidentId?: string };
 type DetailsFormProps = { locale: Locale; title: string; known: Known };
 
 export const DetailsForm = ({ locale, title, known }: DetailsFormProps) => {
   const [state, submit, sending] = useForm(saveMyDetails, locale);
-  const say = words[locale];
+  const say = texts[locale];
   const { errors, refusal, notice } = state;
   const failed = Boolean(refusal ?? notice) || Object.keys(errors).length > 0;
   return (
@@ -62,7 +62,7 @@ export const DetailsForm = ({ locale, title, known }: DetailsFormProps) => {
 type FieldsProps = { locale: Locale; known: Known } & Pick<FormState, 'values' | 'errors'>;
 
 const Fields = ({ locale, known, values, errors }: FieldsProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   const valueOf = (name: 'name' | 'phone') => [values[name] ?? known[name] ?? ''].flat()[0];
   return (
     <>

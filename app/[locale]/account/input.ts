@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { cleanLine } from '#lib/catalogue/typed.ts';
-import { isMobile, normalisePhone } from '#lib/identity/phone.ts';
-import { normaliseResidentId, residentIdFault, type ResidentIdFault } from '#lib/identity/resident-id.ts';
-import { bilingual, locales, type Locale } from '#lib/kernel/locale.ts';
+import { cleanLine } from '#lib/forms/normalise.ts';
+import { isMobile, normalisePhone } from '#lib/identifiers/phone.ts';
+import { normaliseResidentId, residentIdFault, type ResidentIdFault } from '#lib/identifiers/resident-id.ts';
+import { words, locales, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual<{ name: string; phone: string; faults: Record<ResidentIdFault, string> }>(
-  {
+const texts = words<{ name: string; phone: string; faults: Record<ResidentIdFault, string> }>({
+  zh: {
     name: '请输入姓名，不超过 50 个字',
     phone: '请输入 11 位手机号码，例如 13800000000',
     faults: {
@@ -15,7 +15,7 @@ const words = bilingual<{ name: string; phone: string; faults: Record<ResidentId
       checksum: '身份证号有一位不对，请对照证件核对',
     },
   },
-  {
+  en: {
     name: 'Enter your name, up to 50 characters',
     phone: 'Enter a mainland mobile number of 11 digits, like 13800000000',
     faults: {
@@ -25,11 +25,11 @@ const words = bilingual<{ name: string; phone: string; faults: Record<ResidentId
       checksum: 'One character of the resident ID number is wrong; compare it with the card',
     },
   },
-);
+});
 
 /** Telephone and identity number may be left empty; an empty identity number keeps the one on file. */
 export const details = (locale: Locale) => {
-  const say = words[locale];
+  const say = texts[locale];
   return z.object({
     name: z.string(say.name).transform(cleanLine).pipe(z.string().min(1, say.name).max(50, say.name)),
     locale: z.enum(locales),

@@ -1,17 +1,17 @@
-import { RepresentationMark } from '#app/_company/representation-mark.tsx';
-import { statusWords } from '#app/_case/status-words.ts';
+import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
+import { statusWords } from '#app/_parts/application/status-words.ts';
 import { formatDate } from '#app/_ui/format.ts';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
-import { paths } from '#app/_web/paths.ts';
-import type { Row } from '#lib/applications/queue-store.ts';
-import { lightOfApplication } from '#lib/applications/reckon.ts';
+import { paths } from '#app/_request/paths.ts';
+import type { Row } from '#lib/applications/case/list-store.ts';
+import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Day } from '#lib/kernel/day.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     saved: (day: string) => `最后保存：${day}`,
     sent: (day: string) => `${day}提交`,
     forCompany: (name: string) => `企业：${name}`,
@@ -21,7 +21,7 @@ const words = bilingual(
     due: (day: string) => `预计${day}前办结`,
     moving: '办结日期会顺延',
   },
-  {
+  en: {
     saved: (day: string) => `Last saved ${day}`,
     sent: (day: string) => `Sent ${day}`,
     forCompany: (name: string) => `Company: ${name}`,
@@ -31,7 +31,7 @@ const words = bilingual(
     due: (day: string) => `Decision expected by ${day}`,
     moving: 'The date moves on',
   },
-);
+});
 
 type MyRowProps = { row: Row; locale: Locale; today: Day };
 
@@ -73,16 +73,16 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
 
 const aboutOf = (row: Row, locale: Locale): string =>
   [
-    row.organisationId && words[locale].forCompany(row.applicantName),
+    row.organisationId && texts[locale].forCompany(row.applicantName),
     row.submittedAt
-      ? words[locale].sent(formatDate(row.submittedAt, locale))
-      : words[locale].saved(formatDate(row.updatedAt, locale)),
+      ? texts[locale].sent(formatDate(row.submittedAt, locale))
+      : texts[locale].saved(formatDate(row.updatedAt, locale)),
   ]
     .filter(Boolean)
     .join(' · ');
 
 function dueOf({ status, dueOn, correctionDueOn }: Row, locale: Locale): string {
-  const say = words[locale];
+  const say = texts[locale];
   if (status === 'correction_requested' && correctionDueOn) return say.correctBy(formatDate(correctionDueOn, locale));
   if (status === 'stopped') return say.moving;
   if (!dueOn) return '';

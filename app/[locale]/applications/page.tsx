@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
 import { isOver } from '#lib/applications/application.ts';
-import type { Row } from '#lib/applications/queue-store.ts';
-import { listMine } from '#lib/applications/read.ts';
+import type { Row } from '#lib/applications/case/list-store.ts';
+import { listMine } from '#lib/applications/applicant/read-my-application.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 import { MyRow } from './my-row.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '我的办件',
     empty: '您还没有办件。找到要办的事，就可以开始申请；填到一半的草稿也会保存在这里。',
     find: '查找服务',
@@ -22,7 +22,7 @@ const words = bilingual(
     done: '已结束',
     more: '更早的办件',
   },
-  {
+  en: {
     title: 'My applications',
     empty: 'You have no applications yet. Find the service you need and apply; unfinished drafts are kept here too.',
     find: 'Find a service',
@@ -31,12 +31,12 @@ const words = bilingual(
     done: 'Closed',
     more: 'Earlier applications',
   },
-);
+});
 
 type Props = LocaleParams & { searchParams: Promise<{ before?: string }> };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
@@ -44,7 +44,7 @@ const limit = 25;
 
 const MinePage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   const ctx = await signedIn(locale, paths.applications);
   const { before } = await searchParams;
   const rows = await listMine(ctx, { before: isId(before) ? before : undefined, limit });

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
-import { BundleList } from '#app/_catalogue/bundle-list.tsx';
-import { EventIndex } from '#app/_catalogue/event-index.tsx';
-import { ServiceDigest } from '#app/_catalogue/service-digest.tsx';
+import { BundleList } from '#app/_parts/catalogue/bundle-list.tsx';
+import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
+import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_web/describe.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
+import { describe } from '#app/_reading/page-metadata.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
 import { listBundles, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '企业专区',
     summary: '开办、经营、用工、变更到注销，企业和个体户要办的事都在这里。',
     events: '企业在哪个阶段',
@@ -22,7 +22,7 @@ const words = bilingual(
     organisationsWhy: '关联后，您可以替企业申请，也可以授权同事一起办。',
     manage: '管理我的企业',
   },
-  {
+  en: {
     title: 'For business',
     summary: 'From opening to closing: what companies and sole traders deal with, in one place.',
     events: 'Where your business stands',
@@ -33,19 +33,19 @@ const words = bilingual(
     organisationsWhy: 'You can then apply in its name and let colleagues help.',
     manage: 'My businesses',
   },
-);
+});
 
 /** An address in a third language is no page of ours. */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({ locale, here: paths.business, title: words[locale].title, summary: words[locale].summary });
+  return describe({ locale, here: paths.business, title: texts[locale].title, summary: texts[locale].summary });
 };
 
 const BusinessPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <PageFrame locale={locale} here={paths.business} crumbs={[]}>
       <h1>{say.title}</h1>

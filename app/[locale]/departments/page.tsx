@@ -1,39 +1,39 @@
 import type { Metadata } from 'next';
-import { languageOf } from '#app/_catalogue/language-of.ts';
+import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { describe } from '#app/_web/describe.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
+import { describe } from '#app/_reading/page-metadata.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
 import { listDepartments, listServices } from '#lib/catalogue/read.ts';
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '部门',
     summary: '知道归哪个部门管？从这里找它办的服务和电话。',
     services: (count: number) => `${count} 项服务`,
   },
-  {
+  en: {
     title: 'Departments',
     summary: 'Know who is responsible? Find their services and phone numbers here.',
     services: (count: number) => (count === 1 ? '1 service' : `${count} services`),
   },
-);
+});
 
 /** An address in a third language is no page of ours. */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({ locale, here: paths.departments, title: words[locale].title, summary: words[locale].summary });
+  return describe({ locale, here: paths.departments, title: texts[locale].title, summary: texts[locale].summary });
 };
 
 const DepartmentsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   return (
     <PageFrame locale={locale} here={paths.departments} crumbs={[]}>
-      <h1>{words[locale].title}</h1>
-      <p className="mt-2 mb-8 text-column">{words[locale].summary}</p>
+      <h1>{texts[locale].title}</h1>
+      <p className="mt-2 mb-8 text-column">{texts[locale].summary}</p>
       <ul className="grid gap-x-10 border-t border-line wide:grid-cols-2">
         {listDepartments().map((department) => (
           <li key={department.id} className="border-b border-line py-4">
@@ -42,7 +42,7 @@ const DepartmentsPage = async ({ params }: LocaleParams) => {
                 {department.name[locale]}
               </a>
               <span className="ml-3 text-small font-normal text-quiet">
-                {words[locale].services(servicesOf(department.id))}
+                {texts[locale].services(servicesOf(department.id))}
               </span>
             </h2>
             {department.about && <p>{department.about[locale]}</p>}

@@ -1,34 +1,34 @@
 import type { Metadata } from 'next';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
 import { isId } from '#lib/kernel/id.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { headline, isAboutCompany } from '#lib/notifications/letter.ts';
 import type { Notification } from '#lib/notifications/notification.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '消息',
     empty: '还没有消息。您的办件每有一步进展，都会在这里告诉您。',
     fresh: '新',
     more: '更早的消息',
   },
-  {
+  en: {
     title: 'Inbox',
     empty: 'Nothing here yet. Each step of your applications is told to you here.',
     fresh: 'New',
     more: 'Earlier messages',
   },
-);
+});
 
 type Props = LocaleParams & { searchParams: Promise<{ before?: string }> };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
@@ -36,7 +36,7 @@ const limit = 30;
 
 const InboxPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   const ctx = await signedIn(locale, paths.inbox);
   const { before } = await searchParams;
   const inbox = await readInbox(ctx, isId(before) ? { before } : {});
@@ -78,7 +78,7 @@ const Line = ({
     <li className="border-b border-line py-3">
       <p className="flex items-baseline gap-3 font-semibold">
         {place ? <a href={place}>{text}</a> : text}
-        {!readAt && <span className="rounded bg-near-tint px-1.5 text-small text-near">{words[locale].fresh}</span>}
+        {!readAt && <span className="rounded bg-near-tint px-1.5 text-small text-near">{texts[locale].fresh}</span>}
       </p>
       <p className="text-small text-quiet">
         {facts[locale]}

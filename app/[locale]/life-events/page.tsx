@@ -1,39 +1,39 @@
 import type { Metadata } from 'next';
-import { EventIndex } from '#app/_catalogue/event-index.tsx';
+import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_web/describe.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
+import { describe } from '#app/_reading/page-metadata.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
 import { listLifeEvents } from '#lib/catalogue/read.ts';
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '按遇到的事找',
     summary: '遇上什么事，就从哪里找起；要办的服务都归在一起。',
     citizen: '个人和家庭',
     business: '企业和个体户',
   },
-  {
+  en: {
     title: 'Life events',
     summary: 'Start from what is happening to you; the services it needs are together.',
     citizen: 'You and your family',
     business: 'Your business',
   },
-);
+});
 
 /** An address in a third language is no page of ours. */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({ locale, here: paths.lifeEvents, ...words[locale] });
+  return describe({ locale, here: paths.lifeEvents, ...texts[locale] });
 };
 
 const LifeEventsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <PageFrame locale={locale} here={paths.lifeEvents} crumbs={[]}>
       <h1>{say.title}</h1>

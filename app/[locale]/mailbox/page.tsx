@@ -2,25 +2,25 @@ import type { Metadata } from 'next';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { systemContext } from '#app/_web/context.ts';
-import { environment } from '#app/_web/environment.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { paths } from '#app/_web/paths.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { systemContext } from '#app/_server/system-context.ts';
+import { environment } from '#app/_server/environment.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { paths } from '#app/_request/paths.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
 import type { PostedLetter } from '#lib/notifications/notification.ts';
 import { connection } from 'next/server';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '演示邮箱',
     about: '演示环境不真的发邮件。本应发出的邮件都在这里，最新的在前；正式环境没有这个页面。',
     empty: '还没有邮件。',
     to: '收件人',
     state: { waiting: '待发送', sent: '已发送', dead: '未能送达' },
   },
-  {
+  en: {
     title: 'Demonstration mailbox',
     about:
       'The demonstration sends no real e-mail. What would have been sent is here, newest first; a real portal has no such page.',
@@ -28,10 +28,10 @@ const words = bilingual(
     to: 'To',
     state: { waiting: 'Waiting', sent: 'Sent', dead: 'Not delivered' },
   },
-);
+});
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
@@ -42,11 +42,11 @@ const MailboxPage = async ({ params }: LocaleParams) => {
   const letters = await readMailbox(await systemContext());
   return (
     <PageFrame locale={locale} here={paths.mailbox}>
-      <h1>{words[locale].title}</h1>
+      <h1>{texts[locale].title}</h1>
       <div className="mt-3 mb-6 text-column">
-        <Notice>{words[locale].about}</Notice>
+        <Notice>{texts[locale].about}</Notice>
       </div>
-      {letters.length === 0 && <p>{words[locale].empty}</p>}
+      {letters.length === 0 && <p>{texts[locale].empty}</p>}
       <ol className="text-column space-y-6">
         {letters.map((letter) => (
           <PostedItem key={letter.id} letter={letter} locale={locale} />
@@ -60,8 +60,8 @@ const PostedItem = ({ letter: { to, subject, body, at, state }, locale }: { lett
   <li className="border-t border-line pt-4">
     <h2 className="text-large">{subject}</h2>
     <p className="text-small text-quiet">
-      {words[locale].to} {to} · <time dateTime={at.toISOString()}>{formatDateTime(at, locale)}</time> ·{' '}
-      {words[locale].state[state]}
+      {texts[locale].to} {to} · <time dateTime={at.toISOString()}>{formatDateTime(at, locale)}</time> ·{' '}
+      {texts[locale].state[state]}
     </p>
     <p className="mt-2 whitespace-pre-line">{body}</p>
   </li>

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_web/describe.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { absolute } from '#app/_web/open-data.ts';
-import { paths } from '#app/_web/paths.ts';
+import { describe } from '#app/_reading/page-metadata.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { absolute } from '#app/_server/open-data.ts';
+import { paths } from '#app/_request/paths.ts';
 import { listFeatured, theCity } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { licence } from '#lib/standards/licence.ts';
-import { words } from './words.ts';
+import { texts } from './words.ts';
 
 /** An address in a third language is no page of ours. */
 export const dynamicParams = false;
@@ -18,15 +18,15 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
   return describe({
     locale,
     here: paths.openData,
-    title: words[locale].title,
-    summary: words[locale].summary(theCity().name[locale]),
+    title: texts[locale].title,
+    summary: texts[locale].summary(theCity().name[locale]),
   });
 };
 
 /** For developers: what the catalogue is published as, where, and under which licence. */
 const OpenDataPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   const example = paths.catalogue.item(listFeatured()[0]?.id ?? '');
   return (
     <PageFrame locale={locale} here={paths.openData} crumbs={[]}>
@@ -57,7 +57,7 @@ const OpenDataPage = async ({ params }: LocaleParams) => {
 const query = '.[].basic | [.task_name, .promise_explain] | @tsv';
 
 const Terms = ({ locale }: { locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   const { name, fictional } = theCity();
   return (
     <Section id="licence" title={say.terms}>

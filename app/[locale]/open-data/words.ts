@@ -1,7 +1,7 @@
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 
-export const words = bilingual(
-  {
+export const texts = words({
+  zh: {
     title: '开放数据',
     summary: (city: string) => `${city}全部事项的办事指南，程序可以直接读取。不用注册，不用密钥，次数不限。`,
     documents: '有哪些数据',
@@ -22,7 +22,7 @@ export const words = bilingual(
     fictional: (city: string) => `${city}是虚构的城市，数据供开发和测试使用，不能作为办事的依据。`,
     people: '只有公开发布的指南，没有任何办件或个人信息。指南修改后，网站重新发布时数据一同更新。',
   },
-  {
+  en: {
     title: 'Open data',
     summary: (city: string) => `Every service guide of ${city}, for programs to read. No account, no key, no limit.`,
     documents: 'What there is',
@@ -47,4 +47,4 @@ export const words = bilingual(
     people:
       'It holds published guides only: no applications and nothing about any person. When a guide changes, the data change with the next release of the site.',
   },
-);
+});

@@ -1,8 +1,8 @@
 'use server';
 
 import { z } from 'zod';
-import { citizenAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
+import { citizenAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
 import { answerInvitation } from '#lib/organisations/answer-invitation.ts';
 
 export const answerMyInvitation = citizenAction({

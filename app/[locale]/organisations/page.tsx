@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
-import { RepresentationMark } from '#app/_company/representation-mark.tsx';
+import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
 import { formatDate } from '#app/_ui/format.ts';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
 import { theCity } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { listMyInvitations, listMyOrganisations, listMyRejected } from '#lib/organisations/read.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { roleWords } from './role-words.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '我的企业',
     intro: '您可以代这些企业办理事项。申请时选择为谁申请，页面上会一直显示。',
     none: '您还没有代任何企业办事。',
@@ -26,7 +26,7 @@ const words = bilingual(
     again: (office: string, hotline: string) =>
       `您确实是法定代表人的，请带营业执照和本人身份证到${office}说明，或者拨打 ${hotline}；也可以重新登记。`,
   },
-  {
+  en: {
     title: 'My companies',
     intro: 'You can apply for these companies. You choose who you apply for, and every page shows it.',
     none: 'You do not act for any company yet.',
@@ -39,17 +39,17 @@ const words = bilingual(
     again: (office: string, hotline: string) =>
       `If you are the legal representative, bring the business licence and your identity card to the ${office}, or ring ${hotline}; you can also register again.`,
   },
-);
+});
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
 const OrganisationsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const ctx = await signedIn(locale, paths.organisations);
-  const say = words[locale];
+  const say = texts[locale];
   const invitations = await listMyInvitations(ctx);
   const mine = await listMyOrganisations(ctx.db, ctx.actor.id);
   const rejected = await listMyRejected(ctx);
@@ -104,7 +104,7 @@ const List = ({ locale, mine }: ListProps) =>
   );
 
 const Closed = ({ rejected: { name, creditCode, reason, at }, locale }: { rejected: MyRejected; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   const { office, hotline } = theCity();
   return (
     <li>

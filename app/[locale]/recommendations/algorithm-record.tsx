@@ -2,13 +2,13 @@ import { formatList } from '#app/_ui/format.ts';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import type { City } from '#lib/catalogue/lists.ts';
 import { findGuide, findSensitiveServices, theCity } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { atMost } from '#lib/recommendations/choose.ts';
-import { daysKept } from '#lib/recommendations/history.ts';
-import { gate } from '#lib/recommendations/weigh.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { atMost } from '#lib/recommendations/device/choose.ts';
+import { daysKept } from '#lib/recommendations/device/history.ts';
+import { gate } from '#lib/recommendations/model/weigh.ts';
 
-const words = bilingual(
-  (quiet: string, { office, hotline }: City): [string, string][] => [
+const texts = words({
+  zh: (quiet: string, { office, hotline }: City): [string, string][] => [
     ['谁负责', `${office.zh}。问题和投诉请拨 ${hotline.number}`],
     [
       '用来做什么',
@@ -42,7 +42,7 @@ const words = bilingual(
       `一份名单就是一次来访，不是一个人：同一个人来得多，算得也多。用公用电脑的人，推荐里可能有前一个人在同一个标签页里看过的内容；有人打开了“记 ${daysKept} 天”的，还可能有这些天里看过的`,
     ],
   ],
-  (quiet: string, { office, hotline }: City): [string, string][] => [
+  en: (quiet: string, { office, hotline }: City): [string, string][] => [
     ['Who answers for it', `${office.en}. For questions and complaints ring ${hotline.number}`],
     [
       'Purpose',
@@ -79,12 +79,12 @@ const words = bilingual(
       `A list is a visit, not a person: who comes more often counts more often. On a shared computer, recommendations may stem from what somebody read before in the same tab, or in the last ${daysKept} days where somebody chose to be remembered`,
     ],
   ],
-);
+});
 
 /** What a public body should say of an algorithm, in the manner of the UK's Algorithmic Transparency Recording Standard. */
 export const AlgorithmRecord = ({ locale }: { locale: Locale }) => {
   const quiet = findSensitiveServices().neverTo.flatMap((id) => findGuide(id)?.name[locale] ?? []);
-  const rows = words[locale](formatList(quiet, locale), theCity());
+  const rows = texts[locale](formatList(quiet, locale), theCity());
   return (
     <div className="-mt-4 [&>dl]:border-t-0">
       <SummaryList rows={rows.map(([term, value]) => ({ term, value }))} />

@@ -1,9 +1,9 @@
 import { TableHead } from '#app/_ui/table-head.tsx';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { daysKept } from '#lib/recommendations/history.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { daysKept } from '#lib/recommendations/device/history.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     heads: ['什么', '在哪里', '多久'],
     rows: [
       ['这次看过的指南', '您浏览器的这个标签页', '关掉标签页就没有了'],
@@ -21,7 +21,7 @@ const words = bilingual(
     never:
       '网络地址只在一台服务器的内存里数次数，用来挡住刷量，不写下来，一小时后忘掉。Cookie、账号、设备编号、几点几分、先后顺序：名单里没有，我们也不记。离婚、低保、法律援助等事项，设备不记、不发，发来了也不计。',
   },
-  {
+  en: {
     heads: ['What', 'Where', 'How long'],
     rows: [
       ['The guides you read on this visit', 'This tab of your browser', 'Gone when you close the tab'],
@@ -47,11 +47,11 @@ const words = bilingual(
     never:
       'Network addresses are only counted, in the memory of one server, to hold off floods; they are not written down and are forgotten within an hour. Cookies, accounts, device numbers, the time of day, the order of reading: the list has none of them and we record none. Divorce, subsistence allowance, legal aid and other sensitive guides are not kept by your device, not sent, and not counted should they arrive.',
   },
-);
+});
 
 /** What is kept of a visit, where, and how long. */
 export const Kept = ({ locale }: { locale: Locale }) => {
-  const { heads, rows, never } = words[locale];
+  const { heads, rows, never } = texts[locale];
   return (
     <>
       <table className="case-table w-full">

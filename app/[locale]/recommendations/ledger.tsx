@@ -1,12 +1,12 @@
 import { formatDate } from '#app/_ui/format.ts';
 import { TableHead } from '#app/_ui/table-head.tsx';
-import { baseUrl } from '#app/_web/base-url.ts';
-import { paths } from '#app/_web/paths.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { baseUrl } from '#app/_server/base-url.ts';
+import { paths } from '#app/_request/paths.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { LedgerEntry } from '#lib/recommendations/ledger.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     about: '每公布一周，记一行。一周只能公布一次，数据库不接受第二次：再公布一次，就等于把每份名单的 ε 再用一遍。',
     empty: '还没有公布过。第一行在这一周过完之后出现。',
     heads: { week: '一周（从周一起）', noise: '误差', cells: '几个总数', text: '公布的全文和它的 SHA-256' },
@@ -15,7 +15,7 @@ const words = bilingual(
     text: '全文',
     check: '谁都可以核对。把全文取下来算一遍哈希，应当与账本上的一样：',
   },
-  {
+  en: {
     about:
       'One line a release. A week is released once; the database takes no second time, which would spend the ε of every list again.',
     empty: 'Nothing has been released yet. The first line comes when this week is over.',
@@ -25,11 +25,11 @@ const words = bilingual(
     text: 'Text',
     check: 'Anyone can check it: fetch a text and hash it. The result must be what the ledger says.',
   },
-);
+});
 
 /** Every release there was. */
 export const Ledger = ({ locale, entries }: { locale: Locale; entries: LedgerEntry[] }) => {
-  const say = words[locale];
+  const say = texts[locale];
   const [latest] = entries;
   return (
     <>
@@ -63,7 +63,7 @@ const noiseOf = ({ epsilon, delta, rho, variance, showingVariance }: LedgerEntry
 ];
 
 const LedgerRow = ({ entry, locale }: { entry: LedgerEntry; locale: Locale }) => {
-  const { heads, ...say } = words[locale];
+  const { heads, ...say } = texts[locale];
   return (
     <tr>
       <th scope="row" className="whitespace-nowrap">

@@ -1,8 +1,8 @@
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { composedEpsilon, epsilonOf } from '#lib/recommendations/accounting.ts';
-import { guaranteeOf } from '#lib/recommendations/add-noise.ts';
-import { promised } from '#lib/recommendations/count-usage.ts';
-import { showingGuarantee as seen } from '#lib/recommendations/showing.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { composedEpsilon, epsilonOf } from '#lib/recommendations/privacy/accounting.ts';
+import { guaranteeOf } from '#lib/recommendations/privacy/add-noise.ts';
+import { promised } from '#lib/recommendations/usage/count-usage.ts';
+import { showingGuarantee as seen } from '#lib/recommendations/privacy/impression.ts';
 
 const { epsilon, delta, rho, variance } = guaranteeOf(promised.epsilon, promised.delta);
 
@@ -17,8 +17,8 @@ const together = epsilonOf(rho + seen.rho, delta).toFixed(2);
 /** How sure somebody can become who thought it as likely as not: e^ε / (1 + e^ε), in per cent. */
 const surest = Math.round((100 * Math.exp(epsilon)) / (1 + Math.exp(epsilon)));
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     plain: [
       '公布的每个总数都加了随机误差，连零也加。误差有多大，是按最坏的情形定的：就算有人知道别人所有的名单，又拿到全部公布的数字，也很难断定您的名单在不在里面。原来一半对一半的猜测，看过公布的数字，最多只能有约' +
         ` ${surest}% 的把握。`,
@@ -31,7 +31,7 @@ const words = bilingual(
     weeks: (count: number) => (count === 52 ? '52 周（一年）' : `${count} 周`),
     daily: '一天最多一份是您的浏览器守的规则。我们认不出设备，所以天天来、天天发的，一周最多七份，按份数相加。',
   },
-  {
+  en: {
     plain: [
       `Every total that is released carries random noise, the zeros included. How much is set by the worst case: somebody who knows everyone else’s lists and sees every released figure can still hardly tell whether yours was among them. Where it was as likely as not before, the figures can make them about ${surest}% sure at the very most.`,
       'Long lists are no exception. Whoever reads more counts a little less for each pair, so that no list moves the totals further than one of three guides does.',
@@ -44,11 +44,11 @@ const words = bilingual(
     daily:
       'One list a day is a rule that your browser keeps. We cannot tell devices apart, so somebody who comes and goes every day sends up to seven lists a week, and these add up by their number.',
   },
-);
+});
 
 /** The guarantee in plain words, in mathematics, and over time. */
 export const Promise = ({ locale }: { locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <div className="space-y-4 text-column">
       {say.plain.map((text) => (

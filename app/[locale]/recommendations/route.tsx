@@ -1,20 +1,20 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { theDatabase } from '#app/_web/database.ts';
-import { missingPage } from '#app/_web/missing-page.tsx';
-import { paths } from '#app/_web/paths.ts';
-import { staticPage } from '#app/_web/static-page.tsx';
+import { theDatabase } from '#app/_server/database.ts';
+import { missingPage } from '#app/_reading/not-found-page.tsx';
+import { paths } from '#app/_request/paths.ts';
+import { staticPage } from '#app/_reading/static-page.tsx';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import type { LedgerEntry } from '#lib/recommendations/ledger.ts';
-import { readLedger } from '#lib/recommendations/read-releases.ts';
+import { readLedger } from '#lib/recommendations/usage/read-releases.ts';
 import { AlgorithmRecord } from './algorithm-record.tsx';
 import { Kept } from './kept.tsx';
 import { Ledger } from './ledger.tsx';
 import { Promise as ThePromise } from './promise.tsx';
 import { ThisDevice } from './this-device.tsx';
 import { ThisHistory } from './this-history.tsx';
-import { words } from './words.ts';
+import { texts } from './words.ts';
 
 /** How recommendations come about: what is sent, kept and promised, the ledger, and how to switch them off. */
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
@@ -25,7 +25,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
     request,
     locale,
     here: paths.recommendations,
-    title: words[locale].title,
+    title: texts[locale].title,
     indexed: true,
     children: (
       <PageFrame locale={locale} here={paths.recommendations} crumbs={[]}>
@@ -36,7 +36,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
 };
 
 const Page = ({ locale, entries }: { locale: Locale; entries: LedgerEntry[] }) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <>
       <h1>{say.title}</h1>

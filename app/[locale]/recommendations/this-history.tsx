@@ -1,12 +1,12 @@
 import { Notice } from '#app/_ui/notice.tsx';
-import { paths } from '#app/_web/paths.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { longestBasket } from '#lib/recommendations/basket.ts';
-import { daysKept } from '#lib/recommendations/history.ts';
+import { paths } from '#app/_request/paths.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { longestBasket } from '#lib/recommendations/device/basket.ts';
+import { daysKept } from '#lib/recommendations/device/history.ts';
 import { historyWords } from './history-words.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     why: `平时，看过的指南只记在这个标签页里，关掉就没有了。您可以让这台设备记 ${daysKept} 天，下次来，推荐就能接着上次的。`,
     what: `记下的只有两样：看过哪份指南，最后一次是哪一天看的；最多 ${longestBasket} 份，满 ${daysKept} 天的，下次打开有推荐的页面时删掉。只存在这台设备的浏览器里，不发给我们：离开本站时发送的，还是只有这个标签页里看过的。离婚、低保、法律援助等事项照样不记。`,
     shared: '和别人合用的设备，请不要打开',
@@ -16,7 +16,7 @@ const words = bilingual(
     withoutScript: '您的浏览器没有运行 JavaScript，所以这台设备什么也不记。',
     live: '这台设备现在记着的指南',
   },
-  {
+  en: {
     why: `As a rule, what you read is remembered in this tab only and gone when you close it. You can have this device remember for ${daysKept} days, so that recommendations go on where you left off.`,
     what: `It then keeps which guide you read and on which day you last did, and nothing else; ${longestBasket} guides at most. What is ${daysKept} days old is deleted when a page with recommendations is next opened. All this stays in the browser of this device and is not sent to us: what is sent when you leave is still what you read in this tab, no more. Divorce, subsistence allowance, legal aid and other sensitive guides are not remembered here either.`,
     shared: 'Leave it off on a device that others use too',
@@ -27,11 +27,11 @@ const words = bilingual(
     withoutScript: 'Your browser runs no JavaScript here, so this device keeps nothing.',
     live: 'Guides that this device remembers now',
   },
-);
+});
 
 /** The choice to be remembered for longer on this device, off by default, and what it remembers. */
 export const ThisHistory = ({ locale }: { locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   const device = historyWords[locale];
   return (
     <div

@@ -1,7 +1,7 @@
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 
-export const words = bilingual(
-  {
+export const texts = words({
+  zh: {
     title: '推荐是怎么来的',
     lead: '“您可能还要办”是您自己的设备算出来的。我们不知道您看过什么，只知道全市一周里哪些指南常被一起看，而且每个数字都加了随机误差。',
     simulated:
@@ -20,7 +20,7 @@ export const words = bilingual(
       '不登录、登录、办件，都不受关闭的影响。已经计入总数的名单没有姓名，也没有编号，谁的都找不出来，所以无法单独撤回；它只在所在的那一周里计一次。',
     ],
   },
-  {
+  en: {
     title: 'How recommendations come about',
     lead: '“You may also need” is worked out by your own device. We do not know what you read. We know which guides are often read together in the whole city in a week, and every one of those figures carries random noise.',
     simulated:
@@ -39,4 +39,4 @@ export const words = bilingual(
       'Signing in and applying work as before. A list that has been counted has no name or number on it, so nobody can find yours again or take it back; it counts in its own week only.',
     ],
   },
-);
+});

@@ -1,9 +1,9 @@
-import { paths, type ServicesQuery } from '#app/_web/paths.ts';
+import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import { listSensitiveWords } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { mayBeKept } from '#lib/search/may-be-kept.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { mayBeKept } from '#lib/search/misses/may-be-kept.ts';
 
-const words = bilingual('您要找的是不是：', 'Did you mean: ');
+const texts = words({ zh: '您要找的是不是：', en: 'Did you mean: ' });
 
 type DidYouMeanProps = { locale: Locale; asked: ServicesQuery; suggestion: string | undefined };
 
@@ -12,7 +12,7 @@ export const DidYouMean = ({ locale, asked, suggestion }: DidYouMeanProps) => {
   if (!suggestion || suggestion === asked.q || !mayBeKept(suggestion, listSensitiveWords())) return null;
   return (
     <p className="mt-4">
-      {words[locale]}
+      {texts[locale]}
       <a href={paths.services(locale, { ...asked, q: suggestion, page: undefined })} className="font-semibold">
         {suggestion}
       </a>

@@ -1,6 +1,6 @@
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual('不限', 'Any');
+const texts = words({ zh: '不限', en: 'Any' });
 
 type Choice = { id: string; text: string };
 type FilterSelectProps = {
@@ -30,7 +30,7 @@ export const FilterSelect = ({ name, label, chosen, counts, choices, locale }: F
       defaultValue={chosen ?? ''}
       className="mt-1 min-h-11 w-full rounded border border-quiet bg-surface px-3"
     >
-      <option value="">{words[locale]}</option>
+      <option value="">{texts[locale]}</option>
       {offered(choices, counts, chosen).map(({ id, text }) => (
         <option key={id} value={id}>{`${text} (${counts[id] ?? 0})`}</option>
       ))}

@@ -1,5 +1,5 @@
 import { Icon } from '#app/_ui/icon.tsx';
-import { paths, type ServicesQuery } from '#app/_web/paths.ts';
+import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import { listDepartments, listLifeEvents } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Counts } from '#lib/search/search.ts';

@@ -1,8 +1,8 @@
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 
 /** What the filters are called, in their fields and where one is offered to be dropped. */
-export const filterWords = bilingual(
-  {
+export const filterWords = words({
+  zh: {
     title: '筛选',
     audience: '谁来办',
     citizen: '个人',
@@ -15,7 +15,7 @@ export const filterWords = bilingual(
     clear: '清除筛选',
     colon: '：',
   },
-  {
+  en: {
     title: 'Filter',
     audience: 'Who for',
     citizen: 'Citizens',
@@ -28,4 +28,4 @@ export const filterWords = bilingual(
     clear: 'Clear filters',
     colon: ': ',
   },
-);
+});

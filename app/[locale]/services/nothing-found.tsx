@@ -1,15 +1,15 @@
-import { EventIndex } from '#app/_catalogue/event-index.tsx';
-import { RelatedToNothing } from '#app/_recommend/related-by-usage.tsx';
-import { paths, type ServicesQuery } from '#app/_web/paths.ts';
-import { addressNameOf } from '#app/_web/services-query.ts';
+import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
+import { RelatedToNothing } from '#app/_parts/recommendations/related-by-usage.tsx';
+import { paths, type ServicesQuery } from '#app/_request/paths.ts';
+import { addressNameOf } from '#app/_request/services-query.ts';
 import { findDepartment, findLifeEvent, listLifeEvents, theCity } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import type { Loosened } from '#lib/search/loosen.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import type { Loosened } from '#lib/search/request/relax-filters.ts';
 import { nearestEvents } from '#lib/search/nearest-events.ts';
 import { filterWords } from './filter-words.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     none: '没有找到符合的服务。',
     narrow: '筛选条件可能太窄了。您可以去掉其中一个：',
     drop: (filter: string, total: number) => `去掉“${filter}”，有 ${total} 项服务`,
@@ -20,7 +20,7 @@ const words = bilingual(
     events: '按遇到的事找',
     all: '查看全部服务',
   },
-  {
+  en: {
     none: 'No service matches.',
     narrow: 'The filters may be too narrow. You could drop one:',
     drop: (filter: string, total: number) => `Without “${filter}”: ${total === 1 ? '1 service' : `${total} services`}`,
@@ -31,7 +31,7 @@ const words = bilingual(
     events: 'Life events',
     all: 'See all services',
   },
-);
+});
 
 /** As many life events as one looks through, in the editor's order. */
 const most = 20;
@@ -40,7 +40,7 @@ type NothingFoundProps = { locale: Locale; asked: ServicesQuery; loosened: Loose
 
 /** Finding nothing is not the end of the way. */
 export const NothingFound = ({ locale, asked, loosened }: NothingFoundProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   const near = nearestEvents(asked.q ?? '', locale);
   return (
     <div className="mt-5">
@@ -66,7 +66,7 @@ const isNarrowed = (asked: ServicesQuery): boolean =>
   Object.entries(asked).some(([name, value]) => name !== 'q' && name !== 'page' && value);
 
 const Drops = ({ locale, asked, loosened }: NothingFoundProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <>
       {loosened.length > 0 && (

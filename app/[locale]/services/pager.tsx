@@ -1,29 +1,29 @@
-import { paths, type ServicesQuery } from '#app/_web/paths.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { paths, type ServicesQuery } from '#app/_request/paths.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     label: '翻页',
     previous: '上一页',
     next: '下一页',
     page: (number: number) => `第 ${number} 页`,
     at: (number: number, pages: number) => `第 ${number} 页，共 ${pages} 页`,
   },
-  {
+  en: {
     label: 'Pages',
     previous: 'Previous',
     next: 'Next',
     page: (number: number) => `Page ${number}`,
     at: (number: number, pages: number) => `Page ${number} of ${pages}`,
   },
-);
+});
 
 type PagerProps = { locale: Locale; asked: ServicesQuery; page: number; pages: number };
 
 /** The pages before and after, the first and the last; `page` counts from 0. */
 export const Pager = ({ locale, asked, page, pages }: PagerProps) => {
   if (pages < 2) return null;
-  const say = words[locale];
+  const say = texts[locale];
   const to = (number: number) => paths.services(locale, { ...asked, page: number === 1 ? undefined : String(number) });
   return (
     <nav aria-label={say.label} className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
@@ -56,7 +56,7 @@ const Numbers = ({ locale, here, pages, to }: NumbersProps) => (
         )}
         <a
           href={to(number)}
-          aria-label={words[locale].page(number)}
+          aria-label={texts[locale].page(number)}
           aria-current={number === here ? 'page' : undefined}
           className="inline-flex min-h-11 min-w-11 items-center justify-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
         >

@@ -1,26 +1,26 @@
-import { paths, type ServicesQuery } from '#app/_web/paths.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { paths, type ServicesQuery } from '#app/_request/paths.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Found } from '#lib/search/search.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     none: (page: number, pages: number) => `没有第 ${page} 页，这份列表一共 ${pages} 页。`,
     last: '看最后一页',
     first: '从第 1 页看起',
   },
-  {
+  en: {
     none: (page: number, pages: number) =>
       `There is no page ${page}: this list has ${pages === 1 ? 'one page' : `${pages} pages`}.`,
     last: 'Go to the last page',
     first: 'Start from page 1',
   },
-);
+});
 
 type PastTheEndProps = { locale: Locale; asked: ServicesQuery; found: Pick<Found, 'page' | 'pages'> };
 
 /** A list grows and shrinks, and addresses stay: whoever asks for a page that is no more is told which there are. */
 export const PastTheEnd = ({ locale, asked, found: { page, pages } }: PastTheEndProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <div className="mt-5">
       <p className="text-large font-semibold">{say.none(page + 1, pages)}</p>

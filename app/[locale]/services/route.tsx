@@ -1,21 +1,21 @@
 import { after } from 'next/server';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { countMissOf } from '#app/_web/count-miss-of.ts';
-import { missingPage } from '#app/_web/missing-page.tsx';
-import { paths } from '#app/_web/paths.ts';
-import { areSearchesCounted } from '#app/_web/search-events.ts';
-import { searchIndex } from '#app/_web/search-index.ts';
-import { asQuery, servicesQuery, unheededIn } from '#app/_web/services-query.ts';
-import { staticPage } from '#app/_web/static-page.tsx';
-import { bilingual, isLocale, type Locale } from '#lib/kernel/locale.ts';
-import { loosen } from '#lib/search/loosen.ts';
+import { countMissOf } from '#app/_request/count-search-miss.ts';
+import { missingPage } from '#app/_reading/not-found-page.tsx';
+import { paths } from '#app/_request/paths.ts';
+import { areSearchesCounted } from '#app/_request/search-events.ts';
+import { searchIndex } from '#app/_server/search-index.ts';
+import { asQuery, servicesQuery, unheededIn } from '#app/_request/services-query.ts';
+import { staticPage } from '#app/_reading/static-page.tsx';
+import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
+import { loosen } from '#lib/search/request/relax-filters.ts';
 import { searchServices, type Found, type Query } from '#lib/search/search.ts';
 import { Results } from './results.tsx';
 
-const words = bilingual(
-  { title: '全部服务', found: (query: string) => `搜索“${query}”` },
-  { title: 'All services', found: (query: string) => `Search for “${query}”` },
-);
+const texts = words({
+  zh: { title: '全部服务', found: (query: string) => `搜索“${query}”` },
+  en: { title: 'All services', found: (query: string) => `Search for “${query}”` },
+});
 
 /** The list of services: searched, filtered and paged by its address alone. */
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
@@ -28,7 +28,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
   const loosened = found.total === 0 ? await loosen(searchIndex(), locale, query) : [];
   if (isMiss(query, found)) after(() => countMissOf(request, locale, query.text));
   const here = (language: Locale) => paths.services(language, asked);
-  const title = asked.q ? words[locale].found(asked.q) : words[locale].title;
+  const title = asked.q ? texts[locale].found(asked.q) : texts[locale].title;
   return staticPage({
     request,
     locale,

@@ -1,9 +1,9 @@
 'use server';
 
 import { z } from 'zod';
-import { publicAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { askForCode, enterAsDemoPerson, goToProvider } from '#app/_web/sign-in.ts';
+import { publicAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { askForCode, enterAsDemoPerson, goToProvider } from '#app/_request/sign-in.ts';
 import { demoRoles } from '#lib/identity/demonstration.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { emailField, way } from './input.ts';

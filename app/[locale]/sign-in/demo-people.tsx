@@ -2,11 +2,11 @@
 
 import { useActionState } from 'react';
 import type { DemoPerson, DemoRole } from '#lib/identity/demonstration.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { signInAsDemoPerson } from './actions.ts';
 
-const words = bilingual<{ title: string; text: string; roles: Record<DemoRole, string> }>(
-  {
+const texts = words<{ title: string; text: string; roles: Record<DemoRole, string> }>({
+  zh: {
     title: '演示：选择一个身份',
     text: '这是演示网站，人物和数据都是虚构的，点一下即可登录。正式网站没有这一栏。',
     roles: {
@@ -19,7 +19,7 @@ const words = bilingual<{ title: string; text: string; roles: Record<DemoRole, s
       administrator: '管理员',
     },
   },
-  {
+  en: {
     title: 'Demonstration: choose who you are',
     text: 'This is a demonstration with made-up people and data. One click signs you in. A real portal does not have this part.',
     roles: {
@@ -32,7 +32,7 @@ const words = bilingual<{ title: string; text: string; roles: Record<DemoRole, s
       administrator: 'Administrator',
     },
   },
-);
+});
 
 type DemoPeopleProps = { locale: Locale; next: string | undefined; people: Omit<DemoPerson, 'id'>[] };
 
@@ -42,15 +42,15 @@ export const DemoPeople = ({ locale, next, people }: DemoPeopleProps) => {
   if (people.length === 0) return null;
   return (
     <form action={submit} className="mb-10 rounded border border-line bg-surface p-5">
-      <h2 className="text-large">{words[locale].title}</h2>
-      <p className="mt-1 mb-4 text-small text-quiet">{words[locale].text}</p>
+      <h2 className="text-large">{texts[locale].title}</h2>
+      <p className="mt-1 mb-4 text-small text-quiet">{texts[locale].text}</p>
       <input type="hidden" name="locale" value={locale} />
       {next && <input type="hidden" name="next" value={next} />}
       <ul className="grid gap-2 sm:grid-cols-2 elder:grid-cols-1">
         {people.map(({ role, name }) => (
           <li key={role}>
             <button name="role" value={role} disabled={sending} className="button button-quiet w-full justify-start">
-              {words[locale].roles[role]}
+              {texts[locale].roles[role]}
               <span className="font-normal">{name}</span>
             </button>
           </li>

@@ -2,30 +2,30 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { currentContext } from '#app/_web/context.ts';
-import { environment } from '#app/_web/environment.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
-import { wayBack } from '#app/_web/way-back.ts';
+import { currentContext } from '#app/_request/context.ts';
+import { environment } from '#app/_server/environment.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import { wayBack } from '#app/_request/safe-return-path.ts';
 import { listDemoPeople } from '#lib/identity/demonstration.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 import { DemoPeople } from './demo-people.tsx';
 import { EmailForm } from './email-form.tsx';
 import { ProviderButton } from './provider-button.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '登录',
     intro: '办理和查询您自己的事项需要登录。查看办事指南不需要登录。',
     failed: '这次没有登录成功，账户没有任何变化。请再试一次。',
   },
-  {
+  en: {
     title: 'Sign in',
     intro: 'You sign in to apply and to follow your applications. You can read every guide without signing in.',
     failed: 'Signing in did not work this time, and nothing has changed. Please try again.',
   },
-);
+});
 
 type Props = LocaleParams & { searchParams: Promise<{ next?: string | string[]; error?: string | string[] }> };
 
@@ -41,16 +41,16 @@ const SignInPage = async ({ params, searchParams }: Props) => {
   return (
     <PageFrame locale={locale} here={(other) => paths.signIn(other, next)}>
       <div className="text-column">
-        <h1>{words[locale].title}</h1>
-        <p className="mt-3 mb-6">{words[locale].intro}</p>
+        <h1>{texts[locale].title}</h1>
+        <p className="mt-3 mb-6">{texts[locale].intro}</p>
         {error && (
           <div className="mb-6">
-            <Notice kind="refusal">{words[locale].failed}</Notice>
+            <Notice kind="refusal">{texts[locale].failed}</Notice>
           </div>
         )}
         {mode === 'demonstration' && <DemoPeople locale={locale} next={next} people={await demoPeople(db)} />}
         {oidc && <ProviderButton locale={locale} next={next} />}
-        <EmailForm locale={locale} next={next} title={words[locale].title} />
+        <EmailForm locale={locale} next={next} title={texts[locale].title} />
       </div>
     </PageFrame>
   );

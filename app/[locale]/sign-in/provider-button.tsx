@@ -1,13 +1,13 @@
 'use client';
 
 import { useActionState } from 'react';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { signInWithProvider } from './actions.ts';
 
-const words = bilingual(
-  { button: '使用统一身份认证登录', hint: '工作人员必须使用这种方式。' },
-  { button: 'Sign in with the city’s identity service', hint: 'Members of staff always sign in this way.' },
-);
+const texts = words({
+  zh: { button: '使用统一身份认证登录', hint: '工作人员必须使用这种方式。' },
+  en: { button: 'Sign in with the city’s identity service', hint: 'Members of staff always sign in this way.' },
+});
 
 type ProviderButtonProps = { locale: Locale; next: string | undefined };
 
@@ -19,9 +19,9 @@ export const ProviderButton = ({ locale, next }: ProviderButtonProps) => {
       <input type="hidden" name="locale" value={locale} />
       {next && <input type="hidden" name="next" value={next} />}
       <button className="button" disabled={sending}>
-        {words[locale].button}
+        {texts[locale].button}
       </button>
-      <p className="mt-2 text-small text-quiet">{words[locale].hint}</p>
+      <p className="mt-2 text-small text-quiet">{texts[locale].hint}</p>
     </form>
   );
 };

@@ -1,28 +1,28 @@
 import type { Metadata } from 'next';
-import { CalendarAlarm } from '#app/_staff/calendar-alarm.tsx';
-import { CaseTable } from '#app/_staff/case-table.tsx';
-import { listCase } from '#app/_staff/listed-case.ts';
-import { queueWords } from '#app/_staff/queue-words.ts';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
-import { firstQueue } from '#app/_staff/first-queue.ts';
-import type { Queue } from '#lib/applications/queue-store.ts';
-import { readQueue, readQueueCounts } from '#lib/applications/read-for-staff.ts';
+import { CalendarAlarm } from '#app/_parts/staff/calendar-alarm.tsx';
+import { CaseTable } from '#app/_parts/staff/case-table.tsx';
+import { listCase } from '#app/_parts/staff/listed-case.ts';
+import { queueWords } from '#app/_parts/staff/queue-words.ts';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
+import { firstQueue } from '#app/_parts/staff/first-queue.ts';
+import type { Queue } from '#lib/applications/case/list-store.ts';
+import { readQueue, readQueueCounts } from '#lib/applications/staff/read-for-staff.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  { title: '办件工作台', queues: '待办', more: '下一页' },
-  { title: 'Cases', queues: 'Queues', more: 'Next page' },
-);
+const texts = words({
+  zh: { title: '办件工作台', queues: '待办', more: '下一页' },
+  en: { title: 'Cases', queues: 'Queues', more: 'Next page' },
+});
 
 type Props = LocaleParams & { searchParams: Promise<{ queue?: string; after?: string }> };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
@@ -30,7 +30,7 @@ const limit = 25;
 
 const StaffPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   const ctx = await onStaff(locale, paths.staff.queue);
   const { queue: asked, after } = await searchParams;
   const counts = await readQueueCounts(ctx);

@@ -1,23 +1,23 @@
 'use server';
 
 import { z } from 'zod';
-import { publicAction } from '#app/_web/action.ts';
-import { track } from '#lib/applications/track.ts';
-import { isReference, normaliseReference } from '#lib/kernel/reference.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { publicAction } from '#app/_forms/action.ts';
+import { track } from '#lib/applications/applicant/track.ts';
+import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     reference: '请输入办件编号',
     mistyped: '办件编号有误，请对照回执逐位核对',
     digits: '请输入手机号码后四位数字',
   },
-  {
+  en: {
     reference: 'Enter the reference',
     mistyped: 'The reference is not right: check it against your receipt, character by character',
     digits: 'Enter the last four digits of the mobile number',
   },
-);
+});
 
 /** Somebody who types the whole number has typed its last four digits too. */
 const fourDigits = (typed: string) =>
@@ -36,14 +36,14 @@ export const trackApplication = publicAction({
       reference: z
         .string()
         .trim()
-        .min(1, words[locale].reference)
-        .max(60, words[locale].reference)
-        .refine(isWritten, words[locale].mistyped),
+        .min(1, texts[locale].reference)
+        .max(60, texts[locale].reference)
+        .refine(isWritten, texts[locale].mistyped),
       lastFour: z
         .string()
-        .max(40, words[locale].digits)
+        .max(40, texts[locale].digits)
         .transform(fourDigits)
-        .pipe(z.string().regex(/^\d{4}$/, words[locale].digits)),
+        .pipe(z.string().regex(/^\d{4}$/, texts[locale].digits)),
     }),
   act: track,
   limit: { door: 'tracking', by: ['address', ({ reference }) => normaliseReference(reference)] },

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { currentContext } from '#app/_web/context.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
-import { paths } from '#app/_web/paths.ts';
+import { currentContext } from '#app/_request/context.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { paths } from '#app/_request/paths.ts';
 import { TrackingForm } from './tracking-form.tsx';
 
 export const metadata: Metadata = { title: null };

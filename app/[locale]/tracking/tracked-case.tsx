@@ -1,16 +1,16 @@
-import { Standing } from '#app/_case/standing.tsx';
-import { stepWords } from '#app/_case/step-words.ts';
+import { Standing } from '#app/_parts/application/standing.tsx';
+import { stepWords } from '#app/_parts/application/step-words.ts';
 import { Facts, type Fact } from '#app/_ui/facts.tsx';
 import { formatDate, formatLimit } from '#app/_ui/format.ts';
 import { Section } from '#app/_ui/section.tsx';
 import { Timeline } from '#app/_ui/timeline.tsx';
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import { isOnTheClock } from '#lib/applications/application.ts';
-import type { Tracked } from '#lib/applications/track.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Tracked } from '#lib/applications/applicant/track.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     promised: '本市承诺办结',
     statutory: '法定办结期限',
     answer: '最迟答复是否受理',
@@ -20,7 +20,7 @@ const words = bilingual(
     private: '这里不显示姓名、填写的内容和理由。登录后可以在“我的办件”里看到全部。',
     again: '查另一件',
   },
-  {
+  en: {
     promised: 'Promised by this city',
     statutory: 'Due by law',
     answer: 'Accepted or not: answer by',
@@ -30,13 +30,13 @@ const words = bilingual(
     private: 'Names, answers and reasons are not shown here. Sign in and open “My applications” to see everything.',
     again: 'Track another application',
   },
-);
+});
 
 type TrackedCaseProps = { tracked: Tracked; locale: Locale };
 
 /** Where a case stands, for anyone who knows both facts: nothing personal. */
 export const TrackedCase = ({ tracked: { application, events, terms, light }, locale }: TrackedCaseProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <>
       <p className="mt-1 text-large">{terms.service[locale]}</p>
@@ -70,7 +70,7 @@ function factsOf({
   terms: { limits },
   locale,
 }: Pick<Tracked, 'application' | 'terms'> & { locale: Locale }): Fact[] {
-  const say = words[locale];
+  const say = texts[locale];
   const date = (term: string, day: string | null, note?: string): Fact[] =>
     day ? [{ term, value: formatDate(day, locale), ...(note && { note }) }] : [];
   if (status === 'submitted') return date(say.answer, dueOn);

@@ -3,15 +3,15 @@
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import type { FormState } from '#app/_web/action.ts';
-import { useForm } from '#app/_web/use-form.ts';
-import type { Tracked } from '#lib/applications/track.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { FormState } from '#app/_forms/action.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import type { Tracked } from '#lib/applications/applicant/track.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { trackApplication } from './actions.ts';
 import { TrackedCase } from './tracked-case.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '查办件进度',
     intro: '不用登录。输入回执上的办件编号，和申请中填写的手机号码后四位。',
     reference: '办件编号',
@@ -20,7 +20,7 @@ const words = bilingual(
     search: '查询',
     none: '没有查到。请核对办件编号和手机号码后四位；两项都要与申请中的一致。',
   },
-  {
+  en: {
     title: 'Track an application',
     intro:
       'You need not sign in. Enter the reference on your receipt, and the last four digits of the mobile number given in the application.',
@@ -30,25 +30,25 @@ const words = bilingual(
     search: 'Track',
     none: 'Nothing was found. Check the reference and the four digits: both must match the application.',
   },
-);
+});
 
 export const TrackingForm = ({ locale }: { locale: Locale }) => {
   const [state, submit, sending] = useForm(trackApplication, locale);
-  const refusal = state.notice ?? (state.refusal && words[locale].none);
+  const refusal = state.notice ?? (state.refusal && texts[locale].none);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
     <>
-      <PageTitle locale={locale} title={words[locale].title} error={failed} />
-      <h1>{words[locale].title}</h1>
+      <PageTitle locale={locale} title={texts[locale].title} error={failed} />
+      <h1>{texts[locale].title}</h1>
       {state.done ? (
         <TrackedCase tracked={state.done} locale={locale} />
       ) : (
         <form action={submit} noValidate className="mt-2 space-y-6 text-column">
-          <p>{words[locale].intro}</p>
+          <p>{texts[locale].intro}</p>
           <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
           <Fields state={state} locale={locale} />
           <button className="button max-sm:w-full" disabled={sending}>
-            {words[locale].search}
+            {texts[locale].search}
           </button>
         </form>
       )}
@@ -59,7 +59,7 @@ export const TrackingForm = ({ locale }: { locale: Locale }) => {
 type FieldsProps = { state: FormState<{ code: 'not_found' }, Tracked>; locale: Locale };
 
 const Fields = ({ state: { values, errors }, locale }: FieldsProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   const typed = (name: string) => [values[name] ?? []].flat()[0];
   return (
     <>

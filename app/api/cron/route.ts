@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { doDueWork } from '#app/_web/due-work.ts';
-import { environment } from '#app/_web/environment.ts';
+import { doDueWork } from '#app/_server/jobs.ts';
+import { environment } from '#app/_server/environment.ts';
 
 /** For a scheduler where no process lives long; it shows `Authorization: Bearer <CRON_SECRET>`. 500 where a job failed, the others done. */
 export const GET = async (request: Request): Promise<Response> => {

@@ -1,4 +1,4 @@
-import { isDatabaseReady } from '#app/_web/database.ts';
+import { isDatabaseReady } from '#app/_server/database.ts';
 
 /** Whether this process can serve people; nothing else about it. */
 export const GET = async (): Promise<Response> => {

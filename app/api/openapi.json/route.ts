@@ -1,5 +1,5 @@
-import { absolute, openDocument, site } from '#app/_web/open-data.ts';
-import { paths } from '#app/_web/paths.ts';
+import { absolute, openDocument, site } from '#app/_server/open-data.ts';
+import { paths } from '#app/_request/paths.ts';
 import { openApiOf } from '#lib/standards/openapi.ts';
 
 export const dynamic = 'force-static';

@@ -1,4 +1,4 @@
-import { latestUsage } from '#app/_web/usage.ts';
+import { latestUsage } from '#app/_server/usage.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,14 +1,16 @@
-import { paths } from '#app/_web/paths.ts';
-import { searchIndex } from '#app/_web/search-index.ts';
-import { asQuery, servicesQuery, unheededIn } from '#app/_web/services-query.ts';
+import { paths } from '#app/_request/paths.ts';
+import { searchIndex } from '#app/_server/search-index.ts';
+import { asQuery, servicesQuery, unheededIn } from '#app/_request/services-query.ts';
 import { findService } from '#lib/catalogue/read.ts';
-import { bilingual, isLocale, type Locale } from '#lib/kernel/locale.ts';
+import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { searchServices } from '#lib/search/search.ts';
 
-const words = bilingual(
-  { broken: '筛选条件无法识别：每个条件是一个由小写字母、数字和连字符组成的名称，最长 60 个字符。' },
-  { broken: 'A filter cannot be read: each is one name of small letters, digits and hyphens, at most 60 characters.' },
-);
+const texts = words({
+  zh: { broken: '筛选条件无法识别：每个条件是一个由小写字母、数字和连字符组成的名称，最长 60 个字符。' },
+  en: {
+    broken: 'A filter cannot be read: each is one name of small letters, digits and hyphens, at most 60 characters.',
+  },
+});
 
 /** GET ?locale=zh|en&q=…&audience=…&event=…&department=…&online=yes&instant=yes&page=1 */
 export const GET = async (request: Request): Promise<Response> => {
@@ -16,7 +18,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const locale = searchParams.get('locale') ?? 'zh';
   if (!isLocale(locale)) return Response.json({ message: 'locale must be zh or en' }, { status: 400 });
   if (unheededIn(searchParams).includes('filters'))
-    return Response.json({ message: words[locale].broken }, { status: 400 });
+    return Response.json({ message: texts[locale].broken }, { status: 400 });
   const asked = servicesQuery(searchParams);
   const { ids, total, page, pages, counts } = await searchServices(searchIndex(), locale, asQuery(asked));
   return Response.json(

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { networkOf } from '#app/_web/address.ts';
-import { theDatabase } from '#app/_web/database.ts';
-import { environment } from '#app/_web/environment.ts';
-import { refuseRequest } from '#app/_web/refuse-request.ts';
+import { networkOf } from '#app/_request/client-address.ts';
+import { theDatabase } from '#app/_server/database.ts';
+import { environment } from '#app/_server/environment.ts';
+import { refuseRequest } from '#app/_request/refuse-request.ts';
 import { knockInMemory } from '#lib/adapters/rate-limit.ts';
-import { atMost } from '#lib/recommendations/choose.ts';
-import { countedServices } from '#lib/recommendations/count-usage.ts';
-import { receiveBasket } from '#lib/recommendations/receive-basket.ts';
-import { arms } from '#lib/recommendations/showing.ts';
+import { atMost } from '#lib/recommendations/device/choose.ts';
+import { countedServices } from '#lib/recommendations/usage/count-usage.ts';
+import { receiveBasket } from '#lib/recommendations/usage/receive-basket.ts';
+import { arms } from '#lib/recommendations/privacy/impression.ts';
 
 const basket = z.strictObject({
   services: z.array(z.string().max(100)),

@@ -1,4 +1,4 @@
-import { missingPage } from '#app/_web/missing-page.tsx';
+import { missingPage } from '#app/_reading/not-found-page.tsx';
 
 /** Where next.config.js sends every address that nothing else answers. */
 const answer = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {

@@ -1,6 +1,6 @@
 import type { Place } from '#lib/catalogue/lists.ts';
 import { sayHours } from '#lib/catalogue/say-hours.ts';
-import { bilingual, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { AnyGuide, Catalogue, Site } from '#lib/standards/catalogue.ts';
 import { conceptId } from './concepts.ts';
 import { describe, identify, inBoth, type Node } from './node.ts';
@@ -23,7 +23,7 @@ type Known = { catalogue: Catalogue; site: Site };
 function howTo(kind: Kind, { id, department = '' }: AnyGuide, { catalogue, site }: Known): Bilingual | undefined {
   const phone = catalogue.departments.get(department)?.phones?.enquiry;
   if (kind === 'online') return inBoth((locale) => site.application(locale, id));
-  if (kind === 'phone' && phone) return bilingual(`拨打${phone}`, `Call ${phone}`);
+  if (kind === 'phone' && phone) return words({ zh: `拨打${phone}`, en: `Call ${phone}` });
   return undefined;
 }
 

@@ -1,61 +1,61 @@
 import type { Guide, Material } from '#lib/catalogue/guide.ts';
 import type { EvidenceType } from '#lib/catalogue/lists.ts';
-import { bilingual, type Bilingual } from '#lib/kernel/locale.ts';
+import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import { describe, type Node } from './node.ts';
 import { themes } from './themes.ts';
 
 type Labels<Value extends string> = Record<Value, Bilingual>;
 
 const itemType: Labels<Guide['type']> = {
-  '01': bilingual('行政许可', 'Licence'),
-  '05': bilingual('行政给付', 'Benefit'),
-  '07': bilingual('行政确认', 'Confirmation'),
-  '08': bilingual('行政奖励', 'Reward'),
-  '09': bilingual('行政裁决', 'Ruling'),
-  '10': bilingual('其他行政权力', 'Other administrative power'),
-  '20': bilingual('公共服务', 'Public service'),
+  '01': words({ zh: '行政许可', en: 'Licence' }),
+  '05': words({ zh: '行政给付', en: 'Benefit' }),
+  '07': words({ zh: '行政确认', en: 'Confirmation' }),
+  '08': words({ zh: '行政奖励', en: 'Reward' }),
+  '09': words({ zh: '行政裁决', en: 'Ruling' }),
+  '10': words({ zh: '其他行政权力', en: 'Other administrative power' }),
+  '20': words({ zh: '公共服务', en: 'Public service' }),
 };
 
 const audience: Labels<Guide['audience'][number]> = {
-  citizen: bilingual('个人', 'Citizens'),
-  business: bilingual('法人', 'Businesses and other organisations'),
+  citizen: words({ zh: '个人', en: 'Citizens' }),
+  business: words({ zh: '法人', en: 'Businesses and other organisations' }),
 };
 
 const channel: Labels<Guide['channels'][number]> = {
-  online: bilingual('网上办理', 'Online'),
-  'online-booking': bilingual('网上预约', 'Booked online'),
-  counter: bilingual('窗口办理', 'At a counter'),
-  'self-service': bilingual('自助终端', 'Self-service terminal'),
-  phone: bilingual('电话', 'By telephone'),
-  post: bilingual('邮寄', 'By post'),
-  automatic: bilingual('免申即享', 'Granted without applying'),
+  online: words({ zh: '网上办理', en: 'Online' }),
+  'online-booking': words({ zh: '网上预约', en: 'Booked online' }),
+  counter: words({ zh: '窗口办理', en: 'At a counter' }),
+  'self-service': words({ zh: '自助终端', en: 'Self-service terminal' }),
+  phone: words({ zh: '电话', en: 'By telephone' }),
+  post: words({ zh: '邮寄', en: 'By post' }),
+  automatic: words({ zh: '免申即享', en: 'Granted without applying' }),
 };
 
 const result: Labels<Guide['result']['type']> = {
-  certificate: bilingual('证照', 'Certificate or licence'),
-  document: bilingual('文书', 'Document'),
-  approval: bilingual('批复', 'Approval'),
-  other: bilingual('其他', 'Other'),
+  certificate: words({ zh: '证照', en: 'Certificate or licence' }),
+  document: words({ zh: '文书', en: 'Document' }),
+  approval: words({ zh: '批复', en: 'Approval' }),
+  other: words({ zh: '其他', en: 'Other' }),
 };
 
 const evidenceSource: Labels<EvidenceType['source']> = {
-  form: bilingual('申请时填写', 'Filled in for the application'),
-  own: bilingual('申请人自备', 'The applicant’s own'),
-  government: bilingual('政府部门核发', 'Issued by a public body'),
+  form: words({ zh: '申请时填写', en: 'Filled in for the application' }),
+  own: words({ zh: '申请人自备', en: 'The applicant’s own' }),
+  government: words({ zh: '政府部门核发', en: 'Issued by a public body' }),
 };
 
 const necessity: Labels<Material['necessity']> = {
-  required: bilingual('必要', 'Required'),
-  'when-it-applies': bilingual('符合情形时需要', 'Required when it applies'),
-  'may-follow': bilingual('可容缺后补', 'May follow later'),
+  required: words({ zh: '必要', en: 'Required' }),
+  'when-it-applies': words({ zh: '符合情形时需要', en: 'Required when it applies' }),
+  'may-follow': words({ zh: '可容缺后补', en: 'May follow later' }),
 };
 
 const rule = {
-  'legal-basis': bilingual('设定依据', 'Legal basis'),
-  procedure: bilingual('办理流程', 'Procedure'),
+  'legal-basis': words({ zh: '设定依据', en: 'Legal basis' }),
+  procedure: words({ zh: '办理流程', en: 'Procedure' }),
 };
-const role = { 'joint-body': bilingual('联办机构', 'Joint body') };
-const status = { 'in-use': bilingual('在用', 'In use') };
+const role = { 'joint-body': words({ zh: '联办机构', en: 'Joint body' }) };
+const status = { 'in-use': words({ zh: '在用', en: 'In use' }) };
 
 /** The values that are chosen from a list, by list. */
 const lists = { itemType, audience, channel, result, evidenceSource, necessity, rule, role, status };
@@ -75,7 +75,7 @@ export const conceptsOf = (occurring: string[]): Node[] => [
     Object.entries(labels).map(([value, label]) => concept(`#concept/${list}/${value}`, label)),
   ),
   ...[...new Set(occurring)].map((theme) => concept(themeId(theme), labelOf(theme))),
-  concept(yuan, bilingual('人民币元', 'Yuan renminbi')),
+  concept(yuan, words({ zh: '人民币元', en: 'Yuan renminbi' })),
 ];
 
 const labelOf = (theme: string) => ({ zh: theme, ...(themes[theme] && { en: themes[theme] }) });

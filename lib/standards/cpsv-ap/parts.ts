@@ -1,4 +1,4 @@
-import { bilingual, type Bilingual } from '#lib/kernel/locale.ts';
+import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import type { AnyGuide, Catalogue } from '#lib/standards/catalogue.ts';
 import { conceptId, yuan } from './concepts.ts';
 import { departmentId } from './departments.ts';
@@ -36,7 +36,7 @@ export function costsOf({ id, fee }: AnyGuide): Node[] {
     identify(`service/${id}/cost/${number}`, 'Cost', {
       ...{ description, hasValue: amount, currency: amount === undefined ? undefined : yuan },
     });
-  if (!fee.charged) return [cost(1, fee.note ?? bilingual('不收费', 'Free of charge'), 0)];
+  if (!fee.charged) return [cost(1, fee.note ?? words({ zh: '不收费', en: 'Free of charge' }), 0)];
   return fee.items.map(({ name, rate, amount }, index) =>
     cost(index + 1, join(name, rate, fee.reduction, fee.basis), amount),
   );
@@ -58,7 +58,7 @@ const legalRulesOf = ({ id, legalBasis = [] }: AnyGuide): Node[] =>
   legalBasis.map(({ law, article, number, text }, index) =>
     identify(`service/${id}/rule/${index + 1}`, 'Rule', {
       title: law,
-      description: join(law, number === undefined ? undefined : bilingual(number, number), article, text),
+      description: join(law, number === undefined ? undefined : words({ zh: number, en: number }), article, text),
       type: conceptId('rule', 'legal-basis'),
       implements: lawId(law.zh),
     }),
@@ -78,8 +78,8 @@ const procedureOf = ({ id, name, steps }: AnyGuide): Node[] => {
   ];
 };
 
-const colon = bilingual('：', ': ');
-const procedure = bilingual('办理流程', 'procedure');
+const colon = words({ zh: '：', en: ': ' });
+const procedure = words({ zh: '办理流程', en: 'procedure' });
 
 /** A law has no properties but relations in CPSV-AP; the rules that implement it name it. */
 export const lawId = (name: string): string => `#law/${encodeURIComponent(name)}`;
@@ -92,7 +92,7 @@ export const participationsOf = ({ id, jointDepartments = [] }: AnyGuide, { depa
     const body = departments.get(department);
     return body
       ? identify(`service/${id}/participation/${department}`, 'Participation', {
-          description: bilingual(`${body.name.zh}参与联办`, `${body.name.en} takes part in deciding`),
+          description: words({ zh: `${body.name.zh}参与联办`, en: `${body.name.en} takes part in deciding` }),
           role: conceptId('role', 'joint-body'),
           hasParticipant: departmentId(department),
         })

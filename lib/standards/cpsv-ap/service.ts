@@ -1,4 +1,4 @@
-import { mostCalendarDays } from '#lib/catalogue/check-limits.ts';
+import { mostCalendarDays } from '#lib/catalogue/check/check-limits.ts';
 import type { Limit } from '#lib/catalogue/guide.ts';
 import type { AnyGuide, Catalogue, Site } from '#lib/standards/catalogue.ts';
 import { channelsOf, counterIdsOf } from './channels.ts';

@@ -1,4 +1,4 @@
-import type { ServiceRecord } from '#lib/search/records.ts';
+import type { ServiceRecord } from '#lib/search/request/records.ts';
 
 const aRecord = (objectID: string, title: string, more: Partial<ServiceRecord> = {}): ServiceRecord => ({
   objectID,

@@ -1,25 +1,25 @@
-import { ActingFor } from '#app/_mine/acting-for.tsx';
-import { ClockSection } from '#app/_case/clock-section.tsx';
-import { Dates } from '#app/_case/dates.tsx';
-import { DecisionSection } from '#app/_case/decision-section.tsx';
-import { History } from '#app/_case/history.tsx';
-import { PapersSection } from '#app/_case/papers-section.tsx';
-import { Sent } from '#app/_case/sent.tsx';
-import { Standing } from '#app/_case/standing.tsx';
+import { ActingFor } from '#app/_parts/member/acting-for.tsx';
+import { ClockSection } from '#app/_parts/application/clock-section.tsx';
+import { Dates } from '#app/_parts/application/dates.tsx';
+import { DecisionSection } from '#app/_parts/application/decision-section.tsx';
+import { History } from '#app/_parts/application/history.tsx';
+import { PapersSection } from '#app/_parts/application/papers-section.tsx';
+import { Sent } from '#app/_parts/application/sent.tsx';
+import { Standing } from '#app/_parts/application/standing.tsx';
 import { PrintButton } from '#app/_ui/print-button.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import { after, type Status } from '#lib/applications/application.ts';
-import type { MyCase } from '#lib/applications/read.ts';
+import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { Day } from '#lib/kernel/day.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { AskedFor } from './asked-for.tsx';
 import { Conversation } from './messages/conversation.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     reference: '办件编号',
     clock: '办理期限',
     history: '办理记录',
@@ -29,7 +29,7 @@ const words = bilingual(
     withdraw: '撤回申请',
     guide: '办事指南',
   },
-  {
+  en: {
     reference: 'Reference',
     clock: 'The time limit',
     history: 'What has happened',
@@ -39,7 +39,7 @@ const words = bilingual(
     withdraw: 'Withdraw',
     guide: 'Guide',
   },
-);
+});
 
 /** Until it is decided whether everything is there. */
 const awaitsPapers = new Set<Status>(['submitted', 'correction_requested']);
@@ -48,7 +48,7 @@ type CaseViewProps = { found: MyCase; locale: Locale; today: Day };
 
 /** One case: where it stands first, then what to do, the dates, and everything behind them. */
 export const CaseView = ({ found, locale, today }: CaseViewProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   const { application, terms, clock, light, acceptanceDue } = found;
   return (
     <>
@@ -83,7 +83,7 @@ const Head = ({ found, locale }: Omit<CaseViewProps, 'today'>) => (
     <ActingFor found={found} locale={locale} />
     {found.application.reference && (
       <p className="mt-3">
-        <span className="text-small text-quiet">{words[locale].reference} </span>
+        <span className="text-small text-quiet">{texts[locale].reference} </span>
         <Reference reference={found.application.reference} />
       </p>
     )}
@@ -98,7 +98,7 @@ const Ways = ({
   application: MyCase['application'];
   locale: Locale;
 }) => {
-  const say = words[locale];
+  const say = texts[locale];
   const links = [
     { href: paths.receipt(locale, id), text: say.receipt },
     { href: paths.service(locale, service), text: say.guide },

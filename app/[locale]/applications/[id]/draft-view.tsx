@@ -1,18 +1,18 @@
-import { ActingFor } from '#app/_mine/acting-for.tsx';
-import { DiscardForm } from '#app/_mine/discard-form.tsx';
+import { ActingFor } from '#app/_parts/member/acting-for.tsx';
+import { DiscardForm } from '#app/_parts/member/discard-form.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import { paths } from '#app/_web/paths.ts';
-import { firstOpenPage } from '#lib/applications/complete.ts';
-import type { MyCase } from '#lib/applications/read.ts';
-import type { FormPage } from '#lib/catalogue/form.ts';
-import { visiblePages } from '#lib/catalogue/journey.ts';
+import { paths } from '#app/_request/paths.ts';
+import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
+import type { FormPage } from '#lib/forms/form.ts';
+import { visiblePages } from '#lib/forms/conditions.ts';
 import type { Day } from '#lib/kernel/day.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     saved: (when: string) => `已保存，最后一次是 ${when}。`,
     progress: (done: number, of: number) => `共 ${of} 页，已完成 ${done} 页`,
     done: '已完成',
@@ -22,7 +22,7 @@ const words = bilingual(
     goOn: '接着填',
     steps: '要填的内容',
   },
-  {
+  en: {
     saved: (when: string) => `Saved, last on ${when}.`,
     progress: (done: number, of: number) => `${done} of ${of} pages complete`,
     done: 'Complete',
@@ -32,13 +32,13 @@ const words = bilingual(
     goOn: 'Go on',
     steps: 'What to fill in',
   },
-);
+});
 
 type DraftViewProps = { found: MyCase; locale: Locale; today: Day };
 
 /** A draft as a list of its pages: what is done, where to go on. */
 export const DraftView = ({ found, locale, today }: DraftViewProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   const { application, terms } = found;
   const { id, form, answers, updatedAt } = application;
   const pages = visiblePages(form, answers);
@@ -74,7 +74,7 @@ type TasksProps = { pages: FormPage[]; done: number; id: string; locale: Locale 
 const Tasks = ({ pages, done, id, locale }: TasksProps) => (
   <section className="mt-10 text-column" aria-labelledby="tasks-title">
     <h2 id="tasks-title" className="mb-2 text-large">
-      {words[locale].steps}
+      {texts[locale].steps}
     </h2>
     <ol className="border-t border-line">
       {pages.map((page, index) => (
@@ -87,7 +87,7 @@ const Tasks = ({ pages, done, id, locale }: TasksProps) => (
         />
       ))}
       <Task
-        title={words[locale].check}
+        title={texts[locale].check}
         href={done === pages.length ? paths.submission(locale, id) : undefined}
         state={done === pages.length ? 'now' : 'later'}
         locale={locale}
@@ -105,7 +105,7 @@ const Task = ({ title, href, state, locale }: TaskProps) => (
     {href ? <a href={href}>{title}</a> : <span className="text-quiet">{title}</span>}
     <span className={`inline-flex shrink-0 items-center gap-1.5 text-small ${looks[state]}`}>
       {state === 'done' && <Icon name="check" className="size-[1em]" />}
-      {words[locale][state]}
+      {texts[locale][state]}
     </span>
   </li>
 );

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
-import { readMyCase } from '#lib/applications/read.ts';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
+import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { CaseView } from './case-view.tsx';
 import { DraftView } from './draft-view.tsx';
 
-const words = bilingual({ mine: '我的办件' }, { mine: 'My applications' });
+const texts = words({ zh: { mine: '我的办件' }, en: { mine: 'My applications' } });
 
 type Props = LocaleParams<{ id: string }>;
 
@@ -28,7 +28,7 @@ const ApplicationPage = async ({ params }: Props) => {
       ctx={ctx}
       locale={locale}
       here={here}
-      crumbs={[{ href: paths.applications(locale), text: words[locale].mine }]}
+      crumbs={[{ href: paths.applications(locale), text: texts[locale].mine }]}
     >
       <View found={found} locale={locale} today={dayOf(ctx.now())} />
     </MyFrame>

@@ -1,5 +1,5 @@
-import { ServiceFacts } from '#app/_catalogue/service-list.tsx';
-import { paths } from '#app/_web/paths.ts';
+import { ServiceFacts } from '#app/_parts/catalogue/service-list.tsx';
+import { paths } from '#app/_request/paths.ts';
 import type { Bundle } from '#lib/catalogue/lists.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';

@@ -2,17 +2,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_web/describe.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
+import { describe } from '#app/_reading/page-metadata.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
 import { findBundle, listBundles } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { BundleParts } from './bundle-parts.tsx';
 
-const words = bilingual(
-  { above: '一件事一次办', order: '按这个顺序办', advice: '几点提醒' },
-  { above: 'Several services at once', order: 'In this order', advice: 'Good to know' },
-);
+const texts = words({
+  zh: { above: '一件事一次办', order: '按这个顺序办', advice: '几点提醒' },
+  en: { above: 'Several services at once', order: 'In this order', advice: 'Good to know' },
+});
 
 type Props = LocaleParams<{ bundle: string }>;
 
@@ -34,15 +34,15 @@ const BundlePage = async ({ params }: Props) => {
     <PageFrame
       locale={locale}
       here={hereOf(bundle.id)}
-      crumbs={[{ href: paths.bundles(locale), text: words[locale].above }]}
+      crumbs={[{ href: paths.bundles(locale), text: texts[locale].above }]}
     >
       <h1>{bundle.name[locale]}</h1>
       <p className="mt-2 text-column">{bundle.summary[locale]}</p>
-      <Section id="order" title={words[locale].order}>
+      <Section id="order" title={texts[locale].order}>
         <BundleParts bundle={bundle} locale={locale} />
       </Section>
       {bundle.advice.length > 0 && (
-        <Section id="advice" title={words[locale].advice}>
+        <Section id="advice" title={texts[locale].advice}>
           <ul className="text-column list-disc space-y-2 pl-6 marker:text-quiet">
             {bundle.advice.map((text) => (
               <li key={text.zh}>{text[locale]}</li>

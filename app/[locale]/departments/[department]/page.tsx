@@ -1,21 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { languageOf } from '#app/_catalogue/language-of.ts';
-import { ServiceDigest } from '#app/_catalogue/service-digest.tsx';
+import { languageOf } from '#app/_parts/catalogue/language-of.ts';
+import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
 import { Facts } from '#app/_ui/facts.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_web/describe.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
+import { describe } from '#app/_reading/page-metadata.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
 import type { Department } from '#lib/catalogue/lists.ts';
 import { findDepartment, listDepartments, listServices } from '#lib/catalogue/read.ts';
 import { isGuide, type Service } from '#lib/catalogue/service.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { natures } from '#lib/standards/gbt-39554/names.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     above: '部门',
     enquiry: '咨询电话',
     complaint: '监督投诉',
@@ -25,7 +25,7 @@ const words = bilingual(
     services: '办理的服务',
     none: '目前没有单独办理的服务。',
   },
-  {
+  en: {
     above: 'Departments',
     enquiry: 'Enquiries',
     complaint: 'Complaints',
@@ -35,7 +35,7 @@ const words = bilingual(
     services: 'Services',
     none: 'It offers no services of its own at present.',
   },
-);
+});
 
 type Props = LocaleParams<{ department: string }>;
 
@@ -63,14 +63,14 @@ const DepartmentPage = async ({ params }: Props) => {
     <PageFrame
       locale={locale}
       here={hereOf(department.id)}
-      crumbs={[{ href: paths.departments(locale), text: words[locale].above }]}
+      crumbs={[{ href: paths.departments(locale), text: texts[locale].above }]}
     >
       <h1 lang={languageOf(department, locale)}>{department.name[locale]}</h1>
       <p className="mt-2 mb-5 text-column">{department.about?.[locale]}</p>
       <Facts facts={factsOf(department, locale)} />
-      <Section id="services" title={words[locale].services}>
+      <Section id="services" title={texts[locale].services}>
         {services.length === 0 ? (
-          <p>{words[locale].none}</p>
+          <p>{texts[locale].none}</p>
         ) : (
           <ServiceDigest locale={locale} services={services} query={{ department: department.id }} />
         )}
@@ -85,15 +85,15 @@ const takesPart = ({ id }: Department, service: Service): boolean =>
 const phonesOf = ({ phones }: Department, locale: Locale) =>
   phones
     ? [
-        { term: words[locale].enquiry, value: <a href={`tel:${phones.enquiry}`}>{phones.enquiry}</a> },
-        { term: words[locale].complaint, value: <a href={`tel:${phones.complaint}`}>{phones.complaint}</a> },
+        { term: texts[locale].enquiry, value: <a href={`tel:${phones.enquiry}`}>{phones.enquiry}</a> },
+        { term: texts[locale].complaint, value: <a href={`tel:${phones.complaint}`}>{phones.complaint}</a> },
       ]
     : [];
 
 const factsOf = (department: Department, locale: Locale) => [
   ...phonesOf(department, locale),
-  ...(department.nature ? [{ term: words[locale].nature, value: words[locale].natures[department.nature] }] : []),
-  { term: words[locale].code, value: <span className="reference font-normal">{department.creditCode}</span> },
+  ...(department.nature ? [{ term: texts[locale].nature, value: texts[locale].natures[department.nature] }] : []),
+  { term: texts[locale].code, value: <span className="reference font-normal">{department.creditCode}</span> },
 ];
 
 const hereOf = (id: string) => (locale: Locale) => paths.department(locale, id);

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { BundleList } from '#app/_catalogue/bundle-list.tsx';
-import { languageOf } from '#app/_catalogue/language-of.ts';
-import { ServiceDigest } from '#app/_catalogue/service-digest.tsx';
+import { BundleList } from '#app/_parts/catalogue/bundle-list.tsx';
+import { languageOf } from '#app/_parts/catalogue/language-of.ts';
+import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_web/describe.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
+import { describe } from '#app/_reading/page-metadata.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
 import { findLifeEvent, listBundles, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  { above: '按事情找', services: '可以办的服务', bundles: '几件事连着办' },
-  { above: 'Life events', services: 'Services', bundles: 'Several services in order' },
-);
+const texts = words({
+  zh: { above: '按事情找', services: '可以办的服务', bundles: '几件事连着办' },
+  en: { above: 'Life events', services: 'Services', bundles: 'Several services in order' },
+});
 
 type Props = LocaleParams<{ event: string }>;
 
@@ -37,18 +37,18 @@ const LifeEventPage = async ({ params }: Props) => {
     <PageFrame
       locale={locale}
       here={hereOf(event.id)}
-      crumbs={[{ href: paths.lifeEvents(locale), text: words[locale].above }]}
+      crumbs={[{ href: paths.lifeEvents(locale), text: texts[locale].above }]}
     >
       <div lang={languageOf(event, locale)}>
         <h1>{event.name[locale]}</h1>
         <p className="mt-2 text-column">{event.summary[locale]}</p>
       </div>
       {bundles.length > 0 && (
-        <Section id="bundles" title={words[locale].bundles}>
+        <Section id="bundles" title={texts[locale].bundles}>
           <BundleList locale={locale} bundles={bundles} />
         </Section>
       )}
-      <Section id="services" title={words[locale].services}>
+      <Section id="services" title={texts[locale].services}>
         <ServiceDigest
           locale={locale}
           services={listServices().filter(({ lifeEvents }) => lifeEvents.includes(event.id))}

@@ -1,24 +1,24 @@
 'use server';
 
 import { z } from 'zod';
-import { citizenAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { isEmail, normaliseEmail } from '#lib/identity/email.ts';
-import { bilingual, locales, type Locale } from '#lib/kernel/locale.ts';
+import { citizenAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { isEmail, normaliseEmail } from '#lib/identifiers/email.ts';
+import { words, locales, type Locale } from '#lib/kernel/locale.ts';
 import { endMembership } from '#lib/organisations/end-membership.ts';
 import { handOver } from '#lib/organisations/hand-over.ts';
 import { invite } from '#lib/organisations/invite.ts';
 
-const words = bilingual(
-  '请输入完整的邮箱地址，例如 name@example.com',
-  'Enter a full e-mail address, like name@example.com',
-);
+const texts = words({
+  zh: '请输入完整的邮箱地址，例如 name@example.com',
+  en: 'Enter a full e-mail address, like name@example.com',
+});
 
 export const inviteHandler = citizenAction({
   input: (locale: Locale) =>
     z.object({
       organisationId: z.uuid(),
-      email: z.string(words[locale]).transform(normaliseEmail).refine(isEmail, words[locale]),
+      email: z.string(texts[locale]).transform(normaliseEmail).refine(isEmail, texts[locale]),
       locale: z.enum(locales),
     }),
   act: invite,

@@ -1,24 +1,27 @@
 'use client';
 
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { useForm } from '#app/_web/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_forms/use-form.ts';
 import type { EndRefusal } from '#lib/organisations/end-membership.ts';
 import { endMember } from './actions.ts';
 
-const words = bilingual<Record<EndRefusal['code'], string>>(
-  { unknown_membership: '没有找到这位成员。', last_representative: '企业总有一位法定代表人。请先移交给一位经办人。' },
-  {
+const texts = words<Record<EndRefusal['code'], string>>({
+  zh: {
+    unknown_membership: '没有找到这位成员。',
+    last_representative: '企业总有一位法定代表人。请先移交给一位经办人。',
+  },
+  en: {
     unknown_membership: 'We cannot find this member.',
     last_representative: 'A company always has a legal representative. Hand over to a handler first.',
   },
-);
+});
 
 type EndFormProps = { locale: Locale; organisationId: string; membershipId: string; text: string; about: string };
 
 /** Ends a membership or takes an invitation back; `about` tells a screen reader whose. */
 export const EndForm = ({ locale, organisationId, membershipId, text, about }: EndFormProps) => {
   const [state, submit, sending] = useForm(endMember, locale);
-  const refused = state.notice ?? (state.refusal && words[locale][state.refusal.code]);
+  const refused = state.notice ?? (state.refusal && texts[locale][state.refusal.code]);
   return (
     <form action={submit}>
       <input type="hidden" name="locale" value={locale} />

@@ -1,32 +1,32 @@
 'use client';
 
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { useForm } from '#app/_web/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_forms/use-form.ts';
 import { handOverCompany } from './actions.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     open: '移交法定代表人',
     effect: (name: string) =>
       `${name}将成为这家企业的法定代表人，您成为经办人。请在登记机关办理变更以后再移交；工作人员会重新核对，核对以前的办件不能受理或者批准。您自己不能撤销。`,
     confirm: '确定移交',
     gone: '没有找到这位成员。',
   },
-  {
+  en: {
     open: 'Make legal representative',
     effect: (name: string) =>
       `${name} becomes the legal representative of this company, and you a handler. Do this once the change is registered: staff check again, and until then accept or approve nothing for the company. You cannot undo it yourself.`,
     confirm: 'Hand over',
     gone: 'We cannot find this member.',
   },
-);
+});
 
 type HandOverFormProps = { locale: Locale; organisationId: string; membershipId: string; name: string };
 
 /** Makes a handler the legal representative, after a second thought that needs no script. */
 export const HandOverForm = ({ locale, organisationId, membershipId, name }: HandOverFormProps) => {
   const [state, submit, sending] = useForm(handOverCompany, locale);
-  const say = words[locale];
+  const say = texts[locale];
   const refused = state.notice ?? (state.refusal && say.gone);
   return (
     <details className="max-w-column">

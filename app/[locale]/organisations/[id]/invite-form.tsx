@@ -2,18 +2,18 @@
 
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { InviteRefusal } from '#lib/organisations/invite.ts';
 import { inviteHandler } from './actions.ts';
 
-const words = bilingual<{
+const texts = words<{
   email: string;
   hint: string;
   invite: string;
   refusals: Record<InviteRefusal['code'], string>;
-}>(
-  {
+}>({
+  zh: {
     email: '对方的电子邮箱',
     hint: '对方用这个邮箱登录后，可以接受或者谢绝。',
     invite: '发出邀请',
@@ -23,7 +23,7 @@ const words = bilingual<{
       already_invited: '已经邀请过对方，正在等待答复。',
     },
   },
-  {
+  en: {
     email: 'Their e-mail address',
     hint: 'They accept or decline after signing in with this address.',
     invite: 'Send the invitation',
@@ -33,11 +33,11 @@ const words = bilingual<{
       already_invited: 'They are invited already and have not answered yet.',
     },
   },
-);
+});
 
 export const InviteForm = ({ locale, organisationId }: { locale: Locale; organisationId: string }) => {
   const [state, submit, sending] = useForm(inviteHandler, locale);
-  const say = words[locale];
+  const say = texts[locale];
   const { errors, refusal, notice } = state;
   return (
     <form action={submit} noValidate className="space-y-5 text-column">

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '#app/_ui/format.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { OrganisationView } from '#lib/organisations/read.ts';
 import { roleWords } from '#app/[locale]/organisations/role-words.ts';
 import { EndForm } from './end-form.tsx';
 import { HandOverForm } from './hand-over-form.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     since: (role: string, day: string) => `${role}，${day}起`,
     invited: (day: string) => `${day}邀请，等待答复`,
     end: '移除',
@@ -15,7 +15,7 @@ const words = bilingual(
     takeBack: '撤回邀请',
     noName: '（未填姓名）',
   },
-  {
+  en: {
     since: (role: string, day: string) => `${role} since ${day}`,
     invited: (day: string) => `invited ${day}, not answered yet`,
     end: 'Remove',
@@ -23,14 +23,14 @@ const words = bilingual(
     takeBack: 'Take back the invitation',
     noName: '(no name given)',
   },
-);
+});
 
 type MembersProps = { locale: Locale; view: OrganisationView; personId: string };
 
 /** Who acts for the company: its legal representative may remove a handler, or hand over to one; a handler may leave. */
 export const Members = ({ locale, view, personId }: MembersProps) => {
   const { organisation, members, invited } = view;
-  const say = words[locale];
+  const say = texts[locale];
   const rules = organisation.role === 'legal_representative';
   return (
     <ul className="border-t border-line">
@@ -69,7 +69,7 @@ type HandlerProps = {
 };
 
 const Handler = ({ locale, organisationId, member: { id, name, ...member }, rules, personId }: HandlerProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   const on = { locale, organisationId, membershipId: id };
   if (!rules) return member.personId === personId ? <EndForm {...on} text={say.leave} about="" /> : null;
   return (

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
-import { RepresentationMark } from '#app/_company/representation-mark.tsx';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readMyOrganisation, type OrganisationView } from '#lib/organisations/read.ts';
 import { InviteForm } from './invite-form.tsx';
 import { Members } from './members.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     above: '我的企业',
     code: '统一社会信用代码',
     members: '成员',
@@ -25,7 +25,7 @@ const words = bilingual(
       '工作人员还没有核对谁代表这家企业。您可以照常填写和提交申请；受理部门收到第一件申请时核对，核对以后才能受理，可能会联系法定代表人。账号上的姓名、证件号码请填写完整。',
     details: '我的信息',
   },
-  {
+  en: {
     above: 'My companies',
     code: 'Unified social credit code',
     members: 'Members',
@@ -36,7 +36,7 @@ const words = bilingual(
       'Staff have not checked yet who represents this company. You can fill in and send applications as usual; the receiving department checks on the first one, before it accepts it, and may contact the legal representative. Complete the name and identity number of the account.',
     details: 'My details',
   },
-);
+});
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
@@ -47,7 +47,7 @@ const OrganisationPage = async ({ params }: LocaleParams<{ id: string }>) => {
   const ctx = await signedIn(locale, here);
   const view = (await readMyOrganisation(ctx, id)) ?? missing(locale);
   const { name, creditCode, role, representation } = view.organisation;
-  const say = words[locale];
+  const say = texts[locale];
   const crumbs = [{ href: paths.organisations(locale), text: say.above }];
   return (
     <MyFrame {...{ ctx, locale, here, crumbs }}>
@@ -76,7 +76,7 @@ type CheckedProps = Pick<OrganisationView['organisation'], 'representation' | 'r
 
 /** Whether staff know who represents it; until then, what that means. */
 const Checked = ({ representation, role, locale }: CheckedProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   if (representation !== 'stated')
     return (
       <p className="mt-2">

@@ -1,29 +1,29 @@
 'use server';
 
 import { z } from 'zod';
-import { citizenAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { isCreditCode, normaliseCreditCode } from '#lib/identity/credit-code.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { citizenAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { isCreditCode, normaliseCreditCode } from '#lib/identifiers/credit-code.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { isName, normaliseName } from '#lib/organisations/name.ts';
 import { register } from '#lib/organisations/register.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     name: '请输入营业执照上的企业名称，不超过 100 个字',
     code: '请输入营业执照上的 18 位统一社会信用代码，并核对每一位',
   },
-  {
+  en: {
     name: 'Enter the name on the business licence, up to 100 characters',
     code: 'Enter the 18 characters of the unified social credit code on the licence, and check each one',
   },
-);
+});
 
 export const registerOrganisation = citizenAction({
   input: (locale: Locale) =>
     z.object({
-      name: z.string(words[locale].name).transform(normaliseName).refine(isName, words[locale].name),
-      creditCode: z.string(words[locale].code).transform(normaliseCreditCode).refine(isCreditCode, words[locale].code),
+      name: z.string(texts[locale].name).transform(normaliseName).refine(isName, texts[locale].name),
+      creditCode: z.string(texts[locale].code).transform(normaliseCreditCode).refine(isCreditCode, texts[locale].code),
     }),
   act: register,
   goTo: ({ id }, locale) => paths.organisation(locale, id),

@@ -1,26 +1,26 @@
 import type { Metadata } from 'next';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
 import { theCity } from '#lib/catalogue/read.ts';
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 import { RegisterForm } from './register-form.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '登记企业',
     above: '我的企业',
     intro:
       '请由法定代表人登记。登记以后可以马上填写和提交申请，也可以邀请经办人；工作人员受理第一件申请以前，会核对您确实是这家企业的法定代表人。冒用他人企业的，账号会被关闭，申请不予受理。',
   },
-  {
+  en: {
     title: 'Register a company',
     above: 'My companies',
     intro:
       'For the legal representative. You can fill in and send applications at once, and invite people to act for the company; before the first one is accepted, staff check that you are its legal representative. An account opened for somebody else’s company is closed, and its applications are not accepted.',
   },
-);
+});
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
@@ -28,12 +28,12 @@ const NewOrganisationPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const ctx = await signedIn(locale, paths.newOrganisation);
   const { office, hotline } = theCity();
-  const crumbs = [{ href: paths.organisations(locale), text: words[locale].above }];
+  const crumbs = [{ href: paths.organisations(locale), text: texts[locale].above }];
   return (
     <MyFrame {...{ ctx, locale, crumbs }} here={paths.newOrganisation}>
-      <h1>{words[locale].title}</h1>
-      <p className="mt-2 mb-8 text-column">{words[locale].intro}</p>
-      <RegisterForm {...{ locale, title: words[locale].title }} office={office[locale]} hotline={hotline.number} />
+      <h1>{texts[locale].title}</h1>
+      <p className="mt-2 mb-8 text-column">{texts[locale].intro}</p>
+      <RegisterForm {...{ locale, title: texts[locale].title }} office={office[locale]} hotline={hotline.number} />
     </MyFrame>
   );
 };

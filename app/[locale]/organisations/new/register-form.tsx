@@ -3,12 +3,12 @@
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { registerOrganisation } from './actions.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     name: '企业名称',
     code: '统一社会信用代码',
     hint: '营业执照上的 18 位代码',
@@ -16,7 +16,7 @@ const words = bilingual(
     taken: (office: string, hotline: string) =>
       `这家企业已经有账号了。您是经办人的，请让法定代表人邀请您。您是法定代表人、却没有登记过的，请带营业执照和本人身份证到${office}，或者拨打 ${hotline}：工作人员核对以后，您可以用这个代码重新登记。`,
   },
-  {
+  en: {
     name: 'Company name',
     code: 'Unified social credit code',
     hint: 'The 18 characters on the business licence',
@@ -24,13 +24,13 @@ const words = bilingual(
     taken: (office: string, hotline: string) =>
       `This company has an account already. If you act for it as a handler, ask its legal representative to invite you. If you are the legal representative and did not register it, bring the business licence and your identity card to the ${office}, or ring ${hotline}: once staff have checked, you can register with this code.`,
   },
-);
+});
 
 type RegisterFormProps = { locale: Locale; title: string; office: string; hotline: string };
 
 export const RegisterForm = ({ locale, title, office, hotline }: RegisterFormProps) => {
   const [state, submit, sending] = useForm(registerOrganisation, locale);
-  const say = words[locale];
+  const say = texts[locale];
   const { errors, refusal, notice } = state;
   const valueOf = (name: string) => [state.values[name] ?? ''].flat()[0];
   return (

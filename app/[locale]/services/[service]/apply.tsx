@@ -1,13 +1,13 @@
 import { formatDate } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
 import { findPlace } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     apply: '在线申请',
     automatic: '符合条件的，系统会自动办理，您不用申请。',
     offline: '这项服务目前要到窗口办。',
@@ -17,7 +17,7 @@ const words = bilingual(
     suspended: (since: string) => `${since}起暂停办理`,
     print: '打印这份指南',
   },
-  {
+  en: {
     apply: 'Apply online',
     automatic: 'If you qualify this happens by itself. You do not need to apply.',
     offline: 'You apply for this at a counter for now.',
@@ -27,7 +27,7 @@ const words = bilingual(
     suspended: (since: string) => `Suspended since ${since}`,
     print: 'Print this guide',
   },
-);
+});
 
 type Props = { guide: Guide; locale: Locale };
 
@@ -36,7 +36,7 @@ export const ApplyLine = ({ guide, locale }: Props) => (
   <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">
     {isOpen(guide) ? (
       <a href={paths.startApplication(locale, guide.id)} className="button max-sm:hidden elder:hidden">
-        {words[locale].apply}
+        {texts[locale].apply}
         <Icon name="arrow-right" />
       </a>
     ) : (
@@ -49,14 +49,14 @@ export const ApplyLine = ({ guide, locale }: Props) => (
       className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-small text-river hover:underline max-sm:hidden elder:inline-flex"
     >
       <Icon name="printer" />
-      {words[locale].print}
+      {texts[locale].print}
     </button>
   </div>
 );
 
 const WayInstead = ({ guide, locale }: Props) =>
   guide.suspended ? (
-    <Notice kind="warning" title={words[locale].suspended(formatDate(guide.suspended.since, locale))}>
+    <Notice kind="warning" title={texts[locale].suspended(formatDate(guide.suspended.since, locale))}>
       {guide.suspended.reason[locale]}
     </Notice>
   ) : (
@@ -64,7 +64,7 @@ const WayInstead = ({ guide, locale }: Props) =>
   );
 
 const Offline = ({ guide, locale }: Props) => {
-  const say = words[locale];
+  const say = texts[locale];
   const phone = findPlace(guide.places[0] ?? '')?.phones.enquiry;
   return (
     <p className="text-column border-l-4 border-river pl-4">
@@ -83,7 +83,7 @@ export const ApplyBar = ({ guide, locale }: Props) =>
   isOpen(guide) && (
     <div className="sticky bottom-0 -mx-5 mt-10 border-t border-line bg-paper px-5 py-3 sm:hidden elder:block print:hidden">
       <a href={paths.startApplication(locale, guide.id)} className="button w-full">
-        {words[locale].apply}
+        {texts[locale].apply}
         <Icon name="arrow-right" />
       </a>
     </div>

@@ -1,9 +1,9 @@
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 import * as standard from '#lib/standards/gbt-39554/names.ts';
 
 /** The terms of GB/T 39554 for what a catalogue entry says, and plain words for its coded values. */
-export const catalogueWords = bilingual(
-  {
+export const catalogueWords = words({
+  zh: {
     type: '事项类型',
     types: standard.itemTypes,
     power: '权力来源',
@@ -45,7 +45,7 @@ export const catalogueWords = bilingual(
     reviewed: '核对日期',
     version: '指南版本',
   },
-  {
+  en: {
     type: 'Kind of service',
     types: {
       '01': 'licence',
@@ -102,4 +102,4 @@ export const catalogueWords = bilingual(
     reviewed: 'Checked on',
     version: 'Version',
   },
-);
+});

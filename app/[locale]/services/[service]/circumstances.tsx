@@ -1,17 +1,17 @@
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { findEvidenceType } from '#lib/catalogue/read.ts';
 import { formatList } from '#app/_ui/format.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  { answer: '您的情形', needs: '另外要准备', nothing: '不用另备', fetched: (name: string) => `${name}（免提交）` },
-  {
+const texts = words({
+  zh: { answer: '您的情形', needs: '另外要准备', nothing: '不用另备', fetched: (name: string) => `${name}（免提交）` },
+  en: {
     answer: 'Your case',
     needs: 'Also prepare',
     nothing: 'nothing more',
     fetched: (name: string) => `${name} (fetched for you)`,
   },
-);
+});
 
 type Props = { guide: Guide; locale: Locale };
 
@@ -23,8 +23,8 @@ export const Circumstances = ({ guide, locale }: Props) => (
         <caption className="mb-1 text-left font-semibold">{question[locale]}</caption>
         <thead className="sr-only">
           <tr>
-            <th scope="col">{words[locale].answer}</th>
-            <th scope="col">{words[locale].needs}</th>
+            <th scope="col">{texts[locale].answer}</th>
+            <th scope="col">{texts[locale].needs}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,7 +49,7 @@ const namesOf = (guide: Guide, materials: string[], locale: Locale): string => {
     guide.materials.some(({ evidence, sharedByGovernment }) => evidence === id && sharedByGovernment);
   const names = materials.map((id) => {
     const name = findEvidenceType(id)?.name[locale] ?? id;
-    return isFetched(id) ? words[locale].fetched(name) : name;
+    return isFetched(id) ? texts[locale].fetched(name) : name;
   });
-  return names.length === 0 ? words[locale].nothing : formatList(names, locale);
+  return names.length === 0 ? texts[locale].nothing : formatList(names, locale);
 };

@@ -1,16 +1,16 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  { lead: '符合这些条件就可以申请：', know: '先知道这一点', quota: '数量：' },
-  { lead: 'You can apply if:', know: 'Good to know', quota: 'How many: ' },
-);
+const texts = words({
+  zh: { lead: '符合这些条件就可以申请：', know: '先知道这一点', quota: '数量：' },
+  en: { lead: 'You can apply if:', know: 'Good to know', quota: 'How many: ' },
+});
 
 export const Conditions = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
   <div className="text-column">
-    <p>{words[locale].lead}</p>
+    <p>{texts[locale].lead}</p>
     <ul className="mt-2 mb-5 space-y-2">
       {guide.conditions.map(({ text }) => (
         <li key={text.zh} className="flex gap-3">
@@ -21,10 +21,10 @@ export const Conditions = ({ guide, locale }: { guide: Guide; locale: Locale }) 
     </ul>
     {guide.quota && (
       <p className="mb-5">
-        <span className="text-quiet">{words[locale].quota}</span>
+        <span className="text-quiet">{texts[locale].quota}</span>
         {guide.quota[locale]}
       </p>
     )}
-    {guide.goodToKnow && <Notice title={words[locale].know}>{guide.goodToKnow[locale]}</Notice>}
+    {guide.goodToKnow && <Notice title={texts[locale].know}>{guide.goodToKnow[locale]}</Notice>}
   </div>
 );

@@ -1,9 +1,9 @@
 import { formatMoney } from '#app/_ui/format.ts';
 import type { Fee, Guide } from '#lib/catalogue/guide.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     free: '不收费。',
     item: '收费项目',
     amount: '标准',
@@ -21,7 +21,7 @@ const words = bilingual(
       local: '不收费是本省或本市的规定，可能调整，请以窗口公示为准。',
     },
   },
-  {
+  en: {
     free: 'There is no fee.',
     item: 'For',
     amount: 'Amount',
@@ -39,13 +39,13 @@ const words = bilingual(
       local: 'Free by a rule of the province or the city, which may change; what is displayed at the counter applies.',
     },
   },
-);
+});
 
 type Props = { guide: Guide; locale: Locale };
 
 export const FeeSection = ({ guide, locale }: Props) => {
   const { fee, certainty } = guide;
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <div className="text-column space-y-2">
       {fee.charged ? <Charged fee={fee} locale={locale} /> : <p>{fee.note ? fee.note[locale] : say.free}</p>}
@@ -57,7 +57,7 @@ export const FeeSection = ({ guide, locale }: Props) => {
 };
 
 const Charged = ({ fee, locale }: { fee: Extract<Fee, { charged: true }>; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <>
       <Scale items={fee.items} locale={locale} />
@@ -82,10 +82,10 @@ const Scale = ({ items, locale }: { items: Extract<Fee, { charged: true }>['item
     <thead className="text-small text-quiet">
       <tr>
         <th scope="col" className="py-1 pr-4 font-normal">
-          {words[locale].item}
+          {texts[locale].item}
         </th>
         <th scope="col" className="py-1 text-right font-normal">
-          {words[locale].amount}
+          {texts[locale].amount}
         </th>
       </tr>
     </thead>
@@ -97,7 +97,7 @@ const Scale = ({ items, locale }: { items: Extract<Fee, { charged: true }>['item
           </th>
           <td className="py-2 text-right">
             {[amount !== undefined && formatMoney(amount), rate?.[locale]].filter(Boolean).join(' ') ||
-              words[locale].byRule}
+              texts[locale].byRule}
           </td>
         </tr>
       ))}

@@ -1,17 +1,17 @@
-import { languageOf } from '#app/_catalogue/language-of.ts';
+import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { Facts, type Fact } from '#app/_ui/facts.tsx';
 import { formatLimit } from '#app/_ui/format.ts';
 import { Notice } from '#app/_ui/notice.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { CatalogueEntry } from './catalogue-entry.tsx';
 import { sectionTitles, type SectionId } from './section-titles.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '这是试验条目，不是本市的服务',
     why: '它从公开的事项目录导入，用来试验本站在事项很多时的表现。目录里没有的内容，这里也没有；在这里不能申请。',
     source: '原来公布的地方',
@@ -24,7 +24,7 @@ const words = bilingual(
     noConditions: '公开目录写明：没有条件。',
     noMaterials: '公开目录写明：不用交材料。',
   },
-  {
+  en: {
     title: 'This is a test entry, not a service of this city',
     why: 'It was imported from a public catalogue to try this site with many services. What the catalogue lacks is missing here too, its text is in Chinese only, and you cannot apply for it here.',
     source: 'Where it was published',
@@ -37,7 +37,7 @@ const words = bilingual(
     noConditions: 'The catalogue says that there are no conditions.',
     noMaterials: 'The catalogue says that there is nothing to hand in.',
   },
-);
+});
 
 type Props = { fixture: Fixture; locale: Locale };
 
@@ -46,12 +46,12 @@ export const FixtureNotice = ({ fixture, locale }: Props) => (
   <>
     <Facts facts={factsOf(fixture, locale)} />
     <div className="mt-5 text-column">
-      <Notice kind="warning" title={words[locale].title}>
-        <p>{words[locale].why}</p>
+      <Notice kind="warning" title={texts[locale].title}>
+        <p>{texts[locale].why}</p>
         {fixture.source && (
           <p>
             <a href={fixture.source} rel="noreferrer nofollow">
-              {words[locale].source}
+              {texts[locale].source}
             </a>
           </p>
         )}
@@ -61,7 +61,7 @@ export const FixtureNotice = ({ fixture, locale }: Props) => (
 );
 
 function factsOf({ department: id, limits: { statutory, promised }, visits }: Fixture, locale: Locale): Fact[] {
-  const say = words[locale];
+  const say = texts[locale];
   const department = findDepartment(id);
   return [
     ...(department
@@ -96,7 +96,7 @@ export const FixtureSections = ({ fixture, locale }: Props) => {
     <>
       {fixture.conditions && (
         <Section id="conditions" title={titles.conditions}>
-          {fixture.conditions.length === 0 && <p>{words[locale].noConditions}</p>}
+          {fixture.conditions.length === 0 && <p>{texts[locale].noConditions}</p>}
           <div lang={language} className="text-column space-y-3">
             {fixture.conditions.map(({ text }) => (
               <p key={text.zh}>{text[locale]}</p>
@@ -106,7 +106,7 @@ export const FixtureSections = ({ fixture, locale }: Props) => {
       )}
       {fixture.materials && (
         <Section id="materials" title={titles.materials}>
-          {fixture.materials.length === 0 && <p>{words[locale].noMaterials}</p>}
+          {fixture.materials.length === 0 && <p>{texts[locale].noMaterials}</p>}
           <ul lang={language} className="text-column list-disc pl-6 marker:text-quiet">
             {fixture.materials.map(({ name }) => (
               <li key={name.zh}>{name[locale]}</li>

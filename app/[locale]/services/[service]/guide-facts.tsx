@@ -2,11 +2,11 @@ import { Facts, type Fact } from '#app/_ui/facts.tsx';
 import { formatLimit, formatMoney } from '#app/_ui/format.ts';
 import { isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { toBring } from './material-groups.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     body: '谁来办',
     law: '法定时限',
     noLaw: '法律未定',
@@ -26,7 +26,7 @@ const words = bilingual(
     shared: (n: number) => `另 ${n} 份免提交`,
     cases: '另看情形',
   },
-  {
+  en: {
     body: 'Who decides',
     law: 'Limit by law',
     noLaw: 'None set',
@@ -46,13 +46,13 @@ const words = bilingual(
     shared: (n: number) => `${n} more fetched for you`,
     cases: 'more in some cases',
   },
-);
+});
 
 type Props = { guide: Guide; locale: Locale };
 
 /** The answer before any scrolling: who, how long, how much, how often, with what. */
 export const GuideFacts = ({ guide, locale }: Props) => {
-  const say = words[locale];
+  const say = texts[locale];
   const { statutory, promised } = guide.limits;
   return (
     <Facts
@@ -73,7 +73,7 @@ export const GuideFacts = ({ guide, locale }: Props) => {
 };
 
 const bringFact = (guide: Guide, locale: Locale): Fact => {
-  const say = words[locale];
+  const say = texts[locale];
   const { always, sometimes, fetched } = toBring(guide);
   const notes = [fetched.length > 0 && say.shared(fetched.length), sometimes.length > 0 && say.cases].filter(
     (note) => note !== false,
@@ -86,7 +86,7 @@ const bringFact = (guide: Guide, locale: Locale): Fact => {
 };
 
 const shortFee = (fee: Fee, locale: Locale): string => {
-  const say = words[locale];
+  const say = texts[locale];
   if (!fee.charged) return say.free;
   const amounts = fee.items.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   if (amounts.length === 0) return say.seeFee;

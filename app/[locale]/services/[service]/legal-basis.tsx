@@ -1,9 +1,9 @@
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { CatalogueEntry } from './catalogue-entry.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     law: (name: string) => `《${name}》`,
     before: '',
     wording: '条文',
@@ -13,7 +13,7 @@ const words = bilingual(
       local: '这项服务由本省或本市规定，各地可能不同。',
     },
   },
-  {
+  en: {
     law: (name: string) => name,
     before: ', ',
     wording: 'What it says (our translation)',
@@ -23,18 +23,18 @@ const words = bilingual(
       local: 'Set by the province or the city; other places may differ.',
     },
   },
-);
+});
 
 type Props = { guide: Guide; locale: Locale };
 
 export const LegalBasis = ({ guide, locale }: Props) => (
   <div className="text-column">
-    <p>{words[locale].certain[guide.certainty.law]}</p>
+    <p>{texts[locale].certain[guide.certainty.law]}</p>
     <ul className="mt-2 list-disc pl-6 marker:text-quiet">
       {guide.legalBasis.map(({ law, article, number, text }) => (
         <li key={law.zh + (article?.zh ?? '')}>
-          {words[locale].law(law[locale])}
-          {article && `${words[locale].before}${article[locale]}`}
+          {texts[locale].law(law[locale])}
+          {article && `${texts[locale].before}${article[locale]}`}
           {number && (
             <span className="text-small text-quiet">{locale === 'zh' ? `（${number}）` : ` (${number})`}</span>
           )}
@@ -49,7 +49,7 @@ export const LegalBasis = ({ guide, locale }: Props) => (
 /** The article itself, for who wants to read it; folded, for most do not. */
 const Wording = ({ text, locale }: { text: string; locale: Locale }) => (
   <details className="text-small">
-    <summary className="w-fit py-1 text-river">{words[locale].wording}</summary>
+    <summary className="w-fit py-1 text-river">{texts[locale].wording}</summary>
     <p className="mb-2 border-l-2 border-line pl-4 whitespace-pre-line">{text}</p>
   </details>
 );

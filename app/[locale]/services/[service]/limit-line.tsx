@@ -1,12 +1,12 @@
 import { formatLimit } from '#app/_ui/format.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  (promised: string, statutory: string) => `一条时间线：法律给 ${statutory}，本市用 ${promised}以内。`,
-  (promised: string, statutory: string) =>
+const texts = words({
+  zh: (promised: string, statutory: string) => `一条时间线：法律给 ${statutory}，本市用 ${promised}以内。`,
+  en: (promised: string, statutory: string) =>
     `A line of days: the law allows ${statutory}, this city takes up to ${promised}.`,
-);
+});
 
 const width = 640;
 
@@ -24,7 +24,7 @@ export const LimitLine = ({ limits: { statutory, promised }, locale }: Props) =>
       className="block h-5 w-full"
       preserveAspectRatio="none"
       role="img"
-      aria-label={words[locale](formatLimit(promised, locale), formatLimit(statutory, locale))}
+      aria-label={texts[locale](formatLimit(promised, locale), formatLimit(statutory, locale))}
     >
       {Array.from({ length: statutory.days }, (_, day) => (
         <rect

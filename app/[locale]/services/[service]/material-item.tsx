@@ -1,9 +1,9 @@
 import type { Material } from '#lib/catalogue/guide.ts';
 import { findEvidenceType } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     form: '申请时在线填写或现场领取',
     own: '您自备',
     government: (issuer: string) => `由${issuer}出具`,
@@ -18,7 +18,7 @@ const words = bilingual(
     sample: '填写示例',
     stop: '，',
   },
-  {
+  en: {
     form: 'filled in when you apply',
     own: 'your own',
     government: (issuer: string) => `issued by ${issuer}`,
@@ -33,7 +33,7 @@ const words = bilingual(
     sample: 'Example, filled in',
     stop: ', ',
   },
-);
+});
 
 type Props = { material: Material; locale: Locale };
 
@@ -51,14 +51,14 @@ export const MaterialItem = ({ material, locale }: Props) => {
           <span className="block text-small text-quiet">{howMany(material, locale)}</span>
           {material.when && (
             <span className="block">
-              {words[locale].when}
+              {texts[locale].when}
               {material.when[locale]}
             </span>
           )}
           {about && <span className="block">{about[locale]}</span>}
           {material.legalBasis && (
             <span className="block text-small text-quiet">
-              {words[locale].basis}
+              {texts[locale].basis}
               {material.legalBasis[locale]}
             </span>
           )}
@@ -73,13 +73,13 @@ export const MaterialItem = ({ material, locale }: Props) => {
 const Files = ({ material: { blank, sample }, locale }: Props) =>
   (blank || sample) && (
     <p className="flex gap-6 pl-[calc(1.2em+0.75rem)] text-small">
-      {blank && <a href={blank}>{words[locale].blank}</a>}
-      {sample && <a href={sample}>{words[locale].sample}</a>}
+      {blank && <a href={blank}>{texts[locale].blank}</a>}
+      {sample && <a href={sample}>{texts[locale].sample}</a>}
     </p>
   );
 
 const howMany = (material: Material, locale: Locale): string => {
-  const say = words[locale];
+  const say = texts[locale];
   const evidence = findEvidenceType(material.evidence);
   const source =
     evidence?.source === 'government'

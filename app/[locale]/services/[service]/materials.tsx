@@ -1,14 +1,14 @@
 import { Icon } from '#app/_ui/icon.tsx';
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import { isOnline, type Guide, type Material } from '#lib/catalogue/guide.ts';
 import { findEvidenceType } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Circumstances } from './circumstances.tsx';
 import { toBring } from './material-groups.ts';
 import { MaterialItem } from './material-item.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     nothing: '不用准备任何材料。',
     always: '都要准备',
     sometimes: '遇到这些情形才要',
@@ -19,7 +19,7 @@ const words = bilingual(
     questions: '申请时要填什么，可以先看一遍，也可以打印出来先填：',
     blank: '空白申请表',
   },
-  {
+  en: {
     nothing: 'You do not need to bring anything.',
     always: 'Everyone prepares',
     sometimes: 'Only if this is your case',
@@ -30,10 +30,10 @@ const words = bilingual(
     questions: 'See what the application asks, or print it and fill it in beforehand: ',
     blank: 'empty form',
   },
-);
+});
 
 export const Materials = ({ guide, locale }: { guide: Guide; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   const { always, sometimes, later, fetched } = toBring(guide);
   return (
     <div className="space-y-8">
@@ -69,7 +69,7 @@ const Group = ({ title, materials, locale }: { title: string; materials: Materia
 const ThirdParties = ({ guide, locale }: { guide: Guide; locale: Locale }) =>
   guide.intermediaries.length > 0 && (
     <div>
-      <h3 className="mb-1 text-base">{words[locale].thirdParty}</h3>
+      <h3 className="mb-1 text-base">{texts[locale].thirdParty}</h3>
       <ul>
         {guide.intermediaries.map(({ name, basis }) => (
           <li key={name.zh} className="border-b border-line py-2">
@@ -84,7 +84,7 @@ const ThirdParties = ({ guide, locale }: { guide: Guide; locale: Locale }) =>
 const Fetched = ({ materials, locale }: { materials: Material[]; locale: Locale }) =>
   materials.length > 0 && (
     <div className="rounded bg-river-tint px-5 py-4 print:border print:border-line">
-      <h3 className="text-base">{words[locale].fetched}</h3>
+      <h3 className="text-base">{texts[locale].fetched}</h3>
       <ul className="mt-2 grid gap-x-8 gap-y-1 sm:grid-cols-2">
         {materials.map(({ evidence }) => (
           <li key={evidence} className="flex gap-2">
@@ -93,6 +93,6 @@ const Fetched = ({ materials, locale }: { materials: Material[]; locale: Locale 
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-small text-quiet">{words[locale].fetchedWhy}</p>
+      <p className="mt-2 text-small text-quiet">{texts[locale].fetchedWhy}</p>
     </div>
   );

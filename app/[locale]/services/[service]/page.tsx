@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { notFound } from 'next/navigation';
-import { languageOf } from '#app/_catalogue/language-of.ts';
+import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { RelatedToGuide } from '#app/_recommend/related.tsx';
-import { describe } from '#app/_web/describe.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
+import { RelatedToGuide } from '#app/_parts/recommendations/related.tsx';
+import { describe } from '#app/_reading/page-metadata.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { findLifeEvent, findService, listServices } from '#lib/catalogue/read.ts';

@@ -2,11 +2,11 @@ import { Icon } from '#app/_ui/icon.tsx';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Place } from '#lib/catalogue/lists.ts';
 import { findPlace } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { OpeningHours } from '#app/_catalogue/opening-hours.tsx';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { OpeningHours } from '#app/_parts/catalogue/opening-hours.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     enquiry: '咨询',
     complaint: '监督投诉',
     booking: '去之前请先预约。',
@@ -15,7 +15,7 @@ const words = bilingual(
     anyPlace: '下面任何一处都能办。',
     space: '',
   },
-  {
+  en: {
     enquiry: 'Enquiries',
     complaint: 'Complaints',
     booking: 'Please book before you go.',
@@ -24,12 +24,12 @@ const words = bilingual(
     anyPlace: 'Any of these will do.',
     space: ' ',
   },
-);
+});
 
 type Props = { guide: Guide; locale: Locale };
 
 export const PlacesSection = ({ guide, locale }: Props) => {
-  const say = words[locale];
+  const say = texts[locale];
   const places = guide.places.flatMap((id) => findPlace(id) ?? []);
   return (
     <>
@@ -52,7 +52,7 @@ export const PlacesSection = ({ guide, locale }: Props) => {
 };
 
 const PlaceItem = ({ place, locale }: { place: Place; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <li className="grid gap-x-10 gap-y-3 border-b border-line py-5 last:border-b-0 wide:grid-cols-[1fr_17rem]">
       <div>

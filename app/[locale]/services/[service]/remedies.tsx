@@ -1,10 +1,10 @@
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Place } from '#lib/catalogue/lists.ts';
 import { findPlace } from '#lib/catalogue/read.ts';
-import { bilingual, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     comma: '，',
     review: '申请行政复议',
     reviewText: (body: string, days: number) => `知道决定之日起 ${days} 日内，向${body}提出。不收费。`,
@@ -15,7 +15,7 @@ const words = bilingual(
     both: '依法享有的权利、要履行的义务',
     ask: '先问问：决定书上写有理由。打电话问清楚，往往就能解决。',
   },
-  {
+  en: {
     comma: ', ',
     review: 'Ask for administrative review',
     reviewText: (body: string, days: number) =>
@@ -27,10 +27,10 @@ const words = bilingual(
     both: 'What the law gives you and asks of you',
     ask: 'Ask first: the decision gives its reasons, and a phone call often settles it.',
   },
-);
+});
 
 export const Remedies = ({ guide, locale }: { guide: Guide; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   const { review, litigation } = guide.remedies;
   return (
     <div className="text-column">
@@ -56,9 +56,9 @@ const Where = ({ place, locale }: { place: Place | undefined; locale: Locale }) 
   place && (
     <dd className="text-small text-quiet">
       {place.name[locale]}
-      {words[locale].comma}
+      {texts[locale].comma}
       {place.address[locale]}
-      {words[locale].comma}
+      {texts[locale].comma}
       <a href={`tel:${place.phones.enquiry}`} className="tabular-nums">
         {place.phones.enquiry}
       </a>
@@ -67,9 +67,9 @@ const Where = ({ place, locale }: { place: Place | undefined; locale: Locale }) 
 
 const RightsAndDuties = ({ guide: { rights, duties }, locale }: { guide: Guide; locale: Locale }) => (
   <details className="mt-4">
-    <summary className="w-fit py-1 text-river">{words[locale].both}</summary>
-    <Told title={words[locale].rights} texts={rights} locale={locale} />
-    <Told title={words[locale].duties} texts={duties} locale={locale} />
+    <summary className="w-fit py-1 text-river">{texts[locale].both}</summary>
+    <Told title={texts[locale].rights} texts={rights} locale={locale} />
+    <Told title={texts[locale].duties} texts={duties} locale={locale} />
   </details>
 );
 

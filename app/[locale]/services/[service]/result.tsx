@@ -1,9 +1,9 @@
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Specimen } from './specimen.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     validity: '有效期',
     delivery: '怎么拿',
     coverage: '通办范围',
@@ -11,7 +11,7 @@ const words = bilingual(
     ranges: { national: '全国都能办', province: '全省都能办', city: '全市都能办', county: '本区县办' },
     stop: '、',
   },
-  {
+  en: {
     validity: 'Valid for',
     delivery: 'How you get it',
     coverage: 'Where you can apply',
@@ -29,10 +29,10 @@ const words = bilingual(
     },
     stop: ', ',
   },
-);
+});
 
 export const ResultSection = ({ guide, locale }: { guide: Guide; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   const rows = [
     [say.validity, guide.result.validity?.[locale]],
     [say.delivery, guide.delivery.map((way) => say.ways[way]).join(say.stop)],

@@ -1,8 +1,8 @@
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 
 /** The parts of a guide in their order: headings and contents say the same. */
-export const sectionTitles = bilingual(
-  {
+export const sectionTitles = words({
+  zh: {
     conditions: '谁可以办',
     materials: '要带什么',
     steps: '怎么办',
@@ -15,7 +15,7 @@ export const sectionTitles = bilingual(
     basis: '依据和编码',
     codes: '编码',
   },
-  {
+  en: {
     conditions: 'Who can apply',
     materials: 'What to bring',
     steps: 'How it goes',
@@ -28,7 +28,7 @@ export const sectionTitles = bilingual(
     basis: 'Legal basis and codes',
     codes: 'Codes',
   },
-);
+});
 
 export type SectionId = keyof (typeof sectionTitles)['zh'];
 

@@ -1,14 +1,20 @@
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import type { Department } from '#lib/catalogue/lists.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
 import type { Service } from '#lib/catalogue/service.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { sectionTitles, type SectionId } from './section-titles.ts';
 
-const words = bilingual(
-  { contents: '本页内容', ask: '打电话问', enquiry: '咨询', complaint: '监督投诉', body: '实施部门' },
-  { contents: 'On this page', ask: 'Ask by phone', enquiry: 'Enquiries', complaint: 'Complaints', body: 'Department' },
-);
+const texts = words({
+  zh: { contents: '本页内容', ask: '打电话问', enquiry: '咨询', complaint: '监督投诉', body: '实施部门' },
+  en: {
+    contents: 'On this page',
+    ask: 'Ask by phone',
+    enquiry: 'Enquiries',
+    complaint: 'Complaints',
+    body: 'Department',
+  },
+});
 
 type Props = { service: Service; locale: Locale; sections: readonly SectionId[] };
 
@@ -16,8 +22,8 @@ type Props = { service: Service; locale: Locale; sections: readonly SectionId[] 
 export const Side = ({ service, locale, sections }: Props) => (
   <aside className="mt-12 text-small print:hidden">
     <div className="sticky top-6">
-      <nav aria-label={words[locale].contents} className="hidden wide:block">
-        <p className="border-b border-line pb-2 text-quiet">{words[locale].contents}</p>
+      <nav aria-label={texts[locale].contents} className="hidden wide:block">
+        <p className="border-b border-line pb-2 text-quiet">{texts[locale].contents}</p>
         <ul className="mt-2 mb-8">
           {sections.map((id) => (
             <li key={id}>
@@ -34,7 +40,7 @@ export const Side = ({ service, locale, sections }: Props) => (
 );
 
 const Phones = ({ department, locale }: { department: Department | undefined; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   if (!department?.phones) return null;
   return (
     <>

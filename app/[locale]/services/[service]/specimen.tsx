@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
 type Kind = NonNullable<Guide['result']['sample']>;
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     stamp: '样例',
     label: {
       card: '证件卡片的样子',
@@ -16,7 +16,7 @@ const words = bilingual(
       payment: '到账通知的样子',
     },
   },
-  {
+  en: {
     stamp: 'SPECIMEN',
     label: {
       card: 'What the card looks like',
@@ -27,7 +27,7 @@ const words = bilingual(
       payment: 'What the payment notice looks like',
     },
   },
-);
+});
 
 /** A drawn example of the result: its kind and layout, no real document's design. */
 export const Specimen = ({ kind, locale }: { kind: Kind; locale: Locale }) => (
@@ -37,7 +37,7 @@ export const Specimen = ({ kind, locale }: { kind: Kind; locale: Locale }) => (
     fill="none"
     strokeLinecap="round"
     role="img"
-    aria-label={words[locale].label[kind]}
+    aria-label={texts[locale].label[kind]}
   >
     <g className="stroke-river" strokeWidth="1.5">
       {drawings[kind]}
@@ -51,7 +51,7 @@ export const Specimen = ({ kind, locale }: { kind: Kind; locale: Locale }) => (
       transform="rotate(-14 100 70)"
       className="fill-quiet opacity-40"
     >
-      {words[locale].stamp}
+      {texts[locale].stamp}
     </text>
   </svg>
 );

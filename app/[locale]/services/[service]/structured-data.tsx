@@ -1,5 +1,5 @@
-import { baseUrl } from '#app/_web/base-url.ts';
-import { paths } from '#app/_web/paths.ts';
+import { baseUrl } from '#app/_server/base-url.ts';
+import { paths } from '#app/_request/paths.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { findDepartment, findPlace, theCity } from '#lib/catalogue/read.ts';

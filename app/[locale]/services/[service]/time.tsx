@@ -1,10 +1,10 @@
 import { formatLimit } from '#app/_ui/format.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { LimitLine } from './limit-line.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     promised: '本市承诺',
     promisedMeans: '本市自己定的时限，比法定的更严。',
     promisedSame: '本市的承诺，和法定时限一样长。',
@@ -19,7 +19,7 @@ const words = bilingual(
     basis: '依据',
     limit: '时限',
   },
-  {
+  en: {
     promised: 'Promised by this city',
     promisedMeans: 'The city’s own limit, stricter than the law.',
     promisedSame: 'The city’s own promise, as long as the law allows.',
@@ -35,13 +35,13 @@ const words = bilingual(
     basis: 'Basis',
     limit: 'Time',
   },
-);
+});
 
 type Props = { guide: Guide; locale: Locale };
 
 /** The promise and the law kept apart: the one is this city's, the other everybody's. */
 export const Time = ({ guide, locale }: Props) => {
-  const say = words[locale];
+  const say = texts[locale];
   const { statutory, promised, note } = guide.limits;
   const spot = promised.unit === 'on-the-spot';
   return (
@@ -83,7 +83,7 @@ const Term = ({ term, value, means }: { term: string; value: string; means: stri
 
 const Special = ({ guide, locale }: Props) => (
   <div>
-    <h3 className="text-base">{words[locale].special}</h3>
+    <h3 className="text-base">{texts[locale].special}</h3>
     <ul className="mt-1">
       {guide.specialProcedures.map(({ name, basis, limit }) => (
         <li key={name.zh} className="border-b border-line py-2">

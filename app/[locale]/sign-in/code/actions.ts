@@ -1,21 +1,21 @@
 'use server';
 
 import { z } from 'zod';
-import { publicAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { enterWithCode } from '#app/_web/sign-in.ts';
-import { bilingual, locales, type Locale } from '#lib/kernel/locale.ts';
+import { publicAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { enterWithCode } from '#app/_request/sign-in.ts';
+import { words, locales, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual('请输入邮件中的 8 位数字', 'Enter the 8 digits from the e-mail');
+const texts = words({ zh: '请输入邮件中的 8 位数字', en: 'Enter the 8 digits from the e-mail' });
 
 export const signInWithCode = publicAction({
   input: (locale: Locale) =>
     z.object({
       locale: z.enum(locales),
       code: z
-        .string(words[locale])
+        .string(texts[locale])
         .transform((typed) => typed.normalize('NFKC').replaceAll(/[\s-]/g, ''))
-        .refine((code) => /^\d{8}$/.test(code), words[locale]),
+        .refine((code) => /^\d{8}$/.test(code), texts[locale]),
     }),
   act: enterWithCode,
   goTo: ({ next }, locale) => next ?? paths.applications(locale),

@@ -3,13 +3,13 @@
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import type { EnterRefusal } from '#app/_web/sign-in.ts';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { EnterRefusal } from '#app/_request/sign-in.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { signInWithCode } from './actions.ts';
 
-const words = bilingual<{ code: string; hint: string; enter: string; refusals: Record<EnterRefusal['code'], string> }>(
-  {
+const texts = words<{ code: string; hint: string; enter: string; refusals: Record<EnterRefusal['code'], string> }>({
+  zh: {
     code: '验证码',
     hint: '8 位数字，10 分钟内有效。',
     enter: '登录',
@@ -19,7 +19,7 @@ const words = bilingual<{ code: string; hint: string; enter: string; refusals: R
       disabled: '这个账户已停用。如有疑问，请联系政务服务中心。',
     },
   },
-  {
+  en: {
     code: 'Code',
     hint: '8 digits. It works for 10 minutes.',
     enter: 'Sign in',
@@ -29,13 +29,13 @@ const words = bilingual<{ code: string; hint: string; enter: string; refusals: R
       disabled: 'This account is closed. If you have a question, contact the Civic Service Centre.',
     },
   },
-);
+});
 
 export const CodeForm = ({ locale, title }: { locale: Locale; title: string }) => {
   const [state, submit, sending] = useForm(signInWithCode, locale);
   const { errors } = state;
-  const refusal = state.notice ?? (state.refusal && words[locale].refusals[state.refusal.code]);
-  const say = words[locale];
+  const refusal = state.notice ?? (state.refusal && texts[locale].refusals[state.refusal.code]);
+  const say = texts[locale];
   return (
     <form action={submit} noValidate>
       <PageTitle locale={locale} title={title} error={Boolean(refusal) || Object.keys(errors).length > 0} />

@@ -1,9 +1,9 @@
-import { staffSteps } from '#app/_staff/step-words.ts';
-import { bilingual, type Bilingual } from '#lib/kernel/locale.ts';
+import { staffSteps } from '#app/_parts/staff/step-words.ts';
+import { words, type Bilingual } from '#lib/kernel/locale.ts';
 
 /** What the log says was done; an action without a word shows its own name. */
-export const actionWords: Bilingual<Partial<Record<string, string>>> = bilingual(
-  {
+export const actionWords: Bilingual<Partial<Record<string, string>>> = words({
+  zh: {
     ...staffSteps.zh,
     list: '查看办件列表',
     read: '查看办件',
@@ -24,7 +24,7 @@ export const actionWords: Bilingual<Partial<Record<string, string>>> = bilingual
     appoint: '授予岗位',
     dismiss: '解除岗位',
   },
-  {
+  en: {
     ...staffSteps.en,
     list: 'List of cases seen',
     read: 'Case read',
@@ -45,10 +45,10 @@ export const actionWords: Bilingual<Partial<Record<string, string>>> = bilingual
     appoint: 'Post given',
     dismiss: 'Post ended',
   },
-);
+});
 
 /** Of what the log tells, where it is not a case. */
-export const subjectWords: Bilingual<Partial<Record<string, string>>> = bilingual(
-  { search: '全部办件', person: '账号', organisation: '企业', organisations: '企业列表' },
-  { search: 'all cases', person: 'an account', organisation: 'a company', organisations: 'list of companies' },
-);
+export const subjectWords: Bilingual<Partial<Record<string, string>>> = words({
+  zh: { search: '全部办件', person: '账号', organisation: '企业', organisations: '企业列表' },
+  en: { search: 'all cases', person: 'an account', organisation: 'a company', organisations: 'list of companies' },
+});

@@ -1,22 +1,22 @@
 import type { Metadata } from 'next';
-import { queueWords } from '#app/_staff/queue-words.ts';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { queueWords } from '#app/_parts/staff/queue-words.ts';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { TableHead } from '#app/_ui/table-head.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
-import type { Queue } from '#lib/applications/queue-store.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
+import type { Queue } from '#lib/applications/case/list-store.ts';
 import type { Entry } from '#lib/audit/entry.ts';
 import { readLog } from '#lib/audit/read.ts';
 import { isId } from '#lib/kernel/id.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { overseenBy, supervisedBy } from '#lib/kernel/oversight.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import { actionWords, subjectWords } from './action-words.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '审计记录',
     about: '谁在什么时候办理了什么、看过什么，都在这里，按顺序连成链条，改动和删除都会被发现。',
     departments: '您看到的是您督办的部门的办件，以及申请过这些办件的企业的记录。',
@@ -31,7 +31,7 @@ const words = bilingual(
     open: '打开办件',
     empty: '还没有记录。',
   },
-  {
+  en: {
     title: 'Audit log',
     about: 'Who did or read what, and when. The entries form a chain: a change or a removal would show.',
     departments: ' You see what is about cases of the departments you supervise, and the companies that sent them.',
@@ -46,18 +46,18 @@ const words = bilingual(
     open: 'Open the case',
     empty: 'Nothing has been recorded yet.',
   },
-);
+});
 
 type Props = LocaleParams & { searchParams: Promise<{ before?: string; subject?: string }> };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
 const AuditPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   const ctx = await onStaff(locale, paths.staff.audit);
   const { before, subject } = await searchParams;
   const page = { ...(isId(before) && { before }), ...(isId(subject) && { subject: `application:${subject}` }) };
@@ -92,7 +92,7 @@ const AuditPage = async ({ params, searchParams }: Props) => {
 };
 
 const Entries = ({ entries, locale }: { entries: Entry[]; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <table className="case-table w-full">
       <TableHead heads={[say.when, say.who, say.what, say.subject]} />

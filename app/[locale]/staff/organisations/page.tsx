@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
-import { RepresentationMark } from '#app/_company/representation-mark.tsx';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { formatDate } from '#app/_ui/format.ts';
 import { control } from '#app/_ui/field.tsx';
 import { TableHead } from '#app/_ui/table-head.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
 import { isId } from '#lib/kernel/id.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { overseenBy } from '#lib/kernel/oversight.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { readClaims, type ListedClaim } from '#lib/organisations/oversee.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '企业账号',
     about: '还没有核对谁代表企业的账号。受理部门在办件上核对；有人冒用企业的，在这里驳回。',
     departments: '您看到的是向您督办的部门提交过申请的企业。',
@@ -31,7 +31,7 @@ const words = bilingual(
     noName: '没有填姓名',
     more: '下一页',
   },
-  {
+  en: {
     title: 'Company accounts',
     about:
       'Accounts of which nobody has checked yet who represents the company. The receiving department checks them on a case; where somebody misuses a company, reject the claim here.',
@@ -49,12 +49,12 @@ const words = bilingual(
     noName: 'no name given',
     more: 'Next page',
   },
-);
+});
 
 type Props = LocaleParams & { searchParams: Promise<{ q?: string | string[]; after?: string | string[] }> };
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
@@ -62,7 +62,7 @@ const limit = 25;
 
 const OrganisationsPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   const ctx = await onStaff(locale, paths.staff.organisations);
   const { q, after } = await searchParams;
   const search = typeof q === 'string' ? q.normalize('NFKC').trim().slice(0, 100) : '';
@@ -96,7 +96,7 @@ const OrganisationsPage = async ({ params, searchParams }: Props) => {
 };
 
 const Search = ({ locale, search }: { locale: Locale; search: string }) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <form action={paths.staff.organisations(locale)} role="search" className="mt-5 text-column">
       <label htmlFor="q" className="font-semibold">
@@ -123,7 +123,7 @@ const Search = ({ locale, search }: { locale: Locale; search: string }) => {
 };
 
 const Claims = ({ claims, locale }: { claims: ListedClaim[]; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <table className="case-table mt-6 w-full text-small">
       <caption className="sr-only">{say.title}</caption>

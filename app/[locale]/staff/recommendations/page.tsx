@@ -1,28 +1,28 @@
-import { ServiceNames } from '#app/_staff/service-names.tsx';
+import { ServiceNames } from '#app/_parts/staff/service-names.tsx';
 import type { Metadata } from 'next';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { readInsight, type Insight } from '#lib/recommendations/read-insight.ts';
+import { readInsight, type Insight } from '#lib/recommendations/insight/read-insight.ts';
 import { ClickTable } from './click-table.tsx';
 import { Freshness } from './freshness.tsx';
 import { ReachList } from './reach-list.tsx';
-import { words } from './words.ts';
+import { texts } from './words.ts';
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
 const RecommendationsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   const ctx = await onStaff(locale, paths.staff.recommendations);
   const insight = (await readInsight(ctx)) ?? missing(locale);
   return (
@@ -55,7 +55,7 @@ const RecommendationsPage = async ({ params }: LocaleParams) => {
 };
 
 const Visits = ({ insight: { popular, rising }, locale }: { insight: Insight; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   if (popular.length === 0) return <p className="text-quiet">{say.tooFew}</p>;
   return (
     <div className="-mt-4 [&>dl]:border-t-0">

@@ -1,7 +1,7 @@
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 
-export const words = bilingual(
-  {
+export const texts = words({
+  zh: {
     title: '推荐效果',
     about: '这里的数字全部来自每周公布的总数，带着随机误差，不是哪个人的。',
     public: '推荐是怎么来的',
@@ -15,7 +15,7 @@ export const words = bilingual(
     none: '没有',
     tooFew: '公布的名单还太少，看不出来。',
   },
-  {
+  en: {
     title: 'How recommendations fare',
     about: 'All figures here come from the totals released each week. They carry random noise and are nobody’s.',
     public: 'How recommendations come about',
@@ -29,4 +29,4 @@ export const words = bilingual(
     none: 'None',
     tooFew: 'Too little has been released to say.',
   },
-);
+});

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
-import { bilingual } from '#lib/kernel/locale.ts';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
+import { words } from '#lib/kernel/locale.ts';
 import { SearchForm } from './search-form.tsx';
 
-const words = bilingual({ title: '查办件' }, { title: 'Find a case' });
+const texts = words({ zh: { title: '查办件' }, en: { title: 'Find a case' } });
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
@@ -18,7 +18,7 @@ const SearchPage = async ({ params }: LocaleParams) => {
   const ctx = await onStaff(locale, paths.staff.search);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.search}>
-      <h1>{words[locale].title}</h1>
+      <h1>{texts[locale].title}</h1>
       <SearchForm locale={locale} />
     </StaffFrame>
   );

@@ -1,14 +1,14 @@
 'use client';
 
-import { CaseTable } from '#app/_staff/case-table.tsx';
+import { CaseTable } from '#app/_parts/staff/case-table.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { searchCases } from './actions.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     label: '办件编号，或者申请人姓名、企业名称',
     hint: '只查本部门的办件，查询会记入审计记录。',
     search: '查询',
@@ -16,7 +16,7 @@ const words = bilingual(
     found: '查到的办件',
     first: '只显示最新的 50 件，请写得更完整一些。',
   },
-  {
+  en: {
     label: 'Reference, or the name of a person or company',
     hint: 'Only cases of your department. The search goes on record.',
     search: 'Search',
@@ -24,11 +24,11 @@ const words = bilingual(
     found: 'Cases found',
     first: 'Only the newest 50 are shown. Type more of the name.',
   },
-);
+});
 
 export const SearchForm = ({ locale }: { locale: Locale }) => {
   const [state, submit, sending] = useForm(searchCases, locale);
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <>
       <form action={submit} noValidate className="mt-5 space-y-4">

@@ -1,15 +1,15 @@
-import { ServiceNames } from '#app/_staff/service-names.tsx';
+import { ServiceNames } from '#app/_parts/staff/service-names.tsx';
 import { formatDate } from '#app/_ui/format.ts';
-import { paths } from '#app/_web/paths.ts';
-import { searchIndex } from '#app/_web/search-index.ts';
+import { paths } from '#app/_request/paths.ts';
+import { searchIndex } from '#app/_server/search-index.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { TableHead } from '#app/_ui/table-head.tsx';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { adviseAlias, type Advice } from '#lib/search/advise-alias.ts';
-import type { Miss } from '#lib/search/miss-store.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { adviseAlias, type Advice } from '#lib/search/misses/advise-alias.ts';
+import type { Miss } from '#lib/search/misses/miss-store.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     words: '说法',
     visits: '访问次数',
     lastWeek: '最近一周',
@@ -19,7 +19,7 @@ const words = bilingual(
     near: '可能缺别名：',
     none: '没有相近的服务，目录里可能缺这件事。',
   },
-  {
+  en: {
     words: 'Search',
     visits: 'Visits',
     lastWeek: 'Last week',
@@ -29,13 +29,13 @@ const words = bilingual(
     near: 'An alias may be missing: ',
     none: 'No service is near; the catalogue may lack the matter.',
   },
-);
+});
 
 type MissTableProps = { misses: Miss[]; locale: Locale };
 
 /** One row a search: how many visits made it, when last, and which services may lack its words. */
 export const MissTable = async ({ misses, locale }: MissTableProps) => {
-  const say = words[locale];
+  const say = texts[locale];
   const advised = await Promise.all(
     misses.map(async (miss) => ({ ...miss, advice: await adviseAlias(searchIndex(), miss) })),
   );
@@ -65,7 +65,7 @@ export const MissTable = async ({ misses, locale }: MissTableProps) => {
 };
 
 const AdviceLine = ({ advice: { kind, services }, locale }: { advice: Advice; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <>
       {say[kind]}

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
-import { bilingual } from '#lib/kernel/locale.ts';
-import { threshold, weeksKept } from '#lib/search/count-miss.ts';
-import { readMisses } from '#lib/search/read-misses.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
+import { words } from '#lib/kernel/locale.ts';
+import { threshold, weeksKept } from '#lib/search/misses/count-miss.ts';
+import { readMisses } from '#lib/search/misses/read-misses.ts';
 import { MissTable } from './miss-table.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '搜不到的说法',
     about: `市民搜了什么没有结果，最近 ${weeksKept} 周的都在这里。服务里缺了他们的说法，就给它加一个别名；目录里缺了这件事，就转告主管部门。`,
     told: '没有结果的搜索',
@@ -22,7 +22,7 @@ const words = bilingual(
     limits:
       '同一个网络的同一种浏览器，一天只算一次；换了网络、浏览器，或者服务器重新启动，就会再算一次，所以这里的数字是大概，不是人数。',
   },
-  {
+  en: {
     title: 'Searched without result',
     about: `What people searched in the last ${weeksKept} weeks and did not find. Where a service lacks their words, give it an alias; where the catalogue lacks the matter, tell the department in charge.`,
     told: 'Searches without result',
@@ -34,16 +34,16 @@ const words = bilingual(
     limits:
       'One kind of browser on one network counts once a day. Another network or browser, or a restart of the server, counts again: the figures are estimates, not numbers of people.',
   },
-);
+});
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
 const SearchesPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   const ctx = await onStaff(locale, paths.staff.searches);
   const { told, untold } = (await readMisses(ctx)) ?? missing(locale);
   return (

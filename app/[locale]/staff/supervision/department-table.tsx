@@ -1,10 +1,10 @@
 import { TableHead } from '#app/_ui/table-head.tsx';
-import type { Supervised } from '#lib/applications/read-for-staff.ts';
+import type { Supervised } from '#lib/applications/staff/read-for-staff.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     department: '部门',
     open: '在办',
     dueSoon: '临近',
@@ -16,7 +16,7 @@ const words = bilingual(
     empty: '还没有办件。',
     share: (percent: number) => `${percent}%`,
   },
-  {
+  en: {
     department: 'Department',
     open: 'Open',
     dueSoon: 'Due soon',
@@ -28,11 +28,11 @@ const words = bilingual(
     empty: 'There are no cases yet.',
     share: (percent: number) => `${percent}%`,
   },
-);
+});
 
 /** One row a department: what is open, late, stopped, and the share decided in time as figure and bar. */
 export const DepartmentTable = ({ departments, locale }: { departments: Supervised[]; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   if (departments.length === 0) return <p className="text-quiet">{say.empty}</p>;
   return (
     <div className="overflow-x-auto">
@@ -76,7 +76,7 @@ const Share = ({ row: { onTime, decided }, locale }: { row: Supervised; locale: 
         <rect width="100" height="8" className="fill-line" />
         <rect width={percent} height="8" className="fill-river" />
       </svg>
-      {words[locale].share(percent)}
+      {texts[locale].share(percent)}
     </span>
   );
 };

@@ -1,45 +1,45 @@
 import type { Metadata } from 'next';
-import { CalendarAlarm } from '#app/_staff/calendar-alarm.tsx';
-import { CaseTable } from '#app/_staff/case-table.tsx';
-import { listCase } from '#app/_staff/listed-case.ts';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { CalendarAlarm } from '#app/_parts/staff/calendar-alarm.tsx';
+import { CaseTable } from '#app/_parts/staff/case-table.tsx';
+import { listCase } from '#app/_parts/staff/listed-case.ts';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
-import { readOverdue, readSupervision } from '#lib/applications/read-for-staff.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
+import { readOverdue, readSupervision } from '#lib/applications/staff/read-for-staff.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 import { DeadLetters } from './dead-letters.tsx';
 import { DepartmentTable } from './department-table.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '督办',
     departments: '各部门办理情况',
     overdue: '超期办件',
     onTime: '没有超期的办件。',
     letters: '没有送达的邮件',
   },
-  {
+  en: {
     title: 'Supervision',
     departments: 'How the departments stand',
     overdue: 'Overdue cases',
     onTime: 'No case is overdue.',
     letters: 'Letters that could not be sent',
   },
-);
+});
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
 const SupervisionPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const say = words[locale];
+  const say = texts[locale];
   const ctx = await onStaff(locale, paths.staff.supervision);
   const departments = (await readSupervision(ctx)) ?? missing(locale);
   const overdue = await readOverdue(ctx);

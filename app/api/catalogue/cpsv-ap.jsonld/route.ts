@@ -1,5 +1,5 @@
-import { absolute, openDocument, site } from '#app/_web/open-data.ts';
-import { paths } from '#app/_web/paths.ts';
+import { absolute, openDocument, site } from '#app/_server/open-data.ts';
+import { paths } from '#app/_request/paths.ts';
 import { wholeCatalogue } from '#lib/catalogue/read.ts';
 import { documentOf } from '#lib/standards/cpsv-ap/document.ts';
 

@@ -1,4 +1,4 @@
-import { namedServices } from '#app/_recommend/named-services.ts';
+import { namedServices } from '#app/_parts/recommendations/named-services.ts';
 import { isLocale, locales } from '#lib/kernel/locale.ts';
 
 export const dynamic = 'force-static';

@@ -1,5 +1,5 @@
-import { theDatabase } from '#app/_web/database.ts';
-import { readLedger } from '#lib/recommendations/read-releases.ts';
+import { theDatabase } from '#app/_server/database.ts';
+import { readLedger } from '#lib/recommendations/usage/read-releases.ts';
 
 export const dynamic = 'force-dynamic';
 

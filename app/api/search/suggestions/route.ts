@@ -1,5 +1,5 @@
-import { paths } from '#app/_web/paths.ts';
-import { searchIndex } from '#app/_web/search-index.ts';
+import { paths } from '#app/_request/paths.ts';
+import { searchIndex } from '#app/_server/search-index.ts';
 import { findDepartment, findLifeEvent, findService } from '#lib/catalogue/read.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { cleanQuery } from '#lib/search/search.ts';

@@ -1,9 +1,9 @@
 'use server';
 
 import { z } from 'zod';
-import { citizenAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { resubmit } from '#lib/applications/resubmit.ts';
+import { citizenAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { resubmit } from '#lib/applications/applicant/resubmit.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 const words = { zh: '回复请控制在 2000 个字以内', en: 'Use 2,000 characters or fewer for the reply' };

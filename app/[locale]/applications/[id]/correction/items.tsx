@@ -1,13 +1,13 @@
 import { Icon } from '#app/_ui/icon.tsx';
-import type { MyCase } from '#lib/applications/read.ts';
-import { paths } from '#app/_web/paths.ts';
+import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
+import { paths } from '#app/_request/paths.ts';
 import { unchanged } from '#lib/applications/correction.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  { change: '修改这一页', changed: '已改', other: '其他' },
-  { change: 'Change this page', changed: 'Changed', other: 'Also' },
-);
+const texts = words({
+  zh: { change: '修改这一页', changed: '已改', other: '其他' },
+  en: { change: 'Change this page', changed: 'Changed', other: 'Also' },
+});
 
 /** `linked`: with the way to each page, and whether it was changed. */
 type CorrectionItemsProps = { found: MyCase; locale: Locale; linked?: boolean };
@@ -25,11 +25,11 @@ export const CorrectionItems = ({ found, locale, linked }: CorrectionItemsProps)
         return (
           <li key={`${page} ${what}`} className="border-b border-line py-3">
             <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
-              {title ?? words[locale].other}
+              {title ?? texts[locale].other}
               {linked && !open.includes(item) && (
                 <span className="inline-flex items-center gap-1 text-normal">
                   <Icon name="check" className="size-[1em]" />
-                  {words[locale].changed}
+                  {texts[locale].changed}
                 </span>
               )}
             </p>
@@ -39,7 +39,7 @@ export const CorrectionItems = ({ found, locale, linked }: CorrectionItemsProps)
                 href={paths.applicationPage(locale, application.id, page)}
                 className="inline-flex min-h-9 items-center"
               >
-                {words[locale].change}
+                {texts[locale].change}
                 <span className="sr-only"> {title}</span>
               </a>
             )}

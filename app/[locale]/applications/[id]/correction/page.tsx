@@ -1,27 +1,27 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { formatDate } from '#app/_ui/format.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
-import { readMyCase } from '#lib/applications/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
+import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { CorrectionItems } from './items.tsx';
 import { ResubmitForm } from './resubmit-form.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '补正您的申请',
     by: (day: string) => `请在${day}前完成。只需改下面列出的内容，全部改好后一起发送；补正的时间不计入办理期限。`,
   },
-  {
+  en: {
     title: 'Correct your application',
     by: (day: string) =>
       `Please finish by ${day}. Change only what is listed below and send it all at once. This time does not count towards our limit.`,
   },
-);
+});
 
 type Props = LocaleParams<{ id: string }>;
 
@@ -38,12 +38,12 @@ const CorrectionPage = async ({ params }: Props) => {
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
     <MyFrame {...{ ctx, locale, here, crumbs }}>
-      <h1>{words[locale].title}</h1>
+      <h1>{texts[locale].title}</h1>
       {correctionDueOn && (
-        <p className="mt-2 mb-6 text-column">{words[locale].by(formatDate(correctionDueOn, locale))}</p>
+        <p className="mt-2 mb-6 text-column">{texts[locale].by(formatDate(correctionDueOn, locale))}</p>
       )}
       <CorrectionItems found={found} locale={locale} linked />
-      <ResubmitForm locale={locale} applicationId={id} title={words[locale].title} />
+      <ResubmitForm locale={locale} applicationId={id} title={texts[locale].title} />
     </MyFrame>
   );
 };

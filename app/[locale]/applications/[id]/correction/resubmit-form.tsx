@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { paths } from '#app/_web/paths.ts';
-import { useForm } from '#app/_web/use-form.ts';
-import type { ResubmitRefusal } from '#lib/applications/resubmit.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import type { ResubmitRefusal } from '#lib/applications/applicant/resubmit.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { sendCorrections } from './actions.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     reply: '对补正的说明',
     hint: '例如：哪些改了，哪些材料什么时候交到窗口',
     send: '发送补正',
@@ -21,7 +21,7 @@ const words = bilingual(
     change: '请先改好；不用改，或者不在表单里的，请在说明里写一句。',
     gone: '现在不能补正了，请回到办件查看状态。',
   },
-  {
+  en: {
     reply: 'A note on your corrections',
     hint: 'For example what you changed, and when you will hand in a document',
     send: 'Send the corrections',
@@ -31,13 +31,13 @@ const words = bilingual(
     change: 'Change them first. If nothing needs changing, or it is not in the form, say so in your note.',
     gone: 'Corrections are no longer possible. Go back to the application to see where it stands.',
   },
-);
+});
 
 type ResubmitFormProps = { locale: Locale; applicationId: string; title: string };
 
 export const ResubmitForm = ({ locale, applicationId, title }: ResubmitFormProps) => {
   const [state, submit, sending] = useForm(sendCorrections, locale);
-  const say = words[locale];
+  const say = texts[locale];
   const { refusal, errors } = state;
   const refused = state.notice ?? (refusal && sayRefusal(refusal, { locale, applicationId }));
   return (
@@ -66,7 +66,7 @@ function sayRefusal(
   refusal: ResubmitRefusal,
   { locale, applicationId }: Pick<ResubmitFormProps, 'locale' | 'applicationId'>,
 ): ReactNode {
-  const say = words[locale];
+  const say = texts[locale];
   if (refusal.code === 'incomplete')
     return (
       <p>

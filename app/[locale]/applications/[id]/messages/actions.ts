@@ -1,9 +1,9 @@
 'use server';
 
 import { z } from 'zod';
-import { citizenAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { writeToStaff } from '#lib/applications/write.ts';
+import { citizenAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { writeToStaff } from '#lib/applications/staff/write.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 const words = {

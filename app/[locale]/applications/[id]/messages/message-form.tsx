@@ -4,32 +4,32 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { sendMessage } from './actions.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     label: '给工作人员留言',
     hint: '请不要写密码、银行卡号。',
     send: '发送',
     sent: '已发送。',
     unknown: '没有找到这份办件。',
   },
-  {
+  en: {
     label: 'Write to the staff who have your case',
     hint: 'Please leave out passwords and card numbers.',
     send: 'Send',
     sent: 'Sent.',
     unknown: 'This application could not be found.',
   },
-);
+});
 
 type MessageFormProps = { locale: Locale; applicationId: string; title: string };
 
 export const MessageForm = ({ locale, applicationId, title }: MessageFormProps) => {
   const [state, submit, sending] = useForm(sendMessage, locale);
-  const say = words[locale];
+  const say = texts[locale];
   const refusal = state.notice ?? (state.refusal && say.unknown);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (

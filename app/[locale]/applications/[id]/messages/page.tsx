@@ -1,16 +1,16 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
-import { readMyCase } from '#lib/applications/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
+import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Conversation } from './conversation.tsx';
 import { MessageForm } from './message-form.tsx';
 
-const words = bilingual({ title: '与工作人员联系' }, { title: 'Messages' });
+const texts = words({ zh: { title: '与工作人员联系' }, en: { title: 'Messages' } });
 
 type Props = LocaleParams<{ id: string }>;
 
@@ -26,9 +26,9 @@ const MessagesPage = async ({ params }: Props) => {
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
     <MyFrame {...{ ctx, locale, here, crumbs }}>
-      <h1 className="mb-6">{words[locale].title}</h1>
+      <h1 className="mb-6">{texts[locale].title}</h1>
       <Conversation found={found} locale={locale} here />
-      <MessageForm locale={locale} applicationId={id} title={words[locale].title} />
+      <MessageForm locale={locale} applicationId={id} title={texts[locale].title} />
     </MyFrame>
   );
 };

@@ -1,27 +1,27 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { expectedDates } from '#lib/applications/expect.ts';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
-import { RepresentationMark } from '#app/_company/representation-mark.tsx';
-import { PapersSection } from '#app/_case/papers-section.tsx';
-import { WhatNext } from '#app/_case/what-next.tsx';
+import { expectedDates } from '#lib/applications/clock/expected-dates.ts';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
+import { PapersSection } from '#app/_parts/application/papers-section.tsx';
+import { WhatNext } from '#app/_parts/application/what-next.tsx';
 import { formatDate, formatDateTime, formatLimit } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
-import { RelatedToReceipt } from '#app/_recommend/related-by-usage.tsx';
+import { RelatedToReceipt } from '#app/_parts/recommendations/related-by-usage.tsx';
 import { PrintButton } from '#app/_ui/print-button.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { SummaryList, type SummaryRow } from '#app/_ui/summary-list.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
-import { readMyCase, type MyCase } from '#lib/applications/read.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
+import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { findDepartment, theCity } from '#lib/catalogue/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '申请回执',
     issuer: (office: string) => `${office} · 申请回执`,
     done: '申请已提交',
@@ -44,7 +44,7 @@ const words = bilingual(
     toTracking: '查办件进度',
     notDecision: '本回执只证明已收到申请，不是受理通知，也不是决定。',
   },
-  {
+  en: {
     title: 'Receipt',
     issuer: (office: string) => `${office} · receipt`,
     done: 'Your application has been submitted',
@@ -67,13 +67,13 @@ const words = bilingual(
     toTracking: 'Track an application',
     notDecision: 'This receipt shows that your application has arrived. It is neither an acceptance nor a decision.',
   },
-);
+});
 
 type Props = LocaleParams<{ id: string }>;
 type About = { found: MyCase; locale: Locale };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: words[await localeOf(params)].title,
+  title: texts[await localeOf(params)].title,
   robots: { index: false },
 });
 
@@ -87,22 +87,22 @@ const ReceiptPage = async ({ params }: Props) => {
   if (!reference) return redirect(paths.application(locale, id) as Route);
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
-      <p className="mb-4 hidden font-semibold print:block">{words[locale].issuer(theCity().office[locale])}</p>
+      <p className="mb-4 hidden font-semibold print:block">{texts[locale].issuer(theCity().office[locale])}</p>
       <Filed reference={reference} locale={locale} />
       <div className="mt-8 text-column">
         <SummaryList rows={[...aboutRows({ found, locale }), ...dateRows({ found, locale })]} />
-        <p className="mt-3 text-small text-quiet">{words[locale].notDecision}</p>
+        <p className="mt-3 text-small text-quiet">{texts[locale].notDecision}</p>
       </div>
       <Ways id={id} locale={locale} />
       <PapersSection application={found.application} locale={locale} />
-      <Section id="next" title={words[locale].next}>
+      <Section id="next" title={texts[locale].next}>
         <div className="text-column">
           <WhatNext limits={found.terms.limits} locale={locale} sent />
         </div>
       </Section>
-      <Section id="tracking" title={words[locale].tracking}>
+      <Section id="tracking" title={texts[locale].tracking}>
         <p className="text-column">
-          {words[locale].how} <a href={paths.tracking(locale)}>{words[locale].toTracking}</a>
+          {texts[locale].how} <a href={paths.tracking(locale)}>{texts[locale].toTracking}</a>
         </p>
       </Section>
       <RelatedToReceipt service={found.application.service} locale={locale} />
@@ -114,29 +114,29 @@ const Filed = ({ reference, locale }: { reference: string; locale: Locale }) => 
   <div className="text-column rounded border-2 border-normal bg-normal-tint px-5 py-5">
     <h1 className="flex items-center gap-3">
       <Icon name="check" className="size-[1em] text-normal" />
-      {words[locale].done}
+      {texts[locale].done}
     </h1>
-    <p className="mt-4 text-small">{words[locale].reference}</p>
+    <p className="mt-4 text-small">{texts[locale].reference}</p>
     <p className="text-h2 font-semibold">
       <Reference reference={reference} />
     </p>
-    <p className="mt-2 text-small print:hidden">{words[locale].keep}</p>
+    <p className="mt-2 text-small print:hidden">{texts[locale].keep}</p>
   </div>
 );
 
 const Ways = ({ id, locale }: { id: string; locale: Locale }) => (
   <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
     <a href={paths.application(locale, id)} className="button">
-      {words[locale].open}
+      {texts[locale].open}
     </a>
-    <PrintButton locale={locale} text={words[locale].print} />
+    <PrintButton locale={locale} text={texts[locale].print} />
   </div>
 );
 
 const aboutRows = ({ found: { application, terms, representation }, locale }: About): SummaryRow[] => [
-  { term: words[locale].service, value: terms.service[locale] },
+  { term: texts[locale].service, value: terms.service[locale] },
   {
-    term: words[locale].applicant,
+    term: texts[locale].applicant,
     value: (
       <>
         {application.applicantName}
@@ -148,14 +148,14 @@ const aboutRows = ({ found: { application, terms, representation }, locale }: Ab
       </>
     ),
   },
-  { term: words[locale].department, value: findDepartment(application.department)?.name[locale] },
-  { term: words[locale].received, value: application.submittedAt && formatDateTime(application.submittedAt, locale) },
+  { term: texts[locale].department, value: findDepartment(application.department)?.name[locale] },
+  { term: texts[locale].received, value: application.submittedAt && formatDateTime(application.submittedAt, locale) },
 ];
 
 /** The dates that bind the city, reckoned as if it answered the filing on the last day. */
 function dateRows({ found: { application, terms }, locale }: About): SummaryRow[] {
   if (!application.submittedAt) return [];
-  const say = words[locale];
+  const say = texts[locale];
   const { answer, promised, statutory } = expectedDates(terms.limits, application.submittedAt);
   const { limits } = terms;
   return [

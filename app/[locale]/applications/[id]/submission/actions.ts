@@ -1,10 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { citizenAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { tellConversion } from '#app/_web/search-events.ts';
-import { submit } from '#lib/applications/submit.ts';
+import { citizenAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { tellConversion } from '#app/_request/search-events.ts';
+import { submit } from '#lib/applications/draft/submit.ts';
 
 export const submitApplication = citizenAction({
   input: () => z.object({ applicationId: z.uuid(), idempotencyKey: z.uuid() }),

@@ -1,28 +1,28 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { randomUUID } from 'node:crypto';
-import { ActingFor } from '#app/_mine/acting-for.tsx';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
-import { WhatNext } from '#app/_case/what-next.tsx';
+import { ActingFor } from '#app/_parts/member/acting-for.tsx';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { WhatNext } from '#app/_parts/application/what-next.tsx';
 import { Icon } from '#app/_ui/icon.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
-import { firstOpenPage } from '#lib/applications/complete.ts';
-import { documentOf } from '#lib/applications/document.ts';
-import { readMyCase, type MyCase } from '#lib/applications/read.ts';
-import type { FormPage } from '#lib/catalogue/form.ts';
-import { onlyTaken } from '#lib/catalogue/journey.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
+import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import { documentOf } from '#lib/forms/readable-copy.ts';
+import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
+import type { FormPage } from '#lib/forms/form.ts';
+import { onlyTaken } from '#lib/forms/conditions.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { SubmitForm } from './submit-form.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: '检查您的答案',
     back: '返回申请',
     change: '修改',
@@ -31,7 +31,7 @@ const words = bilingual(
     next: '提交之后',
     statement: '提交就是确认以上内容真实、完整。提交后不能再修改，需要补正时我们会通知您。',
   },
-  {
+  en: {
     title: 'Check your answers',
     back: 'Back to the application',
     change: 'Change',
@@ -41,7 +41,7 @@ const words = bilingual(
     statement:
       'By submitting you confirm that your answers are true and complete. You cannot change them afterwards; if something needs correcting, we will tell you.',
   },
-);
+});
 
 type Props = LocaleParams<{ id: string }>;
 
@@ -63,10 +63,10 @@ const CheckPage = async ({ params }: Props) => {
         className="plain-link inline-flex min-h-9 items-center gap-1.5 text-small"
       >
         <Icon name="arrow-left" className="size-[1em]" />
-        {words[locale].back}
+        {texts[locale].back}
       </a>
       <p className="mt-3 text-small text-quiet">{terms.service[locale]}</p>
-      <h1>{words[locale].title}</h1>
+      <h1>{texts[locale].title}</h1>
       <ActingFor found={found} locale={locale} />
       {open && <Incomplete {...{ open, id, locale }} />}
       <Answers found={found} locale={locale} />
@@ -77,10 +77,10 @@ const CheckPage = async ({ params }: Props) => {
 
 const Incomplete = ({ open, id, locale }: { open: FormPage; id: string; locale: Locale }) => (
   <div className="mt-6 text-column">
-    <PageTitle locale={locale} title={words[locale].title} />
-    <Notice kind="warning" title={words[locale].open}>
+    <PageTitle locale={locale} title={texts[locale].title} />
+    <Notice kind="warning" title={texts[locale].open}>
       <a href={paths.changeAnswers(locale, id, open.id)} className="inline-flex min-h-11 items-center">
-        {words[locale].goOn(open.title[locale])}
+        {texts[locale].goOn(open.title[locale])}
       </a>
     </Notice>
   </div>
@@ -97,7 +97,7 @@ const Answers = ({ found: { application }, locale }: About) => {
           {title}
         </h2>
         <a href={paths.changeAnswers(locale, id, page)} className="inline-flex min-h-9 shrink-0 items-center">
-          {words[locale].change}
+          {texts[locale].change}
           <span className="sr-only"> {title}</span>
         </a>
       </div>
@@ -108,14 +108,14 @@ const Answers = ({ found: { application }, locale }: About) => {
 
 const Send = ({ found: { application, terms }, locale }: About) => (
   <section className="mt-12 text-column" aria-labelledby="next-title">
-    <h2 id="next-title">{words[locale].next}</h2>
+    <h2 id="next-title">{texts[locale].next}</h2>
     <WhatNext limits={terms.limits} locale={locale} />
-    <p className="my-5">{words[locale].statement}</p>
+    <p className="my-5">{texts[locale].statement}</p>
     <SubmitForm
       locale={locale}
       applicationId={application.id}
       service={application.service}
-      title={words[locale].title}
+      title={texts[locale].title}
       idempotencyKey={randomUUID()}
     />
   </section>

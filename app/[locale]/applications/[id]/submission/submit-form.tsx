@@ -3,14 +3,14 @@
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import { paths } from '#app/_web/paths.ts';
-import { useForm } from '#app/_web/use-form.ts';
-import type { SubmitRefusal } from '#lib/applications/submit.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import type { SubmitRefusal } from '#lib/applications/draft/submit.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { submitApplication } from './actions.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     submit: '提交申请',
     incomplete: '还有一页没有填完整，补上后再提交。',
     toPage: '去填写这一页',
@@ -19,7 +19,7 @@ const words = bilingual(
     unknown: '没有找到这份申请，没有提交。它可能已被删除，您可能不再代这家企业办事，或者在另一个窗口用别的账号登录了。',
     toMine: '查看我的办件',
   },
-  {
+  en: {
     submit: 'Submit application',
     incomplete: 'One page is not complete yet. Fill it in, then submit.',
     toPage: 'Go to that page',
@@ -30,7 +30,7 @@ const words = bilingual(
       'This application could not be found, and nothing was sent. It may have been deleted, you may not act for this company any more, or another account is signed in in another window.',
     toMine: 'See my applications',
   },
-);
+});
 
 type SubmitFormProps = {
   locale: Locale;
@@ -52,7 +52,7 @@ export const SubmitForm = ({ locale, applicationId, service, title, idempotencyK
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <button className="button max-sm:w-full" disabled={sending}>
-        {words[locale].submit}
+        {texts[locale].submit}
       </button>
     </form>
   );
@@ -61,7 +61,7 @@ export const SubmitForm = ({ locale, applicationId, service, title, idempotencyK
 type About = Pick<SubmitFormProps, 'locale' | 'applicationId' | 'service'>;
 
 function sayRefusal(refusal: SubmitRefusal, { locale, applicationId, service }: About): ReactNode {
-  const say = words[locale];
+  const say = texts[locale];
   if (refusal.code === 'incomplete')
     return (
       <Way text={say.incomplete} link={say.toPage} href={paths.changeAnswers(locale, applicationId, refusal.page)} />

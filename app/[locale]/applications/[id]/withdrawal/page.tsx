@@ -1,22 +1,22 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
 import { after } from '#lib/applications/application.ts';
-import { readMyCase } from '#lib/applications/read.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
-const words = bilingual(
-  { title: '撤回申请', what: '撤回以后，我们停止办理这份申请，不能恢复。以后需要的话，可以重新申请。' },
-  {
+const texts = words({
+  zh: { title: '撤回申请', what: '撤回以后，我们停止办理这份申请，不能恢复。以后需要的话，可以重新申请。' },
+  en: {
     title: 'Withdraw your application',
     what: 'We stop working on it and it cannot be taken up again. You can make a new application whenever you need to.',
   },
-);
+});
 
 type Props = LocaleParams<{ id: string }>;
 
@@ -32,9 +32,9 @@ const WithdrawalPage = async ({ params }: Props) => {
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
     <MyFrame {...{ ctx, locale, here, crumbs }}>
-      <h1>{words[locale].title}</h1>
-      <p className="mt-2 text-column">{words[locale].what}</p>
-      <WithdrawForm locale={locale} applicationId={id} title={words[locale].title} />
+      <h1>{texts[locale].title}</h1>
+      <p className="mt-2 text-column">{texts[locale].what}</p>
+      <WithdrawForm locale={locale} applicationId={id} title={texts[locale].title} />
     </MyFrame>
   );
 };

@@ -3,26 +3,26 @@
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { paths } from '#app/_web/paths.ts';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { withdrawApplication } from './actions.ts';
 
-const words = bilingual(
-  { reason: '撤回的理由', withdraw: '确认撤回', keep: '不撤回', gone: '这份申请已经有了决定，不能再撤回。' },
-  {
+const texts = words({
+  zh: { reason: '撤回的理由', withdraw: '确认撤回', keep: '不撤回', gone: '这份申请已经有了决定，不能再撤回。' },
+  en: {
     reason: 'Why you are withdrawing',
     withdraw: 'Withdraw the application',
     keep: 'Keep it',
     gone: 'This application has been decided and can no longer be withdrawn.',
   },
-);
+});
 
 type WithdrawFormProps = { locale: Locale; applicationId: string; title: string };
 
 export const WithdrawForm = ({ locale, applicationId, title }: WithdrawFormProps) => {
   const [state, submit, sending] = useForm(withdrawApplication, locale);
-  const say = words[locale];
+  const say = texts[locale];
   const refusal = state.notice ?? (state.refusal && say.gone);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (

@@ -1,10 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { citizenAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { discard } from '#lib/applications/discard.ts';
-import { start } from '#lib/applications/start.ts';
+import { citizenAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { discard } from '#lib/applications/draft/discard.ts';
+import { start } from '#lib/applications/draft/start.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 const words = { zh: '请选择为谁申请', en: 'Choose who you are applying for' };

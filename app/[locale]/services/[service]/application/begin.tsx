@@ -1,19 +1,19 @@
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import { paths } from '#app/_web/paths.ts';
+import { paths } from '#app/_request/paths.ts';
 import { applicantsOf, type Guide } from '#lib/catalogue/guide.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { listMyOrganisations } from '#lib/organisations/read.ts';
 import { StartForm } from './start-form.tsx';
 
-const words = bilingual(
-  { noCompany: '这项服务由企业申请。请先登记您的企业，或者请法定代表人把您加为经办人。', register: '登记企业' },
-  {
+const texts = words({
+  zh: { noCompany: '这项服务由企业申请。请先登记您的企业，或者请法定代表人把您加为经办人。', register: '登记企业' },
+  en: {
     noCompany:
       'Companies apply for this service. Register your company first, or ask its legal representative to add you.',
     register: 'Register a company',
   },
-);
+});
 
 type BeginProps = { guide: Guide; locale: Locale; ctx: Context; title: string };
 
@@ -34,9 +34,9 @@ export const Begin = async ({ guide, locale, ctx, title }: BeginProps) => {
 const NoCompany = ({ locale, title }: { locale: Locale; title: string }) => (
   <div className="text-column">
     <PageTitle locale={locale} title={title} />
-    <p className="mb-4">{words[locale].noCompany}</p>
+    <p className="mb-4">{texts[locale].noCompany}</p>
     <a href={paths.newOrganisation(locale)} className="button">
-      {words[locale].register}
+      {texts[locale].register}
     </a>
   </div>
 );

@@ -1,26 +1,26 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { currentContext } from '#app/_web/context.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { paths } from '#app/_web/paths.ts';
-import { listDrafts } from '#lib/applications/read-drafts.ts';
+import { currentContext } from '#app/_request/context.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { paths } from '#app/_request/paths.ts';
+import { listDrafts } from '#lib/applications/draft/read-drafts.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { FeeSection } from '#app/[locale]/services/[service]/fee.tsx';
 import { GuideFacts } from '#app/[locale]/services/[service]/guide-facts.tsx';
 import { Materials } from '#app/[locale]/services/[service]/materials.tsx';
 import { Begin } from './begin.tsx';
 import { Drafts } from './drafts.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: (service: string) => `申请：${service}`,
     intro: '在网上填写并提交，一页只问一件事。每一页都会保存，可以中途离开，换一台设备接着填。',
     straight: '已经备好，直接开始',
@@ -30,7 +30,7 @@ const words = bilingual(
     signIn: '登录并开始',
     signInWhy: '登录后，填写的内容会保存在您的账户里，只有您能看到。',
   },
-  {
+  en: {
     title: (service: string) => `Apply: ${service}`,
     intro:
       'Fill in the form and send it online, one thing at a time. Every page is saved: you can stop and go on later, also on another device.',
@@ -41,7 +41,7 @@ const words = bilingual(
     signIn: 'Sign in to start',
     signInWhy: 'What you write is kept in your account, where only you can see it.',
   },
-);
+});
 
 type Props = LocaleParams<{ service: string }>;
 
@@ -67,7 +67,7 @@ const StartPage = async ({ params }: Props) => {
   }
   return (
     <PageFrame {...{ locale, here, crumbs }}>
-      <PageTitle locale={locale} title={words[locale].title(guide.name[locale])} />
+      <PageTitle locale={locale} title={texts[locale].title(guide.name[locale])} />
       <Before guide={guide} locale={locale} />
       <SignInFirst guide={guide} locale={locale} />
     </PageFrame>
@@ -78,22 +78,22 @@ type About = { guide: Guide; locale: Locale };
 
 const Before = ({ guide, locale, children }: About & { children?: ReactNode }) => (
   <>
-    <h1>{words[locale].title(guide.name[locale])}</h1>
-    <p className="mt-2 text-column">{words[locale].intro}</p>
+    <h1>{texts[locale].title(guide.name[locale])}</h1>
+    <p className="mt-2 text-column">{texts[locale].intro}</p>
     <p className="mb-4">
       <a href="#start" className="inline-flex min-h-11 items-center">
-        {words[locale].straight}
+        {texts[locale].straight}
       </a>
     </p>
     {children}
     <GuideFacts guide={guide} locale={locale} />
-    <Section id="materials" title={words[locale].materials}>
+    <Section id="materials" title={texts[locale].materials}>
       <div className="text-column">
         <Materials guide={guide} locale={locale} />
       </div>
     </Section>
     {guide.fee.charged && (
-      <Section id="fee" title={words[locale].fee}>
+      <Section id="fee" title={texts[locale].fee}>
         <FeeSection guide={guide} locale={locale} />
       </Section>
     )}
@@ -101,17 +101,17 @@ const Before = ({ guide, locale, children }: About & { children?: ReactNode }) =
 );
 
 const SignInFirst = ({ guide, locale }: About) => (
-  <Section id="start" title={words[locale].start}>
-    <p className="mb-4 text-column">{words[locale].signInWhy}</p>
+  <Section id="start" title={texts[locale].start}>
+    <p className="mb-4 text-column">{texts[locale].signInWhy}</p>
     <a href={paths.signIn(locale, paths.startApplication(locale, guide.id))} className="button">
-      {words[locale].signIn}
+      {texts[locale].signIn}
     </a>
   </Section>
 );
 
 const StartSection = ({ guide, locale, ctx }: About & { ctx: Context }) => (
-  <Section id="start" title={words[locale].start}>
-    <Begin {...{ guide, locale, ctx }} title={words[locale].title(guide.name[locale])} />
+  <Section id="start" title={texts[locale].start}>
+    <Begin {...{ guide, locale, ctx }} title={texts[locale].title(guide.name[locale])} />
   </Section>
 );
 

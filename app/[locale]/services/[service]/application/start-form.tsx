@@ -3,41 +3,41 @@
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import { useForm } from '#app/_web/use-form.ts';
-import type { StartRefusal } from '#lib/applications/start.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import type { StartRefusal } from '#lib/applications/draft/start.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
 import { startApplication } from './actions.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     forWhom: '您为谁申请',
     myself: '为本人',
     company: (name: string) => `为企业：${name}`,
     unchecked: '企业身份尚未核对：可以照常填写和提交，核对以后才能受理。',
     start: '开始申请',
   },
-  {
+  en: {
     forWhom: 'Who are you applying for?',
     myself: 'For myself',
     company: (name: string) => `For the company ${name}`,
     unchecked: 'Not yet checked: you can fill in and send as usual; staff check before they accept it.',
     start: 'Start the application',
   },
-);
+});
 
-const refusals = bilingual<Record<StartRefusal['code'], string>>(
-  {
+const refusals = words<Record<StartRefusal['code'], string>>({
+  zh: {
     not_online: '这项服务目前不能在网上申请。',
     not_your_organisation: '您不是这家企业的成员，不能代它申请。',
     wrong_audience: '这项服务不对您选择的申请人开放。',
   },
-  {
+  en: {
     not_online: 'You cannot apply for this service online at the moment.',
     not_your_organisation: 'You are not a member of this company, so you cannot apply for it.',
     wrong_audience: 'This service is not open to the applicant you chose.',
   },
-);
+});
 
 type StartFormProps = {
   locale: Locale;
@@ -49,7 +49,7 @@ type StartFormProps = {
 
 export const StartForm = ({ locale, service, title, forMyself, companies }: StartFormProps) => {
   const [state, submit, sending] = useForm(startApplication, locale);
-  const say = words[locale];
+  const say = texts[locale];
   const options = [
     ...(forMyself ? [{ value: 'myself', label: say.myself }] : []),
     ...companies.map(({ id, name, representation }) => ({

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Field } from '#lib/catalogue/form.ts';
-import { yesNo } from '#lib/catalogue/kinds.ts';
-import { partsOf } from '#lib/catalogue/parts.ts';
-import { bilingual, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Field } from '#lib/forms/form.ts';
+import { yesNo } from '#lib/forms/field-kinds.ts';
+import { partsOf } from '#lib/forms/parts.ts';
+import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  { optional: '（可以不填）', year: '年', month: '月', day: '日', yuan: '元' },
-  { optional: ' (optional)', year: 'year', month: 'month', day: 'day', yuan: 'yuan' },
-);
+const texts = words({
+  zh: { optional: '（可以不填）', year: '年', month: '月', day: '日', yuan: '元' },
+  en: { optional: ' (optional)', year: 'year', month: 'month', day: 'day', yuan: 'yuan' },
+});
 
 type BlankFieldProps = {
   field: Field;
@@ -29,7 +29,7 @@ export const BlankField = ({ field, locale, only }: BlankFieldProps) => {
     <>
       <p className="font-semibold">
         {field.label[locale]}
-        {field.optional && <span className="font-normal text-quiet">{words[locale].optional}</span>}
+        {field.optional && <span className="font-normal text-quiet">{texts[locale].optional}</span>}
       </p>
       {only && <p className="text-small">{only}</p>}
       {field.hint && <p className="text-small text-quiet">{field.hint[locale]}</p>}
@@ -53,7 +53,7 @@ const Room = ({ field, locale }: { field: Field; locale: Locale }): ReactNode =>
     case 'long-text':
       return [1, 2, 3, 4].map((line) => <Line key={line} />);
     case 'money':
-      return <Line unit={words[locale].yuan} />;
+      return <Line unit={texts[locale].yuan} />;
     case 'number':
       return <Line unit={field.unit?.[locale]} />;
     default:
@@ -83,7 +83,7 @@ const Line = ({ unit }: { unit?: string | undefined }) => (
 
 const DateRoom = ({ locale }: { locale: Locale }) => (
   <p className="flex min-h-10 items-end gap-2">
-    {([words[locale].year, words[locale].month, words[locale].day] as const).map((unit) => (
+    {([texts[locale].year, texts[locale].month, texts[locale].day] as const).map((unit) => (
       <span key={unit} className="flex items-end gap-2">
         <span aria-hidden="true" className="w-16 border-b border-ink" />
         {unit}

@@ -3,18 +3,18 @@ import { notFound } from 'next/navigation';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { PrintButton } from '#app/_ui/print-button.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_web/describe.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { paths } from '#app/_web/paths.ts';
-import type { Form, FormPage } from '#lib/catalogue/form.ts';
+import { describe } from '#app/_reading/page-metadata.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import type { Form, FormPage } from '#lib/forms/form.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
 import { findGuide, formOf, listGuides, theCity } from '#lib/catalogue/read.ts';
-import { sayCondition } from '#lib/catalogue/say-condition.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { sayCondition } from '#lib/forms/say-condition.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { BlankField } from './blank-field.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     title: (service: string) => `${service}：空白申请表`,
     about: '网上申请问的就是这些，先看一遍，心里有数。',
     counter: '不方便上网的，可以打印出来填好，带到办理窗口。',
@@ -24,7 +24,7 @@ const words = bilingual(
     signature: '申请人签名',
     date: '日期',
   },
-  {
+  en: {
     title: (service: string) => `${service}: empty application form`,
     about: 'This is what the online application asks. Read it through before you begin.',
     counter: ' If you would rather not apply online, print it, fill it in and bring it to a counter.',
@@ -34,7 +34,7 @@ const words = bilingual(
     signature: 'Signature of the applicant',
     date: 'Date',
   },
-);
+});
 
 type Props = LocaleParams<{ service: string }>;
 
@@ -50,7 +50,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return guide
     ? describe({
         ...{ locale, here: hereOf(guide.id) },
-        ...{ title: words[locale].title(guide.name[locale]), summary: words[locale].about },
+        ...{ title: texts[locale].title(guide.name[locale]), summary: texts[locale].about },
       })
     : {};
 };
@@ -64,7 +64,7 @@ const BlankFormPage = async ({ params }: Props) => {
   return (
     <PageFrame locale={locale} here={hereOf(guide.id)} crumbs={crumbs}>
       <p className="mb-2 hidden text-small print:block">{theCity().portal[locale]}</p>
-      <h1>{words[locale].title(guide.name[locale])}</h1>
+      <h1>{texts[locale].title(guide.name[locale])}</h1>
       <Ways guide={guide} locale={locale} />
       <div className="text-column">
         {form.pages.map((page) => (
@@ -79,23 +79,23 @@ const BlankFormPage = async ({ params }: Props) => {
 const Ways = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
   <div className="print:hidden">
     <p className="mt-2 text-column">
-      {words[locale].about}
-      {guide.channels.includes('counter') && words[locale].counter}
+      {texts[locale].about}
+      {guide.channels.includes('counter') && texts[locale].counter}
     </p>
     <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
       {isOpen(guide) && (
         <a href={paths.startApplication(locale, guide.id)} className="button">
-          {words[locale].apply}
+          {texts[locale].apply}
         </a>
       )}
-      <PrintButton locale={locale} text={words[locale].print} />
+      <PrintButton locale={locale} text={texts[locale].print} />
     </p>
   </div>
 );
 
 const BlankPage = ({ page, form, locale }: { page: FormPage; form: Form; locale: Locale }) => (
   <Section id={page.id} title={page.title[locale]}>
-    {page.showIf && <p className="mb-3 text-small">{words[locale].only(sayCondition(page.showIf, form, locale))}</p>}
+    {page.showIf && <p className="mb-3 text-small">{texts[locale].only(sayCondition(page.showIf, form, locale))}</p>}
     {page.intro && <p className="mb-3 text-small text-quiet">{page.intro[locale]}</p>}
     <ol className="space-y-6">
       {page.fields.map((field) => (
@@ -103,7 +103,7 @@ const BlankPage = ({ page, form, locale }: { page: FormPage; form: Form; locale:
           <BlankField
             field={field}
             locale={locale}
-            only={field.showIf && words[locale].only(sayCondition(field.showIf, form, locale))}
+            only={field.showIf && texts[locale].only(sayCondition(field.showIf, form, locale))}
           />
         </li>
       ))}
@@ -113,7 +113,7 @@ const BlankPage = ({ page, form, locale }: { page: FormPage; form: Form; locale:
 
 const Signature = ({ locale }: { locale: Locale }) => (
   <dl className="mt-12 grid gap-6 break-inside-avoid sm:grid-cols-2">
-    {[words[locale].signature, words[locale].date].map((term) => (
+    {[texts[locale].signature, texts[locale].date].map((term) => (
       <div key={term} className="flex items-end gap-3">
         <dt className="shrink-0">{term}</dt>
         <dd className="min-h-10 grow border-b border-ink" />

@@ -1,17 +1,17 @@
 'use server';
 
 import { z } from 'zod';
-import { staffAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { writeNote, writeToApplicant } from '#lib/applications/write.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { staffAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { writeNote, writeToApplicant } from '#lib/applications/staff/write.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  { empty: '请写点什么再发送', long: '请控制在 2000 个字以内' },
-  { empty: 'Write something first', long: 'Use 2,000 characters or fewer' },
-);
+const texts = words({
+  zh: { empty: '请写点什么再发送', long: '请控制在 2000 个字以内' },
+  en: { empty: 'Write something first', long: 'Use 2,000 characters or fewer' },
+});
 
-const said = (locale: Locale) => z.string().trim().min(1, words[locale].empty).max(2000, words[locale].long);
+const said = (locale: Locale) => z.string().trim().min(1, texts[locale].empty).max(2000, texts[locale].long);
 
 /** Two forms share the page, so what was written stands under the name of its form. */
 const message = (locale: Locale) =>

@@ -1,8 +1,8 @@
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import type { Submission } from '#lib/applications/submission.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Submission } from '#lib/applications/case/submission.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual({ changed: '补正后' }, { changed: 'Corrected' });
+const texts = words({ zh: { changed: '补正后' }, en: { changed: 'Corrected' } });
 
 /** The newest submission as it was sent; what a correction changed is marked. */
 export const Answers = ({ submissions, locale }: { submissions: Submission[]; locale: Locale }) => {
@@ -15,7 +15,7 @@ export const Answers = ({ submissions, locale }: { submissions: Submission[]; lo
         rows={rows.map(({ field, label, answer }) => ({
           term: label,
           value:
-            before && before.get(field) !== answer ? <Changed answer={answer} mark={words[locale].changed} /> : answer,
+            before && before.get(field) !== answer ? <Changed answer={answer} mark={texts[locale].changed} /> : answer,
         }))}
       />
     </section>

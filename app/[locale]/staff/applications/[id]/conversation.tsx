@@ -1,11 +1,11 @@
 import { formatDateTime } from '#app/_ui/format.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { WriteForm } from './write-form.tsx';
 
-const words = bilingual(
-  { message: '还没有消息。', note: '还没有备注。', applicant: '申请人' },
-  { message: 'No messages yet.', note: 'No notes yet.', applicant: 'Applicant' },
-);
+const texts = words({
+  zh: { message: '还没有消息。', note: '还没有备注。', applicant: '申请人' },
+  en: { message: 'No messages yet.', note: 'No notes yet.', applicant: 'Applicant' },
+});
 
 type Said = { id: string; author: string | null; body: string; at: Date; fromStaff?: boolean };
 type ConversationProps = { kind: 'message' | 'note'; locale: Locale; id: string; said: Said[]; closed: boolean };
@@ -13,12 +13,12 @@ type ConversationProps = { kind: 'message' | 'note'; locale: Locale; id: string;
 /** What was said on a case, oldest first, and a place to say more. */
 export const Conversation = ({ kind, locale, id, said, closed }: ConversationProps) => (
   <>
-    {said.length === 0 && <p className="text-quiet">{words[locale][kind]}</p>}
+    {said.length === 0 && <p className="text-quiet">{texts[locale][kind]}</p>}
     <ul className="space-y-3">
       {said.map((entry) => (
         <li key={entry.id} className="border-l-2 border-line pl-4">
           <p className="text-quiet">
-            {entry.fromStaff === false ? words[locale].applicant : entry.author} · {formatDateTime(entry.at, locale)}
+            {entry.fromStaff === false ? texts[locale].applicant : entry.author} · {formatDateTime(entry.at, locale)}
           </p>
           <p className="text-column whitespace-pre-line">{entry.body}</p>
         </li>

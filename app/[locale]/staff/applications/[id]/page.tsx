@@ -1,25 +1,25 @@
 import type { Metadata } from 'next';
-import { ClockSection } from '#app/_case/clock-section.tsx';
-import { Sent } from '#app/_case/sent.tsx';
-import { ActLinks } from '#app/_staff/act-links.tsx';
-import { CaseFacts } from '#app/_staff/case-facts.tsx';
-import { CaseHistory } from '#app/_staff/case-history.tsx';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
-import { staffStatus } from '#app/_staff/status-words.ts';
+import { ClockSection } from '#app/_parts/application/clock-section.tsx';
+import { Sent } from '#app/_parts/application/sent.tsx';
+import { ActLinks } from '#app/_parts/staff/act-links.tsx';
+import { CaseFacts } from '#app/_parts/staff/case-facts.tsx';
+import { CaseHistory } from '#app/_parts/staff/case-history.tsx';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
+import { staffStatus } from '#app/_parts/staff/status-words.ts';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
-import { readCase, type StaffCase } from '#lib/applications/read-for-staff.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
+import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Answers } from './answers.tsx';
 import { Conversation } from './conversation.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     queue: '办件工作台',
     answers: '申请内容',
     earlier: '历次提交',
@@ -28,7 +28,7 @@ const words = bilingual(
     messages: '与申请人的消息',
     notes: '内部备注',
   },
-  {
+  en: {
     queue: 'Cases',
     answers: 'What was applied for',
     earlier: 'Each submission',
@@ -37,13 +37,13 @@ const words = bilingual(
     messages: 'Messages with the applicant',
     notes: 'Private notes',
   },
-);
+});
 
 type Props = LocaleParams<{ id: string }>;
 
 /** The title names the service only: a name in a title ends up in the browser's history. */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: words[await localeOf(params)].queue,
+  title: texts[await localeOf(params)].queue,
   robots: { index: false },
 });
 
@@ -54,7 +54,7 @@ const CasePage = async ({ params }: Props) => {
   const ctx = await onStaff(locale, here);
   const found = (await readCase(ctx, id)) ?? missing(locale);
   const { application, terms, light } = found;
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <StaffFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.staff.queue(locale), text: say.queue }]}>
       <p className="flex flex-wrap items-baseline gap-x-4 font-semibold">
@@ -73,7 +73,7 @@ const CasePage = async ({ params }: Props) => {
 };
 
 const CaseBody = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
-  const say = words[locale];
+  const say = texts[locale];
   const { submissions, messages, notes, own: closed } = found;
   const { id } = found.application;
   return (
@@ -101,11 +101,11 @@ const CaseSide = ({ found, locale, today }: { found: StaffCase; locale: Locale; 
   return (
     <aside className="min-w-0">
       {clock && (
-        <Section id="clock" title={words[locale].clock}>
+        <Section id="clock" title={texts[locale].clock}>
           <ClockSection {...{ clock, terms, application, locale, today }} />
         </Section>
       )}
-      <Section id="history" title={words[locale].history}>
+      <Section id="history" title={texts[locale].history}>
         <CaseHistory events={events} locale={locale} />
       </Section>
     </aside>

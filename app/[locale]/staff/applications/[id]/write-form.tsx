@@ -3,12 +3,12 @@
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { writeCaseNote, writeToTheApplicant } from './actions.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     message: '写给申请人',
     note: '写备注',
     noteHint: '申请人看不到。',
@@ -17,7 +17,7 @@ const words = bilingual(
     sent: { message: '已发送。', note: '备注已保存。' },
     gone: '没有找到这件办件。',
   },
-  {
+  en: {
     message: 'Write to the applicant',
     note: 'Write a note',
     noteHint: 'The applicant does not see it.',
@@ -26,13 +26,13 @@ const words = bilingual(
     sent: { message: 'Sent.', note: 'Note saved.' },
     gone: 'This case was not found.',
   },
-);
+});
 
 type WriteFormProps = { kind: 'message' | 'note'; locale: Locale; applicationId: string };
 
 export const WriteForm = ({ kind, locale, applicationId }: WriteFormProps) => {
   const [state, submit, sending] = useForm(kind === 'note' ? writeCaseNote : writeToTheApplicant, locale);
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <form action={submit} noValidate className="mt-5 space-y-3 text-column print:hidden">
       <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice ?? (state.refusal && say.gone)} />

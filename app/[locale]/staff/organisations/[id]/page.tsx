@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
-import { ClaimFacts } from '#app/_company/claim-facts.tsx';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { ClaimFacts } from '#app/_parts/organisation/claim-facts.tsx';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { answersForm } from '#app/_web/answers-form.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { answersForm } from '#app/_forms/answers-form.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readClaim } from '#lib/organisations/oversee.ts';
 import { RejectForm } from './reject-form.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     above: '企业账号',
     title: '企业账号',
     members: (count: number) => `现在有 ${count} 人代这家企业办事。`,
@@ -21,7 +21,7 @@ const words = bilingual(
     effect:
       '没有代表权的人登记了这家企业的，驳回以后：账号关闭，任何人不能再用它办事；草稿删除，还没受理的办件不予受理，已经受理的不能准予；信用代码空出来，真正的法定代表人可以登记。登记账号的人会收到通知。不能撤销。',
   },
-  {
+  en: {
     above: 'Company accounts',
     title: 'Company account',
     members: (count: number) => (count === 1 ? 'One person acts for it now.' : `${count} people act for it now.`),
@@ -29,7 +29,7 @@ const words = bilingual(
     effect:
       'For when somebody opened this account who does not represent the company. The account is closed and nobody can act with it; drafts are deleted, cases not yet accepted are not accepted, accepted ones cannot be approved; the credit code is free, so that the true representative can open an account. Whoever opened it is told. It cannot be undone.',
   },
-);
+});
 
 type Props = LocaleParams<{ id: string }>;
 
@@ -38,7 +38,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const OrganisationPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
-  const say = words[locale];
+  const say = texts[locale];
   const here = (other: Locale) => paths.staff.organisation(other, id);
   const ctx = await onStaff(locale, here);
   const { claim, checks, members } = (await readClaim(ctx, id)) ?? missing(locale);

@@ -3,15 +3,15 @@
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { RejectRefusal } from '#lib/organisations/reject.ts';
 import { rejectCompany } from './actions.ts';
 
 type Words = { reason: string; hint: string; reject: string; refusals: Record<RejectRefusal['code'], string> };
 
-const words = bilingual<Words>(
-  {
+const texts = words<Words>({
+  zh: {
     reason: '驳回的理由',
     hint: '登记账号的人和各成员会看到，未受理的办件也以此理由不予受理。不要写出真正代表企业的人是谁。',
     reject: '驳回，关闭账号',
@@ -22,7 +22,7 @@ const words = bilingual<Words>(
       stale: '这家企业的法定代表人刚刚变更。请重新打开这一页。',
     },
   },
-  {
+  en: {
     reason: 'Reasons',
     hint: 'The person who opened the account and its members read this, and cases not yet accepted are closed with it. Do not name whoever rightly represents the company.',
     reject: 'Reject and close the account',
@@ -33,13 +33,13 @@ const words = bilingual<Words>(
       stale: 'The legal representative has just changed. Reload this page.',
     },
   },
-);
+});
 
 type RejectFormProps = { locale: Locale; title: string; organisationId: string; membershipId: string };
 
 export const RejectForm = ({ locale, title, organisationId, membershipId }: RejectFormProps) => {
   const [state, submit, sending] = useForm(rejectCompany, locale);
-  const say = words[locale];
+  const say = texts[locale];
   const { errors, refusal, notice } = state;
   const refused = notice ?? (refusal && say.refusals[refusal.code]);
   return (

@@ -1,5 +1,5 @@
-import { theDatabase } from '#app/_web/database.ts';
-import { readReleaseText } from '#lib/recommendations/read-releases.ts';
+import { theDatabase } from '#app/_server/database.ts';
+import { readReleaseText } from '#lib/recommendations/usage/read-releases.ts';
 
 /** The release of a week by its Monday, byte for byte: anyone can hash it and compare with the ledger. */
 export const GET = async (_: Request, { params }: { params: Promise<{ week: string }> }): Promise<Response> => {

@@ -1,13 +1,13 @@
 'use server';
 
 import { z } from 'zod';
-import { citizenAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { answer, type AnswerRefusal } from '#lib/applications/answer.ts';
-import { partsOf } from '#lib/catalogue/parts.ts';
-import { sayProblem } from '#lib/catalogue/problem.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
-import { refuse } from '#lib/kernel/result.ts';
+import { citizenAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { answer, type AnswerRefusal } from '#lib/applications/draft/answer.ts';
+import { partsOf } from '#lib/forms/parts.ts';
+import { sayProblem } from '#lib/forms/answer-problem.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { err } from '#lib/kernel/result.ts';
 
 /** Everything but the form's own hidden fields is an answer; the act reads and refuses each. */
 const page = z
@@ -30,7 +30,7 @@ export const saveAnswers = citizenAction({
   input: () => page,
   act: async (ctx, { answers, locale }) => {
     const answered = await answer(ctx, answers);
-    return answered.ok ? answered : refuse(inWords(answered.refusal, locale));
+    return answered.ok ? answered : err(inWords(answered.refusal, locale));
   },
   goTo: ({ id, status, next }, locale) => {
     if (next) return paths.applicationPage(locale, id, next);
@@ -39,18 +39,18 @@ export const saveAnswers = citizenAction({
   kept: true,
 });
 
-const refusals = bilingual<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>>(
-  {
+const refusals = words<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>>({
+  zh: {
     unknown_application:
       '没有找到这份申请，没有保存。它可能已被删除，您可能不再代这家企业办事，或者在另一个窗口用别的账号登录了。您填写的内容还在下面，可以复制。',
     page_closed: '这一页现在不能修改，申请可能已经提交。',
   },
-  {
+  en: {
     unknown_application:
       'This application could not be found, and nothing was saved. It may have been deleted, you may not act for this company any more, or another account is signed in in another window. What you wrote is still below for you to copy.',
     page_closed: 'This page cannot be changed now. The application may have been sent.',
   },
-);
+});
 
 /** A refusal as the page shows it: of the whole page, or each problem by the input it is about, in the order of the page. */
 function inWords(refusal: AnswerRefusal, locale: Locale): Said {

@@ -2,19 +2,24 @@ import type { ComponentProps } from 'react';
 import type { ChoiceField } from '#app/_ui/choice-field.tsx';
 import type { Asked } from '#app/_ui/field.tsx';
 import type { TextField } from '#app/_ui/text-field.tsx';
-import type { Field } from '#lib/catalogue/form.ts';
-import type { Part } from '#lib/catalogue/parts.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Field } from '#lib/forms/form.ts';
+import type { Part } from '#lib/forms/parts.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  { yes: '是', no: '否', upTo: (max: number) => `最多 ${max} 个字`, joined: (...hints: string[]) => hints.join('。') },
-  {
+const texts = words({
+  zh: {
+    yes: '是',
+    no: '否',
+    upTo: (max: number) => `最多 ${max} 个字`,
+    joined: (...hints: string[]) => hints.join('。'),
+  },
+  en: {
     yes: 'Yes',
     no: 'No',
     upTo: (max: number) => `Up to ${max} characters`,
     joined: (...hints: string[]) => hints.join('. '),
   },
-);
+});
 
 /** What a control is besides its question: a line, several lines, choices, a box to tick. */
 type Kind =
@@ -33,9 +38,9 @@ export const inputOf = (field: Part, locale: Locale): Input => ({
 
 /** What is asked, whatever it is typed in. */
 export const askedOf = ({ id, label, hint, optional, ...field }: Field, locale: Locale): Omit<Asked, 'error'> => {
-  const upTo = field.kind === 'long-text' && field.maxLength ? words[locale].upTo(field.maxLength) : undefined;
+  const upTo = field.kind === 'long-text' && field.maxLength ? texts[locale].upTo(field.maxLength) : undefined;
   const hints = [hint?.[locale], upTo].filter((one) => one !== undefined);
-  return { locale, id, label: label[locale], hint: words[locale].joined(...hints) || undefined, optional };
+  return { locale, id, label: label[locale], hint: texts[locale].joined(...hints) || undefined, optional };
 };
 
 function kindOf(field: Part, locale: Locale): Kind {
@@ -48,7 +53,7 @@ function kindOf(field: Part, locale: Locale): Kind {
       return { control: 'choice', pick: field.kind === 'choice' ? 'one' : 'many', options };
     }
     case 'yes-no': {
-      const options = (['yes', 'no'] as const).map((value) => ({ value, label: words[locale][value] }));
+      const options = (['yes', 'no'] as const).map((value) => ({ value, label: texts[locale][value] }));
       return { control: 'choice', pick: 'one', options };
     }
     case 'declaration':

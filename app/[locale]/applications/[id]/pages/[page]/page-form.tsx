@@ -2,13 +2,13 @@
 
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { saveAnswers } from './actions.ts';
 import { Question } from './question.tsx';
 import type { Question as Asks } from './questions.ts';
 
-const words = bilingual({ next: '保存并继续' }, { next: 'Save and continue' });
+const texts = words({ zh: { next: '保存并继续' }, en: { next: 'Save and continue' } });
 
 type PageFormProps = {
   locale: Locale;
@@ -42,7 +42,7 @@ export const PageForm = ({ locale, applicationId, pageId, toCheck, title, questi
         ))}
       </div>
       <button className="button mt-8 max-sm:w-full" disabled={sending}>
-        {words[locale].next}
+        {texts[locale].next}
       </button>
     </form>
   );

@@ -1,25 +1,25 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { ActingFor } from '#app/_mine/acting-for.tsx';
-import { MyFrame } from '#app/_mine/my-frame.tsx';
+import { ActingFor } from '#app/_parts/member/acting-for.tsx';
+import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { paths } from '#app/_web/paths.ts';
-import { signedIn } from '#app/_web/signed-in.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { paths } from '#app/_request/paths.ts';
+import { signedIn } from '#app/_request/member-context.ts';
 import { openPages } from '#lib/applications/correction.ts';
-import { readMyCase, type MyCase } from '#lib/applications/read.ts';
-import type { FormPage } from '#lib/catalogue/form.ts';
-import { partsOf } from '#lib/catalogue/parts.ts';
-import { onlyTaken, visiblePages } from '#lib/catalogue/journey.ts';
+import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
+import type { FormPage } from '#lib/forms/form.ts';
+import { partsOf } from '#lib/forms/parts.ts';
+import { onlyTaken, visiblePages } from '#lib/forms/conditions.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { PageForm } from './page-form.tsx';
 import { questionsOf } from './questions.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
     back: '上一步',
     toCheck: '返回检查',
@@ -27,7 +27,7 @@ const words = bilingual(
     saved: (when: string) => `已保存（${when}）。可以离开，以后从“我的办件”接着填。`,
     asked: '请补正：',
   },
-  {
+  en: {
     step: (step: number, of: number) => `Step ${step} of ${of}`,
     back: 'Back',
     toCheck: 'Back to your answers',
@@ -35,7 +35,7 @@ const words = bilingual(
     saved: (when: string) => `Saved (${when}). You can leave and go on later from “My applications”.`,
     asked: 'To correct: ',
   },
-);
+});
 
 type Props = LocaleParams<{ id: string; page: string }> & { searchParams: Promise<{ from?: string }> };
 
@@ -86,7 +86,7 @@ const BackLink = ({ found, page, locale, toCheck }: About & { toCheck: boolean }
 };
 
 function backOf({ found: { application }, page, locale }: About, toCheck: boolean): { href: string; text: string } {
-  const say = words[locale];
+  const say = texts[locale];
   if (application.status !== 'draft') return { href: paths.correction(locale, application.id), text: say.toCorrection };
   if (toCheck) return { href: paths.submission(locale, application.id), text: say.toCheck };
   const pages = visiblePages(application.form, application.answers);
@@ -100,7 +100,7 @@ function backOf({ found: { application }, page, locale }: About, toCheck: boolea
 /** The last step is checking and sending. */
 function captionOf({ application, terms }: MyCase, page: FormPage, locale: Locale): string {
   const pages = visiblePages(application.form, application.answers);
-  const step = words[locale].step(pages.findIndex(({ id }) => id === page.id) + 1, pages.length + 1);
+  const step = texts[locale].step(pages.findIndex(({ id }) => id === page.id) + 1, pages.length + 1);
   return application.status === 'draft' ? `${terms.service[locale]} · ${step}` : terms.service[locale];
 }
 
@@ -110,7 +110,7 @@ const AskedHere = ({ found, page, locale }: About) =>
     .filter((item) => item.page === page.id)
     .map(({ what }) => (
       <p key={what} className="mt-4 text-column border-l-4 border-near bg-near-tint px-4 py-3 whitespace-pre-line">
-        <span className="font-semibold">{words[locale].asked}</span>
+        <span className="font-semibold">{texts[locale].asked}</span>
         {what}
       </p>
     ));
@@ -119,7 +119,7 @@ const Saved = ({ found: { application }, locale }: { found: MyCase; locale: Loca
   application.status === 'draft' &&
   application.updatedAt > application.createdAt && (
     <p className="mt-6 text-column text-small text-quiet">
-      {words[locale].saved(formatDateTime(application.updatedAt, locale))}
+      {texts[locale].saved(formatDateTime(application.updatedAt, locale))}
     </p>
   );
 

@@ -1,7 +1,7 @@
-import type { Answers, Condition, Field, FormPage } from '#lib/catalogue/form.ts';
+import type { Answers, Condition, Field, FormPage } from '#lib/forms/form.ts';
 import type { Asked } from '#app/_ui/field.tsx';
-import { isMet } from '#lib/catalogue/journey.ts';
-import { partsOf } from '#lib/catalogue/parts.ts';
+import { isMet } from '#lib/forms/conditions.ts';
+import { partsOf } from '#lib/forms/parts.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { askedOf, inputOf, type Input } from './input.ts';
 import { sayCondition } from './say-condition.ts';

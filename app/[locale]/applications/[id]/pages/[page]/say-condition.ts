@@ -1,25 +1,25 @@
-import { yesNo } from '#lib/catalogue/kinds.ts';
-import type { Condition, FormPage } from '#lib/catalogue/form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { yesNo } from '#lib/forms/field-kinds.ts';
+import type { Condition, FormPage } from '#lib/forms/form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     chosen: (labels: string) => `选择“${labels}”的，请回答：`,
     notChosen: (labels: string) => `没有选择“${labels}”的，请回答：`,
     or: '”或“',
     otherwise: '如与您有关，请回答：',
   },
-  {
+  en: {
     chosen: (labels: string) => `If you chose “${labels}”:`,
     notChosen: (labels: string) => `Unless you chose “${labels}”:`,
     or: '” or “',
     otherwise: 'If it applies to you:',
   },
-);
+});
 
 /** When a question applies, in words, for the page on which its condition is answered. */
 export function sayCondition(condition: Condition, page: FormPage, locale: Locale): string {
-  const say = words[locale];
+  const say = texts[locale];
   const negated = 'not' in condition;
   const labels = labelsOf(negated ? condition.not : condition, page, locale);
   if (!labels) return say.otherwise;

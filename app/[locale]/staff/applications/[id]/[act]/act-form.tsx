@@ -3,21 +3,21 @@
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import type { FormState } from '#app/_web/action.ts';
-import type { Values } from '#app/_web/values.ts';
-import { paths } from '#app/_web/paths.ts';
-import type { Act } from '#app/_staff/acts.ts';
-import { useForm } from '#app/_web/use-form.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { FormState } from '#app/_forms/action.ts';
+import type { Values } from '#app/_forms/values.ts';
+import { paths } from '#app/_request/paths.ts';
+import type { Act } from '#app/_parts/staff/acts.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import * as actions from './actions.ts';
 import type { FieldsOf } from './fields-of.ts';
 import { fieldsOf } from './fields.tsx';
 import { refusalWords, type ActRefusal } from './refusal-words.ts';
 
-const words = bilingual(
-  { back: '返回办件', reload: '重新打开办件' },
-  { back: 'Back to the case', reload: 'Reload the case' },
-);
+const texts = words({
+  zh: { back: '返回办件', reload: '重新打开办件' },
+  en: { back: 'Back to the case', reload: 'Reload the case' },
+});
 
 type State = FormState<ActRefusal, unknown>;
 type Send = (before: unknown, form: FormData) => Promise<State>;
@@ -73,7 +73,7 @@ export const ActForm = ({ act, locale, on, title, button, offers, children }: Ac
           {button}
         </button>
         <a href={paths.staff.application(locale, on.applicationId)} className="inline-flex min-h-11 items-center">
-          {words[locale].back}
+          {texts[locale].back}
         </a>
       </div>
     </form>
@@ -84,7 +84,7 @@ const Refused = ({ locale, refusal, id }: { locale: Locale; refusal: ActRefusal;
   <>
     <p>{refusalWords[locale][refusal.code]}</p>
     <p>
-      <a href={paths.staff.application(locale, id)}>{words[locale].reload}</a>
+      <a href={paths.staff.application(locale, id)}>{texts[locale].reload}</a>
     </p>
   </>
 );

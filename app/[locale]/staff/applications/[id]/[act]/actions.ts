@@ -1,20 +1,20 @@
 'use server';
 
 import { z } from 'zod';
-import { staffAction } from '#app/_web/action.ts';
-import { paths } from '#app/_web/paths.ts';
-import { acceptFiling } from '#lib/applications/accept-filing.ts';
-import { decide } from '#lib/applications/decide.ts';
-import { deliver } from '#lib/applications/deliver.ts';
-import { extend } from '#lib/applications/extend.ts';
-import { notAccept } from '#lib/applications/not-accept.ts';
-import { propose } from '#lib/applications/propose.ts';
-import { requestCorrection } from '#lib/applications/request-correction.ts';
-import { resume } from '#lib/applications/resume.ts';
-import { returnFiling } from '#lib/applications/return-filing.ts';
-import { sendBack } from '#lib/applications/send-back.ts';
-import { stop } from '#lib/applications/stop.ts';
-import { takeUp } from '#lib/applications/take-up.ts';
+import { staffAction } from '#app/_forms/action.ts';
+import { paths } from '#app/_request/paths.ts';
+import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { decide } from '#lib/applications/staff/decide.ts';
+import { deliver } from '#lib/applications/staff/deliver.ts';
+import { extend } from '#lib/applications/staff/extend.ts';
+import { notAccept } from '#lib/applications/staff/not-accept.ts';
+import { propose } from '#lib/applications/staff/propose.ts';
+import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { resume } from '#lib/applications/staff/resume.ts';
+import { returnFiling } from '#lib/applications/staff/return-filing.ts';
+import { sendBack } from '#lib/applications/staff/send-back.ts';
+import { stop } from '#lib/applications/staff/stop.ts';
+import { takeUp } from '#lib/applications/staff/take-up.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import * as asks from './inputs.ts';
 

@@ -1,30 +1,30 @@
 import { Choice } from '#app/_ui/choice-field.tsx';
 import { Grouped } from '#app/_ui/field.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 import type { FieldsOf } from './fields-of.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     pages: '哪些页要补正',
     pagesHint: '申请人只能修改勾选的页。',
     what: (page: string) => `“${page}”要补正什么`,
     other: '其他要补正的内容',
     otherHint: '表单以外的，例如要补交的材料。',
   },
-  {
+  en: {
     pages: 'Pages to put right',
     pagesHint: 'The applicant can change only the pages you tick.',
     what: (page: string) => `What to put right in “${page}”`,
     other: 'Anything else to put right',
     otherHint: 'Things outside the form, such as a document to bring.',
   },
-);
+});
 
 /** Everything to put right, at once: pages of the form, each with its own words, and whatever else. */
 export const CorrectionFields = (form: FieldsOf) => {
   const { locale, errors, value, offers } = form;
-  const say = words[locale];
+  const say = texts[locale];
   return (
     <>
       <Grouped {...{ locale, id: 'page', label: say.pages, hint: say.pagesHint }} error={errors['page']}>
@@ -49,7 +49,7 @@ const AskedPage = ({ form: { locale, errors, value, many }, page, id }: AskedPag
     <Choice type="checkbox" name="page" {...{ id, ...page }} checked={many('page').includes(page.value)} />
     <div className="asked-what mb-3 ml-9">
       <LongTextField
-        {...{ locale, id: `what-${page.value}`, label: words[locale].what(page.label), rows: 2 }}
+        {...{ locale, id: `what-${page.value}`, label: texts[locale].what(page.label), rows: 2 }}
         value={value(`what-${page.value}`)}
         error={errors[`what-${page.value}`]}
       />

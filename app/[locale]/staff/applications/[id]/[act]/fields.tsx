@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { groundWords, wayWords } from '#app/_case/step-words.ts';
+import { groundWords, wayWords } from '#app/_parts/application/step-words.ts';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { LongTextField, TextField } from '#app/_ui/text-field.tsx';
-import type { Act } from '#app/_staff/acts.ts';
+import type { Act } from '#app/_parts/staff/acts.ts';
 import { stopGrounds } from '#lib/applications/application.ts';
-import { bilingual } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 import { CorrectionFields } from './correction-fields.tsx';
 import type { FieldsOf } from './fields-of.ts';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     reason: '理由',
     reasonHint: '写给申请人看：事实、依据、结论。',
     applicantReads: '会告知申请人。',
@@ -28,7 +28,7 @@ const words = bilingual(
     detailHint: '例如谁领取、快递单号。会显示给申请人。',
     lookAgain: '要再看什么',
   },
-  {
+  en: {
     reason: 'Reasons',
     reasonHint: 'The applicant reads this: the facts, the law, the conclusion.',
     applicantReads: 'The applicant is told this.',
@@ -47,7 +47,7 @@ const words = bilingual(
     detailHint: 'For example who collected it, or the tracking number. The applicant sees this.',
     lookAgain: 'What to look at again',
   },
-);
+});
 
 type Fields = (form: FieldsOf) => ReactNode;
 
@@ -72,7 +72,7 @@ const Reason = ({
 );
 
 const Outcome = ({ form, label }: { form: FieldsOf; label: string }) => {
-  const say = words[form.locale];
+  const say = texts[form.locale];
   return (
     <ChoiceField
       locale={form.locale}
@@ -91,7 +91,7 @@ const Outcome = ({ form, label }: { form: FieldsOf; label: string }) => {
 
 const nothing: Fields = () => null;
 const toTheApplicant: Fields = (form) => (
-  <Reason form={form} label={words[form.locale].reason} hint={words[form.locale].reasonHint} />
+  <Reason form={form} label={texts[form.locale].reason} hint={texts[form.locale].reasonHint} />
 );
 
 /** What each act asks. */
@@ -106,7 +106,7 @@ export const fieldsOf: Record<Act, Fields> = {
       <TextField
         locale={form.locale}
         id="rightBody"
-        label={words[form.locale].body}
+        label={texts[form.locale].body}
         value={form.value('rightBody')}
         error={form.errors['rightBody']}
       />
@@ -118,13 +118,13 @@ export const fieldsOf: Record<Act, Fields> = {
       <ChoiceField
         locale={form.locale}
         id="ground"
-        label={words[form.locale].ground}
+        label={texts[form.locale].ground}
         pick="one"
         options={stopGrounds.map((value) => ({ value, label: groundWords[form.locale][value] }))}
         chosen={form.many('ground')}
         error={form.errors['ground']}
       />
-      <Reason form={form} label={words[form.locale].reason} hint={words[form.locale].applicantReads} />
+      <Reason form={form} label={texts[form.locale].reason} hint={texts[form.locale].applicantReads} />
     </>
   ),
   extension: (form) => (
@@ -132,25 +132,25 @@ export const fieldsOf: Record<Act, Fields> = {
       <TextField
         locale={form.locale}
         id="days"
-        label={words[form.locale].days}
+        label={texts[form.locale].days}
         inputMode="numeric"
         width="short"
         value={form.value('days')}
         error={form.errors['days']}
       />
-      <Reason form={form} label={words[form.locale].reason} hint={words[form.locale].applicantReads} />
+      <Reason form={form} label={texts[form.locale].reason} hint={texts[form.locale].applicantReads} />
     </>
   ),
   proposal: (form) => (
     <>
-      <Outcome form={form} label={words[form.locale].proposal} />
-      <Reason form={form} label={words[form.locale].opinion} hint={words[form.locale].opinionHint} />
+      <Outcome form={form} label={texts[form.locale].proposal} />
+      <Reason form={form} label={texts[form.locale].opinion} hint={texts[form.locale].opinionHint} />
     </>
   ),
-  'sending-back': (form) => <Reason form={form} label={words[form.locale].lookAgain} />,
+  'sending-back': (form) => <Reason form={form} label={texts[form.locale].lookAgain} />,
   decision: (form) => (
     <>
-      <Outcome form={form} label={words[form.locale].outcome} />
+      <Outcome form={form} label={texts[form.locale].outcome} />
       {toTheApplicant(form)}
     </>
   ),
@@ -159,13 +159,13 @@ export const fieldsOf: Record<Act, Fields> = {
       <ChoiceField
         locale={form.locale}
         id="way"
-        label={words[form.locale].way}
+        label={texts[form.locale].way}
         pick="one"
         options={form.offers.ways.map((value) => ({ value, label: wayWords[form.locale][value] ?? value }))}
         chosen={form.many('way')}
         error={form.errors['way']}
       />
-      <Reason form={form} label={words[form.locale].detail} hint={words[form.locale].detailHint} optional />
+      <Reason form={form} label={texts[form.locale].detail} hint={texts[form.locale].detailHint} optional />
     </>
   ),
 };

@@ -1,16 +1,16 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { actWords } from '#app/_staff/act-words.ts';
-import { actsFor, isAct } from '#app/_staff/acts.ts';
-import { RemediesPreview } from '#app/_staff/remedies-preview.tsx';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { answersForm } from '#app/_web/answers-form.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
-import { readCase, type StaffCase } from '#lib/applications/read-for-staff.ts';
-import { visiblePages } from '#lib/catalogue/journey.ts';
+import { actWords } from '#app/_parts/staff/act-words.ts';
+import { actsFor, isAct } from '#app/_parts/staff/acts.ts';
+import { RemediesPreview } from '#app/_parts/staff/remedies-preview.tsx';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { answersForm } from '#app/_forms/answers-form.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
+import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
+import { visiblePages } from '#lib/forms/conditions.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { ActForm } from './act-form.tsx';
 

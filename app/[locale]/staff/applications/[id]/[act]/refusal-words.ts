@@ -1,14 +1,14 @@
-import { bilingual, type Bilingual } from '#lib/kernel/locale.ts';
-import type { CorrectionRefusal } from '#lib/applications/request-correction.ts';
-import type { DecisionRefusal } from '#lib/applications/decide.ts';
-import type { ExtensionRefusal } from '#lib/applications/extend.ts';
-import type { ProposalRefusal } from '#lib/applications/propose.ts';
+import { words, type Bilingual } from '#lib/kernel/locale.ts';
+import type { CorrectionRefusal } from '#lib/applications/staff/request-correction.ts';
+import type { DecisionRefusal } from '#lib/applications/staff/decide.ts';
+import type { ExtensionRefusal } from '#lib/applications/staff/extend.ts';
+import type { ProposalRefusal } from '#lib/applications/staff/propose.ts';
 
 export type ActRefusal = DecisionRefusal | CorrectionRefusal | ExtensionRefusal | ProposalRefusal;
 
 /** Why an act was refused, to the one who tried. */
-export const refusalWords: Bilingual<Record<ActRefusal['code'], string>> = bilingual(
-  {
+export const refusalWords: Bilingual<Record<ActRefusal['code'], string>> = words({
+  zh: {
     unknown_application: '没有找到这件办件。',
     own_application: '不能办理自己的申请，请交给同事。',
     not_your_role: '您的岗位不能做这一步。',
@@ -24,7 +24,7 @@ export const refusalWords: Bilingual<Record<ActRefusal['code'], string>> = bilin
     not_taken_up: '这件不在您手上，请先接手审查。',
     decide_yourself: '这个事项不用第二个人审批，请直接作出决定。',
   },
-  {
+  en: {
     unknown_application: 'This case was not found.',
     own_application: 'You cannot work on your own application. Hand it to a colleague.',
     not_your_role: 'Your post does not cover this step.',
@@ -42,4 +42,4 @@ export const refusalWords: Bilingual<Record<ActRefusal['code'], string>> = bilin
     not_taken_up: 'This case is not in your hands. Take it up first.',
     decide_yourself: 'This service needs no second person. Decide it yourself.',
   },
-);
+});

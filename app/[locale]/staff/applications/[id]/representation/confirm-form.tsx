@@ -1,14 +1,14 @@
 'use client';
 
-import { basisWords } from '#app/_company/representation-words.ts';
+import { basisWords } from '#app/_parts/organisation/representation-words.ts';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { paths } from '#app/_web/paths.ts';
-import { useForm } from '#app/_web/use-form.ts';
-import type { ConfirmationRefusal } from '#lib/applications/confirm-representation.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { paths } from '#app/_request/paths.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+import type { ConfirmationRefusal } from '#lib/applications/staff/confirm-representation.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { checkBases } from '#lib/organisations/representation.ts';
 import { confirmCompany } from './actions.ts';
 
@@ -21,8 +21,8 @@ type Words = {
   refusals: Record<ConfirmationRefusal['code'], string>;
 };
 
-const words = bilingual<Words>(
-  {
+const texts = words<Words>({
+  zh: {
     basis: '核对的依据',
     note: '核对了什么',
     noteHint: '例如：名称、信用代码、法定代表人与登记信息一致；本人持身份证到窗口。存入记录，申请人看不到。',
@@ -36,7 +36,7 @@ const words = bilingual<Words>(
       not_your_role: '您的岗位不能核对企业身份。',
     },
   },
-  {
+  en: {
     basis: 'Compared with',
     note: 'What you compared',
     noteHint:
@@ -51,13 +51,13 @@ const words = bilingual<Words>(
       not_your_role: 'Your post does not cover checking companies.',
     },
   },
-);
+});
 
 type ConfirmFormProps = { locale: Locale; title: string; applicationId: string; membershipId: string };
 
 export const ConfirmForm = ({ locale, title, applicationId, membershipId }: ConfirmFormProps) => {
   const [state, submit, sending] = useForm(confirmCompany, locale);
-  const say = words[locale];
+  const say = texts[locale];
   const { errors, refusal, notice } = state;
   const refused = notice ?? (refusal && say.refusals[refusal.code]);
   const valueOf = (name: string) => [state.values[name] ?? []].flat();

@@ -1,19 +1,19 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { ClaimFacts } from '#app/_company/claim-facts.tsx';
-import { StaffFrame } from '#app/_staff/staff-frame.tsx';
+import { ClaimFacts } from '#app/_parts/organisation/claim-facts.tsx';
+import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { answersForm } from '#app/_web/answers-form.ts';
-import { localeOf, type LocaleParams } from '#app/_web/locale.ts';
-import { missing } from '#app/_web/missing.ts';
-import { onStaff } from '#app/_web/on-staff.ts';
-import { paths } from '#app/_web/paths.ts';
-import { readCase } from '#lib/applications/read-for-staff.ts';
-import { bilingual, type Locale } from '#lib/kernel/locale.ts';
+import { answersForm } from '#app/_forms/answers-form.ts';
+import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
+import { missing } from '#app/_request/redirect-not-found.ts';
+import { onStaff } from '#app/_request/staff-context.ts';
+import { paths } from '#app/_request/paths.ts';
+import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { ConfirmForm } from './confirm-form.tsx';
 
-const words = bilingual(
-  {
+const texts = words({
+  zh: {
     queue: '办件工作台',
     title: '核对企业身份',
     about:
@@ -23,7 +23,7 @@ const words = bilingual(
     differs: '不一致的，不予受理，并写明理由；有人冒用企业的，请督办员或者管理员驳回。',
     notAccept: '不予受理',
   },
-  {
+  en: {
     queue: 'Cases',
     title: 'Check the company',
     about:
@@ -34,7 +34,7 @@ const words = bilingual(
       'Where it does not agree, do not accept the case, and say why. Where somebody misuses a company, a supervisor or administrator rejects the claim.',
     notAccept: 'Do not accept',
   },
-);
+});
 
 type Props = LocaleParams<{ id: string }>;
 
@@ -43,7 +43,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const RepresentationPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
-  const say = words[locale];
+  const say = texts[locale];
   const here = (other: Locale) => paths.staff.representation(other, id);
   const ctx = await onStaff(locale, here);
   const found = (await readCase(ctx, id)) ?? missing(locale);

@@ -1,0 +1,31 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { knock, type Door } from '#lib/adapters/rate-limit.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import { log } from '#lib/adapters/log.ts';
+import { networkOf } from '#app/_request/client-address.ts';
+
+/** How often a form may be sent: at which door, counted by address, by person, by what was typed, or by each of them. */
+export type Limit<Input> = { door: Door; by: ('address' | 'person' | ((input: Input) => string))[] };
+
+/** Counts this sending; gives the seconds to wait where it is one too many. Keys are kept as keyed hashes only. */
+export async function waitingTime<Input>(
+  { db, vault, actor }: Context<Actor | null>,
+  { door, by }: Limit<Input>,
+  input: Input,
+): Promise<number | undefined> {
+  const keyOf: Record<'address' | 'person', () => Promise<string>> = {
+    address: async () => networkOf((await headers()).get('x-forwarded-for')),
+    person: async () => actor?.id ?? keyOf.address(),
+  };
+  let longest: number | undefined;
+  for (const [index, way] of by.entries()) {
+    const key = typeof way === 'function' ? way(input) : await keyOf[way]();
+    const refused = await knock(db, {
+      ...{ door, key: vault.hash(`${door} ${index} ${key}`), isShared: way === 'address' },
+    });
+    if (refused) longest = Math.max(longest ?? 0, refused.waitSeconds);
+  }
+  if (longest) log.warn({ door }, 'limit reached');
+  return longest;
+}

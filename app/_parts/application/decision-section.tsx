@@ -1,0 +1,125 @@
+import { formatDate } from '#app/_ui/format.ts';
+import { Section } from '#app/_ui/section.tsx';
+import type { ApplicationEvent, Step } from '#lib/applications/application.ts';
+import { remedyDates } from '#lib/applications/clock/expected-dates.ts';
+import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
+import type { Terms } from '#lib/applications/terms.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { wayWords } from './step-words.ts';
+
+const texts = words({
+  zh: {
+    title: {
+      ...{ approve: '决定：批准', refuse: '决定：不予批准', return: '退回' },
+      ...{ not_accept: '决定：不予受理', reject_claim: '决定：不予受理' },
+    },
+    on: (day: string) => `${day}作出。`,
+    reasons: '理由',
+    result: '您会得到',
+    ways: '领取方式',
+    body: '请向这个部门申请',
+    remedies: '不同意怎么办',
+    ask: '可以先在下面留言，或者打电话问清楚理由。您还可以选择：',
+    review: (body: string, days: number, last: string) =>
+      `申请行政复议：知道决定之日起 ${days} 日内，向${body}提出，不收费。从决定日算，最后一天是${last}。`,
+    court: (court: string, months: number, last: string) =>
+      `提起行政诉讼：知道决定之日起 ${months} 个月内，向${court}起诉。从决定日算，最后一天是${last}。`,
+  },
+  en: {
+    title: {
+      approve: 'Decision: approved',
+      refuse: 'Decision: refused',
+      not_accept: 'Decision: not accepted',
+      reject_claim: 'Decision: not accepted',
+      return: 'Returned',
+    },
+    on: (day: string) => `Made on ${day}.`,
+    reasons: 'Reasons',
+    result: 'You receive',
+    ways: 'How it reaches you',
+    body: 'Please apply to',
+    remedies: 'If you disagree',
+    ask: 'You can first ask for an explanation, by a message below or by phone. You can also:',
+    review: (body: string, days: number, last: string) =>
+      `ask for administrative review within ${days} days of learning of the decision, at ${body}, free of charge. Counted from the decision, the last day is ${last}.`,
+    court: (court: string, months: number, last: string) =>
+      `go to court within ${months} months of learning of the decision, at ${court}. Counted from the decision, the last day is ${last}.`,
+  },
+});
+
+const outcomes = ['approve', 'refuse', 'not_accept', 'reject_claim', 'return'] as const;
+type Outcome = (typeof outcomes)[number];
+const isOutcome = (step: Step): step is Outcome => outcomes.some((outcome) => outcome === step);
+/** A no, against which the law gives remedies. */
+const isNo = (step: Outcome): boolean => ['refuse', 'not_accept', 'reject_claim'].includes(step);
+
+type DecisionSectionProps = { found: Pick<MyCase, 'application' | 'events' | 'terms'>; locale: Locale };
+
+/** The decision: its reasons, what it gives, and what one can do against it. */
+export const DecisionSection = ({ found: { application, events, terms }, locale }: DecisionSectionProps) => {
+  const event = events.findLast(({ step }) => isOutcome(step));
+  if (!event || !isOutcome(event.step)) return null;
+  const say = texts[locale];
+  return (
+    <Section id="decision" title={say.title[event.step]}>
+      <div className="space-y-5 text-column">
+        <p>{say.on(formatDate(event.at, locale))}</p>
+        {event.facts.reason && <Part title={say.reasons} text={event.facts.reason} />}
+        {event.facts.rightBody && <Part title={say.body} text={event.facts.rightBody} />}
+        {event.step === 'approve' && <Granted {...{ application, terms, locale }} />}
+        {isNo(event.step) && <Remedies {...{ event, terms, locale }} />}
+      </div>
+    </Section>
+  );
+};
+
+const Part = ({ title, text }: { title: string; text: string }) => (
+  <div>
+    <h3 className="text-base">{title}</h3>
+    <p className="whitespace-pre-line">{text}</p>
+  </div>
+);
+
+type GrantedProps = { application: MyCase['application']; terms: Terms; locale: Locale };
+
+const Granted = ({ application, terms, locale }: GrantedProps) => (
+  <>
+    <Part title={texts[locale].result} text={terms.result[locale]} />
+    <Part
+      title={texts[locale].ways}
+      text={waysOf(application, terms)
+        .map((way) => wayWords[locale][way] ?? way)
+        .join(locale === 'zh' ? '、' : ', ')}
+    />
+  </>
+);
+
+/** The way the applicant chose, where there was a choice; money is always transferred. */
+function waysOf({ answers }: MyCase['application'], { delivery }: Terms): Terms['delivery'] {
+  const { delivery: chosen } = answers;
+  return chosen ? delivery.filter((way) => way === chosen || way === 'bank-transfer') : delivery;
+}
+
+type RemediesProps = { event: Pick<ApplicationEvent, 'at'>; terms: Pick<Terms, 'remedies'>; locale: Locale };
+
+/** Where to turn, by when, and the last day reckoned (Licensing Law Art. 38). */
+export const Remedies = ({ event, terms: { remedies }, locale }: RemediesProps) => {
+  const say = texts[locale];
+  const last = remedyDates(remedies, event.at);
+  return (
+    <div>
+      <h3 className="text-base">{say.remedies}</h3>
+      <p>{say.ask}</p>
+      <ul className="mt-1 list-disc space-y-1 pl-6">
+        <li>{say.review(remedies.review.body[locale], remedies.review.days, formatDate(last.review, locale))}</li>
+        <li>
+          {say.court(
+            remedies.litigation.court[locale],
+            remedies.litigation.months,
+            formatDate(last.litigation, locale),
+          )}
+        </li>
+      </ul>
+    </div>
+  );
+};

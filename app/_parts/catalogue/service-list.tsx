@@ -1,0 +1,106 @@
+import { formatLimit } from '#app/_ui/format.ts';
+import { paths } from '#app/_request/paths.ts';
+import { isOnline, isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
+import type { Fixture } from '#lib/catalogue/fixture.ts';
+import type { Service } from '#lib/catalogue/service.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import type { Marked as MarkedTexts } from '#lib/search/search.ts';
+import { languageOf } from './language-of.ts';
+import { Marked } from './marked.tsx';
+
+const texts = words({
+  zh: {
+    online: '可网上办',
+    automatic: '无需申请',
+    counter: '到窗口办',
+    free: '免费',
+    partlyFree: '部分情形免费',
+    charged: '收费',
+    none: '不用跑',
+    visits: (n: number) => `跑 ${n} 次`,
+    imported: '试验条目',
+  },
+  en: {
+    online: 'Apply online',
+    automatic: 'No application needed',
+    counter: 'At the counter',
+    free: 'Free',
+    partlyFree: 'Free in some cases',
+    charged: 'Fee',
+    none: 'No visit',
+    visits: (n: number) => (n === 1 ? '1 visit' : `${n} visits`),
+    imported: 'Test entry',
+  },
+});
+
+/** In one line: how, how long, what it costs, how many visits; of a fixture, what its source tells. */
+const briefly = (service: Service, locale: Locale): string[] =>
+  service.fixture ? toldOf(service, locale) : inShort(service, locale);
+
+const toldOf = ({ limits: { promised }, visits }: Fixture, locale: Locale): string[] => [
+  texts[locale].imported,
+  ...(promised ? [formatLimit(promised, locale)] : []),
+  ...(visits === undefined ? [] : [sayVisits(visits, locale)]),
+];
+
+const inShort = (guide: Guide, locale: Locale): string[] => {
+  const say = texts[locale];
+  const how = isOnline(guide) ? say.online : guide.channels.includes('automatic') ? say.automatic : say.counter;
+  return [how, formatLimit(guide.limits.promised, locale), sayFee(guide.fee, locale), sayVisits(guide.visits, locale)];
+};
+
+const sayFee = (fee: Fee, locale: Locale): string => {
+  if (isPartlyFree(fee)) return texts[locale].partlyFree;
+  return fee.charged ? texts[locale].charged : texts[locale].free;
+};
+
+const sayVisits = (visits: number, locale: Locale): string =>
+  visits === 0 ? texts[locale].none : texts[locale].visits(visits);
+
+type ServiceListProps = {
+  locale: Locale;
+  services: readonly Service[];
+  columns?: boolean;
+  level?: 'h2' | 'h3';
+  /** What of each service a search found. */
+  marked?: Record<string, MarkedTexts>;
+  /** Who is told, by the browser, that a link was followed. */
+  ping?: ((service: string, index: number) => string) | undefined;
+};
+
+/** Services as lines, never as cards. */
+export const ServiceList = ({
+  locale,
+  services,
+  columns = false,
+  level: Heading = 'h3',
+  marked = {},
+  ping,
+}: ServiceListProps) => (
+  <ul className={columns ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
+    {services.map((service, index) => (
+      <li key={service.id} className="border-b border-line py-4">
+        <Heading className="text-base font-semibold" lang={languageOf(service, locale)}>
+          <a href={paths.service(locale, service.id)} ping={ping?.(service.id, index)}>
+            <Marked text={service.name[locale]} parts={marked[service.id]?.title} />
+          </a>
+        </Heading>
+        <p className="mt-1 line-clamp-2 elder:line-clamp-none" lang={languageOf(service, locale)}>
+          <Marked text={service.summary[locale]} parts={marked[service.id]?.summary} />
+        </p>
+        <ServiceFacts service={service} locale={locale} />
+      </li>
+    ))}
+  </ul>
+);
+
+export const ServiceFacts = ({ service, locale }: { service: Service; locale: Locale }) => (
+  <p className="mt-0.5 text-small text-quiet">
+    {briefly(service, locale).map((fact, index) => (
+      <span key={fact}>
+        {index > 0 && <span aria-hidden="true"> · </span>}
+        {fact}
+      </span>
+    ))}
+  </p>
+);

@@ -1,0 +1,39 @@
+import { Icon } from '#app/_ui/icon.tsx';
+import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
+import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+
+const texts = words({
+  zh: {
+    myself: (name: string) => (name ? `为本人申请（${name}）` : '为本人申请'),
+    company: (name: string) => `为企业申请：${name}`,
+    stated: '可以照常填写和提交；工作人员核对谁代表这家企业以后，才能受理。',
+    rejected: '这个企业账号已经关闭，您不再代表这家企业。',
+  },
+  en: {
+    myself: (name: string) => (name ? `For myself (${name})` : 'For myself'),
+    company: (name: string) => `For the company ${name}`,
+    stated: 'You can fill in and send as usual; staff accept it once they have checked who represents the company.',
+    rejected: 'This company account is closed, and you do not act for the company any more.',
+  },
+});
+
+type ActingForProps = { found: Pick<MyCase, 'application' | 'representation'>; locale: Locale };
+
+/** For whom one acts, always in sight; and of a company nobody has checked, that. */
+export const ActingFor = ({ found: { application, representation }, locale }: ActingForProps) => {
+  const { organisationId, applicantName } = application;
+  return (
+    <div className="mt-2 text-column">
+      <p className="inline-flex items-center gap-2 rounded bg-river-tint px-3 py-1 text-small">
+        <Icon name={organisationId ? 'building-2' : 'user-round'} className="size-[1.1em] shrink-0" />
+        {organisationId ? texts[locale].company(applicantName) : texts[locale].myself(applicantName)}
+      </p>
+      {representation && representation !== 'confirmed' && (
+        <p className="mt-1 text-small">
+          <RepresentationMark {...{ representation, locale }} /> {texts[locale][representation]}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+'use client';
+
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { discardDraft } from '#app/[locale]/services/[service]/application/actions.ts';
+import { useForm } from '#app/_forms/use-form.ts';
+
+const texts = words({
+  zh: {
+    discard: '删除草稿',
+    sure: '删除后不能恢复。',
+    really: '确定删除',
+    sent: '这份申请已经提交，不能删除。',
+    unknown: '没有找到这份草稿。',
+  },
+  en: {
+    discard: 'Delete this draft',
+    sure: 'This cannot be undone.',
+    really: 'Delete it',
+    sent: 'This application has been sent and cannot be deleted.',
+    unknown: 'This draft could not be found.',
+  },
+});
+
+/** Throws a draft away, after a second thought that needs no script. */
+export const DiscardForm = ({ locale, applicationId }: { locale: Locale; applicationId: string }) => {
+  const [state, submit, sending] = useForm(discardDraft, locale);
+  const say = texts[locale];
+  const refused = state.notice ?? (state.refusal && (state.refusal.code === 'already_sent' ? say.sent : say.unknown));
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 items-center text-small text-quiet underline">{say.discard}</summary>
+      <form action={submit} className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-2">
+        {refused && <p role="alert">{refused}</p>}
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="applicationId" value={applicationId} />
+        <span>{say.sure}</span>
+        <button className="button button-warn" disabled={sending}>
+          {say.really}
+        </button>
+      </form>
+    </details>
+  );
+};

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { SignOut } from '#app/_parts/identity/sign-out.tsx';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import type { Crumb } from '#app/_ui/breadcrumb.tsx';
+import { currentUnread } from '#app/_request/context.ts';
+import { paths, type Here } from '#app/_request/paths.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+
+const texts = words({
+  zh: {
+    label: '我的',
+    inbox: '消息',
+    unread: '条未读',
+    companies: '我的企业',
+    account: '我的信息',
+    workspace: '工作台',
+  },
+  en: {
+    label: 'Your account',
+    inbox: 'Inbox',
+    unread: 'unread',
+    companies: 'My companies',
+    account: 'My details',
+    workspace: 'Workspace',
+  },
+});
+
+type MyFrameProps = {
+  ctx: Context;
+  locale: Locale;
+  here: Here;
+  crumbs?: Crumb[];
+  /** What the inbox has left unread, where the page itself changes that. */
+  unread?: number;
+  children: ReactNode;
+};
+
+/** The frame of a signed-in person's pages. */
+export const MyFrame = async ({ ctx, locale, here, crumbs, unread, children }: MyFrameProps) => (
+  <PageFrame
+    locale={locale}
+    here={here}
+    {...(crumbs && { crumbs })}
+    strip={<Strip locale={locale} actor={ctx.actor} unread={unread ?? (await currentUnread())} />}
+  >
+    {children}
+  </PageFrame>
+);
+
+const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread: number }) => {
+  const say = texts[locale];
+  return (
+    <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
+      <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5 wide:justify-end">
+        <Entry href={paths.account(locale)} text={actor.name || say.account} />
+        <Entry href={paths.inbox(locale)} text={say.inbox}>
+          {unread > 0 && (
+            <span className="rounded bg-near-tint px-1.5 font-semibold text-near">
+              {unread}
+              <span className="sr-only"> {say.unread}</span>
+            </span>
+          )}
+        </Entry>
+        <Entry href={paths.organisations(locale)} text={say.companies} />
+        {actor.posts.length > 0 && <Entry href={paths.staff.queue(locale)} text={say.workspace} />}
+        <li>
+          <SignOut locale={locale} />
+        </li>
+      </ul>
+    </nav>
+  );
+};
+
+const Entry = ({ href, text, children }: { href: string; text: string; children?: ReactNode }) => (
+  <li>
+    <a href={href} className="plain-link inline-flex min-h-11 items-center gap-1.5">
+      {text}
+      {children}
+    </a>
+  </li>
+);

@@ -1,0 +1,109 @@
+import { Section } from '#app/_ui/section.tsx';
+import { paths } from '#app/_request/paths.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import type { Lead } from './pick-leads.ts';
+import { leadWords } from './words.ts';
+
+const texts = words({
+  zh: {
+    title: '您可能还要办',
+    how: '怎么推荐的',
+    guide: '按这份指南推荐，对每个人都一样。',
+    home: '按常办的事推荐，对每个人都一样。',
+    search: '按常办的事推荐，对每个人都一样。',
+    receipt: '按刚提交的这件事推荐，与您看过什么无关。',
+  },
+  en: {
+    title: 'You may also need',
+    how: 'How this works',
+    guide: 'Chosen for this guide, the same for everybody.',
+    home: 'Chosen for what people need most, the same for everybody.',
+    search: 'Chosen for what people need most, the same for everybody.',
+    receipt: 'Chosen for what you just applied for, whatever you read.',
+  },
+});
+
+/** Where a list stands. */
+export type Place = 'guide' | 'home' | 'receipt' | 'search';
+
+type LeadListProps = {
+  locale: Locale;
+  place: Place;
+  leads: Lead[];
+  /** The service that the page is about. */
+  about?: string;
+  /** Services that the page shows already. */
+  without?: string[];
+  /** Chosen by what people look at, for nobody and nothing in particular. */
+  isByUsage?: boolean;
+  simulated?: boolean;
+};
+
+/**
+ * What a page leads on to. As it stands it is the same for everybody; `recommend.js` puts in what this device's own visit
+ * suggests. Every line keeps its height, so nothing moves.
+ */
+export const LeadList = ({
+  locale,
+  place,
+  leads,
+  about,
+  without = [],
+  isByUsage = false,
+  simulated = false,
+}: LeadListProps) => {
+  if (leads.length === 0) return null;
+  const say = leadWords[locale];
+  const note = isByUsage && about === undefined ? say.popular : texts[locale][place];
+  return (
+    <div
+      className="print:hidden"
+      data-recommend={paths.namedServices(locale)}
+      data-place={place}
+      data-about={about}
+      data-without={without.join(' ')}
+      data-words={JSON.stringify(say)}
+    >
+      <Section id="related" title={texts[locale].title}>
+        <ul className={place === 'home' ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
+          {leads.map((lead) => (
+            <LeadLine key={lead.address} {...lead} />
+          ))}
+        </ul>
+        <div className="mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-small text-quiet">
+          <p className="min-h-[4.7em] w-full wide:min-h-[1.75em] wide:lang-en:min-h-[3.1em]" data-recommend-note>
+            {note}
+            {simulated && say.simulated}
+          </p>
+          <Switch text={say.turnOff} />
+          <a href={paths.recommendations(locale)}>{texts[locale].how}</a>
+        </div>
+      </Section>
+    </div>
+  );
+};
+
+const LeadLine = ({ name, lang, address, reason }: Lead) => (
+  <li className="h-22 overflow-hidden border-b border-line py-3 lang-en:h-28 elder:h-32 wide:lang-en:h-22">
+    <a
+      href={address}
+      lang={lang}
+      className="line-clamp-1 font-semibold lang-en:line-clamp-2 elder:line-clamp-2 wide:lang-en:line-clamp-1"
+    >
+      {name}
+    </a>
+    <p className="line-clamp-1 text-small text-quiet">{reason}</p>
+  </li>
+);
+
+/** Shown by the script, which alone can do what it says. */
+const Switch = ({ text }: { text: string }) => (
+  <button
+    type="button"
+    hidden
+    data-recommend-switch
+    className="inline-flex min-h-9 cursor-pointer items-center text-river hover:underline"
+  >
+    {text}
+  </button>
+);

@@ -1,0 +1,42 @@
+import { languageOf } from '#app/_parts/catalogue/language-of.ts';
+import { paths } from '#app/_request/paths.ts';
+import { findLifeEvent, findSensitiveServices, listGuides } from '#lib/catalogue/read.ts';
+import type { Audience } from '#lib/catalogue/guide.ts';
+import type { Service } from '#lib/catalogue/service.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+
+/**
+ * What must be known of a service to recommend it. `lang` is that of its name, where the page's own does not hold; `isShown`
+ * is false where an editor said "never to", `isQuiet` true where they said "never from".
+ */
+export type NamedService = {
+  name: string;
+  lang?: string | undefined;
+  address: string;
+  audience: Audience[];
+  events: string[];
+  isShown: boolean;
+  isQuiet: boolean;
+};
+
+/** Services by id; a device is told the city's own. */
+export function namedServices(
+  locale: Locale,
+  services: readonly Service[] = listGuides(),
+): Record<string, NamedService> {
+  const { neverFrom, neverTo } = findSensitiveServices();
+  return Object.fromEntries(
+    services.map((service) => [
+      service.id,
+      {
+        name: service.name[locale],
+        lang: languageOf(service, locale),
+        address: paths.service(locale, service.id),
+        audience: service.audience,
+        events: service.lifeEvents.flatMap((event) => findLifeEvent(event)?.name[locale] ?? []),
+        isShown: !neverTo.includes(service.id),
+        isQuiet: neverFrom.includes(service.id),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,72 @@
+import { atMost, choose, explore } from '#lib/recommendations/device/choose.ts';
+import type { Table } from '#lib/recommendations/device/packed.ts';
+import type { Recommendation } from '#lib/recommendations/device/recommend.ts';
+import type { NamedService } from './named-services.ts';
+import type { LeadWords } from './words.ts';
+
+/** What there is to choose from; `rising` are numbers of the table. */
+export type Stock = {
+  table: Table;
+  rising: readonly number[];
+  services: Record<string, NamedService>;
+  say: LeadWords;
+};
+
+/**
+ * For whom: ids of what they read, of what the page is about, and of what it shows already. Where `chance` is given, from 0 to
+ * below 1, it draws what stands in the last place.
+ */
+export type Reader = {
+  history: readonly string[];
+  about?: string | undefined;
+  without?: readonly string[];
+  chance?: number | undefined;
+};
+
+/** A service to put before the reader, and why. */
+export type Lead = Pick<NamedService, 'name' | 'lang' | 'address'> & { reason: string };
+
+/** The services that a reader may need next, five at most, on the server and on the device alike; best first. */
+export function pickLeads(stock: Stock, { history: read, about, without = [], chance }: Reader): Lead[] {
+  const { table, services } = stock;
+  const history = read.filter((id) => !services[id]?.isQuiet);
+  const audience = audienceOf(stock, about ? [about] : history);
+  const hidden = new Set([...without, ...(chance === undefined ? [] : history)]);
+  const isShown = (item: number) => {
+    const id = table.items[item] ?? '';
+    const service = services[id];
+    return Boolean(service?.isShown && !hidden.has(id) && service.audience.some((who) => audience.includes(who)));
+  };
+  const items = history.map((id) => table.items.indexOf(id)).filter((item) => item >= 0);
+  const chosen = choose(table, items, isShown);
+  if (chance === undefined) return chosen.flatMap((one) => leadOf(stock, one, history));
+  const explored = explore(table, chosen, { isShown, chance }).flatMap((one) => leadOf(stock, one, history));
+  return explored.map((lead, place) => (place === atMost - 1 ? { ...lead, reason: stock.say.byChance } : lead));
+}
+
+/** Those whom the page or the visit is about; else citizens. */
+function audienceOf({ services }: Stock, ids: readonly string[]): string[] {
+  const audience = ids.flatMap((id) => services[id]?.audience ?? []);
+  return audience.length > 0 ? audience : ['citizen'];
+}
+
+function leadOf(stock: Stock, chosen: Recommendation, history: readonly string[]): Lead[] {
+  const service = stock.services[stock.table.items[chosen.item] ?? ''];
+  return service ? [{ ...service, reason: reasonOf(stock, chosen, { service, history }) }] : [];
+}
+
+type Chosen = { service: NamedService; history: readonly string[] };
+
+function reasonOf(
+  { table, rising, services, say }: Stock,
+  { item, because, isLinked }: Recommendation,
+  { service, history }: Chosen,
+): string {
+  const seen = because === undefined ? undefined : services[table.items[because] ?? ''];
+  if (seen) return say.seen.replace('{it}', seen.name);
+  const events = history.flatMap((id) => services[id]?.events ?? []);
+  const shared = service.events.find((event) => events.includes(event));
+  if (shared) return say.event.replace('{it}', shared);
+  if (rising.includes(item)) return say.rising;
+  return isLinked ? say.linked : say.many;
+}

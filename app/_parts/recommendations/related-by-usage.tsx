@@ -1,0 +1,52 @@
+import { usageAtHand } from '#app/_server/usage.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { unpack } from '#lib/recommendations/device/packed.ts';
+import { LeadList } from './lead-list.tsx';
+import { leadsFor } from './leads.ts';
+import { editorsChoice } from './needed.ts';
+import type { Reader } from './pick-leads.ts';
+
+/** Where a search found nothing: what people look at most. */
+export const RelatedToNothing = ({ locale }: { locale: Locale }) => (
+  <>
+    <LeadList locale={locale} place="search" {...leadsByUsage(locale, { history: [] })} />
+    <script src="/modules/recommend.js" type="module" />
+  </>
+);
+
+/** What people look at most beside the services that the home page names. */
+export const RelatedToHome = ({ locale, named }: { locale: Locale; named: string[] }) => (
+  <>
+    <LeadList locale={locale} place="home" {...leadsByUsage(locale, { history: [], without: named })} without={named} />
+    <script src="/modules/recommend.js" type="module" />
+  </>
+);
+
+/**
+ * What somebody who just applied may need next. The page belongs to the framework, which would put back what the device
+ * changed; so the list goes in as markup, which the framework leaves alone. Its script is `async`, else the framework would
+ * not run it when it brings the page itself.
+ */
+export const RelatedToReceipt = async ({ service, locale }: { service: string; locale: Locale }) => {
+  const { leads, simulated } = leadsByUsage(locale, { history: [service], about: service });
+  if (leads.length === 0) return null;
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  const list = <LeadList locale={locale} place="receipt" leads={leads} about={service} simulated={simulated} />;
+  return (
+    <>
+      <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(list) }} />
+      <script src="/modules/recommend.js" type="module" async />
+    </>
+  );
+};
+
+/** By the latest releases, where they are at hand and say something; else by content, from what people come for. */
+function leadsByUsage(locale: Locale, reader: Reader) {
+  const usage = usageAtHand();
+  const says = reader.about !== undefined || (usage?.mostVisited.length ?? 0) > 0;
+  const leads =
+    usage && says && leadsFor(locale, reader, { table: unpack(usage.weights), rising: usage.weights.rising });
+  if (usage && leads && leads.length > 0) return { leads, isByUsage: true, simulated: usage.weights.simulated };
+  const history = reader.about ? reader.history : editorsChoice().map(({ id }) => id);
+  return { leads: leadsFor(locale, { ...reader, history }), isByUsage: false, simulated: false };
+}

@@ -1,0 +1,86 @@
+import { Notice } from '#app/_ui/notice.tsx';
+import { paths } from '#app/_request/paths.ts';
+import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
+import { isOver } from '#lib/applications/application.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { actWords } from './act-words.ts';
+import { actsFor } from './acts.ts';
+
+const texts = words({
+  zh: {
+    label: '可以办理',
+    check: '核对企业身份',
+    stated: '还没有核对谁代表这家企业。先核对，才能受理或者准予；核对一次，以后的办件都有效。',
+    rejected: '这家企业的身份已被驳回，账号已关闭。这件不能准予。',
+    claim: '查看企业账号',
+    own: '这是您自己或者您企业的申请，请交给同事办理。',
+    nothing: '按您的岗位和现在的状态，没有需要您办理的。',
+    proposed: (outcome: string, reason: string) => `审查员建议${outcome}：${reason}`,
+    approve: '准予',
+    refuse: '不予',
+  },
+  en: {
+    label: 'What you can do',
+    check: 'Check the company',
+    stated:
+      'Nobody has checked yet who represents this company. Check that first; then you can accept or approve. Checking once holds for later cases.',
+    rejected: 'The claim on this company was rejected and its account is closed. This case cannot be approved.',
+    claim: 'Open the company account',
+    own: 'This is your own application, or your company’s. A colleague has to deal with it.',
+    nothing: 'With your post, there is nothing for you to do in this state.',
+    proposed: (outcome: string, reason: string) => `The reviewer proposes to ${outcome}: ${reason}`,
+    approve: 'approve',
+    refuse: 'refuse',
+  },
+});
+
+/** The acts open to this person in this case; nothing that is not possible is shown. */
+export const ActLinks = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
+  const say = texts[locale];
+  const links = linksOf(found, locale);
+  return (
+    <section aria-label={say.label} className="mt-5 space-y-4 print:hidden">
+      <Proposal found={found} locale={locale} />
+      {found.own && <Notice kind="warning">{say.own}</Notice>}
+      <Unconfirmed found={found} locale={locale} />
+      {!found.own && links.length === 0 && <p className="text-quiet">{say.nothing}</p>}
+      {links.length > 0 && (
+        <ul className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          {links.map(({ href, text }, index) => (
+            <li key={href}>
+              <a href={href} className={index === 0 ? 'button' : 'inline-flex min-h-11 items-center'}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+/** The company is checked first, where that is what holds a case up. */
+function linksOf({ application: { id, status }, company, steps }: StaffCase, locale: Locale) {
+  const say = texts[locale];
+  return [
+    ...(company?.mayCheck && !isOver(status)
+      ? [{ href: paths.staff.representation(locale, id), text: say.check }]
+      : []),
+    ...actsFor(steps).map((act) => ({ href: paths.staff.act(locale, id, act), text: actWords[locale][act].link })),
+    ...(company?.mayReject
+      ? [{ href: paths.staff.organisation(locale, company.organisationId), text: say.claim }]
+      : []),
+  ];
+}
+
+const Unconfirmed = ({ found: { application, company }, locale }: { found: StaffCase; locale: Locale }) =>
+  company && company.representation !== 'confirmed' && !isOver(application.status) ? (
+    <Notice kind="warning">{texts[locale][company.representation]}</Notice>
+  ) : null;
+
+const Proposal = ({ found: { application, events }, locale }: { found: StaffCase; locale: Locale }) => {
+  const facts = events.findLast(({ step }) => step === 'propose')?.facts;
+  if (application.status !== 'awaiting_approval' || !facts?.outcome) return null;
+  const say = texts[locale];
+  return <Notice>{say.proposed(say[facts.outcome], facts.reason ?? '')}</Notice>;
+};

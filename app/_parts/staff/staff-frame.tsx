@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import type { Crumb } from '#app/_ui/breadcrumb.tsx';
+import { SignOut } from '#app/_parts/identity/sign-out.tsx';
+import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { paths, type Here } from '#app/_request/paths.ts';
+import { findDepartment } from '#lib/catalogue/read.ts';
+import type { Context, Post } from '#lib/kernel/context.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { overseenBy } from '#lib/kernel/supervision-scope.ts';
+import { roleWords } from './role-words.ts';
+
+const texts = words({
+  zh: {
+    label: '工作台',
+    queues: '办件',
+    search: '查办件',
+    organisations: '企业账号',
+    supervision: '督办',
+    searches: '搜不到的说法',
+    recommendations: '推荐效果',
+    audit: '审计记录',
+    everywhere: '全市',
+  },
+  en: {
+    label: 'Workspace',
+    queues: 'Cases',
+    search: 'Find a case',
+    organisations: 'Companies',
+    supervision: 'Supervision',
+    searches: 'Missed searches',
+    recommendations: 'Recommendations',
+    audit: 'Audit log',
+    everywhere: 'whole city',
+  },
+});
+
+type StaffFrameProps = { ctx: Context; locale: Locale; here: Here; crumbs?: Crumb[]; children: ReactNode };
+
+/** The frame of the staff's workspace: who I am here, and where I can go. */
+export const StaffFrame = ({ ctx, locale, here, crumbs, children }: StaffFrameProps) => (
+  <PageFrame locale={locale} here={here} {...(crumbs && { crumbs })} strip={<Strip ctx={ctx} locale={locale} />}>
+    <div className="dense">{children}</div>
+  </PageFrame>
+);
+
+const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => {
+  const say = texts[locale];
+  return (
+    <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
+      <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5">
+        <li className="mr-auto text-quiet max-sm:w-full max-sm:pt-2">
+          <span className="font-semibold text-ink">{actor.name}</span> {postsOf(actor.posts, locale).join(' · ')}
+        </li>
+        <Entry href={paths.staff.queue(locale)} text={say.queues} />
+        <Entry href={paths.staff.search(locale)} text={say.search} />
+        {overseenBy(actor) && (
+          <>
+            <Entry href={paths.staff.supervision(locale)} text={say.supervision} />
+            <Entry href={paths.staff.organisations(locale)} text={say.organisations} />
+            <Entry href={paths.staff.searches(locale)} text={say.searches} />
+            <Entry href={paths.staff.recommendations(locale)} text={say.recommendations} />
+            <Entry href={paths.staff.audit(locale)} text={say.audit} />
+          </>
+        )}
+        <li>
+          <SignOut locale={locale} />
+        </li>
+      </ul>
+    </nav>
+  );
+};
+
+/** 市场监督管理局 受理员、审查员, a line a department. */
+const postsOf = (posts: Post[], locale: Locale): string[] =>
+  [...new Set(posts.map(({ department }) => department))].map((department) => {
+    const roles = posts.filter((post) => post.department === department).map(({ role }) => roleWords[locale][role]);
+    const name = findDepartment(department)?.name[locale] ?? texts[locale].everywhere;
+    return `${name} ${roles.join(locale === 'zh' ? '、' : ', ')}`;
+  });
+
+const Entry = ({ href, text }: { href: string; text: string }) => (
+  <li>
+    <a href={href} className="plain-link inline-flex min-h-11 items-center">
+      {text}
+    </a>
+  </li>
+);

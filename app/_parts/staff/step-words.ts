@@ -1,0 +1,48 @@
+import type { Step } from '#lib/applications/application.ts';
+import { words, type Bilingual } from '#lib/kernel/locale.ts';
+
+/** Each step as staff call it, in the history of a case and in the audit log; citizens read other words. */
+export const staffSteps: Bilingual<Record<Step, string>> = words({
+  zh: {
+    submit: '提交申请',
+    resubmit: '提交补正',
+    accept: '受理',
+    deem_accepted: '逾期未答复，视为受理',
+    not_accept: '不予受理',
+    return: '退件',
+    reject_claim: '企业身份被驳回，不予受理',
+    request_correction: '要求补正',
+    lapse: '补正逾期，关闭',
+    take_up: '接手审查',
+    stop: '中止计时',
+    resume: '恢复计时',
+    extend: '延长期限',
+    propose: '提出审查意见',
+    send_back: '退回重审',
+    approve: '决定准予',
+    refuse: '决定不予',
+    deliver: '送达',
+    withdraw: '撤回申请',
+  },
+  en: {
+    submit: 'Application sent',
+    resubmit: 'Corrections sent',
+    accept: 'Accepted',
+    deem_accepted: 'Not answered in time: accepted by law',
+    not_accept: 'Not accepted',
+    return: 'Returned',
+    reject_claim: 'Not accepted: company claim rejected',
+    request_correction: 'Corrections asked for',
+    lapse: 'Correction lapsed: closed',
+    take_up: 'Taken up for review',
+    stop: 'Clock stopped',
+    resume: 'Clock resumed',
+    extend: 'Limit extended',
+    propose: 'Decision proposed',
+    send_back: 'Sent back for review',
+    approve: 'Approved',
+    refuse: 'Refused',
+    deliver: 'Delivered',
+    withdraw: 'Withdrawn',
+  },
+});

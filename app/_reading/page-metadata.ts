@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { theCity } from '#lib/catalogue/read.ts';
+import { sharedImage } from '#lib/catalogue/shared-image.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import type { Here } from '#app/_request/paths.ts';
+
+type Description = { locale: Locale; here: Here; title: string; summary: string };
+
+/** What the picture shows (scripts/draw-share-images.ts). */
+const texts = words({
+  zh: (portal: string) => `${portal}：查怎么办、带什么、多久办好；能网上办的，在这里办。`,
+  en: (portal: string) => `${portal}: see who can apply, what to bring and how long it takes, then apply here.`,
+});
+
+/** How a public page presents itself to search engines, other languages and shared links. */
+export const describe = ({ locale, here, title, summary }: Description) =>
+  ({
+    twitter: { card: 'summary_large_image' },
+    title,
+    description: summary,
+    alternates: {
+      canonical: here(locale),
+      languages: { 'zh-CN': here('zh'), en: here('en'), 'x-default': here('zh') },
+    },
+    openGraph: {
+      type: 'website',
+      siteName: theCity().portal[locale],
+      title,
+      description: summary,
+      url: here(locale),
+      locale: locale === 'zh' ? 'zh_CN' : 'en_GB',
+      images: { url: `/share/${locale}.png`, ...sharedImage, alt: texts[locale](theCity().portal[locale]) },
+    },
+  }) satisfies Metadata;

@@ -1,0 +1,83 @@
+import 'server-only';
+import type { ReactNode } from 'react';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
+import { themeColor } from '#app/_ui/theme-color.ts';
+import { theCity } from '#lib/catalogue/read.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { baseUrl } from '#app/_server/base-url.ts';
+import type { Here } from '#app/_request/paths.ts';
+import { Presented } from './head-tags.tsx';
+import { readingHeaders } from './reading-headers.mjs';
+import { stylesheets } from './stylesheets.ts';
+
+type StaticPage = {
+  request: Request;
+  locale: Locale;
+  here: Here;
+  /** What the page is called beside the portal's name, or `absolute` instead of it. */
+  title: string | { absolute: string };
+  /** What it is about, for search engines and shared links. */
+  summary?: string;
+  status?: number;
+  indexed?: boolean;
+  /**
+   * What the page is made of, where that is the same for everybody and seldom changes: it is rendered once for each version,
+   * and a cache that people share may answer with it for ten minutes.
+   */
+  version?: string | undefined;
+  children: ReactNode;
+};
+
+/** Answers with a whole page as plain markup: made at the request, yet without the framework's scripts. */
+export const staticPage = async ({ status = 200, ...page }: StaticPage): Promise<Response> => {
+  const markup = await heldOrRendered(page);
+  const headers = new Headers(readingHeaders.map(({ key, value }) => [key, value]));
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Cache-Control', page.version ? 'public, max-age=0, s-maxage=600' : 'no-store');
+  return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
+};
+
+const held = new Map<string, { version: string; markup: string }>();
+
+async function heldOrRendered({ version, ...page }: Omit<StaticPage, 'status'>): Promise<string> {
+  const address = page.here(page.locale);
+  const known = held.get(address);
+  if (known && known.version === version) return known.markup;
+  const markup = await rendered(page);
+  // While developing, anything may change.
+  if (version && process.env.NODE_ENV === 'production') held.set(address, { version, markup });
+  return markup;
+}
+
+async function rendered({ request, ...page }: Omit<StaticPage, 'status' | 'version'>): Promise<string> {
+  // Imported here, because the framework forbids the renderer in its own tree of pages.
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return renderToStaticMarkup(<Document {...page} sheets={await stylesheets(new URL(request.url).origin)} />);
+}
+
+type DocumentProps = Omit<StaticPage, 'request' | 'status' | 'version'> & { sheets: string[] };
+
+const Document = ({ locale, here, title, summary, indexed = false, sheets, children }: DocumentProps) => (
+  <html lang={htmlLanguage[locale]}>
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{typeof title === 'string' ? `${title} - ${theCity().portal[locale]}` : title.absolute}</title>
+      {themeColor.map(({ media, color }) => (
+        <meta key={color} name="theme-color" media={media} content={color} />
+      ))}
+      {!indexed && <meta name="robots" content="noindex" />}
+      {indexed && <link rel="canonical" href={new URL(here(locale), baseUrl()).href} />}
+      {summary && <Presented locale={locale} here={here} title={nameOf(title)} summary={summary} />}
+      {sheets.map((href) => (
+        <link key={href} rel="stylesheet" href={href} />
+      ))}
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      {/* Before the first paint, as in the layout. */}
+      <script src="/modules/preferences.js" defer blocking="render" />
+    </head>
+    <body>{children}</body>
+  </html>
+);
+
+const nameOf = (title: StaticPage['title']): string => (typeof title === 'string' ? title : title.absolute);

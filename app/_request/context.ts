@@ -1,0 +1,21 @@
+import 'server-only';
+import { connection } from 'next/server';
+import { cache } from 'react';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import { systemContext } from '#app/_server/system-context.ts';
+import { findReader } from './session.ts';
+
+/** Read once a request, so a page that asks for it is never prerendered. */
+const currentReader = cache(async () => {
+  await connection();
+  return findReader(await systemContext());
+});
+
+/** Who is asking, and everything an act may touch. */
+export async function currentContext(): Promise<Context<Actor | null>> {
+  const reader = await currentReader();
+  return { ...(await systemContext()), actor: reader?.actor ?? null };
+}
+
+/** How much in their inbox whoever is asking had not read when they asked. */
+export const currentUnread = async (): Promise<number> => (await currentReader())?.unread ?? 0;

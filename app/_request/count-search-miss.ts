@@ -1,0 +1,17 @@
+import 'server-only';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { countMiss } from '#lib/search/misses/count-miss.ts';
+import { networkOf } from './client-address.ts';
+import { systemContext } from '#app/_server/system-context.ts';
+import { reportError } from '#app/_server/report-error.ts';
+
+/** Counts a search of this request that found nothing. To fail at that is no failure of the search. */
+export async function countMissOf(request: Request, locale: Locale, text: string): Promise<void> {
+  const network = networkOf(request.headers.get('x-forwarded-for'));
+  const visitor = JSON.stringify([network, request.headers.get('user-agent')]);
+  try {
+    await countMiss(await systemContext(), { locale, text, visitor });
+  } catch (error) {
+    reportError(error, { kind: 'search' });
+  }
+}

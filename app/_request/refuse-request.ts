@@ -1,0 +1,43 @@
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { plainPage } from './plain-page.ts';
+
+/** In bytes, a quarter of a mebibyte; next.config.js says the same of server actions. */
+export const largestBody = 256 * 1024;
+
+const texts = words({
+  zh: {
+    foreign: {
+      title: '无法确认表单来源',
+      text: '为保护您的信息，我们只接受从本站页面提交的表单。请回到本站重新填写。',
+    },
+    large: {
+      title: '内容太多，无法提交',
+      text: '您填写的内容超过了上限（256 KB），没有保存。请返回上一页，删减后再提交。',
+    },
+  },
+  en: {
+    foreign: {
+      title: 'We cannot tell where this form came from',
+      text: 'To protect your information, we only accept forms sent from this site’s own pages. Please go back to the site and fill in the form there.',
+    },
+    large: {
+      title: 'This is too much to send',
+      text: 'What you wrote is larger than the limit of 256 kB, so it was not saved. Please go back, shorten it and send it again.',
+    },
+  },
+});
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Why a request is turned away before anything reads it: sent from another site, or too large; otherwise nothing. */
+export function refuseRequest(
+  request: Request,
+  { origin, locale }: { origin: string; locale: Locale },
+): Response | undefined {
+  if (harmless.has(request.method)) return undefined;
+  if (request.headers.get('origin') !== origin) return plainPage({ locale, ...texts[locale].foreign }, 403);
+  const size = Number(request.headers.get('content-length') ?? Number.NaN);
+  // A body that does not say how long it is could be any length.
+  if (!(size <= largestBody)) return plainPage({ locale, ...texts[locale].large }, 413);
+  return undefined;
+}

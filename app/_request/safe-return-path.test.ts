@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { wayBack } from './safe-return-path.ts';
+
+test('after signing in a person comes back to the page they came from', () => {
+  expect(wayBack('/zh/services/residence-permit/application')).toBe('/zh/services/residence-permit/application');
+  expect(wayBack('/en/services?q=permit')).toBe('/en/services?q=permit');
+});
+
+test.each([
+  'https://elsewhere.example/zh',
+  '//elsewhere.example/zh',
+  '/\\elsewhere.example',
+  '/zh/..//elsewhere.example',
+  '/de/services',
+  'javascript:alert(1)',
+  ['/zh'],
+  undefined,
+  `/zh/${'a'.repeat(600)}`,
+])('nobody is led to %j', (typed) => {
+  const way = wayBack(typed);
+  expect(way === undefined || new URL(way, 'https://portal.example').origin === 'https://portal.example').toBe(true);
+});

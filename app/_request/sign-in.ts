@@ -1,0 +1,62 @@
+import 'server-only';
+import { after } from 'next/server';
+import { sendCode } from '#lib/identity/send-code.ts';
+import { listDemoPeople, type DemoRole } from '#lib/identity/demonstration.ts';
+import { proveCode, type CodeRefusal } from '#lib/identity/sign-in-code.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
+import { environment } from '#app/_server/environment.ts';
+import { sendLettersNow } from '#app/_server/letters.ts';
+import { awaitCode, findPendingSignIn, forgetPendingSignIn } from './pending-sign-in.ts';
+import { paths } from './paths.ts';
+import { enter, signIn } from './session.ts';
+import { wayBack } from './safe-return-path.ts';
+
+type Asking = Context<Actor | null>;
+type Entered = { next?: string | undefined };
+type Way = { locale: Locale; next?: string | undefined };
+
+/** Sends a code to an address; the answer is the same whether we know the address or not. */
+export async function askForCode(ctx: Asking, { email, locale, next }: Way & { email: string }): Promise<Result<null>> {
+  await sendCode(ctx, { email, locale });
+  await awaitCode({ email, next: wayBack(next) });
+  after(sendLettersNow);
+  return ok(null);
+}
+
+export type EnterRefusal = CodeRefusal | { code: 'no_code_asked' };
+
+/** Signs in with the code that was sent. */
+export async function enterWithCode(
+  ctx: Asking,
+  { code, locale }: { code: string; locale: Locale },
+): Promise<Result<Entered, EnterRefusal>> {
+  const pending = await findPendingSignIn();
+  if (!pending) return err({ code: 'no_code_asked' });
+  const proved = await proveCode(ctx, { email: pending.email, code, locale });
+  if (!proved.ok) return proved;
+  await enter(ctx, { ...proved.value, means: 'code' });
+  await forgetPendingSignIn();
+  return ok({ next: wayBack(pending.next) });
+}
+
+/** Signs in as one of the demonstration's people; anywhere else there are none. */
+export async function enterAsDemoPerson(
+  ctx: Asking,
+  { role, next, locale }: Way & { role: DemoRole },
+): Promise<Result<Entered, { code: 'no_demonstration' }>> {
+  if (environment().mode !== 'demonstration') return err({ code: 'no_demonstration' });
+  const person = (await listDemoPeople(ctx.db)).find((one) => one.role === role);
+  if (!person) return err({ code: 'no_demonstration' });
+  await enter(ctx, { personId: person.id, means: 'demonstration' });
+  const isStaff = role !== 'citizen' && role !== 'handler';
+  return ok({ next: wayBack(next) ?? (isStaff ? paths.staff.queue(locale) : undefined) });
+}
+
+/** Leads to the city's identity provider. */
+export async function goToProvider(_: Asking, { locale, next }: Way): Promise<Result<null, { code: 'no_provider' }>> {
+  if (!environment().oidc) return err({ code: 'no_provider' });
+  await signIn('oidc', { redirectTo: wayBack(next) ?? paths.applications(locale) });
+  return ok(null);
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import { forgetExpired } from '#lib/adapters/rate-limit.ts';
+import { keepTime } from '#lib/applications/system/apply-time-limits.ts';
+import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
+import { forgetMisses } from '#lib/search/misses/count-miss.ts';
+import { systemContext } from './system-context.ts';
+import { sendLetters } from './letters.ts';
+import { reportError } from './report-error.ts';
+
+type Jobs = Record<string, (ctx: Context<null>) => Promise<unknown>>;
+
+/**
+ * What happens without anybody asking: the clock's own steps, letters that are due, usage that waits to be counted, and
+ * what is over is forgotten.
+ */
+const jobs: Jobs = {
+  kept: keepTime,
+  delivery: sendLetters,
+  usage: countUsage,
+  limits: ({ db, now }) => forgetExpired(db, now()),
+  misses: forgetMisses,
+  signIns: forgetSignIns,
+};
+
+/** Does what is due, one after the other. A job that fails is logged and holds no other up; `failed` names it. */
+export async function doDueWork(): Promise<{ done: Record<string, unknown>; failed: string[] }> {
+  const ctx = await systemContext();
+  const done: Record<string, unknown> = {};
+  const failed: string[] = [];
+  for (const [name, work] of Object.entries(jobs))
+    try {
+      done[name] = await work(ctx);
+    } catch (error) {
+      reportError(error, { kind: `due work: ${name}` });
+      failed.push(name);
+    }
+  return { done, failed };
+}

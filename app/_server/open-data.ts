@@ -1,0 +1,30 @@
+import 'server-only';
+import { theCity } from '#lib/catalogue/read.ts';
+import type { Site } from '#lib/standards/catalogue.ts';
+import { baseUrl } from './base-url.ts';
+import { paths } from '#app/_request/paths.ts';
+
+export const absolute = (path: string): string => new URL(path, baseUrl()).href;
+
+/** This portal as the standards' documents name it; prerendered, they keep the address it had at build. */
+export const site: Site = {
+  name: theCity().portal,
+  city: theCity().name,
+  home: (locale) => absolute(paths.home(locale)),
+  service: (locale, id) => absolute(paths.service(locale, id)),
+  application: (locale, id) => absolute(paths.startApplication(locale, id)),
+  blankForm: (locale, id) => absolute(paths.blankForm(locale, id)),
+  department: (locale, id) => absolute(paths.department(locale, id)),
+  file: absolute,
+};
+
+/** Answers with a document that every program may read, whatever page it runs on. */
+export const openDocument = (body: unknown, type = 'application/json'): Response =>
+  new Response(JSON.stringify(body), {
+    headers: {
+      'Content-Type': type,
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'public, max-age=3600',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });

@@ -1,0 +1,38 @@
+import 'server-only';
+import { algoliaIndex } from '#lib/adapters/algolia.ts';
+import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
+import { locales } from '#lib/kernel/locale.ts';
+import type { SearchIndex } from '#lib/kernel/search-index.ts';
+import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
+import { readCompiledIndex } from '#lib/search/compiled-index.ts';
+import { contentOf } from '#lib/search/content.ts';
+import { indexName } from '#lib/search/request/records.ts';
+import { algoliaAccount } from '#app/_request/search-events.ts';
+import { usageAtHand } from './usage.ts';
+
+let held: { week: Usage['week']; index: SearchIndex } | undefined;
+
+/**
+ * Algolia where the city has an account, else the index that the build made of the catalogue; loaded at first use, and
+ * anew once another week of what people visit is released.
+ */
+export function searchIndex(): SearchIndex {
+  const usage = usageAtHand();
+  if (!held || held.week !== usage?.week)
+    held = { week: usage?.week, index: openIndex(usage?.popularity ?? new Map<string, number>()) };
+  return held.index;
+}
+
+function openIndex(popularity: Usage['popularity']): SearchIndex {
+  const embedded = embeddedIndex((name) => ({ ...contentOf(localeOf(name), popularity), ...dumpOf(name) }));
+  const account = algoliaAccount();
+  if (!account) return embedded;
+  // Loaded now, so that it answers at once when Algolia does not.
+  void embedded.search(locales.map((locale) => ({ indexName: indexName(locale), query: '', hitsPerPage: 0 })));
+  return algoliaIndex(account, embedded);
+}
+
+/** While developing, what is searched may change, and is made anew. */
+const dumpOf = (name: string) => (process.env.NODE_ENV === 'production' ? { dump: readCompiledIndex(name) } : {});
+
+const localeOf = (name: string) => locales.find((locale) => indexName(locale) === name) ?? 'zh';

@@ -1,0 +1,22 @@
+import { environment } from './environment.ts';
+import { guardConsole } from './report-error.ts';
+import { startClock } from './job-timer.ts';
+
+/** Begins a server process, or ends it with a line for each thing that is wrong with its environment. */
+export function beginProcess(): void {
+  if (process.env['NEXT_PHASE'] === 'phase-production-build') return;
+  environmentOrEnd();
+  if (process.env.NODE_ENV === 'production') guardConsole();
+  const seconds = Number(process.env['TONGBAN_TIMER'] ?? 0);
+  if (seconds > 0) startClock(seconds);
+}
+
+/** A server that could only answer with errors does not stay up. */
+function environmentOrEnd(): void {
+  try {
+    environment();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}

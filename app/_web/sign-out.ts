@@ -1,7 +1,0 @@
-import 'server-only';
-import type { Actor, Context } from '#lib/kernel/context.ts';
-import { accept } from '#lib/kernel/result.ts';
-import { leave } from './session.ts';
-
-/** Ends the session of this browser. */
-export const signOut = async (ctx: Context<Actor | null>) => accept(await leave(ctx));

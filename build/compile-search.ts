@@ -1,0 +1,13 @@
+// A step of the build, after the catalogue is compiled and before it is packed: what is searched, made ready.
+import { writeFileSync } from 'node:fs';
+import { locales } from '#lib/kernel/locale.ts';
+import { compiledIndex } from '#lib/search/compiled-index.ts';
+import { contentOf } from '#lib/search/content.ts';
+import { buildEngine } from '#lib/search/engine/engine.ts';
+import { indexName } from '#lib/search/request/records.ts';
+import { root } from '#scripts/steps/say.mjs';
+
+for (const locale of locales) {
+  const { records, words } = contentOf(locale);
+  writeFileSync(`${root}/${compiledIndex(indexName(locale))}`, buildEngine(records, words).dump());
+}

@@ -1,0 +1,29 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import icons from 'lucide-react/dynamicIconImports.mjs';
+import { parseCatalogue } from '#lib/catalogue/catalogue.ts';
+import { compiledCatalogue } from '#lib/catalogue/compiled.ts';
+import { contentFolder } from '#lib/catalogue/content-folder.ts';
+import { sayFinding } from '#lib/catalogue/check/finding.ts';
+import { readCalendarTables } from '#lib/catalogue/read-calendar.ts';
+import { checkContent } from '#lib/catalogue/check/check-content.ts';
+import { checkSharedImages } from '#lib/catalogue/check/check-shared-image.ts';
+import { contentOrStop } from '#scripts/steps/content.ts';
+import { root, stop } from '#scripts/steps/say.mjs';
+
+/** Where the pictures of shared links are served from; git does not keep it. */
+const published = 'public/share';
+
+/** Writes the catalogue for the pages to read and publishes its pictures, or ends with a line for each thing that is wrong with it. */
+export function compileCatalogue(): void {
+  const raw = contentOrStop();
+  const findings = [...checkContent(raw, new Set(Object.keys(icons))), ...checkSharedImages(contentFolder())];
+  if (findings.length > 0)
+    stop(['', ...findings.map(sayFinding), 'The catalogue is not sound: nothing was built.'].join('\n'));
+  const file = `${root}/${compiledCatalogue}`;
+  // What an earlier build left is of another catalogue.
+  rmSync(dirname(file), { recursive: true, force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(parseCatalogue(raw, readCalendarTables())));
+  cpSync(`${contentFolder()}/share`, `${root}/${published}`, { recursive: true });
+}

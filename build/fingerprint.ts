@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { contentFolder } from '#lib/catalogue/content-folder.ts';
+import { modulesMade } from './browser-modules.ts';
+import { root } from '#scripts/steps/say.mjs';
+
+const sources = ['app', 'build', 'demonstration', 'lib', 'db', 'public', 'next.config.js', 'postcss.config.mjs'];
+const more = ['proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json'];
+
+/** The hash of everything the build reads; tests and what it makes itself are left out. */
+export function fingerprintOfSources(): string {
+  const hash = createHash('sha256').update(process.env['AUTH_URL'] ?? '');
+  const content = relative(root, contentFolder());
+  for (const file of [content, ...sources, ...more].flatMap(filesUnder).filter(isBuilt))
+    hash.update(file).update(readFileSync(`${root}/${file}`));
+  return hash.digest('hex');
+}
+
+const isBuilt = (file: string): boolean =>
+  !/\.test\.tsx?$/.test(file) && !modulesMade.includes(file) && !file.startsWith('public/share/');
+
+function filesUnder(path: string): string[] {
+  const found = statSync(`${root}/${path}`, { throwIfNoEntry: false });
+  if (!found) return [];
+  if (found.isFile()) return [path];
+  return readdirSync(`${root}/${path}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`))
+    .toSorted();
+}

@@ -1,0 +1,151 @@
+import { nextOpenDay } from '#lib/deadlines/opening-days.ts';
+import { readPage } from '#lib/forms/read-page.ts';
+import type { Raw } from '#lib/forms/read-answers.ts';
+import { visiblePages } from '#lib/forms/conditions.ts';
+import type { Answers, Field, Form, FormPage } from '#lib/forms/form.ts';
+import { theCity } from '#lib/catalogue/read.ts';
+import { addDays, type Day } from '#lib/kernel/day.ts';
+import { newName } from './names.ts';
+import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';
+import { two } from './people.ts';
+import type { Random } from './random.ts';
+import { textOf } from './written-answers.ts';
+import type { Answering } from './answering.ts';
+
+/** Believable answers to every page that these answers lead to. */
+export function filledIn(form: Form, who: Answering): { page: string; raw: Raw }[] {
+  const filled: { page: string; raw: Raw }[] = [];
+  let answers: Answers = {};
+  for (let page = form.pages[0]; page; page = visiblePages(form, answers)[filled.length]) {
+    const raw = answersTo(page, who);
+    filled.push({ page: page.id, raw });
+    answers = { ...answers, ...readPage(page, raw, { before: answers, today: who.today }).answers };
+  }
+  return filled;
+}
+
+function answersTo(page: FormPage, who: Answering): Raw {
+  return Object.assign({}, ...page.fields.map((field) => answerTo(field, who))) as Raw;
+}
+
+/** The same answers once more, with what is written down anew: what a correction brings. */
+export function answersAgain(page: FormPage, before: Answers, who: Answering): Raw {
+  const fresh = answersTo(page, {
+    ...who,
+    applicant: { ...who.applicant, phone: phoneOf(who.random.between(1, 9999)) },
+  });
+  const rewritten = page.fields.filter(({ kind }) => kind === 'address' || kind === 'phone' || kind === 'long-text');
+  return Object.fromEntries(
+    Object.entries(fresh).map(([key, value]) => {
+      const isNew = rewritten.some(({ id }) => key === id || key.startsWith(`${id}.`));
+      const old = before[key];
+      if (isNew || old === undefined) return [key, value];
+      return [key, Array.isArray(value) ? old.split(',') : old];
+    }),
+  );
+}
+
+type Answerer = { [K in Field['kind']]: (field: Extract<Field, { kind: K }>, who: Answering) => Raw };
+
+const answerer: Answerer = {
+  text: (field, who) => ({ [field.id]: prefilled(field, who) ?? textOf(field.id, who) }),
+  'long-text': (field, who) => (field.optional && who.random.chance(0.7) ? {} : { [field.id]: textOf(field.id, who) }),
+  choice: ({ id, options }, { random }) => {
+    const usual = usually[id];
+    const known = options.find(({ value }) => value === usual);
+    return { [id]: known && random.chance(0.85) ? known.value : random.pick(options).value };
+  },
+  choices: ({ id, options, optional }, { random }) => {
+    const chosen = options.filter(() => random.chance(0.3)).map(({ value }) => value);
+    return { [id]: chosen.length > 0 || optional ? chosen : [random.pick(options).value] };
+  },
+  date: ({ id }, { random, today }) => ({
+    [id]: dates[id]?.(random, today) ?? addDays(today, -random.between(200, 900)),
+  }),
+  number: ({ id, min = 1, max = 100 }, { random }) => ({
+    [id]: String(random.between(min, Math.min(max, (numbers[id] ?? 40) + min))),
+  }),
+  money: ({ id }, { random }) => ({ [id]: String(random.pick([100_000, 500_000, 1_000_000, 2_000_000])) }),
+  'resident-id': (field, who) => ({ [field.id]: prefilled(field, who) ?? aChild(who).residentId }),
+  'credit-code': (field, who) => ({ [field.id]: prefilled(field, who) ?? creditCodeOf(who.random.between(100, 900)) }),
+  phone: (field, who) => ({
+    [field.id]: who.random.chance(0.9) ? who.applicant.phone : phoneOf(who.random.between(1, 9999)),
+  }),
+  email: (field, who) => ({ [field.id]: prefilled(field, who) ?? '' }),
+  address: ({ id }, { random }) => ({
+    [`${id}.district`]: random.pick(Object.keys(theCity().districts)),
+    [`${id}.street`]: `${random.pick(streets)}${random.between(1, 260)}号${random.between(1, 30)}栋${random.between(2, 18)}0${random.between(1, 4)}室`,
+  }),
+  person: ({ id }, who) => aPerson(id, who),
+  'yes-no': ({ id }, { random }) => ({ [id]: unlikely.includes(id) || random.chance(0.25) ? 'no' : 'yes' }),
+  declaration: ({ id }) => ({ [id]: 'yes' }),
+};
+
+const answerTo = (field: Field, who: Answering): Raw => answerer[field.kind](field as never, who);
+
+const usually: Record<string, string> = {
+  'for-whom': 'myself',
+  couple: 'mainland',
+  purpose: 'first-issue',
+  'your-history': 'never',
+  'partner-history': 'never',
+  'company-kind': 'one-person',
+  board: 'one',
+  format: 'catering',
+  role: 'authorised',
+  claimant: 'parent',
+  term: 'long-term',
+  size: 'medium-small',
+};
+const unlikely = ['still-insured', 'arrears', 'dishonest', 'claimed-before', 'dispatch', 'explain'];
+const numbers: Record<string, number> = {
+  area: 300,
+  seats: 120,
+  'food-handlers': 12,
+  'staff-before': 90,
+  'staff-after': 90,
+};
+const streets = ['滨江大道', '云湖路', '南屏街', '文昌路', '北山大道', '人民路', '青石巷', '学府路'];
+
+const dates: Record<string, (random: Random, today: Day) => Day> = {
+  'ready-on': (random, today) => addDays(today, random.between(35, 50)),
+  date: (random, today) => nextOpenDay(addDays(today, random.between(32, 44))),
+  'other-date': (random, today) => nextOpenDay(addDays(today, random.between(45, 50))),
+  'card-expiry': (random, today) => addDays(today, random.between(-20, 80)),
+  'paid-by': (random, today) => addDays(today, random.between(600, 1500)),
+  'child-birth-date': () => childBirth,
+  'partner-birth-date': (random) => `19${random.between(80, 99)}-06-1${random.between(0, 9)}`,
+};
+
+const childBirth = '2024-05-18';
+
+const aChild = ({ random, applicant }: Answering) => ({
+  residentId: residentIdOf({
+    district: random.between(1, 4),
+    birth: childBirth,
+    serial: 300 + Number(applicant.phone.slice(-2)),
+  }),
+});
+
+function aPerson(id: string, { random, applicant }: Answering): Raw {
+  const { name, woman } = newName(random, new Set([applicant.name]));
+  const birth = `${random.between(1968, 1999)}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
+  const serial = random.between(200, 490) * 2 + (woman ? 0 : 1);
+  return {
+    [`${id}.name`]: name,
+    [`${id}.resident-id`]: residentIdOf({ district: random.between(1, 4), birth, serial }),
+    [`${id}.phone`]: phoneOf(random.between(1, 9999)),
+  };
+}
+
+/** What the account knows. */
+function prefilled(field: Field, { applicant, company }: Answering): string | undefined {
+  const known: Record<string, string | undefined> = {
+    'person.name': applicant.name,
+    'person.phone': applicant.phone,
+    'person.residentId': applicant.residentId,
+    'organisation.name': company?.name,
+    'organisation.creditCode': company?.creditCode,
+  };
+  return 'prefill' in field && field.prefill ? known[field.prefill] : undefined;
+}

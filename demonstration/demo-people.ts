@@ -1,0 +1,40 @@
+import type { Post, Role } from '#lib/kernel/context.ts';
+import { words, type Bilingual } from '#lib/kernel/locale.ts';
+
+type DemonstrationPerson = { name: string; email: string; part: Bilingual; posts: Post[] };
+
+const emailOf = (key: string): string => `${key}@demo.tongban.example`;
+
+/** The staff of the demonstration work in two departments: one that licences businesses, one that citizens go to. */
+const aColleague = (role: Role, name: string, part: Bilingual): DemonstrationPerson => ({
+  ...{ name, part, email: emailOf(role) },
+  posts: [
+    { department: 'market', role },
+    { department: 'public-security', role },
+  ],
+});
+
+export const demonstrationCitizens = [
+  { name: '林小雨', part: words({ zh: '市民', en: 'citizen' }), email: emailOf('citizen'), woman: true, posts: [] },
+  {
+    name: '陈立',
+    part: words({ zh: '企业经办人', en: 'handler of a company' }),
+    email: emailOf('handler'),
+    woman: false,
+    posts: [],
+  },
+];
+
+export const demonstrationStaff: DemonstrationPerson[] = [
+  aColleague('intake', '周敏', words({ zh: '受理员', en: 'intake officer' })),
+  aColleague('reviewer', '赵文清', words({ zh: '审查员', en: 'reviewer' })),
+  aColleague('approver', '孙宁', words({ zh: '审批员', en: 'approver' })),
+  aColleague('supervisor', '吴静怡', words({ zh: '督办员', en: 'supervisor' })),
+  {
+    ...{ name: '郑凯', part: words({ zh: '管理员', en: 'administrator' }), email: emailOf('administrator') },
+    posts: [{ department: '*', role: 'administrator' }],
+  },
+];
+
+/** Whom anybody may sign in as in the demonstration; all are made up. */
+export const demonstrationPeople: DemonstrationPerson[] = [...demonstrationCitizens, ...demonstrationStaff];

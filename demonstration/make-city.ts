@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createVault, parseKeys } from '#lib/kernel/vault.ts';
+import { weekOf } from '#lib/recommendations/week.ts';
+import { fingerprintOfSources } from '#build/fingerprint.ts';
+import { cityTemplate, keepWithCity, type DemonstrationKeys } from '#scripts/steps/keys.ts';
+import { progress } from '#scripts/steps/progress.mjs';
+
+const template = cityTemplate;
+const stamp = `${template}/stamp`;
+
+/** Puts the demonstration city into `directory`, in a moment where it is made already, unless a database is there. */
+export async function settleCity(directory: string, keys: DemonstrationKeys): Promise<void> {
+  if (existsSync(directory)) return;
+  if (isStale(keys)) await sayThatItIsMade(keys);
+  rmSync(`${directory}.new`, { recursive: true, force: true });
+  cpSync(`${template}/database`, `${directory}.new`, { recursive: true });
+  renameSync(`${directory}.new`, directory);
+}
+
+async function sayThatItIsMade(keys: DemonstrationKeys): Promise<void> {
+  const done = progress('Preparing the demonstration city');
+  await makeCity(keys);
+  done();
+}
+
+/** Makes the template, unless it is of this week, of these sources and sealed with these keys. */
+export const makeCityIfStale = async (keys: DemonstrationKeys): Promise<void> =>
+  isStale(keys) ? makeCity(keys) : undefined;
+
+const isStale = (keys: DemonstrationKeys): boolean =>
+  !existsSync(stamp) || readFileSync(stamp, 'utf8') !== stampOf(keys, new Date());
+
+/** Loads what it needs only here: a start with a city already made does without. */
+async function makeCity(keys: DemonstrationKeys): Promise<void> {
+  const now = new Date();
+  rmSync(template, { recursive: true, force: true });
+  mkdirSync(template, { recursive: true });
+  const [{ openAt }, { seed }] = await Promise.all([import('#db/open.ts'), import('./seed.ts')]);
+  const { db, close } = await openAt({ kind: 'embedded', directory: `${template}/database` });
+  const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
+  await seed({ db, vault, now: () => now });
+  await close();
+  keepWithCity(keys);
+  writeFileSync(stamp, stampOf(keys, now));
+}
+
+/** In a week the city's cases grow older, as a city's do; with a new week begins a new city, visited in the weeks before. */
+const stampOf = (keys: DemonstrationKeys, madeAt: Date): string =>
+  createHash('sha256')
+    .update([fingerprintOfSources(), keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY, weekOf(madeAt)].join('\n'))
+    .digest('hex');

@@ -1,0 +1,206 @@
+import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { answerPages } from '#lib/applications/draft/answer.ts';
+import type { Application } from '#lib/applications/application.ts';
+import { confirmRepresentation } from '#lib/applications/staff/confirm-representation.ts';
+import { decide } from '#lib/applications/staff/decide.ts';
+import { deliver } from '#lib/applications/staff/deliver.ts';
+import { extend } from '#lib/applications/staff/extend.ts';
+import { notAccept } from '#lib/applications/staff/not-accept.ts';
+import { propose } from '#lib/applications/staff/propose.ts';
+import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { resubmit } from '#lib/applications/applicant/resubmit.ts';
+import { resume } from '#lib/applications/staff/resume.ts';
+import { returnFiling } from '#lib/applications/staff/return-filing.ts';
+import { sendBack } from '#lib/applications/staff/send-back.ts';
+import { start } from '#lib/applications/draft/start.ts';
+import { findApplication } from '#lib/applications/case/store.ts';
+import { stop } from '#lib/applications/staff/stop.ts';
+import { submit } from '#lib/applications/draft/submit.ts';
+import { takeUp } from '#lib/applications/staff/take-up.ts';
+import { withdraw } from '#lib/applications/applicant/withdraw.ts';
+import { writeNote, writeToApplicant, writeToStaff } from '#lib/applications/staff/write.ts';
+import { findGuide } from '#lib/catalogue/read.ts';
+import { visiblePages } from '#lib/forms/conditions.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { findClaim } from '#lib/organisations/read.ts';
+import type { Result } from '#lib/kernel/result.ts';
+import { newId } from '#db/columns.ts';
+import { answersAgain, filledIn } from './answers.ts';
+import type { Answering } from './answering.ts';
+import type { Company } from './companies.ts';
+import type { Citizen } from './people.ts';
+import type { MoveName } from './plans.ts';
+import type { Random } from './random.ts';
+import { correctionFor, grounds, said } from './texts.ts';
+
+/** Who does what in one case, and how it stands. */
+export type Playing = {
+  service: string;
+  applicant: Citizen;
+  company?: Company | undefined;
+  hands: Record<'intake' | 'reviewer' | 'approver', Actor>;
+  /** What is said in place of the usual words. */
+  words?: Partial<Record<MoveName, string>> | undefined;
+  application?: Application | undefined;
+  /** The pages that a correction asked for. */
+  asked?: string[];
+};
+
+export type Stage = Pick<Context, 'db' | 'vault' | 'now'> & { random: Random };
+
+type Staged = Stage & { on: Playing; say: (move: MoveName, usual: string[]) => string };
+type Move = (stage: Staged) => Promise<Result<Application> | undefined>;
+
+/** Makes one move in a case, by the act that the people themselves would use. */
+export async function makeMove(stage: Stage, on: Playing, move: MoveName): Promise<void> {
+  const say = (name: MoveName, usual: string[]) => on.words?.[name] ?? stage.random.pick(usual);
+  const result = await moves[move]({ ...stage, on, say });
+  if (result) on.application = granted(result, `${on.service}, ${move}`);
+}
+
+function granted<T>(result: Result<T>, what = 'answers'): T {
+  if (!result.ok) throw new Error(`The demonstration was refused (${what}): ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}
+
+const by = (stage: Staged, actor: Actor): Context => ({ db: stage.db, vault: stage.vault, now: stage.now, actor });
+const intake = (stage: Staged) => [by(stage, stage.on.hands.intake), seen(stage)] as const;
+const reviewer = (stage: Staged) => [by(stage, stage.on.hands.reviewer), seen(stage)] as const;
+const approver = (stage: Staged) => [by(stage, stage.on.hands.approver), seen(stage)] as const;
+
+function standing({ on }: Staged): Application {
+  if (!on.application) throw new Error('The case has not begun');
+  return on.application;
+}
+
+const seen = (stage: Staged) => ({ applicationId: standing(stage).id, version: standing(stage).version });
+
+const moves: Record<MoveName, Move> = {
+  draft: async (stage) => void (await begin(stage, 2)),
+  file: async (stage) => {
+    const application = await begin(stage, Infinity);
+    return submit(by(stage, stage.on.applicant), { applicationId: application.id, idempotencyKey: newId() });
+  },
+  accept: async (stage) => {
+    await checkCompany(stage, intake(stage));
+    return acceptFiling(...intake(stage));
+  },
+  ask: (stage) => {
+    const [ctx, on] = intake(stage);
+    const { form, answers } = standing(stage);
+    const items = correctionFor(stage.random, visiblePages(form, answers));
+    stage.on.asked = items.flatMap(({ page }) => page ?? []);
+    return requestCorrection(ctx, { ...on, items });
+  },
+  resubmit: putRight,
+  notAccept: (stage) => {
+    const [ctx, on] = intake(stage);
+    return notAccept(ctx, { ...on, reason: stage.say('notAccept', said.notAccept) });
+  },
+  returnIt: (stage) => {
+    const [ctx, on] = intake(stage);
+    const rightBody = stage.random.pick(said.rightBody);
+    return returnFiling(ctx, { ...on, reason: stage.say('returnIt', said.returnIt), rightBody });
+  },
+  takeUp: async (stage) => {
+    await lookAgain(stage);
+    return takeUp(...reviewer(stage));
+  },
+  stop: (stage) => {
+    const [ctx, on] = reviewer(stage);
+    const index = stage.random.between(0, grounds.length - 1);
+    const ground = grounds[index] ?? 'inspection';
+    return stop(ctx, { ...on, ground, reason: stage.say('stop', said.stop.slice(index, index + 1)) });
+  },
+  resume: (stage) => resume(...reviewer(stage)),
+  extend: (stage) => {
+    const [ctx, on] = approver(stage);
+    return extend(ctx, { ...on, days: stage.random.between(5, 10), reason: stage.say('extend', said.extend) });
+  },
+  proposeYes: (stage) => proposal(stage, 'approve'),
+  proposeNo: (stage) => proposal(stage, 'refuse'),
+  sendBack: (stage) => {
+    const [ctx, on] = approver(stage);
+    return sendBack(ctx, { ...on, reason: stage.say('sendBack', said.sendBack) });
+  },
+  approve: (stage) => decision(stage, 'approve'),
+  refuse: (stage) => decision(stage, 'refuse'),
+  deliver: (stage) => {
+    const [ctx, on] = intake(stage);
+    const way = findGuide(stage.on.service)?.delivery[0] ?? 'counter';
+    return deliver(ctx, { ...on, way, reason: stage.say('deliver', said.deliver) });
+  },
+  withdraw: (stage) =>
+    withdraw(by(stage, stage.on.applicant), {
+      applicationId: standing(stage).id,
+      reason: stage.say('withdraw', said.withdraw),
+    }),
+  staffWrites: (stage) =>
+    write(stage, writeToApplicant, {
+      actor: stage.on.hands.reviewer,
+      body: stage.say('staffWrites', said.staffWrites),
+    }),
+  applicantWrites: (stage) =>
+    write(stage, writeToStaff, { actor: stage.on.applicant, body: stage.say('applicantWrites', said.applicantWrites) }),
+  note: (stage) => write(stage, writeNote, { actor: stage.on.hands.reviewer, body: stage.say('note', said.note) }),
+};
+
+/** The night may have moved the case on. */
+async function lookAgain(stage: Staged): Promise<void> {
+  stage.on.application = await findApplication(stage, { id: standing(stage).id, of: undefined });
+}
+
+type Writing = typeof writeNote | typeof writeToStaff;
+
+async function write(stage: Staged, act: Writing, { actor, body }: { actor: Actor; body: string }): Promise<undefined> {
+  granted<string>(await act(by(stage, actor), { applicationId: standing(stage).id, body }));
+}
+
+function proposal(stage: Staged, outcome: 'approve' | 'refuse') {
+  const [ctx, on] = reviewer(stage);
+  const reason =
+    outcome === 'approve' ? stage.say('proposeYes', said.proposeYes) : stage.say('proposeNo', said.proposeNo);
+  return propose(ctx, { ...on, outcome, reason });
+}
+
+/** By the approver where two are needed, else by the reviewer who took it up. */
+async function decision(stage: Staged, outcome: 'approve' | 'refuse') {
+  await checkCompany(stage, reviewer(stage));
+  const [ctx, on] = standing(stage).status === 'awaiting_approval' ? approver(stage) : reviewer(stage);
+  return decide(ctx, { ...on, outcome, reason: stage.say(outcome, said[outcome]) });
+}
+
+/** Whoever accepts or reviews the first case of a company checks who represents it. */
+async function checkCompany(stage: Staged, [ctx, { applicationId }]: ReturnType<typeof intake>): Promise<void> {
+  const { organisationId } = standing(stage);
+  const claim = organisationId ? await findClaim(ctx, organisationId) : undefined;
+  if (claim?.representation !== 'stated' || !claim.membershipId) return;
+  const { membershipId } = claim;
+  const compared = { applicationId, membershipId, basis: 'register', note: stage.random.pick(said.checked) } as const;
+  granted(await confirmRepresentation(ctx, compared), 'check');
+}
+
+/** Starts a draft and answers its pages one after the other, all or the first few. */
+async function begin(stage: Staged, most: number): Promise<Application> {
+  const { service, applicant, company } = stage.on;
+  const ctx = by(stage, applicant);
+  const { id, form } = granted(await start(ctx, { service, organisationId: company?.id, locale: applicant.locale }));
+  const pages = filledIn(form, answering(stage)).slice(0, most);
+  return granted(await answerPages(ctx, { applicationId: id, pages }));
+}
+
+async function putRight(stage: Staged) {
+  const ctx = by(stage, stage.on.applicant);
+  const { id, form, answers } = standing(stage);
+  const asked = stage.on.asked ?? [];
+  const pages = visiblePages(form, answers).filter((page) => asked.includes(page.id));
+  const again = pages.map((page) => ({ page: page.id, raw: answersAgain(page, answers, answering(stage)) }));
+  granted(await answerPages(ctx, { applicationId: id, pages: again }));
+  return resubmit(ctx, { applicationId: id, reply: stage.say('resubmit', said.resubmit) });
+}
+
+const answering = ({ random, now, on: { applicant, company, service } }: Staged): Answering => ({
+  ...{ random, applicant, company, service },
+  today: dayOf(now()),
+});

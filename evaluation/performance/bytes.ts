@@ -1,0 +1,55 @@
+import { brotliCompressSync } from 'node:zlib';
+import { atMost, type Figure } from './report.ts';
+
+/** What a browser fetches to show a page, in bytes of brotli; `later` is what it fetches once the reader acts. */
+export type Weight = { html: number; css: number; ours: number; framework: number; later: number };
+
+/** Weighs the page at `url` with the stylesheets and scripts it names. */
+export async function weigh(url: string, headers: Record<string, string> = {}): Promise<Weight> {
+  const html = await textAt(url, headers);
+  const linked = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, address = '']) => address))];
+  const sheets = linked(/<link[^>]+rel="stylesheet"[^>]*?href="([^"]+)"/g);
+  // Scripts marked `nomodule` are for browsers of before 2018; no other fetches them.
+  const scripts = linked(/<(?:script|link)(?![^>]*nomodule)[^>]+(?:src|href)="([^"]+\.m?js(?:\?[^"]*)?)"/gi);
+  const sum = async (addresses: string[]) =>
+    (await Promise.all(addresses.map(async (address) => brotli(await textAt(new URL(address, url).href))))).reduce(
+      (total, bytes) => total + bytes,
+      0,
+    );
+  const isFramework = (address: string) => address.includes('/_next/');
+  const loader = scripts.find((address) => address.includes('/later-'));
+  return {
+    html: brotli(html),
+    css: await sum(sheets),
+    ours: await sum(scripts.filter((address) => !isFramework(address))),
+    framework: await sum(scripts.filter(isFramework)),
+    later: loader ? await sum(namedIn(await textAt(new URL(loader, url).href))) : 0,
+  };
+}
+
+/** The framework's start files, as build/postpone-framework.mjs writes them. */
+const namedIn = (loader: string): string[] =>
+  [...loader.matchAll(/"(static\/[^"]+\.js)"/g)].map(([, file = '']) => `/_next/${file}`);
+
+export function figuresOfGuide({ html, css, ours, framework }: Weight): Figure[] {
+  return [
+    atMost('Guide page: HTML, CSS and our script', kilobytes(html + css + ours), { bar: 20, unit: 'KB' }),
+    atMost('Guide page: framework script', kilobytes(framework), { bar: 0, unit: 'KB' }),
+  ];
+}
+
+export const figureOfForm = ({ html, css, ours, framework, later }: Weight): Figure =>
+  atMost(
+    `Form page (shown with ${kilobytes(html + css + ours + framework).toFixed(1)}, ${kilobytes(later).toFixed(1)} once one acts)`,
+    kilobytes(html + css + ours + framework + later),
+    { bar: 135, unit: 'KB' },
+  );
+
+const kilobytes = (bytes: number): number => bytes / 1000;
+const brotli = (text: string): number => brotliCompressSync(text).length;
+
+async function textAt(url: string, headers: Record<string, string> = {}): Promise<string> {
+  const response = await fetch(url, { headers, redirect: 'error' });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.text();
+}

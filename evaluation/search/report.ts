@@ -1,0 +1,39 @@
+import { buildEngine } from '#lib/search/engine/engine.ts';
+import { allSteps, type Steps } from '#lib/search/engine/weights.ts';
+import { readLabelled, type LabelledSet } from './labelled-sets.ts';
+import { measure, type Measured } from './measure.ts';
+import { plainMiniSearch } from './plain.ts';
+import { reportSpeed } from './speed.ts';
+import { heading, row } from './table.ts';
+
+/** Prints every labelled set with the recipe off and on, what each step is worth, and the speed beside the peers. */
+export async function report(folder: string): Promise<void> {
+  const { sets, guangdong } = readLabelled(folder);
+  console.log(heading('Labelled sets'));
+  for (const set of sets) {
+    console.log(row(set.name, await withSteps(set, allSteps)));
+    console.log(row('    plain MiniSearch', await measure(plainMiniSearch(set.records).search, set.queries)));
+  }
+  await reportAblation(sets);
+  await reportSpeed(guangdong);
+}
+
+function withSteps({ records, words, queries }: LabelledSet, steps: Steps): Promise<Measured> {
+  const engine = buildEngine(records, words, steps);
+  return measure((query) => engine.search(query).records.map(({ objectID }) => objectID), queries);
+}
+
+/** For each step of the recipe, how nDCG@10 changes on each set when that step alone is left out. */
+async function reportAblation(sets: LabelledSet[]): Promise<void> {
+  console.log('\nWithout one step of the recipe: change of nDCG@10 where there is one');
+  const whole = new Map<LabelledSet, number>();
+  for (const set of sets) whole.set(set, (await withSteps(set, allSteps)).ndcg10);
+  for (const step of Object.keys(allSteps)) {
+    console.log(`  ${step}`);
+    for (const set of sets) {
+      const change = (await withSteps(set, { ...allSteps, [step]: false })).ndcg10 - (whole.get(set) ?? 0);
+      if (Math.abs(change) >= 0.0005)
+        console.log(`    ${set.name.padEnd(40)} ${change > 0 ? '+' : ''}${change.toFixed(3)}`);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { findGuide } from '#lib/catalogue/read.ts';
+import { dayOf, type Day } from '#lib/kernel/day.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { findRepresentation } from '#lib/organisations/read.ts';
+import type { Representation } from '#lib/organisations/representation.ts';
+import type { Application, ApplicationEvent, CorrectionItem } from '#lib/applications/application.ts';
+import { listMessages, type Message } from '#lib/applications/case/conversation-store.ts';
+import { itemsAskedFor } from '#lib/applications/correction.ts';
+import { listOwned, type Page, type Row } from '#lib/applications/case/list-store.ts';
+import { acceptanceDue, clockOf, lightOfApplication, type Clock } from '#lib/applications/clock/case-clock.ts';
+import { findMine, listEvents, ownedBy } from '#lib/applications/case/store.ts';
+import { listSubmissions } from '#lib/applications/case/submission-store.ts';
+import type { Submission } from '#lib/applications/case/submission.ts';
+import { termsOf, type Terms } from '#lib/applications/terms.ts';
+import type { Light } from '#lib/deadlines/light.ts';
+
+/** A case as its applicant sees it: everything but notes and who works on it. */
+export type MyCase = {
+  application: Application;
+  events: ApplicationEvent[];
+  submissions: Submission[];
+  terms: Terms;
+  clock: Clock | undefined;
+  light: Light | undefined;
+  /** The day by which the filing itself is answered, while it waits for that. */
+  acceptanceDue: Day | undefined;
+  asked: CorrectionItem[];
+  messages: Message[];
+  /** Of the company it is made for; none where it is made for a person. */
+  representation: Representation | undefined;
+};
+
+/** One draft or case of mine, or of an organisation I act for. */
+export async function readMyCase(ctx: Context, id: string): Promise<MyCase | undefined> {
+  const application = await findMine(ctx, { id, personId: ctx.actor.id });
+  if (!application) return undefined;
+  // Nothing has happened to a draft yet.
+  const isDraft = application.status === 'draft';
+  const submissions = isDraft ? [] : await listSubmissions(ctx, id);
+  const terms = submissions[0]?.terms ?? currentTerms(application);
+  if (!terms) return undefined;
+  const [events, messages] = isDraft ? [[], []] : [await listEvents(ctx, id), await listMessages(ctx, id)];
+  const { organisationId } = application;
+  const representation = organisationId ? await findRepresentation(ctx.db, organisationId) : undefined;
+  return { ...seen(ctx, { application, events, terms }), submissions, messages, representation };
+}
+
+function seen(ctx: Context, { application, events, terms }: Pick<MyCase, 'application' | 'events' | 'terms'>) {
+  const today = dayOf(ctx.now());
+  const filed = events.findLast(({ step }) => step === 'submit' || step === 'resubmit');
+  return {
+    ...{ application, events, terms },
+    clock: clockOf(events, terms, lastDay(application, today)),
+    light: lightOfApplication(application, today),
+    acceptanceDue: filed && acceptanceDue(filed.at),
+    asked: itemsAskedFor(application, events),
+  };
+}
+
+/** A decided case's clock is read as of its decision. */
+const lastDay = ({ decidedAt }: Application, today: Day): Day => (decidedAt ? dayOf(decidedAt) : today);
+
+function currentTerms({ service }: Application): Terms | undefined {
+  const guide = findGuide(service);
+  return guide && termsOf(guide);
+}
+
+/** My drafts and cases, and those of my organisations, newest first. */
+export async function listMine(ctx: Context, page: Page = {}): Promise<Row[]> {
+  return listOwned(ctx.db, ownedBy(ctx.db, ctx.actor.id), page);
+}

@@ -1,0 +1,62 @@
+import { onlyTaken } from '#lib/forms/conditions.ts';
+import type { Answers } from '#lib/forms/form.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
+import { after, type Application, type CorrectionItem } from '#lib/applications/application.ts';
+import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import { itemsAskedFor, unchanged } from '#lib/applications/correction.ts';
+import { documentOf } from '#lib/forms/readable-copy.ts';
+import { carryOut, type Case } from '#lib/applications/case/record-event.ts';
+import { secondFactHash } from '#lib/applications/case/tracking-secret.ts';
+import { listSubmissions } from '#lib/applications/case/submission-store.ts';
+import { nameIn } from '#lib/applications/draft/submit.ts';
+
+export type Resubmit = { applicationId: string; reply: string };
+
+type Unfinished = { code: 'incomplete'; page: string } | { code: 'untouched'; items: CorrectionItem[] };
+export type ResubmitRefusal = ApplicantRefusal | Unfinished;
+
+/** Sends what was put right, once: a new submission is frozen beside the first. */
+export const resubmit = (
+  ctx: Context,
+  { applicationId, reply }: Resubmit,
+): Promise<Result<Application, ResubmitRefusal>> =>
+  actOnMine<Application, Unfinished>(ctx, applicationId, async (inside, found) => {
+    const { application, terms } = found;
+    const status = after(application.status, 'resubmit');
+    if (!status) return err({ code: 'not_possible', status: application.status });
+    const open = firstOpenPage(application.form, application.answers, dayOf(ctx.now()));
+    if (open) return err({ code: 'incomplete', page: open.id });
+    const items = reply ? [] : await untouched(inside, found);
+    if (items.length > 0) return err({ code: 'untouched', items });
+
+    const { form, locale } = application;
+    const answers = onlyTaken(form, application.answers);
+    const resent = await carryOut(inside, found, {
+      ...{ step: 'resubmit', status, facts: { reply }, tell: 'received' },
+      sent: { answers, document: documentOf(form, answers, locale), terms, locale },
+      projection: { correctionDueOn: null, ...aboutApplicant(ctx.vault, application, answers) },
+    });
+    return ok(resent);
+  });
+
+/** What nothing was done about; a word of explanation is enough. */
+async function untouched(ctx: Context, { application, events }: Case): Promise<CorrectionItem[]> {
+  const last = (await listSubmissions(ctx, application.id)).at(-1);
+  return last ? unchanged(itemsAskedFor(application, events), application, last.answers) : [];
+}
+
+/** A name or a telephone number that was put right is what staff find and what tracking asks for from now on. */
+function aboutApplicant(
+  vault: Vault,
+  { form, reference, organisationId, applicantName }: Application,
+  answers: Answers,
+): Pick<Application, 'applicantName' | 'secondFactHash'> {
+  return {
+    applicantName: organisationId ? applicantName : (nameIn(form, answers) ?? applicantName),
+    secondFactHash: secondFactHash(vault, { reference: reference ?? '', form, answers }),
+  };
+}

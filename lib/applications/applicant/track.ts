@@ -1,0 +1,56 @@
+import { record } from '#lib/audit/record.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
+import type { Light } from '#lib/deadlines/light.ts';
+import type { ApplicationEvent } from '#lib/applications/application.ts';
+import { findByReference, type Row } from '#lib/applications/case/list-store.ts';
+import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
+import { hashSecondFact } from '#lib/applications/case/tracking-secret.ts';
+import { listEvents } from '#lib/applications/case/store.ts';
+import { findTerms } from '#lib/applications/case/submission-store.ts';
+import type { Terms } from '#lib/applications/terms.ts';
+
+/** What anyone who knows the reference and the second fact may see: no names, no answers, no reasons. */
+export type Tracked = {
+  application: Pick<
+    Row,
+    'service' | 'department' | 'reference' | 'status' | 'dueOn' | 'statutoryDueOn' | 'correctionDueOn'
+  >;
+  events: Pick<ApplicationEvent, 'step' | 'at'>[];
+  terms: Pick<Terms, 'service' | 'limits'>;
+  light: Light | undefined;
+};
+
+/** Status by reference and the last four digits of the phone number given; every miss answers alike. */
+export async function track(
+  ctx: Context<null> | Context,
+  { reference: typed, lastFour }: { reference: string; lastFour: string },
+): Promise<Result<Tracked, { code: 'not_found' }>> {
+  const reference = normaliseReference(typed);
+  const secondFactHash = hashSecondFact(ctx.vault, reference, lastFour.normalize('NFKC').trim());
+  const application = isReference(reference) ? await findByReference(ctx.db, { reference, secondFactHash }) : undefined;
+  const terms = application && (await findTerms(ctx.db, application.id));
+  if (!application || !terms) return err({ code: 'not_found' });
+
+  await ctx.db.transaction((db) =>
+    record(db, ctx.vault, { actorId: null, action: 'track', subject: `application:${application.id}`, at: ctx.now() }),
+  );
+  const { service, department, status, dueOn, statutoryDueOn, correctionDueOn } = application;
+  const events = (await listEvents(ctx, application.id)).map(({ step, at }) => ({ step, at }));
+  return ok({
+    application: {
+      service,
+      department,
+      reference: application.reference,
+      status,
+      dueOn,
+      statutoryDueOn,
+      correctionDueOn,
+    },
+    events,
+    terms: { service: terms.service, limits: terms.limits },
+    light: lightOfApplication(application, dayOf(ctx.now())),
+  });
+}

@@ -1,0 +1,32 @@
+import { expect } from 'vitest';
+import { test } from '#db/testing.ts';
+import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { decide } from '#lib/applications/staff/decide.ts';
+import { readMyCase } from './read-my-application.ts';
+import { takeUp } from '#lib/applications/staff/take-up.ts';
+import { aCitizen, anOfficer, aSubmittedCase, asSeen, granted } from '#lib/applications/testing/testing.ts';
+import { withdraw } from './withdraw.ts';
+
+test('an application can be withdrawn by its applicant until it is decided', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  const applicationId = await aSubmittedCase(ctx);
+  const reason = '不再需要';
+
+  expect(await withdraw(await aCitizen(db, '赵强'), { applicationId, reason })).toMatchObject({
+    refusal: { code: 'unknown_application' },
+  });
+  expect(await withdraw(ctx, { applicationId, reason })).toMatchObject({ ok: true, value: { status: 'withdrawn' } });
+  expect((await readMyCase(ctx, applicationId))?.events.at(-1)?.facts).toEqual({ reason });
+});
+
+test('after the decision nothing can be withdrawn', async ({ db }) => {
+  const [ctx, officer] = [await aCitizen(db), await anOfficer(db)];
+  const applicationId = await aSubmittedCase(ctx);
+  granted(await acceptFiling(officer, await asSeen(db, applicationId)));
+  granted(await takeUp(officer, await asSeen(db, applicationId)));
+  granted(await decide(officer, { ...(await asSeen(db, applicationId)), outcome: 'approve', reason: '符合条件' }));
+
+  expect(await withdraw(ctx, { applicationId, reason: '' })).toMatchObject({
+    refusal: { code: 'not_possible', status: 'approved' },
+  });
+});

@@ -1,0 +1,63 @@
+import { asc, gt } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { applicationEvents, applications, submissions } from '#db/schema.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+import type { EventFacts, Step } from '#lib/applications/application.ts';
+import { eventContent } from './event-store.ts';
+import { openSubmission } from './submission-store.ts';
+import { hashOfSubmission } from './submission.ts';
+
+type Row = typeof applicationEvents.$inferSelect;
+
+/** Every case's events in order, the end and the status that the case itself remembers, and the hashes of its submissions. */
+export async function listChains({ db, vault }: { db: Database; vault: Vault }) {
+  const heads = await db
+    .select({
+      id: applications.id,
+      status: applications.status,
+      sequence: applications.version,
+      hash: applications.lastHash,
+    })
+    .from(applications)
+    .where(gt(applications.version, 0));
+  const rows = await db
+    .select()
+    .from(applicationEvents)
+    .orderBy(asc(applicationEvents.applicationId), asc(applicationEvents.sequence));
+  const frozen = await db.select().from(submissions);
+  const byCase = grouped(rows);
+  const kept = grouped(frozen);
+  return heads.map(({ id, status, ...head }) => ({
+    applicationId: id,
+    head,
+    status,
+    kept: new Map((kept.get(id) ?? []).map((row) => [row.sequence, hashOfRow(vault, row)])),
+    rows: (byCase.get(id) ?? []).map((row) => ({ link: row, content: contentOf(vault, row), at: row.at })),
+  }));
+}
+
+function grouped<R extends { applicationId: string }>(rows: R[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) groups.set(row.applicationId, [...(groups.get(row.applicationId) ?? []), row]);
+  return groups;
+}
+
+function hashOfRow(vault: Vault, row: typeof submissions.$inferSelect): string {
+  try {
+    return hashOfSubmission(vault, openSubmission(vault, row));
+  } catch {
+    return 'unreadable';
+  }
+}
+
+const contentOf = (vault: Vault, { step, data, ...row }: Row) =>
+  eventContent({ ...row, step: step as Step, facts: readFacts(vault, data) });
+
+/** Sealed text that was tampered with does not open: its content then differs, and the row counts as altered. */
+function readFacts(vault: Vault, data: string): EventFacts {
+  try {
+    return JSON.parse(vault.open(data)) as EventFacts;
+  } catch {
+    return { reason: 'unreadable' };
+  }
+}

@@ -1,0 +1,103 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
+import { applicationEvents, applications, submissions } from '#db/schema.ts';
+import { placeholdersFor, statement } from '#db/statement.ts';
+import { hashOf } from '#lib/audit/chain.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+import type { Application, ApplicationEvent, EventFacts, Status, Step } from '#lib/applications/application.ts';
+import { hashOfSubmission, type Sent } from './submission.ts';
+import type { Terms } from '#lib/applications/terms.ts';
+
+export type Taken = {
+  step: Step;
+  status: Status;
+  actorId: string | null;
+  at: Date;
+  facts: EventFacts;
+  idempotencyKey?: string | undefined;
+  /** What is sent with the step, and frozen. */
+  sent?: Sent | undefined;
+  /** What changes beside the status. */
+  projection?: Partial<Omit<Application, 'answers'>>;
+};
+
+/** An application as a step leaves it, and the promise that it is `written`. */
+export type Moved = { application: Application; written: Promise<unknown> };
+
+/** Appends an event to the application's chain and moves its projection, in the transaction that has locked it. */
+export function recordStep(
+  { db, vault }: { db: Database; vault: Vault },
+  application: Application,
+  taken: Taken,
+): Moved {
+  const { step, status, actorId, at, sent, idempotencyKey = null, projection } = taken;
+  const { id: applicationId, lastHash: previousHash } = application;
+  const sequence = application.version + 1;
+  const facts = sent ? { ...taken.facts, sent: hashOfSubmission(vault, sent) } : taken.facts;
+  const content = { applicationId, sequence, step, status, actorId, at, facts };
+  const hash = hashOf(vault, previousHash, eventContent(content));
+  const data = vault.seal(JSON.stringify(facts));
+  const moved = { ...application, ...projection, status, version: sequence, lastHash: hash, updatedAt: at };
+  const row = { ...moved, id: newId(), ...content, data, idempotencyKey, previousHash, hash };
+  if (!sent) return { application: moved, written: takeStep(db, row) };
+  const answers = vault.seal(JSON.stringify(sent.answers));
+  const document = vault.seal(JSON.stringify(sent.document));
+  const frozen = { ...row, answers, document, terms: sent.terms, submissionId: newId() };
+  return { application: { ...moved, answers: sent.answers }, written: takeStepAndFreeze(db, frozen) };
+}
+
+type StepRow = typeof applicationEvents.$inferSelect & Omit<Application, 'answers' | 'form'>;
+
+/** One statement for event and projection; the projection is written whole, but for the answers. */
+const takeStep = statement<StepRow, unknown>((db) => {
+  const { answers: _answers, ...projection } = placeholdersOfProjection();
+  return db
+    .with(appendedTo(db))
+    .update(applications)
+    .set(projection)
+    .where(eq(applications.id, sql.placeholder('applicationId')))
+    .prepare('take_step');
+});
+
+/** With a step that sends something: what was sent, too, and the answers that are left. */
+const takeStepAndFreeze = statement<
+  StepRow & { submissionId: string; answers: string; document: string; terms: Terms },
+  unknown
+>((db) => {
+  const submission = placeholdersFor(submissions);
+  const frozen = db.$with('frozen').as(
+    db
+      .insert(submissions)
+      .values({ ...submission, id: sql`${sql.placeholder('submissionId')}` })
+      .returning({ id: submissions.id }),
+  );
+  return db
+    .with(appendedTo(db), frozen)
+    .update(applications)
+    .set(placeholdersOfProjection())
+    .where(eq(applications.id, sql.placeholder('applicationId')))
+    .prepare('take_step_and_freeze');
+});
+
+const appendedTo = (db: Database) =>
+  db
+    .$with('appended')
+    .as(
+      db.insert(applicationEvents).values(placeholdersFor(applicationEvents)).returning({ id: applicationEvents.id }),
+    );
+
+function placeholdersOfProjection() {
+  const { id: _id, formHash: _formHash, createdAt: _createdAt, ...projection } = placeholdersFor(applications);
+  return projection;
+}
+
+type EventContent = Pick<ApplicationEvent, 'sequence' | 'step' | 'status' | 'actorId' | 'at' | 'facts'> & {
+  applicationId: string;
+};
+
+/** What an event's hash is over: its sense, not its sealed bytes, so that keys can be rotated. */
+export const eventContent = ({ applicationId, sequence, step, status, actorId, at, facts }: EventContent) => ({
+  ...{ applicationId, sequence, step, status, actorId, facts },
+  at: at.toISOString(),
+});

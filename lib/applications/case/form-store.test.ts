@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import { forms } from '#db/schema.ts';
+import { test } from '#db/testing.ts';
+import { formSchema, type Form } from '#lib/forms/form.ts';
+import { findForm, keepForm } from './form-store.ts';
+
+const both = (text: string) => ({ zh: text, en: text });
+const asking = (question: string): Form =>
+  formSchema.parse({
+    version: 1,
+    pages: [{ id: 'only', title: both('One'), fields: [{ kind: 'text', id: 'answer', label: both(question) }] }],
+  });
+
+test('a form is kept once, however often it is begun; a question that changes makes another form', async ({ db }) => {
+  const first = await keepForm(db, asking('Name?'));
+  const { version, pages } = asking('Name?');
+  expect(await keepForm(db, { pages, version } as Form)).toBe(first);
+  const changed = await keepForm(db, asking('Full name?'));
+  expect(changed).not.toBe(first);
+  expect(await db.$count(forms)).toBe(2);
+  expect(await findForm(db, first)).toEqual(asking('Name?'));
+  expect(await findForm(db, changed)).toEqual(asking('Full name?'));
+});
+
+test('a form that was never kept is an error that names it', async ({ db }) => {
+  await expect(findForm(db, 'abc')).rejects.toThrow('No form with the hash abc');
+});

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { forms } from '#db/schema.ts';
+import type { Form } from '#lib/forms/form.ts';
+import { canonical } from '#lib/kernel/canonical.ts';
+
+/** Keeps a form once for all the applications that answer it, and gives its hash (SHA-256 of its canonical JSON, hex). */
+export async function keepForm(db: Database, form: Form): Promise<string> {
+  const hash = createHash('sha256').update(canonical(form)).digest('hex');
+  await db.insert(forms).values({ hash, form }).onConflictDoNothing();
+  return hash;
+}
+
+/** Forms this process has read: a hash stands for the same form for ever. */
+const read = new Map<string, Form>();
+
+/** Throws where no form was kept under `hash`. */
+export async function findForm(db: Database, hash: string): Promise<Form> {
+  const form = read.get(hash) ?? (await readForm(db, hash));
+  read.set(hash, form);
+  return form;
+}
+
+async function readForm(db: Database, hash: string): Promise<Form> {
+  const [row] = await db.select({ form: forms.form }).from(forms).where(eq(forms.hash, hash));
+  if (!row) throw new Error(`No form with the hash ${hash}`);
+  return row.form as Form;
+}

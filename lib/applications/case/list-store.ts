@@ -1,0 +1,210 @@
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  ilike,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { applications, organisations, people } from '#db/schema.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
+import type { Representation } from '#lib/organisations/representation.ts';
+import type { Application } from '#lib/applications/application.ts';
+
+/** A case as a list shows it. */
+export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'secondFactHash'> & {
+  assigneeName: string | null;
+  /** Of the company it was made for; none where it was made for a person. */
+  representation: Representation | null;
+};
+
+const {
+  answers: _answers,
+  formHash: _form,
+  lastHash: _hash,
+  secondFactHash: _fact,
+  ...shown
+} = getTableColumns(applications);
+
+export type Queue = 'new' | 'mine' | 'waiting' | 'due_soon' | 'overdue' | 'approval' | 'deliver' | 'done';
+export type QueueOf = { departments: string[]; personId: string; today: Day };
+
+/** What stands in each queue of one's departments. */
+const inQueue: Record<Queue, (of: QueueOf) => SQL | undefined> = {
+  new: () => inArray(applications.status, ['submitted', 'accepted']),
+  mine: ({ personId }) =>
+    and(
+      eq(applications.assigneeId, personId),
+      inArray(applications.status, ['in_review', 'stopped', 'awaiting_approval']),
+    ),
+  waiting: () => inArray(applications.status, ['correction_requested', 'stopped']),
+  due_soon: ({ today }) => and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today)),
+  overdue: ({ today }) => and(isRunning, lt(applications.dueOn, today)),
+  approval: () => eq(applications.status, 'awaiting_approval'),
+  deliver: () => eq(applications.status, 'approved'),
+  done: () => inArray(applications.status, ['delivered', 'refused', 'not_accepted', 'returned', 'withdrawn', 'lapsed']),
+};
+
+const isRunning = inArray(applications.status, ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved']);
+
+export type Page = { before?: string | undefined; limit?: number };
+
+/** One queue, oldest first (done: newest first), a page at a time by id. */
+export async function listQueue(
+  db: Database,
+  { queue, ...of }: QueueOf & { queue: Queue },
+  { before, limit = 25 }: Page,
+): Promise<Row[]> {
+  const newestFirst = queue === 'done';
+  const past = before ? (newestFirst ? lt(applications.id, before) : gt(applications.id, before)) : undefined;
+  return selectRows(db)
+    .where(
+      and(
+        inArray(applications.department, of.departments),
+        isNotNull(applications.reference),
+        inQueue[queue](of),
+        past,
+      ),
+    )
+    .orderBy(newestFirst ? desc(applications.id) : asc(applications.id))
+    .limit(limit);
+}
+
+/** Cases of one's departments by reference or by the applicant's name, newest first. */
+export async function searchCases(
+  db: Database,
+  { departments, search }: { departments: string[]; search: string },
+  { before, limit = 25 }: Page,
+): Promise<Row[]> {
+  return selectRows(db)
+    .where(
+      and(
+        inArray(applications.department, departments),
+        isNotNull(applications.reference),
+        matching(search),
+        before ? lt(applications.id, before) : undefined,
+      ),
+    )
+    .orderBy(desc(applications.id))
+    .limit(limit);
+}
+
+/** How many stand in each queue. */
+export async function countQueues(db: Database, of: QueueOf): Promise<Record<Queue, number>> {
+  const queues = Object.keys(inQueue) as Queue[];
+  const filters = queues.map(
+    (queue) => [queue, sql<number>`count(*) filter (where ${inQueue[queue](of)})`.mapWith(Number)] as const,
+  );
+  const [counts] = await db
+    .select(Object.fromEntries(filters))
+    .from(applications)
+    .where(and(inArray(applications.department, of.departments), isNotNull(applications.reference)));
+  return Object.fromEntries(queues.map((queue) => [queue, Number(counts?.[queue] ?? 0)])) as Record<Queue, number>;
+}
+
+/** Drafts and cases of an owner, those begun last first. */
+export async function listOwned(db: Database, of: SQL | undefined, { before, limit = 25 }: Page): Promise<Row[]> {
+  return selectRows(db)
+    .where(and(of, before ? lt(applications.id, before) : undefined))
+    .orderBy(desc(applications.id))
+    .limit(limit);
+}
+
+/** The drafts of one service among those of an owner, last changed first. */
+export async function listDraftsOf(db: Database, of: SQL | undefined, service: string) {
+  return db
+    .select({ id: applications.id, applicantName: applications.applicantName, updatedAt: applications.updatedAt })
+    .from(applications)
+    .where(and(of, eq(applications.service, service), eq(applications.status, 'draft')))
+    .orderBy(desc(applications.updatedAt))
+    .limit(10);
+}
+
+export async function findByReference(
+  db: Database,
+  { reference, secondFactHash }: { reference: string; secondFactHash: string },
+): Promise<Row | undefined> {
+  const [row] = await selectRows(db).where(
+    and(eq(applications.reference, reference), eq(applications.secondFactHash, secondFactHash)),
+  );
+  return row;
+}
+
+/** Per department and status, for supervision. */
+export async function countByDepartment(db: Database, departments: 'whole city' | string[], today: Day) {
+  return db
+    .select({
+      department: applications.department,
+      open: sql<number>`count(*) filter (where ${isRunning} or ${applications.status} in ('stopped', 'correction_requested'))`.mapWith(
+        Number,
+      ),
+      dueSoon:
+        sql<number>`count(*) filter (where ${and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today))})`.mapWith(
+          Number,
+        ),
+      overdue: sql<number>`count(*) filter (where ${and(isRunning, lt(applications.dueOn, today))})`.mapWith(Number),
+      stopped: sql<number>`count(*) filter (where ${applications.status} = 'stopped')`.mapWith(Number),
+      decided: sql<number>`count(*) filter (where ${isNotNull(applications.decidedAt)})`.mapWith(Number),
+      onTime:
+        sql<number>`count(*) filter (where (${applications.decidedAt} at time zone 'Asia/Shanghai')::date <= ${applications.statutoryDueOn} or (${isNotNull(applications.decidedAt)} and ${applications.statutoryDueOn} is null))`.mapWith(
+          Number,
+        ),
+      all: count(),
+    })
+    .from(applications)
+    .where(
+      and(
+        isNotNull(applications.reference),
+        departments === 'whole city' ? undefined : inArray(applications.department, departments),
+      ),
+    )
+    .groupBy(applications.department)
+    .orderBy(applications.department);
+}
+
+/** Filings that wait for an answer past `today`, and corrections left unanswered: a page, in the order of their ids. */
+export async function listLateFilings(
+  db: Database,
+  { today, after, limit }: { today: Day; after: string | undefined; limit: number },
+): Promise<string[]> {
+  const late = or(
+    and(eq(applications.status, 'submitted'), lt(applications.dueOn, today)),
+    and(eq(applications.status, 'correction_requested'), lt(applications.correctionDueOn, today)),
+  );
+  const rows = await db
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(late, after ? gt(applications.id, after) : undefined))
+    .orderBy(asc(applications.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+function selectRows(db: Database) {
+  return db
+    .select({ ...shown, assigneeName: people.name, representation: organisations.representation })
+    .from(applications)
+    .leftJoin(organisations, eq(organisations.id, applications.organisationId))
+    .leftJoin(people, eq(people.id, applications.assigneeId))
+    .$dynamic();
+}
+
+function matching(search: string | undefined): SQL | undefined {
+  const text = search?.trim();
+  if (!text) return undefined;
+  const reference = normaliseReference(text);
+  if (isReference(reference)) return eq(applications.reference, reference);
+  return ilike(applications.applicantName, `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+}

@@ -1,0 +1,175 @@
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  sql,
+  type Placeholder,
+  type SQL,
+} from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { applicationEvents, applications, organisations, people } from '#db/schema.ts';
+import { statement } from '#db/statement.ts';
+import type { Answers } from '#lib/forms/form.ts';
+import { isId } from '#lib/kernel/id.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+import type { Addressee } from '#lib/notifications/notify.ts';
+import { organisationsOf } from '#lib/organisations/read.ts';
+import type { Application, ApplicationEvent, EventFacts, Step } from '#lib/applications/application.ts';
+import { findForm, keepForm } from './form-store.ts';
+
+type Row = typeof applications.$inferSelect;
+type Keeping = { db: Database; vault: Vault };
+
+/**
+ * A person's own, or of an organisation they act for now; an array, because Postgres then uses the index. What was sent
+ * for an organisation whose account was rejected is the case of whoever sent it: they are owed the answer.
+ */
+export const ownedBy = (db: Database, personId: string | Placeholder): SQL | undefined =>
+  or(
+    and(eq(applications.applicantId, personId), or(isNull(applications.organisationId), sentForRejected(db))),
+    sql`${applications.organisationId} = any(array(${organisationsOf(db, personId)}))`,
+  );
+
+const sentForRejected = (db: Database): SQL | undefined =>
+  and(
+    isNotNull(applications.reference),
+    exists(
+      db
+        .select({ id: organisations.id })
+        .from(organisations)
+        .where(and(eq(organisations.id, applications.organisationId), eq(organisations.representation, 'rejected'))),
+    ),
+  );
+
+export const inDepartments = (departments: string[]): SQL => inArray(applications.department, departments);
+
+type Mine = { id: string; personId: string };
+
+const isMine = (db: Database): SQL | undefined =>
+  and(eq(applications.id, sql.placeholder('id')), ownedBy(db, sql.placeholder('personId')));
+
+const findOwned = statement<Mine, Row[]>((db) =>
+  db.select().from(applications).where(isMine(db)).prepare('find_owned'),
+);
+
+/** A person's draft or case. */
+export async function findMine({ db, vault }: Keeping, of: Mine): Promise<Application | undefined> {
+  const [row] = isId(of.id) ? await findOwned(db, of) : [];
+  return row && openRow({ db, vault }, row);
+}
+
+const lockOwned = statement<Mine, { row: Row; applicant: Addressee }[]>((db) =>
+  db
+    .select({ row: applications, applicant: { personId: people.id, email: people.email, locale: people.locale } })
+    .from(applications)
+    .innerJoin(people, eq(people.id, applications.applicantId))
+    .where(isMine(db))
+    .for('update', { of: applications })
+    .prepare('lock_owned'),
+);
+
+/** A person's draft or case, kept from others until the transaction ends, and where its applicant is written to. */
+export async function lockMine(
+  { db, vault }: Keeping,
+  of: Mine,
+): Promise<{ application: Application; applicant: Addressee } | undefined> {
+  const [found] = await lockOwned(db, of);
+  return found && { application: await openRow({ db, vault }, found.row), applicant: found.applicant };
+}
+
+type Find = { id: string; of: SQL | undefined; lock?: boolean };
+
+/** One application among those that `of` allows; `lock` keeps others from changing it in this transaction. */
+export async function findApplication(
+  { db, vault }: Keeping,
+  { id, of, lock }: Find,
+): Promise<Application | undefined> {
+  if (!isId(id)) return undefined;
+  const query = db
+    .select()
+    .from(applications)
+    .where(and(eq(applications.id, id), of));
+  const [row] = await (lock ? query.for('update') : query);
+  return row && openRow({ db, vault }, row);
+}
+
+const openRow = async ({ db, vault }: Keeping, row: Row): Promise<Application> => ({
+  ...row,
+  answers: JSON.parse(vault.open(row.answers)) as Answers,
+  form: await findForm(db, row.formHash),
+});
+
+export async function listEvents({ db, vault }: Keeping, applicationId: string): Promise<ApplicationEvent[]> {
+  const rows = await db
+    .select({ ...getTableColumns(applicationEvents), actorName: people.name })
+    .from(applicationEvents)
+    .leftJoin(people, eq(people.id, applicationEvents.actorId))
+    .where(eq(applicationEvents.applicationId, applicationId))
+    .orderBy(asc(applicationEvents.sequence));
+  return rows.map(({ data, step, ...event }) => ({
+    ...event,
+    step: step as Step,
+    facts: JSON.parse(vault.open(data)) as EventFacts,
+  }));
+}
+
+/** Every draft and case of an organisation, kept from others until the transaction ends. */
+export async function lockCasesOf({ db, vault }: Keeping, organisationId: string): Promise<Application[]> {
+  const rows = await db
+    .select()
+    .from(applications)
+    .where(eq(applications.organisationId, organisationId))
+    .orderBy(asc(applications.id))
+    .for('update');
+  return Promise.all(rows.map((row) => openRow({ db, vault }, row)));
+}
+
+/** A draft as it begins. */
+export type DraftStart = Pick<
+  Application,
+  'id' | 'service' | 'department' | 'applicantId' | 'organisationId' | 'applicantName' | 'locale' | 'answers' | 'form'
+> & { at: Date };
+
+export async function insertDraft({ db, vault }: Keeping, { at, answers, form, ...draft }: DraftStart): Promise<void> {
+  const sealed = vault.seal(JSON.stringify(answers));
+  const formHash = await keepForm(db, form);
+  await db.insert(applications).values({ ...draft, formHash, answers: sealed, createdAt: at, updatedAt: at });
+}
+
+/** The draft a person already has for a service, for themselves or for that organisation. */
+export async function findDraftFor(
+  db: Database,
+  { service, applicantId, organisationId }: Pick<Application, 'service' | 'applicantId' | 'organisationId'>,
+): Promise<Pick<Application, 'id' | 'form'> | undefined> {
+  const [row] = await db
+    .select({ id: applications.id, formHash: applications.formHash })
+    .from(applications)
+    .where(
+      and(
+        eq(applications.service, service),
+        eq(applications.applicantId, applicantId),
+        eq(applications.status, 'draft'),
+        organisationId ? eq(applications.organisationId, organisationId) : isNull(applications.organisationId),
+      ),
+    );
+  return row && { id: row.id, form: await findForm(db, row.formHash) };
+}
+
+export async function saveAnswers(
+  { db, vault }: Keeping,
+  { id }: Pick<Application, 'id'>,
+  { answers, at }: { answers: Answers; at: Date },
+): Promise<void> {
+  const sealed = vault.seal(JSON.stringify(answers));
+  await db.update(applications).set({ answers: sealed, updatedAt: at }).where(eq(applications.id, id));
+}
+
+export async function deleteDraft(db: Database, id: string): Promise<void> {
+  await db.delete(applications).where(and(eq(applications.id, id), eq(applications.status, 'draft')));
+}

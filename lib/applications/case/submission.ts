@@ -1,0 +1,27 @@
+import type { Answers } from '#lib/forms/form.ts';
+import { canonical } from '#lib/kernel/canonical.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
+import type { Document } from '#lib/forms/readable-copy.ts';
+import type { Terms } from '#lib/applications/terms.ts';
+
+/** What was sent, as it was: answers, form, readable document, the rules in force, the notices agreed to. */
+export type Submission = {
+  sequence: number;
+  answers: Answers;
+  formHash: string;
+  document: Document;
+  terms: Terms;
+  locale: Locale;
+  at: Date;
+};
+
+/** What a step sends, to be frozen with it. */
+export type Sent = Pick<Submission, 'answers' | 'document' | 'terms' | 'locale'>;
+
+/**
+ * Binds what was sent to the event that says so. Sealed texts come back letter for letter, so that their JSON is the same;
+ * the form needs no place here, because the document has its questions.
+ */
+export const hashOfSubmission = (vault: Vault, { answers, document, terms, locale }: Sent): string =>
+  vault.hash(`submission:${locale}:${JSON.stringify([answers, document])}:${canonical(terms)}`);

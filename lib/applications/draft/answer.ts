@@ -1,0 +1,100 @@
+import type { Raw } from '#lib/forms/read-answers.ts';
+import type { Answers, FormPage } from '#lib/forms/form.ts';
+import { nextPage, onlyTaken } from '#lib/forms/conditions.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { dayOf, type Day } from '#lib/kernel/day.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
+import { findOrganisationOf } from '#lib/organisations/read.ts';
+import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
+import { openPages } from '#lib/applications/correction.ts';
+import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import { readPage, without, type Problems } from '#lib/forms/read-page.ts';
+import { lockMine, listEvents, saveAnswers } from '#lib/applications/case/store.ts';
+
+/** `toCheck`: the person came from checking their answers and goes back there, unless new questions came up. */
+export type PageAnswers = { applicationId: string; page: string; raw: Raw; toCheck?: boolean };
+/** `next` is the page to go on with; none when it is time to check the answers. */
+export type Answered = Application & { next: string | undefined };
+export type AnswerRefusal =
+  | { code: 'unknown_application' }
+  | { code: 'page_closed' }
+  | { code: 'invalid'; page: FormPage; problems: Problems };
+
+/** Saves the answers of one page: of a draft, or of a page that a correction asks for. */
+export async function answer(
+  ctx: Context,
+  { applicationId, toCheck = false, ...page }: PageAnswers,
+): Promise<Result<Answered, AnswerRefusal>> {
+  const saved = await answerPages(ctx, { applicationId, pages: [page] });
+  if (!saved.ok) return saved;
+  return ok({
+    ...saved.value,
+    next: nextAfter(saved.value, { pageId: page.page, toCheck, today: dayOf(ctx.now()) }),
+  });
+}
+
+type OnePage = Pick<PageAnswers, 'page' | 'raw'>;
+
+/** Saves several pages, each as if it were sent alone after the one before; all or none. */
+export async function answerPages(
+  ctx: Context,
+  { applicationId, pages }: { applicationId: string; pages: OnePage[] },
+): Promise<Result<Application, AnswerRefusal>> {
+  return ctx.db.transaction(async (db) => {
+    const keeping = { db, vault: ctx.vault };
+    const mine = await lockMine(keeping, { id: applicationId, personId: ctx.actor.id });
+    if (!mine) return err({ code: 'unknown_application' });
+    const { application } = mine;
+    const events = application.status === 'draft' ? [] : await listEvents(keeping, application.id);
+    const company = await companyOf({ ...ctx, db }, application);
+    if (company === 'not yours') return err({ code: 'unknown_application' });
+    const read = pages.reduce<Result<Application, AnswerRefusal>>(
+      (before, page) =>
+        before.ok ? readInto(before.value, page, { events, company, today: dayOf(ctx.now()) }) : before,
+      ok(application),
+    );
+    if (read.ok) await saveAnswers(keeping, application, { answers: read.value.answers, at: ctx.now() });
+    return read;
+  });
+}
+
+/** The company that an application is for; none for a person. */
+async function companyOf(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  { organisationId }: Application,
+): Promise<{ creditCode: string } | 'not yours' | undefined> {
+  if (!organisationId) return undefined;
+  return (await findOrganisationOf(db, { personId: actor.id, organisationId })) ?? 'not yours';
+}
+
+type Reading = { events: ApplicationEvent[]; company: { creditCode: string } | undefined; today: Day };
+
+/** The application with one page answered anew. */
+function readInto(
+  application: Application,
+  { page: pageId, raw }: OnePage,
+  { events, company, today }: Reading,
+): Result<Application, AnswerRefusal> {
+  const page = openPages(application, events, today).find(({ id }) => id === pageId);
+  if (!page) return err({ code: 'page_closed' });
+  const before = onlyTaken(application.form, application.answers);
+  const { answers: read, problems: found } = readPage(page, raw, { before, today });
+  const problems = { ...found, ...otherCompany(page, read, company) };
+  if (Object.keys(problems).length > 0) return err({ code: 'invalid', page, problems });
+  return ok({ ...application, answers: { ...without(application.answers, page), ...read } });
+}
+
+/** What was checked is one company: its case asks for nothing in the name of another. */
+function otherCompany({ fields }: FormPage, answers: Answers, company: Reading['company']): Problems {
+  const asked = fields.filter((field) => 'prefill' in field && field.prefill === 'organisation.creditCode');
+  const wrong = asked.filter(({ id }) => company && answers[id] && answers[id] !== company.creditCode);
+  return Object.fromEntries(wrong.map(({ id }) => [id, { code: 'other-company' }]));
+}
+
+function nextAfter(
+  { form, answers, status }: Application,
+  { pageId, toCheck, today }: { pageId: string; toCheck: boolean; today: Day },
+): string | undefined {
+  if (status !== 'draft') return undefined;
+  return (toCheck ? firstOpenPage(form, answers, today) : nextPage(form, answers, pageId))?.id;
+}

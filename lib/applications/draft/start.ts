@@ -1,0 +1,69 @@
+import { newId } from '#db/columns.ts';
+import type { Answers, Form } from '#lib/forms/form.ts';
+import { applicantsOf, isOpen } from '#lib/catalogue/guide.ts';
+import { findGuide, formOf } from '#lib/catalogue/read.ts';
+import { holdDetails } from '#lib/identity/details.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
+import { holdOrganisation } from '#lib/organisations/read.ts';
+import type { Application } from '#lib/applications/application.ts';
+import { findDraftFor, insertDraft } from '#lib/applications/case/store.ts';
+
+export type Start = { service: string; organisationId?: string | undefined; locale: Locale };
+export type StartRefusal = { code: 'not_online' } | { code: 'not_your_organisation' } | { code: 'wrong_audience' };
+
+/** `page` is the page to begin with; none where there was a draft already. */
+export type Started = Pick<Application, 'id' | 'form'> & { page: string | undefined };
+
+/** Begins an application, or goes on with the draft there already is; pins the form and fills in what is known. */
+export const start = (ctx: Context, asked: Start): Promise<Result<Started, StartRefusal>> =>
+  ctx.db.transaction((db) => begin({ ...ctx, db }, asked));
+
+async function begin(ctx: Context, { service, organisationId, locale }: Start): Promise<Result<Started, StartRefusal>> {
+  const guide = findGuide(service);
+  const form = guide && formOf(guide);
+  if (!guide || !form || !isOpen(guide)) return err({ code: 'not_online' });
+  if (!applicantsOf(guide).includes(organisationId ? 'business' : 'citizen')) return err({ code: 'wrong_audience' });
+
+  const organisation = organisationId
+    ? await holdOrganisation(ctx.db, { personId: ctx.actor.id, organisationId })
+    : undefined;
+  if (organisationId && !organisation) return err({ code: 'not_your_organisation' });
+
+  // Held, so that of two who begin at the same moment the second goes on with the draft of the first.
+  const details = await holdDetails(ctx);
+  const draft = { service, organisationId: organisationId ?? null, applicantId: ctx.actor.id };
+  const existing = await findDraftFor(ctx.db, draft);
+  if (existing) return ok({ ...existing, page: undefined });
+
+  const applicantName = organisation?.name ?? details.name ?? ctx.actor.name;
+  const answers = prefilled(form, { person: details, organisation });
+  const begun = {
+    ...draft,
+    id: newId(),
+    department: guide.department,
+    applicantName,
+    locale,
+    form,
+    answers,
+    at: ctx.now(),
+  };
+  await insertDraft(ctx, begun);
+  return ok({ id: begun.id, form, page: form.pages[0]?.id });
+}
+
+type Known = Record<'person' | 'organisation', Record<string, unknown> | undefined>;
+
+/** The answers the account already holds, for the fields that ask for them. */
+function prefilled(form: Form, known: Known): Answers {
+  const fields = form.pages.flatMap((page) => page.fields);
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      if (!('prefill' in field) || !field.prefill) return [];
+      const [who = '', what = ''] = field.prefill.split('.');
+      const value = known[who as keyof Known]?.[what];
+      return typeof value === 'string' && value ? [[field.id, value]] : [];
+    }),
+  );
+}

@@ -1,0 +1,194 @@
+import { expect } from 'vitest';
+import { memberships } from '#db/schema.ts';
+import { statuses } from '#db/schema/applications.ts';
+import { test } from '#db/testing.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
+import type { Status } from '#lib/applications/application.ts';
+import { decide } from './decide.ts';
+import { extend } from './extend.ts';
+import type { StaffStep } from './permissions.ts';
+import { propose } from './propose.ts';
+import { readCase } from './read-for-staff.ts';
+import { requestCorrection } from './request-correction.ts';
+import { resubmit } from '#lib/applications/applicant/resubmit.ts';
+import { aCaseIn, aCast, along, seen, take as steps } from '#lib/applications/testing/staff-acts.testing.ts';
+import {
+  aFiling,
+  anOfficer,
+  businessLicence,
+  codeOf,
+  licence,
+  permit,
+} from '#lib/applications/testing/staff.testing.ts';
+import { aCompanyOf } from '#lib/applications/testing/testing.ts';
+import { withdraw } from '#lib/applications/applicant/withdraw.ts';
+import { writeNote } from './write.ts';
+
+/** The life of a case once more, as FIELD §2 has it: what staff may do in each state, and nothing else. */
+const allowed: Record<Status, StaffStep[]> = {
+  draft: [],
+  submitted: ['accept', 'request_correction', 'not_accept', 'return'],
+  correction_requested: [],
+  accepted: ['take_up', 'extend'],
+  in_review: ['take_up', 'stop', 'extend', 'propose', 'approve', 'refuse'],
+  stopped: ['resume'],
+  awaiting_approval: ['send_back', 'approve', 'refuse'],
+  approved: ['deliver'],
+  not_accepted: [],
+  returned: [],
+  refused: [],
+  delivered: [],
+  withdrawn: [],
+  lapsed: [],
+};
+
+test.for(statuses)('nothing but what its life allows happens to a case that is %s', async (status, { db }) => {
+  const cast = await aCast(db);
+  const found = await aCaseIn(db, status, cast);
+  expect(found.status).toBe(status);
+
+  const forbidden = (Object.keys(steps) as StaffStep[]).filter((step) => !allowed[status].includes(step));
+  const answers: string[] = [];
+  for (const step of forbidden) answers.push(codeOf(await steps[step](contextOf(db, cast.officer), seen(found))));
+  const expected = status === 'draft' ? 'unknown_application' : 'not_possible';
+  expect(answers).toEqual(forbidden.map(() => expected));
+});
+
+const canWithdraw: Status[] = [
+  'submitted',
+  'correction_requested',
+  'accepted',
+  'in_review',
+  'stopped',
+  'awaiting_approval',
+];
+
+test.for(statuses.filter((status) => status !== 'draft' && !canWithdraw.includes(status)))(
+  'an applicant can neither withdraw nor send again what is %s',
+  async (status, { db }) => {
+    const cast = await aCast(db);
+    const { id } = await aCaseIn(db, status, cast);
+    const ctx = contextOf(db, cast.citizen);
+    expect(codeOf(await withdraw(ctx, { applicationId: id, reason: '' }))).toBe('not_possible');
+    expect(codeOf(await resubmit(ctx, { applicationId: id, reply: '' }))).toBe('not_possible');
+  },
+);
+
+test('nobody acts on their own application', async ({ db }) => {
+  const cast = await aCast(db);
+  const officer = cast.officer;
+  const own = await aFiling(db, { ...permit, by: officer });
+  const ctx = contextOf(db, officer);
+  expect(codeOf(await steps.accept(ctx, seen(own)))).toBe('own_application');
+  expect(codeOf(await writeNote(ctx, { applicationId: own.id, body: '请尽快' }))).toBe('own_application');
+  expect(await readCase(ctx, own.id)).toMatchObject({ own: true, steps: [], notes: [] });
+});
+
+test('nobody acts on an application of a company they act for', async ({ db }) => {
+  const officer = await anOfficer(db, businessLicence.department);
+  const colleague = await anOfficer(db, businessLicence.department);
+  const partner = await anOfficer(db, businessLicence.department);
+  const organisationId = await aCompanyOf(db, officer);
+  await db.insert(memberships).values({ organisationId, personId: partner.id, role: 'handler' });
+  const filed = await aFiling(db, { ...businessLicence, by: officer, organisationId });
+  await writeNote(contextOf(db, colleague), { applicationId: filed.id, body: '看看' });
+  for (const own of [officer, partner]) {
+    expect(codeOf(await steps.accept(contextOf(db, own), seen(filed)))).toBe('own_application');
+    expect(await readCase(contextOf(db, own), filed.id)).toMatchObject({ own: true, steps: [], notes: [] });
+  }
+  expect(codeOf(await steps.accept(contextOf(db, colleague), seen(filed)))).toBe('accepted');
+});
+
+test('to the staff of another department a case does not exist', async ({ db }) => {
+  const filed = await aCaseIn(db, 'submitted', await aCast(db));
+  const stranger = contextOf(db, await anOfficer(db, 'market'));
+  expect(codeOf(await steps.accept(stranger, seen(filed)))).toBe('unknown_application');
+  expect(codeOf(await writeNote(stranger, { applicationId: filed.id, body: '看看' }))).toBe('unknown_application');
+  expect(await readCase(stranger, filed.id)).toBeUndefined();
+});
+
+test('each step is in the hands of its role alone', async ({ db }) => {
+  const { citizen, officer, approver } = await aCast(db);
+  const filed = await aFiling(db, { ...permit, by: citizen });
+  expect(codeOf(await steps.accept(contextOf(db, approver), seen(filed)))).toBe('not_your_role');
+  const accepted = await along(db, filed, { officer, approver, steps: ['accept'] });
+  const intake = await anOfficer(db, permit.department, ['intake', 'supervisor']);
+  expect(codeOf(await steps.take_up(contextOf(db, intake), seen(accepted)))).toBe('not_your_role');
+  expect(codeOf(await steps.extend(contextOf(db, intake), seen(accepted)))).toBe('not_your_role');
+});
+
+test('who looked before a colleague acted is asked to look again', async ({ db }) => {
+  const cast = await aCast(db);
+  const filed = await aCaseIn(db, 'submitted', cast);
+  await along(db, filed, { ...cast, steps: ['accept'] });
+  expect(codeOf(await steps.not_accept(contextOf(db, cast.officer), seen(filed)))).toBe('stale');
+});
+
+test('who proposed a licence does not decide it', async ({ db }) => {
+  const cast = await aCast(db);
+  const proposed = await aCaseIn(db, 'awaiting_approval', cast);
+  const otherReviewer = await anOfficer(db, licence.department, ['reviewer']);
+  for (const first of [cast.officer, otherReviewer])
+    expect(codeOf(await steps.approve(contextOf(db, first), seen(proposed)))).toBe('second_person_needed');
+  expect(codeOf(await steps.approve(contextOf(db, cast.approver), seen(proposed)))).toBe('accepted');
+});
+
+test('whoever has a case in hand is not offered to take it up once more, a colleague is', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id } = await aCaseIn(db, 'in_review', cast);
+  const colleague = await anOfficer(db, licence.department, ['reviewer']);
+  expect((await readCase(contextOf(db, cast.officer), id))?.steps).not.toContain('take_up');
+  expect((await readCase(contextOf(db, colleague), id))?.steps).toContain('take_up');
+});
+
+test('a licence is not decided before it is proposed', async ({ db }) => {
+  const cast = await aCast(db);
+  const inReview = await aCaseIn(db, 'in_review', cast);
+  expect(codeOf(await steps.approve(contextOf(db, cast.officer), seen(inReview)))).toBe('second_person_needed');
+});
+
+test('where one person decides it is the one who took the case up', async ({ db }) => {
+  const { citizen, officer, approver } = await aCast(db);
+  const filed = await aFiling(db, { ...permit, by: citizen });
+  const inReview = await along(db, filed, { officer, approver, steps: ['accept', 'take_up'] });
+  const colleague = contextOf(db, await anOfficer(db, permit.department));
+  expect(codeOf(await steps.approve(colleague, seen(inReview)))).toBe('not_taken_up');
+  expect(codeOf(await steps.propose(contextOf(db, officer), seen(inReview)))).toBe('decide_yourself');
+  expect(codeOf(await steps.approve(contextOf(db, officer), seen(inReview)))).toBe('accepted');
+});
+
+test('a proposal is made by the one who took the case up', async ({ db }) => {
+  const inReview = await aCaseIn(db, 'in_review', await aCast(db));
+  const colleague = contextOf(db, await anOfficer(db, 'public-security'));
+  const proposal = { ...seen(inReview), outcome: 'approve', reason: '' } as const;
+  expect(codeOf(await propose(colleague, proposal))).toBe('not_taken_up');
+});
+
+test('a refusal gives its reasons', async ({ db }) => {
+  const cast = await aCast(db);
+  const proposed = await aCaseIn(db, 'awaiting_approval', cast);
+  const refusal = { ...seen(proposed), outcome: 'refuse', reason: '  ' } as const;
+  expect(codeOf(await decide(contextOf(db, cast.approver), refusal))).toBe('reason_missing');
+});
+
+test('a correction is asked for once, with something to put right', async ({ db }) => {
+  const cast = await aCast(db);
+  const filed = await aCaseIn(db, 'submitted', cast);
+  const officer = contextOf(db, cast.officer);
+  expect(codeOf(await requestCorrection(officer, { ...seen(filed), items: [] }))).toBe('nothing_to_correct');
+  const asked = await along(db, filed, { ...cast, steps: ['request_correction'] });
+  const again = await resubmit(contextOf(db, cast.citizen), { applicationId: asked.id, reply: '已改' });
+  const sent = again.ok ? again.value : asked;
+  expect(codeOf(await steps.request_correction(officer, seen(sent)))).toBe('already_corrected');
+});
+
+test('the limit is extended once, by at most ten working days', async ({ db }) => {
+  const cast = await aCast(db);
+  const accepted = await aCaseIn(db, 'accepted', cast);
+  const officer = contextOf(db, cast.officer);
+  const extension = (days: number) => extend(officer, { ...seen(accepted), days, reason: '情况复杂' });
+  expect(codeOf(await extension(11))).toBe('too_long');
+  expect(codeOf(await extension(0))).toBe('too_long');
+  const extended = await along(db, accepted, { ...cast, steps: ['extend'] });
+  expect(codeOf(await steps.extend(officer, seen(extended)))).toBe('already_extended');
+});

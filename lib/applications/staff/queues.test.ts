@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import { test } from '#db/testing.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
+import { findCases, readQueue, readQueueCounts, readSupervision } from './read-for-staff.ts';
+import { listMine } from '#lib/applications/applicant/read-my-application.ts';
+import { aDraft, aFiling, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
+import { aPerson } from '#lib/applications/testing/testing.ts';
+import { aCaseIn, aCast, along } from '#lib/applications/testing/staff-acts.testing.ts';
+
+/** What the filings of the tests give as a name. */
+const typedName = '申请办理本事项';
+const on = (day: string) => `${day}T10:00:00+08:00`;
+
+test('a filing is due soon from the last fifth of its days to the last one, and late from the day after', async ({
+  db,
+}) => {
+  const { officer, ...cast } = await aCast(db);
+  await aCaseIn(db, 'submitted', { officer, ...cast });
+  const queuesOn = async (day: string) => {
+    const ctx = contextOf(db, officer, on(day));
+    const { due_soon: dueSoon, overdue } = await readQueueCounts(ctx);
+    const listed = [await readQueue(ctx, 'due_soon', {}), await readQueue(ctx, 'overdue', {})];
+    expect(listed.map((rows) => rows.length)).toEqual([dueSoon, overdue]);
+    return { dueSoon, overdue };
+  };
+
+  expect(await queuesOn('2026-11-26')).toEqual({ dueSoon: 0, overdue: 0 });
+  expect(await queuesOn('2026-11-27')).toEqual({ dueSoon: 1, overdue: 0 });
+  expect(await queuesOn('2026-11-30')).toEqual({ dueSoon: 1, overdue: 0 });
+  expect(await queuesOn('2026-12-01')).toEqual({ dueSoon: 0, overdue: 1 });
+});
+
+test('every case of a list stands on one of its pages: the oldest first, of those done the newest', async ({ db }) => {
+  const cast = await aCast(db);
+  const filed = await three(() => aCaseIn(db, 'submitted', cast));
+  const refused = await three(() => aCaseIn(db, 'refused', cast));
+  const ctx = contextOf(db, cast.officer);
+  expect(await pagesOf((page) => readQueue(ctx, 'new', page))).toEqual(filed);
+  expect(await pagesOf((page) => readQueue(ctx, 'done', page))).toEqual(refused.toReversed());
+  expect(await pagesOf((page) => findCases(ctx, typedName, page))).toEqual([...filed, ...refused].toReversed());
+  expect(await pagesOf((page) => listMine(contextOf(db, cast.citizen), page))).toEqual(
+    [...filed, ...refused].toReversed(),
+  );
+});
+
+test('a name is searched as it is typed, and a draft is nobody’s to find', async ({ db }) => {
+  const officer = await anOfficer(db, licence.department);
+  await aDraft(db, { ...licence, by: await aPerson(db, '王五') });
+  await aFiling(db, { ...licence, by: await aPerson(db, '王五') });
+  const found = async (search: string) => (await findCases(contextOf(db, officer), search, {})).length;
+  expect(await found(typedName)).toBe(1);
+  expect(await found('王五')).toBe(0);
+  expect(await found('%')).toBe(0);
+  expect(await found('申_')).toBe(0);
+});
+
+test('what is decided on the last day is decided in time, and a day later it is not', async ({ db }) => {
+  const cast = await aCast(db);
+  const proposed = await aCaseIn(db, 'awaiting_approval', cast);
+  const { statutoryDueOn } = await along(db, proposed, { ...cast, steps: ['approve'], at: on('2026-12-21') });
+  expect(statutoryDueOn).toBe('2026-12-21');
+  await along(db, await aCaseIn(db, 'awaiting_approval', cast), { ...cast, steps: ['approve'], at: on('2026-12-22') });
+  const supervisor = await anOfficer(db, licence.department, ['supervisor']);
+  expect(await readSupervision(contextOf(db, supervisor))).toMatchObject([{ decided: 2, onTime: 1 }]);
+});
+
+async function three(make: () => Promise<{ id: string }>): Promise<string[]> {
+  return [await make(), await make(), await make()].map(({ id }) => id);
+}
+
+/** The ids of a list, two a page. */
+async function pagesOf(
+  read: (page: { before?: string | undefined; limit: number }) => Promise<{ id: string }[]>,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const page = await read({ before: ids.at(-1), limit: 2 });
+    if (page.length === 0) return ids;
+    ids.push(...page.map(({ id }) => id));
+  }
+}

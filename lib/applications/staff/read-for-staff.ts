@@ -1,0 +1,134 @@
+import { record } from '#lib/audit/record.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
+import { listMessages, listNotes, type Message, type Note } from '#lib/applications/case/conversation-store.ts';
+import {
+  countByDepartment,
+  countQueues,
+  listQueue,
+  searchCases,
+  type Page,
+  type Queue,
+  type Row,
+} from '#lib/applications/case/list-store.ts';
+import { findClaim, listChecks } from '#lib/organisations/read.ts';
+import type { Check, Claim } from '#lib/organisations/representation.ts';
+import { clockOf, lightOfApplication, type Clock } from '#lib/applications/clock/case-clock.ts';
+import { checkingRoles, holds, needsConfirmation, stepsOpenTo, type StaffStep } from './permissions.ts';
+import { isOwn } from './staff-act.ts';
+import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
+import { listSubmissions } from '#lib/applications/case/submission-store.ts';
+import type { Submission } from '#lib/applications/case/submission.ts';
+import type { Terms } from '#lib/applications/terms.ts';
+import type { Light } from '#lib/deadlines/light.ts';
+
+/** A case as the staff of its department see it. */
+export type StaffCase = {
+  application: Application;
+  events: ApplicationEvent[];
+  submissions: Submission[];
+  terms: Terms;
+  clock: Clock | undefined;
+  light: Light | undefined;
+  messages: Message[];
+  notes: Note[];
+  /** What this member of staff may do with it now; nothing with a case of their own. */
+  steps: StaffStep[];
+  own: boolean;
+  company: StaffCompany | undefined;
+};
+
+/** The company of a case: who claims to represent it, what staff found, and whether this member of staff may check or reject it. */
+export type StaffCompany = Claim & { checks: Check[]; mayCheck: boolean; mayReject: boolean };
+
+/** Opens a case of one's department for reading, which goes on record. */
+export async function readCase(ctx: Context, id: string): Promise<StaffCase | undefined> {
+  const application = await findApplication(ctx, { id, of: inDepartments(departmentsOf(ctx)) });
+  const submissions = application ? await listSubmissions(ctx, id) : [];
+  const terms = submissions[0]?.terms;
+  if (!application || !terms) return undefined;
+
+  const at = ctx.now();
+  await ctx.db.transaction((db) =>
+    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, at }),
+  );
+  const events = await listEvents(ctx, id);
+  const own = await isOwn(ctx, application);
+  const company = await readCompany(ctx, application, own);
+  const possible = own ? [] : stepsOpenTo(ctx.actor, { application, events, terms });
+  return {
+    ...{ own, company },
+    steps: company && company.representation !== 'confirmed' ? possible.filter(mayGoUnchecked) : possible,
+    ...{ application, events, submissions, terms },
+    clock: clockOf(events, terms, dayOf(application.decidedAt ?? at)),
+    light: lightOfApplication(application, dayOf(at)),
+    messages: await listMessages(ctx, id),
+    notes: own ? [] : await listNotes(ctx, id),
+  };
+}
+
+const mayGoUnchecked = (step: StaffStep): boolean => !needsConfirmation(step);
+
+async function readCompany(ctx: Context, application: Application, own: boolean): Promise<StaffCompany | undefined> {
+  const { organisationId } = application;
+  const claim = organisationId ? await findClaim(ctx, organisationId) : undefined;
+  if (!claim) return undefined;
+  const isOpen = claim.representation === 'stated' && !own;
+  return {
+    ...claim,
+    checks: await listChecks(ctx, claim.organisationId),
+    mayCheck: isOpen && holds(ctx.actor, { application }, checkingRoles),
+    mayReject: isOpen && overseenBy(ctx.actor) !== undefined,
+  };
+}
+
+const departmentsOf = ({ actor }: Pick<Context, 'actor'>): string[] => [
+  ...new Set(actor.posts.map(({ department }) => department)),
+];
+
+const mine = (ctx: Context) => ({
+  departments: departmentsOf(ctx),
+  personId: ctx.actor.id,
+  today: dayOf(ctx.now()),
+});
+
+/** A queue of one's departments; names are shown, so that seeing any goes on record. */
+export async function readQueue(ctx: Context, queue: Queue, page: Page): Promise<Row[]> {
+  const rows = await listQueue(ctx.db, { ...mine(ctx), queue }, page);
+  if (rows.length > 0) await recordListed(ctx, queue);
+  return rows;
+}
+
+const recordListed = (ctx: Context, queue: Queue): Promise<void> =>
+  ctx.db.transaction((db) =>
+    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'list', subject: `queue:${queue}`, at: ctx.now() }),
+  );
+
+export const readQueueCounts = (ctx: Context): Promise<Record<Queue, number>> => countQueues(ctx.db, mine(ctx));
+
+/** Looks cases up by reference or by name; the look-up goes on record, what was typed does not. */
+export async function findCases(ctx: Context, search: string, page: Page): Promise<Row[]> {
+  await ctx.db.transaction((db) =>
+    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
+  );
+  return searchCases(ctx.db, { departments: departmentsOf(ctx), search }, page);
+}
+
+export type Supervised = Awaited<ReturnType<typeof countByDepartment>>[number];
+
+/** The clock of whole departments: a supervisor's own, an administrator's all; nothing for others. */
+export async function readSupervision(ctx: Context): Promise<Supervised[] | undefined> {
+  const overseen = overseenBy(ctx.actor);
+  return overseen && countByDepartment(ctx.db, overseen, dayOf(ctx.now()));
+}
+
+/** The late cases of the departments one supervises, the first begun first; an administrator opens none. */
+export async function readOverdue(ctx: Context): Promise<Row[] | undefined> {
+  const departments = supervisedBy(ctx.actor);
+  if (departments.length === 0) return undefined;
+  const rows = await listQueue(ctx.db, { ...mine(ctx), departments, queue: 'overdue' }, { limit: 50 });
+  if (rows.length > 0) await recordListed(ctx, 'overdue');
+  return rows;
+}

@@ -1,0 +1,101 @@
+import type { Database } from '#db/client.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Result } from '#lib/kernel/result.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
+import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import type { Application, Status } from '#lib/applications/application.ts';
+import { decide } from '#lib/applications/staff/decide.ts';
+import { deliver } from '#lib/applications/staff/deliver.ts';
+import { extend } from '#lib/applications/staff/extend.ts';
+import type { StaffStep } from '#lib/applications/staff/permissions.ts';
+import { keepTime } from '#lib/applications/system/apply-time-limits.ts';
+import { notAccept } from '#lib/applications/staff/not-accept.ts';
+import { propose } from '#lib/applications/staff/propose.ts';
+import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { resume } from '#lib/applications/staff/resume.ts';
+import { returnFiling } from '#lib/applications/staff/return-filing.ts';
+import { sendBack } from '#lib/applications/staff/send-back.ts';
+import type { OnCase } from '#lib/applications/staff/staff-act.ts';
+import { stop } from '#lib/applications/staff/stop.ts';
+import { findApplication } from '#lib/applications/case/store.ts';
+import { takeUp } from '#lib/applications/staff/take-up.ts';
+import { aDraft, aFiling, anOfficer, licence } from './staff.testing.ts';
+import { aPerson, granted } from './testing.ts';
+import { withdraw } from '#lib/applications/applicant/withdraw.ts';
+
+const reason = '理由';
+
+/** Each step of staff, by its act, with something to say. */
+export const take: Record<StaffStep, (ctx: Context, on: OnCase) => Promise<Result<Application>>> = {
+  accept: acceptFiling,
+  not_accept: (ctx, on) => notAccept(ctx, { ...on, reason }),
+  return: (ctx, on) => returnFiling(ctx, { ...on, reason, rightBody: '省级主管部门' }),
+  request_correction: (ctx, on) => requestCorrection(ctx, { ...on, items: [{ page: 'address', what: reason }] }),
+  take_up: takeUp,
+  stop: (ctx, on) => stop(ctx, { ...on, ground: 'inspection', reason }),
+  resume,
+  extend: (ctx, on) => extend(ctx, { ...on, days: 5, reason }),
+  propose: (ctx, on) => propose(ctx, { ...on, outcome: 'approve', reason }),
+  send_back: (ctx, on) => sendBack(ctx, { ...on, reason }),
+  approve: (ctx, on) => decide(ctx, { ...on, outcome: 'approve', reason }),
+  refuse: (ctx, on) => decide(ctx, { ...on, outcome: 'refuse', reason }),
+  deliver: (ctx, on) => deliver(ctx, { ...on, way: 'post', reason: '' }),
+};
+
+const ways: Record<Exclude<Status, 'draft' | 'withdrawn' | 'lapsed'>, StaffStep[]> = {
+  submitted: [],
+  correction_requested: ['request_correction'],
+  not_accepted: ['not_accept'],
+  returned: ['return'],
+  accepted: ['accept'],
+  in_review: ['accept', 'take_up'],
+  stopped: ['accept', 'take_up', 'stop'],
+  awaiting_approval: ['accept', 'take_up', 'propose'],
+  approved: ['accept', 'take_up', 'propose', 'approve'],
+  refused: ['accept', 'take_up', 'propose', 'refuse'],
+  delivered: ['accept', 'take_up', 'propose', 'approve', 'deliver'],
+};
+
+export type Cast = { citizen: Actor; officer: Actor; approver: Actor };
+
+/** A citizen, an officer with every role, and a second one who decides. */
+export const aCast = async (db: Database, { department } = licence): Promise<Cast> => ({
+  citizen: await aPerson(db, '张三'),
+  officer: await anOfficer(db, department),
+  approver: await anOfficer(db, department, ['approver']),
+});
+
+/** A licence case that has come as far as `status`, by the acts. */
+export async function aCaseIn(db: Database, status: Status, cast: Cast): Promise<Application> {
+  const filing = { ...licence, by: cast.citizen };
+  if (status === 'draft') return aDraft(db, filing);
+  const filed = await aFiling(db, filing);
+  if (status === 'withdrawn')
+    return granted(await withdraw(contextOf(db, cast.citizen), { applicationId: filed.id, reason }));
+  if (status === 'lapsed') return lapsed(db, filed, cast);
+  return along(db, filed, { ...cast, steps: ways[status] });
+}
+
+/** Takes the steps one after the other; the second officer decides. */
+export async function along(
+  db: Database,
+  filed: Application,
+  { officer, approver, steps, at }: Omit<Cast, 'citizen'> & { steps: StaffStep[]; at?: string },
+): Promise<Application> {
+  let application = filed;
+  for (const step of steps) {
+    const actor = step === 'approve' || step === 'refuse' ? approver : officer;
+    application = granted(await take[step](contextOf(db, actor, at), seen(application)));
+  }
+  return application;
+}
+
+export const seen = ({ id, version }: Application): OnCase => ({ applicationId: id, version });
+
+async function lapsed(db: Database, filed: Application, cast: Cast): Promise<Application> {
+  await along(db, filed, { ...cast, steps: ['request_correction'] });
+  await keepTime(contextOf(db, null, '2027-02-01T00:10:00+08:00'));
+  const found = await findApplication(contextOf(db, null), { id: filed.id, of: undefined });
+  if (!found) throw new Error('The case is gone');
+  return found;
+}

@@ -1,0 +1,85 @@
+import type { Database } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
+import type { Raw } from '#lib/forms/read-answers.ts';
+import type { Field } from '#lib/forms/form.ts';
+import { visiblePages } from '#lib/forms/conditions.ts';
+import type { Actor, Role } from '#lib/kernel/context.ts';
+import type { Result } from '#lib/kernel/result.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
+import { listMyOrganisations } from '#lib/organisations/read.ts';
+import { answer } from '#lib/applications/draft/answer.ts';
+import type { Application } from '#lib/applications/application.ts';
+import { start } from '#lib/applications/draft/start.ts';
+import { submit } from '#lib/applications/draft/submit.ts';
+import { aPerson, granted } from './testing.ts';
+
+/** A licence that two people decide, promised within five working days. */
+export const licence = { service: 'dog-registration', department: 'public-security' };
+/** No licence; one person decides. */
+export const permit = { service: 'residence-permit', department: 'public-security' };
+/** A licence for businesses. */
+export const businessLicence = { service: 'tobacco-retail-licence', department: 'tobacco' };
+
+export const codeOf = (result: Result<unknown>): string => (result.ok ? 'accepted' : result.refusal.code);
+
+/** Somebody who works in a department, with every role there unless some are named. */
+export const anOfficer = (
+  db: Database,
+  department: string,
+  roles: Role[] = ['intake', 'reviewer', 'approver'],
+): Promise<Actor> =>
+  aPerson(
+    db,
+    '李四',
+    roles.map((role) => ({ department, role })),
+  );
+
+type Filing = { service: string; by: Actor; organisationId?: string; at?: string };
+
+/** A draft with every question answered. */
+export async function aDraft(db: Database, { service, by, organisationId, at }: Filing): Promise<Application> {
+  const ctx = contextOf(db, by, at);
+  const { id, form } = granted(await start(ctx, { service, organisationId, locale: 'zh' }));
+  const company = (await listMyOrganisations(db, by.id)).find((mine) => mine.id === organisationId);
+  let draft: Application | undefined;
+  for (let page = form.pages[0]; page;) {
+    const raw: Raw = Object.assign({}, ...page.fields.map((field) => typed(field, company?.creditCode)));
+    draft = granted<Application>(await answer(ctx, { applicationId: id, page: page.id, raw }));
+    const pages = visiblePages(form, draft.answers);
+    page = pages[pages.findIndex((one) => one.id === page?.id) + 1];
+  }
+  if (!draft) throw new Error('A form without pages');
+  return draft;
+}
+
+export async function aFiling(db: Database, filing: Filing): Promise<Application> {
+  const draft = await aDraft(db, filing);
+  return granted(
+    await submit(contextOf(db, filing.by, filing.at), { applicationId: draft.id, idempotencyKey: newId() }),
+  );
+}
+
+/** What people type into a question of each kind. */
+function typed(field: Field, creditCode = '91539900MA00000078'): Raw {
+  const { id } = field;
+  if (field.kind === 'credit-code') return { [id]: creditCode };
+  if ('options' in field) return { [id]: field.options[0]?.value ?? '' };
+  if (field.kind === 'address') return { [`${id}.district`]: 'linjiang', [`${id}.street`]: '滨江大道 1 号' };
+  if (field.kind === 'person')
+    return { [`${id}.name`]: '王五', [`${id}.resident-id`]: residentId, [`${id}.phone`]: phone };
+  return { [id]: plain[field.kind] ?? '申请办理本事项' };
+}
+
+const residentId = '11010519491231002X';
+const phone = '19908990001';
+const plain: Partial<Record<Field['kind'], string>> = {
+  ...{
+    'resident-id': residentId,
+    phone,
+    date: '2024-03-01',
+    number: '1',
+    money: '100',
+    email: 'zhang@yunchuan.example',
+  },
+  ...{ 'yes-no': 'yes', declaration: 'yes' },
+};

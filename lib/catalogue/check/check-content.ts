@@ -1,0 +1,143 @@
+import { checkForm } from './check-form.ts';
+import { checkCodes, checkCreditCode, checkGuide, checkPhones } from './check-guide.ts';
+import { checkLimits } from './check-limits.ts';
+import {
+  checkBundle,
+  checkFeatured,
+  checkGuideReferences,
+  checkLifeEvent,
+  checkNotice,
+  checkServiceReferences,
+  type Names,
+} from './check-references.ts';
+import { shape } from './check-shape.ts';
+import { checkWords } from './check-words.ts';
+import { inFile, type Finding, type Found } from './finding.ts';
+import { formSchema } from '#lib/forms/form.ts';
+import { isOnline, slug, type Guide } from '#lib/catalogue/guide.ts';
+import {
+  bundleSchema,
+  citySchema,
+  departmentsSchema,
+  evidenceTypesSchema,
+  featuredSchema,
+  lifeEventsSchema,
+  noticesSchema,
+  pageSchema,
+  placesSchema,
+} from '#lib/catalogue/lists.ts';
+import { isFixture, type RawContent, type Source } from '#lib/catalogue/load.ts';
+import { isGuide, serviceSchema, type Service } from '#lib/catalogue/service.ts';
+
+/**
+ * Everything that is wrong with the content folder. A fixture must have its shape and lead somewhere; what it lacks is
+ * counted by `lackingIn` (./lacking.ts), not found fault with. `icons` are the names of the icons there are.
+ */
+export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
+  const names = namesIn(raw, icons);
+  const services = shape(serviceSchema, raw.guides);
+  const listed = services.found.map(({ id, file, value }) => ({ file, service: { ...value, id } satisfies Service }));
+  const found = listed.flatMap(({ file, service }) => (isGuide(service) ? [{ file, guide: service }] : []));
+  return [
+    ...[...raw.guides, ...raw.bundles].flatMap(checkName),
+    ...services.findings,
+    ...found.flatMap(({ file, guide }) => inFile(file, [...checkGuide(guide), ...checkLimits(guide)])),
+    ...listed.flatMap(({ file, service }) => inFile(file, checkServiceReferences(service, names))),
+    ...found.flatMap(({ file, guide }) => inFile(file, checkGuideReferences(guide, names))),
+    ...checkAllCodes(raw, found),
+    ...checkForms(raw, {
+      guides: found.map(({ guide }) => guide),
+      names,
+    }),
+    ...checkLists(raw, names),
+    ...checkWords(raw),
+  ];
+}
+
+/** Names are taken as written, so that one misshapen entry does not make every reference to it a fault. */
+function namesIn(raw: RawContent, icons: Set<string>): Names {
+  const lifeEvents = lifeEventsSchema.safeParse(raw.lifeEvents.data).data ?? {};
+  return {
+    departments: keysOf(raw.departments),
+    places: keysOf(raw.places),
+    evidenceTypes: keysOf(raw.evidenceTypes),
+    lifeEvents: new Map([...keysOf(raw.lifeEvents)].map((id) => [id, lifeEvents[id]])),
+    services: new Set(raw.guides.flatMap((source) => (isFixture(source) ? [] : [source.id]))),
+    icons,
+  };
+}
+
+/** The name of a service's folder, or of a bundle's file, is its address. */
+const checkName = ({ file, id }: Source): Finding[] =>
+  slug.safeParse(id).success
+    ? []
+    : [{ file, field: '', rule: 'S', reason: `“${id}” is no address: small letters and digits, with hyphens between` }];
+
+const keysOf = ({ data }: Source): Set<string> => new Set(Object.keys(data ?? {}));
+
+function checkAllCodes(raw: RawContent, found: { file: string; guide: Guide }[]): Finding[] {
+  const departments = departmentsSchema.safeParse(raw.departments.data).data ?? {};
+  return found.flatMap(({ file, guide }, index) => {
+    const department = departments[guide.department];
+    const others = found.slice(0, index).map((one) => one.guide);
+    return inFile(file, checkCodes(guide, department && { ...department, id: guide.department }, others));
+  });
+}
+
+function checkForms(raw: RawContent, { guides, names }: { guides: Guide[]; names: Names }): Finding[] {
+  const own = shape(formSchema, raw.forms);
+  const general = shape(formSchema, raw.generalForms);
+  const known = new Set(raw.generalForms.map(({ id }) => id));
+  const absent = ['general-citizen', 'general-business'].filter((id) => !known.has(id));
+  return [
+    ...own.findings,
+    ...general.findings,
+    ...[...own.found, ...general.found].flatMap(({ file, value }) => inFile(file, checkForm(value, names.places))),
+    ...own.found.flatMap((form) => checkService(form, raw, guides)),
+    ...absent.map((id): Finding => ({ file: `forms/${id}.yaml`, field: '', rule: 'X', reason: 'is missing' })),
+  ];
+}
+
+/** A form lies beside the guide of a service that is online. */
+function checkService({ id, file }: Found<unknown>, raw: RawContent, guides: Guide[]): Finding[] {
+  if (!raw.guides.some((guide) => guide.id === id))
+    return [{ file, field: '', rule: 'X', reason: 'there is no guide' }];
+  const guide = guides.find((one) => one.id === id);
+  if (!guide || isOnline(guide)) return [];
+  return [{ file, field: '', rule: 'X', reason: `its guide says ${guide.onlineDepth}, so nobody can apply with it` }];
+}
+
+function checkLists(raw: RawContent, names: Names): Finding[] {
+  const city = shape(citySchema, [raw.city]);
+  const departments = shape(departmentsSchema, [raw.departments]);
+  const places = shape(placesSchema, [raw.places]);
+  const evidenceTypes = shape(evidenceTypesSchema, [raw.evidenceTypes]);
+  const lifeEvents = shape(lifeEventsSchema, [raw.lifeEvents]);
+  const notices = shape(noticesSchema, [raw.notices]);
+  const featured = shape(featuredSchema, [raw.featured]);
+  const bundles = shape(bundleSchema, raw.bundles);
+  const pages = shape(pageSchema, raw.pages);
+  return [
+    ...[city, departments, places, evidenceTypes, lifeEvents, notices, featured, bundles, pages].flatMap(
+      ({ findings }) => findings,
+    ),
+    ...eachEntry(departments.found).flatMap(({ file, entry }) =>
+      inFile(file, [...checkPhones(entry), ...checkCreditCode(entry)]),
+    ),
+    ...eachEntry(places.found).flatMap(({ file, entry }) => inFile(file, checkPhones(entry))),
+    ...eachEntry(lifeEvents.found).flatMap(({ file, entry }) => inFile(file, checkLifeEvent(entry.id, entry, names))),
+    ...bundles.found.flatMap(({ file, value }) => inFile(file, checkBundle(value, names))),
+    ...featured.found.flatMap(({ file, value }) => inFile(file, checkFeatured(value, names))),
+    ...notices.found.flatMap(({ file, value }) =>
+      inFile(
+        file,
+        value.flatMap((notice, index) => checkNotice(notice, index, names)),
+      ),
+    ),
+  ];
+}
+
+const eachEntry = <T extends object>(
+  found: Found<Record<string, T>>[],
+): { file: string; entry: T & { id: string } }[] =>
+  found.flatMap(({ file, value }) => Object.entries(value).map(([id, entry]) => ({ file, entry: { ...entry, id } })));

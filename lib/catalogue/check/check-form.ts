@@ -1,0 +1,89 @@
+import type { Fault } from './finding.ts';
+import type { Condition, Field, Form, FormPage } from '#lib/forms/form.ts';
+
+/** What `completeForm` adds, so a form of its own may not use these names. */
+const reserved = /^(?:delivery(?:-name|-phone|-address)?|(?:material|circumstance)-.+)$/;
+const reservedPages = ['materials', 'delivery', 'circumstances'];
+
+/** A form's names are its own, its conditions look back, its patterns are patterns, and it ends in a declaration. */
+export function checkForm(form: Form, places: Set<string>): Fault[] {
+  const faults: Fault[] = [];
+  const earlier = new Map<string, Field>();
+  for (const page of form.pages) {
+    faults.push(...checkPage(form, page));
+    faults.push(...checkCondition(page.showIf, earlier, `pages.${page.id}.showIf`));
+    for (const field of page.fields) {
+      faults.push(...checkField(field, earlier, `pages.${page.id}.${field.id}`));
+      faults.push(...checkWorkingDay(field, earlier, { places, at: `pages.${page.id}.${field.id}.workingDay` }));
+      earlier.set(field.id, field);
+    }
+  }
+  if (form.pages.at(-1)?.fields.every(({ kind }) => kind !== 'declaration')) {
+    faults.push({ field: 'pages', rule: 'C', reason: 'the last page holds no declaration' });
+  }
+  return faults;
+}
+
+function checkPage(form: Form, { id }: FormPage): Fault[] {
+  const twice = form.pages.filter((page) => page.id === id).length > 1;
+  const reason = twice ? 'two pages of this name' : 'the guide’s own page has this name';
+  return twice || reservedPages.includes(id) ? [{ field: `pages.${id}`, rule: 'X', reason }] : [];
+}
+
+function checkField(field: Field, earlier: Map<string, Field>, at: string): Fault[] {
+  const faults = checkCondition(field.showIf, earlier, `${at}.showIf`);
+  if (earlier.has(field.id)) faults.push({ field: at, rule: 'X', reason: 'an earlier field has this name' });
+  if (reserved.test(field.id)) faults.push({ field: at, rule: 'X', reason: 'the guide’s own field has this name' });
+  if (field.kind === 'text' && field.pattern && !isPattern(field.pattern)) {
+    faults.push({ field: `${at}.pattern`, rule: 'X', reason: 'not a regular expression' });
+  }
+  return faults;
+}
+
+/** Where a day depends on a place, an earlier choice must name places that are known. */
+function checkWorkingDay(
+  field: Field,
+  earlier: Map<string, Field>,
+  { places, at }: { places: Set<string>; at: string },
+): Fault[] {
+  if (field.kind !== 'date' || !field.workingDay || field.workingDay === true) return [];
+  const choice = earlier.get(field.workingDay.at);
+  if (choice?.kind !== 'choice')
+    return [{ field: at, rule: 'X', reason: `no earlier choice is called ${field.workingDay.at}` }];
+  return choice.options
+    .filter(({ value }) => !places.has(value))
+    .map(({ value }) => ({ field: at, rule: 'X', reason: `${value} is no place` }));
+}
+
+function checkCondition(condition: Condition | undefined, earlier: Map<string, Field>, at: string): Fault[] {
+  return leavesOf(condition).flatMap((leaf): Fault[] => {
+    const field = earlier.get(leaf.field);
+    if (!field) return [{ field: at, rule: 'X', reason: `no earlier field is called ${leaf.field}` }];
+    const unknown = leaf.values.find((value) => !valuesOf(field)?.includes(value) && valuesOf(field));
+    return unknown === undefined ? [] : [{ field: at, rule: 'X', reason: `${leaf.field} has no answer ${unknown}` }];
+  });
+}
+
+function leavesOf(condition: Condition | undefined): { field: string; values: string[] }[] {
+  if (!condition) return [];
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('not' in condition) return leavesOf(condition.not);
+  if ('is' in condition) return [{ field: condition.field, values: [condition.is] }];
+  return [{ field: condition.field, values: 'in' in condition ? condition.in : [] }];
+}
+
+/** The answers a field can have, if they can be listed. */
+function valuesOf(field: Field): string[] | undefined {
+  if (field.kind === 'yes-no') return ['yes', 'no'];
+  if (field.kind === 'declaration') return ['yes'];
+  return 'options' in field ? field.options.map(({ value }) => value) : undefined;
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return Boolean(new RegExp(pattern, 'u'));
+  } catch {
+    return false;
+  }
+}

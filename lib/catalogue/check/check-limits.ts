@@ -1,0 +1,49 @@
+import type { Fault } from './finding.ts';
+import type { Guide, Limit } from '#lib/catalogue/guide.ts';
+
+type Days = Extract<Limit, { days: number }>;
+
+/**
+ * Working days as calendar days at their longest in weeks without public holidays: a limit that starts on a Friday
+ * has met two days of weekend by Monday. A holiday in between shifts single cases, which the clock reckons.
+ */
+export const mostCalendarDays = (workingDays: number): number => workingDays + 2 * Math.ceil(workingDays / 5);
+
+/** Whether a limit is over no later than the other, in the worst case where their units differ. */
+function isWithin(limit: Limit, other: Limit): boolean {
+  if (limit.unit === 'on-the-spot') return true;
+  if (other.unit === 'on-the-spot') return false;
+  // So many calendar days hold no more working days than that.
+  if (limit.unit === other.unit || limit.unit === 'calendar-day') return limit.days <= other.days;
+  return mostCalendarDays(limit.days) <= other.days;
+}
+
+export function checkLimits({ limits: { statutory, promised }, steps, type }: Guide): Fault[] {
+  const faults: Fault[] = [];
+  if (!statutory && type === '01') {
+    faults.push({ field: 'limits.statutory', rule: 'C', reason: 'a licence has a statutory limit' });
+  }
+  if (statutory && !isWithin(promised, statutory)) {
+    const rule = statutory.unit === promised.unit || statutory.unit === 'on-the-spot' ? 'R2' : 'C';
+    const reason = `${say(promised)} may be longer than the statutory ${say(statutory)}`;
+    faults.push({ field: 'limits.promised', rule, reason });
+  }
+  const total = sumOf(steps.flatMap(({ limit }) => (limit && limit.unit !== 'on-the-spot' ? [limit] : [])));
+  if (!isWithin(total, promised)) {
+    faults.push({ field: 'steps', rule: 'C', reason: `the steps take ${say(total)}, the promise is ${say(promised)}` });
+  }
+  return faults;
+}
+
+/** Steps in different units are added as calendar days, in the worst case. */
+function sumOf(limits: Days[]): Limit {
+  const [first] = limits;
+  if (!first) return { unit: 'on-the-spot' };
+  const total = (days: number[]) => days.reduce((sum, one) => sum + one, 0);
+  if (limits.every(({ unit }) => unit === first.unit)) return { ...first, days: total(limits.map(({ days }) => days)) };
+  const days = limits.map((one) => (one.unit === 'calendar-day' ? one.days : mostCalendarDays(one.days)));
+  return { unit: 'calendar-day', days: total(days) };
+}
+
+const say = (limit: Limit): string =>
+  limit.unit === 'on-the-spot' ? limit.unit : `${limit.days} ${limit.unit}${limit.days > 1 ? 's' : ''}`;

@@ -1,0 +1,18 @@
+import { showAnswer } from './read-answers.ts';
+import type { Answers, Form } from './form.ts';
+import { visibleFields, visiblePages } from './conditions.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+
+/** The readable copy of what was sent: its questions and answers as the applicant saw them. */
+export type Document = { page: string; title: string; rows: { field: string; label: string; answer: string }[] }[];
+
+export const documentOf = (form: Form, answers: Answers, locale: Locale): Document =>
+  visiblePages(form, answers).map((page) => ({
+    page: page.id,
+    title: page.title[locale],
+    rows: visibleFields(page, answers).map((field) => ({
+      field: field.id,
+      label: field.label[locale],
+      answer: showAnswer(field, answers, locale),
+    })),
+  }));

@@ -1,0 +1,71 @@
+import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
+import type { Condition, Field, Form } from './form.ts';
+import { yesNo } from './field-kinds.ts';
+
+/** When a question is asked, in words that a reader of the empty form can follow: “申领条件”选“连续就读”. */
+export function sayCondition(condition: Condition, form: Form, locale: Locale): string {
+  const say = words[locale];
+  if ('all' in condition) return condition.all.map((one) => sayCondition(one, form, locale)).join(say.and);
+  if ('any' in condition) return condition.any.map((one) => sayCondition(one, form, locale)).join(say.or);
+  if ('not' in condition) return sayNot(condition.not, form, locale);
+  return sayLeaf(condition, form, { locale, holds: true });
+}
+
+/** “Has either of you been married before?” not “No”: said of one question where it can be. */
+function sayNot(condition: Condition, form: Form, locale: Locale): string {
+  if ('field' in condition) return sayLeaf(condition, form, { locale, holds: false });
+  return words[locale].not(sayCondition(condition, form, locale));
+}
+
+type Leaf = Extract<Condition, { field: string }>;
+
+function sayLeaf(condition: Leaf, form: Form, { locale, holds }: { locale: Locale; holds: boolean }): string {
+  const say = words[locale];
+  const field = form.pages.flatMap(({ fields }) => fields).find(({ id }) => id === condition.field);
+  const asked = field?.label[locale] ?? condition.field;
+  if ('answered' in condition) return say[holds ? 'answered' : 'empty'](asked);
+  const values = 'in' in condition ? condition.in : [condition.is];
+  return say[holds ? 'chosen' : 'notChosen'](
+    asked,
+    values.map((value) => say.quote(answerOf(field, value, locale))).join(say.or),
+  );
+}
+
+function answerOf(field: Field | undefined, value: string, locale: Locale): string {
+  const options = field && 'options' in field ? field.options : yesNo;
+  return options.find((option) => option.value === value)?.label[locale] ?? value;
+}
+
+type Words = {
+  quote: (text: string) => string;
+  chosen: (question: string, answers: string) => string;
+  notChosen: (question: string, answers: string) => string;
+  answered: (question: string) => string;
+  empty: (question: string) => string;
+  not: (condition: string) => string;
+  and: string;
+  or: string;
+};
+
+const words: Bilingual<Words> = {
+  zh: {
+    quote: (text) => `“${text}”`,
+    chosen: (question, answers) => `“${question}”选${answers}`,
+    notChosen: (question, answers) => `“${question}”没有选${answers}`,
+    answered: (question) => `填了“${question}”`,
+    empty: (question) => `没有填“${question}”`,
+    not: (condition) => `以下不成立：${condition}`,
+    and: '，并且',
+    or: '或者',
+  },
+  en: {
+    quote: (text) => `“${text}”`,
+    chosen: (question, answers) => `the answer to “${question}” is ${answers}`,
+    notChosen: (question, answers) => `the answer to “${question}” is not ${answers}`,
+    answered: (question) => `“${question}” is filled in`,
+    empty: (question) => `“${question}” is left empty`,
+    not: (condition) => `this does not hold: ${condition}`,
+    and: ', and ',
+    or: ' or ',
+  },
+};

@@ -1,0 +1,42 @@
+import { choose } from '#lib/recommendations/device/choose.ts';
+import type { Table } from '#lib/recommendations/device/packed.ts';
+
+/** How often each item stands in a list when the page of each other item shows one, as often as that page is visited. */
+export function exposureOf(table: Table, isShown: (item: number, from: number) => boolean): number[] {
+  const exposure = table.items.map(() => 0);
+  const isKnown = table.popularity.some((share) => share > 0);
+  for (const from of table.items.keys()) {
+    const visits = isKnown ? (table.popularity[from] ?? 0) : 1;
+    for (const { item } of choose(table, [from], (other) => isShown(other, from)))
+      exposure[item] = (exposure[item] ?? 0) + visits;
+  }
+  return exposure;
+}
+
+/**
+ * How far lists reach. `coverage` is the share of items that stand in any list, `tail` the share of places that the less
+ * visited half has, `gini` 0 where all items are shown alike and near 1 where one has it all.
+ */
+export type Reach = { coverage: number; tail: number; gini: number };
+
+/** The reach over `items` that may be shown, by their exposure and popularity. */
+export function reachOf(items: readonly number[], exposure: readonly number[], popularity: readonly number[]): Reach {
+  const shown = (item: number) => exposure[item] ?? 0;
+  const sum = (some: readonly number[]) => some.reduce((all, item) => all + shown(item), 0);
+  const byVisits = items.toSorted((one, other) => (popularity[one] ?? 0) - (popularity[other] ?? 0));
+  const all = sum(items) || 1;
+  return {
+    coverage: items.filter((item) => shown(item) > 0).length / Math.max(1, items.length),
+    tail: sum(byVisits.slice(0, items.length >> 1)) / all,
+    gini: giniOf(items.map(shown)),
+  };
+}
+
+/** The Gini coefficient of values of at least 0: half their mean difference, relative to their mean. */
+export function giniOf(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const all = sorted.reduce((sum, value) => sum + value, 0);
+  if (all === 0) return 0;
+  const ranked = sorted.reduce((sum, value, place) => sum + (place + 1) * value, 0);
+  return (2 * ranked) / (sorted.length * all) - (sorted.length + 1) / sorted.length;
+}

@@ -1,0 +1,74 @@
+import { findSensitiveServices, listGuides } from '#lib/catalogue/read.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { addDays } from '#lib/kernel/day.ts';
+import { overseenBy } from '#lib/kernel/supervision-scope.ts';
+import { clickThrough, type ClickThrough } from '#lib/recommendations/privacy/click-through.ts';
+import { labelsOf } from '#lib/recommendations/model/labels.ts';
+import { mostVisited } from './most-visited.ts';
+import { unpack } from '#lib/recommendations/device/packed.ts';
+import { exposureOf, reachOf, type Reach } from './coverage.ts';
+import { readReleases } from '#lib/recommendations/usage/read-releases.ts';
+import { weekOf, type Week } from '#lib/recommendations/week.ts';
+import { weightsFrom } from '#lib/recommendations/model/weights-file.ts';
+import { listUnreleased } from '#lib/recommendations/usage/weeks-store.ts';
+
+/**
+ * How recommendations fare, from the releases alone. `latest` is the last released week, `isLate` tells that one that is over
+ * should be there and is not. `unlisted`, `popular` and `rising` are ids of services; `popular` is empty while too little was
+ * released.
+ */
+export type Insight = {
+  latest: Week | undefined;
+  isLate: boolean;
+  weeks: number;
+  simulated: boolean;
+  reach: Reach;
+  unlisted: string[];
+  clicks: ClickThrough[];
+  popular: string[];
+  rising: string[];
+};
+
+const mostPopular = 10;
+
+/** For those who oversee others' work; the figures are of nobody, so reading them goes on no record. */
+export async function readInsight({ db, actor, now }: Context): Promise<Insight | undefined> {
+  if (!overseenBy(actor)) return undefined;
+  const guides = listGuides();
+  const items = guides.map(({ id }) => id);
+  const releases = await readReleases({ db }, items);
+  const latest = releases[0]?.week;
+  const thisWeek = weekOf(now());
+  const waiting = await listUnreleased(db, thisWeek);
+  const weights = weightsFrom(releases, { items, labels: guides.map(labelsOf) });
+  return {
+    latest,
+    isLate: waiting.length > 0 || (latest !== undefined && latest < addDays(thisWeek, -7)),
+    weeks: releases.length,
+    simulated: weights.simulated,
+    ...reachIn(unpack(weights)),
+    clicks: clickThrough(releases),
+    popular: mostVisited(releases)
+      .slice(0, mostPopular)
+      .flatMap((item) => items[item] ?? []),
+    rising: weights.rising.flatMap((item) => items[item] ?? []),
+  };
+}
+
+function reachIn(table: ReturnType<typeof unpack>): Pick<Insight, 'reach' | 'unlisted'> {
+  const guides = listGuides();
+  const { neverFrom, neverTo } = findSensitiveServices();
+  const isOpen = (item: number) => !neverTo.includes(table.items[item] ?? '');
+  const exposure = exposureOf(
+    table,
+    (item, from) =>
+      isOpen(item) &&
+      !neverFrom.includes(table.items[from] ?? '') &&
+      Boolean(guides[item]?.audience.some((who) => guides[from]?.audience.includes(who))),
+  );
+  const open = [...table.items.keys()].filter(isOpen);
+  return {
+    reach: reachOf(open, exposure, table.popularity),
+    unlisted: open.filter((item) => exposure[item] === 0).flatMap((item) => table.items[item] ?? []),
+  };
+}

@@ -1,0 +1,51 @@
+import { conditional, seenFrom } from './conditional.ts';
+import { denoise } from './denoise.ts';
+import { ease, type Weights } from './ease.ts';
+import { estimateOf, type Estimate, type Release } from '#lib/recommendations/privacy/estimate.ts';
+
+/** Below so many baskets usage says too little: content speaks alone. The count is the noisy one. */
+export const gate = 3000;
+
+/** How much the parts weigh beside EASE^R; fixed on public data, never on the portal's own. */
+const conditionalPart = 0.3;
+/** Content's own weight, which fades as usage speaks: half of it is left at the gate. */
+const contentPart = 0.5;
+/** Among items that are equally alike, the more visited first. */
+const popularityPart = 0.1;
+
+/**
+ * Weights; the share of baskets that had each item; and for each pair whether enough people had both that it may be said
+ * ("people who looked at X …").
+ */
+export type Model = Weights & { popularity: Float64Array; isSeen: (from: number, to: number) => boolean };
+
+/**
+ * One matrix of weights for everybody, from a release and the content alone. `similarity` is that of `contentSimilarity`,
+ * square and row by row. Post-processing: costs no privacy.
+ */
+export function weigh(release: Release, similarity: Float64Array): Model {
+  const estimate = estimateOf(release);
+  const weights = estimate.baskets < gate ? fromContent(estimate, similarity) : blend(estimate, similarity);
+  const threshold = seenFrom(estimate, 4);
+  const isSeen = (from: number, to: number) => (estimate.together[from * estimate.items + to] ?? 0) >= threshold;
+  return { ...weights, popularity: popularityOf(estimate), isSeen };
+}
+
+const popularityOf = ({ baskets, visits }: Estimate): Float64Array =>
+  visits.map((count) => Math.min(1, count / baskets));
+
+function fromContent(estimate: Estimate, similarity: Float64Array): Weights {
+  const bias = popularityOf(estimate).map((share) => popularityPart * share);
+  return { items: estimate.items, bias, weights: similarity };
+}
+
+function blend(estimate: Estimate, similarity: Float64Array): Weights {
+  const clean = denoise(estimate);
+  const learnt = ease(clean);
+  const probability = conditional(clean);
+  const content = (contentPart * gate) / (gate + estimate.baskets);
+  const weights = learnt.weights.map(
+    (weight, cell) => weight + conditionalPart * (probability[cell] ?? 0) + content * (similarity[cell] ?? 0),
+  );
+  return { ...learnt, weights };
+}

@@ -1,0 +1,41 @@
+import { atMost } from '#lib/recommendations/device/choose.ts';
+import { arms, showingCell, type Arm } from './impression.ts';
+
+/** How lists were shown and followed in a released week, noise and all, and σ² of that noise on each cell. */
+export type ReleasedShowings = { showings: readonly number[]; showingVariance: number | null };
+
+/**
+ * How often lists of an arm were shown and followed, of visits that told; noise makes both a little wrong. `rate` is followed
+ * by shown, `margin` what it may be off by in 95 of 100 cases; both undefined where that is too much to say anything.
+ */
+export type ClickThrough = {
+  arm: Arm;
+  shown: number;
+  followed: number;
+  rate: number | undefined;
+  margin: number | undefined;
+};
+
+/** A rate that may be off by more than this is not told. */
+const widest = 0.1;
+
+const lines = Array.from({ length: atMost }, (_, line) => line + 1);
+
+export const clickThrough = (weeks: readonly ReleasedShowings[]): ClickThrough[] =>
+  arms.map((arm) => {
+    const counted = (followed: number) =>
+      weeks.reduce((sum, { showings }) => sum + (showings[showingCell({ arm, followed })] ?? 0), 0);
+    const followed = Math.max(
+      0,
+      lines.reduce((sum, line) => sum + counted(line), 0),
+    );
+    const shown = Math.max(0, followed + counted(0));
+    const noise = lines.length * weeks.reduce((sum, { showingVariance }) => sum + (showingVariance ?? 0), 0);
+    const margin = (1.96 * Math.sqrt(noise + followed)) / Math.max(1, shown);
+    const isTold = shown > 0 && margin <= widest;
+    return {
+      ...{ arm, shown, followed },
+      rate: isTold ? Math.min(1, followed / shown) : undefined,
+      margin: isTold ? margin : undefined,
+    };
+  });

@@ -1,0 +1,25 @@
+import { listGuides } from '#lib/catalogue/read.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import type { SearchIndex } from '#lib/kernel/search-index.ts';
+import { keepKnown, know, nearest } from '#lib/search/nearest.ts';
+import { searchServices } from '#lib/search/search.ts';
+
+/** What may help a search that found nothing: `found` by now, `near` in its words or characters, or `none` at all. */
+export type Advice = { kind: 'found' | 'near' | 'none'; services: string[] };
+
+/** Three services at most, best first. */
+export async function adviseAlias(
+  index: SearchIndex,
+  { words: text, locale }: { words: string; locale: Locale },
+): Promise<Advice> {
+  const { ids } = await searchServices(index, locale, { text, filters: {}, page: 0 });
+  if (ids.length > 0) return { kind: 'found', services: ids.slice(0, 3) };
+  const services = nearest(text, knownGuides(locale), { count: 3, least: 0.15 });
+  return { kind: services.length > 0 ? 'near' : 'none', services };
+}
+
+const knownGuides = keepKnown((locale) =>
+  listGuides().map(({ id, name, aliases, keywords, summary }) =>
+    know(id, [name[locale], ...aliases[locale], ...keywords[locale], summary[locale]]),
+  ),
+);

@@ -1,0 +1,20 @@
+import type { SearchIndex } from '#lib/kernel/search-index.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { facetNames, type FacetName } from './records.ts';
+import { searchServices, type Query } from '#lib/search/search.ts';
+
+/** A filter that could be dropped, and how many services would be found then. */
+export type Loosened = { without: FacetName; total: number };
+
+/** Where the filters leave nothing: each that would help by being dropped. They are never dropped by themselves. */
+export async function loosen(index: SearchIndex, locale: Locale, query: Query): Promise<Loosened[]> {
+  const set = facetNames.filter((name) => query.filters[name] !== undefined);
+  const tried = await Promise.all(
+    set.map(async (without) => {
+      const { [without]: _, ...filters } = query.filters;
+      const { total } = await searchServices(index, locale, { ...query, page: 0, filters });
+      return { without, total };
+    }),
+  );
+  return tried.filter(({ total }) => total > 0);
+}
