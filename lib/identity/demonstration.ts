@@ -15,7 +15,7 @@ export const demoRoles = [
 export type DemoRole = (typeof demoRoles)[number];
 export type DemoPerson = { id: string; name: string; role: DemoRole };
 
-/** The people of the demonstration, as whom anybody may sign in there; their addresses tell their roles. */
+/** The people of the demonstration; anybody may sign in as them there. */
 export async function listDemoPeople(db: Database): Promise<DemoPerson[]> {
   const found = await listPeopleAt(db, host);
   return demoRoles.flatMap((role) =>

@@ -8,7 +8,6 @@ export const sessionSeconds = 8 * 60 * 60;
 
 export type Session = { token: string; expires: Date };
 
-/** Opens a session for a person who has proved who they are. */
 export async function openSession(
   { db, now }: Pick<Context, 'db' | 'now'>,
   { personId, means }: { personId: string; means: SignInMeans },
@@ -21,5 +20,4 @@ export async function openSession(
   return session;
 }
 
-/** Ends a session; the token is worth nothing afterwards. */
 export const closeSession = ({ db }: Pick<Context, 'db'>, token: string): Promise<void> => deleteSession(db, token);

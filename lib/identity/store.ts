@@ -14,7 +14,7 @@ export async function findPerson(db: Database, id: string): Promise<Person | und
   return person;
 }
 
-/** A person's account, kept from others who hold it until the transaction ends. */
+/** Locks a person's account until the transaction ends. */
 export async function holdPerson(db: Database, id: string): Promise<Person | undefined> {
   const [person] = await db.select().from(people).where(eq(people.id, id)).for('no key update');
   return person;
@@ -25,7 +25,7 @@ export async function findPersonByEmail(db: Database, email: string): Promise<Pe
   return person;
 }
 
-/** People whose e-mail address is at `host`, those without a disabled account. */
+/** People whose e-mail address is at `host`, without disabled accounts. */
 export async function listPeopleAt(db: Database, host: string): Promise<Pick<Person, 'id' | 'name' | 'email'>[]> {
   return db
     .select({ id: people.id, name: people.name, email: people.email })
@@ -40,7 +40,10 @@ type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & {
   post: Post | null;
 };
 
-/** A session and its person: a row for each post they hold, or one without; none where the session is unknown. */
+/**
+ * A session and its person: one row for each post, or one without a post; none for an unknown
+ * session.
+ */
 export const listSession = (db: Database, token: string): Promise<SessionRow[]> => postsOf(db, { token });
 
 const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
@@ -61,7 +64,9 @@ const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
     .prepare('list_session'),
 );
 
-/** Somebody who proved that an address is theirs; a second request at the same moment finds the first one's row. */
+/**
+ * Inserts a person with a proved address; a concurrent second request finds the first one's row.
+ */
 export async function insertPerson(
   db: Database,
   person: { email: string; emailVerified: Date; locale: Locale },
@@ -101,7 +106,7 @@ export type SealedDetails = {
   residentIdHash?: string;
 };
 
-/** False where the identity number is another person's. */
+/** False if another person has the identity number. */
 export async function updateDetails(db: Database, personId: string, details: SealedDetails): Promise<boolean> {
   const { residentIdHash } = details;
   const taken = residentIdHash

@@ -2,8 +2,8 @@ import { estimateOf, sumOfWeeks, type Release } from '#lib/recommendations/priva
 import { gate } from '#lib/recommendations/model/weigh.ts';
 
 /**
- * How often each item is visited beside the one visited most, from 0 to 1, by releases of the same items, newest first.
- * Undefined while fewer baskets were released than usage needs to speak.
+ * Visits of each item relative to the most visited one, 0 to 1; undefined while too few baskets are
+ * released.
  */
 export function popularityOf(releases: readonly Release[]): Float64Array | undefined {
   const { baskets, visits } = estimateOf(sumOfWeeks(releases));

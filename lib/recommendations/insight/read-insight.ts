@@ -13,9 +13,9 @@ import { weightsFrom } from '#lib/recommendations/model/weights-file.ts';
 import { listUnreleased } from '#lib/recommendations/usage/weeks-store.ts';
 
 /**
- * How recommendations fare, from the releases alone. `latest` is the last released week, `isLate` tells that one that is over
- * should be there and is not. `unlisted`, `popular` and `rising` are ids of services; `popular` is empty while too little was
- * released.
+ * How recommendations do, computed from releases alone. `isLate` means a finished week has no
+ * release yet. `unlisted`, `popular` and `rising` are service ids; `popular` is empty while too
+ * little is released.
  */
 export type Insight = {
   latest: Week | undefined;
@@ -31,7 +31,7 @@ export type Insight = {
 
 const mostPopular = 10;
 
-/** For those who oversee others' work; the figures are of nobody, so reading them goes on no record. */
+/** For supervisors. Not audited: the figures are about nobody. */
 export async function readInsight({ db, actor, now }: Context): Promise<Insight | undefined> {
   if (!overseenBy(actor)) return undefined;
   const guides = listGuides();

@@ -13,7 +13,7 @@ export const addShowing = (db: Database, week: Week, showing: Showing): Promise<
       set: { count: sql`${usageShowings.count} + 1` },
     });
 
-/** The week's exact counts by cell, which are gone from then on. For the release alone. */
+/** Reads and deletes the week's exact counts by cell; for the release alone. */
 export async function takeShowings(db: Database, week: Week): Promise<Float64Array> {
   const cells = new Float64Array(showingCells);
   for (const { cell, count } of await db.delete(usageShowings).where(eq(usageShowings.week, week)).returning())

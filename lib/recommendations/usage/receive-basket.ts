@@ -9,8 +9,9 @@ import { weekOf } from '#lib/recommendations/week.ts';
 export type BasketRefusal = { code: 'too_long' } | { code: 'nothing_known' };
 
 /**
- * Puts a basket into the inbox: the ids that `known` has, sorted, so that their order says nothing. Gives how many were
- * kept. More ids than a basket may bring are refused. A `showing` that comes along is counted at once, apart from the basket.
+ * Stores a basket: the ids in `known`, sorted, so that their order tells nothing. Returns how many
+ * it kept and refuses baskets that are too long. An impression is counted at once, apart from the
+ * basket.
  */
 export async function receiveBasket(
   { db, now }: Pick<Context, 'db' | 'now'>,

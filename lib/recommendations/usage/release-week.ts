@@ -12,7 +12,6 @@ import { holdWeek, listUnreleased } from './weeks-store.ts';
 
 type Outside = Pick<Context, 'db' | 'now'>;
 
-/** ε of each basket, at δ. */
 type Promised = { epsilon: number; delta: number };
 
 export type ReleaseRefusal =
@@ -22,8 +21,8 @@ export type ReleaseRefusal =
   | { code: 'already_released' };
 
 /**
- * Releases a week that is over, once and for all: noise on every cell of the items it counts, a line in the ledger, and
- * the exact counters are gone; all of that or nothing. Of two at the same moment one is refused.
+ * Releases a finished week in one transaction: adds noise to every cell, writes the ledger line and
+ * deletes the exact counters. A concurrent second release is refused.
  */
 export async function releaseWeek(
   { db, now }: Outside,
@@ -44,7 +43,7 @@ export async function releaseWeek(
   });
 }
 
-/** The weekly job: releases every opened week that is over and has no release. Run it as often as you like. */
+/** The weekly job: releases every finished week that has no release. Safe to repeat. */
 export async function releaseDueWeeks(ctx: Outside, promised: Promised): Promise<LedgerEntry[]> {
   const entries: LedgerEntry[] = [];
   for (const week of await listUnreleased(ctx.db, weekOf(ctx.now()))) {
