@@ -29,7 +29,7 @@ const values = z.object({
   facetHits: z.array(z.object({ value: z.string(), highlighted: z.string(), count: z.number() })),
 });
 
-/** What of Algolia's answer the portal uses; throws where it is not an answer. */
+/** The used part of Algolia's answer; throws if it has another shape. */
 export const readAnswer = (given: unknown): SearchResult[] =>
   answer.parse(given).results.map(({ hits, queryID, ...rest }) => ({
     ...rest,

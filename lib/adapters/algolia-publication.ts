@@ -5,7 +5,7 @@ import { pronounce } from '#lib/search/engine/pinyin-of-names.ts';
 import { facetNames, indexName, type ServiceRecord } from '#lib/search/request/records.ts';
 import { fields } from '#lib/search/engine/weights.ts';
 
-/** All that an index of Algolia is told, so that it finds what the embedded one finds. */
+/** The configuration and records with which Algolia finds what the embedded index finds. */
 export type Publication = {
   indexName: string;
   settings: IndexSettings;
@@ -45,7 +45,7 @@ const settingsFor = (locale: Locale): IndexSettings => {
     indexLanguages: languages,
     queryLanguages: languages,
     queryType: 'prefixLast',
-    // Asking for all words leaves nearly half of real searches without any answer.
+    // Requiring all words leaves nearly half of real searches without an answer.
     removeWordsIfNoResults: 'allOptional',
     minWordSizefor1Typo: 4,
     minWordSizefor2Typos: 8,

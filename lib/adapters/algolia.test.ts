@@ -44,7 +44,7 @@ it.each<[string, RequestListener]>([
     facetQuery: 'n',
   });
   expect(facetHits).toMatchObject([{ value: 'no', count: 1 }]);
-  // Long enough for the client to have given up by itself.
+  // Longer than the client takes to give up by itself.
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(unheard).toEqual([]);
 });

@@ -4,16 +4,16 @@ import { readFacetRequest, readQuery, readRequest } from '#lib/search/request/re
 import { readAnswer, readValues } from './algolia-answer.ts';
 import { openAlgolia, type AlgoliaAccount } from './algolia-client.ts';
 
-/** Words found are asked for in marks that cannot be markup. */
+/** Asks for matched words in marks that cannot be markup. */
 const inMarks = { highlightPreTag: marks.start, highlightPostTag: marks.end };
 
-/** No query is kept for Algolia's statistics, unless what comes of it is to be counted. */
+/** Keeps queries out of Algolia's statistics unless their outcome is to be counted. */
 const discreet = { ...inMarks, analytics: false };
 
 /**
- * Algolia, asked from the server so that its key and the reader's address stay here, with the built-in index behind it.
- * What neither could answer is refused before anybody is asked. Readers wait no longer for Algolia than `patience`,
- * in milliseconds; the built-in index then has an answer within 300.
+ * Algolia, called from the server so that its key and the reader's address stay here, with the
+ * built-in index as fallback. Refuses unanswerable requests before asking anybody. Waits `patience`
+ * ms for Algolia; the built-in index then answers within 300 ms.
  */
 export function algoliaIndex(account: AlgoliaAccount, behind: SearchIndex, patience = 200): SearchIndex {
   const client = openAlgolia(account, patience);
@@ -47,7 +47,7 @@ const asAsked = ({ facets, ...request }: SearchRequest) => ({
   ...(facets && { facets: [facets].flat().flatMap((names) => names.split(',').map((name) => name.trim())) }),
 });
 
-/** Algolia cannot count what came of a search that it did not answer. */
+/** Algolia cannot count the outcome of a search it did not answer. */
 const uncounted = ({ clickAnalytics: _, ...request }: SearchRequest): SearchRequest => request;
 
 const dressed = <T extends { hits: { _highlightResult: Parameters<typeof dressAll>[0] }[] }>(
@@ -65,7 +65,7 @@ const asParams = (parameters: Record<string, unknown>): string =>
       .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
   ).toString();
 
-/** A late answer, or a late failure, is of no interest to anybody any more. */
+/** Ignores a late answer or a late failure. */
 const within = async <T>(patience: number, answer: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {

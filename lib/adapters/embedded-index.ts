@@ -10,7 +10,7 @@ import type { ServiceRecord } from '#lib/search/request/records.ts';
 
 type Loaded = Engine<ServiceRecord>;
 
-/** The index that lives in the process; `contentOf` is asked once for each index name. */
+/** The in-process index; calls `contentOf` once for each index name. */
 export function embeddedIndex(contentOf: (indexName: string) => Content): SearchIndex {
   const loaded = new Map<string, Loaded>();
   const find = (name: string): Loaded => {
@@ -31,7 +31,7 @@ function answer(engine: Loaded, request: SearchRequest): SearchResult {
   const began = performance.now();
   const { query, page, hitsPerPage, facets, maxValuesPerFacet, attributesToHighlight, holds } = readRequest(request);
   const { records: found, wordsOf, suggestion: suggest } = engine.search(query);
-  // The engine's own list, where nothing narrows it, so that its counts are known from the last time.
+  // An unfiltered query returns the engine's own list, whose counts are cached.
   const records = isNarrowed(request) ? found.filter(holds) : found;
   const hits = records.slice(page * hitsPerPage, (page + 1) * hitsPerPage).map((record) => ({
     objectID: record.objectID,

@@ -5,7 +5,7 @@ import { rateLimits } from '#db/schema/limits.ts';
 
 const minutes = 60;
 
-/** How often one person may knock at a door before it stays shut for a while; `duration` is in seconds. */
+/** The limits by act; `duration` is in seconds. */
 const doors = {
   'sign-in-code': { points: 5, duration: 60 * minutes },
   'sign-in-attempt': { points: 30, duration: 15 * minutes },
@@ -18,15 +18,20 @@ const doors = {
 
 export type Door = keyof typeof doors;
 
-/** So many people at once may stand behind one address: a mobile network, a library or a town hall has few. */
+/**
+ * An address may be shared by a mobile network, a library or a town hall, so it gets this many
+ * times the limit.
+ */
 const sharers = 12;
 
-/** `key` is a keyed hash of who knocks; `isShared` where that is an address, behind which others knock as well. */
+/**
+ * `key` is a keyed hash of the client; `isShared` if that is an address that several people share.
+ */
 export type Knock = { door: Door; key: string; isShared?: boolean };
 
 /**
- * Counts one knock; gives the seconds to wait where it was one too many.
- * It keeps its own count: call it outside the transaction of the act.
+ * Counts one attempt; returns the seconds to wait if it exceeds the limit. Keeps its own count:
+ * call it outside the act's transaction.
  */
 export async function knock(
   db: Database,
@@ -36,7 +41,7 @@ export async function knock(
   const limiter = new RateLimiterDrizzle({
     ...{ storeClient: db, schema: rateLimits, keyPrefix: door, duration },
     points: isShared ? points * sharers : points,
-    // Expired rows go with the due work; a timer per limiter would outlive its request.
+    // The jobs delete expired rows; a timer per limiter would outlive its request.
     clearExpiredByTimeout: false,
   });
   try {
@@ -48,15 +53,17 @@ export async function knock(
   }
 }
 
-/** Counts whose time is over say nothing any more. */
 export async function forgetExpired(db: Database, now: Date): Promise<void> {
   await db.delete(rateLimits).where(lt(rateLimits.expire, now));
 }
 
-/** Many people share an address; a flood is more than a town hall's worth of readers. */
+/** High enough for a town hall's worth of readers behind one address; a flood exceeds it. */
 const inMemory = new RateLimiterMemory({ points: 120, duration: 60 * minutes });
 
-/** Counts one knock by `key` in this process alone, so that the key is never stored; true where it was one too many. */
+/**
+ * Counts one attempt in this process alone, so that the key is never stored; true if it exceeds the
+ * limit.
+ */
 export const knockInMemory = (key: string): Promise<boolean> =>
   inMemory.consume(key).then(
     () => false,

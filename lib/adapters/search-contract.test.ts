@@ -11,7 +11,7 @@ const nobody: SearchIndex = {
   search: () => Promise.reject(new Error('Algolia did not answer')),
   searchForFacetValues: () => Promise.reject(new Error('Algolia did not answer')),
 };
-/** As long as a busy machine needs; that people wait no longer than they should is tried elsewhere. */
+/** Generous for a busy machine; another test covers the timeout itself. */
 const patience = 30_000;
 let algolia: StandIn;
 beforeAll(async () => {

@@ -39,7 +39,8 @@ test('a mail server that says nothing is given up, and that is why', async () =>
   const sending = createSmtp({ url: `smtp://127.0.0.1:${port}`, from: 'no-reply@yunchuan.example', limits }).send(
     letter,
   );
-  // Were it waited for as long as for the rest, the connection would be given up first, with other words.
+  // A greeting timeout as long as the others would close the connection first, with another
+  // message.
   await expect(sending).rejects.toThrow('Greeting never received');
   silent.close();
 });

@@ -3,7 +3,6 @@ import type { Field } from '#lib/forms/form.ts';
 import { isOnline } from './guide.ts';
 import { findGuide, formOf, listGuides } from './read.ts';
 
-/** The field of a service's form, as applicants meet it. */
 function fieldOf(service: string, id: string): Field | undefined {
   const guide = findGuide(service);
   return (

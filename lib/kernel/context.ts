@@ -3,10 +3,10 @@ import type { Vault } from './vault.ts';
 
 export type Role = 'intake' | 'reviewer' | 'approver' | 'supervisor' | 'administrator';
 
-/** What a member of staff may do, and in which department; an administrator's department is `*`. */
+/** A role in a department; an administrator's department is `*`. */
 export type Post = { department: string; role: Role };
 
-/** Who acts: a person, with the posts they hold. */
+/** A person with the posts they hold. */
 export type Actor = { id: string; name: string; posts: Post[] };
 
 /** Everything an act may touch. app/_request builds one per request; tests build their own. */

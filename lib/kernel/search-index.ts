@@ -1,39 +1,47 @@
-/** One query of several, in the shape Algolia's multi-query search has. */
+/** One of several queries, in the shape of Algolia's multi-query search. */
 export type SearchRequest = FilterParameters & {
   indexName: string;
   query: string;
-  /** From 0. */
+  /** Counts from 0. */
   page?: number;
-  /** 0 asks for the counts alone; at most 1000, 20 when not said. */
+  /** 0 to 1000, default 20; 0 asks for counts alone. */
   hitsPerPage?: number;
-  /** Attributes to count values of; a string holds several with commas between, `*` is all. */
+  /** Attributes to count values of; a string holds several separated by commas, `*` means all. */
   facets?: string | string[];
-  /** At most 1000, 100 when not said. */
+  /** At most 1000, default 100. */
   maxValuesPerFacet?: number;
-  /** `['*']`, which holds when not said, is all that are searched; `[]` is none. */
+  /** Default `['*']`: all searched attributes; `[]` means none. */
   attributesToHighlight?: string[];
-  /** What stands around matched words instead of `marks`; the text between is then escaped as HTML. */
+  /** Replaces `marks` around matched words; the text between is then escaped as HTML. */
   highlightPreTag?: string;
   highlightPostTag?: string;
-  /** Whether the result has a `queryID`. */
+  /** Adds a `queryID` to the result. */
   clickAnalytics?: boolean;
 };
 
 export type FilterParameters = {
-  /** Such as `online:yes AND (audience:citizen OR NOT audience:business) AND popularity > 0.5`. */
+  /** Example: `online:yes AND (audience:citizen OR NOT audience:business) AND popularity > 0.5`. */
   filters?: string;
-  /** All must hold; a list inside holds when any of it does. Each is `attribute:value` or `attribute:-value`. */
+  /**
+   * All entries must hold; an inner list holds if any of its entries does. Each is
+   * `attribute:value` or `attribute:-value`.
+   */
   facetFilters?: (string | string[])[];
 };
 
-/** Stand around matched words in a highlight. No keyboard writes them, so that what lies between is plain text. */
+/**
+ * Delimits matched words in a highlight. Nobody can type these characters, so the text between is
+ * plain.
+ */
 export const marks = { start: '\uE000', end: '\uE001' };
 
-/** A text with its matched words in `marks`. It is text, not HTML: whoever shows it escapes it like any other. */
+/**
+ * Text with its matched words in `marks`. It is not HTML: the page escapes it like any other text.
+ */
 export type Highlight = {
   value: string;
   matchLevel: 'none' | 'partial' | 'full';
-  /** Words of the query that were found here. */
+  /** Query words found in this value. */
   matchedWords: string[];
   fullyHighlighted?: boolean;
 };
@@ -47,39 +55,40 @@ export type SearchResult = {
   nbPages: number;
   hitsPerPage: number;
   query: string;
-  /** How many of the found carry each value: the most frequent first, then by name. */
+  /** The number of hits for each value, most frequent first, then by name. */
   facets: Record<string, Record<string, number>>;
   processingTimeMS: number;
-  /** 32 hexadecimal digits, new for each search. */
   queryID?: string;
-  /** What may have been meant, where the engine has a better spelling; Algolia never says. */
+  /** A better spelling of the query, if the engine has one; Algolia never does. */
   suggestion?: string;
 };
 
 export type FacetRequest = FilterParameters & {
   indexName: string;
   facetName: string;
-  /** What the value, or a word of it, begins with; empty is all. */
+  /** The beginning of a value or of a word in it; empty matches all. */
   facetQuery: string;
-  /** Counts only what this finds. */
+  /** Restricts counting to the hits of this query. */
   query?: string;
-  /** At most 100, 10 when not said. */
+  /** At most 100, default 10. */
   maxFacetHits?: number;
 };
 
-/** `highlighted` is the value with what was typed in `marks`. */
+/** `highlighted` is the value with the typed part in `marks`. */
 export type FacetHit = { value: string; highlighted: string; count: number };
 
 /**
- * Whatever finds things: the index built into the portal, or Algolia.
- * A request that no engine can answer is rejected with a SearchError.
+ * The built-in index or Algolia. Rejects a request that no engine can answer with a SearchError.
  */
 export type SearchIndex = {
   search: (requests: SearchRequest[]) => Promise<{ results: SearchResult[] }>;
   searchForFacetValues: (request: FacetRequest) => Promise<{ facetHits: FacetHit[] }>;
 };
 
-/** Says in Algolia's shape, `{ message, status }`, what of a request cannot be read. It never repeats the query. */
+/**
+ * Reports an unreadable request in Algolia's shape, `{ message, status }`. The message never
+ * repeats the query.
+ */
 export class SearchError extends Error {
   readonly status = 400;
 }

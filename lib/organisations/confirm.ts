@@ -5,7 +5,10 @@ import { notify } from '#lib/notifications/notify.ts';
 import { insertCheck, lockClaim } from './check-store.ts';
 import type { CheckBasis } from './representation.ts';
 
-/** `membershipId` is whose claim the page showed; `applicationId` the case on which it was checked. */
+/**
+ * `membershipId` is the claim that the page showed, `applicationId` the case on which it was
+ * checked.
+ */
 export type Confirmation = {
   organisationId: string;
   membershipId: string;
@@ -15,7 +18,7 @@ export type Confirmation = {
 };
 export type ConfirmRefusal = { code: 'already_checked' } | { code: 'stale' };
 
-/** Puts down that the person who claims to represent an organisation does, in the caller's transaction. */
+/** Records, in the caller's transaction, that the claimant does represent the organisation. */
 export async function confirm(
   ctx: Context,
   { organisationId, membershipId, applicationId, basis, note }: Confirmation,

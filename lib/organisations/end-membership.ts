@@ -9,12 +9,12 @@ export type EndRefusal = { code: 'unknown_membership' } | { code: 'last_represen
 
 type Ending = { organisationId: string; membershipId: string };
 
-/** `left`: the actor's own membership is what ended. */
+/** `left` means that the actor ended their own membership. */
 export type Ended = { id: string; left: boolean };
 
 /**
- * Ends a membership, or takes an invitation back. The legal representative may end anybody's but their own, which they
- * hand over instead; a handler may leave.
+ * Ends a membership or withdraws an invitation. The legal representative may end anybody's but
+ * their own, which they hand over instead; a handler may leave.
  */
 export async function endMembership(
   ctx: Context,

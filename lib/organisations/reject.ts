@@ -7,7 +7,7 @@ import { insertCheck, isOverseen, lockClaim } from './check-store.ts';
 import { mayActFor } from './read.ts';
 import { recordEndOfAll } from './store.ts';
 
-/** `membershipId` is whose claim the page showed. */
+/** `membershipId` is the claim that the page showed. */
 export type Rejection = { organisationId: string; membershipId: string; reason: string };
 export type RejectRefusal =
   | { code: 'unknown_organisation' }
@@ -16,8 +16,8 @@ export type RejectRefusal =
   | { code: 'stale' };
 
 /**
- * Rejects a claim that nobody confirmed, in the caller's transaction: the account is closed, nobody acts for it any more,
- * and its credit code is free for whoever rightly represents the company.
+ * Rejects an unconfirmed claim in the caller's transaction: closes the account, ends its
+ * memberships and frees its credit code for the rightful representative.
  */
 export async function reject(
   ctx: Context,

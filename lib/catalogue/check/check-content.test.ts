@@ -19,7 +19,6 @@ function findingsAfter(breakIt: (city: City) => void): Finding[] {
   breakIt(city);
   return checkContent(city satisfies RawContent, icons);
 }
-/** The data of the first file. */
 function written([first]: Source[]): Written {
   if (!first) throw new Error('no file');
   return first.data as Written;

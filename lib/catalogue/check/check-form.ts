@@ -1,11 +1,14 @@
 import type { Fault } from './finding.ts';
 import type { Condition, Field, Form, FormPage } from '#lib/forms/form.ts';
 
-/** What `completeForm` adds, so a form of its own may not use these names. */
+/** Names that `completeForm` adds, and that a form therefore may not use. */
 const reserved = /^(?:delivery(?:-name|-phone|-address)?|(?:material|circumstance)-.+)$/;
 const reservedPages = ['materials', 'delivery', 'circumstances'];
 
-/** A form's names are its own, its conditions look back, its patterns are patterns, and it ends in a declaration. */
+/**
+ * A form's names are unique, its conditions refer to earlier fields, its patterns compile, and it
+ * ends in a declaration.
+ */
 export function checkForm(form: Form, places: Set<string>): Fault[] {
   const faults: Fault[] = [];
   const earlier = new Map<string, Field>();
@@ -40,7 +43,7 @@ function checkField(field: Field, earlier: Map<string, Field>, at: string): Faul
   return faults;
 }
 
-/** Where a day depends on a place, an earlier choice must name places that are known. */
+/** A day that depends on a place needs an earlier choice of known places. */
 function checkWorkingDay(
   field: Field,
   earlier: Map<string, Field>,
@@ -73,7 +76,7 @@ function leavesOf(condition: Condition | undefined): { field: string; values: st
   return [{ field: condition.field, values: 'in' in condition ? condition.in : [] }];
 }
 
-/** The answers a field can have, if they can be listed. */
+/** The possible answers of a field, if they can be listed. */
 function valuesOf(field: Field): string[] | undefined {
   if (field.kind === 'yes-no') return ['yes', 'no'];
   if (field.kind === 'declaration') return ['yes'];
