@@ -2,7 +2,7 @@ import { root } from '#scripts/steps/say.mjs';
 
 const names = ['recommend', 'show-usage'];
 
-/** What `buildModules` makes, as paths from the root; git does not keep them. */
+/** Paths of the built modules from the root; git ignores them. */
 export const modulesMade = names.map((name) => `public/modules/${name}.js`);
 
 /** Makes the browser modules that share rules with lib/; the others are written as they are served. */

@@ -1,4 +1,4 @@
-// A step of the build, after the catalogue is compiled and before it is packed: what is searched, made ready.
+// A build step after the catalogue is compiled and before it is packed: prepares the search index.
 import { writeFileSync } from 'node:fs';
 import { locales } from '#lib/kernel/locale.ts';
 import { compiledIndex } from '#lib/search/compiled-index.ts';
