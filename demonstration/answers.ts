@@ -12,7 +12,7 @@ import type { Random } from './random.ts';
 import { textOf } from './written-answers.ts';
 import type { Answering } from './answering.ts';
 
-/** Believable answers to every page that these answers lead to. */
+/** Plausible answers to every page that these answers lead to. */
 export function filledIn(form: Form, who: Answering): { page: string; raw: Raw }[] {
   const filled: { page: string; raw: Raw }[] = [];
   let answers: Answers = {};
@@ -28,7 +28,7 @@ function answersTo(page: FormPage, who: Answering): Raw {
   return Object.assign({}, ...page.fields.map((field) => answerTo(field, who))) as Raw;
 }
 
-/** The same answers once more, with what is written down anew: what a correction brings. */
+/** The same answers with rewritten free text: a correction. */
 export function answersAgain(page: FormPage, before: Answers, who: Answering): Raw {
   const fresh = answersTo(page, {
     ...who,
@@ -138,7 +138,7 @@ function aPerson(id: string, { random, applicant }: Answering): Raw {
   };
 }
 
-/** What the account knows. */
+/** Answers known from the account. */
 function prefilled(field: Field, { applicant, company }: Answering): string | undefined {
   const known: Record<string, string | undefined> = {
     'person.name': applicant.name,

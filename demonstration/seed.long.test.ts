@@ -52,7 +52,7 @@ test('the city is the same every time', async ({ db }) => {
   expect(await tellAndForget(db)).toEqual(await tellAndForget(db));
 });
 
-/** Who lives in the city and what they ask for, before it happens. */
+/** The plan of the city: its people and their applications. */
 async function tell(db: Database): Promise<string[]> {
   const random = createRandom(1);
   const { citizens, staff } = await settle(db, { vault, random, on: '2026-08-01' });

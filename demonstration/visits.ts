@@ -6,11 +6,11 @@ import { arms, showingCell } from '#lib/recommendations/privacy/impression.ts';
 import { usageInbox, usageShowings, usageWeeks } from '#db/schema.ts';
 import { createRandom, type Random } from './random.ts';
 
-/** So many weeks before today's have visits, each so many. */
+/** Weeks of history with visits. */
 const weeks = 6;
 const visitsAWeek = 4000;
 
-/** What people go through, as life events that come together. */
+/** Life events that come together. */
 const situations = [
   ['birth', 'health'],
   ['marriage', 'birth', 'housing'],
@@ -24,12 +24,12 @@ const situations = [
   ['construction', 'licence', 'close-business'],
 ];
 
-/** What more people look into in the last week than before. */
+/** The event with more visits in the last week than before. */
 const onTheRise = 'schooling';
 
 /**
- * What the city's people looked at: made-up visits, the same every time, put into the inbox and from there counted, released
- * and written into the ledger like any others. Their weeks are marked as simulated, for all to see.
+ * Generates visits, the same every time, and counts and releases them through the inbox and the
+ * ledger like real ones. Their weeks are publicly marked as simulated.
  */
 export async function simulateVisits({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
   const today = dayOf(now());
@@ -55,7 +55,7 @@ export function madeUpVisits(counted: Set<string>): string[][][] {
   );
 }
 
-/** How the lists that a week's visits saw came about, and how many people followed which line of them. */
+/** Impressions of a week by arm and followed line. */
 function madeUpShowings(week: number): { cell: number; count: number }[] {
   const random = createRandom(week);
   return arms.flatMap((arm) => {
@@ -78,7 +78,10 @@ const servicesByEvent = (counted: Set<string>): Map<string, string[]> =>
     ]),
   );
 
-/** One visit: much of what one life event asks for, often some of another that comes with it, now and then what all need. */
+/**
+ * One visit: much of one life event, often some of a related one, sometimes a generally needed
+ * service.
+ */
 function visit(random: Random, servicesOf: Map<string, string[]>, isLast: boolean): string[] {
   const events = random.pick(situations);
   const event = isLast && random.chance(0.12) ? onTheRise : random.pick(events);

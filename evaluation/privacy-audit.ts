@@ -1,4 +1,4 @@
-// `npm run privacy:audit [EPSILON …]`: attacks the releases of recommendations with many trials, and prints what it found.
+// `npm run privacy:audit [EPSILON …]`: attacks releases in many trials and prints the findings.
 import { guaranteeOf, type Guarantee } from '#lib/recommendations/privacy/add-noise.ts';
 import { composedEpsilon } from '#lib/recommendations/privacy/accounting.ts';
 import { discreteGaussian } from '#lib/recommendations/privacy/discrete-gaussian.ts';

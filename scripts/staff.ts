@@ -1,4 +1,5 @@
-// `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE`: gives a member of staff a post, or ends it.
+// `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE`: gives a member of staff a post, or ends
+// it.
 import { openAt } from '#db/open.ts';
 import { appoint, type AppointmentRefusal } from '#lib/identity/appoint.ts';
 import { listDepartments } from '#lib/catalogue/read.ts';

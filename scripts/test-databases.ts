@@ -1,4 +1,5 @@
-// `npm run test:databases [embedded|postgres|vercel …]`: the same database tests over each of our three databases.
+// `npm run test:databases [embedded|postgres|vercel …]`: runs the database tests on each of our
+// three databases.
 import { spawnSync } from 'node:child_process';
 import { postgresPrograms, startPostgres } from '#tests/support/postgres.ts';
 import { migrateAt } from './migrate-at.ts';

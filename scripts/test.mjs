@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `npm test`: the whole gate, cheap steps first; plain JavaScript, because nothing is installed yet when it begins.
-// `npm run check` is the same without what needs a browser.
+// `npm test`: the whole gate, cheap steps first; plain JavaScript, because nothing is installed yet
+// when it begins. `npm run check` leaves out what needs a browser.
 import { readFileSync, rmSync } from 'node:fs';
 import { getBrowser } from './steps/browser.mjs';
 import { install, run } from './steps/install.mjs';
@@ -60,7 +60,10 @@ async function firstFailure(gate) {
   return undefined;
 }
 
-/** Names the five slowest steps; the last line counts the tests of vitest and Playwright; a step that is no test counts as one when it fails. */
+/**
+ * Names the five slowest steps and counts the tests of vitest and Playwright; another step counts
+ * as one test if it fails.
+ */
 function sumUp(failedStep) {
   const counts = [
     ...['unit', 'postgres', 'vercel'].map((name) => read(name)).map(ofVitest),

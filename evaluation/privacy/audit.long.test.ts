@@ -13,7 +13,7 @@ const quick = () => ({ trials: 8000, bits: seededBits(12) });
 /** Ten lists are easier to see than one basket. */
 const fewer = <T extends { trials: number }>(effort: T): T => ({ ...effort, trials: effort.trials / 4 });
 
-/** What an attacker learns more than 10 % off the claim about. */
+/** Suspicions about which an attacker learns more than 10 % off the claim. */
 const offTheClaim = (findings: Finding[]): string[] =>
   findings
     .filter(({ measured, claimed }) => Math.abs(measured / claimed - 1) >= 0.1)

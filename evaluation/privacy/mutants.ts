@@ -6,10 +6,10 @@ import type { Showing } from '#lib/recommendations/privacy/impression.ts';
 import { releasing, type Mechanism } from './mechanism.ts';
 import { baskets, countBaskets, showings, type Subject } from './subject.ts';
 
-/** Mechanisms by name, each for the σ² that the promise asks for. */
+/** Mechanisms by name, each built for the σ² of the guarantee. */
 export type Mutants<Unit> = Record<string, (variance: number) => Mechanism<Unit>>;
 
-/** They look like the portal's and break its promise; an audit that passes one of them is no audit. */
+/** Plausible mechanisms that break the guarantee; the audit must fail each of them. */
 const mutantsOf = <Unit>({ count, whole }: Subject<Unit>): Mutants<Unit> => ({
   'half the σ': (variance) => releasing(count, Math.ceil(variance / 4)),
   'empty cells without noise': (variance) => (weeks) => {

@@ -5,12 +5,12 @@ import { clippedShare, squaredSensitivity, unit, type Share } from '#lib/recomme
 import { showingCell, showingCells, type Showing } from '#lib/recommendations/privacy/impression.ts';
 import type { Count } from './mechanism.ts';
 
-/** Those who may have been there, and everybody else, whom the attacker knows. */
+/** The canary units, and everybody else, whom the attacker knows. */
 export type Suspicion<Unit> = { name: string; canary: Unit[]; others: Unit[] };
 
 /**
- * What a promise is about. `squaredSensitivity` is how far one unit moves the cells at most, as the square of the distance;
- * `whole` is what it adds to a cell at most.
+ * The unit a guarantee protects. `squaredSensitivity` is the square of the largest distance one
+ * unit moves the cells; `whole` is its largest contribution to a cell.
  */
 export type Subject<Unit> = {
   count: Count<Unit>;
@@ -30,7 +30,7 @@ export const countBaskets =
     return counters.cells;
   };
 
-/** The guides that one visit read. */
+/** The guides of one visit. */
 export const baskets: Subject<Basket> = {
   count: countBaskets(clippedShare),
   squaredSensitivity,
@@ -47,8 +47,8 @@ const followed: Showing = { arm: 'visit', followed: 2 };
 const ignored: Showing = { arm: 'page', followed: 0 };
 
 /**
- * How a list was seen and followed. Ten alike are looked for at once, which may move a release ten times as far: one moves it
- * by a twentieth of σ, which a million trials would hardly measure.
+ * Impressions. The audit looks for ten equal ones at once, which move a release ten times as far:
+ * one moves it by a twentieth of σ, which a million trials would hardly measure.
  */
 export const showings: Subject<Showing> = {
   count: (units) => {
