@@ -2,7 +2,10 @@ import type { Showing } from '#lib/recommendations/privacy/impression.ts';
 import { readShowing } from './showing.ts';
 import { asksForPrivacy, isOff, markSent, readVisits, today, wasSent } from './visits.ts';
 
-/** Sends which guides this visit read, once a day at most, when the reader leaves the portal; never who or when. */
+/**
+ * Sends the guides of this visit when the reader leaves the portal, once a day at most, without
+ * identity or time.
+ */
 export function sendWhenLeaving(): void {
   let staysInside = false;
   addEventListener('click', ({ target }) => {
@@ -19,7 +22,7 @@ export function sendWhenLeaving(): void {
 function send(): void {
   const visits = readVisits();
   if (visits.length === 0 || isOff() || asksForPrivacy() || wasSent(today()) || !markSent(today())) return;
-  // Without credentials: the server cannot tell who is signed in. It goes on after the page is gone.
+  // Without credentials the server cannot tell who is signed in; `keepalive` outlives the page.
   fetch('/api/usage', {
     method: 'POST',
     body: messageOf(visits, readShowing()),
@@ -28,6 +31,6 @@ function send(): void {
   }).catch(() => undefined);
 }
 
-/** The very bytes that are sent. */
+/** The exact bytes that are sent. */
 export const messageOf = (visits: string[], list: Showing | undefined): string =>
   JSON.stringify({ services: visits.toSorted(), ...(list && { list }) });

@@ -1,5 +1,5 @@
-// On the page about recommendations: the very bytes that this device would send, and whether it would; and what it
-// remembers for longer.
+// For the page about recommendations: shows the exact bytes this device would send, whether it
+// would, and its history.
 import type { DeviceWords } from '#app/[locale]/recommendations/device-words.ts';
 import { messageOf } from './send-basket.ts';
 import { historyIn } from './show-history.ts';
@@ -10,7 +10,7 @@ const box = document.querySelector<HTMLElement>('[data-usage]');
 if (box) start(box);
 
 function start(here: HTMLElement): void {
-  // The page wrote them: app/[locale]/recommendations/this-device.tsx.
+  // Set by app/[locale]/recommendations/this-device.tsx.
   const say = JSON.parse(here.dataset['usage'] ?? '{}') as DeviceWords;
   const [state, bytes, button] = ['state', 'bytes', 'switch'].map((part) => here.querySelector(`[data-usage-${part}]`));
 

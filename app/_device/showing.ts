@@ -2,10 +2,10 @@ import type { Arm, Showing } from '#lib/recommendations/privacy/impression.ts';
 import { attempt } from './attempt.ts';
 import { asksForPrivacy, isOff, list } from './visits.ts';
 
-/** One of the lists that came on screen on this visit, each as likely as the others; `among` is how many there were. */
+/** One list of this visit, each equally likely; `among` is the number of lists seen. */
 type Noted = Showing & { among: number };
 
-/** Notes a list once it comes on screen, and which of its lines is followed. */
+/** Records a list once it is on screen, and the line that is followed. */
 export function noteShowing(here: HTMLElement, lines: Element[], arm: Arm): void {
   if (isOff() || asksForPrivacy()) return;
   let isNoted = false;
@@ -22,7 +22,6 @@ export function noteShowing(here: HTMLElement, lines: Element[], arm: Arm): void
   });
 }
 
-/** What is sent of it. */
 export function readShowing(): Showing | undefined {
   const noted = read();
   return noted && { arm: noted.arm, followed: noted.followed };
@@ -30,6 +29,6 @@ export function readShowing(): Showing | undefined {
 
 const keep = (noted: Noted): void => attempt(() => sessionStorage.setItem(list, JSON.stringify(noted)));
 
-/** Only `keep` writes what is read here. */
+/** Trusts the value, because only `keep` writes it. */
 const read = (): Noted | undefined =>
   attempt(() => JSON.parse(sessionStorage.getItem(list) ?? 'null') as Noted | null) ?? undefined;

@@ -5,7 +5,7 @@ import type { Here } from '#app/_request/paths.ts';
 
 type PresentedProps = { locale: Locale; here: Here; title: string; summary: string };
 
-/** What `describe` tells the framework of a page, for one that the framework does not make. */
+/** The head tags that the framework makes from `pageMetadata`, for a page rendered without it. */
 export const Presented = (page: PresentedProps) => {
   const { description, alternates, openGraph, twitter } = describe(page);
   const { images } = openGraph;

@@ -5,7 +5,7 @@ import { missingWords } from './missing-words.ts';
 import { paths } from '#app/_request/paths.ts';
 import { staticPage } from './static-page.tsx';
 
-/** The answer to an address that leads nowhere, in the reader's language: `asked`, the address's, else the browser's. */
+/** Answers an unknown address in its language (`asked`), else in the browser's. */
 export function missingPage(request: Request, asked: string): Promise<Response> {
   const locale = isLocale(asked) ? asked : browsersLocale(request);
   return staticPage({

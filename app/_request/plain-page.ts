@@ -5,7 +5,7 @@ const home = words({ zh: '回到首页', en: 'Go to the home page' });
 
 export type PlainPage = { locale: Locale; title: string; text: string };
 
-/** A page that needs nothing but itself, for what is refused before the framework is asked. */
+/** A self-contained page for requests refused before the framework. */
 export const plainPage = ({ locale, title, text }: PlainPage, status: number): Response =>
   new Response(
     `<!doctype html><html lang="${htmlLanguage[locale]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><h1>${title}</h1><p>${text}</p><p><a href="/${locale}">${home[locale]}</a></p></html>`,
@@ -19,7 +19,7 @@ export const plainPage = ({ locale, title, text }: PlainPage, status: number): R
     },
   );
 
-/** What every answer about a person carries. */
+/** Headers of every answer about a person. */
 export const safeHeaders = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',

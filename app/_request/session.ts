@@ -13,7 +13,10 @@ import { environment } from '#app/_server/environment.ts';
 
 const cookieNames = ['sessionToken', 'callbackUrl', 'csrfToken', 'pkceCodeVerifier', 'state', 'nonce'] as const;
 
-/** next-auth over our own tables, with database sessions: deleting the row signs out at the next request. */
+/**
+ * next-auth over our own tables, with database sessions: deleting the row signs out at the next
+ * request.
+ */
 export const { handlers, signIn } = NextAuth(async (request) => {
   const { authSecret, oidc } = environment();
   const { db } = await theDatabase();
@@ -28,7 +31,7 @@ export const { handlers, signIn } = NextAuth(async (request) => {
       cookieNames.map((name) => [name, { name: cookieName(name), options: cookieOptions() }]),
     ),
     providers: oidc ? [providerAt(oidc)] : [],
-    // An account is found by its e-mail address, so the provider must vouch for the address.
+    // Accounts are found by e-mail address, so the provider must have verified it.
     callbacks: { signIn: ({ profile }) => profile?.['email_verified'] === true },
   } satisfies NextAuthConfig;
 });
@@ -45,10 +48,12 @@ const providerAt = (oidc: NonNullable<Environment['oidc']>) => ({
   profile: ({ sub, name, email }: Claims) => ({ id: sub, name: name ?? null, email: email?.toLowerCase() ?? null }),
 });
 
-/** Who is asking, and how much in their inbox they have not read. */
+/** The signed-in person and their unread count. */
 export type Reader = { actor: Actor; unread: number };
 
-/** Who is asking, read from next-auth's tables in one query: its own `auth()` takes three, and as much time as a page. */
+/**
+ * Reads next-auth's tables in one query: its own `auth()` takes three, and as much time as a page.
+ */
 export async function findReader(ctx: Pick<Context, 'db' | 'now'>): Promise<Reader | undefined> {
   const token = (await cookies()).get(cookieName('sessionToken'))?.value;
   const found = token && (await findActor(ctx, token));
@@ -57,14 +62,12 @@ export async function findReader(ctx: Pick<Context, 'db' | 'now'>): Promise<Read
   return { actor: opensPosts(means, environment().mode) ? actor : { ...actor, posts: [] }, unread };
 }
 
-/** Signs a person in on this browser. */
 export async function enter(ctx: Context<Actor | null>, who: { personId: string; means: SignInMeans }): Promise<void> {
   await leave(ctx);
   const { token, expires } = await openSession(ctx, who);
   (await cookies()).set(cookieName('sessionToken'), token, { ...cookieOptions(), expires });
 }
 
-/** Signs out on this browser. */
 export async function leave(ctx: Context<Actor | null>): Promise<void> {
   const jar = await cookies();
   const token = jar.get(cookieName('sessionToken'))?.value;

@@ -17,7 +17,7 @@ type Asking = Context<Actor | null>;
 type Entered = { next?: string | undefined };
 type Way = { locale: Locale; next?: string | undefined };
 
-/** Sends a code to an address; the answer is the same whether we know the address or not. */
+/** Sends a code to an address; the answer is the same for known and unknown addresses. */
 export async function askForCode(ctx: Asking, { email, locale, next }: Way & { email: string }): Promise<Result<null>> {
   await sendCode(ctx, { email, locale });
   await awaitCode({ email, next: wayBack(next) });
@@ -27,7 +27,6 @@ export async function askForCode(ctx: Asking, { email, locale, next }: Way & { e
 
 export type EnterRefusal = CodeRefusal | { code: 'no_code_asked' };
 
-/** Signs in with the code that was sent. */
 export async function enterWithCode(
   ctx: Asking,
   { code, locale }: { code: string; locale: Locale },
@@ -41,7 +40,7 @@ export async function enterWithCode(
   return ok({ next: wayBack(pending.next) });
 }
 
-/** Signs in as one of the demonstration's people; anywhere else there are none. */
+/** Signs in as a person of the demonstration; there are none in production. */
 export async function enterAsDemoPerson(
   ctx: Asking,
   { role, next, locale }: Way & { role: DemoRole },
@@ -54,7 +53,6 @@ export async function enterAsDemoPerson(
   return ok({ next: wayBack(next) ?? (isStaff ? paths.staff.queue(locale) : undefined) });
 }
 
-/** Leads to the city's identity provider. */
 export async function goToProvider(_: Asking, { locale, next }: Way): Promise<Result<null, { code: 'no_provider' }>> {
   if (!environment().oidc) return err({ code: 'no_provider' });
   await signIn('oidc', { redirectTo: wayBack(next) ?? paths.applications(locale) });

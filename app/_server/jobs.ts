@@ -12,8 +12,8 @@ import { reportError } from './report-error.ts';
 type Jobs = Record<string, (ctx: Context<null>) => Promise<unknown>>;
 
 /**
- * What happens without anybody asking: the clock's own steps, letters that are due, usage that waits to be counted, and
- * what is over is forgotten.
+ * Work that nobody asks for: legal time limits, due letters, waiting usage, and deletion of expired
+ * data.
  */
 const jobs: Jobs = {
   kept: keepTime,
@@ -24,7 +24,9 @@ const jobs: Jobs = {
   signIns: forgetSignIns,
 };
 
-/** Does what is due, one after the other. A job that fails is logged and holds no other up; `failed` names it. */
+/**
+ * Runs due jobs in turn. A failing job is logged and does not stop the others; `failed` names it.
+ */
 export async function doDueWork(): Promise<{ done: Record<string, unknown>; failed: string[] }> {
   const ctx = await systemContext();
   const done: Record<string, unknown> = {};

@@ -13,8 +13,8 @@ import { usageAtHand } from './usage.ts';
 let held: { week: Usage['week']; index: SearchIndex } | undefined;
 
 /**
- * Algolia where the city has an account, else the index that the build made of the catalogue; loaded at first use, and
- * anew once another week of what people visit is released.
+ * Algolia if the city has an account, else the built-in index; loaded at first use, and reloaded
+ * when another week of usage is released.
  */
 export function searchIndex(): SearchIndex {
   const usage = usageAtHand();
@@ -27,12 +27,12 @@ function openIndex(popularity: Usage['popularity']): SearchIndex {
   const embedded = embeddedIndex((name) => ({ ...contentOf(localeOf(name), popularity), ...dumpOf(name) }));
   const account = algoliaAccount();
   if (!account) return embedded;
-  // Loaded now, so that it answers at once when Algolia does not.
+  // Loads the fallback now, so that it answers at once when Algolia does not.
   void embedded.search(locales.map((locale) => ({ indexName: indexName(locale), query: '', hitsPerPage: 0 })));
   return algoliaIndex(account, embedded);
 }
 
-/** While developing, what is searched may change, and is made anew. */
+/** The content may change in development, so it is rebuilt. */
 const dumpOf = (name: string) => (process.env.NODE_ENV === 'production' ? { dump: readCompiledIndex(name) } : {});
 
 const localeOf = (name: string) => locales.find((locale) => indexName(locale) === name) ?? 'zh';

@@ -2,7 +2,7 @@ import { environment } from './environment.ts';
 import { guardConsole } from './report-error.ts';
 import { startClock } from './job-timer.ts';
 
-/** Begins a server process, or ends it with a line for each thing that is wrong with its environment. */
+/** Starts a server process, or ends it with one line for each fault of its environment. */
 export function beginProcess(): void {
   if (process.env['NEXT_PHASE'] === 'phase-production-build') return;
   environmentOrEnd();
@@ -11,7 +11,7 @@ export function beginProcess(): void {
   if (seconds > 0) startClock(seconds);
 }
 
-/** A server that could only answer with errors does not stay up. */
+/** A server that could only answer with errors must not stay up. */
 function environmentOrEnd(): void {
   try {
     environment();

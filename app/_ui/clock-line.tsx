@@ -47,7 +47,10 @@ type ClockLineProps = {
 const width = 360;
 const margin = 6;
 
-/** The clock as a line of days: counted ones filled, stops hatched, days off a thin stroke, the last day marked. */
+/**
+ * The clock as a line of days: counted ones filled, stops hatched, days off a thin stroke, the last
+ * day marked.
+ */
 export const ClockLine = ({ locale, days, until, decided, id }: ClockLineProps) => {
   const cell = (width - 2 * margin) / Math.max(days.length, 1);
   const at = (index: number) => margin + index * cell;
@@ -121,7 +124,7 @@ const Flag = ({ x, text, up }: { x: number; text: string; up?: boolean }) => (
   </g>
 );
 
-/** The key to the drawing, with only what it shows. */
+/** The key to the drawing, with only the kinds it shows. */
 const Legend = ({ locale, id, kinds }: { locale: Locale; id: string; kinds: Set<TracedDay['kind']> }) => (
   <figcaption className="mt-1 flex flex-wrap gap-x-5 text-small text-quiet">
     <Key text={texts[locale].used} className="fill-river stroke-river" />

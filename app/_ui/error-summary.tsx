@@ -10,13 +10,13 @@ const texts = words({
 
 type ErrorSummaryProps = {
   locale: Locale;
-  /** Messages by the id of the field they are about. */
+  /** Messages by field id. */
   errors: Record<string, string>;
-  /** Why the whole form was refused. */
+  /** The reason why the whole form was refused. */
   refusal?: ReactNode;
 };
 
-/** What is wrong, each line leading to its field; takes the focus when it appears or changes. */
+/** The errors, each with a link to its field; takes the focus when it appears or changes. */
 export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => {
   const title = useId();
   const box = useRef<HTMLDivElement>(null);

@@ -71,7 +71,7 @@ const Hotline = ({ locale }: { locale: Locale }) => {
   );
 };
 
-/** Who reads a portal of a city that does not exist must see so on every page. */
+/** A reader of a fictional city's portal must see on every page that it is fictional. */
 const Fictional = ({ locale }: { locale: Locale }) => {
   const { name, fictional } = theCity();
   return fictional && <p className="text-quiet wide:col-span-2">{texts[locale].fictional(name[locale])}</p>;

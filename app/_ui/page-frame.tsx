@@ -9,14 +9,13 @@ type PageFrameProps = {
   locale: Locale;
   /** This page's own address in either language. */
   here: Here;
-  /** The pages above this one, the home page left out. */
+  /** The pages above this one, without the home page. */
   crumbs?: Crumb[];
-  /** What a signed-in person has at hand on every page. */
+  /** A signed-in person's links on every page. */
   strip?: ReactNode;
   children: ReactNode;
 };
 
-/** What every page stands in: header, the way back, content, footer. */
 export const PageFrame = ({ locale, here, crumbs, strip, children }: PageFrameProps) => (
   <>
     <Header locale={locale} here={here} />

@@ -13,12 +13,11 @@ type TextFieldProps = Asked &
   Typing & {
     value?: string | undefined;
     width?: keyof typeof widths;
-    /** What stands before and after the control: a currency, a unit. */
+    /** Text before and after the control: a currency, a unit. */
     before?: string | undefined;
     after?: string | undefined;
   };
 
-/** One line of text. */
 export const TextField = ({ value, width = 'medium', before, after, ...rest }: TextFieldProps) => {
   const { type = 'text', inputMode, autoComplete, spellCheck, autoCapitalize, ...asked } = rest;
   return (
@@ -39,7 +38,6 @@ export const TextField = ({ value, width = 'medium', before, after, ...rest }: T
 
 type LongTextFieldProps = Asked & { value?: string | undefined; rows?: number };
 
-/** Several lines of text. */
 export const LongTextField = ({ value, rows = 5, ...asked }: LongTextFieldProps) => (
   <Labelled {...asked}>
     <TextArea {...attributesOf(asked)} rows={rows} defaultValue={value} className={control} />

@@ -20,7 +20,7 @@ const texts = words({
   },
 });
 
-/** An address in a third language is no page of ours. */
+/** Answers a third language with "not found". */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {

@@ -10,7 +10,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { licence } from '#lib/standards/licence.ts';
 import { texts } from './words.ts';
 
-/** An address in a third language is no page of ours. */
+/** Answers a third language with "not found". */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
@@ -23,7 +23,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
   });
 };
 
-/** For developers: what the catalogue is published as, where, and under which licence. */
+/** For developers: formats, addresses and licence of the catalogue. */
 const OpenDataPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];

@@ -1,6 +1,6 @@
 /**
- * A text with what was found marked in it. `parts` are of the index, which may know an older text than the catalogue;
- * the text is then shown as it is.
+ * A text with its matches marked. `parts` come from the index; if its text is older than the
+ * catalogue's, the text is shown unmarked.
  */
 export const Marked = ({ text, parts = [] }: { text: string; parts?: string[] | undefined }) =>
   parts.join('') === text

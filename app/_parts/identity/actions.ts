@@ -11,7 +11,7 @@ const end = publicAction({
   goTo: (_, locale) => paths.home(locale),
 });
 
-/** The action of a plain form: whatever comes of it, there is nothing to show beside the button. */
+/** A plain form's action: there is nothing to show beside the button. */
 export async function endSession(formData: FormData): Promise<void> {
   await end(undefined, formData);
 }

@@ -21,7 +21,7 @@ const texts = words({
   },
 });
 
-/** Throws a draft away, after a second thought that needs no script. */
+/** Deletes a draft after a confirmation that needs no script. */
 export const DiscardForm = ({ locale, applicationId }: { locale: Locale; applicationId: string }) => {
   const [state, submit, sending] = useForm(discardDraft, locale);
   const say = texts[locale];

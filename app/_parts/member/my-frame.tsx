@@ -31,12 +31,11 @@ type MyFrameProps = {
   locale: Locale;
   here: Here;
   crumbs?: Crumb[];
-  /** What the inbox has left unread, where the page itself changes that. */
+  /** The unread count on a page that changes it. */
   unread?: number;
   children: ReactNode;
 };
 
-/** The frame of a signed-in person's pages. */
 export const MyFrame = async ({ ctx, locale, here, crumbs, unread, children }: MyFrameProps) => (
   <PageFrame
     locale={locale}

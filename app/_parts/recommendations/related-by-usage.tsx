@@ -6,7 +6,6 @@ import { leadsFor } from './leads.ts';
 import { editorsChoice } from './needed.ts';
 import type { Reader } from './pick-leads.ts';
 
-/** Where a search found nothing: what people look at most. */
 export const RelatedToNothing = ({ locale }: { locale: Locale }) => (
   <>
     <LeadList locale={locale} place="search" {...leadsByUsage(locale, { history: [] })} />
@@ -14,7 +13,6 @@ export const RelatedToNothing = ({ locale }: { locale: Locale }) => (
   </>
 );
 
-/** What people look at most beside the services that the home page names. */
 export const RelatedToHome = ({ locale, named }: { locale: Locale; named: string[] }) => (
   <>
     <LeadList locale={locale} place="home" {...leadsByUsage(locale, { history: [], without: named })} without={named} />
@@ -40,7 +38,9 @@ export const RelatedToReceipt = async ({ service, locale }: { service: string; l
   );
 };
 
-/** By the latest releases, where they are at hand and say something; else by content, from what people come for. */
+/**
+ * By recent releases if they are loaded and not empty; else by content, from the editors' choice.
+ */
 function leadsByUsage(locale: Locale, reader: Reader) {
   const usage = usageAtHand();
   const says = reader.about !== undefined || (usage?.mostVisited.length ?? 0) > 0;

@@ -70,7 +70,6 @@ const AFixture = ({ fixture, locale }: { fixture: Fixture; locale: Locale }) => 
 
 type ColumnsProps = { service: Service; locale: Locale; sections: SectionId[]; children: ReactNode };
 
-/** What is told, and beside it the contents. */
 const Columns = ({ service, locale, sections, children }: ColumnsProps) => (
   <div className="gap-16 wide:grid wide:grid-cols-[minmax(0,1fr)_15rem]">
     <div>

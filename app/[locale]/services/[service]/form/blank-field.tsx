@@ -12,11 +12,11 @@ const texts = words({
 type BlankFieldProps = {
   field: Field;
   locale: Locale;
-  /** In which case alone it is to be filled in. */
+  /** The only case in which it has to be filled in. */
   only?: string | undefined;
 };
 
-/** A question on paper, with room for the answer by its kind. */
+/** A question on paper, with room for its kind of answer. */
 export const BlankField = ({ field, locale, only }: BlankFieldProps) => {
   if (field.kind === 'declaration')
     return (

@@ -55,7 +55,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
     : {};
 };
 
-/** The questions of an application on paper: to know them beforehand, or to fill in by hand. */
+/** The application's questions on paper, to read beforehand or fill in by hand. */
 const BlankFormPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const guide = findGuide((await params).service) ?? notFound();
