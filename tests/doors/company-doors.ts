@@ -40,7 +40,7 @@ export const companies: Guarded[] = [
   },
 ];
 
-/** A company nobody has checked: its department confirms on the case, those who oversee it reject. */
+/** An unchecked organisation: its department confirms on the case, supervisors reject. */
 export const claims: Guarded[] = [
   {
     door: 'app/[locale]/staff/applications/[id]/representation/page.tsx',

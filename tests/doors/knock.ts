@@ -2,7 +2,7 @@ import { memberOf, type Subject } from './subjects.ts';
 
 export type Answer = { status: number; to: string; said: string };
 
-/** What a person sends to a door: a page they ask for, or a form they send to a server action by its id. */
+/** A request to a door: for a page, or a form sent to a server action by its id. */
 export type Knock = {
   portal: string;
   path: string;
@@ -27,7 +27,7 @@ export async function knock({ portal, path, token, action, fields = {} }: Knock)
   return { status: response.status, to: to.replace(portal, '').replace(/;.*$/, ''), said: await response.text() };
 }
 
-/** The arguments of a form's action as React writes them: its state so far, then what was filled in. */
+/** The arguments of a form's action as React encodes them: its state so far, then the fields. */
 function bodyOf(fields: Record<string, string>): FormData {
   const body = new FormData();
   for (const [name, value] of Object.entries({ ...fields, locale: 'zh' })) body.append(`_1_${name}`, value);
@@ -35,7 +35,9 @@ function bodyOf(fields: Record<string, string>): FormData {
   return body;
 }
 
-/** An answer without what must differ from one request to the next: the subject's own values, nonces and code. */
+/**
+ * An answer without what must differ between requests: the subject's own values, nonces and code.
+ */
 export function likeness({ status, to, said }: Answer, { id, part, reference, name }: Subject): string {
   const text =
     status === 404 || to ? '' : said.replaceAll(/<script[\s\S]*?<\/script>|<link[^>]*>|<[^>]+>|"nonce":"[^"]*"/g, ' ');
@@ -55,6 +57,6 @@ export function likeness({ status, to, said }: Answer, { id, part, reference, na
     );
 }
 
-/** What gives a subject away. */
+/** True if the answer reveals the subject. */
 export const tells = ({ said, to }: Answer, { id, reference }: Subject): boolean =>
   said.includes(id) || to.includes(id) || (reference !== '' && said.includes(reference));

@@ -68,7 +68,7 @@ function act(door: string, on: Stage): Pick<Guarded, 'door' | 'may' | 'on' | 'fi
 const desk = 'app/[locale]/staff';
 const onCase = ({ id, version }: Subject) => ({ applicationId: id, version: String(version) });
 
-/** One act of staff: who holds it, at which point of a case, and what its form says. */
+/** One act of staff: its roles, the stage of the case, and the form's fields. */
 const deed = (
   name: string,
   may: Guarded['may'],
@@ -141,8 +141,8 @@ const staff: Guarded[] = [
 const supervising: Room['may'] = ['supervisor', 'insider', 'elsewhere', 'administrator'];
 
 /**
- * The list of every door. A server action is `file#name`, a route handler `METHOD file`, a page its file.
- * One that is not here, or that is no longer there, fails the gate.
+ * Every door: a server action as `file#name`, a route handler as `METHOD file`, a page as its file.
+ * A door missing here, or gone from the build, fails the gate.
  */
 export const matrix: Row[] = [
   ...applicant,

@@ -60,7 +60,10 @@ function answerFor(who: Person, may: Person[]): number | 'sign in' | 'missing' {
   return may.includes(who) ? 200 : 'missing';
 }
 
-/** Whether a row lets this person through to this subject: the applicant of this very one; staff, but not to act on their own. */
+/**
+ * True if a row admits this person to this subject: its own applicant, or staff for other people's
+ * cases.
+ */
 function admits({ may, fields, lists }: Guarded, who: Person, { owner }: Subject): boolean {
   const reads = !fields || lists;
   if (who === owner && !(reads && who === 'insider')) return may.includes('applicant');
@@ -94,7 +97,7 @@ test('an address that holds no id leads where one leads that nothing has', async
 
 const answered = new Map<string, string>();
 
-/** What this person is told of something that does not exist: asked once for each door. */
+/** The answer for a nonexistent thing, requested once for each door. */
 async function toStranger(row: Guarded, who: Person, like: Subject): Promise<string> {
   const key = `${row.door} ${who}`;
   const stranger = unknown(like);
@@ -110,12 +113,15 @@ async function opens(row: Guarded, who: Person, subject: Subject): Promise<void>
   expect(acted(row, answer), place).toBe(true);
 }
 
-/** A form that did what it was asked leads on, not to the sign-in or to where nothing is, or says so; a page is shown. */
+/**
+ * A successful form redirects to a page other than sign-in or "not found", or says so; a page is
+ * shown.
+ */
 const acted = (row: Guarded, { status, to, said }: { status: number; to: string; said: string }): boolean =>
   row.fields ? leadsOn(to) || saysDone.test(said) : status === 200;
 
 const leadsOn = (to: string): boolean => to !== '' && !to.includes('/sign-in') && to !== '/zh/missing';
-/** What an action gave, as it is sent to the form: one line of the answer. */
+/** The result of an action in the answer: one line. */
 const saysDone = /^\w+:\{"values":.*"done":/m;
 
 const send = (row: Guarded, who: Person, subject: Subject) =>

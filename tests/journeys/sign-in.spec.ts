@@ -120,7 +120,7 @@ test('a person keeps their details, which stay when a number is wrong', async ({
   await expect(page.getByRole('textbox', { name: '身份证号' })).toHaveValue('');
 });
 
-/** From the page of signing in to one's own details; the provider believes whatever name is typed. */
+/** From the sign-in page to one's own details; the provider accepts any name. */
 async function signInAtProvider(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: '使用统一身份认证登录' }).click();
   await page.waitForURL(`${identityProviderUrl}/**`);

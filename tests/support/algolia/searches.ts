@@ -1,7 +1,7 @@
 import { SearchError, type FacetRequest, type SearchIndex, type SearchRequest } from '#lib/kernel/search-index.ts';
 import type { Call } from './server.ts';
 
-/** Answers searches as Algolia does, from an index of the portal's own. */
+/** Answers searches as Algolia does, from the portal's own index. */
 export const answerFrom =
   (index: SearchIndex) =>
   async ({ path, body }: Call) => {
@@ -14,7 +14,7 @@ export const answerFrom =
   };
 
 async function search(index: SearchIndex, body: unknown) {
-  // The stand-in has held the body against Algolia's document.
+  // The stand-in has checked the body against Algolia's document.
   const { requests } = body as { requests: SearchRequest[] };
   const { results } = await index.search(requests);
   // Algolia never suggests another spelling.
