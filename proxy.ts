@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
-import { isCarriedOn } from './app/_request/is-replayed-post.ts';
+import { isReplayedPost } from './app/_request/is-replayed-post.ts';
 import { environment } from './app/_server/environment.ts';
 import { safeHeaders } from './app/_request/plain-page.ts';
 import { refuseRequest } from './app/_request/refuse-request.ts';
@@ -11,7 +11,7 @@ export function proxy(request: NextRequest): Response {
   const refused = refuseRequest(request, { origin: new URL(environment().url).origin, locale });
   if (refused) return refused;
   const { pathname, search } = request.nextUrl;
-  if (isCarriedOn(request)) return NextResponse.redirect(new URL(pathname + search, environment().url), 303);
+  if (isReplayedPost(request)) return NextResponse.redirect(new URL(pathname + search, environment().url), 303);
   if (pathname.endsWith('/missing')) return NextResponse.next();
 
   const nonce = randomBytes(16).toString('base64');

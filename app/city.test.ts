@@ -56,14 +56,14 @@ test('another city’s file names it on pages, to search engines, in letters, in
     hotline: { number: '0899-1234567', open: { zh: '工作日接听', en: 'answered on working days' } },
     districts: { harbour: { zh: '港区', en: 'Harbour' } },
   });
-  const { describe } = await import('./_reading/page-metadata.ts');
+  const { pageMetadata } = await import('./_reading/page-metadata.ts');
   const { letterFor } = await import('#lib/notifications/letter.ts');
   const { codeLetter } = await import('#lib/identity/code-letter.ts');
   const { site } = await import('./_server/open-data.ts');
   const { partsOf } = await import('#lib/forms/parts.ts');
 
   expect(await footer()).toMatch(/0899-1234567[\s\S]*工作日接听[\s\S]*望海市是虚构的城市[\s\S]*Seaford is a fictional/);
-  const described = describe({ locale: 'zh', here: (locale) => `/${locale}`, title: '', summary: '' });
+  const described = pageMetadata({ locale: 'zh', here: (locale) => `/${locale}`, title: '', summary: '' });
   expect(described.twitter).toMatchObject({ card: 'summary_large_image' });
   expect(described.openGraph).toMatchObject({
     siteName: '海通办',

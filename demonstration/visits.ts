@@ -2,8 +2,8 @@ import { listFeatured, listGuides, listLifeEvents } from '#lib/catalogue/read.ts
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, weekday } from '#lib/kernel/day.ts';
 import { countedServices, countUsage } from '#lib/recommendations/usage/count-usage.ts';
-import { arms, showingCell } from '#lib/recommendations/privacy/impression.ts';
-import { usageInbox, usageShowings, usageWeeks } from '#db/schema.ts';
+import { arms, impressionCell } from '#lib/recommendations/privacy/impression.ts';
+import { usageInbox, usageImpressions, usageWeeks } from '#db/schema.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** Weeks of history with visits. */
@@ -39,7 +39,7 @@ export async function simulateVisits({ db, now }: Pick<Context, 'db' | 'now'>): 
     const week = addDays(monday, 7 * (place - weeks));
     await db.insert(usageWeeks).values({ week, items: [...counted].toSorted(), simulated: true });
     await db.insert(usageInbox).values(baskets.map((items) => ({ items })));
-    await db.insert(usageShowings).values(madeUpShowings(place).map((cells) => ({ week, ...cells })));
+    await db.insert(usageImpressions).values(madeUpImpressions(place).map((cells) => ({ week, ...cells })));
     // Counts this week's, and releases the week before.
     await countUsage({ db, now: () => startOf(week) });
   }
@@ -56,13 +56,13 @@ export function madeUpVisits(counted: Set<string>): string[][][] {
 }
 
 /** Impressions of a week by arm and followed line. */
-function madeUpShowings(week: number): { cell: number; count: number }[] {
+function madeUpImpressions(week: number): { cell: number; count: number }[] {
   const random = createRandom(week);
   return arms.flatMap((arm) => {
     const all = Math.round((shown[arm] * random.between(90, 110)) / 100);
     const lines = [0.34, 0.24, 0.17, 0.14, 0.11].map((part) => Math.round(all * share[arm] * part));
     const ignored = all - lines.reduce((sum, line) => sum + line, 0);
-    return [ignored, ...lines].map((count, followed) => ({ cell: showingCell({ arm, followed }), count }));
+    return [ignored, ...lines].map((count, followed) => ({ cell: impressionCell({ arm, followed }), count }));
   });
 }
 

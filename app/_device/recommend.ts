@@ -10,7 +10,7 @@ import type { LeadWords } from '#app/_parts/recommendations/words.ts';
 import { addToHistory, keepOnly, remembersLonger } from './history.ts';
 import { viewOf } from './lead-view.ts';
 import { sendWhenLeaving } from './send-basket.ts';
-import { noteShowing } from './showing.ts';
+import { noteImpression } from './impression.ts';
 import { isOff, readVisits, remember, switchOff } from './visits.ts';
 
 /** The share of visit lists with a random last place. */
@@ -38,7 +38,7 @@ function start(here: HTMLElement): void {
   });
   // On an error the page stays as served.
   show().then(
-    (arm) => noteShowing(here, view.lines, arm),
+    (arm) => noteImpression(here, view.lines, arm),
     () => undefined,
   );
   sendWhenLeaving();

@@ -1,5 +1,5 @@
-import type { Showing } from '#lib/recommendations/privacy/impression.ts';
-import { readShowing } from './showing.ts';
+import type { Impression } from '#lib/recommendations/privacy/impression.ts';
+import { readImpression } from './impression.ts';
 import { asksForPrivacy, isOff, markSent, readVisits, today, wasSent } from './visits.ts';
 
 /**
@@ -25,12 +25,12 @@ function send(): void {
   // Without credentials the server cannot tell who is signed in; `keepalive` outlives the page.
   fetch('/api/usage', {
     method: 'POST',
-    body: messageOf(visits, readShowing()),
+    body: messageOf(visits, readImpression()),
     keepalive: true,
     credentials: 'omit',
   }).catch(() => undefined);
 }
 
 /** The exact bytes that are sent. */
-export const messageOf = (visits: string[], list: Showing | undefined): string =>
+export const messageOf = (visits: string[], list: Impression | undefined): string =>
   JSON.stringify({ services: visits.toSorted(), ...(list && { list }) });

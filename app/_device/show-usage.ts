@@ -3,7 +3,7 @@
 import type { DeviceWords } from '#app/[locale]/recommendations/device-words.ts';
 import { messageOf } from './send-basket.ts';
 import { historyIn } from './show-history.ts';
-import { readShowing } from './showing.ts';
+import { readImpression } from './impression.ts';
 import { asksForPrivacy, isOff, readVisits, switchOff, today, wasSent } from './visits.ts';
 
 const box = document.querySelector<HTMLElement>('[data-usage]');
@@ -19,7 +19,7 @@ function start(here: HTMLElement): void {
   const show = () => {
     showHistory();
     const visits = readVisits();
-    const message = visits.length > 0 && !isOff() ? messageOf(visits, readShowing()) : '';
+    const message = visits.length > 0 && !isOff() ? messageOf(visits, readImpression()) : '';
     if (state) state.textContent = stateOf(say, message);
     if (bytes) bytes.textContent = message || '—';
     if (button) button.textContent = isOff() ? say.turnOn : say.turnOff;

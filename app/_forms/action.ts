@@ -16,7 +16,7 @@ import { missing } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signInAgain } from './sign-in-again.tsx';
 import { valuesOf, type Values } from './values.ts';
-import { wayBack } from '#app/_request/safe-return-path.ts';
+import { safeReturnPath } from '#app/_request/safe-return-path.ts';
 
 /**
  * What a form shows again: what was typed, what is wrong with it, why the act refused, or what it gave.
@@ -108,7 +108,7 @@ async function pageOfForm(): Promise<string | undefined> {
   const referer = (await headers()).get('referer');
   if (!referer || !URL.canParse(referer)) return undefined;
   const { pathname, search } = new URL(referer);
-  return wayBack(`${pathname}${search}`);
+  return safeReturnPath(`${pathname}${search}`);
 }
 
 const without = (values: Values, secret: string[]): Values =>

@@ -13,7 +13,7 @@ const texts = words({
 });
 
 /** Metadata of a public page for search engines, other languages and shared links. */
-export const describe = ({ locale, here, title, summary }: Description) =>
+export const pageMetadata = ({ locale, here, title, summary }: Description) =>
   ({
     twitter: { card: 'summary_large_image' },
     title,

@@ -6,7 +6,7 @@ import { theCity } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { baseUrl } from '#app/_server/base-url.ts';
 import type { Here } from '#app/_request/paths.ts';
-import { Presented } from './head-tags.tsx';
+import { HeadTags } from './head-tags.tsx';
 import { readingHeaders } from './reading-headers.mjs';
 import { stylesheets } from './stylesheets.ts';
 
@@ -68,7 +68,7 @@ const Document = ({ locale, here, title, summary, indexed = false, sheets, child
       ))}
       {!indexed && <meta name="robots" content="noindex" />}
       {indexed && <link rel="canonical" href={new URL(here(locale), baseUrl()).href} />}
-      {summary && <Presented locale={locale} here={here} title={nameOf(title)} summary={summary} />}
+      {summary && <HeadTags locale={locale} here={here} title={nameOf(title)} summary={summary} />}
       {sheets.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}

@@ -23,7 +23,7 @@ export function adapterOver(db: Database): Adapter {
 }
 
 async function createSession(db: Database, session: AdapterSession): Promise<AdapterSession> {
-  await db.insert(sessions).values({ ...session, means: 'provider' });
+  await db.insert(sessions).values({ ...session, method: 'provider' });
   return session;
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { isCarriedOn } from './is-replayed-post.ts';
+import { isReplayedPost } from './is-replayed-post.ts';
 
 const origin = 'https://portal.example';
 const sent = (headers: Record<string, string>, method = 'POST') =>
-  isCarriedOn(new Request(`${origin}/zh/missing?a=1`, { method, headers }));
+  isReplayedPost(new Request(`${origin}/zh/missing?a=1`, { method, headers }));
 
 test('a form that a redirect brought from another page is carried on', () => {
   expect(sent({ referer: `${origin}/zh/applications/1/pages/home` })).toBe(true);

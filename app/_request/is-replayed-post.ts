@@ -3,7 +3,7 @@
  * 307 (after a sign-out, or once a draft is gone) makes the browser replay the form there; that
  * page must be shown, not posted to.
  */
-export function isCarriedOn({ method, url, headers }: Pick<Request, 'method' | 'url' | 'headers'>): boolean {
+export function isReplayedPost({ method, url, headers }: Pick<Request, 'method' | 'url' | 'headers'>): boolean {
   const from = headers.get('referer');
   if (method !== 'POST' || headers.has('next-action') || !from || !URL.canParse(from)) return false;
   return new URL(from).pathname !== new URL(url).pathname;

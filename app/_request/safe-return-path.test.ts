@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { wayBack } from './safe-return-path.ts';
+import { safeReturnPath } from './safe-return-path.ts';
 
 test('after signing in a person comes back to the page they came from', () => {
-  expect(wayBack('/zh/services/residence-permit/application')).toBe('/zh/services/residence-permit/application');
-  expect(wayBack('/en/services?q=permit')).toBe('/en/services?q=permit');
+  expect(safeReturnPath('/zh/services/residence-permit/application')).toBe('/zh/services/residence-permit/application');
+  expect(safeReturnPath('/en/services?q=permit')).toBe('/en/services?q=permit');
 });
 
 test.each([
@@ -17,6 +17,6 @@ test.each([
   undefined,
   `/zh/${'a'.repeat(600)}`,
 ])('nobody is led to %j', (typed) => {
-  const way = wayBack(typed);
+  const way = safeReturnPath(typed);
   expect(way === undefined || new URL(way, 'https://portal.example').origin === 'https://portal.example').toBe(true);
 });

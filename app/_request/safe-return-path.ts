@@ -3,7 +3,7 @@ const here = 'https://portal.invalid';
 const ours = /^\/(zh|en)(\/(?!\/)|$|\?)/;
 
 /** A page of ours to return to, from an untrusted address; undefined if it leads elsewhere. */
-export function wayBack(typed: unknown): string | undefined {
+export function safeReturnPath(typed: unknown): string | undefined {
   if (typeof typed !== 'string' || typed.length > 500 || !ours.test(typed) || !URL.canParse(typed, here))
     return undefined;
   const { origin, pathname, search } = new URL(typed, here);

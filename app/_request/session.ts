@@ -3,7 +3,7 @@ import NextAuth, { type NextAuthConfig } from 'next-auth';
 import { cookies } from 'next/headers';
 import { findActor } from '#lib/identity/actor.ts';
 import { closeSession, openSession, sessionSeconds } from '#lib/identity/session.ts';
-import { opensPosts, type SignInMeans } from '#lib/identity/sign-in-method.ts';
+import { opensPosts, type SignInMethod } from '#lib/identity/sign-in-method.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Environment } from '#lib/kernel/environment.ts';
 import { adapterOver } from './auth-adapter.ts';
@@ -58,11 +58,14 @@ export async function findReader(ctx: Pick<Context, 'db' | 'now'>): Promise<Read
   const token = (await cookies()).get(cookieName('sessionToken'))?.value;
   const found = token && (await findActor(ctx, token));
   if (!found) return undefined;
-  const { actor, means, unread } = found;
-  return { actor: opensPosts(means, environment().mode) ? actor : { ...actor, posts: [] }, unread };
+  const { actor, method, unread } = found;
+  return { actor: opensPosts(method, environment().mode) ? actor : { ...actor, posts: [] }, unread };
 }
 
-export async function enter(ctx: Context<Actor | null>, who: { personId: string; means: SignInMeans }): Promise<void> {
+export async function enter(
+  ctx: Context<Actor | null>,
+  who: { personId: string; method: SignInMethod },
+): Promise<void> {
   await leave(ctx);
   const { token, expires } = await openSession(ctx, who);
   (await cookies()).set(cookieName('sessionToken'), token, { ...cookieOptions(), expires });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { theDatabase } from './database.ts';
-import { doDueWork } from './jobs.ts';
+import { runJobs } from './jobs.ts';
 import { reportError } from './report-error.ts';
 
 /**
@@ -10,10 +10,10 @@ import { reportError } from './report-error.ts';
 const firstPageFirst = 1000;
 
 /** Runs due jobs every few seconds in a long-running server, and closes the database at the end. */
-export function startClock(seconds: number): void {
+export function startJobTimer(seconds: number): void {
   let working: Promise<unknown> = Promise.resolve();
   const work = () =>
-    (working = working.then(doDueWork).catch((error: unknown) => reportError(error, { kind: 'due work' })));
+    (working = working.then(runJobs).catch((error: unknown) => reportError(error, { kind: 'due work' })));
   const timer = setInterval(work, seconds * 1000);
   timer.unref();
   setTimeout(work, firstPageFirst).unref();

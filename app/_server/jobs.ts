@@ -27,7 +27,7 @@ const jobs: Jobs = {
 /**
  * Runs due jobs in turn. A failing job is logged and does not stop the others; `failed` names it.
  */
-export async function doDueWork(): Promise<{ done: Record<string, unknown>; failed: string[] }> {
+export async function runJobs(): Promise<{ done: Record<string, unknown>; failed: string[] }> {
   const ctx = await systemContext();
   const done: Record<string, unknown> = {};
   const failed: string[] = [];

@@ -1,14 +1,14 @@
 import { environment } from './environment.ts';
 import { guardConsole } from './report-error.ts';
-import { startClock } from './job-timer.ts';
+import { startJobTimer } from './job-timer.ts';
 
 /** Starts a server process, or ends it with one line for each fault of its environment. */
-export function beginProcess(): void {
+export function startProcess(): void {
   if (process.env['NEXT_PHASE'] === 'phase-production-build') return;
   environmentOrEnd();
   if (process.env.NODE_ENV === 'production') guardConsole();
   const seconds = Number(process.env['TONGBAN_TIMER'] ?? 0);
-  if (seconds > 0) startClock(seconds);
+  if (seconds > 0) startJobTimer(seconds);
 }
 
 /** A server that could only answer with errors must not stay up. */

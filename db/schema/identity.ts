@@ -31,14 +31,14 @@ export const staffPosts = pgTable(
   (post) => [primaryKey({ columns: [post.personId, post.department, post.role] })],
 );
 
-/** Tables of next-auth's adapter; `means` and `tries` are ours. */
+/** Tables of next-auth's adapter; `method` and `tries` are ours. */
 export const sessions = pgTable('sessions', {
   sessionToken: text().primaryKey(),
   userId: uuid()
     .notNull()
     .references(() => people.id, { onDelete: 'cascade' }),
   expires: timestamp({ mode: 'date' }).notNull(),
-  means: text({ enum: ['provider', 'code', 'demonstration'] })
+  method: text('means', { enum: ['provider', 'code', 'demonstration'] })
     .notNull()
     .default('code'),
 });

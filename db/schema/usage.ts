@@ -41,14 +41,14 @@ export const usageCounters = pgTable(
  * (lib/recommendations/privacy/impression.ts), without service, visit or time. Exact until the
  * release deletes them.
  */
-export const usageShowings = pgTable(
+export const usageImpressions = pgTable(
   'usage_showings',
   {
     week: date({ mode: 'string' }).notNull(),
     cell: integer().notNull(),
     count: integer().notNull(),
   },
-  (showing) => [primaryKey({ columns: [showing.week, showing.cell] })],
+  (impression) => [primaryKey({ columns: [impression.week, impression.cell] })],
 );
 
 /**

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { guaranteeOf } from '#lib/recommendations/privacy/add-noise.ts';
 import { seededBits } from '#lib/recommendations/seeded.testing.ts';
-import { showingGuarantee } from '#lib/recommendations/privacy/impression.ts';
+import { impressionGuarantee } from '#lib/recommendations/privacy/impression.ts';
 import { audit, type Finding } from './audit.ts';
 import { releasing } from './mechanism.ts';
-import { basketMutants, showingMutants } from './mutants.ts';
-import { baskets, showings } from './subject.ts';
+import { basketMutants, impressionMutants } from './mutants.ts';
+import { baskets, impressions } from './subject.ts';
 
 const { variance } = guaranteeOf(1, 1e-6);
 const thorough = () => ({ trials: 30_000, bits: seededBits(11) });
@@ -28,8 +28,8 @@ describe('an attacker who knows everybody else', () => {
   });
 
   it('and no better whether somebody followed a list', () => {
-    const mechanism = releasing(showings.count, showingGuarantee.variance);
-    const findings = audit(showings, mechanism, { variance: showingGuarantee.variance, ...fewer(thorough()) });
+    const mechanism = releasing(impressions.count, impressionGuarantee.variance);
+    const findings = audit(impressions, mechanism, { variance: impressionGuarantee.variance, ...fewer(thorough()) });
     expect(offTheClaim(findings)).toEqual([]);
   });
 
@@ -37,9 +37,9 @@ describe('an attacker who knows everybody else', () => {
     expect(isNoticed(audit(baskets, basketMutants[name]!(variance), { variance, ...quick() }))).toBe(true);
   });
 
-  it.each(Object.keys(showingMutants))('is noticed where the promise about lists is broken: %s', (name) => {
-    const mutant = showingMutants[name]!(showingGuarantee.variance);
-    const findings = audit(showings, mutant, { variance: showingGuarantee.variance, ...fewer(quick()) });
+  it.each(Object.keys(impressionMutants))('is noticed where the promise about lists is broken: %s', (name) => {
+    const mutant = impressionMutants[name]!(impressionGuarantee.variance);
+    const findings = audit(impressions, mutant, { variance: impressionGuarantee.variance, ...fewer(quick()) });
     expect(isNoticed(findings)).toBe(true);
   });
 });

@@ -2,9 +2,9 @@ import type { Basket } from '#lib/recommendations/device/basket.ts';
 import { wholeOf } from '#lib/recommendations/privacy/counters.ts';
 import { discreteGaussian } from '#lib/recommendations/privacy/discrete-gaussian.ts';
 import { squaredSensitivity, unit } from '#lib/recommendations/privacy/share.ts';
-import type { Showing } from '#lib/recommendations/privacy/impression.ts';
+import type { Impression } from '#lib/recommendations/privacy/impression.ts';
 import { releasing, type Mechanism } from './mechanism.ts';
-import { baskets, countBaskets, showings, type Subject } from './subject.ts';
+import { baskets, countBaskets, impressions, type Subject } from './subject.ts';
 
 /** Mechanisms by name, each built for the σ² of the guarantee. */
 export type Mutants<Unit> = Record<string, (variance: number) => Mechanism<Unit>>;
@@ -37,4 +37,4 @@ export const basketMutants: Mutants<Basket> = {
   ...mutantsOf(baskets),
 };
 
-export const showingMutants: Mutants<Showing> = mutantsOf(showings);
+export const impressionMutants: Mutants<Impression> = mutantsOf(impressions);

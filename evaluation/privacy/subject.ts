@@ -2,7 +2,7 @@ import type { Basket } from '#lib/recommendations/device/basket.ts';
 import { count } from '#lib/recommendations/privacy/count.ts';
 import { emptyCounters } from '#lib/recommendations/privacy/counters.ts';
 import { clippedShare, squaredSensitivity, unit, type Share } from '#lib/recommendations/privacy/share.ts';
-import { showingCell, showingCells, type Showing } from '#lib/recommendations/privacy/impression.ts';
+import { impressionCell, impressionCells, type Impression } from '#lib/recommendations/privacy/impression.ts';
 import type { Count } from './mechanism.ts';
 
 /** The canary units, and everybody else, whom the attacker knows. */
@@ -43,17 +43,17 @@ export const baskets: Subject<Basket> = {
   ],
 };
 
-const followed: Showing = { arm: 'visit', followed: 2 };
-const ignored: Showing = { arm: 'page', followed: 0 };
+const followed: Impression = { arm: 'visit', followed: 2 };
+const ignored: Impression = { arm: 'page', followed: 0 };
 
 /**
  * Impressions. The audit looks for ten equal ones at once, which move a release ten times as far:
  * one moves it by a twentieth of σ, which a million trials would hardly measure.
  */
-export const showings: Subject<Showing> = {
+export const impressions: Subject<Impression> = {
   count: (units) => {
-    const cells = new Float64Array(showingCells);
-    for (const showing of units) cells[showingCell(showing)] = (cells[showingCell(showing)] ?? 0) + 1;
+    const cells = new Float64Array(impressionCells);
+    for (const impression of units) cells[impressionCell(impression)] = (cells[impressionCell(impression)] ?? 0) + 1;
     return cells;
   },
   squaredSensitivity: 1,

@@ -1,9 +1,9 @@
 import type { Actor, Context } from '#lib/kernel/context.ts';
-import type { SignInMeans } from './sign-in-method.ts';
+import type { SignInMethod } from './sign-in-method.ts';
 import { listSession } from './store.ts';
 
 /** The actor of an open session, how they signed in, and their number of unread messages. */
-export type Found = { actor: Actor; means: SignInMeans; unread: number };
+export type Found = { actor: Actor; method: SignInMethod; unread: number };
 
 /** Undefined if the account is disabled. */
 export async function findActor({ db, now }: Pick<Context, 'db' | 'now'>, token: string): Promise<Found | undefined> {
@@ -11,5 +11,5 @@ export async function findActor({ db, now }: Pick<Context, 'db' | 'now'>, token:
   const [row] = rows;
   if (!row || row.expires <= now() || row.disabledAt) return undefined;
   const posts = rows.flatMap(({ post }) => post ?? []);
-  return { actor: { id: row.id, name: row.name ?? '', posts }, means: row.means, unread: row.unread };
+  return { actor: { id: row.id, name: row.name ?? '', posts }, method: row.method, unread: row.unread };
 }

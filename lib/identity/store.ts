@@ -2,7 +2,7 @@ import { and, eq, isNull, like, lte, ne, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import type { SignInMeans } from './sign-in-method.ts';
+import type { SignInMethod } from './sign-in-method.ts';
 import { people, sessions, staffPosts } from '#db/schema.ts';
 import { statement } from '#db/statement.ts';
 import { unreadOf } from '#lib/notifications/inbox.ts';
@@ -35,7 +35,7 @@ export async function listPeopleAt(db: Database, host: string): Promise<Pick<Per
 
 type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & {
   expires: Date;
-  means: SignInMeans;
+  method: SignInMethod;
   unread: number;
   post: Post | null;
 };
@@ -50,7 +50,7 @@ const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
   db
     .select({
       expires: sessions.expires,
-      means: sessions.means,
+      method: sessions.method,
       id: people.id,
       name: people.name,
       disabledAt: people.disabledAt,
@@ -84,7 +84,7 @@ export async function recordEmailVerified(db: Database, personId: string, at: Da
 
 export async function insertSession(
   db: Database,
-  session: { token: string; expires: Date; personId: string; means: SignInMeans },
+  session: { token: string; expires: Date; personId: string; method: SignInMethod },
 ): Promise<void> {
   const { token, personId, ...rest } = session;
   await db.insert(sessions).values({ sessionToken: token, userId: personId, ...rest });

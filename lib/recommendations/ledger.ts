@@ -17,11 +17,11 @@ export type LedgerEntry = Guarantee & {
  * A release as text: item ids, every noisy cell in the order of `Counters`, and impressions in the
  * order of `impressionCell`.
  */
-export const textOf = (items: readonly string[], { cells }: Counters, showings: Float64Array): string =>
-  JSON.stringify({ items, cells: [...cells], showings: [...showings] });
+export const textOf = (items: readonly string[], { cells }: Counters, impressions: Float64Array): string =>
+  JSON.stringify({ items, cells: [...cells], showings: [...impressions] });
 
 /** Impressions of a release; empty for releases older than impression counting. */
-export const showingsIn = (text: string): number[] => (JSON.parse(text) as { showings?: number[] }).showings ?? [];
+export const impressionsIn = (text: string): number[] => (JSON.parse(text) as { showings?: number[] }).showings ?? [];
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -55,7 +55,7 @@ export async function settle(db: Database, canary: string): Promise<Cast> {
   await db.insert(sessions).values(
     Object.entries(actors).map(([who, { id }]) => ({
       ...{ sessionToken: tokens[who as Member], userId: id, expires: new Date(Date.now() + 3_600_000) },
-      means: 'demonstration' as const,
+      method: 'demonstration' as const,
     })),
   );
   const company = await found(db, '91539900MA00000078', actors.handler.id);

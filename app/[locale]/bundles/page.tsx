@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { BundleList } from '#app/_parts/catalogue/bundle-list.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listBundles } from '#lib/catalogue/read.ts';
@@ -23,7 +23,7 @@ export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({ locale, here: paths.bundles, ...texts[locale] });
+  return pageMetadata({ locale, here: paths.bundles, ...texts[locale] });
 };
 
 const BundlesPage = async ({ params }: LocaleParams) => {

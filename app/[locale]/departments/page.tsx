@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listDepartments, listServices } from '#lib/catalogue/read.ts';
@@ -25,7 +25,7 @@ export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({ locale, here: paths.departments, title: texts[locale].title, summary: texts[locale].summary });
+  return pageMetadata({ locale, here: paths.departments, title: texts[locale].title, summary: texts[locale].summary });
 };
 
 const DepartmentsPage = async ({ params }: LocaleParams) => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { absolute } from '#app/_server/open-data.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -15,7 +15,7 @@ export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({
+  return pageMetadata({
     locale,
     here: paths.openData,
     title: texts[locale].title,

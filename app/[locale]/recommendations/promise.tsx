@@ -2,7 +2,7 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 import { composedEpsilon, epsilonOf } from '#lib/recommendations/privacy/accounting.ts';
 import { guaranteeOf } from '#lib/recommendations/privacy/add-noise.ts';
 import { promised } from '#lib/recommendations/usage/count-usage.ts';
-import { showingGuarantee as seen } from '#lib/recommendations/privacy/impression.ts';
+import { impressionGuarantee as seen } from '#lib/recommendations/privacy/impression.ts';
 
 const { epsilon, delta, rho, variance } = guaranteeOf(promised.epsilon, promised.delta);
 

@@ -6,7 +6,7 @@ import { currentContext } from '#app/_request/context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { wayBack } from '#app/_request/safe-return-path.ts';
+import { safeReturnPath } from '#app/_request/safe-return-path.ts';
 import { listDemoPeople } from '#lib/identity/demonstration.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { words } from '#lib/kernel/locale.ts';
@@ -34,7 +34,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const SignInPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { next: typed, error } = await searchParams;
-  const next = wayBack(typed);
+  const next = safeReturnPath(typed);
   const { db, actor } = await currentContext();
   if (actor) redirect((next ?? paths.applications(locale)) as Route);
   const { mode, oidc } = environment();

@@ -31,7 +31,7 @@ export const POST = async (request: Request): Promise<Response> => {
   const { db } = await theDatabase();
   const received = await receiveBasket(
     { db, now: () => new Date() },
-    { ids: services, known: countedServices(), showing: list },
+    { ids: services, known: countedServices(), impression: list },
   );
   return answer(!received.ok && received.refusal.code === 'too_long' ? 400 : 204);
 };

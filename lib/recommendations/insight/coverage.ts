@@ -16,18 +16,22 @@ export function exposureOf(table: Table, isShown: (item: number, from: number) =
 }
 
 /**
- * `coverage` is the share of items in any list, `tail` the share of places held by the less visited
+ * `share` is the part of items in any list, `tail` the share of places held by the less visited
  * half, `gini` the inequality of exposure: 0 for equal, near 1 if one item has it all.
  */
-export type Reach = { coverage: number; tail: number; gini: number };
+export type Coverage = { share: number; tail: number; gini: number };
 
-export function reachOf(items: readonly number[], exposure: readonly number[], popularity: readonly number[]): Reach {
+export function coverageOf(
+  items: readonly number[],
+  exposure: readonly number[],
+  popularity: readonly number[],
+): Coverage {
   const shown = (item: number) => exposure[item] ?? 0;
   const sum = (some: readonly number[]) => some.reduce((all, item) => all + shown(item), 0);
   const byVisits = items.toSorted((one, other) => (popularity[one] ?? 0) - (popularity[other] ?? 0));
   const all = sum(items) || 1;
   return {
-    coverage: items.filter((item) => shown(item) > 0).length / Math.max(1, items.length),
+    share: items.filter((item) => shown(item) > 0).length / Math.max(1, items.length),
     tail: sum(byVisits.slice(0, items.length >> 1)) / all,
     gini: giniOf(items.map(shown)),
   };

@@ -6,7 +6,7 @@ import { clickThrough, type ClickThrough } from '#lib/recommendations/privacy/cl
 import { labelsOf } from '#lib/recommendations/model/labels.ts';
 import { mostVisited } from './most-visited.ts';
 import { unpack } from '#lib/recommendations/device/packed.ts';
-import { exposureOf, reachOf, type Reach } from './coverage.ts';
+import { exposureOf, coverageOf, type Coverage } from './coverage.ts';
 import { readReleases } from '#lib/recommendations/usage/read-releases.ts';
 import { weekOf, type Week } from '#lib/recommendations/week.ts';
 import { weightsFrom } from '#lib/recommendations/model/weights-file.ts';
@@ -22,7 +22,7 @@ export type Insight = {
   isLate: boolean;
   weeks: number;
   simulated: boolean;
-  reach: Reach;
+  coverage: Coverage;
   unlisted: string[];
   clicks: ClickThrough[];
   popular: string[];
@@ -46,7 +46,7 @@ export async function readInsight({ db, actor, now }: Context): Promise<Insight 
     isLate: waiting.length > 0 || (latest !== undefined && latest < addDays(thisWeek, -7)),
     weeks: releases.length,
     simulated: weights.simulated,
-    ...reachIn(unpack(weights)),
+    ...coverageIn(unpack(weights)),
     clicks: clickThrough(releases),
     popular: mostVisited(releases)
       .slice(0, mostPopular)
@@ -55,7 +55,7 @@ export async function readInsight({ db, actor, now }: Context): Promise<Insight 
   };
 }
 
-function reachIn(table: ReturnType<typeof unpack>): Pick<Insight, 'reach' | 'unlisted'> {
+function coverageIn(table: ReturnType<typeof unpack>): Pick<Insight, 'coverage' | 'unlisted'> {
   const guides = listGuides();
   const { neverFrom, neverTo } = findSensitiveServices();
   const isOpen = (item: number) => !neverTo.includes(table.items[item] ?? '');
@@ -68,7 +68,7 @@ function reachIn(table: ReturnType<typeof unpack>): Pick<Insight, 'reach' | 'unl
   );
   const open = [...table.items.keys()].filter(isOpen);
   return {
-    reach: reachOf(open, exposure, table.popularity),
+    coverage: coverageOf(open, exposure, table.popularity),
     unlisted: open.filter((item) => exposure[item] === 0).flatMap((item) => table.items[item] ?? []),
   };
 }

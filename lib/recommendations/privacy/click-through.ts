@@ -1,8 +1,8 @@
 import { atMost } from '#lib/recommendations/device/choose.ts';
-import { arms, showingCell, type Arm } from './impression.ts';
+import { arms, impressionCell, type Arm } from './impression.ts';
 
 /** Noisy impression counts of a week and the σ² of each cell. */
-export type ReleasedShowings = { showings: readonly number[]; showingVariance: number | null };
+export type ReleasedImpressions = { impressions: readonly number[]; showingVariance: number | null };
 
 /**
  * Impressions and clicks of one arm. `rate` is clicks per impression, `margin` its 95 % bound; both
@@ -20,10 +20,10 @@ const widest = 0.1;
 
 const lines = Array.from({ length: atMost }, (_, line) => line + 1);
 
-export const clickThrough = (weeks: readonly ReleasedShowings[]): ClickThrough[] =>
+export const clickThrough = (weeks: readonly ReleasedImpressions[]): ClickThrough[] =>
   arms.map((arm) => {
     const counted = (followed: number) =>
-      weeks.reduce((sum, { showings }) => sum + (showings[showingCell({ arm, followed })] ?? 0), 0);
+      weeks.reduce((sum, { impressions }) => sum + (impressions[impressionCell({ arm, followed })] ?? 0), 0);
     const followed = Math.max(
       0,
       lines.reduce((sum, line) => sum + counted(line), 0),

@@ -12,15 +12,15 @@ export type Arm = (typeof arms)[number];
  * One list that came on screen and the line that was followed, from 1; 0 for none. It names no
  * service.
  */
-export type Showing = { arm: Arm; followed: number };
+export type Impression = { arm: Arm; followed: number };
 
 const outcomes = atMost + 1;
-export const showingCells = arms.length * outcomes;
+export const impressionCells = arms.length * outcomes;
 
-export const showingCell = ({ arm, followed }: Showing): number => arms.indexOf(arm) * outcomes + followed;
+export const impressionCell = ({ arm, followed }: Impression): number => arms.indexOf(arm) * outcomes + followed;
 
 /** The sensitivity is 1: each impression adds 1 to one cell. */
-export const showingGuarantee: Guarantee = guaranteeOfOne(0.2, 1e-6);
+export const impressionGuarantee: Guarantee = guaranteeOfOne(0.2, 1e-6);
 
 function guaranteeOfOne(epsilon: number, delta: number): Guarantee {
   const rho = rhoFor(epsilon, delta);

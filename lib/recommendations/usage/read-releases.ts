@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Context } from '#lib/kernel/context.ts';
-import type { ReleasedShowings } from '#lib/recommendations/privacy/click-through.ts';
+import type { ReleasedImpressions } from '#lib/recommendations/privacy/click-through.ts';
 import type { Release } from '#lib/recommendations/privacy/estimate.ts';
 import { findRelease, listEntries, listReleases } from './ledger-store.ts';
-import { readRelease, showingsIn, type LedgerEntry } from '#lib/recommendations/ledger.ts';
+import { readRelease, impressionsIn, type LedgerEntry } from '#lib/recommendations/ledger.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 
 /** A week's release in today's items; `simulated` marks generated visits of a demonstration. */
-export type WeeklyRelease = Release & ReleasedShowings & { week: Week; simulated: boolean };
+export type WeeklyRelease = Release & ReleasedImpressions & { week: Week; simulated: boolean };
 
 const weeks = 13;
 
@@ -20,7 +20,7 @@ export async function readReleases({ db }: Pick<Context, 'db'>, items: readonly 
   return releases.map(({ release, ...about }) => ({
     ...readRelease(release, items),
     ...about,
-    showings: showingsIn(release),
+    impressions: impressionsIn(release),
   }));
 }
 

@@ -2,8 +2,8 @@ import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { longestBasket } from '#lib/recommendations/device/basket.ts';
 import { insertBasket } from './inbox-store.ts';
-import type { Showing } from '#lib/recommendations/privacy/impression.ts';
-import { addShowing } from './impressions-store.ts';
+import type { Impression } from '#lib/recommendations/privacy/impression.ts';
+import { addImpression } from './impressions-store.ts';
 import { weekOf } from '#lib/recommendations/week.ts';
 
 export type BasketRefusal = { code: 'too_long' } | { code: 'nothing_known' };
@@ -15,14 +15,14 @@ export type BasketRefusal = { code: 'too_long' } | { code: 'nothing_known' };
  */
 export async function receiveBasket(
   { db, now }: Pick<Context, 'db' | 'now'>,
-  { ids, known, showing }: Sent,
+  { ids, known, impression }: Sent,
 ): Promise<Result<number, BasketRefusal>> {
   if (ids.length > longestBasket) return err({ code: 'too_long' });
   const items = [...new Set(ids)].filter((id) => known.has(id)).toSorted();
   if (items.length === 0) return err({ code: 'nothing_known' });
   await insertBasket(db, items);
-  if (showing) await addShowing(db, weekOf(now()), showing);
+  if (impression) await addImpression(db, weekOf(now()), impression);
   return ok(items.length);
 }
 
-type Sent = { ids: readonly string[]; known: ReadonlySet<string>; showing?: Showing | undefined };
+type Sent = { ids: readonly string[]; known: ReadonlySet<string>; impression?: Impression | undefined };

@@ -5,8 +5,8 @@ import { takeCounters } from './counters-store.ts';
 import { isReleased, recordRelease } from './ledger-store.ts';
 import { sha256Of, textOf, type LedgerEntry } from '#lib/recommendations/ledger.ts';
 import { secureBits } from '#lib/recommendations/privacy/random-bits.ts';
-import { showingGuarantee } from '#lib/recommendations/privacy/impression.ts';
-import { takeShowings } from './impressions-store.ts';
+import { impressionGuarantee } from '#lib/recommendations/privacy/impression.ts';
+import { takeImpressions } from './impressions-store.ts';
 import { weekOf, type Week } from '#lib/recommendations/week.ts';
 import { holdWeek, listUnreleased } from './weeks-store.ts';
 
@@ -35,8 +35,8 @@ export async function releaseWeek(
     if (await isReleased(tx, week)) return err({ code: 'already_released' });
     const guarantee = guaranteeOf(epsilon, delta);
     const counted = addNoise(await takeCounters(tx, week, held.items.length), guarantee.variance, secureBits());
-    const showingVariance = showingGuarantee.variance;
-    const release = textOf(held.items, counted, noisy(await takeShowings(tx, week), showingVariance, secureBits()));
+    const showingVariance = impressionGuarantee.variance;
+    const release = textOf(held.items, counted, noisy(await takeImpressions(tx, week), showingVariance, secureBits()));
     const entry = { ...guarantee, week, cells: counted.cells.length, showingVariance, sha256: sha256Of(release) };
     if (!(await recordRelease(tx, { ...entry, release }))) throw new Error(`A second release of the week of ${week}`);
     return ok({ ...entry, simulated: held.simulated });

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { findBundle, listBundles } from '#lib/catalogue/read.ts';
@@ -23,7 +23,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const locale = await localeOf(params);
   const bundle = findBundle((await params).bundle);
   return bundle
-    ? describe({ locale, here: hereOf(bundle.id), title: bundle.name[locale], summary: bundle.summary[locale] })
+    ? pageMetadata({ locale, here: hereOf(bundle.id), title: bundle.name[locale], summary: bundle.summary[locale] })
     : {};
 };
 

@@ -5,7 +5,7 @@ import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
 import { Facts } from '#app/_ui/facts.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Department } from '#lib/catalogue/lists.ts';
@@ -46,7 +46,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const locale = await localeOf(params);
   const department = findDepartment((await params).department);
   return department
-    ? describe({
+    ? pageMetadata({
         locale,
         here: hereOf(department.id),
         title: department.name[locale],

@@ -1,6 +1,6 @@
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import type { Reach } from '#lib/recommendations/insight/coverage.ts';
+import type { Coverage } from '#lib/recommendations/insight/coverage.ts';
 
 const texts = words({
   zh: {
@@ -15,14 +15,13 @@ const texts = words({
   },
 });
 
-/** How far lists reach. */
-export const ReachList = ({ reach: { coverage, tail, gini }, locale }: { reach: Reach; locale: Locale }) => {
+export const CoverageList = ({ coverage: { share, tail, gini }, locale }: { coverage: Coverage; locale: Locale }) => {
   const say = texts[locale];
   return (
     <div className="-mt-4 [&>dl]:border-t-0">
       <SummaryList
         rows={[
-          { term: say.coverage, value: percent(coverage) },
+          { term: say.coverage, value: percent(share) },
           { term: say.tail, value: percent(tail) },
           { term: say.gini, value: gini.toFixed(2) },
         ]}

@@ -1,12 +1,12 @@
-import type { Arm, Showing } from '#lib/recommendations/privacy/impression.ts';
+import type { Arm, Impression } from '#lib/recommendations/privacy/impression.ts';
 import { attempt } from './attempt.ts';
 import { asksForPrivacy, isOff, list } from './visits.ts';
 
 /** One list of this visit, each equally likely; `among` is the number of lists seen. */
-type Noted = Showing & { among: number };
+type Noted = Impression & { among: number };
 
 /** Records a list once it is on screen, and the line that is followed. */
-export function noteShowing(here: HTMLElement, lines: Element[], arm: Arm): void {
+export function noteImpression(here: HTMLElement, lines: Element[], arm: Arm): void {
   if (isOff() || asksForPrivacy()) return;
   let isNoted = false;
   new IntersectionObserver((entries, observer) => {
@@ -22,7 +22,7 @@ export function noteShowing(here: HTMLElement, lines: Element[], arm: Arm): void
   });
 }
 
-export function readShowing(): Showing | undefined {
+export function readImpression(): Impression | undefined {
   const noted = read();
   return noted && { arm: noted.arm, followed: noted.followed };
 }
