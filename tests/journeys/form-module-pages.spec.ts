@@ -66,7 +66,8 @@ test('Back after a form that the browser sent shows what was saved', async ({ pa
 
 test('a page that the browser kept whole is loaded anew if a form was sent since', async ({ page, server }) => {
   await open(page, server);
-  const comeBack = () => page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  const comeBack = () =>
+    page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await page.locator('#text').fill('没有发送的');
   await comeBack();
   await expect(page.locator('#text')).toHaveValue('没有发送的');

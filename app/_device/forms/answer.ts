@@ -2,12 +2,12 @@ import { sizeOf, type FormRequest } from './request.ts';
 
 /**
  * What came back: a whole page of ours, another file that a redirect led to, or nothing to show. `said` is why the server
- * turned the form away before it was read.
+ * turned the form away: before it was read, or by leading to a page that has words for it (app/_ui/not-sent.tsx).
  */
 export type Answer =
   | { kind: 'page'; page: Document; address: URL }
   | { kind: 'file'; address: string }
-  | { kind: 'none'; said: string[] };
+  | { kind: 'none'; said: (string | Node)[] };
 
 const none: Answer = { kind: 'none', said: [] };
 /** In milliseconds, for the server to begin its answer, and for the rest of it to arrive. */
@@ -46,6 +46,8 @@ async function answerIn(response: Response): Promise<Answer> {
   // A page that ends before its end was cut on the way.
   if (!html.includes('</html>')) return none;
   const page = new DOMParser().parseFromString(html, 'text/html');
+  const notSent = redirected && page.querySelector<HTMLTemplateElement>('template[data-not-sent]');
+  if (notSent) return { kind: 'none', said: [...notSent.content.children] };
   if (isOurs(page, status)) return { kind: 'page', page, address: new URL(url) };
   return { kind: 'none', said: status < 500 ? textsOf(page) : [] };
 }

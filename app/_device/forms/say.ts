@@ -27,7 +27,7 @@ export function speak(text: string): void {
 }
 
 /** A notice in the looks of app/_ui/error-summary.tsx, first in its place, with the focus. */
-export function notify(place: Element, texts: string[], lines: string[] = []): void {
+export function notify(place: Element, texts: (string | Node)[], lines: string[] = []): void {
   clearNotice();
   const notice = make('div', {
     id: 'form-notice',
@@ -37,7 +37,8 @@ export function notify(place: Element, texts: string[], lines: string[] = []): v
   });
   notice.setAttribute('aria-labelledby', 'form-notice-title');
   notice.append(make('h2', { id: 'form-notice-title', className: 'text-large', textContent: say().note }));
-  for (const textContent of texts) notice.append(make('p', { className: 'mt-2', textContent }));
+  for (const text of texts)
+    notice.append(typeof text === 'string' ? make('p', { className: 'mt-2', textContent: text }) : text);
   const list = make('ul', { className: 'mt-2 space-y-1 empty:hidden' });
   list.append(...lines.map((textContent) => make('li', { className: 'whitespace-pre-wrap', textContent })));
   notice.append(list);
