@@ -36,7 +36,6 @@ export const saveAnswers = citizenAction({
     if (next) return paths.applicationPage(locale, id, next);
     return status === 'draft' ? paths.submission(locale, id) : paths.correction(locale, id);
   },
-  kept: true,
 });
 
 const refusals = words<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>>({

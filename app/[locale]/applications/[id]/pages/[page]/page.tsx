@@ -4,6 +4,7 @@ import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
+import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { missing } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -47,7 +48,10 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   const here = (other: Locale) => paths.applicationPage(other, id, pageId);
   const ctx = await signedIn(locale, here);
   const found = (await readMyCase(ctx, id)) ?? missing(locale);
-  const page = openPages(found.application, found.events, dayOf(ctx.now())).find((one) => one.id === pageId);
+  const pages = (await answersForm())
+    ? found.application.form.pages
+    : openPages(found.application, found.events, dayOf(ctx.now()));
+  const page = pages.find((one) => one.id === pageId);
   if (!page) return redirect(paths.application(locale, id) as Route);
   const toCheck = (await searchParams).from === 'check';
   return (
