@@ -1,5 +1,7 @@
 import type { Fault } from './finding.ts';
-import type { Condition, Field, Form, FormPage } from '#lib/forms/form.ts';
+import type { Condition } from '#lib/forms/asked.ts';
+import { optionsOf, type Field } from '#lib/forms/field-kinds.ts';
+import type { Form, FormPage } from '#lib/forms/form.ts';
 
 /** What `completeForm` adds, so a form of its own may not use these names. */
 const reserved = /^(?:delivery(?:-name|-phone|-address)?|(?:material|circumstance)-.+)$/;
@@ -74,11 +76,7 @@ function leavesOf(condition: Condition | undefined): { field: string; values: st
 }
 
 /** The answers a field can have, if they can be listed. */
-function valuesOf(field: Field): string[] | undefined {
-  if (field.kind === 'yes-no') return ['yes', 'no'];
-  if (field.kind === 'declaration') return ['yes'];
-  return 'options' in field ? field.options.map(({ value }) => value) : undefined;
-}
+const valuesOf = (field: Field): string[] | undefined => optionsOf(field)?.map(({ value }) => value);
 
 function isPattern(pattern: string): boolean {
   try {
