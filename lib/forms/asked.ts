@@ -51,12 +51,14 @@ export const prefill = z
   ])
   .optional();
 
-/** What a browser may remember of a person. */
-export const remembered = (known: z.output<typeof prefill>) =>
-  known === 'person.name'
-    ? { autoComplete: 'name' }
-    : known === 'person.phone'
-      ? { autoComplete: 'tel' }
-      : known === 'person.email'
-        ? { autoComplete: 'email' }
-        : {};
+/** What a browser may remember of a person, for the control of a field that the account may fill in. */
+export const remembered = (known: z.output<typeof prefill>): { autoComplete?: string } => {
+  const autoComplete = known && autoCompletes[known];
+  return autoComplete ? { autoComplete } : {};
+};
+
+const autoCompletes: Partial<Record<NonNullable<z.output<typeof prefill>>, string>> = {
+  'person.name': 'name',
+  'person.phone': 'tel',
+  'person.email': 'email',
+};

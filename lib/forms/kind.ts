@@ -16,7 +16,7 @@ export type Control =
 /** One line, and what a keyboard, a browser's memory and a spelling check do with it. */
 type Line = {
   control: 'line';
-  type?: 'date' | 'tel' | 'email';
+  type?: 'date' | 'month' | 'time' | 'tel' | 'email' | 'url';
   inputMode?: 'decimal';
   width?: 'short' | 'medium' | 'full';
   before?: Bilingual | undefined;

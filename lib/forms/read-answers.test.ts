@@ -10,10 +10,6 @@ const read = (field: Field, it: string | string[]) => readAnswers([field], { it 
 const kept = (field: Field, it: string | string[]) => read(field, it).answers['it'];
 const code = (field: Field, it: string | string[]) => read(field, it).errors['it']?.code;
 
-test('there are fifteen kinds of question', () => {
-  expect(Object.keys(kinds)).toHaveLength(15);
-});
-
 describe('what is kept of an answer', () => {
   test.each([
     ['text', {}, '  张\u0007敏 \u202E ', '张敏'],

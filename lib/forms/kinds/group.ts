@@ -8,7 +8,7 @@ import type { TextField } from './text.ts';
 const addressSchema = z.strictObject({
   kind: z.literal('address'),
   ...asked,
-  /** The districts of the city: frozen with the form, never written in `form.yaml`. */
+  /** The districts of the city: frozen with the form, where `form.yaml` leaves them out. */
   districts: z.array(option).optional(),
 });
 const personSchema = z.strictObject({ kind: z.literal('person'), ...asked });
