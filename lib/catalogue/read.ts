@@ -1,5 +1,6 @@
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { completeForm } from './complete-form.ts';
+import { freezeLists } from './freeze-lists.ts';
 import { readCompiled } from './compiled.ts';
 import type { Form } from '#lib/forms/form.ts';
 import { applicantsOf, isOnline, type Audience, type Guide } from './guide.ts';
@@ -58,8 +59,11 @@ export function formOf(guide: Guide): Form | undefined {
   const { forms, generalForms } = catalogue();
   const general = applicantsOf(guide).includes('citizen') ? 'general-citizen' : 'general-business';
   const form = forms.get(guide.id) ?? generalForms.get(general);
-  return form && completeForm(form, guide, findEvidenceType);
+  return form && withLists(completeForm(form, guide, findEvidenceType));
 }
+
+/** A form with the city's lists, where it does not have its own: a form that was kept without them. */
+export const withLists = (form: Form): Form => freezeLists(form, { districts: theCity().districts, findPlace });
 
 /** While developing, files may have changed: read again what was read longer ago than this. */
 const staleAfter = process.env.NODE_ENV === 'development' ? 2_000 : Number.POSITIVE_INFINITY;

@@ -167,7 +167,7 @@ test('a question that hangs on an answer is asked under it, and of nobody else',
   await page.getByRole('radio', { name: /^换领/ }).check();
   await expectAccessible(page);
   await page.getByRole('button', { name: '保存并继续' }).click();
-  await page.getByRole('link', { name: '请为“换领原因”选一项' }).click();
+  await page.getByRole('link', { name: '请选择换领原因' }).click();
   await page.getByLabel('证件损坏', { exact: true }).check();
   await saveAndContinue(page, '您为谁申请');
 });
