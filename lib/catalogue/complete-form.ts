@@ -130,7 +130,7 @@ const postAddress: Field[] = [
   {
     ...{ kind: 'text', id: 'delivery-address', optional: false, minLength: 6, maxLength: 200 },
     label: { zh: '邮寄地址', en: 'Address for the post' },
-    short: { zh: '邮寄地址', en: 'the address for the post' },
+    short: { zh: '邮寄地址', en: 'the postal address' },
     hint: { zh: '从省、市写到门牌号', en: 'From the province and city to the number of the flat' },
   },
 ];

@@ -69,6 +69,11 @@ describe('the sentence about a fault', () => {
 
   test('names the part of a person that it is about', () => {
     expect(words(a('person'), { code: 'required', part: 'it.name' })).toEqual(['请输入姓名', 'Enter the full name']);
+    const director = a('person', named('担任董事的人', 'The director', ['董事', 'the director']));
+    expect(words(director, { code: 'required', part: 'it.name' })).toEqual([
+      '请输入董事的姓名',
+      'Enter the full name of the director',
+    ]);
   });
 
   test('uses the form’s own words for a pattern', () => {
