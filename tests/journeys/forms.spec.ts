@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { gate, translate } from '#tests/support/form-writer.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, expectHeading, saveAndContinue, startPermit, submitPermit } from '#tests/support/permit.ts';

@@ -7,7 +7,10 @@ export const test = base.extend({
   page: async ({ page }, use) => {
     const complaints: string[] = [];
     const documents = new Set<string>();
-    page.on('request', (request) => request.isNavigationRequest() && documents.add(request.url()));
+    page.on('request', (request) => {
+      // Our module asks for pages too.
+      if (request.isNavigationRequest() || request.headers()['tongban-module']) documents.add(request.url());
+    });
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
       // A page that is answered with «not found» or a refusal is an answer, not a complaint.
