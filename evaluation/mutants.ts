@@ -1,4 +1,4 @@
-// `npm run mutants [-- PART_OF_A_NAME]`: breaks guards one at a time in copies of this tree, and expects their tests to fail.
+// `npm run mutants [-- PART_OF_A_NAME …]`: breaks guards one at a time in copies of this tree, and expects their tests to fail.
 import { say, stop } from '#scripts/steps/say.mjs';
 import { mutants } from './mutants/list.ts';
 import type { Mutant } from './mutants/mutant.ts';
@@ -7,9 +7,9 @@ import { makeScratchCopy, removeScratchCopy } from './mutants/scratch-copy.ts';
 import { tryMutant, type Fate } from './mutants/try-mutant.ts';
 
 const lanes = 2;
-const [part = ''] = process.argv.slice(2);
-const chosen = mutants.filter(({ name }) => name.includes(part));
-if (chosen.length === 0) stop(`No mutant has “${part}” in its name.`);
+const parts = process.argv.slice(2);
+const chosen = mutants.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
+if (chosen.length === 0) stop(`No mutant has “${parts.join('” or “')}” in its name.`);
 
 const begun = Date.now();
 const copies = Array.from({ length: lanes }, makeScratchCopy);

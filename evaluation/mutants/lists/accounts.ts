@@ -6,11 +6,7 @@ export const accounts: Mutant[] = [
     file: 'lib/organisations/store.ts',
     before: '.where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)));',
     after: '.where(eq(memberships.personId, personId));',
-    tests: [
-      'lib/organisations/leaving.test.ts',
-      'lib/applications/case/addressee.test.ts',
-      'lib/applications/applicant/withdraw.test.ts',
-    ],
+    tests: ['lib/applications/applicant/read-my-application.test.ts'],
   },
   {
     name: 'who left a company still acts for it',

@@ -136,10 +136,10 @@ export const acts: Mutant[] = [
     tests: ['lib/applications/draft/start.test.ts'],
   },
   {
-    name: 'a filing is accepted by silence on its last day',
+    name: 'what is no licence is accepted by silence',
     file: 'lib/applications/system/apply-time-limits.ts',
-    before: 'day !== null && day < today',
-    after: 'day !== null && day <= today',
+    before: ` && terms.type === '01'`,
+    after: '',
     tests: ['lib/applications/clock/clock-of-a-case.test.ts'],
   },
 ];

@@ -4,8 +4,8 @@ export const borders: Mutant[] = [
   {
     name: 'an address that leads to another host is a page of ours',
     file: 'app/_request/safe-return-path.ts',
-    before: '(\\/(?!\\/)|$|\\?)',
-    after: '(\\/|$|\\?)',
+    before: 'origin === here && ours.test(pathname)',
+    after: 'origin === here',
     tests: ['app/_request/safe-return-path.test.ts'],
   },
   {
