@@ -20,3 +20,24 @@ test.each([
   const way = wayBack(typed);
   expect(way === undefined || new URL(way, 'https://portal.example').origin === 'https://portal.example').toBe(true);
 });
+
+test.each([
+  ['the home page', '/zh'],
+  ['the home page with a question', '/en?q=permit'],
+  ['a page with steps in it that stay in the house', '/zh/services/../inbox'],
+])('%s is a page of ours', (_, typed) => expect(wayBack(typed)).toMatch(/^\/(zh|en)/));
+
+test('steps out of the house lead nowhere', () => {
+  expect(wayBack('/zh/../api/cron')).toBeUndefined();
+  expect(wayBack('/zh/../../etc')).toBeUndefined();
+});
+
+test('a fragment is left out, for no server sees it', () => {
+  expect(wayBack('/zh/inbox#top')).toBe('/zh/inbox');
+});
+
+test('an address may have five hundred characters', () => {
+  const longest = `/zh/${'a'.repeat(496)}`;
+  expect(wayBack(longest)).toBe(longest);
+  expect(wayBack(`${longest}a`)).toBeUndefined();
+});
