@@ -60,7 +60,7 @@ test('another city’s file names it on pages, to search engines, in letters, in
   const { letterFor } = await import('#lib/notifications/letter.ts');
   const { codeLetter } = await import('#lib/identity/code-letter.ts');
   const { site } = await import('./_server/open-data.ts');
-  const { partsOf } = await import('#lib/forms/parts.ts');
+  const { withLists } = await import('#lib/catalogue/read.ts');
 
   expect(await footer()).toMatch(/0899-1234567[\s\S]*工作日接听[\s\S]*望海市是虚构的城市[\s\S]*Seaford is a fictional/);
   const described = pageMetadata({ locale: 'zh', here: (locale) => `/${locale}`, title: '', summary: '' });
@@ -72,9 +72,14 @@ test('another city’s file names it on pages, to search engines, in letters, in
   expect(letterFor('received', {}, 'en').body).toMatch(/Sign in to Seaford Direct[\s\S]*\n\nSeaford Data Office$/);
   expect(codeLetter('12345678', 'zh').body).toMatch(/登录“海通办”[\s\S]*\n\n望海市数据局$/);
   expect(site).toMatchObject({ name: { zh: '海通办' }, city: { en: 'Seaford' } });
-  expect(partsOf({ kind: 'address', id: 'home', optional: false, label: { zh: '住', en: 'home' } })).toMatchObject([
-    { options: [{ value: 'harbour', label: { zh: '港区' } }] },
-    {},
+  const label = { zh: '住', en: 'home' };
+  const asking = {
+    id: 'only',
+    title: label,
+    fields: [{ kind: 'address', id: 'home', optional: false, label } as const],
+  };
+  expect(withLists({ version: 1, pages: [asking] }).pages[0]?.fields).toMatchObject([
+    { districts: [{ value: 'harbour', label: { zh: '港区' } }] },
   ]);
 });
 

@@ -38,7 +38,6 @@ async function buildPages(): Promise<void> {
   writeFileSync(`${root}/${notedStylesheets}`, '[]');
   await runOrStop(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
   noteStylesheets();
-  await runOrStop(process.execPath, ['build/postpone-framework.mjs']);
   cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });
   cpSync(`${root}/public`, `${root}/.next/standalone/public`, { recursive: true });
   await runOrStop(process.execPath, ['build/strip-framework.mjs']);

@@ -1,4 +1,5 @@
 import { SearchBox } from '#app/_parts/catalogue/search-box.tsx';
+import { NotSent } from '#app/_ui/not-sent.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { missingWords } from './missing-words.ts';
@@ -35,5 +36,8 @@ const MissingWords = ({ locale }: { locale: Locale }) => (
       {missingWords[locale].stop}
     </p>
     <SearchBox locale={locale} />
+    <NotSent>
+      <p className="mt-2">{missingWords[locale].notSent}</p>
+    </NotSent>
   </>
 );

@@ -20,3 +20,24 @@ test.each([
   const way = safeReturnPath(typed);
   expect(way === undefined || new URL(way, 'https://portal.example').origin === 'https://portal.example').toBe(true);
 });
+
+test.each([
+  ['the home page', '/zh'],
+  ['the home page with a question', '/en?q=permit'],
+  ['a page with steps in it that stay in the house', '/zh/services/../inbox'],
+])('%s is a page of ours', (_, typed) => expect(safeReturnPath(typed)).toMatch(/^\/(zh|en)/));
+
+test('steps out of the house lead nowhere', () => {
+  expect(safeReturnPath('/zh/../api/cron')).toBeUndefined();
+  expect(safeReturnPath('/zh/../../etc')).toBeUndefined();
+});
+
+test('a fragment is left out, for no server sees it', () => {
+  expect(safeReturnPath('/zh/inbox#top')).toBe('/zh/inbox');
+});
+
+test('an address may have five hundred characters', () => {
+  const longest = `/zh/${'a'.repeat(496)}`;
+  expect(safeReturnPath(longest)).toBe(longest);
+  expect(safeReturnPath(`${longest}a`)).toBeUndefined();
+});

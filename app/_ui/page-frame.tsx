@@ -13,10 +13,12 @@ type PageFrameProps = {
   crumbs?: Crumb[];
   /** A signed-in person's links on every page. */
   strip?: ReactNode;
+  /** The page has a form that is posted. */
+  acts?: boolean;
   children: ReactNode;
 };
 
-export const PageFrame = ({ locale, here, crumbs, strip, children }: PageFrameProps) => (
+export const PageFrame = ({ locale, here, crumbs, strip, acts, children }: PageFrameProps) => (
   <>
     <Header locale={locale} here={here} />
     {strip}
@@ -27,5 +29,6 @@ export const PageFrame = ({ locale, here, crumbs, strip, children }: PageFramePr
       </main>
     </div>
     <Footer locale={locale} />
+    {acts && <script src="/modules/forms.js" type="module" />}
   </>
 );

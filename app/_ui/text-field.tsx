@@ -1,6 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
 import { attributesOf, control, Labelled, type Asked } from './field.tsx';
-import { TextArea } from './text-area.tsx';
 
 const widths = { full: '', medium: 'max-w-[24em]', short: 'max-w-[12em]' };
 
@@ -40,6 +39,6 @@ type LongTextFieldProps = Asked & { value?: string | undefined; rows?: number };
 
 export const LongTextField = ({ value, rows = 5, ...asked }: LongTextFieldProps) => (
   <Labelled {...asked}>
-    <TextArea {...attributesOf(asked)} rows={rows} defaultValue={value} className={control} />
+    <textarea {...attributesOf(asked)} rows={rows} defaultValue={value} className={control} />
   </Labelled>
 );

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { atMost, type Figure } from './report.ts';
 
-/** What a browser fetches to show a page, in bytes of brotli; `later` is what it fetches once the reader acts. */
-export type Weight = { html: number; css: number; ours: number; framework: number; later: number };
+/** What a browser fetches to show a page, in bytes of brotli. */
+export type Weight = { html: number; css: number; ours: number; framework: number };
 
 /** Weighs the page at `url` with the stylesheets and scripts it names. */
 export async function weigh(url: string, headers: Record<string, string> = {}): Promise<Weight> {
@@ -17,19 +17,13 @@ export async function weigh(url: string, headers: Record<string, string> = {}): 
       0,
     );
   const isFramework = (address: string) => address.includes('/_next/');
-  const loader = scripts.find((address) => address.includes('/later-'));
   return {
     html: brotli(html),
     css: await sum(sheets),
     ours: await sum(scripts.filter((address) => !isFramework(address))),
     framework: await sum(scripts.filter(isFramework)),
-    later: loader ? await sum(namedIn(await textAt(new URL(loader, url).href))) : 0,
   };
 }
-
-/** The framework's start files, as build/postpone-framework.mjs writes them. */
-const namedIn = (loader: string): string[] =>
-  [...loader.matchAll(/"(static\/[^"]+\.js)"/g)].map(([, file = '']) => `/_next/${file}`);
 
 export function figuresOfGuide({ html, css, ours, framework }: Weight): Figure[] {
   return [
@@ -38,12 +32,8 @@ export function figuresOfGuide({ html, css, ours, framework }: Weight): Figure[]
   ];
 }
 
-export const figureOfForm = ({ html, css, ours, framework, later }: Weight): Figure =>
-  atMost(
-    `Form page (shown with ${kilobytes(html + css + ours + framework).toFixed(1)}, ${kilobytes(later).toFixed(1)} once one acts)`,
-    kilobytes(html + css + ours + framework + later),
-    { bar: 135, unit: 'KB' },
-  );
+export const figureOfForm = ({ html, css, ours, framework }: Weight): Figure =>
+  atMost('Form page: HTML, CSS and all scripts', kilobytes(html + css + ours + framework), { bar: 30, unit: 'KB' });
 
 const kilobytes = (bytes: number): number => bytes / 1000;
 const brotli = (text: string): number => brotliCompressSync(text).length;

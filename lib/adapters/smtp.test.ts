@@ -5,10 +5,15 @@ import { createSmtp } from './smtp.ts';
 
 let server: MailServer;
 let received: string[];
+let recipients: string[];
 
 beforeEach(async () => {
   received = [];
-  server = await openMailServer(({ message }) => void received.push(message));
+  recipients = [];
+  server = await openMailServer(({ to, message }) => {
+    received.push(message);
+    recipients.push(...to);
+  });
 });
 afterEach(() => server.close());
 
@@ -24,6 +29,16 @@ test('a line break in a subject begins no header', async () => {
   await mailer().send({ to: 'lin@example.com', subject: 'A company\r\nBcc: eve@example.com', body: 'Sign in.' });
   expect(received.join('')).toMatch(/^Subject: A company Bcc: eve@example.com\r?$/m);
 });
+
+test.each(['lin@example.com, eve@example.com', 'lin <eve@example.com>', 'friends: eve@example.com;'])(
+  'an address is one address: nobody else gets a letter to “%s”',
+  async (to) => {
+    await mailer()
+      .send({ to, subject: 'A step was taken', body: 'Sign in.' })
+      .catch(() => undefined);
+    expect(recipients).not.toContain('eve@example.com');
+  },
+);
 
 test('a letter that is refused throws', async () => {
   const letter = { to: 'nobody@example.com', subject: 'A step was taken', body: 'Sign in to read it.' };

@@ -1,5 +1,6 @@
 import type { statuses } from '#db/schema/applications.ts';
-import type { Answers, Form } from '#lib/forms/form.ts';
+import type { Form } from '#lib/forms/form.ts';
+import type { Answers } from '#lib/forms/value.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 

@@ -22,7 +22,10 @@ test('only the pages asked for can be corrected, and both submissions are kept',
   const found = await readMyCase(ctx, applicationId);
 
   expect(sent).toMatchObject({ status: 'submitted', correctionDueOn: null });
-  expect(found?.submissions.map(({ answers }) => answers['home.district'])).toEqual(['linjiang', 'nanping']);
+  expect(found?.submissions.map(({ answers }) => answers['home'])).toMatchObject([
+    { district: 'linjiang' },
+    { district: 'nanping' },
+  ]);
   expect(found?.asked).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Field } from '#lib/forms/form.ts';
+import type { Field } from '#lib/forms/field-kinds.ts';
 import { isOnline } from './guide.ts';
 import { findGuide, formOf, listGuides } from './read.ts';
 

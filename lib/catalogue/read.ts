@@ -1,5 +1,6 @@
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { completeForm } from './complete-form.ts';
+import { freezeLists } from './freeze-lists.ts';
 import { readCompiled } from './compiled.ts';
 import type { Form } from '#lib/forms/form.ts';
 import { applicantsOf, isOnline, type Audience, type Guide } from './guide.ts';
@@ -59,8 +60,11 @@ export function formOf(guide: Guide): Form | undefined {
   const { forms, generalForms } = catalogue();
   const general = applicantsOf(guide).includes('citizen') ? 'general-citizen' : 'general-business';
   const form = forms.get(guide.id) ?? generalForms.get(general);
-  return form && completeForm(form, guide, findEvidenceType);
+  return form && withLists(completeForm(form, guide, findEvidenceType));
 }
+
+/** Adds the city's lists to a form that was stored without them. */
+export const withLists = (form: Form): Form => freezeLists(form, { districts: theCity().districts, findPlace });
 
 /** In development files change: the cache expires after this time. */
 const staleAfter = process.env.NODE_ENV === 'development' ? 2_000 : Number.POSITIVE_INFINITY;

@@ -14,7 +14,7 @@ export type ListedClaim = Awaited<ReturnType<typeof listClaims>>[number];
  */
 export async function readClaims(
   ctx: Context,
-  page: { search?: string | undefined; after?: string | undefined; limit: number },
+  page: { search?: string | undefined; after?: string | undefined; limit?: number },
 ): Promise<ListedClaim[] | undefined> {
   const overseen = overseenBy(ctx.actor);
   if (!overseen) return undefined;

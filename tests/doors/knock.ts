@@ -18,20 +18,20 @@ export async function knock({ portal, path, token, action, fields = {} }: Knock)
   const sent = action
     ? {
         method: 'POST',
-        headers: { ...headers, 'next-action': action, accept: 'text/x-component' },
-        body: bodyOf(fields),
+        headers,
+        body: bodyOf(action, fields),
       }
     : { headers };
   const response = await fetch(`${portal}${path}`, { ...sent, redirect: 'manual' });
-  const to = response.headers.get('x-action-redirect') ?? response.headers.get('location') ?? '';
-  return { status: response.status, to: to.replace(portal, '').replace(/;.*$/, ''), said: await response.text() };
+  const to = response.headers.get('location') ?? '';
+  return { status: response.status, to: to.replace(portal, ''), said: await response.text() };
 }
 
-/** The arguments of a form's action as React encodes them: its state so far, then the fields. */
-function bodyOf(fields: Record<string, string>): FormData {
+/** A form as the browser sends it: its action's id, then the fields. */
+function bodyOf(action: string, fields: Record<string, string>): FormData {
   const body = new FormData();
-  for (const [name, value] of Object.entries({ ...fields, locale: 'zh' })) body.append(`_1_${name}`, value);
-  body.append('0', '[{"values":{},"errors":{}},"$K1"]');
+  body.append(`$ACTION_ID_${action}`, '');
+  for (const [name, value] of Object.entries({ ...fields, locale: 'zh' })) body.append(name, value);
   return body;
 }
 

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { residentIdFault } from '#lib/identifiers/resident-id.ts';
 import { identityProviderUrl } from '#tests/support/addresses.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
-import { expectAccessible, signInAs, takenOver, test } from '#tests/support/test.ts';
+import { expectAccessible, signInAs, moduleCame, test } from '#tests/support/test.ts';
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -73,7 +73,7 @@ test('the icon stays while page follows page, and a browser that was told of non
   const icon = await page.locator('link[rel=icon]').evaluateHandle((link) => link);
   await page.setExtraHTTPHeaders(newcomer.headers);
   await page.getByRole('textbox', { name: '电子邮箱' }).fill(newcomer.email);
-  await takenOver(page.locator('form', { has: page.getByRole('textbox', { name: '电子邮箱' }) }));
+  await moduleCame(page);
   await page.getByRole('button', { name: '发送验证码' }).click();
   await expect(page).toHaveTitle(/验证码/);
   expect(await icon.evaluate((link) => link.isConnected)).toBe(true);

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { portalUrl } from './addresses.ts';
 
 /** A page that fails the test on any console error or policy violation. */
@@ -7,7 +7,10 @@ export const test = base.extend({
   page: async ({ page }, use) => {
     const complaints: string[] = [];
     const documents = new Set<string>();
-    page.on('request', (request) => request.isNavigationRequest() && documents.add(request.url()));
+    page.on('request', (request) => {
+      // Our module asks for pages too.
+      if (request.isNavigationRequest() || request.headers()['tongban-module']) documents.add(request.url());
+    });
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
       // A page answered with "not found" or a refusal is an answer, not an error.
@@ -36,8 +39,5 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.waitForURL((url) => !url.pathname.includes('/sign-in'));
 }
 
-/** Waits until the framework, fetched at the first touch, has taken a form over: until then it is sent as plain HTML. */
-export const takenOver = (form: Locator): Promise<void> =>
-  expect
-    .poll(() => form.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))))
-    .toBe(true);
+/** Waits until the module that sends forms listens; until then the browser sends them. */
+export const moduleCame = (page: Page): Promise<void> => expect(page.locator('#form-status')).toBeAttached();

@@ -1,6 +1,3 @@
-'use client';
-
-import { useActionState } from 'react';
 import type { DemoPerson, DemoRole } from '#lib/identity/demonstration.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { signInAsDemoPerson } from './actions.ts';
@@ -38,10 +35,9 @@ type DemoPeopleProps = { locale: Locale; next: string | undefined; people: Omit<
 
 /** One click a person; only in the demonstration, and the server refuses it elsewhere. */
 export const DemoPeople = ({ locale, next, people }: DemoPeopleProps) => {
-  const [, submit, sending] = useActionState(signInAsDemoPerson, { values: {}, errors: {} });
   if (people.length === 0) return null;
   return (
-    <form action={submit} className="mb-10 rounded border border-line bg-surface p-5">
+    <form action={signInAsDemoPerson} className="mb-10 rounded border border-line bg-surface p-5">
       <h2 className="text-large">{texts[locale].title}</h2>
       <p className="mt-1 mb-4 text-small text-quiet">{texts[locale].text}</p>
       <input type="hidden" name="locale" value={locale} />
@@ -49,7 +45,7 @@ export const DemoPeople = ({ locale, next, people }: DemoPeopleProps) => {
       <ul className="grid gap-2 sm:grid-cols-2 elder:grid-cols-1">
         {people.map(({ role, name }) => (
           <li key={role}>
-            <button name="role" value={role} disabled={sending} className="button button-quiet w-full justify-start">
+            <button name="role" value={role} className="button button-quiet w-full justify-start">
               {texts[locale].roles[role]}
               <span className="font-normal">{name}</span>
             </button>

@@ -13,6 +13,7 @@ import { words } from '#lib/kernel/locale.ts';
 import { DemoPeople } from './demo-people.tsx';
 import { EmailForm } from './email-form.tsx';
 import { ProviderButton } from './provider-button.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
 
 const texts = words({
   zh: {
@@ -39,7 +40,8 @@ const SignInPage = async ({ params, searchParams }: Props) => {
   if (actor) redirect((next ?? paths.applications(locale)) as Route);
   const { mode, oidc } = environment();
   return (
-    <PageFrame locale={locale} here={(other) => paths.signIn(other, next)}>
+    <PageFrame locale={locale} here={(other) => paths.signIn(other, next)} acts>
+      {next && <SignInAgain locale={locale} />}
       <div className="text-column">
         <h1>{texts[locale].title}</h1>
         <p className="mt-3 mb-6">{texts[locale].intro}</p>

@@ -40,6 +40,7 @@ export const MyFrame = async ({ ctx, locale, here, crumbs, unread, children }: M
   <PageFrame
     locale={locale}
     here={here}
+    acts
     {...(crumbs && { crumbs })}
     strip={<Strip locale={locale} actor={ctx.actor} unread={unread ?? (await currentUnread())} />}
   >

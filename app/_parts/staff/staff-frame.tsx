@@ -38,7 +38,7 @@ type StaffFrameProps = { ctx: Context; locale: Locale; here: Here; crumbs?: Crum
 
 /** The frame of the staff's workspace: who I am here, and where I can go. */
 export const StaffFrame = ({ ctx, locale, here, crumbs, children }: StaffFrameProps) => (
-  <PageFrame locale={locale} here={here} {...(crumbs && { crumbs })} strip={<Strip ctx={ctx} locale={locale} />}>
+  <PageFrame locale={locale} here={here} acts {...(crumbs && { crumbs })} strip={<Strip ctx={ctx} locale={locale} />}>
     <div className="dense">{children}</div>
   </PageFrame>
 );

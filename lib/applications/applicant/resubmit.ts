@@ -1,7 +1,6 @@
 import { onlyTaken } from '#lib/forms/conditions.ts';
-import type { Answers } from '#lib/forms/form.ts';
+import type { Answers } from '#lib/forms/value.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { dayOf } from '#lib/kernel/day.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
@@ -9,6 +8,7 @@ import { after, type Application, type CorrectionItem } from '#lib/applications/
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { itemsAskedFor, unchanged } from '#lib/applications/correction.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
+import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { carryOut, type Case } from '#lib/applications/case/record-event.ts';
 import { secondFactHash } from '#lib/applications/case/tracking-secret.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
@@ -28,7 +28,7 @@ export const resubmit = (
     const { application, terms } = found;
     const status = after(application.status, 'resubmit');
     if (!status) return err({ code: 'not_possible', status: application.status });
-    const open = firstOpenPage(application.form, application.answers, dayOf(ctx.now()));
+    const open = firstOpenPage(application.form, application.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
     const items = reply ? [] : await untouched(inside, found);
     if (items.length > 0) return err({ code: 'untouched', items });

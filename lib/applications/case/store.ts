@@ -15,7 +15,8 @@ import {
 import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, organisations, people } from '#db/schema.ts';
 import { statement } from '#db/statement.ts';
-import type { Answers } from '#lib/forms/form.ts';
+import { answersIn, type StoredAnswers } from '#lib/forms/stored-answers.ts';
+import type { Answers } from '#lib/forms/value.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Addressee } from '#lib/notifications/notify.ts';
@@ -99,11 +100,10 @@ export async function findApplication(
   return row && openRow({ db, vault }, row);
 }
 
-const openRow = async ({ db, vault }: Keeping, row: Row): Promise<Application> => ({
-  ...row,
-  answers: JSON.parse(vault.open(row.answers)) as Answers,
-  form: await findForm(db, row.formHash),
-});
+async function openRow({ db, vault }: Keeping, row: Row): Promise<Application> {
+  const form = await findForm(db, row.formHash);
+  return { ...row, form, answers: answersIn(JSON.parse(vault.open(row.answers)) as StoredAnswers, form) };
+}
 
 export async function listEvents({ db, vault }: Keeping, applicationId: string): Promise<ApplicationEvent[]> {
   const rows = await db

@@ -1,4 +1,6 @@
-import type { Answers, Form } from '#lib/forms/form.ts';
+import type { Field } from '#lib/forms/field-kinds.ts';
+import type { Form } from '#lib/forms/form.ts';
+import { isGroup, textIn, type Answers } from '#lib/forms/value.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 
 /**
@@ -11,9 +13,15 @@ export function secondFactHash(
 ): string | null {
   const phone = form.pages
     .flatMap(({ fields }) => fields)
-    .flatMap(({ id, kind }) => (kind === 'phone' ? [answers[id]] : kind === 'person' ? [answers[`${id}.phone`]] : []))
+    .map((field) => phoneIn(field, answers))
     .find(Boolean);
   return phone ? hashSecondFact(vault, reference, phone.slice(-4)) : null;
+}
+
+function phoneIn({ id, kind }: Field, answers: Answers): string | undefined {
+  if (kind === 'phone') return textIn(answers, id);
+  const person = answers[id];
+  return kind === 'person' && isGroup(person) ? textIn(person, 'phone') : undefined;
 }
 
 export const hashSecondFact = (vault: Vault, reference: string, lastFour: string): string =>

@@ -2,12 +2,17 @@ import { listCalendarTables } from '#lib/catalogue/read.ts';
 import { createCalendar, type Calendar } from '#lib/deadlines/calendar.ts';
 import { deadline, type ClockFacts, type Deadline, type Limit, type Stop } from '#lib/deadlines/clock.ts';
 import { lightOf, nearFrom, type Light } from '#lib/deadlines/light.ts';
+import type { AsOf } from '#lib/forms/read-page.ts';
+import type { Context } from '#lib/kernel/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { isOnTheClock, type Application, type ApplicationEvent, type Status } from '#lib/applications/application.ts';
 import { acceptanceLimit, deliveryLimit, type Terms } from '#lib/applications/terms.ts';
 
 let calendar: Calendar | undefined;
 export const theCalendar = (): Calendar => (calendar ??= createCalendar(listCalendarTables()));
+
+/** The day it is and the calendar: as of when answers are read. */
+export const asOf = ({ now }: Pick<Context, 'now'>): AsOf => ({ today: dayOf(now()), calendar: theCalendar() });
 
 /** Whether the State Council's notice for `year` is in the calendar. */
 export const yearIsCertain = (year: number): boolean => !theCalendar().isProvisional(`${year}-01-01`);

@@ -1,10 +1,10 @@
 import { takeEnd } from '#lib/audit/record.ts';
-import type { Answers, Form } from '#lib/forms/form.ts';
+import type { Form } from '#lib/forms/form.ts';
+import { textIn, type Answers } from '#lib/forms/value.ts';
 import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { dayOf } from '#lib/kernel/day.ts';
 import { newReference } from '#lib/identifiers/reference.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { together } from '#lib/kernel/pipeline.ts';
@@ -12,6 +12,7 @@ import type { Application } from '#lib/applications/application.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { secondFactHash } from '#lib/applications/case/tracking-secret.ts';
+import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { askFor, subjectOf, type Case } from '#lib/applications/case/record-event.ts';
 import type { Moved } from '#lib/applications/case/event-store.ts';
 import { lockMine } from '#lib/applications/case/store.ts';
@@ -40,7 +41,7 @@ export async function submit(
 
     const guide = findGuide(draft.service);
     if (!guide || !isOpen(guide)) return err({ code: 'service_closed' });
-    const open = firstOpenPage(draft.form, draft.answers, dayOf(ctx.now()));
+    const open = firstOpenPage(draft.form, draft.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
     return ok(await file(inside, { ...mine, end, events: [], terms: termsOf(guide) }, idempotencyKey));
   });
@@ -53,7 +54,7 @@ export async function submit(
 export function nameIn({ pages }: Form, answers: Answers): string | undefined {
   const fields = pages.flatMap((page) => page.fields);
   const asked = fields.find((field) => field.kind === 'text' && field.prefill === 'person.name');
-  return asked && answers[asked.id];
+  return asked && textIn(answers, asked.id);
 }
 
 /** Freezes what is sent, gives it its reference, and puts it on record. */

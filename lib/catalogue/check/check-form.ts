@@ -1,5 +1,7 @@
 import type { Fault } from './finding.ts';
-import type { Condition, Field, Form, FormPage } from '#lib/forms/form.ts';
+import type { Condition } from '#lib/forms/asked.ts';
+import { isGroupField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
+import type { Form, FormPage } from '#lib/forms/form.ts';
 
 /** Names that `completeForm` adds, and that a form therefore may not use. */
 const reserved = /^(?:delivery(?:-name|-phone|-address)?|(?:material|circumstance)-.+)$/;
@@ -40,8 +42,23 @@ function checkField(field: Field, earlier: Map<string, Field>, at: string): Faul
   if (field.kind === 'text' && field.pattern && !isPattern(field.pattern)) {
     faults.push({ field: `${at}.pattern`, rule: 'X', reason: 'not a regular expression' });
   }
+  if (!field.short && isShortened(field) && isQuestion(field.label)) {
+    faults.push({ field: `${at}.short`, rule: 'C', reason: 'a label that is a question needs a short form' });
+  }
   return faults;
 }
+
+/**
+ * True if a sentence names the question: a group is named by its parts, a declaration is quoted.
+ */
+const isShortened = (field: Field): boolean => !isGroupField(field) && kindOf(field).asks !== 'tick';
+
+/** A question, or a sentence that its answer completes: “Enter …” cannot be said with either. */
+const isQuestion = ({ zh, en }: Field['label']): boolean =>
+  /[吗？?是的]$|何|哪|谁|什么|怎样|几个/.test(zh) ||
+  /^(Who|What|When|Where|Which|Why|How|Is|Are|Do|Does|Did|Has|Have|Can|Will|Would|Should)\b|\b(is|are|the|in|since)$|\?$/i.test(
+    en,
+  );
 
 /** A day that depends on a place needs an earlier choice of known places. */
 function checkWorkingDay(
@@ -77,11 +94,7 @@ function leavesOf(condition: Condition | undefined): { field: string; values: st
 }
 
 /** The possible answers of a field, if they can be listed. */
-function valuesOf(field: Field): string[] | undefined {
-  if (field.kind === 'yes-no') return ['yes', 'no'];
-  if (field.kind === 'declaration') return ['yes'];
-  return 'options' in field ? field.options.map(({ value }) => value) : undefined;
-}
+const valuesOf = (field: Field): string[] | undefined => optionsOf(field)?.map(({ value }) => value);
 
 function isPattern(pattern: string): boolean {
   try {

@@ -23,7 +23,6 @@ export const inviteHandler = citizenAction({
     }),
   act: invite,
   goTo: ({ id }, locale) => paths.organisation(locale, id),
-  kept: true,
   limit: { door: 'invitation', by: ['person'] },
 });
 

@@ -27,6 +27,5 @@ export const registerOrganisation = citizenAction({
     }),
   act: register,
   goTo: ({ id }, locale) => paths.organisation(locale, id),
-  kept: true,
   limit: { door: 'registration', by: ['person'] },
 });

@@ -1,13 +1,10 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import type { FormState } from '#app/_forms/action.ts';
 import type { Values } from '#app/_forms/values.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Act } from '#app/_parts/staff/acts.ts';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState, type FormAction } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import * as actions from './actions.ts';
 import type { FieldsOf } from './fields-of.ts';
@@ -19,10 +16,7 @@ const texts = words({
   en: { back: 'Back to the case', reload: 'Reload the case' },
 });
 
-type State = FormState<ActRefusal, unknown>;
-type Send = (before: unknown, form: FormData) => Promise<State>;
-
-const send: Record<Act, Send> = {
+const send: Record<Act, FormAction<ActRefusal, unknown>> = {
   acceptance: actions.acceptApplication,
   correction: actions.askForCorrection,
   'non-acceptance': actions.doNotAcceptApplication,
@@ -48,12 +42,12 @@ type ActFormProps = {
 };
 
 /** One act on one case: its fields, and a button that says what it does. */
-export const ActForm = ({ act, locale, on, title, button, offers, children }: ActFormProps) => {
-  const [state, submit, sending] = useForm(send[act], locale);
+export const ActForm = async ({ act, locale, on, title, button, offers, children }: ActFormProps) => {
+  const state = await formState(send[act]);
   const { refusal, errors, notice } = state;
   const refused = notice ?? (refusal && <Refused {...{ locale, refusal }} id={on.applicationId} />);
   return (
-    <form action={submit} noValidate className="mt-6 space-y-6 text-column">
+    <form action={send[act]} noValidate className="mt-6 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary {...{ locale, errors }} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
@@ -69,9 +63,7 @@ export const ActForm = ({ act, locale, on, title, button, offers, children }: Ac
       })}
       {children}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <button className="button" disabled={sending}>
-          {button}
-        </button>
+        <button className="button">{button}</button>
         <a href={paths.staff.application(locale, on.applicationId)} className="inline-flex min-h-11 items-center">
           {texts[locale].back}
         </a>

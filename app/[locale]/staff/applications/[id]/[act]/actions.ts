@@ -22,14 +22,14 @@ const goTo = ({ id }: { id: string }, locale: Locale) => paths.staff.application
 const onCase = () => z.object(asks.onCase);
 
 export const acceptApplication = staffAction({ input: onCase, act: acceptFiling, goTo });
-export const doNotAcceptApplication = staffAction({ input: asks.reasoned, act: notAccept, goTo, kept: true });
-export const returnApplication = staffAction({ input: asks.returned, act: returnFiling, goTo, kept: true });
-export const askForCorrection = staffAction({ input: asks.correction, act: requestCorrection, goTo, kept: true });
+export const doNotAcceptApplication = staffAction({ input: asks.reasoned, act: notAccept, goTo });
+export const returnApplication = staffAction({ input: asks.returned, act: returnFiling, goTo });
+export const askForCorrection = staffAction({ input: asks.correction, act: requestCorrection, goTo });
 export const takeUpApplication = staffAction({ input: onCase, act: takeUp, goTo });
-export const stopClock = staffAction({ input: asks.stopped, act: stop, goTo, kept: true });
+export const stopClock = staffAction({ input: asks.stopped, act: stop, goTo });
 export const resumeClock = staffAction({ input: onCase, act: resume, goTo });
-export const extendLimit = staffAction({ input: asks.extension, act: extend, goTo, kept: true });
-export const proposeDecision = staffAction({ input: asks.proposal, act: propose, goTo, kept: true });
-export const sendApplicationBack = staffAction({ input: asks.reasoned, act: sendBack, goTo, kept: true });
-export const decideApplication = staffAction({ input: asks.decision, act: decide, goTo, kept: true });
-export const deliverResult = staffAction({ input: asks.delivery, act: deliver, goTo, kept: true });
+export const extendLimit = staffAction({ input: asks.extension, act: extend, goTo });
+export const proposeDecision = staffAction({ input: asks.proposal, act: propose, goTo });
+export const sendApplicationBack = staffAction({ input: asks.reasoned, act: sendBack, goTo });
+export const decideApplication = staffAction({ input: asks.decision, act: decide, goTo });
+export const deliverResult = staffAction({ input: asks.delivery, act: deliver, goTo });

@@ -1,28 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { a, today } from './field.testing.ts';
-import type { Field } from './form.ts';
-import { sayProblem, type Problem } from './answer-problem.ts';
+import type { Problem } from './answer-problem.ts';
+import type { Field } from './field-kinds.ts';
+import { sayProblem } from './say-problem.ts';
 
 describe('the sentence about a fault', () => {
   const words = (field: Field, problem: Problem) => [
     sayProblem(problem, field, 'zh'),
     sayProblem(problem, field, 'en'),
   ];
-  const named = (zh: string, en: string) => ({ label: { zh, en } });
+  const named = (zh: string, en: string, short?: [string, string]) => ({
+    label: { zh, en },
+    ...(short && { short: { zh: short[0], en: short[1] } }),
+  });
 
   test.each([
-    [a('text', { ...named('姓名', 'Full name'), prefill: 'person.name' }), '请输入姓名', 'Enter your full name'],
-    [a('text', named('企业名称', 'Name of the business')), '请输入企业名称', 'Enter the name of the business'],
+    [a('text', named('姓名', 'Full name', ['姓名', 'your full name'])), '请输入姓名', 'Enter your full name'],
+    [
+      a('date', named('从哪天开始居住', 'Living here since', ['开始居住的日期', 'the date you moved here'])),
+      '请输入开始居住的日期',
+      'Enter the date you moved here',
+    ],
+    [a('choice', named('你是', 'You are', ['您的身份', 'who you are'])), '请选择您的身份', 'Choose who you are'],
+    [
+      a('yes-no', named('另有仓库吗', 'Is there a store room', ['是否另有仓库', 'whether there is a store room'])),
+      '请选择是否另有仓库',
+      'Say whether there is a store room',
+    ],
+    [a('text', named('姓名', 'Full name')), '请填写“姓名”', 'Fill in “Full name”'],
     [
       a('choice', named('申请类型', 'Type of application')),
       '请为“申请类型”选一项',
       'Choose an answer to “Type of application”',
-    ],
-    [a('text', named('在哪里申领的', 'Where')), '请回答“在哪里申领的”', 'Answer “Where”'],
-    [
-      a('yes-no', named('另有仓库吗', 'Is there a store room')),
-      '请回答“另有仓库吗”',
-      'Choose an answer to “Is there a store room”',
     ],
   ])('asks for what is missing: %#', (field, zh, en) => {
     expect(words(field, { code: 'required' })).toEqual([zh, en]);
@@ -47,8 +56,24 @@ describe('the sentence about a fault', () => {
     ]);
   });
 
+  test('names the bound of a question by its short form', () => {
+    const since = a(
+      'date',
+      named('从哪天开始居住', 'Living here since', ['开始居住的日期', 'the date you moved here']),
+    );
+    expect(words(since, { code: 'date-too-late', to: today })).toEqual([
+      '开始居住的日期：不能晚于2026年11月23日',
+      'The date you moved here: the date must be 23 November 2026 or earlier',
+    ]);
+  });
+
   test('names the part of a person that it is about', () => {
-    expect(words(a('person'), { code: 'required', part: 'it.name' })).toEqual(['请输入姓名', 'Enter full name']);
+    expect(words(a('person'), { code: 'required', part: 'it.name' })).toEqual(['请输入姓名', 'Enter the full name']);
+    const director = a('person', named('担任董事的人', 'The director', ['董事', 'the director']));
+    expect(words(director, { code: 'required', part: 'it.name' })).toEqual([
+      '请输入董事的姓名',
+      'Enter the full name of the director',
+    ]);
   });
 
   test('uses the form’s own words for a pattern', () => {

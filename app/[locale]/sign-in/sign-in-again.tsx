@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { words, type Locale } from '#lib/kernel/locale.ts';
+import { NotSent } from '#app/_ui/not-sent.tsx';
 import { paths } from '#app/_request/paths.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
   zh: {
@@ -15,15 +15,15 @@ const texts = words({
   },
 });
 
-/** What a form says whose sender's session has ended: nothing typed is lost. */
-export const signInAgain = (locale: Locale): ReactNode => (
-  <>
-    <p>{texts[locale].why}</p>
+/** For a form whose sender's session has ended: nothing typed is lost. */
+export const SignInAgain = ({ locale }: { locale: Locale }) => (
+  <NotSent>
+    <p className="mt-2">{texts[locale].why}</p>
     <p className="mt-1">
       <a href={paths.signIn(locale)} target="_blank" className="font-semibold">
         {texts[locale].signIn}
       </a>
     </p>
     <p className="mt-1">{texts[locale].back}</p>
-  </>
+  </NotSent>
 );
