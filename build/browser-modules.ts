@@ -9,14 +9,15 @@ const insideIdiomorph =
   /^(activeElementAndParents|idMap|ignoreActive|ignoreActiveValue|morphStyle|newContent|originalNode|pantry|persistentIds|realParentNode|restoreFocus|callbacks|(before|after)(Node(Added|Morphed|Removed)|AttributeUpdated)|afterHeadMorphed|should(Preserve|ReAppend|Remove)|(input|option|textArea|template|head)Element)$/;
 
 const builds: { names: string[]; more?: BuildOptions }[] = [
-  { names: ['recommend', 'show-usage'] },
+  { names: ['recommend', 'show-usage', 'suggest'] },
+  // Loaded before the first paint as a classic script, which must not leave names in the global scope.
+  { names: ['preferences'], more: { format: 'iife' } },
   { names: ['forms'], more: { charset: 'utf8', drop: ['console'], mangleProps: insideIdiomorph } },
 ];
 
 /** Paths of the built modules from the root; git ignores them. */
 export const modulesMade = builds.flatMap(({ names }) => names.map((name) => `public/modules/${name}.js`));
 
-/** Makes the browser modules that share rules with lib/; the others are written as they are served. */
 export async function buildModules(outdir = `${root}/public/modules`): Promise<void> {
   const { build } = await import('esbuild');
   for (const { names, more } of builds)
