@@ -23,21 +23,21 @@ async function reportOne(records: SearchRecord[], { aliases, spoken }: Omit<Guan
   const search: Search = (query) => engine.search(query).records.map(({ objectID }) => objectID);
   console.log(row('with the recipe', await measure(search, aliases)));
   console.log(row('    pinyin, initials, homophones', await measure(search, spoken)));
-  console.log(loading(engine.dump(), (dump) => loadEngine(dump, records, noWords)));
+  console.log(loading(engine.serialise(), (serialised) => loadEngine(serialised, records, noWords)));
   const plain = plainMiniSearch(records);
   console.log(row('plain MiniSearch', await measure(plain.search, aliases)));
-  console.log(loading(plain.dump(), loadPlainMiniSearch));
+  console.log(loading(plain.serialise(), loadPlainMiniSearch));
   await withPostgres(records, async (postgres) => {
     const measured = await measure(postgres, aliases, () => performance.now());
     console.log(row('Postgres full text and pg_trgm (elapsed)', measured));
   });
 }
 
-function loading(dump: string, load: (dump: string) => unknown): string {
+function loading(serialised: string, load: (serialised: string) => unknown): string {
   const before = processor();
-  load(dump);
+  load(serialised);
   const spent = processor() - before;
-  return `    loads in ${Math.round(spent)} ms of processor; ${(gzipSync(dump).length / 1e6).toFixed(2)} MB gzipped`;
+  return `    loads in ${Math.round(spent)} ms of processor; ${(gzipSync(serialised).length / 1e6).toFixed(2)} MB gzipped`;
 }
 
 /** The items, and others made from them as catalogues repeat themselves: for another case, by another department, with another item's text. */
