@@ -6,7 +6,7 @@ import type { Search } from './measure.ts';
 
 const options = { idField: 'objectID', fields: [...fields], tokenize: (text: string) => analyse(text) };
 
-/** MiniSearch with our analyser and weights, and its own prefix and typo search: what one has without the recipe. */
+/** The peer without the recipe: MiniSearch with our analyser and weights, and its own prefix and typo search. */
 export function plainMiniSearch(records: SearchRecord[]): { search: Search; serialise: () => string } {
   const engine = new MiniSearch<SearchRecord>(options);
   engine.addAll(records);

@@ -1,4 +1,4 @@
-import { isHan, normalise, wordsOf } from './analyse.ts';
+import { normalise, wordsOf } from './analyse.ts';
 import type { Scores } from './score.ts';
 import { bounds, weights, type Steps } from './weights.ts';
 
@@ -25,14 +25,9 @@ export function rank(scores: Scores, { text, records, namesOf, steps }: RankInpu
   if (steps.popularity)
     for (const hit of scores.hits) scores.lift(hit, weights.popularity * (records[hit]?.popularity ?? 0));
   const sorted = scores.sorted(scores.hits);
-  if (!steps.phrase) return sorted;
-  const top = sorted.slice(0, bounds.phraseChecks);
-  for (const hit of top) scores.lift(hit, phraseBonus(spaced(text), namesOf(hit)));
-  return [...scores.sorted(top), ...sorted.slice(bounds.phraseChecks)];
-}
-
-function phraseBonus(phrase: string, names: string[]): number {
-  if (names.includes(phrase)) return weights.phrase + weights.wholeTitle;
-  const within = isHan(phrase) ? phrase.trim() : phrase;
-  return names.some((name) => name.includes(within)) ? weights.phrase : 0;
+  if (!steps.wholeName) return sorted;
+  const name = spaced(text);
+  const top = sorted.slice(0, bounds.nameChecks);
+  for (const hit of top) if (namesOf(hit).includes(name)) scores.lift(hit, weights.wholeName);
+  return [...scores.sorted(top), ...sorted.slice(bounds.nameChecks)];
 }

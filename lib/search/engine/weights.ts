@@ -24,8 +24,8 @@ export const weights = {
   softAndFloor: 0.5,
   /** A record that matches a smaller share of the query is no hit. */
   leastShare: 0.2,
-  phrase: 0.15,
-  wholeTitle: 0.25,
+  /** A title or alias that is exactly the query. */
+  wholeName: 0.25,
   popularity: 0.3,
 } as const;
 
@@ -38,7 +38,7 @@ export const bounds = {
   corrections: 6,
   homophones: 6,
   pinyinMatches: 4000,
-  phraseChecks: 40,
+  nameChecks: 40,
 } as const;
 
 /** The steps of the recipe; the evaluation turns them off one by one. */
@@ -52,7 +52,7 @@ export type Steps = {
   softAnd: boolean;
   questionWords: boolean;
   rewrites: boolean;
-  phrase: boolean;
+  wholeName: boolean;
   popularity: boolean;
   bestBets: boolean;
 };
@@ -66,7 +66,7 @@ export const allSteps: Steps = {
   softAnd: true,
   questionWords: true,
   rewrites: true,
-  phrase: true,
+  wholeName: true,
   popularity: true,
   bestBets: true,
 };
