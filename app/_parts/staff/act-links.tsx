@@ -1,7 +1,7 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
-import { isOver } from '#lib/applications/application.ts';
+import { isOver } from '#lib/applications/life/life.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { actWords } from './act-words.ts';
 import { actsFor } from './acts.ts';
@@ -79,8 +79,8 @@ const Unconfirmed = ({ found: { application, company }, locale }: { found: Staff
   ) : null;
 
 const Proposal = ({ found: { application, events }, locale }: { found: StaffCase; locale: Locale }) => {
-  const facts = events.findLast(({ step }) => step === 'propose')?.facts;
-  if (application.status !== 'awaiting_approval' || !facts?.outcome) return null;
+  const facts = events.findLast((event) => event.step === 'propose')?.facts;
+  if (application.status !== 'awaiting_approval' || !facts) return null;
   const say = texts[locale];
-  return <Notice>{say.proposed(say[facts.outcome], facts.reason ?? '')}</Notice>;
+  return <Notice>{say.proposed(say[facts.outcome], facts.reason)}</Notice>;
 };

@@ -1,4 +1,4 @@
-import type { StaffStep } from '#lib/applications/staff/permissions.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
 
 /** The acts of staff as places of their own: one address each, for one step or for the choice between two. */
 export const acts = {

@@ -5,7 +5,7 @@ import type { Vault } from '#lib/kernel/vault.ts';
  * The second fact that tracking without an account asks for: the last four digits of the first phone
  * number in the application. Kept only as a keyed hash together with the reference.
  */
-export function secondFactHash(
+export function trackingSecretHashOf(
   vault: Vault,
   { reference, form, answers }: { reference: string; form: Form; answers: Answers },
 ): string | null {
@@ -13,8 +13,8 @@ export function secondFactHash(
     .flatMap(({ fields }) => fields)
     .flatMap(({ id, kind }) => (kind === 'phone' ? [answers[id]] : kind === 'person' ? [answers[`${id}.phone`]] : []))
     .find(Boolean);
-  return phone ? hashSecondFact(vault, reference, phone.slice(-4)) : null;
+  return phone ? hashTrackingSecret(vault, reference, phone.slice(-4)) : null;
 }
 
-export const hashSecondFact = (vault: Vault, reference: string, lastFour: string): string =>
+export const hashTrackingSecret = (vault: Vault, reference: string, lastFour: string): string =>
   vault.hash(`second-fact:${reference}:${lastFour}`);

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { groundWords, wayWords } from '#app/_parts/application/step-words.ts';
+import { wayWords } from '#lib/applications/life/ways.ts';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { LongTextField, TextField } from '#app/_ui/text-field.tsx';
 import type { Act } from '#app/_parts/staff/acts.ts';
-import { stopGrounds } from '#lib/applications/application.ts';
+import { groundWords, stopGrounds } from '#lib/applications/life/stop-grounds.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { CorrectionFields } from './correction-fields.tsx';
 import type { FieldsOf } from './fields-of.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stopGrounds } from '#lib/applications/application.ts';
+import { stopGrounds } from '#lib/applications/life/stop-grounds.ts';
 import { longestExtension } from '#lib/applications/staff/extend.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
