@@ -3,7 +3,6 @@ import { paths } from '#app/_request/paths.ts';
 import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { isOver } from '#lib/applications/life/life.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { actWords } from './act-words.ts';
 import { actsFor } from './acts.ts';
 
 const texts = words({
@@ -66,7 +65,10 @@ function linksOf({ application: { id, status }, company, steps }: StaffCase, loc
     ...(company?.mayCheck && !isOver(status)
       ? [{ href: paths.staff.representation(locale, id), text: say.check }]
       : []),
-    ...actsFor(steps).map((act) => ({ href: paths.staff.act(locale, id, act), text: actWords[locale][act].link })),
+    ...actsFor(steps).map(({ address, act }) => ({
+      href: paths.staff.act(locale, id, address),
+      text: act.words[locale].link,
+    })),
     ...(company?.mayReject
       ? [{ href: paths.staff.organisation(locale, company.organisationId), text: say.claim }]
       : []),
