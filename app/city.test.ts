@@ -58,6 +58,7 @@ test('another city’s file names it on pages, to search engines, in letters, in
   });
   const { pageMetadata } = await import('./_reading/page-metadata.ts');
   const { letterFor } = await import('#lib/notifications/letter.ts');
+  const { letters } = await import('#lib/applications/letters.ts');
   const { codeLetter } = await import('#lib/identity/code-letter.ts');
   const { site } = await import('./_server/open-data.ts');
   const { withLists } = await import('#lib/catalogue/read.ts');
@@ -69,7 +70,9 @@ test('another city’s file names it on pages, to search engines, in letters, in
     siteName: '海通办',
     images: { url: '/share/zh.png', width: 1200, height: 630, alt: expect.stringContaining('海通办') },
   });
-  expect(letterFor('received', {}, 'en').body).toMatch(/Sign in to Seaford Direct[\s\S]*\n\nSeaford Data Office$/);
+  expect(letterFor(letters.received, {}, 'en').body).toMatch(
+    /Sign in to Seaford Direct[\s\S]*\n\nSeaford Data Office$/,
+  );
   expect(codeLetter('12345678', 'zh').body).toMatch(/登录“海通办”[\s\S]*\n\n望海市数据局$/);
   expect(site).toMatchObject({ name: { zh: '海通办' }, city: { en: 'Seaford' } });
   const label = { zh: '住', en: 'home' };

@@ -1,4 +1,4 @@
-import { keepTime } from '#lib/applications/system/apply-time-limits.ts';
+import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, type Day } from '#lib/kernel/day.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
@@ -82,7 +82,7 @@ const nights = (today: Day): Happening[] =>
   [...daysBefore(today), today].map((day) => ({ at: startOf(day), happen: endOfDay }));
 
 async function endOfDay(stage: Stage): Promise<void> {
-  await keepTime(stage);
+  await applyTimeLimits(stage);
   await deliverLetters(stage, toNobody);
 }
 

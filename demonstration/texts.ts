@@ -1,5 +1,6 @@
 import type { FormPage } from '#lib/forms/form.ts';
-import type { CorrectionItem, StopGround } from '#lib/applications/application.ts';
+import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
+import type { StopGround } from '#lib/applications/life/stop-grounds.ts';
 import type { Random } from './random.ts';
 
 export const said = {

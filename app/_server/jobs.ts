@@ -1,6 +1,6 @@
 import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
-import { keepTime } from '#lib/applications/system/apply-time-limits.ts';
+import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
@@ -16,7 +16,7 @@ type Jobs = Record<string, (ctx: Context<null>) => Promise<unknown>>;
  * data.
  */
 const jobs: Jobs = {
-  kept: keepTime,
+  kept: applyTimeLimits,
   delivery: sendLetters,
   usage: countUsage,
   limits: ({ db, now }) => forgetExpired(db, now()),

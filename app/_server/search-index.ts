@@ -1,8 +1,8 @@
 import 'server-only';
 import { algoliaIndex } from '#lib/adapters/algolia.ts';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { locales } from '#lib/kernel/locale.ts';
-import type { SearchIndex } from '#lib/kernel/search-index.ts';
+import { locales, type Locale } from '#lib/kernel/locale.ts';
+import type { SearchIndex, SearchRequest } from '#lib/kernel/search-index.ts';
 import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
 import { readCompiledIndex } from '#lib/search/compiled-index.ts';
 import { contentOf } from '#lib/search/content.ts';
@@ -24,15 +24,21 @@ export function searchIndex(): SearchIndex {
 }
 
 function openIndex(popularity: Usage['popularity']): SearchIndex {
-  const embedded = embeddedIndex((name) => ({ ...contentOf(localeOf(name), popularity), ...dumpOf(name) }));
+  const embedded = embeddedIndex((name) => ({ ...contentOf(localeOf(name), popularity), ...serialisedOf(name) }));
   const account = algoliaAccount();
   if (!account) return embedded;
-  // Loads the fallback now, so that it answers at once when Algolia does not.
-  void embedded.search(locales.map((locale) => ({ indexName: indexName(locale), query: '', hitsPerPage: 0 })));
+  // Loads it now, so that it answers at once when Algolia does not.
+  void embedded.search(locales.map(countNothing));
   return algoliaIndex(account, embedded);
 }
 
-/** The content may change in development, so it is rebuilt. */
-const dumpOf = (name: string) => (process.env.NODE_ENV === 'production' ? { dump: readCompiledIndex(name) } : {});
+const countNothing = (locale: Locale): SearchRequest => ({
+  ...{ indexName: indexName(locale), query: '', page: 0, hitsPerPage: 0 },
+  ...{ facets: [], filters: {} },
+});
+
+/** While developing, the content may change, so that the engine is built from it. */
+const serialisedOf = (name: string) =>
+  process.env.NODE_ENV === 'production' ? { serialised: readCompiledIndex(name) } : {};
 
 const localeOf = (name: string) => locales.find((locale) => indexName(locale) === name) ?? 'zh';

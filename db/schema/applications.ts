@@ -51,7 +51,7 @@ export const applications = pgTable(
       .notNull()
       .references(() => forms.hash),
     reference: text().unique(),
-    secondFactHash: text(),
+    trackingSecretHash: text('second_fact_hash'),
     assigneeId: uuid().references(() => people.id),
     proposedById: uuid().references(() => people.id),
     submittedAt: moment(),

@@ -2,7 +2,7 @@ import { isHan, normalise, wordsOf } from '#lib/search/engine/analyse.ts';
 import { syllablesOf } from '#lib/search/engine/pinyin.ts';
 import type { Item, Query } from './corpus.ts';
 
-/** Numbers 0…1 that are the same in every run (Park and Miller). */
+/** Numbers 0…1, the same in every run (Park and Miller). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
@@ -10,13 +10,13 @@ export function randomFrom(seed: number): () => number {
 
 const pick = <T>(random: () => number, from: T[]): T | undefined => from[Math.floor(random() * from.length)];
 
-/** The names that the sets are made of: everyday names of four to eight characters where there are some, else titles. */
-function spokenNames(items: Item[]): string[] {
+/** The everyday names and titles of three to eight Chinese characters. */
+function namesToType(items: Item[]): string[] {
   const names = items.flatMap(({ alias, title }) => [...alias, title]).map(normalise);
   return [...new Set(names)].filter((name) => /^\p{Script=Han}{3,8}$/u.test(name));
 }
 
-/** Every item with a name that holds the phrase answers it. */
+/** Queries answered by every item with a name that has the phrase or sounds like it. */
 function asked(items: Item[], phrases: { q: string; says: string; sounds: string }[]): Query[] {
   const sounds = new Map<string, string>();
   const soundOf = (name: string): string => {
@@ -38,12 +38,12 @@ const most = 400;
 /**
  * From names of 3 to 8 Chinese characters (aliases and titles), seeded, at most 400 of each:
  * `pinyin` all syllables joined; `initials` first letters of names of 3 to 5 characters; `homophones` the name with one
- * character replaced by another of the same syllable that stands in some title. All that has the name in a title or alias,
- * or a name that sounds the same, is an answer.
+ * character replaced by another of the same syllable from some title. Every item with the name in a title or alias, or
+ * with a name that sounds the same, is an answer.
  */
-export function spokenSets(items: Item[]): { pinyin: Query[]; initials: Query[]; homophones: Query[] } {
+export function pinyinSets(items: Item[]): { pinyin: Query[]; initials: Query[]; homophones: Query[] } {
   const random = randomFrom(20_261_125);
-  const names = shuffled(spokenNames(items), random).slice(0, most);
+  const names = shuffled(namesToType(items), random).slice(0, most);
   const characters = charactersBySound(items);
   const phrases = names.map((says) => ({ says, syllables: syllablesOf(says) }));
   const make = (list: typeof phrases, toQuery: (phrase: (typeof phrases)[number]) => string | undefined): Query[] =>

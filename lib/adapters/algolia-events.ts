@@ -2,22 +2,16 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { indexName } from '#lib/search/request/records.ts';
 import { openInsights, type AlgoliaAccount } from './algolia-client.ts';
 
-/**
- * The outcome of a search: a result was opened or applied for. `position` counts from 1 over all
- * pages.
- */
+/** A hit was opened, with its `position` from 1 over all pages, or applied for. */
 export type SearchEvent = { queryID: string; service: string; locale: Locale } & (
   | { kind: 'click'; position: number }
   | { kind: 'conversion' }
 );
 
-/** Algolia requires a token; one shared by everybody identifies nobody. */
+/** Algolia requires a token; one for everybody identifies nobody. */
 const userToken = 'everybody';
 
-/**
- * Reports search outcomes to Algolia. If Algolia is down, the event is lost and nobody is
- * disturbed.
- */
+/** Sends events to Algolia; an event is lost if Algolia cannot be reached. */
 export function algoliaEvents(account: AlgoliaAccount): (event: SearchEvent) => Promise<void> {
   const client = openInsights(account);
   return async ({ queryID, service, locale, ...event }) => {

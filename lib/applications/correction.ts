@@ -3,12 +3,13 @@ import type { AsOf } from '#lib/forms/read-page.ts';
 import type { Answers } from '#lib/forms/value.ts';
 import { canonical } from '#lib/kernel/canonical.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import type { Application, ApplicationEvent, CorrectionItem } from './application.ts';
+import type { Application, ApplicationEvent } from './application.ts';
+import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { unfinishedPages } from '#lib/forms/unfinished-pages.ts';
 
 /** What the applicant was asked to put right, while they are asked; at most once in a case. */
 export const itemsAskedFor = ({ status }: Pick<Application, 'status'>, events: ApplicationEvent[]): CorrectionItem[] =>
-  (status === 'correction_requested' && events.find(({ step }) => step === 'request_correction')?.facts.items) || [];
+  (status === 'correction_requested' && events.find((event) => event.step === 'request_correction')?.facts.items) || [];
 
 export const wasCorrected = (events: ApplicationEvent[]): boolean =>
   events.some(({ step }) => step === 'request_correction');

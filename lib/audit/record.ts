@@ -1,17 +1,17 @@
 import type { Database } from '#db/client.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { AuditEvent } from './event.ts';
-import { insertEvent, lockEnd, type Head } from './store.ts';
+import { insertEvent, lockHeadOf, type Head } from './store.ts';
 
 export type { Head } from './store.ts';
 
 /**
- * The log's end where a subject's entries stand, kept from others until the transaction ends. `record` takes it by itself;
- * who takes it before spares a wait for the database's answer.
+ * Locks the head of a subject's lane until the transaction ends. `record` does it by itself; a caller that locks it
+ * earlier saves a round trip.
  */
-export const takeEnd = (db: Database, subject: string): Promise<Head> => lockEnd(db, subject);
+export const lockHead = (db: Database, subject: string): Promise<Head> => lockHeadOf(db, subject);
 
 /** Puts an act or a read of personal data on record, inside the caller's transaction. */
-export async function record(db: Database, vault: Vault, event: AuditEvent & { end?: Head }): Promise<void> {
-  await insertEvent(db, vault, { ...event, end: event.end ?? (await takeEnd(db, event.subject)) });
+export async function record(db: Database, vault: Vault, event: AuditEvent & { head?: Head }): Promise<void> {
+  await insertEvent(db, vault, { ...event, head: event.head ?? (await lockHead(db, event.subject)) });
 }

@@ -12,16 +12,16 @@ type Row = typeof auditEvents.$inferSelect;
 /** The end of a lane. */
 export type Head = { sequence: number; hash: string };
 
-/** Appends an event to its lane, of which this transaction has taken the end. */
+/** Appends an event to its lane, whose head this transaction has locked. */
 export async function insertEvent(
   db: Database,
   vault: Vault,
-  { end, ...event }: AuditEvent & { end: Head },
+  { head, ...event }: AuditEvent & { head: Head },
 ): Promise<void> {
   const lane = laneOf(event.subject);
-  const content = { id: newId(), lane, sequence: end.sequence + 1, ...event, facts: event.facts ?? {} };
-  const hash = hashOf(vault, end.hash, contentOf(content));
-  await append(db, { ...content, previousHash: end.hash, hash });
+  const content = { id: newId(), lane, sequence: head.sequence + 1, ...event, facts: event.facts ?? {} };
+  const hash = hashOf(vault, head.hash, contentOf(content));
+  await append(db, { ...content, previousHash: head.hash, hash });
 }
 
 const append = statement<Row, unknown>((db) => {
@@ -44,8 +44,8 @@ const lockLane = statement<{ lane: number }, Head[]>((db) =>
     .prepare('lock_lane'),
 );
 
-/** The end of a subject's lane, kept from others until the transaction ends. */
-export async function lockEnd(db: Database, subject: string): Promise<Head> {
+/** Locks the head of a subject's lane until the transaction ends. */
+export async function lockHeadOf(db: Database, subject: string): Promise<Head> {
   const lane = laneOf(subject);
   const [head] = await lockLane(db, { lane });
   return head ?? makeHead(db, lane);

@@ -14,5 +14,5 @@ export const notify = async (ctx: Writing, { personId, ...told }: Told & { perso
 /** Tells a person whose address was read already. */
 export function tell({ db, vault, now }: Writing, { personId, email, locale }: Addressee, told: Told): Promise<void> {
   const letter = email ? { to: email, ...letterFor(told.occasion, told.facts, locale) } : undefined;
-  return insertNotification(db, vault, { ...told, personId, at: now(), letter });
+  return insertNotification(db, vault, { ...told, occasion: told.occasion.name, personId, at: now(), letter });
 }

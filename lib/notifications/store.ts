@@ -7,7 +7,7 @@ import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Letter } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import type { Facts, Occasion } from './letter.ts';
+import type { Facts } from './letter.ts';
 import type { DeadLetter, Notification, PostedLetter } from './notification.ts';
 
 /** Puts a letter into the outbox; call it inside the transaction of what it tells of. */
@@ -28,7 +28,7 @@ const sealLetter = (vault: Vault, { to, subject, body }: Letter): Sealed => ({
   body: vault.seal(body),
 });
 
-type Told = { personId: string; applicationId: string | null; occasion: Occasion; facts: Facts; at: Date };
+type Told = { personId: string; applicationId: string | null; occasion: string; facts: Facts; at: Date };
 
 /** Puts a line into a person's inbox and, where one is sent, the letter that points to it into the outbox. */
 export async function insertNotification(
@@ -90,13 +90,12 @@ export async function listInbox(
   personId: string,
   { before, limit = 30 }: { before?: string; limit?: number } = {},
 ): Promise<Notification[]> {
-  const rows = await db
+  return db
     .select()
     .from(notifications)
     .where(and(eq(notifications.personId, personId), before ? lt(notifications.id, before) : undefined))
     .orderBy(desc(notifications.id))
     .limit(limit);
-  return rows.map((row) => ({ ...row, occasion: row.occasion as Occasion }));
 }
 
 /** How many lines of their inbox the person of a row has not read, as a column of a query over people. */

@@ -2,6 +2,7 @@ import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { notify } from '#lib/notifications/notify.ts';
+import { letters } from './letters.ts';
 import { insertCheck, lockClaim } from './check-store.ts';
 import type { CheckBasis } from './representation.ts';
 
@@ -32,7 +33,12 @@ export async function confirm(
     ...{ organisationId, membershipId, outcome: 'confirmed', basis, note, checkedById: actor.id, at },
   });
   const facts = { zh: claim.name, en: claim.name };
-  await notify(ctx, { personId: claim.personId, applicationId: null, occasion: 'representation_confirmed', facts });
+  await notify(ctx, {
+    personId: claim.personId,
+    applicationId: null,
+    occasion: letters.representation_confirmed,
+    facts,
+  });
   await record(db, vault, {
     ...{ actorId: actor.id, action: 'confirm_representation', subject: `organisation:${organisationId}`, at },
     facts: { membership: membershipId, application: applicationId, basis },

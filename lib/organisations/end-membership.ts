@@ -2,6 +2,7 @@ import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { notify } from '#lib/notifications/notify.ts';
+import { letters } from './letters.ts';
 import { listInvited } from './invitation-store.ts';
 import { listMembers, lockOrganisation, listOrganisationsOf, recordEnd } from './store.ts';
 
@@ -37,7 +38,7 @@ export async function endMembership(
     if (member && !left)
       await notify(
         { ...ctx, db },
-        { personId: member.personId, applicationId: null, occasion: 'membership_ended', facts },
+        { personId: member.personId, applicationId: null, occasion: letters.membership_ended, facts },
       );
     await record(db, vault, {
       ...{ actorId: actor.id, action: left ? 'leave' : 'end_membership', at },

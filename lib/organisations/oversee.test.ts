@@ -17,22 +17,22 @@ test('a supervisor oversees the companies that applied to their departments, ano
   const { organisationId } = await aClaim(db);
   const theirs = contextOf(db, await aSupervisor(db));
   const others = contextOf(db, await anOfficer(db, 'market', ['supervisor']));
-  expect(await readClaims(theirs, {})).toMatchObject([{ name: company.name }]);
+  expect(await readClaims(theirs, { limit: 50 })).toMatchObject([{ name: company.name }]);
   expect(await readClaim(theirs, organisationId)).toMatchObject({ claim: { name: company.name }, members: 1 });
-  expect(await readClaims(others, {})).toEqual([]);
+  expect(await readClaims(others, { limit: 50 })).toEqual([]);
   expect(await readClaim(others, organisationId)).toBeUndefined();
 });
 
 test('who oversees nobody sees no company, whatever they do in its department', async ({ db }) => {
   const { organisationId } = await aClaim(db);
   const officer = contextOf(db, await anOfficer(db, 'tobacco'));
-  expect(await readClaims(officer, {})).toBeUndefined();
+  expect(await readClaims(officer, { limit: 50 })).toBeUndefined();
   expect(await readClaim(officer, organisationId)).toBeUndefined();
 });
 
 test('an administrator oversees every company', async ({ db }) => {
   await aClaim(db);
-  expect(await readClaims(contextOf(db, await anAdministrator(db)), {})).toHaveLength(1);
+  expect(await readClaims(contextOf(db, await anAdministrator(db)), { limit: 50 })).toHaveLength(1);
 });
 
 test('what was found about a company is read with who found it', async ({ db }) => {
@@ -46,7 +46,7 @@ test('to read a company goes on record, to find nothing does not', async ({ db }
   const { organisationId } = await aClaim(db);
   const supervisor = await aSupervisor(db);
   const ctx = contextOf(db, supervisor);
-  await readClaims(ctx, { search: '没有这家' });
+  await readClaims(ctx, { search: '没有这家', limit: 50 });
   await readClaim(ctx, organisationId);
   await readClaim(ctx, 'no id');
   const log = await db.select().from(auditEvents);
@@ -56,5 +56,5 @@ test('to read a company goes on record, to find nothing does not', async ({ db }
 });
 
 test('a citizen is nobody’s overseer', async ({ db }) => {
-  expect(await readClaims(contextOf(db, await aPerson(db)), {})).toBeUndefined();
+  expect(await readClaims(contextOf(db, await aPerson(db)), { limit: 50 })).toBeUndefined();
 });

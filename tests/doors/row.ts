@@ -16,6 +16,8 @@ export type Room = { door: string; may: Exclude<Person, 'anonymous'>[]; room: st
  */
 export type Guarded = {
   door: string;
+  /** Which of several forms behind one door. */
+  named?: string;
   may: ('applicant' | Exclude<Person, 'anonymous'>)[];
   sees?: ('applicant' | Exclude<Person, 'anonymous'>)[];
   on: Stage;

@@ -4,13 +4,15 @@ import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
-import { after, type Application, type CorrectionItem } from '#lib/applications/application.ts';
+import { after } from '#lib/applications/life/life.ts';
+import type { Application } from '#lib/applications/application.ts';
+import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { itemsAskedFor, unchanged } from '#lib/applications/correction.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
-import { carryOut, type Case } from '#lib/applications/case/record-event.ts';
-import { secondFactHash } from '#lib/applications/case/tracking-secret.ts';
+import { recordEvent, type Case } from '#lib/applications/case/record-event.ts';
+import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import { nameIn } from '#lib/applications/draft/submit.ts';
 
@@ -35,8 +37,8 @@ export const resubmit = (
 
     const { form, locale } = application;
     const answers = onlyTaken(form, application.answers);
-    const resent = await carryOut(inside, found, {
-      ...{ step: 'resubmit', status, facts: { reply }, tell: 'received' },
+    const resent = await recordEvent(inside, found, {
+      ...{ step: 'resubmit', status, facts: { reply } },
       sent: { answers, document: documentOf(form, answers, locale), terms, locale },
       projection: { correctionDueOn: null, ...aboutApplicant(ctx.vault, application, answers) },
     });
@@ -54,9 +56,9 @@ function aboutApplicant(
   vault: Vault,
   { form, reference, organisationId, applicantName }: Application,
   answers: Answers,
-): Pick<Application, 'applicantName' | 'secondFactHash'> {
+): Pick<Application, 'applicantName' | 'trackingSecretHash'> {
   return {
     applicantName: organisationId ? applicantName : (nameIn(form, answers) ?? applicantName),
-    secondFactHash: secondFactHash(vault, { reference: reference ?? '', form, answers }),
+    trackingSecretHash: trackingSecretHashOf(vault, { reference: reference ?? '', form, answers }),
   };
 }

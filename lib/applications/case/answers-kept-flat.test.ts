@@ -14,7 +14,7 @@ import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
 import { termsOf } from '#lib/applications/terms.ts';
 import { aCitizen, aFilledDraft, find, granted } from '#lib/applications/testing/testing.ts';
-import { recordStep } from './event-store.ts';
+import { writeStep } from './event-store.ts';
 import { verifyCases } from './verify.ts';
 
 /** Answers as they were kept before there were values. */
@@ -48,7 +48,7 @@ test('a case that was sent with flat answers still verifies, and shows values', 
   const draft = await find(db, applicationId);
   const guide = findGuide(draft.service);
   if (!guide) throw new Error('The service is gone');
-  const { written } = recordStep(ctx, draft, {
+  const { written } = writeStep(ctx, draft, {
     ...{ step: 'submit', status: 'submitted', actorId: ctx.actor.id, at: ctx.now(), facts: {} },
     sent: {
       ...{ answers: flat(draft), document: documentOf(draft.form, draft.answers, 'zh') },

@@ -24,7 +24,7 @@ import type { Representation } from '#lib/organisations/representation.ts';
 import type { Application } from '#lib/applications/application.ts';
 
 /** A case as a list shows it. */
-export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'secondFactHash'> & {
+export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'trackingSecretHash'> & {
   assigneeName: string | null;
   /** Of the company it was made for; none where it was made for a person. */
   representation: Representation | null;
@@ -34,7 +34,7 @@ const {
   answers: _answers,
   formHash: _form,
   lastHash: _hash,
-  secondFactHash: _fact,
+  trackingSecretHash: _fact,
   ...shown
 } = getTableColumns(applications);
 
@@ -134,10 +134,10 @@ export async function listDraftsOf(db: Database, of: SQL | undefined, service: s
 
 export async function findByReference(
   db: Database,
-  { reference, secondFactHash }: { reference: string; secondFactHash: string },
+  { reference, trackingSecretHash }: { reference: string; trackingSecretHash: string },
 ): Promise<Row | undefined> {
   const [row] = await selectRows(db).where(
-    and(eq(applications.reference, reference), eq(applications.secondFactHash, secondFactHash)),
+    and(eq(applications.reference, reference), eq(applications.trackingSecretHash, trackingSecretHash)),
   );
   return row;
 }

@@ -21,7 +21,8 @@ import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Addressee } from '#lib/notifications/notify.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
-import type { Application, ApplicationEvent, EventFacts, Step } from '#lib/applications/application.ts';
+import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
+import type { Happening } from '#lib/applications/life/life.ts';
 import { findForm, keepForm } from './form-store.ts';
 
 type Row = typeof applications.$inferSelect;
@@ -114,8 +115,8 @@ export async function listEvents({ db, vault }: Keeping, applicationId: string):
     .orderBy(asc(applicationEvents.sequence));
   return rows.map(({ data, step, ...event }) => ({
     ...event,
-    step: step as Step,
-    facts: JSON.parse(vault.open(data)) as EventFacts,
+    // Only `recordEvent` writes events, under the types of the life table.
+    ...({ step, facts: JSON.parse(vault.open(data)) } as Happening),
   }));
 }
 

@@ -7,7 +7,7 @@ import type { Vault } from '#lib/kernel/vault.ts';
  * The second fact that tracking without an account asks for: the last four digits of the first phone
  * number in the application. Kept only as a keyed hash together with the reference.
  */
-export function secondFactHash(
+export function trackingSecretHashOf(
   vault: Vault,
   { reference, form, answers }: { reference: string; form: Form; answers: Answers },
 ): string | null {
@@ -15,7 +15,7 @@ export function secondFactHash(
     .flatMap(({ fields }) => fields)
     .map((field) => phoneIn(field, answers))
     .find(Boolean);
-  return phone ? hashSecondFact(vault, reference, phone.slice(-4)) : null;
+  return phone ? hashTrackingSecret(vault, reference, phone.slice(-4)) : null;
 }
 
 function phoneIn({ id, kind }: Field, answers: Answers): string | undefined {
@@ -24,5 +24,5 @@ function phoneIn({ id, kind }: Field, answers: Answers): string | undefined {
   return kind === 'person' && isGroup(person) ? textIn(person, 'phone') : undefined;
 }
 
-export const hashSecondFact = (vault: Vault, reference: string, lastFour: string): string =>
+export const hashTrackingSecret = (vault: Vault, reference: string, lastFour: string): string =>
   vault.hash(`second-fact:${reference}:${lastFour}`);

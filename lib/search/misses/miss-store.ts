@@ -4,12 +4,12 @@ import { searchMisses } from '#db/schema/search.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
-/** A search that found nothing: what enough visits asked, how many did, and the last week, by its Monday. */
+/** A search without hits that enough visits sent; `lastWeek` is a Monday. */
 export type Miss = { words: string; locale: Locale; visits: number; lastWeek: Day };
 
 type Counted = { week: Day; hash: string; locale: Locale; words: string; threshold: number };
 
-/** One visit more; the words are written at the visit that reaches the threshold (2 or more), not before. */
+/** Adds one visit; the words are stored by the visit that reaches the threshold (2 or more), not before. */
 export async function countVisit(db: Database, { words, threshold, ...miss }: Counted): Promise<void> {
   const visits = sql`${searchMisses.visits} + 1`;
   await db
@@ -21,7 +21,7 @@ export async function countVisit(db: Database, { words, threshold, ...miss }: Co
     });
 }
 
-/** What was told often enough since a week, most asked first. */
+/** Searches whose words are stored since a week, the most frequent first. */
 export async function listMisses(db: Database, since: Day, limit: number): Promise<Miss[]> {
   const { words, locale, visits, week } = searchMisses;
   const rows = await db
@@ -34,7 +34,7 @@ export async function listMisses(db: Database, since: Day, limit: number): Promi
   return rows.map((row) => ({ ...row, words: row.words ?? '', lastWeek: row.lastWeek ?? since }));
 }
 
-/** How many searches of a week were asked too seldom to be told. */
+/** The number of searches since a week that are below the threshold. */
 export async function countUntold(db: Database, since: Day): Promise<number> {
   const [row] = await db
     .select({ all: count() })

@@ -13,6 +13,6 @@ export function valuesOf(record: Attributes, attribute: string): string[] {
   return values.map(String);
 }
 
-/** The numbers that can be compared. */
-export const numbersOf = (record: Attributes, attribute: string): number[] =>
-  [record[attribute]].flat().filter((value) => typeof value === 'number');
+/** Values are compared without regard to capitals, as Algolia does. */
+export const carries = (record: Attributes, attribute: string, wanted: string): boolean =>
+  valuesOf(record, attribute).some((value) => value.toLowerCase() === wanted.toLowerCase());

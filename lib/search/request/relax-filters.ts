@@ -3,11 +3,11 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { facetNames, type FacetName } from './records.ts';
 import { searchServices, type Query } from '#lib/search/search.ts';
 
-/** A filter that could be dropped, and how many services would be found then. */
-export type Loosened = { without: FacetName; total: number };
+/** A filter that could be dropped, and how many services would then match. */
+export type RelaxedFilter = { without: FacetName; total: number };
 
-/** Where the filters leave nothing: each that would help by being dropped. They are never dropped by themselves. */
-export async function loosen(index: SearchIndex, locale: Locale, query: Query): Promise<Loosened[]> {
+/** Lists each filter that would help by being dropped, for a query that has no hits. None is dropped unasked. */
+export async function relaxFilters(index: SearchIndex, locale: Locale, query: Query): Promise<RelaxedFilter[]> {
   const set = facetNames.filter((name) => query.filters[name] !== undefined);
   const tried = await Promise.all(
     set.map(async (without) => {

@@ -11,7 +11,6 @@ import { parse } from 'yaml';
 
 const searching = [
   'post /1/indexes/*/queries',
-  'post /1/indexes/{indexName}/facets/{facetName}/query',
   'put /1/indexes/{indexName}/settings',
   'post /1/indexes/{indexName}/synonyms/batch',
   'post /1/indexes/{indexName}/rules/batch',

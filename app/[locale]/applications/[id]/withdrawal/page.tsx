@@ -6,7 +6,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { missing } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signedIn } from '#app/_request/member-context.ts';
-import { after } from '#lib/applications/application.ts';
+import { after } from '#lib/applications/life/life.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { WithdrawForm } from './withdraw-form.tsx';

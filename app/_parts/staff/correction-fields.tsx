@@ -2,7 +2,7 @@ import { Choice } from '#app/_ui/choice-field.tsx';
 import { Grouped } from '#app/_ui/field.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { words } from '#lib/kernel/locale.ts';
-import type { FieldsOf } from './fields-of.ts';
+import type { FieldsOf } from './staff-act.ts';
 
 const texts = words({
   zh: {
