@@ -2,8 +2,8 @@ import type { BuildOptions } from 'esbuild';
 import { root } from '#scripts/steps/say.mjs';
 
 /**
- * Properties inside idiomorph that only idiomorph and its caller read. Shortening them, and
- * dropping its warnings, saves 8 %.
+ * Properties inside idiomorph that only idiomorph and its caller read. Shortening them, and dropping its warnings,
+ * saves 8 %.
  */
 const insideIdiomorph =
   /^(activeElementAndParents|idMap|ignoreActive|ignoreActiveValue|morphStyle|newContent|originalNode|pantry|persistentIds|realParentNode|restoreFocus|callbacks|(before|after)(Node(Added|Morphed|Removed)|AttributeUpdated)|afterHeadMorphed|should(Preserve|ReAppend|Remove)|(input|option|textArea|template|head)Element)$/;

@@ -9,10 +9,7 @@ import { root, stop } from '#scripts/steps/say.mjs';
 
 const stamp = `${root}/.next/build-stamp`;
 
-/**
- * Builds unless the build matches the sources; `meanwhile` is other slow work that needs the
- * catalogue only.
- */
+/** Builds unless the build matches the sources; `meanwhile` is other slow work that needs the catalogue only. */
 export async function buildIfStale(meanwhile?: () => Promise<void>): Promise<void> {
   const fingerprint = fingerprintOfSources();
   if (read(stamp) === fingerprint) return;

@@ -14,10 +14,7 @@ import { root, stop } from '#scripts/steps/say.mjs';
 /** Pictures of shared links are served from here; git ignores it. */
 const published = 'public/share';
 
-/**
- * Writes the catalogue for the pages and publishes its pictures; ends the process with one line for
- * each fault.
- */
+/** Writes the catalogue for the pages and publishes its pictures; ends the process with one line for each fault. */
 export function compileCatalogue(): void {
   const raw = contentOrStop();
   const findings = [...checkContent(raw, new Set(Object.keys(icons))), ...checkSharedImages(contentFolder())];

@@ -13,8 +13,8 @@ export async function openPostgres(url: string): Promise<Opened> {
 }
 
 /**
- * Sends the statements of one turn of the event loop in one write, because each write wakes
- * Postgres; a transaction begins with its first statement. pg's types hide its socket.
+ * Sends the statements of one turn of the event loop in one write, because each write wakes Postgres; a transaction
+ * begins with its first statement. pg's types hide its socket.
  */
 function gather(client: PoolClient): void {
   const { connection } = client as unknown as { connection: { stream: Socket } };
@@ -31,10 +31,7 @@ function gather(client: PoolClient): void {
 
 const textOf = (asked: unknown): string | undefined => (asked as { text?: string }).text;
 
-/**
- * Does not wait for the answer to BEGIN; if BEGIN fails, the statements meant for its transaction
- * must not run.
- */
+/** Does not wait for the answer to BEGIN; if BEGIN fails, the statements meant for its transaction must not run. */
 async function withTheFirst(begun: Promise<unknown>, connection: Socket): Promise<void> {
   begun.catch(() => connection.destroy());
 }

@@ -29,10 +29,7 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(outbox, 'recipient', 'body'),
 ];
 
-/**
- * Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the
- * number changed.
- */
+/** Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the number changed. */
 export async function resealAll(db: Database, reseal: (text: string) => string | undefined): Promise<number> {
   let changed = 0;
   for (const column of sealedColumns) changed += await resealColumn(db, column, reseal);

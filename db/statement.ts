@@ -5,9 +5,8 @@ import type { Database } from './client.ts';
 type Prepared<Result> = { execute(values: Record<string, unknown>): Promise<Result> };
 
 /**
- * A statement built and prepared once a connection, for frequent acts: drizzle takes longer to
- * build an insert than Postgres to run it. `build` ends in `.prepare(name)` with a unique name and
- * leaves placeholders for the values.
+ * A statement built and prepared once a connection, for frequent acts: drizzle takes longer to build an insert than
+ * Postgres to run it. `build` ends in `.prepare(name)` with a unique name and leaves placeholders for the values.
  */
 export function statement<Values extends Record<string, unknown>, Result>(
   build: (db: Database) => Prepared<Result>,

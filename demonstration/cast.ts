@@ -25,9 +25,7 @@ const favoured: Record<string, number> = {
   'company-change': 4,
 };
 
-/**
- * Every applicant, service and plan of the city; cases of the demonstration's people come first.
- */
+/** Every applicant, service and plan of the city; cases of the demonstration's people come first. */
 export function castAll(cast: Cast): Part[] {
   const asked = new Set<string>();
   const [citizen] = cast.citizens;
@@ -69,10 +67,7 @@ function someService(random: Random, fits: (guide: Guide) => boolean): Guide {
   return random.pick(guides.flatMap((guide) => Array.from({ length: favoured[guide.id] ?? 1 }, () => guide)));
 }
 
-/**
- * A citizen or a member of an organisation; now and then a newcomer, if the case waits for
- * acceptance.
- */
+/** A citizen or a member of an organisation; now and then a newcomer, if the case waits for acceptance. */
 function someApplicant(
   { random, citizens, companies }: Cast,
   guide: Guide,

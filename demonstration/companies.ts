@@ -14,10 +14,7 @@ const newcomers = 3;
 export const areNew = (companies: Company[]): Company[] => companies.slice(-newcomers);
 export const areKnown = (companies: Company[]): Company[] => companies.slice(0, -newcomers);
 
-/**
- * Fifteen companies as their representatives stated them; the first is the demonstration's, with
- * its handler.
- */
+/** Fifteen companies as their representatives stated them; the first is the demonstration's, with its handler. */
 export async function found(db: Database, { citizens, on }: { citizens: Citizen[]; on: Day }): Promise<Company[]> {
   const at = (index: number): Citizen => {
     const citizen = citizens[index];

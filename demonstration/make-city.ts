@@ -9,10 +9,7 @@ import { progress } from '#scripts/steps/progress.mjs';
 const template = cityTemplate;
 const stamp = `${template}/stamp`;
 
-/**
- * Puts the demonstration city into `directory`, from a template if there is one, unless a database
- * exists.
- */
+/** Puts the demonstration city into `directory`, from a template if there is one, unless a database exists. */
 export async function settleCity(directory: string, keys: DemonstrationKeys): Promise<void> {
   if (existsSync(directory)) return;
   if (isStale(keys)) await sayThatItIsMade(keys);

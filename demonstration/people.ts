@@ -16,10 +16,7 @@ export type Citizen = Actor & { phone: string; residentId: string; birth: Day; w
 
 const roles = ['intake', 'reviewer', 'approver', 'supervisor'] as const;
 
-/**
- * The people of Yunchuan: the demonstration's first, then 40 citizens, then the staff of every
- * department.
- */
+/** The people of Yunchuan: the demonstration's first, then 40 citizens, then the staff of every department. */
 export async function settle(db: Database, { vault, random, on }: { vault: Vault; random: Random; on: Day }) {
   const taken = new Set([...demonstrationCitizens, ...demonstrationStaff].map(({ name }) => name));
   const citizens = [

@@ -27,10 +27,7 @@ export type MoveName =
 /** A move, `ago` working days before today (1 is the last one). */
 export type Planned = { move: MoveName; ago: number };
 
-/**
- * Facts of the service; `days` is the approximate promised limit in working days, `legalDays` the
- * law's.
- */
+/** Facts of the service; `days` is the approximate promised limit in working days, `legalDays` the law's. */
 export type Setting = { random: Random; days: number; legalDays: number; twoPerson: boolean; licence: boolean };
 
 export type Kind = {
@@ -94,8 +91,8 @@ const askedFor = ({ random }: Setting, ago: number): Planned[] => [
 const accepted = (ago: number): Planned[] => after(ago + 1, ['file', 'accept']);
 
 /**
- * Accepted `ago` working days ago and assigned to a reviewer (at the latest `until`); sometimes
- * after a correction or with messages.
+ * Accepted `ago` working days ago and assigned to a reviewer (at the latest `until`); sometimes after a correction or
+ * with messages.
  */
 function inReview({ random }: Setting, ago: number, until = 1): Planned[] {
   const filed: Planned[] = random.chance(0.25)
@@ -124,10 +121,7 @@ function proposed(setting: Setting): Planned[] {
   ];
 }
 
-/**
- * From filing to the decision `ago` working days ago: nine of ten in time, one after the legal
- * limit.
- */
+/** From filing to the decision `ago` working days ago: nine of ten in time, one after the legal limit. */
 function decided(setting: Setting, { ago, outcome }: { ago: number; outcome: 'approve' | 'refuse' }): Planned[] {
   const { random, days, legalDays, twoPerson } = setting;
   const took = random.chance(0.1) ? legalDays + 2 : random.between(0, Math.min(days, 12));
@@ -148,9 +142,7 @@ function withdrawn(setting: Setting): Planned[] {
     : [...inReview(setting, ago + 2), ...at(ago, ['withdraw'])];
 }
 
-/**
- * A licence filing that nobody answered in time: it counts as accepted, then a reviewer takes it.
- */
+/** A licence filing that nobody answered in time: it counts as accepted, then a reviewer takes it. */
 function overlooked({ random }: Setting, ago: number): Planned[] {
   const late: Planned[] = [...at(ago, ['file']), ...at(ago - 7, ['takeUp'])];
   if (random.chance(0.4)) return late;

@@ -20,9 +20,8 @@ type Happening = { at: Date; happen: (stage: Stage) => Promise<unknown> };
 const batch = 40;
 
 /**
- * Yunchuan, the demonstration's city, as of this morning: its people, its companies and 300 cases
- * of the last 60 days. Every case is made by the acts of its people, in order of time. Visits are
- * generated, and marked so.
+ * Yunchuan, the demonstration's city, as of this morning: its people, its companies and 300 cases of the last 60 days.
+ * Every case is made by the acts of its people, in order of time. Visits are generated, and marked so.
  */
 export async function seed({ db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>): Promise<void> {
   const today = dayOf(now());
@@ -52,10 +51,7 @@ async function play(db: Database, { vault, random }: { vault: Vault; random: Ran
     });
 }
 
-/**
- * The acts' transactions join the batch: without a savepoint each, making the city takes half the
- * time.
- */
+/** The acts' transactions join the batch: without a savepoint each, making the city takes half the time. */
 function joining(tx: Database): Database {
   const joined: Database = Object.create(tx, {
     transaction: { value: (act: (db: Database) => unknown) => act(joined) },

@@ -28,8 +28,8 @@ const situations = [
 const onTheRise = 'schooling';
 
 /**
- * Generates visits, the same every time, and counts and releases them through the inbox and the
- * ledger like real ones. Their weeks are publicly marked as simulated.
+ * Generates visits, the same every time, and counts and releases them through the inbox and the ledger like real ones.
+ * Their weeks are publicly marked as simulated.
  */
 export async function simulateVisits({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
   const today = dayOf(now());
@@ -78,10 +78,7 @@ const servicesByEvent = (counted: Set<string>): Map<string, string[]> =>
     ]),
   );
 
-/**
- * One visit: much of one life event, often some of a related one, sometimes a generally needed
- * service.
- */
+/** One visit: much of one life event, often some of a related one, sometimes a generally needed service. */
 function visit(random: Random, servicesOf: Map<string, string[]>, isLast: boolean): string[] {
   const events = random.pick(situations);
   const event = isLast && random.chance(0.12) ? onTheRise : random.pick(events);

@@ -23,8 +23,8 @@ const texts = words({
 });
 
 /**
- * Colours and fonts of app/globals.css (Noto first, so that every machine draws the same) and
- * strokes of public/icon.svg.
+ * Colours and fonts of app/globals.css (Noto first, so that every machine draws the same) and strokes of
+ * public/icon.svg.
  */
 const style = `
   * { margin: 0; box-sizing: border-box }

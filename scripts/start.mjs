@@ -15,9 +15,7 @@ Object.assign(process.env, env);
 if (process.argv.includes('--dev')) startDevelopment();
 else await startServer();
 
-/**
- * Checks the settings, builds and prepares the data; a separate process, because it is TypeScript.
- */
+/** Checks the settings, builds and prepares the data; a separate process, because it is TypeScript. */
 function prepare() {
   const run = spawnSync(
     process.execPath,

@@ -61,8 +61,8 @@ async function firstFailure(gate) {
 }
 
 /**
- * Names the five slowest steps and counts the tests of vitest and Playwright; another step counts
- * as one test if it fails.
+ * Names the five slowest steps and counts the tests of vitest and Playwright; another step counts as one test if it
+ * fails.
  */
 function sumUp(failedStep) {
   const counts = [

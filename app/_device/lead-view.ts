@@ -4,10 +4,7 @@ import type { Lead } from '#app/_parts/recommendations/pick-leads.ts';
 export type LeadView = {
   lines: Element[];
   button: HTMLElement | null;
-  /**
-   * Fills the lines with leads; no leads restore the page's list. A note of `undefined` restores
-   * the page's note.
-   */
+  /** Fills the lines with leads; no leads restore the page's list. A note of `undefined` restores the page's note. */
   put: (leads: Lead[], note: string | undefined) => void;
   /** Sets the button's text and shows it. */
   label: (text: string) => void;
@@ -32,9 +29,7 @@ export function viewOf(here: HTMLElement): LeadView {
   };
 }
 
-/**
- * A line with its lead; the page's own line without a better list, empty if the list is shorter.
- */
+/** A line with its lead; the page's own line without a better list, empty if the list is shorter. */
 function contentOf(leads: Lead[], slot: number, asTheyWere: Element[][]): Element[] {
   const lead = leads[slot];
   if (!lead) return leads.length > 0 ? [] : (asTheyWere[slot] ?? []);

@@ -56,10 +56,7 @@ function pageOf({ dataset }: HTMLElement): Page {
   };
 }
 
-/**
- * The guides of this visit, the present one included, after the remembered history; empty if the
- * reader opted out.
- */
+/** The guides of this visit, the present one included, after the remembered history; empty if the reader opted out. */
 function readSoFar({ place, about }: Page): string[] {
   const isGuide = place === 'guide' && about !== undefined;
   const before = addToHistory(isGuide ? [about] : []).map(([id]) => id);

@@ -2,10 +2,7 @@ import type { Impression } from '#lib/recommendations/privacy/impression.ts';
 import { readImpression } from './impression.ts';
 import { asksForPrivacy, isOff, markSent, readVisits, today, wasSent } from './visits.ts';
 
-/**
- * Sends the guides of this visit when the reader leaves the portal, once a day at most, without
- * identity or time.
- */
+/** Sends the guides of this visit when the reader leaves the portal, once a day at most, without identity or time. */
 export function sendWhenLeaving(): void {
   let staysInside = false;
   addEventListener('click', ({ target }) => {

@@ -1,7 +1,6 @@
 /**
- * Pages that only inform, in the notation of next.config.js: prerendered (the home page once a
- * release), without the framework's scripts, under the strict policy. The build's last step reads
- * the same list.
+ * Pages that only inform, in the notation of next.config.js: prerendered (the home page once a release), without the
+ * framework's scripts, under the strict policy. The build's last step reads the same list.
  */
 const nouns = [
   'services/:service',

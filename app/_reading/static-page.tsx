@@ -21,8 +21,8 @@ type StaticPage = {
   status?: number;
   indexed?: boolean;
   /**
-   * The version of content that is the same for everybody: it is rendered once for each version,
-   * and shared caches may keep it for ten minutes.
+   * The version of content that is the same for everybody: it is rendered once for each version, and shared caches may
+   * keep it for ten minutes.
    */
   version?: string | undefined;
   children: ReactNode;

@@ -1,7 +1,4 @@
-/**
- * The build's list of stylesheet addresses, whose names it generates; relative to the program's
- * folder.
- */
+/** The build's list of stylesheet addresses, whose names it generates; relative to the program's folder. */
 export const notedStylesheets = '.compiled/stylesheets.json';
 
 const links = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;

@@ -5,10 +5,7 @@ import { notedStylesheets, stylesheetsIn } from './stylesheet-links.ts';
 
 let held: string[] | undefined;
 
-/**
- * Stylesheets for pages rendered outside the framework; in development, taken from a page that it
- * renders.
- */
+/** Stylesheets for pages rendered outside the framework; in development, taken from a page that it renders. */
 export const stylesheets = async (origin: string): Promise<string[]> =>
   process.env.NODE_ENV === 'production'
     ? (held ??= await readNoted())

@@ -27,10 +27,7 @@ async function createSession(db: Database, session: AdapterSession): Promise<Ada
   return session;
 }
 
-/**
- * Links the account without the provider's tokens, which nobody needs again. The provider has
- * verified the address.
- */
+/** Links the account without the provider's tokens, which nobody needs again. The provider has verified the address. */
 async function linkAccount(db: Database, { userId, type, provider, providerAccountId }: AdapterAccount): Promise<void> {
   await db.insert(accounts).values({ userId, type, provider, providerAccountId });
   await db

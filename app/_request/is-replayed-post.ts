@@ -1,7 +1,6 @@
 /**
- * True if a form arrives at another page than its own. A page that redirects with 307 (after a
- * sign-out, or once a draft is gone) makes the browser replay the form there; that page must be
- * shown, not posted to.
+ * True if a form arrives at another page than its own. A page that redirects with 307 (after a sign-out, or once a
+ * draft is gone) makes the browser replay the form there; that page must be shown, not posted to.
  */
 export function isReplayedPost({ method, url, headers }: Pick<Request, 'method' | 'url' | 'headers'>): boolean {
   const from = headers.get('referer');

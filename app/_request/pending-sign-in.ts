@@ -10,8 +10,8 @@ export type PendingSignIn = z.output<typeof pending>;
 const name = () => cookieName('pending-sign-in');
 
 /**
- * Keeps the address of a pending code in a sealed cookie for ten minutes, because an e-mail address
- * does not belong in a URL.
+ * Keeps the address of a pending code in a sealed cookie for ten minutes, because an e-mail address does not belong in
+ * a URL.
  */
 export async function awaitCode(signIn: PendingSignIn): Promise<void> {
   (await cookies()).set(name(), theVault().seal(JSON.stringify(signIn)), { ...cookieOptions(), maxAge: 600 });

@@ -13,10 +13,7 @@ import { environment } from '#app/_server/environment.ts';
 
 const cookieNames = ['sessionToken', 'callbackUrl', 'csrfToken', 'pkceCodeVerifier', 'state', 'nonce'] as const;
 
-/**
- * next-auth over our own tables, with database sessions: deleting the row signs out at the next
- * request.
- */
+/** next-auth over our own tables, with database sessions: deleting the row signs out at the next request. */
 export const { handlers, signIn } = NextAuth(async (request) => {
   const { authSecret, oidc } = environment();
   const { db } = await theDatabase();
@@ -51,9 +48,7 @@ const providerAt = (oidc: NonNullable<Environment['oidc']>) => ({
 /** The signed-in person and their unread count. */
 export type Reader = { actor: Actor; unread: number };
 
-/**
- * Reads next-auth's tables in one query: its own `auth()` takes three, and as much time as a page.
- */
+/** Reads next-auth's tables in one query: its own `auth()` takes three, and as much time as a page. */
 export async function findReader(ctx: Pick<Context, 'db' | 'now'>): Promise<Reader | undefined> {
   const token = (await cookies()).get(cookieName('sessionToken'))?.value;
   const found = token && (await findActor(ctx, token));

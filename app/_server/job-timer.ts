@@ -3,10 +3,7 @@ import { theDatabase } from './database.ts';
 import { runJobs } from './jobs.ts';
 import { reportError } from './report-error.ts';
 
-/**
- * In ms. Opening the embedded database keeps the processor busy, while whoever starts the portal
- * waits for a page.
- */
+/** In ms. Opening the embedded database keeps the processor busy, while whoever starts the portal waits for a page. */
 const firstPageFirst = 1000;
 
 /** Runs due jobs every few seconds in a long-running server, and closes the database at the end. */

@@ -11,10 +11,7 @@ import { reportError } from './report-error.ts';
 
 type Jobs = Record<string, (ctx: Context<null>) => Promise<unknown>>;
 
-/**
- * Work that nobody asks for: legal time limits, due letters, waiting usage, and deletion of expired
- * data.
- */
+/** Work that nobody asks for: legal time limits, due letters, waiting usage, and deletion of expired data. */
 const jobs: Jobs = {
   kept: applyTimeLimits,
   delivery: sendLetters,
@@ -24,9 +21,7 @@ const jobs: Jobs = {
   signIns: forgetSignIns,
 };
 
-/**
- * Runs due jobs in turn. A failing job is logged and does not stop the others; `failed` names it.
- */
+/** Runs due jobs in turn. A failing job is logged and does not stop the others; `failed` names it. */
 export async function runJobs(): Promise<{ done: Record<string, unknown>; failed: string[] }> {
   const ctx = await systemContext();
   const done: Record<string, unknown> = {};

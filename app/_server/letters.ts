@@ -6,10 +6,7 @@ import { systemContext } from './system-context.ts';
 import { environment } from './environment.ts';
 import { reportError } from './report-error.ts';
 
-/**
- * Sends due letters. Without a mail server they wait, and the demonstration shows them in its
- * mailbox.
- */
+/** Sends due letters. Without a mail server they wait, and the demonstration shows them in its mailbox. */
 export async function sendLetters(ctx: Context<null>): Promise<Delivery | undefined> {
   const { smtp } = environment();
   return smtp && deliverLetters(ctx, createSmtp(smtp));

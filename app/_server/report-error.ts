@@ -11,10 +11,7 @@ export function reportError(error: unknown, where: { route?: string; kind?: stri
   log.error({ ...where, error: traceOf(error) }, 'error');
 }
 
-/**
- * Redirects console output of libraries to the log: they print errors whole, with people's answers
- * in them.
- */
+/** Redirects console output of libraries to the log: they print errors whole, with people's answers in them. */
 export function guardConsole(): void {
   const guarded = (...said: unknown[]) => {
     const errors = said.filter((part) => part instanceof Error);

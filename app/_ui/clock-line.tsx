@@ -47,10 +47,7 @@ type ClockLineProps = {
 const width = 360;
 const margin = 6;
 
-/**
- * The clock as a line of days: counted ones filled, stops hatched, days off a thin stroke, the last
- * day marked.
- */
+/** The clock as a line of days: counted ones filled, stops hatched, days off a thin stroke, the last day marked. */
 export const ClockLine = ({ locale, days, until, decided, id }: ClockLineProps) => {
   const cell = (width - 2 * margin) / Math.max(days.length, 1);
   const at = (index: number) => margin + index * cell;

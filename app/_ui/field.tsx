@@ -6,10 +6,7 @@ const texts = words({
   en: { optional: ' (optional)', error: 'Error: ' },
 });
 
-/**
- * Properties of every question; `id` is also its name in the form and the target of an error
- * summary.
- */
+/** Properties of every question; `id` is also its name in the form and the target of an error summary. */
 export type Asked = {
   locale: Locale;
   id: string;

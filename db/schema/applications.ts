@@ -27,8 +27,8 @@ export const forms = pgTable('forms', {
 });
 
 /**
- * A draft, later an application (办件). Everything but a draft's answers is a projection of its
- * events, written in the same transaction; `version` is the sequence of the last event.
+ * A draft, later an application (办件). Everything but a draft's answers is a projection of its events, written in the
+ * same transaction; `version` is the sequence of the last event.
  */
 export const applications = pgTable(
   'applications',
@@ -57,10 +57,7 @@ export const applications = pgTable(
     submittedAt: moment(),
     acceptedAt: moment(),
     decidedAt: moment(),
-    /**
-     * In order: last day by law; staff's next limit and the day its light turns yellow; last day of
-     * a correction.
-     */
+    /** In order: last day by law; staff's next limit and the day its light turns yellow; last day of a correction. */
     statutoryDueOn: date({ mode: 'string' }),
     dueOn: date({ mode: 'string' }),
     nearFrom: date({ mode: 'string' }),
@@ -97,10 +94,7 @@ export const applicationEvents = pgTable(
   (event) => [uniqueIndex().on(event.applicationId, event.sequence)],
 );
 
-/**
- * The frozen submission: answers and readable document (sealed JSON), the form's hash and the guide
- * of that time.
- */
+/** The frozen submission: answers and readable document (sealed JSON), the form's hash and the guide of that time. */
 export const submissions = pgTable(
   'submissions',
   {

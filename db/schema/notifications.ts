@@ -21,8 +21,8 @@ export const notifications = pgTable(
 );
 
 /**
- * Letters waiting to be sent, written in the transaction of the act they report. `recipient` and
- * `body` are sealed. During sending, `nextAttemptAt` is the end of the claim.
+ * Letters waiting to be sent, written in the transaction of the act they report. `recipient` and `body` are sealed.
+ * During sending, `nextAttemptAt` is the end of the claim.
  */
 export const outbox = pgTable(
   'outbox',

@@ -9,10 +9,7 @@ export const representations = ['stated', 'confirmed', 'rejected'] as const;
 /** Evidence for a check: the business register, the licence itself, something else. */
 export const checkBases = ['register', 'licence', 'other'] as const;
 
-/**
- * `representation` is the last check of the current representative. A rejected account frees its
- * code.
- */
+/** `representation` is the last check of the current representative. A rejected account frees its code. */
 export const organisations = pgTable(
   'organisations',
   {
@@ -30,10 +27,7 @@ export const organisations = pgTable(
   ],
 );
 
-/**
- * Members of an organisation; an invitation has an e-mail address and no person until it is
- * accepted.
- */
+/** Members of an organisation; an invitation has an e-mail address and no person until it is accepted. */
 export const memberships = pgTable(
   'memberships',
   {
@@ -59,8 +53,8 @@ export const memberships = pgTable(
 );
 
 /**
- * Checks of representatives by staff, at most one for each; append only. `note` is sealed: the
- * comparison, or the reason of a rejection.
+ * Checks of representatives by staff, at most one for each; append only. `note` is sealed: the comparison, or the
+ * reason of a rejection.
  */
 export const representationChecks = pgTable(
   'representation_checks',

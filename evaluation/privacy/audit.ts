@@ -3,10 +3,7 @@ import type { RandomBits } from '#lib/recommendations/privacy/random-bits.ts';
 import type { Mechanism } from './mechanism.ts';
 import type { Subject, Suspicion } from './subject.ts';
 
-/**
- * `measured` is μ: the shift of the release by the canary, in standard deviations; `error` is its
- * standard error.
- */
+/** `measured` is μ: the shift of the release by the canary, in standard deviations; `error` is its standard error. */
 export type Finding = { suspicion: string; claimed: number; measured: number; error: number; isKept: boolean };
 
 type Effort = { trials: number; bits: RandomBits };
@@ -15,10 +12,9 @@ type Effort = { trials: number; bits: RandomBits };
 const tolerance = 0.1;
 
 /**
- * The distinguishing audit. An attacker who knows everybody else subtracts them from the release
- * and projects it on the canary's cells, in each of two weeks; `trials` releases with the canary
- * and as many without show how well the two worlds separate. A mechanism passes if μ is within 10 %
- * of the claim, sensitivity / σ for each unit of the canary.
+ * The distinguishing audit. An attacker who knows everybody else subtracts them from the release and projects it on the
+ * canary's cells, in each of two weeks; `trials` releases with the canary and as many without show how well the two
+ * worlds separate. A mechanism passes if μ is within 10 % of the claim, sensitivity / σ for each unit of the canary.
  */
 export function audit<Unit>(
   subject: Subject<Unit>,
@@ -35,10 +31,7 @@ export function audit<Unit>(
 
 type Attack<Unit> = { subject: Subject<Unit>; mechanism: Mechanism<Unit>; suspicion: Suspicion<Unit> };
 
-/**
- * μ of all weeks together: independent Gaussians add up as squares (Dong, Roth, Su 2022, Corollary
- * 3.3).
- */
+/** μ of all weeks together: independent Gaussians add up as squares (Dong, Roth, Su 2022, Corollary 3.3). */
 function distinguish<Unit>({ subject, mechanism, suspicion }: Attack<Unit>, { trials, bits }: Effort): number {
   const { canary, others } = suspicion;
   const look = along(subject.count(canary), subject.count(others));
@@ -50,9 +43,7 @@ function distinguish<Unit>({ subject, mechanism, suspicion }: Attack<Unit>, { tr
   return Math.hypot(...[0, 1].map((week) => shift(column(present, week), column(absent, week))));
 }
 
-/**
- * The attacker's statistic: the release without the others, projected on the canary's contribution.
- */
+/** The attacker's statistic: the release without the others, projected on the canary's contribution. */
 const along =
   (direction: Float64Array, others: Float64Array) =>
   (cells: Float64Array, week: number): number =>

@@ -9,8 +9,8 @@ import type { Count } from './mechanism.ts';
 export type Suspicion<Unit> = { name: string; canary: Unit[]; others: Unit[] };
 
 /**
- * The unit a guarantee protects. `squaredSensitivity` is the square of the largest distance one
- * unit moves the cells; `whole` is its largest contribution to a cell.
+ * The unit a guarantee protects. `squaredSensitivity` is the square of the largest distance one unit moves the cells;
+ * `whole` is its largest contribution to a cell.
  */
 export type Subject<Unit> = {
   count: Count<Unit>;
@@ -47,8 +47,8 @@ const followed: Impression = { arm: 'visit', followed: 2 };
 const ignored: Impression = { arm: 'page', followed: 0 };
 
 /**
- * Impressions. The audit looks for ten equal ones at once, which move a release ten times as far:
- * one moves it by a twentieth of σ, which a million trials would hardly measure.
+ * Impressions. The audit looks for ten equal ones at once, which move a release ten times as far: one moves it by a
+ * twentieth of σ, which a million trials would hardly measure.
  */
 export const impressions: Subject<Impression> = {
   count: (units) => {

@@ -15,9 +15,9 @@ const draws = 5;
 const top = 10;
 
 /**
- * The protocols of Breese, Heckerman, Kadie 1998, "Empirical Analysis of Predictive Algorithms for
- * Collaborative Filtering": a model gets 2, 5 or 10 items of a visit, or all but one, drawn at
- * random (five times), and ranks the rest.
+ * The protocols of Breese, Heckerman, Kadie 1998, "Empirical Analysis of Predictive Algorithms for Collaborative
+ * Filtering": a model gets 2, 5 or 10 items of a visit, or all but one, drawn at random (five times), and ranks the
+ * rest.
  */
 export function drawTrials(visits: readonly number[][], bits: RandomBits): Trials {
   const draw = (told: (length: number) => number): Trial[] =>
@@ -42,8 +42,8 @@ function split(visit: readonly number[], told: number, bits: RandomBits): Trial 
 }
 
 /**
- * Half-life utility in percent of the best possible, for each protocol; for "all but one" also the
- * hit rate of the first ten (HR), NDCG there, and the share of all items ever shown there.
+ * Half-life utility in percent of the best possible, for each protocol; for "all but one" also the hit rate of the
+ * first ten (HR), NDCG there, and the share of all items ever shown there.
  */
 export function score(scoring: Scoring, trials: Trials, items: number): Scores {
   const shown = new Set<number>();

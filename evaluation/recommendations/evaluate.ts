@@ -7,10 +7,7 @@ import { countVisits, exact, popularity, refresh, released } from './models.ts';
 import type { Options } from './options.ts';
 import { BadVisits, readItems, readVisits } from './visits.ts';
 
-/**
- * Scores of the three models; `refreshMs` from counters to the packed file, `rssMb` the peak
- * memory.
- */
+/** Scores of the three models; `refreshMs` from counters to the packed file, `rssMb` the peak memory. */
 export type Evaluation = Record<'popularity' | 'exact' | 'released', Scores> & {
   visits: { train: number; test: number; items: number };
   refreshMs: number;

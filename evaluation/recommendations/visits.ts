@@ -10,8 +10,8 @@ const largestItem = 100_000;
 const longestLine = 1_000_000;
 
 /**
- * The visits of a file, one a line: item numbers from 0, separated by spaces; gzip or plain,
- * streamed. Skips empty lines and repeated items. Throws `BadVisits`.
+ * The visits of a file, one a line: item numbers from 0, separated by spaces; gzip or plain, streamed. Skips empty
+ * lines and repeated items. Throws `BadVisits`.
  */
 export async function* readVisits(path: string, items = largestItem): AsyncGenerator<number[]> {
   let number = 0;

@@ -7,9 +7,7 @@ export const log = pino({
   formatters: { level: (level) => ({ level }) },
 });
 
-/**
- * The kind and place of an error. Its message is left out because it may quote what somebody typed.
- */
+/** The kind and place of an error. Its message is left out because it may quote what somebody typed. */
 export function traceOf(error: unknown): {
   kind: string;
   code?: string;

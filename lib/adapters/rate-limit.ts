@@ -18,20 +18,15 @@ const doors = {
 
 export type Door = keyof typeof doors;
 
-/**
- * An address may be shared by a mobile network, a library or a town hall, so it gets this many
- * times the limit.
- */
+/** An address may be shared by a mobile network, a library or a town hall, so it gets this many times the limit. */
 const sharers = 12;
 
-/**
- * `key` is a keyed hash of the client; `isShared` if that is an address that several people share.
- */
+/** `key` is a keyed hash of the client; `isShared` if that is an address that several people share. */
 export type Knock = { door: Door; key: string; isShared?: boolean };
 
 /**
- * Counts one attempt; returns the seconds to wait if it exceeds the limit. Keeps its own count:
- * call it outside the act's transaction.
+ * Counts one attempt; returns the seconds to wait if it exceeds the limit. Keeps its own count: call it outside the
+ * act's transaction.
  */
 export async function knock(
   db: Database,
@@ -60,10 +55,7 @@ export async function forgetExpired(db: Database, now: Date): Promise<void> {
 /** High enough for a town hall's worth of readers behind one address; a flood exceeds it. */
 const inMemory = new RateLimiterMemory({ points: 120, duration: 60 * minutes });
 
-/**
- * Counts one attempt in this process alone, so that the key is never stored; true if it exceeds the
- * limit.
- */
+/** Counts one attempt in this process alone, so that the key is never stored; true if it exceeds the limit. */
 export const knockInMemory = (key: string): Promise<boolean> =>
   inMemory.consume(key).then(
     () => false,

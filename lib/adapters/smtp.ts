@@ -8,8 +8,7 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 type SmtpOptions = { url: string; from: string; limits?: typeof patience };
 
 /**
- * Sends letters through the mail server at `url` (smtp:// or smtps://); gives up soon on a server
- * that does not answer.
+ * Sends letters through the mail server at `url` (smtp:// or smtps://); gives up soon on a server that does not answer.
  */
 export function createSmtp({ url, from, limits = patience }: SmtpOptions): Mailer {
   // `createTransport` ignores every other option next to a `url`, so the transport is built here.

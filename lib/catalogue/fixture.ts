@@ -5,9 +5,8 @@ import { guideSchema, limit } from './guide.ts';
 const { codes, type, level, department, audience, visits } = guideSchema.shape;
 
 /**
- * A service of another public catalogue, imported to try the portal at scale; never one of the
- * city's own. It lacks what its source omits, is otherwise in Chinese alone, and cannot be applied
- * for.
+ * A service of another public catalogue, imported to try the portal at scale; never one of the city's own. It lacks
+ * what its source omits, is otherwise in Chinese alone, and cannot be applied for.
  */
 export const fixtureSchema = z.strictObject({
   fixture: z.literal(true),

@@ -4,8 +4,8 @@ import { bilingualList, bilingualText } from '#lib/forms/bilingual.ts';
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /**
- * National item types that people apply for (GB/T 39554.2): licence, benefit, confirmation, reward,
- * ruling, other power, public service.
+ * National item types that people apply for (GB/T 39554.2): licence, benefit, confirmation, reward, ruling, other
+ * power, public service.
  */
 export const itemTypes = ['01', '05', '07', '08', '09', '10', '20'] as const;
 
@@ -43,9 +43,7 @@ const material = z.strictObject({
   size: bilingualText.optional(),
   /** The law or rule that allows asking for it. */
   legalBasis: bilingualText.optional(),
-  /**
-   * A blank form and a filled-in example; the application's own blank form is made from form.yaml.
-   */
+  /** A blank form and a filled-in example; the application's own blank form is made from form.yaml. */
   blank: address.optional(),
   sample: address.optional(),
 });
@@ -102,8 +100,8 @@ export const guideSchema = z.strictObject({
   type: z.enum(itemTypes),
   level: z.enum(['1', '2', '3', '4', '5', '6']),
   /**
-   * The source of a power (权力来源): own by law, moved down, authorised by a higher or an equal
-   * body, entrusted by either.
+   * The source of a power (权力来源): own by law, moved down, authorised by a higher or an equal body, entrusted by
+   * either.
    */
   powerSource: z.enum(['1', '2', '3', '4', '5', '6']).optional(),
   department: slug,
@@ -128,9 +126,7 @@ export const guideSchema = z.strictObject({
   certainty: z.strictObject({ law: certainty, time: certainty, fee: certainty }),
   fee,
   conditions: z.array(z.strictObject({ text: bilingualText, rule: z.string().optional() })).min(1),
-  /**
-   * The number that may be granted (数量限制), for powers alone; "no limit" is worth stating too.
-   */
+  /** The number that may be granted (数量限制), for powers alone; "no limit" is worth stating too. */
   quota: bilingualText.optional(),
   /** An empty list says explicitly that nothing has to be brought. */
   materials: z.array(material),
@@ -170,10 +166,7 @@ export const guideSchema = z.strictObject({
   duties: z.array(bilingualText).default([]),
   faq: z.array(z.strictObject({ question: bilingualText, answer: bilingualText })).min(2),
   goodToKnow: bilingualText.optional(),
-  /**
-   * Closed to applications until further notice (事项状态 暂停); a cancelled service leaves the
-   * catalogue.
-   */
+  /** Closed to applications until further notice (事项状态 暂停); a cancelled service leaves the catalogue. */
   suspended: z.strictObject({ since: z.iso.date(), reason: bilingualText }).optional(),
   /** Planned first and last day of the service (计划生效、取消日期). */
   planned: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() }).optional(),

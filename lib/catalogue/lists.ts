@@ -24,15 +24,14 @@ const fixtureDepartmentSchema = z.strictObject({
 });
 
 /**
- * content/departments.yaml: `creditCode` is the unified social credit code (GB 32100); `nature` is
- * an authority (1), an organisation authorised by law (2) or an entrusted one (3).
+ * content/departments.yaml: `creditCode` is the unified social credit code (GB 32100); `nature` is an authority (1), an
+ * organisation authorised by law (2) or an entrusted one (3).
  */
 export const departmentsSchema = byId(z.discriminatedUnion('fixture', [departmentSchema, fixtureDepartmentSchema]));
 
 /**
- * content/city.yaml: the city and its portal's identity. `office` signs letters and receipts;
- * `fictional` makes every page say that nothing here is real; `districts` are the choices of an
- * address, by stored value.
+ * content/city.yaml: the city and its portal's identity. `office` signs letters and receipts; `fictional` makes every
+ * page say that nothing here is real; `districts` are the choices of an address, by stored value.
  */
 export const citySchema = z.strictObject({
   name: bilingualText,
@@ -65,9 +64,7 @@ export const evidenceTypesSchema = byId(
   z.strictObject({
     name: bilingualText,
     about: bilingualText.optional(),
-    /**
-     * The origin: filled in for this application, the applicant's own, or issued by a public body.
-     */
+    /** The origin: filled in for this application, the applicant's own, or issued by a public body. */
     source: z.enum(['form', 'own', 'government']),
     issuer: bilingualText.optional(),
     /** True for the application itself; the portal makes its blank form. */

@@ -10,10 +10,7 @@ import { isGuide, type Service } from './service.ts';
 import type { Sensitive } from './words.ts';
 
 export const theCity = (): City => catalogue().city;
-/**
- * Everything that is listed and found, fixtures too; the same array until the catalogue is
- * reloaded.
- */
+/** Everything that is listed and found, fixtures too; the same array until the catalogue is reloaded. */
 export const listServices = (): readonly Service[] => catalogue().services;
 export const findService = (id: string): Service | undefined => catalogue().serviceOf.get(id);
 export const listGuides = (): Guide[] => [...catalogue().guides.values()];
@@ -52,8 +49,7 @@ export const listLifeEvents = (audience?: Audience): LifeEvent[] =>
   [...catalogue().lifeEvents.values()].filter((event) => !audience || event.audience === audience);
 
 /**
- * The form of a service: its own or the general one, with the pages its guide requires; undefined
- * unless it is online.
+ * The form of a service: its own or the general one, with the pages its guide requires; undefined unless it is online.
  */
 export function formOf(guide: Guide): Form | undefined {
   if (!isOnline(guide)) return undefined;

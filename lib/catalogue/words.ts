@@ -10,10 +10,7 @@ export const synonymsSchema = inBoth(z.array(z.strictObject({ say: words, mean: 
 /** content/search/best-bets.yaml: the services on top for a query, in this order. */
 export const bestBetsSchema = inBoth(z.array(z.strictObject({ query: word, services: words })));
 
-/**
- * content/search/sensitive.yaml: services that recommendations leave out, and words that are never
- * counted.
- */
+/** content/search/sensitive.yaml: services that recommendations leave out, and words that are never counted. */
 export const sensitiveSchema = z.strictObject({
   services: z.strictObject({ neverFrom: z.array(z.string()), neverTo: z.array(z.string()) }),
   words: inBoth(z.array(word)),

@@ -1,9 +1,8 @@
 import { weekday, type Day } from '#lib/kernel/day.ts';
 
 /**
- * A year's arrangement by the State Council: days off and make-up working days, which may fall into
- * a neighbouring year. `provisional` until the notice is published; then only statutory holidays
- * are known.
+ * A year's arrangement by the State Council: days off and make-up working days, which may fall into a neighbouring
+ * year. `provisional` until the notice is published; then only statutory holidays are known.
  */
 export type CalendarYear = {
   year: number;

@@ -2,8 +2,8 @@
 export const normaliseEmail = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase();
 
 /**
- * Accepts a single plain address, without name, comment or group (RFC 5322), so that two texts
- * always mean two mailboxes. Only a delivered letter proves that it exists.
+ * Accepts a single plain address, without name, comment or group (RFC 5322), so that two texts always mean two
+ * mailboxes. Only a delivered letter proves that it exists.
  */
 export const isEmail = (address: string): boolean =>
   address.length <= 254 && /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u.test(address);

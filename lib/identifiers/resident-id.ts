@@ -12,8 +12,8 @@ export const normaliseResidentId = (typed: string): string =>
   typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
 /**
- * Checks a normalised resident identity number (GB 11643-1999). Only the province is checked: a
- * number keeps its district code after the district is abolished.
+ * Checks a normalised resident identity number (GB 11643-1999). Only the province is checked: a number keeps its
+ * district code after the district is abolished.
  */
 export function residentIdFault(number: string): ResidentIdFault | undefined {
   if (!/^\d{17}[\dX]$/.test(number)) return 'length';

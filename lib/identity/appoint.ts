@@ -9,8 +9,8 @@ export type Appointment = { email: string; post: Post; change: 'appoint' | 'dism
 export type AppointmentRefusal = { code: 'unknown_person' } | { code: 'nothing_to_change' };
 
 /**
- * Gives a person a post or ends it, on record. Only a command does this, never a page: the operator
- * of the portal answers for it.
+ * Gives a person a post or ends it, on record. Only a command does this, never a page: the operator of the portal
+ * answers for it.
  */
 export async function appoint(
   { db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>,

@@ -3,8 +3,8 @@ import type { Database } from '#db/client.ts';
 import { verificationTokens } from '#db/schema.ts';
 
 /**
- * Replaces the address's code (both texts are keyed hashes). Runs in a transaction, so that
- * concurrent requests follow one another.
+ * Replaces the address's code (both texts are keyed hashes). Runs in a transaction, so that concurrent requests follow
+ * one another.
  */
 export async function replaceCode(
   db: Database,

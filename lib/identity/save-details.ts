@@ -13,8 +13,8 @@ export type NewDetails = {
 };
 
 /**
- * Stores the actor's details. Telephone and identity number are encrypted; a keyed hash keeps one
- * identity number to one account.
+ * Stores the actor's details. Telephone and identity number are encrypted; a keyed hash keeps one identity number to
+ * one account.
  */
 export async function saveDetails(
   ctx: Context,

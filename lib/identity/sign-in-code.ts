@@ -23,10 +23,7 @@ export async function issueCode({ db, vault, now }: Asking, email: string): Prom
   return code;
 }
 
-/**
- * Signs in the owner of the address, creating an account for somebody new. A code allows five tries
- * and one use.
- */
+/** Signs in the owner of the address, creating an account for somebody new. A code allows five tries and one use. */
 export async function proveCode(
   { db, vault, now }: Asking,
   { email, code, locale }: { email: string; code: string; locale: Locale },

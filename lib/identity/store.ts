@@ -40,10 +40,7 @@ type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & {
   post: Post | null;
 };
 
-/**
- * A session and its person: one row for each post, or one without a post; none for an unknown
- * session.
- */
+/** A session and its person: one row for each post, or one without a post; none for an unknown session. */
 export const listSession = (db: Database, token: string): Promise<SessionRow[]> => postsOf(db, { token });
 
 const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
@@ -64,9 +61,7 @@ const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
     .prepare('list_session'),
 );
 
-/**
- * Inserts a person with a proved address; a concurrent second request finds the first one's row.
- */
+/** Inserts a person with a proved address; a concurrent second request finds the first one's row. */
 export async function insertPerson(
   db: Database,
   person: { email: string; emailVerified: Date; locale: Locale },

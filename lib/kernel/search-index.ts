@@ -17,10 +17,7 @@ export type SearchRequest = {
 /** The attributes whose matched words are marked in every hit. */
 export const highlighted = ['title', 'summary'] as const;
 
-/**
- * Delimits matched words in a highlight. Nobody can type these characters, so the text between is
- * plain.
- */
+/** Delimits matched words in a highlight. Nobody can type these characters, so the text between is plain. */
 export const marks = { start: '\uE000', end: '\uE001' };
 
 /** A record that answers a query; `highlights` are its texts by attribute, in `marks`. They are text, not HTML. */

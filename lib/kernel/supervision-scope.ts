@@ -6,8 +6,7 @@ export const supervisedBy = ({ posts }: Overseer): string[] =>
   posts.filter(({ role }) => role === 'supervisor').map(({ department }) => department);
 
 /**
- * The departments somebody supervises: the whole city for an administrator, their own for a
- * supervisor, none otherwise.
+ * The departments somebody supervises: the whole city for an administrator, their own for a supervisor, none otherwise.
  */
 export function overseenBy(actor: Overseer): 'whole city' | string[] | undefined {
   if (actor.posts.some(({ role }) => role === 'administrator')) return 'whole city';

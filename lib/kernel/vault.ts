@@ -1,9 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto';
 
-/**
- * Secret keys of 32 bytes each: `sealing` by id, of which `current` encrypts; `index` for keyed
- * hashes.
- */
+/** Secret keys of 32 bytes each: `sealing` by id, of which `current` encrypts; `index` for keyed hashes. */
 export type Keys = { current: string; sealing: Record<string, Buffer>; index: Buffer };
 
 /** Encrypts texts (AES-256-GCM) and makes keyed hashes (HMAC-SHA-256). */
@@ -53,10 +50,7 @@ function newNonce(): Buffer {
   return Buffer.from(drawn.subarray(used, (used += 12)));
 }
 
-/**
- * Parses `id:base64,id:base64` (the first encrypts) and the base64 index key; throws without
- * quoting a secret.
- */
+/** Parses `id:base64,id:base64` (the first encrypts) and the base64 index key; throws without quoting a secret. */
 export function parseKeys(sealing: string, index: string): Keys {
   const entries = sealing.split(',').map((entry, place): [string, Buffer] => {
     const [, id, key] = /^([\w-]{1,40}):(.+)$/.exec(entry.trim()) ?? [];

@@ -123,10 +123,7 @@ const matching = (search: string) =>
     ilike(organisations.name, `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`),
   );
 
-/**
- * True if the account is within the supervisor's scope: the whole city, or departments it applied
- * to.
- */
+/** True if the account is within the supervisor's scope: the whole city, or departments it applied to. */
 export async function isOverseen(db: Database, organisationId: string, overseen: Overseen): Promise<boolean> {
   const [row] = await db
     .select({ id: organisations.id })

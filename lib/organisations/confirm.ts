@@ -6,10 +6,7 @@ import { letters } from './letters.ts';
 import { insertCheck, lockClaim } from './check-store.ts';
 import type { CheckBasis } from './representation.ts';
 
-/**
- * `membershipId` is the claim that the page showed, `applicationId` the case on which it was
- * checked.
- */
+/** `membershipId` is the claim that the page showed, `applicationId` the case on which it was checked. */
 export type Confirmation = {
   organisationId: string;
   membershipId: string;

@@ -14,8 +14,8 @@ type Ending = { organisationId: string; membershipId: string };
 export type Ended = { id: string; left: boolean };
 
 /**
- * Ends a membership or withdraws an invitation. The legal representative may end anybody's but
- * their own, which they hand over instead; a handler may leave.
+ * Ends a membership or withdraws an invitation. The legal representative may end anybody's but their own, which they
+ * hand over instead; a handler may leave.
  */
 export async function endMembership(
   ctx: Context,

@@ -10,8 +10,8 @@ import { insertMember, listMembers, lockOrganisation, recordEnd } from './store.
 export type HandOverRefusal = { code: 'unknown_membership' };
 
 /**
- * Swaps the roles of the legal representative and a handler. The new representative is checked
- * again: a confirmation is about a person.
+ * Swaps the roles of the legal representative and a handler. The new representative is checked again: a confirmation is
+ * about a person.
  */
 export async function handOver(
   ctx: Context,

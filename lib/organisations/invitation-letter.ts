@@ -5,8 +5,8 @@ import type { Representation } from './representation.ts';
 type Inviting = { name: string; representation: Representation };
 
 /**
- * Invites somebody to act for an organisation; signing in with this address shows the invitation.
- * Says so if nobody has checked the organisation.
+ * Invites somebody to act for an organisation; signing in with this address shows the invitation. Says so if nobody has
+ * checked the organisation.
  */
 export function invitationLetter(
   { name, representation }: Inviting,

@@ -9,8 +9,7 @@ import { listMembers } from './store.ts';
 export type ListedClaim = Awaited<ReturnType<typeof listClaims>>[number];
 
 /**
- * Unchecked accounts, or those found by a search. Audited, because names are shown; empty for
- * somebody without a scope.
+ * Unchecked accounts, or those found by a search. Audited, because names are shown; empty for somebody without a scope.
  */
 export async function readClaims(
   ctx: Context,

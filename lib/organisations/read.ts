@@ -21,8 +21,8 @@ export const isConfirmed = async (db: Database, organisationId: string): Promise
   (await findRepresentation(db, organisationId)) === 'confirmed';
 
 /**
- * The person to tell about `personId`'s acts for an organisation: they themselves, or its
- * representative after they left.
+ * The person to tell about `personId`'s acts for an organisation: they themselves, or its representative after they
+ * left.
  */
 export async function addresseeFor(
   db: Database,
@@ -38,10 +38,7 @@ export const listMyRejected = (ctx: Context): Promise<Rejected[]> => listRejecte
 
 export type OrganisationView = { organisation: MyOrganisation; members: Member[]; invited: Invited[] };
 
-/**
- * One of the actor's organisations with its members; only its legal representative sees
- * invitations.
- */
+/** One of the actor's organisations with its members; only its legal representative sees invitations. */
 export async function readMyOrganisation({ db, actor }: Context, id: string): Promise<OrganisationView | undefined> {
   const organisation = (await listOrganisationsOf(db, actor.id)).find((mine) => mine.id === id);
   if (!organisation) return undefined;

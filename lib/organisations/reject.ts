@@ -17,8 +17,8 @@ export type RejectRefusal =
   | { code: 'stale' };
 
 /**
- * Rejects an unconfirmed claim in the caller's transaction: closes the account, ends its
- * memberships and frees its credit code for the rightful representative.
+ * Rejects an unconfirmed claim in the caller's transaction: closes the account, ends its memberships and frees its
+ * credit code for the rightful representative.
  */
 export async function reject(
   ctx: Context,

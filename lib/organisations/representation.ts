@@ -1,8 +1,8 @@
 import type { representationChecks, organisations } from '#db/schema.ts';
 
 /**
- * The standing of an account: stated by whoever opened it, confirmed by staff, or rejected and
- * closed. It concerns the present legal representative; a new one is stated again.
+ * The standing of an account: stated by whoever opened it, confirmed by staff, or rejected and closed. It concerns the
+ * present legal representative; a new one is stated again.
  */
 export type Representation = (typeof organisations.$inferSelect)['representation'];
 
@@ -19,9 +19,7 @@ export type Claim = {
   membershipId: string | null;
   personId: string | null;
   representative: string | null;
-  /**
-   * The identity number, masked as far as comparing it with a card allows: `110105********002X`.
-   */
+  /** The identity number, masked as far as comparing it with a card allows: `110105********002X`. */
   residentId: string | null;
 };
 

@@ -28,8 +28,8 @@ export async function listOrganisationsOf(db: Database, personId: string): Promi
 type Acting = { personId: string; organisationId: string };
 
 /**
- * Locks the person's membership until the transaction ends, so that they still act for it then
- * (members change under `lockOrganisation`).
+ * Locks the person's membership until the transaction ends, so that they still act for it then (members change under
+ * `lockOrganisation`).
  */
 export async function holdOrganisation(db: Database, acting: Acting): Promise<Organisation | undefined> {
   const itself = eq(organisations.id, acting.organisationId);
@@ -102,10 +102,7 @@ export async function listMembers(db: Database, organisationId: string): Promise
   return rows.toSorted((a, b) => Number(b.role === 'legal_representative') - Number(a.role === 'legal_representative'));
 }
 
-/**
- * Locks the organisation until the transaction ends, so that changes of its members follow one
- * another.
- */
+/** Locks the organisation until the transaction ends, so that changes of its members follow one another. */
 export async function lockOrganisation(db: Database, id: string): Promise<void> {
   await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, id)).for('update');
 }

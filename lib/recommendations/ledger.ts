@@ -14,8 +14,8 @@ export type LedgerEntry = Guarantee & {
 };
 
 /**
- * A release as text: item ids, every noisy cell in the order of `Counters`, and impressions in the
- * order of `impressionCell`.
+ * A release as text: item ids, every noisy cell in the order of `Counters`, and impressions in the order of
+ * `impressionCell`.
  */
 export const textOf = (items: readonly string[], { cells }: Counters, impressions: Float64Array): string =>
   JSON.stringify({ items, cells: [...cells], showings: [...impressions] });

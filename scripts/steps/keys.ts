@@ -11,8 +11,8 @@ export const cityTemplate = `${root}/.demonstration-city`;
 const keysIn = (template: string) => `${template}/keys.json`;
 
 /**
- * Reads the keys in `file`, readable by its owner only. A new file gets the keys of the city
- * template, so that the template can be copied, or else new ones.
+ * Reads the keys in `file`, readable by its owner only. A new file gets the keys of the city template, so that the
+ * template can be copied, or else new ones.
  */
 export const demonstrationKeys = (file: string, template = cityTemplate): DemonstrationKeys =>
   keptIn(file, () =>

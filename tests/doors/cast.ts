@@ -6,9 +6,7 @@ export const department = 'market';
 const post = (role: Role, where = department): Post => ({ department: where, role });
 const roles: Role[] = ['intake', 'reviewer', 'approver', 'supervisor'];
 
-/**
- * Everybody who tries the doors. The posts of `intake` to `insider` are in the cases' department.
- */
+/** Everybody who tries the doors. The posts of `intake` to `insider` are in the cases' department. */
 const posts = {
   /** The applicant themselves, and a member of the organisation that applied. */
   citizen: [],

@@ -35,9 +35,7 @@ function bodyOf(action: string, fields: Record<string, string>): FormData {
   return body;
 }
 
-/**
- * An answer without what must differ between requests: the subject's own values, nonces and code.
- */
+/** An answer without what must differ between requests: the subject's own values, nonces and code. */
 export function likeness({ status, to, said }: Answer, { id, part, reference, name }: Subject): string {
   const text =
     status === 404 || to ? '' : said.replaceAll(/<script[\s\S]*?<\/script>|<link[^>]*>|<[^>]+>|"nonce":"[^"]*"/g, ' ');

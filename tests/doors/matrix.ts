@@ -138,8 +138,8 @@ const staff: Guarded[] = [
 const supervising: Room['may'] = ['supervisor', 'insider', 'elsewhere', 'administrator'];
 
 /**
- * Every door: a server action as `file#name`, a route handler as `METHOD file`, a page as its file.
- * A door missing here, or gone from the build, fails the gate.
+ * Every door: a server action as `file#name`, a route handler as `METHOD file`, a page as its file. A door missing
+ * here, or gone from the build, fails the gate.
  */
 export const matrix: Row[] = [
   ...applicant,

@@ -10,9 +10,9 @@ export type Open = { door: string; may: 'anybody'; because: string };
 export type Room = { door: string; may: Exclude<Person, 'anonymous'>[]; room: string };
 
 /**
- * `applicant` applied for themselves or as a member of the organisation. Those in `sees` know the
- * case and are refused; all others are answered as if it did not exist. `lists` marks a door to
- * one's own things, which must not show another's.
+ * `applicant` applied for themselves or as a member of the organisation. Those in `sees` know the case and are refused;
+ * all others are answered as if it did not exist. `lists` marks a door to one's own things, which must not show
+ * another's.
  */
 export type Guarded = {
   door: string;

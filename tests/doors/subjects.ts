@@ -18,10 +18,7 @@ import type { Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { department, type Cast, type Member } from './cast.ts';
 
-/**
- * The thing a door is tried on: a case at a stage of its life, an organisation, or an unchecked
- * one.
- */
+/** The thing a door is tried on: a case at a stage of its life, an organisation, or an unchecked one. */
 export type Stage = 'company' | 'claim' | CaseStage;
 type CaseStage = 'draft' | 'filed' | 'correction' | 'accepted' | 'taken up' | 'stopped' | 'proposed' | 'approved';
 export type Owner = 'citizen' | 'handler' | 'insider';
@@ -53,9 +50,7 @@ type Keeping = { db: Database; vault: Vault; cast: Cast; canary: string };
 export const makeSubject = (keeping: Keeping, stage: Stage, owner: Owner): Promise<Subject> =>
   stage === 'company' ? makeCompany(keeping) : stage === 'claim' ? makeClaim(keeping) : makeCase(keeping, stage, owner);
 
-/**
- * An organisation that the handler represents with a colleague, and that has invited the neighbour.
- */
+/** An organisation that the handler represents with a colleague, and that has invited the neighbour. */
 async function makeCompany({ db, cast, canary }: Keeping): Promise<Subject> {
   const id = newId();
   const part = newId();

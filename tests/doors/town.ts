@@ -15,10 +15,7 @@ import { makeSubject, type Owner, type Subject } from './subjects.ts';
 
 type Opening = { who: Person; subject: Subject };
 
-/**
- * A portal with its own small town: for every door, cases that must stay closed, and one for each
- * permitted person.
- */
+/** A portal with its own small town: for every door, cases that must stay closed, and one for each permitted person. */
 export type Town = {
   portal: Portal & { url: string };
   cast: Cast;
@@ -78,18 +75,13 @@ export async function openTown(folder: string, rows: Guarded[]): Promise<Town> {
   };
 }
 
-/**
- * The owners whose things a door must protect: a person, an organisation, and staff with a case of
- * their own.
- */
+/** The owners whose things a door must protect: a person, an organisation, and staff with a case of their own. */
 const ownersFor = ({ on, may }: Guarded): Owner[] => {
   if (on === 'company' || on === 'claim') return ['handler'];
   return may.includes('applicant') ? ['citizen', 'handler'] : ['citizen', 'handler', 'insider'];
 };
 
-/**
- * Each permitted person with an owner: applicants with their own things, others with somebody's.
- */
+/** Each permitted person with an owner: applicants with their own things, others with somebody's. */
 const whoMay = (row: Guarded): [Person, Owner][] =>
   row.may.flatMap((who) => {
     const owners = ownersFor(row);

@@ -60,10 +60,7 @@ function answerFor(who: Person, may: Person[]): number | 'sign in' | 'missing' {
   return may.includes(who) ? 200 : 'missing';
 }
 
-/**
- * True if a row admits this person to this subject: its own applicant, or staff for other people's
- * cases.
- */
+/** True if a row admits this person to this subject: its own applicant, or staff for other people's cases. */
 function admits({ may, fields, lists }: Guarded, who: Person, { owner }: Subject): boolean {
   const reads = !fields || lists;
   if (who === owner && !(reads && who === 'insider')) return may.includes('applicant');
@@ -113,10 +110,7 @@ async function opens(row: Guarded, who: Person, subject: Subject): Promise<void>
   expect(acted(row, answer), place).toBe(true);
 }
 
-/**
- * A successful form redirects to a page other than sign-in or "not found", or says so; a page is
- * shown.
- */
+/** A successful form redirects to a page other than sign-in or "not found", or says so; a page is shown. */
 const acted = (row: Guarded, answer: Answer): boolean =>
   row.fields ? leadsOn(answer) || saysDone.test(answer.said) : answer.status === 200;
 

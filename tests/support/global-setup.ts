@@ -6,9 +6,7 @@ import { client, startIdentityProvider } from './identity-provider.ts';
 import { startMailServer } from './letters.ts';
 import { startPortal } from './serve.ts';
 
-/**
- * Starts a mail server, an identity provider, and a portal with its own city before the journeys.
- */
+/** Starts a mail server, an identity provider, and a portal with its own city before the journeys. */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env['PORTAL_URL']) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'tongban-journeys-'));

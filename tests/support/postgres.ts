@@ -14,8 +14,7 @@ export const postgresPrograms = (): string | undefined =>
   [...folders, '/opt/homebrew/bin', '/usr/local/bin', '/usr/bin'].find((folder) => existsSync(`${folder}/initdb`));
 
 /**
- * A private, empty Postgres in its own folder; root starts it as the user `postgres`, because
- * Postgres refuses root.
+ * A private, empty Postgres in its own folder; root starts it as the user `postgres`, because Postgres refuses root.
  */
 export async function startPostgres(programs: string, options = ''): Promise<Postgres> {
   const folder = mkdtempSync('/tmp/tongban-postgres-');

@@ -6,8 +6,8 @@ import { demonstrationKeys } from '#scripts/steps/keys.ts';
 export type Portal = { log: string; pid: number; stop: () => Promise<void> };
 
 /**
- * Starts the portal by `npm start`'s own command, with its data in `folder` and its log in a file;
- * builds first if the build is stale. Uses the checkout's keys, so that its template fits.
+ * Starts the portal by `npm start`'s own command, with its data in `folder` and its log in a file; builds first if the
+ * build is stale. Uses the checkout's keys, so that its template fits.
  */
 export async function startPortal(folder: string, port: number, env: Record<string, string> = {}): Promise<Portal> {
   const data = join(folder, 'data');

@@ -5,10 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { neonConfig } from '@neondatabase/serverless';
 import { createWebSocketStream, WebSocketServer } from 'ws';
 
-/**
- * Lets the Vercel driver, which uses WebSockets, reach a local Postgres through a proxy like Neon's
- * (`?address=`).
- */
+/** Lets the Vercel driver, which uses WebSockets, reach a local Postgres through a proxy like Neon's (`?address=`). */
 export async function startVercelProxy(): Promise<void> {
   const server = createServer().listen(0, '127.0.0.1').unref();
   await once(server, 'listening');

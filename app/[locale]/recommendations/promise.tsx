@@ -14,10 +14,7 @@ const overTime = [1, 4, 13, 26, 52].map((lists) => ({
 }));
 const together = epsilonOf(rho + seen.rho, delta).toFixed(2);
 
-/**
- * The greatest certainty of somebody who guessed half and half before: e^ε / (1 + e^ε), in per
- * cent.
- */
+/** The greatest certainty of somebody who guessed half and half before: e^ε / (1 + e^ε), in per cent. */
 const surest = Math.round((100 * Math.exp(epsilon)) / (1 + Math.exp(epsilon)));
 
 const texts = words({

@@ -39,8 +39,8 @@ type LeadListProps = {
 };
 
 /**
- * Related services. The served list is the same for everybody; `recommend.js` replaces it by what
- * this visit suggests. Every line keeps its height, so nothing moves.
+ * Related services. The served list is the same for everybody; `recommend.js` replaces it by what this visit suggests.
+ * Every line keeps its height, so nothing moves.
  */
 export const LeadList = ({
   locale,

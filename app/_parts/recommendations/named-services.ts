@@ -6,8 +6,8 @@ import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 /**
- * The facts needed to recommend a service. `lang` is its name's language if it differs from the
- * page's; `isShown` is false for an editor's "never to", `isQuiet` true for "never from".
+ * The facts needed to recommend a service. `lang` is its name's language if it differs from the page's; `isShown` is
+ * false for an editor's "never to", `isQuiet` true for "never from".
  */
 export type NamedService = {
   name: string;

@@ -6,8 +6,8 @@ import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 
 /**
- * The most needed services and their source: released visits, the editors' list, or visits filled
- * up by editors. `rising` lists services with more visits than usual in `week`.
+ * The most needed services and their source: released visits, the editors' list, or visits filled up by editors.
+ * `rising` lists services with more visits than usual in `week`.
  */
 export type Needed = {
   services: Guide[];

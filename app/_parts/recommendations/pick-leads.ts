@@ -13,8 +13,8 @@ export type Stock = {
 };
 
 /**
- * Ids the reader has read, ids the page is about, and ids it shows already. `chance` (0 ≤ chance <
- * 1), if given, draws the last place.
+ * Ids the reader has read, ids the page is about, and ids it shows already. `chance` (0 ≤ chance < 1), if given, draws
+ * the last place.
  */
 export type Reader = {
   history: readonly string[];
@@ -26,10 +26,7 @@ export type Reader = {
 /** A recommended service with its reason. */
 export type Lead = Pick<NamedService, 'name' | 'lang' | 'address'> & { reason: string };
 
-/**
- * Up to five services a reader may need next, best first; runs on the server and on the device
- * alike.
- */
+/** Up to five services a reader may need next, best first; runs on the server and on the device alike. */
 export function pickLeads(stock: Stock, { history: read, about, without = [], chance }: Reader): Lead[] {
   const { table, services } = stock;
   const history = read.filter((id) => !services[id]?.isQuiet);

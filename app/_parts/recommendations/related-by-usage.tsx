@@ -22,8 +22,8 @@ export const RelatedToHome = ({ locale, named }: { locale: Locale; named: string
 
 /**
  * What somebody who just applied may need next. The page belongs to the framework, which would put back what the device
- * changed; so the list goes in as markup, which the framework leaves alone. Its script is `async`, else the framework would
- * not run it when it brings the page itself.
+ * changed; so the list goes in as markup, which the framework leaves alone. Its script is `async`, else the framework
+ * would not run it when it brings the page itself.
  */
 export const RelatedToReceipt = async ({ service, locale }: { service: string; locale: Locale }) => {
   const { leads, simulated } = leadsByUsage(locale, { history: [service], about: service });
@@ -38,9 +38,7 @@ export const RelatedToReceipt = async ({ service, locale }: { service: string; l
   );
 };
 
-/**
- * By recent releases if they are loaded and not empty; else by content, from the editors' choice.
- */
+/** By recent releases if they are loaded and not empty; else by content, from the editors' choice. */
 function leadsByUsage(locale: Locale, reader: Reader) {
   const usage = usageAtHand();
   const says = reader.about !== undefined || (usage?.mostVisited.length ?? 0) > 0;

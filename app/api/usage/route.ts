@@ -15,9 +15,9 @@ const basket = z.strictObject({
 });
 
 /**
- * Takes a basket, `{ "services": ["…"] }`: what one device read, at most once a day; and with it, as `list`, how one of the
- * lists it saw came about and was followed, which is counted apart. No cookie is read; the address is counted in memory only,
- * against floods; the time is not kept.
+ * Takes a basket, `{ "services": ["…"] }`: what one device read, at most once a day; and with it, as `list`, how one of
+ * the lists it saw came about and was followed, which is counted apart. No cookie is read; the address is counted in
+ * memory only, against floods; the time is not kept.
  */
 export const POST = async (request: Request): Promise<Response> => {
   const refused = refuseRequest(request, { origin: new URL(environment().url).origin, locale: 'zh' });

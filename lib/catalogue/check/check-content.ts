@@ -30,8 +30,8 @@ import { isFixture, type RawContent, type Source } from '#lib/catalogue/load.ts'
 import { isGuide, serviceSchema, type Service } from '#lib/catalogue/service.ts';
 
 /**
- * Finds every fault of the content folder. A fixture must have its shape and valid references; its
- * gaps are counted by `lackingIn` instead. `icons` are the names of known icons.
+ * Finds every fault of the content folder. A fixture must have its shape and valid references; its gaps are counted by
+ * `lackingIn` instead. `icons` are the names of known icons.
  */
 export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
   const names = namesIn(raw, icons);

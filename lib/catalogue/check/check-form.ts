@@ -8,8 +8,8 @@ const reserved = /^(?:delivery(?:-name|-phone|-address)?|(?:material|circumstanc
 const reservedPages = ['materials', 'delivery', 'circumstances'];
 
 /**
- * A form's names are unique, its conditions refer to earlier fields, its patterns compile, and it
- * ends in a declaration.
+ * A form's names are unique, its conditions refer to earlier fields, its patterns compile, and it ends in a
+ * declaration.
  */
 export function checkForm(form: Form, places: Set<string>): Fault[] {
   const faults: Fault[] = [];
@@ -48,9 +48,7 @@ function checkField(field: Field, earlier: Map<string, Field>, at: string): Faul
   return faults;
 }
 
-/**
- * True if a sentence names the question: a group is named by its parts, a declaration is quoted.
- */
+/** True if a sentence names the question: a group is named by its parts, a declaration is quoted. */
 const isShortened = (field: Field): boolean => !isGroupField(field) && kindOf(field).asks !== 'tick';
 
 /** A question, or a sentence that its answer completes: “Enter …” cannot be said with either. */

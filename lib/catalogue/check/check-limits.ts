@@ -4,9 +4,8 @@ import type { Guide, Limit } from '#lib/catalogue/guide.ts';
 type Days = Extract<Limit, { days: number }>;
 
 /**
- * The most calendar days that working days can take in weeks without public holidays: a limit
- * starting on a Friday has met two weekend days by Monday. A holiday shifts single cases, which the
- * clock handles.
+ * The most calendar days that working days can take in weeks without public holidays: a limit starting on a Friday has
+ * met two weekend days by Monday. A holiday shifts single cases, which the clock handles.
  */
 export const mostCalendarDays = (workingDays: number): number => workingDays + 2 * Math.ceil(workingDays / 5);
 

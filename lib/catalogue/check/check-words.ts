@@ -13,9 +13,7 @@ import {
   type Synonyms,
 } from '#lib/catalogue/words.ts';
 
-/**
- * Takes names as written, so that a fault elsewhere in a guide is not reported as one of the words.
- */
+/** Takes names as written, so that a fault elsewhere in a guide is not reported as one of the words. */
 const namedSchema = z.object({ name: bilingualText, aliases: bilingualList });
 type Named = z.output<typeof namedSchema>;
 

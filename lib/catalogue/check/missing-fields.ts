@@ -9,8 +9,7 @@ export type Lack = { field: string; fixtures: number };
 export type Lacking = { fixtures: number; lacks: Lack[] };
 
 /**
- * Fields that keep fixtures from being published, by the completeness rule for the city's own
- * guides and departments.
+ * Fields that keep fixtures from being published, by the completeness rule for the city's own guides and departments.
  */
 export const lackingIn = (raw: RawContent): Record<'services' | 'departments', Lacking> => ({
   services: counted(raw.guides.filter(isFixture), guideSchema),

@@ -4,9 +4,8 @@ import { recommend, type Recommendation } from './recommend.ts';
 export const atMost = 5;
 
 /**
- * Picks the best items for `history` (item numbers). The last place goes to the best item of the
- * less visited half, which would otherwise never be shown. `isShown` refuses items of another
- * audience and those an editor excludes.
+ * Picks the best items for `history` (item numbers). The last place goes to the best item of the less visited half,
+ * which would otherwise never be shown. `isShown` refuses items of another audience and those an editor excludes.
  */
 export function choose(table: Table, history: readonly number[], isShown: (item: number) => boolean): Recommendation[] {
   const ranked = recommend(table, history, { limit: table.items.length, isShown }).filter(({ score }) => score > 0);
@@ -18,9 +17,8 @@ export function choose(table: Table, history: readonly number[], isShown: (item:
 }
 
 /**
- * Gives the last place to a random item among those that may be shown, each with the same chance,
- * so that a later model can be judged by what people followed (Li et al. 2011, off-policy
- * evaluation). 0 ≤ `chance` < 1.
+ * Gives the last place to a random item among those that may be shown, each with the same chance, so that a later model
+ * can be judged by what people followed (Li et al. 2011, off-policy evaluation). 0 ≤ `chance` < 1.
  */
 export function explore(
   table: Table,

@@ -2,17 +2,13 @@ import { addDays, type Day } from '#lib/kernel/day.ts';
 import { longestBasket } from './basket.ts';
 
 /**
- * Guides read on this device and the day each was last read, latest last; kept only if the reader
- * chose so, never sent.
+ * Guides read on this device and the day each was last read, latest last; kept only if the reader chose so, never sent.
  */
 export type History = readonly (readonly [id: string, day: Day])[];
 
 export const daysKept = 30;
 
-/**
- * Reads a stored history; ignores entries that are malformed, older than `daysKept` or dated after
- * `today`.
- */
+/** Reads a stored history; ignores entries that are malformed, older than `daysKept` or dated after `today`. */
 export function historyOf(kept: string | null | undefined, today: Day): History {
   const oldest = addDays(today, 1 - daysKept);
   return listIn(kept).filter(([, day]) => day >= oldest && day <= today);

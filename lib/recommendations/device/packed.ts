@@ -5,22 +5,17 @@ export type Packed = {
   /** The value of byte 255 in `bias` and in `weights`. */
   scale: { bias: number; weight: number };
   bias: string;
-  /**
-   * The square root of the share of baskets that had each item (so rare items still differ), one
-   * byte an item.
-   */
+  /** The square root of the share of baskets that had each item (so rare items still differ), one byte an item. */
   popularity: string;
   /** The number of links that leave each item, one byte an item. */
   counts: string;
   /**
-   * The targets of the links, row by row and ascending, as distances from the previous one; 255
-   * means 255 and more follows.
+   * The targets of the links, row by row and ascending, as distances from the previous one; 255 means 255 and more
+   * follows.
    */
   steps: string;
   weights: string;
-  /**
-   * One bit a weight, low bits first: set if enough people had both items for the portal to say so.
-   */
+  /** One bit a weight, low bits first: set if enough people had both items for the portal to say so. */
   seen: string;
 };
 

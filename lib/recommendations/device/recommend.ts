@@ -1,17 +1,17 @@
 import type { Table } from './packed.ts';
 
 /**
- * An item to show. `because` is the visited item with the strongest link to it, if enough people
- * had both; `isLinked` tells whether any visited item links to it.
+ * An item to show. `because` is the visited item with the strongest link to it, if enough people had both; `isLinked`
+ * tells whether any visited item links to it.
  */
 export type Recommendation = { item: number; score: number; because: number | undefined; isLinked: boolean };
 
 export type Wish = { limit: number; isShown?: (item: number) => boolean };
 
 /**
- * Ranks items for `history` (item numbers): bias plus the links of each visited item. Runs on the
- * device, so nobody else learns the history. Without a history the most visited come first. Leaves
- * out visited items and those `isShown` refuses.
+ * Ranks items for `history` (item numbers): bias plus the links of each visited item. Runs on the device, so nobody
+ * else learns the history. Without a history the most visited come first. Leaves out visited items and those `isShown`
+ * refuses.
  */
 export function recommend(
   table: Table,

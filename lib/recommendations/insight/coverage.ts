@@ -1,9 +1,7 @@
 import { choose } from '#lib/recommendations/device/choose.ts';
 import type { Table } from '#lib/recommendations/device/packed.ts';
 
-/**
- * How often each item is listed on the pages of other items, weighted by the visits of those pages.
- */
+/** How often each item is listed on the pages of other items, weighted by the visits of those pages. */
 export function exposureOf(table: Table, isShown: (item: number, from: number) => boolean): number[] {
   const exposure = table.items.map(() => 0);
   const isKnown = table.popularity.some((share) => share > 0);
@@ -16,8 +14,8 @@ export function exposureOf(table: Table, isShown: (item: number, from: number) =
 }
 
 /**
- * `share` is the part of items in any list, `tail` the share of places held by the less visited
- * half, `gini` the inequality of exposure: 0 for equal, near 1 if one item has it all.
+ * `share` is the part of items in any list, `tail` the share of places held by the less visited half, `gini` the
+ * inequality of exposure: 0 for equal, near 1 if one item has it all.
  */
 export type Coverage = { share: number; tail: number; gini: number };
 
@@ -37,9 +35,7 @@ export function coverageOf(
   };
 }
 
-/**
- * The Gini coefficient of non-negative values: half their mean difference, relative to their mean.
- */
+/** The Gini coefficient of non-negative values: half their mean difference, relative to their mean. */
 export function giniOf(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   const all = sorted.reduce((sum, value) => sum + value, 0);

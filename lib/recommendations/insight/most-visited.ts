@@ -5,8 +5,8 @@ import { gate } from '#lib/recommendations/model/weigh.ts';
 const certainty = 4;
 
 /**
- * Items by visits, most visited first, over releases of the same items. Leaves out counts that
- * noise alone could explain; empty while too few baskets are released.
+ * Items by visits, most visited first, over releases of the same items. Leaves out counts that noise alone could
+ * explain; empty while too few baskets are released.
  */
 export function mostVisited(releases: readonly Release[]): number[] {
   const { baskets, visits, deviation } = estimateOf(sumOfWeeks(releases));

@@ -13,9 +13,8 @@ import { weightsFrom } from '#lib/recommendations/model/weights-file.ts';
 import { listUnreleased } from '#lib/recommendations/usage/weeks-store.ts';
 
 /**
- * How recommendations do, computed from releases alone. `isLate` means a finished week has no
- * release yet. `unlisted`, `popular` and `rising` are service ids; `popular` is empty while too
- * little is released.
+ * How recommendations do, computed from releases alone. `isLate` means a finished week has no release yet. `unlisted`,
+ * `popular` and `rising` are service ids; `popular` is empty while too little is released.
  */
 export type Insight = {
   latest: Week | undefined;

@@ -8,9 +8,8 @@ import type { Week } from '#lib/recommendations/week.ts';
 import { weightsFrom, type WeightsFile } from '#lib/recommendations/model/weights-file.ts';
 
 /**
- * Public usage figures, computed from releases, never from the counters. `popularity` is 1 for the
- * most visited service; `mostVisited` holds ids, most visited first. Both are empty while too
- * little is released.
+ * Public usage figures, computed from releases, never from the counters. `popularity` is 1 for the most visited
+ * service; `mostVisited` holds ids, most visited first. Both are empty while too little is released.
  */
 export type Usage = {
   week: Week | undefined;

@@ -1,7 +1,6 @@
 /**
- * The inverse of a symmetric, positive definite matrix of `size` rows, row by row: Cholesky A =
- * LLᵀ, L⁻¹ by forward substitution, A⁻¹ = L⁻ᵀL⁻¹. About size³ multiplications. Undefined if not
- * positive definite.
+ * The inverse of a symmetric, positive definite matrix of `size` rows, row by row: Cholesky A = LLᵀ, L⁻¹ by forward
+ * substitution, A⁻¹ = L⁻ᵀL⁻¹. About size³ multiplications. Undefined if not positive definite.
  */
 export function inverse(matrix: Float64Array, size: number): Float64Array | undefined {
   const lower = lowerOf(matrix, size);

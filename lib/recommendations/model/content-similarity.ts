@@ -2,8 +2,8 @@
 export type Labels = ReadonlySet<string>;
 
 /**
- * The cosine of two items' label sets, each label weighted by its rarity (inverse document
- * frequency, Spärck Jones 1972). Square, row by row, 0 to 1, with an empty diagonal.
+ * The cosine of two items' label sets, each label weighted by its rarity (inverse document frequency, Spärck Jones
+ * 1972). Square, row by row, 0 to 1, with an empty diagonal.
  */
 export function contentSimilarity(content: readonly Labels[]): Float64Array {
   const items = content.length;

@@ -1,15 +1,12 @@
 import type { Estimate } from '#lib/recommendations/privacy/estimate.ts';
 
-/**
- * Residuals beyond this many standard deviations count as real; more cells need a higher threshold.
- */
+/** Residuals beyond this many standard deviations count as real; more cells need a higher threshold. */
 const certainty = (items: number): number => (items < 1000 ? 3 : 4);
 
 /**
- * Separates counts from noise by each pair's residual to the independent expectation f·c_i·c_j/N.
- * Residuals beyond the threshold stay whole; the others shrink under a normal prior whose deviation
- * is the expected count (empirical Bayes, Efron and Morris 1973). Keeps each pair within [0,
- * min(c_i, c_j)]. Post-processing: costs no privacy.
+ * Separates counts from noise by each pair's residual to the independent expectation f·c_i·c_j/N. Residuals beyond the
+ * threshold stay whole; the others shrink under a normal prior whose deviation is the expected count (empirical Bayes,
+ * Efron and Morris 1973). Keeps each pair within [0, min(c_i, c_j)]. Post-processing: costs no privacy.
  */
 export function denoise(estimate: Estimate): Estimate {
   const { items, visits, together, deviation } = estimate;

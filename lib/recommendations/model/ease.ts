@@ -8,9 +8,9 @@ const dropout = 0.2;
 export type Weights = { items: number; bias: Float64Array; weights: Float64Array };
 
 /**
- * EASE^R (Steck 2019, "Embarrassingly Shallow Autoencoders for Sparse Data"): B = I − P·diag(1/P),
- * P = (XᵀX + Λ)⁻¹, in closed form from the counts. Λ = λ + p/(1−p)·diag(XᵀX) is the dropout form
- * (Steck 2020). A pseudo-item in every basket gives the bias.
+ * EASE^R (Steck 2019, "Embarrassingly Shallow Autoencoders for Sparse Data"): B = I − P·diag(1/P), P = (XᵀX + Λ)⁻¹, in
+ * closed form from the counts. Λ = λ + p/(1−p)·diag(XᵀX) is the dropout form (Steck 2020). A pseudo-item in every
+ * basket gives the bias.
  */
 export function ease(estimate: Estimate): Weights {
   const { items } = estimate;

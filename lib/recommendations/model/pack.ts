@@ -7,8 +7,8 @@ const levels = 255;
 type Row = { to: number; level: number; isSeen: boolean }[];
 
 /**
- * Packs the 20 strongest weights of each item at 8 bits; weights that round to 0 are dropped.
- * `items` names the numbers. Shifting the bias to a minimum of 0 keeps the order.
+ * Packs the 20 strongest weights of each item at 8 bits; weights that round to 0 are dropped. `items` names the
+ * numbers. Shifting the bias to a minimum of 0 keeps the order.
  */
 export function pack(model: Model, items: readonly string[]): Packed {
   const least = smallest(model.bias);

@@ -4,8 +4,8 @@ import { estimateOf, sumOfWeeks, type Release } from '#lib/recommendations/priva
 const certainty = 4;
 
 /**
- * Items whose latest week rose above the earlier weeks by more than noise and chance explain,
- * steepest first. `releases` are of the same items, newest first.
+ * Items whose latest week rose above the earlier weeks by more than noise and chance explain, steepest first.
+ * `releases` are of the same items, newest first.
  */
 export function rising([latest, ...before]: readonly Release[]): number[] {
   if (!latest || before.length === 0) return [];

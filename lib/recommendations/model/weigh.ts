@@ -13,15 +13,12 @@ const contentPart = 0.5;
 const popularityPart = 0.1;
 
 /**
- * `popularity` is the share of baskets with each item; `isSeen` tells whether enough people had
- * both items for "people who looked at X …".
+ * `popularity` is the share of baskets with each item; `isSeen` tells whether enough people had both items for "people
+ * who looked at X …".
  */
 export type Model = Weights & { popularity: Float64Array; isSeen: (from: number, to: number) => boolean };
 
-/**
- * Combines a release and `contentSimilarity` into one matrix for everybody. Post-processing: costs
- * no privacy.
- */
+/** Combines a release and `contentSimilarity` into one matrix for everybody. Post-processing: costs no privacy. */
 export function weigh(release: Release, similarity: Float64Array): Model {
   const estimate = estimateOf(release);
   const weights = estimate.baskets < gate ? fromContent(estimate, similarity) : blend(estimate, similarity);

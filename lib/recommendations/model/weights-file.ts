@@ -7,10 +7,7 @@ import type { WeeklyRelease } from '#lib/recommendations/usage/read-releases.ts'
 import { rising } from './rising.ts';
 import { weigh } from './weigh.ts';
 
-/**
- * The file every device gets. `rising` holds item numbers; `simulated` marks generated visits of a
- * demonstration.
- */
+/** The file every device gets. `rising` holds item numbers; `simulated` marks generated visits of a demonstration. */
 export type WeightsFile = Packed & { rising: number[]; simulated: boolean };
 
 export function weightsFrom(

@@ -7,10 +7,7 @@ import { squaredSensitivity } from './share.ts';
 /** The privacy guarantee for one basket; `variance` is the σ² of each cell's noise. */
 export type Guarantee = { epsilon: number; delta: number; rho: number; variance: number };
 
-/**
- * The noise for (ε, δ) per basket. At δ = 1e-6, `epsilon` may be as low as 0.03; below that σ²
- * exceeds 2^25.
- */
+/** The noise for (ε, δ) per basket. At δ = 1e-6, `epsilon` may be as low as 0.03; below that σ² exceeds 2^25. */
 export function guaranteeOf(epsilon: number, delta: number): Guarantee {
   const rho = rhoFor(epsilon, delta);
   return { epsilon, delta, rho, variance: Math.ceil(squaredSensitivity / (2 * rho)) };

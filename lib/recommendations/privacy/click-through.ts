@@ -5,8 +5,8 @@ import { arms, impressionCell, type Arm } from './impression.ts';
 export type ReleasedImpressions = { impressions: readonly number[]; showingVariance: number | null };
 
 /**
- * Impressions and clicks of one arm. `rate` is clicks per impression, `margin` its 95 % bound; both
- * undefined if the margin is too wide.
+ * Impressions and clicks of one arm. `rate` is clicks per impression, `margin` its 95 % bound; both undefined if the
+ * margin is too wide.
  */
 export type ClickThrough = {
   arm: Arm;

@@ -1,9 +1,8 @@
 import { unit } from './share.ts';
 
 /**
- * One row of cells for `items` items: the number of baskets, then each item, then each pair, row by
- * row. Exact counters and releases have the same shape; values are integers in 1/32 of a pair
- * (`unit`).
+ * One row of cells for `items` items: the number of baskets, then each item, then each pair, row by row. Exact counters
+ * and releases have the same shape; values are integers in 1/32 of a pair (`unit`).
  */
 export type Counters = { items: number; cells: Float64Array };
 
@@ -20,10 +19,7 @@ export function pairCell(items: number, one: number, other: number): number {
   return 1 + items + low * items - (low * (low + 1)) / 2 + (high - low - 1);
 }
 
-/**
- * The storage row: row −1 is the number of baskets, row i is item i followed by its pairs with
- * later items.
- */
+/** The storage row: row −1 is the number of baskets, row i is item i followed by its pairs with later items. */
 export const rowOf = ({ items, cells }: Counters, row: number): number[] =>
   row < 0
     ? [cells[basketCell] ?? 0]

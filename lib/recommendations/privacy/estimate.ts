@@ -4,9 +4,9 @@ import { basketCell, emptyCounters, itemCell, pairCell, wholeOf, type Counters }
 export type Release = Counters & { variance: number };
 
 /**
- * A release in whole (clipped) baskets: the number of baskets, of each item and of each pair.
- * `together` is square, row by row, with an empty diagonal. `deviation` is the σ of a pair's count;
- * an item's is twice, the number of baskets' four times that.
+ * A release in whole (clipped) baskets: the number of baskets, of each item and of each pair. `together` is square, row
+ * by row, with an empty diagonal. `deviation` is the σ of a pair's count; an item's is twice, the number of baskets'
+ * four times that.
  */
 export type Estimate = {
   items: number;
@@ -19,8 +19,8 @@ export type Estimate = {
 const decay = 0.9;
 
 /**
- * Sums weekly releases of the same items, newest first; each older week weighs a tenth less, and
- * variances scale with the squared weights.
+ * Sums weekly releases of the same items, newest first; each older week weighs a tenth less, and variances scale with
+ * the squared weights.
  */
 export function sumOfWeeks(weeks: readonly Release[]): Release {
   const items = weeks[0]?.items ?? 0;

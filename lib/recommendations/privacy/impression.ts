@@ -2,16 +2,11 @@ import { rhoFor } from './accounting.ts';
 import type { Guarantee } from './add-noise.ts';
 import { atMost } from '#lib/recommendations/device/choose.ts';
 
-/**
- * The origin of a list: the page's own, chosen from this visit, or chosen with a random last place.
- */
+/** The origin of a list: the page's own, chosen from this visit, or chosen with a random last place. */
 export const arms = ['page', 'visit', 'explored'] as const;
 export type Arm = (typeof arms)[number];
 
-/**
- * One list that came on screen and the line that was followed, from 1; 0 for none. It names no
- * service.
- */
+/** One list that came on screen and the line that was followed, from 1; 0 for none. It names no service. */
 export type Impression = { arm: Arm; followed: number };
 
 const outcomes = atMost + 1;

@@ -1,15 +1,12 @@
 /** The value of one whole pair; counters and noise are integers. */
 export const unit = 32;
 
-/**
- * The contribution of one basket in units of 1/32: to each pair, each item and the number of
- * baskets.
- */
+/** The contribution of one basket in units of 1/32: to each pair, each item and the number of baskets. */
 export type Share = { pair: number; item: number; basket: number };
 
 /**
- * The squared L2 norm of an unclipped basket of `size` items, in whole pairs: 1 a pair, 1/2 an
- * item, 1/4 for the basket.
+ * The squared L2 norm of an unclipped basket of `size` items, in whole pairs: 1 a pair, 1/2 an item, 1/4 for the
+ * basket.
  */
 export const squaredNorm = (size: number): number => (size * (size - 1)) / 2 + size / 4 + 1 / 16;
 
@@ -20,9 +17,9 @@ const fullSize = 3;
 export const squaredSensitivity = unit ** 2 * squaredNorm(fullSize);
 
 /**
- * Clips the norm, not the length: a long basket adds all of its pairs, each a little less, so no
- * basket moves the counters by more than √`squaredSensitivity` (norm clipping, Abadi et al. 2016,
- * "Deep Learning with Differential Privacy"). Rounding down only shortens.
+ * Clips the norm, not the length: a long basket adds all of its pairs, each a little less, so no basket moves the
+ * counters by more than √`squaredSensitivity` (norm clipping, Abadi et al. 2016, "Deep Learning with Differential
+ * Privacy"). Rounding down only shortens.
  */
 export function clippedShare(size: number): Share {
   const whole = unit * Math.min(1, Math.sqrt(squaredNorm(fullSize) / squaredNorm(size)));

@@ -14,9 +14,9 @@ import { holdWeek, openWeek } from './weeks-store.ts';
 const batch = 50_000;
 
 /**
- * Counts the inbox's baskets in the current week and deletes them, in one transaction, so that each
- * counts once or still waits. `items` are catalogue ids; an open week keeps the items it was opened
- * with. Memory grows with items, not baskets. A released week is closed.
+ * Counts the inbox's baskets in the current week and deletes them, in one transaction, so that each counts once or
+ * still waits. `items` are catalogue ids; an open week keeps the items it was opened with. Memory grows with items, not
+ * baskets. A released week is closed.
  */
 export async function drainInbox(
   { db, now }: Pick<Context, 'db' | 'now'>,

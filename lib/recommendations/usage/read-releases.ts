@@ -11,10 +11,7 @@ export type WeeklyRelease = Release & ReleasedImpressions & { week: Week; simula
 
 const weeks = 13;
 
-/**
- * Recent releases in the numbers of today's items, newest first: the only source of every usage
- * figure.
- */
+/** Recent releases in the numbers of today's items, newest first: the only source of every usage figure. */
 export async function readReleases({ db }: Pick<Context, 'db'>, items: readonly string[]): Promise<WeeklyRelease[]> {
   const releases = await listReleases(db, weeks);
   return releases.map(({ release, ...about }) => ({

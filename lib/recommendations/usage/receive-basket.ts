@@ -9,9 +9,8 @@ import { weekOf } from '#lib/recommendations/week.ts';
 export type BasketRefusal = { code: 'too_long' } | { code: 'nothing_known' };
 
 /**
- * Stores a basket: the ids in `known`, sorted, so that their order tells nothing. Returns how many
- * it kept and refuses baskets that are too long. An impression is counted at once, apart from the
- * basket.
+ * Stores a basket: the ids in `known`, sorted, so that their order tells nothing. Returns how many it kept and refuses
+ * baskets that are too long. An impression is counted at once, apart from the basket.
  */
 export async function receiveBasket(
   { db, now }: Pick<Context, 'db' | 'now'>,

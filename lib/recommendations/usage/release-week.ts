@@ -21,8 +21,8 @@ export type ReleaseRefusal =
   | { code: 'already_released' };
 
 /**
- * Releases a finished week in one transaction: adds noise to every cell, writes the ledger line and
- * deletes the exact counters. A concurrent second release is refused.
+ * Releases a finished week in one transaction: adds noise to every cell, writes the ledger line and deletes the exact
+ * counters. A concurrent second release is refused.
  */
 export async function releaseWeek(
   { db, now }: Outside,

@@ -8,8 +8,8 @@ export const openWeek = (db: Database, week: Week, items: string[]): Promise<unk
   db.insert(usageWeeks).values({ week, items }).onConflictDoNothing();
 
 /**
- * Locks the week until the transaction ends, so that drains and its release follow one another.
- * Returns its items and whether visits are simulated; undefined if it was never opened.
+ * Locks the week until the transaction ends, so that drains and its release follow one another. Returns its items and
+ * whether visits are simulated; undefined if it was never opened.
  */
 export async function holdWeek(db: Database, week: Week): Promise<{ items: string[]; simulated: boolean } | undefined> {
   const [held] = await db.select().from(usageWeeks).where(eq(usageWeeks.week, week)).for('update');

@@ -87,9 +87,7 @@ export const properties = {
 };
 export type Property = keyof typeof properties;
 
-/**
- * Embedded in the document, so that readers need no second request; `address` is the document's.
- */
+/** Embedded in the document, so that readers need no second request; `address` is the document's. */
 export const contextOf = (address: string) => ({
   '@version': 1.1,
   '@base': address,

@@ -9,10 +9,7 @@ import { areaOf, languages } from './frame.ts';
 import { describe, idsOf, inBoth, type Node } from './node.ts';
 import * as parts from './parts.ts';
 
-/**
- * A service and its own nodes: requirements, evidence, costs, channels, output, rules,
- * participations.
- */
+/** A service and its own nodes: requirements, evidence, costs, channels, output, rules, participations. */
 export function serviceOf(guide: AnyGuide, catalogue: Catalogue, site: Site): Node[] {
   const requirements = parts.requirementsOf(guide);
   const evidence = parts.evidenceOf(guide, catalogue);
@@ -68,9 +65,7 @@ const eventsOf = ({ id, lifeEvents = [] }: AnyGuide, catalogue: Catalogue): stri
     .map((bundle) => bundleId(bundle.id)),
 ];
 
-/**
- * An xsd:duration. It knows no working days, so they become the most calendar days they can take.
- */
+/** An xsd:duration. It knows no working days, so they become the most calendar days they can take. */
 export function durationOf(limit: Limit | undefined): string | undefined {
   if (!limit) return undefined;
   if (limit.unit === 'on-the-spot') return 'PT0S';

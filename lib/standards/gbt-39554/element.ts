@@ -5,9 +5,8 @@ export type Described = { guide: AnyGuide; catalogue: Catalogue; site: Site };
 export type Schema = Record<string, unknown>;
 
 /**
- * One element of GB/T 39554.2 and the source of its value; `undefined` if the guide does not say.
- * `asked`: required of every item, of powers alone (every item type but 20, public service), or
- * only if known.
+ * One element of GB/T 39554.2 and the source of its value; `undefined` if the guide does not say. `asked`: required of
+ * every item, of powers alone (every item type but 20, public service), or only if known.
  */
 export type Element<Of> = {
   names: [zh: string, en: string];

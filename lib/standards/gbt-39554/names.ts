@@ -1,10 +1,7 @@
 import type { Guide, Material } from '#lib/catalogue/guide.ts';
 import type { Department, EvidenceType } from '#lib/catalogue/lists.ts';
 
-/**
- * The standard's names for coded values: public systems write different digits but agree on the
- * names.
- */
+/** The standard's names for coded values: public systems write different digits but agree on the names. */
 type Names<Value extends string> = Record<Value, string>;
 
 export const nameOf = <Value extends string>(names: Names<Value>, value: Value | undefined): string | undefined =>

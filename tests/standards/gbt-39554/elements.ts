@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/**
- * `R` required, `O` optional, `-` not applicable: for powers (every type but 20) and for public
- * services.
- */
+/** `R` required, `O` optional, `-` not applicable: for powers (every type but 20) and for public services. */
 type Asked = 'R' | 'O' | '-';
 export type StandardElement = { group: string; name: string; ofPowers: Asked; ofPublicServices: Asked };
 

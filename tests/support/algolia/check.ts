@@ -15,8 +15,7 @@ export const operationOf = (method: string, path: string): string | undefined =>
   });
 
 /**
- * The difference of a body from Algolia's document; undefined if there is none. `part` is `request`
- * or `responses/200`.
+ * The difference of a body from Algolia's document; undefined if there is none. `part` is `request` or `responses/200`.
  */
 export function complaint(operation: string, part: string, body: unknown): string | undefined {
   const place = operation.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -20,8 +20,8 @@ const searching = [
 ];
 const [search, insights] = process.argv.slice(2).map((file) => parse(readFileSync(file, 'utf8')));
 /**
- * The document being read. Both have parts of the same name with different shapes, so the second
- * one's get another name.
+ * The document being read. Both have parts of the same name with different shapes, so the second one's get another
+ * name.
  */
 let document = search;
 

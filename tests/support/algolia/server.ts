@@ -15,8 +15,8 @@ type Reply = { status?: number; body: unknown };
 export type StandIn = { account: AlgoliaAccount; calls: Call[]; complaints: string[]; close: () => Promise<void> };
 
 /**
- * A server on loopback that speaks as Algolia does. Checks each call and reply against Algolia's
- * OpenAPI document; a violation is added to `complaints` and answered with 400.
+ * A server on loopback that speaks as Algolia does. Checks each call and reply against Algolia's OpenAPI document; a
+ * violation is added to `complaints` and answered with 400.
  */
 export async function standInForAlgolia(reply: (call: Call) => Promise<Reply>): Promise<StandIn> {
   const calls: Call[] = [];

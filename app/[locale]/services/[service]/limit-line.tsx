@@ -12,10 +12,7 @@ const width = 640;
 
 type Props = { limits: Guide['limits']; locale: Locale };
 
-/**
- * One mark for each day of the legal limit; the promised days are filled. Drawn only if both count
- * the same unit.
- */
+/** One mark for each day of the legal limit; the promised days are filled. Drawn only if both count the same unit. */
 export const LimitLine = ({ limits: { statutory, promised }, locale }: Props) => {
   if (!statutory || statutory.unit === 'on-the-spot' || promised.unit !== statutory.unit || statutory.days > 60)
     return null;

@@ -8,8 +8,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 type Props = { guide: Guide; locale: Locale };
 
 /**
- * The guide as schema.org/GovernmentService, for search engines; a data block, which needs no
- * permission in the policy.
+ * The guide as schema.org/GovernmentService, for search engines; a data block, which needs no permission in the policy.
  */
 export const StructuredData = ({ guide, locale }: Props) => (
   // Escapes `<` so that no text can close the element.
