@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { pageNames } from '#app/_ui/page-names.ts';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -9,12 +10,10 @@ import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
   zh: {
-    title: '部门',
     summary: '知道归哪个部门管？从这里找它办的服务和电话。',
     services: (count: number) => `${count} 项服务`,
   },
   en: {
-    title: 'Departments',
     summary: 'Know who is responsible? Find their services and phone numbers here.',
     services: (count: number) => (count === 1 ? '1 service' : `${count} services`),
   },
@@ -25,14 +24,19 @@ export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return pageMetadata({ locale, here: paths.departments, title: texts[locale].title, summary: texts[locale].summary });
+  return pageMetadata({
+    locale,
+    here: paths.departments,
+    title: pageNames[locale].departments,
+    summary: texts[locale].summary,
+  });
 };
 
 const DepartmentsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   return (
     <PageFrame locale={locale} here={paths.departments} crumbs={[]}>
-      <h1>{texts[locale].title}</h1>
+      <h1>{pageNames[locale].departments}</h1>
       <p className="mt-2 mb-8 text-column">{texts[locale].summary}</p>
       <ul className="grid gap-x-10 border-t border-line wide:grid-cols-2">
         {listDepartments().map((department) => (

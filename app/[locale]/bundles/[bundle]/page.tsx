@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { pageNames } from '#app/_ui/page-names.ts';
 import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -10,8 +11,8 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 import { BundleParts } from './bundle-parts.tsx';
 
 const texts = words({
-  zh: { above: '一件事一次办', order: '按这个顺序办', advice: '几点提醒' },
-  en: { above: 'Several services at once', order: 'In this order', advice: 'Good to know' },
+  zh: { order: '按这个顺序办', advice: '几点提醒' },
+  en: { order: 'In this order', advice: 'Good to know' },
 });
 
 type Props = LocaleParams<{ bundle: string }>;
@@ -34,7 +35,7 @@ const BundlePage = async ({ params }: Props) => {
     <PageFrame
       locale={locale}
       here={hereOf(bundle.id)}
-      crumbs={[{ href: paths.bundles(locale), text: texts[locale].above }]}
+      crumbs={[{ href: paths.bundles(locale), text: pageNames[locale].bundles }]}
     >
       <h1>{bundle.name[locale]}</h1>
       <p className="mt-2 text-column">{bundle.summary[locale]}</p>
