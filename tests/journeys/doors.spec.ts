@@ -149,7 +149,7 @@ test('the log tells nothing about anybody, whatever they send', async () => {
   const [asked, saved, tracked, , failed] = sent;
   expect(asked?.to).toBe('/zh/sign-in/code');
   expect(saved?.said).toMatch(saysDone);
-  expect(tracked?.said.replaceAll(/<[^>]+>/g, '')).toContain(seen?.reference);
+  expect(tracked?.said).toContain('食品经营许可核发');
   expect(failed?.status).toBe(500);
   await fetch(`${portal.url}/zh/services?q=${encodeURIComponent(canary)}`);
   await fetch(`${portal.url}/zh/applications/${seen?.id}`);
