@@ -35,7 +35,7 @@ export const companies: Guarded[] = [
   },
   {
     door: 'app/[locale]/organisations/actions.ts#answerMyInvitation',
-    ...{ may: ['neighbour'], on: 'company', at: () => paths.organisations('zh') },
+    ...{ may: ['neighbour'], sees: ['handler'], on: 'company', at: () => paths.organisations('zh') },
     fields: ({ part }) => ({ invitationId: part, answer: 'accept' }),
   },
 ];

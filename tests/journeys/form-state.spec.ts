@@ -14,7 +14,7 @@ test('posts and reads at the same time each show their own state', async () => {
   });
   for (const { typed, html } of await Promise.all(asked)) {
     expect(html.match(/role="alert"/g)?.length ?? 0).toBe(typed ? 1 : 0);
-    expect(html.match(/not an address \d+/g) ?? []).toEqual(typed ? [typed] : []);
+    expect([...new Set(html.match(/not an address \d+/g))]).toEqual(typed ? [typed] : []);
     expect(html.match(/<title>([^<]*)/)?.[1]).toMatch(typed ? /^错误：登录/ : /^登录/);
   }
 });

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page, type Request } from '@playwright/test';
 import { portalUrl } from './addresses.ts';
 
 /** A page that fails the test on any console error or policy violation. */
@@ -7,10 +7,7 @@ export const test = base.extend({
   page: async ({ page }, use) => {
     const complaints: string[] = [];
     const documents = new Set<string>();
-    page.on('request', (request) => {
-      // Our module asks for pages too.
-      if (request.isNavigationRequest() || request.headers()['tongban-module']) documents.add(request.url());
-    });
+    page.on('request', (request) => asksForPage(request) && documents.add(request.url()));
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
       // A page answered with "not found" or a refusal is an answer, not an error.
@@ -24,6 +21,13 @@ export const test = base.extend({
     expect(complaints, 'what the browser complained about').toEqual([]);
   },
 });
+
+/** Our module asks for pages too; where a redirect leads it on, the first request tells. */
+function asksForPage(request: Request): boolean {
+  const before = request.redirectedFrom();
+  if (before) return asksForPage(before);
+  return request.isNavigationRequest() || 'tongban-module' in request.headers();
+}
 
 /** Fails on accessibility violations (axe's rules, WCAG 2.2 AA and good practice). */
 export async function expectAccessible(page: Page): Promise<void> {
