@@ -13,7 +13,7 @@ test('a visit is told in part, and the rest is to be found', () => {
   const { given2, allBut1 } = drawTrials(visits, bits);
   for (const { history, hidden } of given2) {
     expect(history).toHaveLength(2);
-    expect(visits).toContainEqual([...history, ...hidden].toSorted());
+    expect(visits.map((visit) => new Set(visit))).toContainEqual(new Set([...history, ...hidden]));
   }
   for (const { hidden } of allBut1) expect(hidden).toHaveLength(1);
 });

@@ -13,26 +13,28 @@ import {
 import { anOfficer } from '#lib/applications/testing/staff.testing.ts';
 import { readClaim, readClaims } from './oversee.ts';
 
+const page = { limit: 25 };
+
 test('a supervisor oversees the companies that applied to their departments, another’s does not', async ({ db }) => {
   const { organisationId } = await aClaim(db);
   const theirs = contextOf(db, await aSupervisor(db));
   const others = contextOf(db, await anOfficer(db, 'market', ['supervisor']));
-  expect(await readClaims(theirs, {})).toMatchObject([{ name: company.name }]);
+  expect(await readClaims(theirs, page)).toMatchObject([{ name: company.name }]);
   expect(await readClaim(theirs, organisationId)).toMatchObject({ claim: { name: company.name }, members: 1 });
-  expect(await readClaims(others, {})).toEqual([]);
+  expect(await readClaims(others, page)).toEqual([]);
   expect(await readClaim(others, organisationId)).toBeUndefined();
 });
 
 test('who oversees nobody sees no company, whatever they do in its department', async ({ db }) => {
   const { organisationId } = await aClaim(db);
   const officer = contextOf(db, await anOfficer(db, 'tobacco'));
-  expect(await readClaims(officer, {})).toBeUndefined();
+  expect(await readClaims(officer, page)).toBeUndefined();
   expect(await readClaim(officer, organisationId)).toBeUndefined();
 });
 
 test('an administrator oversees every company', async ({ db }) => {
   await aClaim(db);
-  expect(await readClaims(contextOf(db, await anAdministrator(db)), {})).toHaveLength(1);
+  expect(await readClaims(contextOf(db, await anAdministrator(db)), page)).toHaveLength(1);
 });
 
 test('what was found about a company is read with who found it', async ({ db }) => {
@@ -46,7 +48,7 @@ test('to read a company goes on record, to find nothing does not', async ({ db }
   const { organisationId } = await aClaim(db);
   const supervisor = await aSupervisor(db);
   const ctx = contextOf(db, supervisor);
-  await readClaims(ctx, { search: '没有这家' });
+  await readClaims(ctx, { ...page, search: '没有这家' });
   await readClaim(ctx, organisationId);
   await readClaim(ctx, 'no id');
   const log = await db.select().from(auditEvents);
@@ -56,5 +58,5 @@ test('to read a company goes on record, to find nothing does not', async ({ db }
 });
 
 test('a citizen is nobody’s overseer', async ({ db }) => {
-  expect(await readClaims(contextOf(db, await aPerson(db)), {})).toBeUndefined();
+  expect(await readClaims(contextOf(db, await aPerson(db)), page)).toBeUndefined();
 });
