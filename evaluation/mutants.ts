@@ -1,6 +1,6 @@
 // `npm run mutants [-- PART_OF_A_NAME …]`: breaks guards one at a time in copies of this tree, and expects their tests to fail.
 import { say, stop } from '#scripts/steps/say.mjs';
-import { mutants } from './mutants/list.ts';
+import { mutants } from './mutants/lists/mutants.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { runTests } from './mutants/run-tests.ts';
 import { makeScratchCopy, removeScratchCopy } from './mutants/scratch-copy.ts';

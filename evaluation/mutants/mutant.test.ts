@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mutants } from './list.ts';
+import { mutants } from './lists/mutants.ts';
 import { planted } from './mutant.ts';
 
 test('a mutant takes the place of its text', () => {

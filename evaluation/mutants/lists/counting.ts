@@ -134,4 +134,25 @@ export const counting: Mutant[] = [
     after: 'return true;',
     tests: ['lib/catalogue/check/check-content.test.ts'],
   },
+  {
+    name: 'a device sends though it cannot remember that it did',
+    file: 'app/_device/visits.ts',
+    before: '  return wasSent(day);\n}',
+    after: '  return true;\n}',
+    tests: ['app/_device/visits.test.ts'],
+  },
+  {
+    name: 'a device that asks for privacy is remembered',
+    file: 'app/_device/history.ts',
+    before: '!isOff() && !asksForPrivacy()',
+    after: '!isOff()',
+    tests: ['app/_device/visits.test.ts'],
+  },
+  {
+    name: 'who switches off stays remembered for longer',
+    file: 'app/_device/visits.ts',
+    before: 'attempt(() => localStorage.removeItem(history));',
+    after: '',
+    tests: ['app/_device/visits.test.ts'],
+  },
 ];
