@@ -13,8 +13,8 @@ import { usageAtHand } from './usage.ts';
 let held: { week: Usage['week']; index: SearchIndex } | undefined;
 
 /**
- * Algolia where the city has an account, else the index that the build made of the catalogue; loaded at first use, and
- * anew once another week of what people visit is released.
+ * Algolia if the city has an account, else the index that the build serialised. It is loaded at first use, and again when
+ * another week of visits is released.
  */
 export function searchIndex(): SearchIndex {
   const usage = usageAtHand();

@@ -17,7 +17,7 @@ const texts = words({
   en: { title: 'All services', found: (query: string) => `Search for “${query}”` },
 });
 
-/** The list of services: searched, filtered and paged by its address alone. */
+/** The list of services; its address alone searches, filters and pages it. */
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
   if (!isLocale(locale)) return missingPage(request, locale);
@@ -43,6 +43,6 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
   });
 };
 
-/** Nothing in the whole catalogue, not only within filters. */
+/** Only a search without filters shows that the whole catalogue has no hit. */
 const isMiss = ({ filters }: Query, { total }: ServiceHits): boolean =>
   total === 0 && Object.keys(filters).length === 0;
