@@ -4,7 +4,7 @@ import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import { addressNameOf } from '#app/_request/services-query.ts';
 import { findDepartment, findLifeEvent, listLifeEvents, theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import type { RelaxedFilter } from '#lib/search/request/relax-filters.ts';
+import type { RelaxedFilter } from '#lib/search/relax-filters.ts';
 import { nearestEvents } from '#lib/search/nearest-events.ts';
 import { filterWords } from './filter-words.ts';
 

@@ -8,7 +8,7 @@ import { searchIndex } from '#app/_server/search-index.ts';
 import { asQuery, servicesQuery, unheededIn } from '#app/_request/services-query.ts';
 import { staticPage } from '#app/_reading/static-page.tsx';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
-import { relaxFilters } from '#lib/search/request/relax-filters.ts';
+import { relaxFilters } from '#lib/search/relax-filters.ts';
 import { searchServices, type ServiceHits, type Query } from '#lib/search/search.ts';
 import { Results } from './results.tsx';
 

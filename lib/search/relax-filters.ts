@@ -1,7 +1,7 @@
 import type { SearchIndex } from '#lib/kernel/search-index.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { facetNames, type FacetName } from './records.ts';
-import { searchServices, type Query } from '#lib/search/search.ts';
+import { facetNames, type FacetName } from './request/records.ts';
+import { searchServices, type Query } from './search.ts';
 
 export type RelaxedFilter = { without: FacetName; total: number };
 
