@@ -13,8 +13,8 @@ import { usageAtHand } from './usage.ts';
 let held: { week: Usage['week']; index: SearchIndex } | undefined;
 
 /**
- * Algolia if the city has an account, else the built-in index; loaded at first use, and reloaded when another week of
- * usage is released.
+ * Algolia if the city has an account, else the index that the build serialised. It is loaded at first use, and again when
+ * another week of visits is released.
  */
 export function searchIndex(): SearchIndex {
   const usage = usageAtHand();

@@ -68,10 +68,10 @@ export function pinyinSets(items: Item[]): { pinyin: Query[]; initials: Query[];
 type Hearing = { characters: Map<string, Set<string>>; random: () => number };
 
 function misheard(says: string[], syllables: string[], { characters, random }: Hearing): string | undefined {
-  const place = Math.floor(random() * says.length);
-  const others = [...(characters.get(syllables[place] ?? '') ?? [])].filter((other) => other !== says[place]);
+  const at = Math.floor(random() * says.length);
+  const others = [...(characters.get(syllables[at] ?? '') ?? [])].filter((other) => other !== says[at]);
   const other = pick(random, others);
-  return other && says.with(place, other).join('');
+  return other && says.with(at, other).join('');
 }
 
 function charactersBySound(items: Item[]): Map<string, Set<string>> {
@@ -79,8 +79,8 @@ function charactersBySound(items: Item[]): Map<string, Set<string>> {
   for (const { title } of items)
     for (const run of wordsOf(normalise(title)).filter(isHan)) {
       const sounds = syllablesOf(run);
-      for (const [place, character] of [...run].entries()) {
-        const sound = sounds[place] ?? '';
+      for (const [at, character] of [...run].entries()) {
+        const sound = sounds[at] ?? '';
         bySound.set(sound, (bySound.get(sound) ?? new Set()).add(character));
       }
     }
@@ -107,14 +107,9 @@ export function withTypos(queries: Query[]): { typed: Query[]; meant: Query[] } 
 }
 
 function mistyped(word: string, random: () => number): string {
-  const place = 1 + Math.floor(random() * (word.length - 2));
+  const at = 1 + Math.floor(random() * (word.length - 2));
   const letter = String.fromCodePoint(97 + Math.floor(random() * 26));
-  const [start, here = '', next = '', rest] = [
-    word.slice(0, place),
-    word[place],
-    word[place + 1],
-    word.slice(place + 2),
-  ];
+  const [start, here = '', next = '', rest] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
   const edits = [
     start + next + rest,
     start + here + here + next + rest,

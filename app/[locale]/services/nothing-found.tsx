@@ -4,7 +4,7 @@ import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import { addressNameOf } from '#app/_request/services-query.ts';
 import { findDepartment, findLifeEvent, listLifeEvents, theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import type { RelaxedFilter } from '#lib/search/request/relax-filters.ts';
+import type { RelaxedFilter } from '#lib/search/relax-filters.ts';
 import { nearestEvents } from '#lib/search/nearest-events.ts';
 import { filterWords } from './filter-words.ts';
 
@@ -33,12 +33,12 @@ const texts = words({
   },
 });
 
-/** As many life events as one looks through, in the editor's order. */
+/** Nobody looks through more life events; they keep the editor's order. */
 const most = 20;
 
 type NothingFoundProps = { locale: Locale; asked: ServicesQuery; relaxed: RelaxedFilter[] };
 
-/** Finding nothing is not the end of the way. */
+/** Offers filters to drop, near life events and the hotline, so that a search without hits is no dead end. */
 export const NothingFound = ({ locale, asked, relaxed }: NothingFoundProps) => {
   const say = texts[locale];
   const near = nearestEvents(asked.q ?? '', locale);

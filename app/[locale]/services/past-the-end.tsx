@@ -18,7 +18,7 @@ const texts = words({
 
 type PastTheEndProps = { locale: Locale; asked: ServicesQuery; hits: Pick<ServiceHits, 'page' | 'pages'> };
 
-/** A list grows and shrinks, and addresses stay: whoever asks for a page that is no more is told which there are. */
+/** Names the pages that exist: a list shrinks, and the address of a former page remains. */
 export const PastTheEnd = ({ locale, asked, hits: { page, pages } }: PastTheEndProps) => {
   const say = texts[locale];
   return (

@@ -4,7 +4,7 @@ import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import type { Unheeded } from '#app/_request/services-query.ts';
 import { findService, listSensitiveWords, theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import type { RelaxedFilter } from '#lib/search/request/relax-filters.ts';
+import type { RelaxedFilter } from '#lib/search/relax-filters.ts';
 import { mayBeKept } from '#lib/search/misses/may-be-kept.ts';
 import { perPage, type ServiceHits } from '#lib/search/search.ts';
 import { DidYouMean } from './did-you-mean.tsx';

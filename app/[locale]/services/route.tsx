@@ -8,7 +8,7 @@ import { searchIndex } from '#app/_server/search-index.ts';
 import { asQuery, servicesQuery, unheededIn } from '#app/_request/services-query.ts';
 import { staticPage } from '#app/_reading/static-page.tsx';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
-import { relaxFilters } from '#lib/search/request/relax-filters.ts';
+import { relaxFilters } from '#lib/search/relax-filters.ts';
 import { searchServices, type ServiceHits, type Query } from '#lib/search/search.ts';
 import { Results } from './results.tsx';
 
@@ -17,7 +17,7 @@ const texts = words({
   en: { title: 'All services', found: (query: string) => `Search for “${query}”` },
 });
 
-/** The list of services: searched, filtered and paged by its address alone. */
+/** The list of services; its address alone searches, filters and pages it. */
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
   if (!isLocale(locale)) return missingPage(request, locale);
@@ -43,6 +43,6 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
   });
 };
 
-/** Nothing in the whole catalogue, not only within filters. */
+/** Only a search without filters shows that the whole catalogue has no hit. */
 const isMiss = ({ filters }: Query, { total }: ServiceHits): boolean =>
   total === 0 && Object.keys(filters).length === 0;

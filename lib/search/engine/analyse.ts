@@ -28,7 +28,6 @@ export const partsOfCode = (word: string): string[] => {
   return parts.length > 1 ? parts : [];
 };
 
-/** Overlapping pairs; a lone character stays alone. */
 export const pairsOf = (run: string): string[] => {
   const characters = [...run];
   if (characters.length < 2) return characters;

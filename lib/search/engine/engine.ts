@@ -95,20 +95,17 @@ function engineOf<R extends SearchRecord>(parts: Parts<R>): Engine<R> {
 /** Puts records that are variants of each other side by side, which takes a quarter less room. */
 const byId = (one: SearchRecord, other: SearchRecord): number => (one.objectID < other.objectID ? -1 : 1);
 
-/** The positions of the records, the most popular first, then by id. */
 const byPopularity = (records: SearchRecord[]): number[] =>
   records
     .map(({ popularity }, position) => ({ popularity, position }))
     .toSorted((one, other) => other.popularity - one.popularity)
     .map(({ position }) => position);
 
-/** A query's first characters, normalised. */
 const spell = (query: string): string => {
   const characters = [...query.slice(0, 2 * bounds.characters)].slice(0, bounds.characters);
   return normalise(characters.join('')).replaceAll(/\s+/g, ' ').trim();
 };
 
-/** The query without the question words around it. */
 const bare = (query: string, questionWords: boolean): string =>
   questionWords ? withoutQuestion(spell(query)) : spell(query);
 

@@ -1,7 +1,6 @@
 import { isHan, normalise, wordsOf } from './analyse.ts';
 import { syllablesOf, wordStarts } from './pinyin.ts';
 
-/** Nobody types more. */
 const longest = 12;
 
 /** Joined pinyin and initials of Chinese names from every word on, for an engine that knows no pinyin. */

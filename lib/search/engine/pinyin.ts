@@ -50,7 +50,6 @@ function notePair(pairs: Map<string, Set<string>>, sound: string, pair: string):
   else pairs.set(sound, new Set([pair]));
 }
 
-/** The characters that begin a word, by their index. */
 export const wordStarts = (run: string): Set<number> => {
   const starts = new Set<number>();
   let at = 0;

@@ -98,7 +98,6 @@ function worthOf(occurrences: Occurrences, lengths: Uint32Array[], averages: num
   return worth;
 }
 
-/** The weight of a term: little if most records hold it. */
 export const rarity = (holders: number, total: number): number =>
   Math.log(1 + (total - holders + 0.5) / (holders + 0.5));
 
@@ -107,7 +106,6 @@ function pushVarint(bytes: number[], value: number): void {
   bytes.push(value);
 }
 
-/** Calls `visit` for each record that holds the term, in order. */
 export function eachRecord(postings: Postings, term: number, visit: (record: number, worth: number) => void): void {
   const { bytes, starts, scales } = postings;
   const end = starts[term + 1] ?? 0;

@@ -20,7 +20,6 @@ export type QueryTerm = {
 
 export type Lexicon = { postings: Postings; pinyin: Pinyin; steps: Steps };
 
-/** The words of a normalised query, each with its readings. */
 export function queryTermsOf(lexicon: Lexicon, text: string): QueryTerm[] {
   const words = wordsOf(text).flatMap((word) => (isHan(word) ? [word] : partsIfUnknown(lexicon, word)));
   const queryTerms = words.flatMap((word, index) =>
@@ -89,7 +88,6 @@ function corrected(postings: Postings, queryTerm: QueryTerm): QueryTerm {
 
 const count = ({ counts }: Postings, term: number): number => counts[term] ?? 0;
 
-/** The same words, each also read as its homophones in names. */
 export function withHomophones({ postings, pinyin }: Lexicon, text: string): QueryTerm[] {
   const queryTerms = wordsOf(text)
     .filter(isHan)

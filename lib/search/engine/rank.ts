@@ -20,7 +20,6 @@ const spaced = (text: string): string => ` ${wordsOf(normalise(text)).join(' ')}
 
 type RankInput = { text: string; records: Named[]; namesOf: NamesOf; steps: Steps };
 
-/** The positions of the hits, best first; equal scores go by popularity, then id. */
 export function rank(scores: Scores, { text, records, namesOf, steps }: RankInput): number[] {
   if (steps.popularity)
     for (const hit of scores.hits) scores.lift(hit, weights.popularity * (records[hit]?.popularity ?? 0));

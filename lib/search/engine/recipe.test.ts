@@ -7,7 +7,6 @@ const record = (objectID: string, title: string, more: Partial<SearchRecord> = {
   ...more,
 });
 
-/** The rest of the catalogue. */
 const others = ['Fishing permit', 'Building permit', 'School places', '普通护照签发', '音乐场所许可'];
 
 const named = (title: string, index: number) => record(`other ${index}`, title);

@@ -7,7 +7,6 @@ export type Rewriter = (text: string, most: number) => string[];
 
 const longestPhrase = 8;
 
-/** Other ways to read a normalised query, one phrase replaced in each, longest phrases first. */
 export function makeRewriter(rewrites: Rewrite[]): Rewriter {
   const readings = new Map<string, Set<string>>();
   for (const { from, to, when } of rewrites)
@@ -29,7 +28,6 @@ const spaced = (phrase: string): string =>
     .flatMap((word) => (isHan(word) ? [...word] : [word]))
     .join(' ');
 
-/** Chinese characters together again. */
 const closed = (text: string): string => text.replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 
 function addTo(readings: Map<string, Set<string>>, phrase: string, to: string[]): void {

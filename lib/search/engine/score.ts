@@ -113,7 +113,6 @@ export class Scores {
 const mostBits = 2 ** 31;
 const mostRecords = 2 ** 21;
 
-/** The share of a word in the query's meaning is its rarity; an unknown word is as rare as can be. */
 function importanceOf({ counts }: Postings, { readings, sounding, weight = 1 }: QueryTerm, total: number): number {
   const exact = readings[0] ? (counts[readings[0].term] ?? 0) : 0;
   return weight * rarity(Math.min(total, Math.max(exact, sounding?.size ?? 0)), total);

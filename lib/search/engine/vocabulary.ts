@@ -1,4 +1,3 @@
-/** The index of `text` in a sorted list, or the one it would have. */
 function indexIn(sorted: string[], text: string): number {
   let low = 0;
   let high = sorted.length;
@@ -16,7 +15,6 @@ export function findTerm(sorted: string[], term: string): number {
   return sorted[index] === term ? index : -1;
 }
 
-/** Numbers of the longer terms that begin with `start`. */
 export function completionsOf(sorted: string[], start: string, most: number): number[] {
   const completions: number[] = [];
   for (let term = indexIn(sorted, start); completions.length < most && sorted[term]?.startsWith(start); term++)

@@ -1,4 +1,3 @@
-/** The weight of a match in each field. */
 export const fieldWeights = { title: 4, alias: 4, keywords: 2, department: 1, summary: 1 } as const;
 export type Field = keyof typeof fieldWeights;
 export const fields = Object.keys(fieldWeights) as Field[];
@@ -11,7 +10,6 @@ export const weights = {
   floor: 0.5,
   stem: 0.9,
   prefix: 0.5,
-  /** A single Chinese character of a longer run. */
   character: 0.5,
   typo: 0.7,
   /** A word two edits away is worth `typo` twice. */
@@ -24,7 +22,6 @@ export const weights = {
   softAndFloor: 0.5,
   /** A record that matches a smaller share of the query is no hit. */
   leastShare: 0.2,
-  /** A title or alias that is exactly the query. */
   wholeName: 0.25,
   popularity: 0.3,
 } as const;

@@ -2,7 +2,6 @@ import { analyse, stemOf } from './analyse.ts';
 import type { Searchable } from './postings.ts';
 import type { QueryTerm } from './query-terms.ts';
 
-/** A record's own terms that a reading of the query matched. */
 export function wordsMatched(record: Searchable, queryTerms: QueryTerm[], terms: string[]): string[] {
   const sought = new Set(queryTerms.flatMap(({ readings }) => readings.map(({ term }) => terms[term])));
   const texts = [record.title, ...record.alias, ...record.keywords, record.department, record.summary];

@@ -7,7 +7,6 @@ import { searchServices } from '#lib/search/search.ts';
 /** Advice on a search without hits: it has some by now (`found`), services are `near` in words, or there are `none`. */
 export type Advice = { kind: 'found' | 'near' | 'none'; services: string[] };
 
-/** Three services at most, best first. */
 export async function adviseAlias(
   index: SearchIndex,
   { words: text, locale }: { words: string; locale: Locale },

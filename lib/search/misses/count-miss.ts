@@ -27,7 +27,6 @@ export async function countMiss({ db, vault, now }: Counter, { locale, text, vis
   await countVisit(db, { week, hash: vault.hash(`search ${week} ${locale} ${words}`), locale, words, threshold });
 }
 
-/** Deletes the weeks beyond those kept. */
 export const forgetMisses = ({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> =>
   deleteBefore(db, oldestWeek(dayOf(now())));
 

@@ -21,7 +21,6 @@ export async function countVisit(db: Database, { words, threshold, ...miss }: Co
     });
 }
 
-/** Searches whose words are stored since a week, the most frequent first. */
 export async function listMisses(db: Database, since: Day, limit: number): Promise<Miss[]> {
   const { words, locale, visits, week } = searchMisses;
   const rows = await db
@@ -34,7 +33,6 @@ export async function listMisses(db: Database, since: Day, limit: number): Promi
   return rows.map((row) => ({ ...row, words: row.words ?? '', lastWeek: row.lastWeek ?? since }));
 }
 
-/** The number of searches since a week that are below the threshold. */
 export async function countUntold(db: Database, since: Day): Promise<number> {
   const [row] = await db
     .select({ all: count() })

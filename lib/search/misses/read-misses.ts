@@ -4,7 +4,6 @@ import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { oldestWeek } from './count-miss.ts';
 import { countUntold, listMisses, type Miss } from './miss-store.ts';
 
-/** Searches without hits: those above the threshold, and the number of the others. */
 export type Misses = { told: Miss[]; untold: number };
 
 /** For supervisors and administrators only. The counts are about nobody, so that reading them is not audited. */

@@ -4,7 +4,6 @@ import type { Day } from '#lib/kernel/day.ts';
 /** The most that are remembered a day, about 10 MB; nothing more is counted until the next. */
 const most = 100_000;
 
-/** `visitor` is the network and browser of a request. */
 export type Visit = { visitor: string; query: string };
 
 /**

@@ -1,6 +1,5 @@
 import { facetNames } from './records.ts';
 
-/** A record as filters and counts see it: by the names of its attributes. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
 const facets: ReadonlySet<string> = new Set(facetNames);

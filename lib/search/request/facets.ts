@@ -26,5 +26,4 @@ function countAll(records: readonly Attributes[], attribute: string): Counts {
   return Object.fromEntries([...counts].toSorted(([one, more], [other, less]) => less - more || byName(one, other)));
 }
 
-/** By code unit, which is the same on every machine. */
 const byName = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

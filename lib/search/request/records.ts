@@ -3,7 +3,6 @@ import { isGuide, type Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { SearchRecord } from '#lib/search/engine/engine.ts';
 
-/** A service as the index knows it, in one language. */
 export type ServiceRecord = SearchRecord & {
   audience: string[];
   lifeEvent: string[];
@@ -12,13 +11,11 @@ export type ServiceRecord = SearchRecord & {
   instant: string;
 };
 
-/** The attributes that filter a search. */
 export const facetNames = ['audience', 'lifeEvent', 'departmentId', 'online', 'instant'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export const indexName = (locale: Locale): string => `services_${locale}`;
 
-/** The part of a record that comes from the rest of the catalogue. */
 type Known = {
   nameDepartment: (id: string) => string;
   featured: Guide[];

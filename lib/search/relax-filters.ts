@@ -1,9 +1,8 @@
 import type { SearchIndex } from '#lib/kernel/search-index.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { facetNames, type FacetName } from './records.ts';
-import { searchServices, type Query } from '#lib/search/search.ts';
+import { facetNames, type FacetName } from './request/records.ts';
+import { searchServices, type Query } from './search.ts';
 
-/** A filter that could be dropped, and how many services would then match. */
 export type RelaxedFilter = { without: FacetName; total: number };
 
 /** Lists each filter that would help by being dropped, for a query that has no hits. None is dropped unasked. */

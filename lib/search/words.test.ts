@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
 import { findGuide, listBestBets, listGuides, listRewrites } from '#lib/catalogue/read.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
-import { contentOf } from '#lib/search/content.ts';
-import { searchServices } from '#lib/search/search.ts';
+import { contentOf } from './content.ts';
+import { searchServices } from './search.ts';
 
 const indexFor = (popularity?: ReadonlyMap<string, number>) =>
   embeddedIndex((name) => contentOf(name === 'services_en' ? 'en' : 'zh', popularity));
