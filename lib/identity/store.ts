@@ -41,9 +41,14 @@ type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & {
 };
 
 /** A session and its person: a row for each post they hold, or one without; none where the session is unknown. */
-export const listSession = (db: Database, token: string): Promise<SessionRow[]> => postsOf(db, { token });
+export async function listSession(db: Database, token: string): Promise<SessionRow[]> {
+  // Only `appoint` writes posts, under the type of roles.
+  return (await postsOf(db, { token })) as SessionRow[];
+}
 
-const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
+type PostRow = Omit<SessionRow, 'post'> & { post: { department: string; role: string } | null };
+
+const postsOf = statement<{ token: string }, PostRow[]>((db) =>
   db
     .select({
       expires: sessions.expires,
