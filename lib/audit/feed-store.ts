@@ -22,7 +22,7 @@ export async function lockLanes(db: Database, reader: string): Promise<number[]>
   return cursors.map(({ lane }) => lane);
 }
 
-/** What follows the cursors: of each lane the first rows without a gap, lanes in turn so that none starves. */
+/** The rows after the cursors: of each lane the first rows without a gap, lanes in turn so that none starves. */
 export async function listAfter(
   db: Database,
   { reader, lanes: locked, limit }: { reader: string; lanes: number[]; limit: number },
