@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment } from '../columns.ts';
 
 /** Acts and reads with actor and time; append only, hash-chained within each lane. */
@@ -25,3 +25,14 @@ export const auditHeads = pgTable('audit_heads', {
   sequence: integer().notNull(),
   hash: text().notNull(),
 });
+
+/** How far each reader of the feed has read in each lane. */
+export const feedCursors = pgTable(
+  'feed_cursors',
+  {
+    reader: text().notNull(),
+    lane: integer().notNull(),
+    sequence: integer().notNull(),
+  },
+  (cursor) => [primaryKey({ columns: [cursor.reader, cursor.lane] })],
+);

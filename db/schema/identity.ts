@@ -26,7 +26,7 @@ export const staffPosts = pgTable(
       .notNull()
       .references(() => people.id),
     department: text().notNull(),
-    role: text({ enum: ['intake', 'reviewer', 'approver', 'supervisor', 'administrator'] }).notNull(),
+    role: text().notNull(),
   },
   (post) => [primaryKey({ columns: [post.personId, post.department, post.role] })],
 );

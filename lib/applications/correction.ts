@@ -7,7 +7,7 @@ import type { Application, ApplicationEvent } from './application.ts';
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { unfinishedPages } from '#lib/forms/unfinished-pages.ts';
 
-/** What the applicant was asked to put right, while they are asked; at most once in a case. */
+/** The items of a correction that is still open; a case has at most one correction. */
 export const itemsAskedFor = ({ status }: Pick<Application, 'status'>, events: ApplicationEvent[]): CorrectionItem[] =>
   (status === 'correction_requested' && events.find((event) => event.step === 'request_correction')?.facts.items) || [];
 

@@ -11,7 +11,7 @@ export type { Head } from './store.ts';
  */
 export const lockHead = (db: Database, subject: string): Promise<Head> => lockHeadOf(db, subject);
 
-/** Puts an act or a read of personal data on record, inside the caller's transaction. */
+/** Records an act or a read of personal data, inside the caller's transaction. */
 export async function record(db: Database, vault: Vault, event: AuditEvent & { head?: Head }): Promise<void> {
   await insertEvent(db, vault, { ...event, head: event.head ?? (await lockHead(db, event.subject)) });
 }

@@ -51,7 +51,7 @@ export async function lockHeadOf(db: Database, subject: string): Promise<Head> {
   return head ?? makeHead(db, lane);
 }
 
-/** A lane's first use; where another makes it at the same moment, the no-op update waits for that and locks the row. */
+/** Makes a lane on first use. If another transaction makes it too, the no-op update waits for it and locks the row. */
 async function makeHead(db: Database, lane: number): Promise<Head> {
   const [head] = await db
     .insert(auditHeads)

@@ -1,17 +1,10 @@
 import type { Database } from '#db/client.ts';
+import { roles } from '#lib/kernel/context.ts';
 import { listPeopleAt } from './store.ts';
 
 const host = 'demo.tongban.example';
 
-export const demoRoles = [
-  'citizen',
-  'handler',
-  'intake',
-  'reviewer',
-  'approver',
-  'supervisor',
-  'administrator',
-] as const;
+export const demoRoles = ['citizen', 'handler', ...roles] as const;
 export type DemoRole = (typeof demoRoles)[number];
 export type DemoPerson = { id: string; name: string; role: DemoRole };
 

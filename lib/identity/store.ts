@@ -40,10 +40,15 @@ type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & {
   post: Post | null;
 };
 
-/** A session and its person: one row for each post, or one without a post; none for an unknown session. */
-export const listSession = (db: Database, token: string): Promise<SessionRow[]> => postsOf(db, { token });
+/** A session and its person: a row for each post they hold, or one without; none where the session is unknown. */
+export async function listSession(db: Database, token: string): Promise<SessionRow[]> {
+  // Only `appoint` writes posts, under the type of roles.
+  return (await postsOf(db, { token })) as SessionRow[];
+}
 
-const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
+type PostRow = Omit<SessionRow, 'post'> & { post: { department: string; role: string } | null };
+
+const postsOf = statement<{ token: string }, PostRow[]>((db) =>
   db
     .select({
       expires: sessions.expires,

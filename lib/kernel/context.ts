@@ -1,7 +1,9 @@
 import type { Database } from '#db/client.ts';
 import type { Vault } from './vault.ts';
 
-export type Role = 'intake' | 'reviewer' | 'approver' | 'supervisor' | 'administrator';
+/** The posts of staff. `npm run staff` and the demonstration read them here. */
+export const roles = ['intake', 'reviewer', 'approver', 'supervisor', 'administrator'] as const;
+export type Role = (typeof roles)[number];
 
 /** A role in a department; an administrator's department is `*`. */
 export type Post = { department: string; role: Role };

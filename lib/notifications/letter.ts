@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
 import { letterhead } from './letterhead.ts';
 
-/** What a person is told of; its subject declares it. The inbox keeps its name. */
+/** Something a person is told of, declared by its subject. The inbox stores the name. */
 export type Occasion = { name: string; about: 'case' | 'company'; headline: Bilingual };
 
 /** The occasions of a subject. A headline is the one line in the inbox and the subject of the letter. */

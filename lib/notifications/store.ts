@@ -10,7 +10,7 @@ import type { Vault } from '#lib/kernel/vault.ts';
 import type { Facts } from './letter.ts';
 import type { DeadLetter, Notification, PostedLetter } from './notification.ts';
 
-/** Puts a letter into the outbox; call it inside the transaction of what it tells of. */
+/** Puts a letter into the outbox; call it inside the transaction of the event it reports. */
 export async function insertLetter(
   db: Database,
   vault: Vault,
@@ -30,7 +30,7 @@ const sealLetter = (vault: Vault, { to, subject, body }: Letter): Sealed => ({
 
 type Told = { personId: string; applicationId: string | null; occasion: string; facts: Facts; at: Date };
 
-/** Puts a line into a person's inbox and, where one is sent, the letter that points to it into the outbox. */
+/** Puts a line into a person's inbox and, if there is one, its letter into the outbox. */
 export async function insertNotification(
   db: Database,
   vault: Vault,
@@ -66,7 +66,7 @@ const insertLine = (db: Database) => {
   return db.insert(notifications).values(line);
 };
 
-/** A person, and where and in which language they are written to. */
+/** A person with their address and language. */
 export type Addressee = { personId: string; email: string | null; locale: Locale };
 
 /** Throws where there is no such person. */
@@ -109,7 +109,7 @@ export async function markRead(db: Database, personId: string, at: Date): Promis
     .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)));
 }
 
-/** A letter that one sender has claimed; `attempts` counts this one, `open` throws where its key is gone. */
+/** A letter that one sender has claimed; `attempts` counts this one, `open` throws if its key is gone. */
 export type Claimed = { id: string; attempts: number; createdAt: Date; open: () => Letter };
 
 /** Claims the first letter that is due, in one statement: until `until` no other sender finds it. */
@@ -137,7 +137,7 @@ export async function claimDueLetter(
 
 type Outcome = { sentAt: Date } | { nextAttemptAt: Date; lastError: string } | { deadAt: Date; lastError: string };
 
-/** Writes what became of a claimed letter; nothing where another sender has claimed it since. */
+/** Records the outcome of a claimed letter, unless another sender has claimed it since. */
 export async function recordOutcome(db: Database, { id, attempts }: Claimed, outcome: Outcome): Promise<void> {
   await db
     .update(outbox)

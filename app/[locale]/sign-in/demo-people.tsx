@@ -1,19 +1,16 @@
+import { staffRoles } from '#app/_parts/staff/roles.ts';
 import type { DemoPerson, DemoRole } from '#lib/identity/demonstration.ts';
+import type { Role } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { signInAsDemoPerson } from './actions.ts';
 
-const texts = words<{ title: string; text: string; roles: Record<DemoRole, string> }>({
+const texts = words<{ title: string; text: string; roles: Record<Exclude<DemoRole, Role>, string> }>({
   zh: {
     title: '演示：选择一个身份',
     text: '这是演示网站，人物和数据都是虚构的，点一下即可登录。正式网站没有这一栏。',
     roles: {
       citizen: '市民',
       handler: '企业经办人',
-      intake: '受理员',
-      reviewer: '审查员',
-      approver: '审批员',
-      supervisor: '督办员',
-      administrator: '管理员',
     },
   },
   en: {
@@ -22,11 +19,6 @@ const texts = words<{ title: string; text: string; roles: Record<DemoRole, strin
     roles: {
       citizen: 'Citizen',
       handler: 'Company handler',
-      intake: 'Intake officer',
-      reviewer: 'Reviewer',
-      approver: 'Approver',
-      supervisor: 'Supervisor',
-      administrator: 'Administrator',
     },
   },
 });
@@ -46,7 +38,7 @@ export const DemoPeople = ({ locale, next, people }: DemoPeopleProps) => {
         {people.map(({ role, name }) => (
           <li key={role}>
             <button name="role" value={role} className="button button-quiet w-full justify-start">
-              {texts[locale].roles[role]}
+              {role === 'citizen' || role === 'handler' ? texts[locale].roles[role] : staffRoles[role].words[locale]}
               <span className="font-normal">{name}</span>
             </button>
           </li>

@@ -103,7 +103,7 @@ function waysOf({ answers }: MyCase['application'], { delivery }: Terms): Terms[
 
 type RemediesProps = { event: Pick<ApplicationEvent, 'at'>; terms: Pick<Terms, 'remedies'>; locale: Locale };
 
-/** Where to turn, by when, and the last day reckoned (Licensing Law Art. 38). */
+/** The bodies to turn to, with the last day for each (Licensing Law Art. 38). */
 export const Remedies = ({ event, terms: { remedies }, locale }: RemediesProps) => {
   const say = texts[locale];
   const last = remedyDates(remedies, event.at);

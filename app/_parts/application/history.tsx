@@ -7,7 +7,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 
 type HistoryProps = { events: ApplicationEvent[]; locale: Locale };
 
-/** What happened, newest first; what staff wrote for each other stays out. */
+/** Events for the applicant, newest first, without what staff wrote for each other. */
 export const History = ({ events, locale }: HistoryProps) => {
   const date = (day: Day) => formatDate(day, locale);
   return (

@@ -58,7 +58,7 @@ export const ActLinks = ({ found, locale }: { found: StaffCase; locale: Locale }
   );
 };
 
-/** The company is checked first, where that is what holds a case up. */
+/** The check of the company comes first if it holds the case up. */
 function linksOf({ application: { id, status }, company, steps }: StaffCase, locale: Locale) {
   const say = texts[locale];
   return [

@@ -5,7 +5,7 @@ import { insideOf, life } from '#lib/applications/life/life.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
-/** What happened and who did it, by name; newest first. */
+/** Events with the names of those who acted, newest first. */
 export const CaseHistory = ({ events, locale }: { events: ApplicationEvent[]; locale: Locale }) => {
   const date = (day: Day) => formatDate(day, locale);
   return (

@@ -6,13 +6,13 @@ import type { Context } from '#lib/kernel/context.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal, Result } from '#lib/kernel/result.ts';
 
-/** What the fields of an act are drawn from. */
+/** The input to the fields of an act. */
 export type FieldsOf = {
   locale: Locale;
   errors: Record<string, string>;
   value: (name: string) => string | undefined;
   many: (name: string) => string[];
-  /** What the case offers to choose from: the pages of its form, the ways of delivery of its guide. */
+  /** The choices that the case offers: the pages of its form, the ways of delivery of its guide. */
   offers: { pages: { value: string; label: string }[]; ways: string[] };
 };
 

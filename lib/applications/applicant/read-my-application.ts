@@ -27,7 +27,7 @@ export type MyCase = {
   acceptanceDue: Day | undefined;
   asked: CorrectionItem[];
   messages: Message[];
-  /** Of the company it is made for; none where it is made for a person. */
+  /** Of the company it is made for; undefined if it is made for a person. */
   representation: Representation | undefined;
 };
 

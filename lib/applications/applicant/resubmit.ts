@@ -45,7 +45,7 @@ export const resubmit = (
     return ok(resent);
   });
 
-/** What nothing was done about; a word of explanation is enough. */
+/** Items that nothing was done about; a reply to staff is enough to send them. */
 async function untouched(ctx: Context, { application, events }: Case): Promise<CorrectionItem[]> {
   const last = (await listSubmissions(ctx, application.id)).at(-1);
   return last ? unchanged(itemsAskedFor(application, events), application, last.answers) : [];

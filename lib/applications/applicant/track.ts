@@ -12,7 +12,7 @@ import { listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 import type { Terms } from '#lib/applications/terms.ts';
 
-/** What anyone who knows the reference and the second fact may see: no names, no answers, no reasons. */
+/** The view for anyone with the reference and the tracking secret: no names, no answers, no reasons. */
 export type Tracked = {
   application: Pick<
     Row,

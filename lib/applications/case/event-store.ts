@@ -18,9 +18,9 @@ export type Recorded = {
   at: Date;
   facts: object;
   idempotencyKey?: string | undefined;
-  /** What is sent with the step, and frozen. */
+  /** Frozen with the step. */
   sent?: Sent | undefined;
-  /** What changes beside the status. */
+  /** Changes to the row, beside its status. */
   projection?: Partial<Omit<Application, 'answers'>>;
 };
 

@@ -26,7 +26,7 @@ import type { Application } from '#lib/applications/application.ts';
 /** A case as a list shows it. */
 export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'trackingSecretHash'> & {
   assigneeName: string | null;
-  /** Of the company it was made for; none where it was made for a person. */
+  /** Of the company it was made for; null if it was made for a person. */
   representation: Representation | null;
 };
 
@@ -41,7 +41,7 @@ const {
 export type Queue = 'new' | 'mine' | 'waiting' | 'due_soon' | 'overdue' | 'approval' | 'deliver' | 'done';
 export type QueueOf = { departments: string[]; personId: string; today: Day };
 
-/** What stands in each queue of one's departments. */
+/** The filter of each queue, within one's departments. */
 const inQueue: Record<Queue, (of: QueueOf) => SQL | undefined> = {
   new: () => inArray(applications.status, ['submitted', 'accepted']),
   mine: ({ personId }) =>

@@ -24,7 +24,7 @@ export type Case = {
   head?: Head;
 };
 
-/** What a step brings about: its facts, what is sent with it, and what changes beside the status. */
+/** The effect of a step: its facts, the submission sent with it, and changes to the row beside its status. */
 export type Effect<S extends Step = Step> = {
   facts: FactsOf[S];
   sent?: Sent;
@@ -37,7 +37,7 @@ type Move<S extends Step> = { step: S; status: Status };
 
 type Writing = Pick<Context, 'db' | 'vault' | 'now'> & { actor: { id: string } | null };
 
-/** What the log calls an application. */
+/** The name of an application in the audit log. */
 export const subjectOf = (applicationId: string): string => `application:${applicationId}`;
 
 /** Writes a step: event, dates, letter, audit record. The system's own steps go this way too. */

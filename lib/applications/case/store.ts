@@ -76,7 +76,7 @@ const lockOwned = statement<Mine, { row: Row; applicant: Addressee }[]>((db) =>
     .prepare('lock_owned'),
 );
 
-/** A person's draft or case, kept from others until the transaction ends, and where its applicant is written to. */
+/** Locks a person's draft or case until the transaction ends; gives its applicant's address with it. */
 export async function lockMine(
   { db, vault }: Keeping,
   of: Mine,
@@ -120,7 +120,7 @@ export async function listEvents({ db, vault }: Keeping, applicationId: string):
   }));
 }
 
-/** Every draft and case of an organisation, kept from others until the transaction ends. */
+/** Locks every draft and case of an organisation until the transaction ends. */
 export async function lockCasesOf({ db, vault }: Keeping, organisationId: string): Promise<Application[]> {
   const rows = await db
     .select()

@@ -6,7 +6,7 @@ import type { Vault } from '#lib/kernel/vault.ts';
 import type { Document } from '#lib/forms/readable-copy.ts';
 import type { Terms } from '#lib/applications/terms.ts';
 
-/** What was sent, as it was: answers, form, readable document, the rules in force, the notices agreed to. */
+/** A frozen submission: answers, form, readable document, the rules in force, the notices agreed to. */
 export type Submission = {
   sequence: number;
   answers: Answers;
@@ -17,7 +17,7 @@ export type Submission = {
   at: Date;
 };
 
-/** What a step sends, to be frozen with it. */
+/** The part of a submission that a step brings. */
 export type Sent = Pick<Submission, 'answers' | 'document' | 'terms' | 'locale'>;
 
 /**

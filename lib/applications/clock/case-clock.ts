@@ -16,7 +16,7 @@ export const theCalendar = (): Calendar => (calendar ??= createCalendar(listCale
 /** The day it is and the calendar: as of when answers are read. */
 export const asOf = ({ now }: Pick<Context, 'now'>): AsOf => ({ today: dayOf(now()), calendar: theCalendar() });
 
-/** Whether the State Council's notice for `year` is in the calendar. */
+/** True if the calendar holds the State Council's notice for `year`. */
 export const yearIsCertain = (year: number): boolean => !theCalendar().isProvisional(`${year}-01-01`);
 
 /** A clock running from acceptance: by law (where the law sets a limit) and by the city's promise. */
@@ -72,7 +72,7 @@ export function datesOf(
   };
 }
 
-/** What staff owe next: an answer to the filing, the decision, the delivery. */
+/** The next deadline of staff: the answer to the filing, the decision, the delivery. */
 function dueNext(status: Status, events: ApplicationEvent[], clock: Clock | undefined): Deadline | undefined {
   if (isOnTheClock(status)) return clock?.promised;
   const { turn, limit } = states[status];

@@ -50,7 +50,7 @@ export async function submit(
   return ok(sent.value.application);
 }
 
-/** The name the applicant gave: what the form asks for where an account would fill in its own. */
+/** The applicant’s name as the form asks for it, which an account fills in with its own. */
 export function nameIn({ pages }: Form, answers: Answers): string | undefined {
   const fields = pages.flatMap((page) => page.fields);
   const asked = fields.find((field) => field.kind === 'text' && field.prefill === 'person.name');

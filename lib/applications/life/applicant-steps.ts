@@ -2,7 +2,7 @@ import { letters } from '#lib/applications/letters.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { reasonOf, type StepRow } from './step.ts';
 
-/** What an event says beside its step. `sent` is the keyed hash of what was sent with it. */
+/** The facts of each step. `sent` is the keyed hash of what was sent with it. */
 export type ApplicantFacts = {
   submit: { sent?: string };
   resubmit: { reply: string; sent?: string };

@@ -6,7 +6,7 @@ import { reasonOf, type Nothing, type StaffStepRow } from './step.ts';
 /** One thing the applicant has to put right: a page of the form, or something said in words. */
 export type CorrectionItem = { page?: string; what: string };
 
-/** What an event says beside its step. */
+/** The facts of each step. */
 export type IntakeFacts = {
   accept: Nothing;
   not_accept: { reason: string };

@@ -25,11 +25,11 @@ export const isOver = (status: Status): boolean => Object.values(life).every(({ 
 /** The clock runs, or stands still, from acceptance to the decision. */
 export const isOnTheClock = (status: Status): boolean => states[status].isOnTheClock === true;
 
-/** What the applicant reads of an event beside its name. */
+/** The facts of an event in words for the applicant. */
 export const detailOf = (happened: Happening, locale: Locale, date: (day: Day) => string): string =>
   wordsOf(happened, locale).detail?.(happened.facts, date) ?? '';
 
-/** What staff read of it. */
+/** The same for staff. */
 export const insideOf = (happened: Happening, locale: Locale, date: (day: Day) => string): string =>
   wordsOf(happened, locale).inside?.(happened.facts) ?? detailOf(happened, locale, date);
 

@@ -6,7 +6,7 @@ import { wayWords } from './ways.ts';
 
 export type Outcome = 'approve' | 'refuse';
 
-/** What an event says beside its step. */
+/** The facts of each step. */
 export type ReviewFacts = {
   take_up: Nothing;
   stop: { ground: StopGround; reason: string };

@@ -14,19 +14,19 @@ export type StepWords<F> = {
   detail?: (facts: F, date: (day: Day) => string) => string;
   /** For staff, in the history and in the audit log. */
   staff: string;
-  /** For staff, where they read more than the applicant. */
+  /** For staff, if they read more than the applicant. */
   inside?: (facts: F) => string;
 };
 
 export type StepRow<F> = {
   /** The states in which it is possible, and the state each leads to. */
   moves: Partial<Record<Status, Status>>;
-  /** What the applicant is told. */
+  /** Sent to the applicant with the step. */
   letter?: Occasion;
   words: Bilingual<StepWords<F>>;
 };
 
-/** What the rule of a step may look at, beside the state. */
+/** The input to the rule of a step. */
 export type Circumstances = {
   status: Status;
   approval: 'one-person' | 'two-person';

@@ -3,7 +3,7 @@ import type { Day } from '#lib/kernel/day.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { reasonOf, type Nothing, type StepRow } from './step.ts';
 
-/** What an event says beside its step. */
+/** The facts of each step. */
 export type SystemFacts = {
   deem_accepted: { asOf: Day };
   lapse: Nothing;

@@ -4,7 +4,7 @@ import { after, type StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import type { Circumstances } from '#lib/applications/life/step.ts';
 
-/** Who may check who represents the company of a case: whoever accepts it, or reviews it. */
+/** The roles that may check who represents the company of a case. */
 export const checkingRoles: Role[] = ['intake', 'reviewer'];
 
 const steps = Object.keys(staffSteps) as StaffStep[];

@@ -36,7 +36,7 @@ export type StaffCase = {
   light: Light | undefined;
   messages: Message[];
   notes: Note[];
-  /** What this member of staff may do with it now; nothing with a case of their own. */
+  /** The steps open to this member of staff now; none in a case of their own. */
   steps: StaffStep[];
   own: boolean;
   company: StaffCompany | undefined;

@@ -85,7 +85,7 @@ async function lackOfConfirmation(
   return { code: 'representation_unconfirmed' };
 }
 
-/** Whether the actor applied for it, or acts for the organisation that did. */
+/** True if the actor applied for it, or acts for the organisation that did. */
 export async function isOwn(
   { db, actor }: Pick<Context, 'db' | 'actor'>,
   { applicantId, organisationId }: Pick<Application, 'applicantId' | 'organisationId'>,
