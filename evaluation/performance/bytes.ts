@@ -25,15 +25,12 @@ export async function weigh(url: string, headers: Record<string, string> = {}): 
   };
 }
 
-export function figuresOfGuide({ html, css, ours, framework }: Weight): Figure[] {
-  return [
-    atMost('Guide page: HTML, CSS and our script', kilobytes(html + css + ours), { bar: 20, unit: 'KB' }),
-    atMost('Guide page: framework script', kilobytes(framework), { bar: 0, unit: 'KB' }),
-  ];
-}
-
-export const figureOfForm = ({ html, css, ours, framework }: Weight): Figure =>
-  atMost('Form page: HTML, CSS and all scripts', kilobytes(html + css + ours + framework), { bar: 30, unit: 'KB' });
+/** Everything of a page, its scripts and the framework's, each beside its bar in KB. */
+export const figuresOf = (page: string, bar: number, { html, css, ours, framework }: Weight): Figure[] => [
+  atMost(`${page}: HTML, CSS and scripts`, kilobytes(html + css + ours + framework), { bar, unit: 'KB' }),
+  atMost(`${page}: all scripts`, kilobytes(ours + framework), { bar: 12, unit: 'KB' }),
+  atMost(`${page}: framework script`, kilobytes(framework), { bar: 0, unit: 'KB' }),
+];
 
 const kilobytes = (bytes: number): number => bytes / 1000;
 const brotli = (text: string): number => brotliCompressSync(text).length;

@@ -11,10 +11,10 @@ export type Knock = {
   fields?: Record<string, string>;
 };
 
-const cookie = (token: string): string => `tongban.sessionToken=${token}`;
+export const cookieOf = (token: string): string => `tongban.sessionToken=${token}`;
 
 export async function knock({ portal, path, token, action, fields = {} }: Knock): Promise<Answer> {
-  const headers = { cookie: cookie(token), origin: portal };
+  const headers = { cookie: cookieOf(token), origin: portal };
   const sent = action
     ? {
         method: 'POST',
@@ -35,10 +35,9 @@ function bodyOf(action: string, fields: Record<string, string>): FormData {
   return body;
 }
 
-/** An answer without what must differ between requests: the subject's own values, nonces and code. */
+/** An answer without what must differ from one request to the next: the subject's own values and code. */
 export function likeness({ status, to, said }: Answer, { id, part, reference, name }: Subject): string {
-  const text =
-    status === 404 || to ? '' : said.replaceAll(/<script[\s\S]*?<\/script>|<link[^>]*>|<[^>]+>|"nonce":"[^"]*"/g, ' ');
+  const text = status === 404 || to ? '' : said.replaceAll(/<script[\s\S]*?<\/script>|<link[^>]*>|<[^>]+>/g, ' ');
   const parts = [String(status), to, text].join('\n');
   return [
     [id, 'ID'],

@@ -9,6 +9,8 @@ import { matrix } from '#tests/doors/matrix.ts';
 import type { Guarded, Room } from '#tests/doors/row.ts';
 import { unknown, type Subject } from '#tests/doors/subjects.ts';
 import { openTown, refusedName, secretNumbers, type Town } from '#tests/doors/town.ts';
+import { pageAddresses } from '#tests/doors/page-addresses.ts';
+import { sendEmptyForms, tracesOfFramework, visit } from '#tests/doors/whole-page.ts';
 import { test } from '#tests/support/test.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -123,6 +125,20 @@ const send = (row: Guarded, who: Person, subject: Subject) =>
     ...{ portal: town.portal.url, path: row.at(subject), token: town.cast.tokens[who] },
     ...(row.fields ? { action: town.actions.get(row.door), fields: row.fields(subject) } : {}),
   });
+
+test('every page is whole HTML, asked for and after mistakes: no script of the framework, nor what one reads', async () => {
+  for (const { door, path, who } of pageAddresses(matrix, town)) {
+    const page = { url: town.portal.url + path, token: town.cast.tokens[who] };
+    const shown = await visit(page);
+    const html = await shown.text();
+    expect(shown.status, door).toBe(200);
+    expect(tracesOfFramework(html), door).toEqual([]);
+    for (const answer of await sendEmptyForms(page, html)) {
+      expect(answer.status, door).toBeLessThan(400);
+      expect(tracesOfFramework(await answer.text()), `${door}, sent empty`).toEqual([]);
+    }
+  }
+});
 
 test('the log tells nothing about anybody, whatever they send', async () => {
   const { portal, canary, cast, secrets } = town;

@@ -94,7 +94,7 @@ test('a page about a person is never kept, and runs no script but ours', async (
   const response = await page.goto('/zh/account');
   const headers = response?.headers() ?? {};
   expect(headers['cache-control']).toBe('no-store');
-  expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[\w+/=]+';/);
+  expect(headers['content-security-policy']).toContain("script-src 'self';");
   await expectAccessible(page);
 });
 
