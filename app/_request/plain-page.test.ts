@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { plainPage, safeHeaders } from './plain-page.ts';
+import { safeHeaders } from './acting-headers.mjs';
+import { plainPage } from './plain-page.ts';
 
 const refused = () => plainPage({ locale: 'en', title: 'Too large', text: 'Please shorten it.' }, 413);
 
@@ -12,9 +13,9 @@ test('a plain page says what happened, in the reader’s language, with its stat
   expect(html).toContain('<a href="/en">Go to the home page</a>');
 });
 
-test('a plain page may load nothing and be framed nowhere', () => {
+test('a plain page may load nothing but our stylesheet and be framed nowhere', () => {
   expect(refused().headers.get('content-security-policy')).toBe(
-    "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
 });
 
