@@ -46,8 +46,11 @@ export async function openTown(folder: string, rows: Guarded[]): Promise<Town> {
   await db.transaction(async (tx) => {
     const make = (row: Guarded, owner: Owner) => makeSubject({ db: tx, vault, cast, canary }, row.on, owner);
     for (const row of rows.toSorted((a, b) => place(a) - place(b))) {
-      shut.set(row.door, await inTurn(ownersFor(row), (owner) => make(row, owner)));
-      open.set(row.door, await inTurn(whoMay(row), async ([who, owner]) => ({ who, subject: await make(row, owner) })));
+      shut.set(nameOf(row), await inTurn(ownersFor(row), (owner) => make(row, owner)));
+      open.set(
+        nameOf(row),
+        await inTurn(whoMay(row), async ([who, owner]) => ({ who, subject: await make(row, owner) })),
+      );
     }
   });
   const made = [...shut.values()].flat();
@@ -69,11 +72,14 @@ export async function openTown(folder: string, rows: Guarded[]): Promise<Town> {
       '13900139000',
       ...made.flatMap(({ id, reference }) => [id, reference]).filter(Boolean),
     ],
-    closedTo: ({ door }) => shut.get(door) ?? [],
-    openTo: ({ door }) => open.get(door) ?? [],
+    closedTo: (row) => shut.get(nameOf(row)) ?? [],
+    openTo: (row) => open.get(nameOf(row)) ?? [],
     changed: () => changedSince(directory, before),
   };
 }
+
+/** Several forms may stand behind one door; each has cases of its own. */
+const nameOf = ({ door, named = '' }: Guarded): string => `${door} ${named}`;
 
 /** The owners whose things a door must protect: a person, an organisation, and staff with a case of their own. */
 const ownersFor = ({ on, may }: Guarded): Owner[] => {
