@@ -107,7 +107,7 @@ export const accounts: Mutant[] = [
   {
     name: 'staff work after a citizen’s way in',
     file: 'lib/identity/sign-in-method.ts',
-    before: `means === 'provider' || mode === 'demonstration'`,
+    before: `method === 'provider' || mode === 'demonstration'`,
     after: 'true',
     tests: ['lib/identity/sign-in-method.test.ts'],
   },

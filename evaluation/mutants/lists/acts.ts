@@ -10,16 +10,16 @@ export const acts: Mutant[] = [
   },
   {
     name: 'who did not propose decides, approver or not',
-    file: 'lib/applications/staff/permissions.ts',
-    before: `isSecond && holds(actor, { application }, ['approver'])`,
-    after: 'isSecond',
+    file: 'lib/applications/life/step.ts',
+    before: '!isProposer && isApprover',
+    after: '!isProposer',
     tests: ['lib/applications/staff/forbidden.test.ts'],
   },
   {
     name: 'the second person may be the first',
-    file: 'lib/applications/staff/permissions.ts',
-    before: 'application.proposedById !== actor.id',
-    after: 'true',
+    file: 'lib/applications/life/step.ts',
+    before: '!isProposer && isApprover',
+    after: 'isApprover',
     tests: ['lib/applications/staff/forbidden.test.ts'],
   },
   {

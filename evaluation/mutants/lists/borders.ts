@@ -24,7 +24,7 @@ export const borders: Mutant[] = [
   },
   {
     name: 'a page about a person may be kept',
-    file: 'app/_request/plain-page.ts',
+    file: 'app/_request/acting-headers.mjs',
     before: `'Cache-Control': 'no-store'`,
     after: `'Cache-Control': 'private'`,
     tests: ['app/_request/plain-page.test.ts'],
@@ -63,13 +63,6 @@ export const borders: Mutant[] = [
     before: ".replaceAll('\\u0000', '')",
     after: '',
     tests: ['app/_forms/values.test.ts'],
-  },
-  {
-    name: 'a quotation mark closes an attribute',
-    file: 'lib/search/request/highlight-tags.ts',
-    before: `/[&<>"']/g`,
-    after: '/[&<>]/g',
-    tests: ['lib/search/request/highlight-tags.test.ts'],
   },
   {
     name: 'a letter’s address is read as a list',

@@ -3,9 +3,9 @@ import type { Mutant } from '#evaluation/mutants/mutant.ts';
 export const counting: Mutant[] = [
   {
     name: 'a code may be asked for once more',
-    file: 'lib/adapters/rate-limit.ts',
-    before: `'sign-in-code': { points: 5,`,
-    after: `'sign-in-code': { points: 6,`,
+    file: 'lib/identity/rate-limits.ts',
+    before: `name: 'sign-in-code', points: 5,`,
+    after: `name: 'sign-in-code', points: 6,`,
     tests: ['lib/adapters/rate-limit.test.ts'],
   },
   {

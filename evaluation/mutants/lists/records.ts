@@ -39,7 +39,7 @@ export const records: Mutant[] = [
   {
     name: 'tracking asks for the reference alone',
     file: 'lib/applications/case/list-store.ts',
-    before: 'and(eq(applications.reference, reference), eq(applications.secondFactHash, secondFactHash))',
+    before: 'and(eq(applications.reference, reference), eq(applications.trackingSecretHash, trackingSecretHash))',
     after: 'eq(applications.reference, reference)',
     tests: ['lib/applications/applicant/track.test.ts'],
   },
