@@ -55,5 +55,5 @@ export function likeness({ status, to, said }: Answer, { id, part, reference, na
 }
 
 /** True if the answer reveals the subject. */
-export const tells = ({ said, to }: Answer, { id, reference }: Subject): boolean =>
-  said.includes(id) || to.includes(id) || (reference !== '' && said.includes(reference));
+export const tells = ({ said, to }: Answer, { id, name, reference }: Subject): boolean =>
+  said.includes(id) || said.includes(name) || to.includes(id) || (reference !== '' && said.includes(reference));

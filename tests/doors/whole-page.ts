@@ -18,7 +18,7 @@ export const visit = ({ url, token }: Visit, init: RequestInit = {}): Promise<Re
   fetch(url, {
     redirect: 'manual',
     ...init,
-    headers: { accept: 'text/html', cookie: cookieOf(token), origin: new URL(url).origin, referer: url },
+    headers: { accept: 'text/html', cookie: cookieOf(token), origin: new URL(url).origin, referer: new URL(url).href },
   });
 
 /** Sends every form of a page that asks for something, with nothing filled in, as a browser without scripts does. */
