@@ -3,7 +3,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, weekday } from '#lib/kernel/day.ts';
 import { countedServices, countUsage } from '#lib/recommendations/usage/count-usage.ts';
 import { arms, showingCell } from '#lib/recommendations/privacy/impression.ts';
-import { usageInbox, usageShowings, usageWeeks } from '#db/schema.ts';
+import { usageInbox, usageShowings, usageWeeks } from '#db/schema/usage.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** So many weeks before today's have visits, each so many. */

@@ -1,9 +1,8 @@
 import type { Database } from '#db/client.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { AuditEvent } from './event.ts';
-import { insertEvent, lockEnd, type Head } from './store.ts';
-
-export type { Head } from './store.ts';
+import type { Head } from './chain.ts';
+import { insertEvent, lockEnd } from './store.ts';
 
 /**
  * The log's end where a subject's entries stand, kept from others until the transaction ends. `record` takes it by itself;

@@ -1,6 +1,6 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { verificationTokens } from '#db/schema.ts';
+import { verificationTokens } from '#db/schema/identity.ts';
 
 /**
  * Keeps a one-time code, both texts of it keyed hashes, in the place of the address's earlier one. In a transaction, two

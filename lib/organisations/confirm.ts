@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import { notify } from '#lib/notifications/notify.ts';
+import { notifyPerson } from './notify-person.ts';
 import { insertCheck, lockClaim } from './check-store.ts';
 import type { CheckBasis } from './representation.ts';
 
@@ -29,7 +29,12 @@ export async function confirm(
     ...{ organisationId, membershipId, outcome: 'confirmed', basis, note, checkedById: actor.id, at },
   });
   const facts = { zh: claim.name, en: claim.name };
-  await notify(ctx, { personId: claim.personId, applicationId: null, occasion: 'representation_confirmed', facts });
+  await notifyPerson(ctx, {
+    personId: claim.personId,
+    applicationId: null,
+    occasion: 'representation_confirmed',
+    facts,
+  });
   await record(db, vault, {
     ...{ actorId: actor.id, action: 'confirm_representation', subject: `organisation:${organisationId}`, at },
     facts: { membership: membershipId, application: applicationId, basis },

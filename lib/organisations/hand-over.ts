@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import { notify } from '#lib/notifications/notify.ts';
+import { notifyPerson } from './notify-person.ts';
 import { recordRepresentation } from './check-store.ts';
 import { findRepresented } from './represented.ts';
 import { insertMember, listMembers, lockOrganisation, recordEnd } from './store.ts';
@@ -31,7 +31,10 @@ export async function handOver(
     await insertMember(db, { organisationId, personId: actor.id, role: 'handler', since: at });
     await recordRepresentation(db, organisationId, 'stated');
     const facts = { zh: organisation.name, en: organisation.name };
-    await notify({ ...ctx, db }, { personId, applicationId: null, occasion: 'representation_handed_over', facts });
+    await notifyPerson(
+      { ...ctx, db },
+      { personId, applicationId: null, occasion: 'representation_handed_over', facts },
+    );
     await record(db, vault, {
       ...{ actorId: actor.id, action: 'hand_over_representation', subject: `organisation:${organisationId}`, at },
       facts: { from: mine.id, to: next.id },

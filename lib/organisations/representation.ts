@@ -1,4 +1,4 @@
-import type { representationChecks, organisations } from '#db/schema.ts';
+import type { representationChecks, organisations } from '#db/schema/organisations.ts';
 
 /**
  * How far an organisation's account is trusted: stated by whoever opened it, confirmed by staff, or rejected and closed.

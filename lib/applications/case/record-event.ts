@@ -1,9 +1,11 @@
-import { record, takeEnd, type Head } from '#lib/audit/record.ts';
+import type { Head } from '#lib/audit/chain.ts';
+import { record, takeEnd } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { together } from '#lib/kernel/pipeline.ts';
 import type { Occasion } from '#lib/notifications/letter.ts';
-import { tell, type Addressee } from '#lib/notifications/notify.ts';
+import type { Addressee } from '#lib/notifications/addressee.ts';
+import { tell } from '#lib/notifications/notify.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Application, ApplicationEvent, EventFacts, Status, Step } from '#lib/applications/application.ts';
 import { datesOf } from '#lib/applications/clock/case-clock.ts';

@@ -13,12 +13,14 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applicationEvents, applications, organisations, people } from '#db/schema.ts';
+import { applicationEvents, applications } from '#db/schema/applications.ts';
+import { people } from '#db/schema/identity.ts';
+import { organisations } from '#db/schema/organisations.ts';
 import { statement } from '#db/statement.ts';
 import type { Answers } from '#lib/forms/form.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import type { Addressee } from '#lib/notifications/notify.ts';
+import type { Addressee } from '#lib/notifications/addressee.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent, EventFacts, Step } from '#lib/applications/application.ts';
 import { findForm, keepForm } from './form-store.ts';

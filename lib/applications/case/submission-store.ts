@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { submissions } from '#db/schema.ts';
+import { submissions } from '#db/schema/applications.ts';
 import type { Answers } from '#lib/forms/form.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Document } from '#lib/forms/readable-copy.ts';

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { usageShowings } from '#db/schema.ts';
+import { usageShowings } from '#db/schema/usage.ts';
 import { showingCell, showingCells, type Showing } from '#lib/recommendations/privacy/impression.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 
