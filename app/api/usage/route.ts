@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { networkOf } from '#app/_request/client-address.ts';
-import { theDatabase } from '#app/_server/database.ts';
+import { systemContext } from '#app/_server/system-context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { refuseRequest } from '#app/_request/refuse-request.ts';
 import { knockInMemory } from '#lib/adapters/rate-limit.ts';
@@ -28,11 +28,11 @@ export const POST = async (request: Request): Promise<Response> => {
   const sent = basket.safeParse(parse(await request.text()));
   if (!sent.success) return answer(400);
   const { services, list } = sent.data;
-  const { db } = await theDatabase();
-  const received = await receiveBasket(
-    { db, now: () => new Date() },
-    { ids: services, known: countedServices(), showing: list },
-  );
+  const received = await receiveBasket(await systemContext(), {
+    ids: services,
+    known: countedServices(),
+    showing: list,
+  });
   return answer(!received.ok && received.refusal.code === 'too_long' ? 400 : 204);
 };
 
