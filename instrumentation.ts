@@ -3,8 +3,8 @@ import type { Instrumentation } from 'next';
 /** Next calls this once in each server process; the test of the runtime keeps Node's modules out of the edge. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
-    const { beginProcess } = await import('./app/_server/start-process.ts');
-    beginProcess();
+    const { startProcess } = await import('./app/_server/start-process.ts');
+    startProcess();
   }
 }
 

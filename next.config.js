@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parse } from 'yaml';
 import { readingRoutes } from './app/_reading/reading-routes.mjs';
 import { readingHeaders } from './app/_reading/reading-headers.mjs';
+import { actingHeaders, actingRoutes } from './app/_request/acting-headers.mjs';
 
 const speculationRules = { key: 'Speculation-Rules', value: '"/speculation.json"' };
 
@@ -48,6 +49,7 @@ export default {
   }),
   headers: async () => [
     ...readingRoutes.map((source) => ({ source, headers: [...readingHeaders, speculationRules] })),
+    ...actingRoutes.map((source) => ({ source, headers: actingHeaders })),
     {
       source: '/speculation.json',
       headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],

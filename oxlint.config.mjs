@@ -17,9 +17,9 @@ const knows = {
   notifications: ['identifiers', 'catalogue'],
   identity: ['identifiers', 'audit', 'notifications'],
   catalogue: ['forms', 'identifiers'],
-  forms: ['identifiers', 'deadlines', 'catalogue'],
+  forms: ['identifiers', 'deadlines'],
   identifiers: [],
-  deadlines: ['applications', 'catalogue'],
+  deadlines: [],
   audit: [],
   kernel: [],
 };

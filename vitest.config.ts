@@ -1,13 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+const folders = ['lib', 'db', 'app', 'scripts', 'build', 'demonstration', 'evaluation'];
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
+/** Statistics and whole cities: `npm test` runs them, `npm run check` does not. */
+const isLong = (file: string) => file.endsWith('.long.test.ts');
+const tests = folders
+  .flatMap(filesIn)
+  .filter((file) => file.endsWith('.test.ts') && (process.env['GATE'] === 'long' || !isLong(file)));
+/** Brackets of an address are no pattern. */
+const listed = (files: string[]) => files.map((file) => file.replaceAll(/[[\]]/g, '?'));
+const usesDatabase = (file: string) => readFileSync(file, 'utf8').includes('#db/testing.ts');
 
 export default defineConfig({
   // Next's marker for modules that must not reach the browser; here there is no browser.
   resolve: { alias: { 'server-only': '/dev/null' } },
   test: {
-    include: ['{lib,db,app,scripts,build,demonstration,evaluation}/**/*.test.ts', 'tests/database/**/*.test.ts'],
-    globalSetup: 'db/testing.setup.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'plain', include: listed(tests.filter((file) => !usesDatabase(file))) } },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: listed(tests.filter(usesDatabase)),
+          globalSetup: 'db/testing.setup.ts',
+          // The files of a worker share one open database; each test undoes what it wrote.
+          isolate: false,
+        },
+      },
+    ],
   },
 });

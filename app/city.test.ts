@@ -56,25 +56,33 @@ test('another city’s file names it on pages, to search engines, in letters, in
     hotline: { number: '0899-1234567', open: { zh: '工作日接听', en: 'answered on working days' } },
     districts: { harbour: { zh: '港区', en: 'Harbour' } },
   });
-  const { describe } = await import('./_reading/page-metadata.ts');
+  const { pageMetadata } = await import('./_reading/page-metadata.ts');
   const { letterFor } = await import('#lib/notifications/letter.ts');
+  const { letters } = await import('#lib/applications/letters.ts');
   const { codeLetter } = await import('#lib/identity/code-letter.ts');
   const { site } = await import('./_server/open-data.ts');
-  const { partsOf } = await import('#lib/forms/parts.ts');
+  const { withLists } = await import('#lib/catalogue/read.ts');
 
   expect(await footer()).toMatch(/0899-1234567[\s\S]*工作日接听[\s\S]*望海市是虚构的城市[\s\S]*Seaford is a fictional/);
-  const described = describe({ locale: 'zh', here: (locale) => `/${locale}`, title: '', summary: '' });
+  const described = pageMetadata({ locale: 'zh', here: (locale) => `/${locale}`, title: '', summary: '' });
   expect(described.twitter).toMatchObject({ card: 'summary_large_image' });
   expect(described.openGraph).toMatchObject({
     siteName: '海通办',
     images: { url: '/share/zh.png', width: 1200, height: 630, alt: expect.stringContaining('海通办') },
   });
-  expect(letterFor('received', {}, 'en').body).toMatch(/Sign in to Seaford Direct[\s\S]*\n\nSeaford Data Office$/);
+  expect(letterFor(letters.received, {}, 'en').body).toMatch(
+    /Sign in to Seaford Direct[\s\S]*\n\nSeaford Data Office$/,
+  );
   expect(codeLetter('12345678', 'zh').body).toMatch(/登录“海通办”[\s\S]*\n\n望海市数据局$/);
   expect(site).toMatchObject({ name: { zh: '海通办' }, city: { en: 'Seaford' } });
-  expect(partsOf({ kind: 'address', id: 'home', optional: false, label: { zh: '住', en: 'home' } })).toMatchObject([
-    { options: [{ value: 'harbour', label: { zh: '港区' } }] },
-    {},
+  const label = { zh: '住', en: 'home' };
+  const asking = {
+    id: 'only',
+    title: label,
+    fields: [{ kind: 'address', id: 'home', optional: false, label } as const],
+  };
+  expect(withLists({ version: 1, pages: [asking] }).pages[0]?.fields).toMatchObject([
+    { districts: [{ value: 'harbour', label: { zh: '港区' } }] },
   ]);
 });
 

@@ -9,7 +9,7 @@ import { root, stop } from '#scripts/steps/say.mjs';
 
 const stamp = `${root}/.next/build-stamp`;
 
-/** Builds, unless the build is of these very sources; `meanwhile` is what else takes a while and needs the catalogue only. */
+/** Builds unless the build matches the sources; `meanwhile` is other slow work that needs the catalogue only. */
 export async function buildIfStale(meanwhile?: () => Promise<void>): Promise<void> {
   const fingerprint = fingerprintOfSources();
   if (read(stamp) === fingerprint) return;
@@ -22,7 +22,7 @@ async function build(meanwhile?: () => Promise<void>): Promise<void> {
   const done = progress('Building the portal');
   const { compileCatalogue } = await import('./compile.ts');
   compileCatalogue();
-  // By itself, so that it reads the catalogue as a server does.
+  // A separate process, so that it reads the catalogue as a server does.
   await runOrStop(process.execPath, ['--import', 'tsx', 'build/compile-search.ts'], { NODE_ENV: 'production' });
   await buildModules();
   await Promise.all([buildPages(), meanwhile?.()]);
@@ -30,11 +30,11 @@ async function build(meanwhile?: () => Promise<void>): Promise<void> {
 }
 
 async function buildPages(): Promise<void> {
-  // There already, so that the framework packs it with every page; what it says is known only afterwards.
+  // The file exists before the build, so that the framework packs it with every page; its content
+  // is known only afterwards.
   writeFileSync(`${root}/${notedStylesheets}`, '[]');
   await runOrStop(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
   noteStylesheets();
-  await runOrStop(process.execPath, ['build/postpone-framework.mjs']);
   cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });
   cpSync(`${root}/public`, `${root}/.next/standalone/public`, { recursive: true });
   await runOrStop(process.execPath, ['build/strip-framework.mjs']);

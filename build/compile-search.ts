@@ -1,4 +1,4 @@
-// A step of the build, after the catalogue is compiled and before it is packed: what is searched, made ready.
+// A step of the build, after the catalogue is compiled and before it is packed: serialises the search engines.
 import { writeFileSync } from 'node:fs';
 import { locales } from '#lib/kernel/locale.ts';
 import { compiledIndex } from '#lib/search/compiled-index.ts';
@@ -9,5 +9,5 @@ import { root } from '#scripts/steps/say.mjs';
 
 for (const locale of locales) {
   const { records, words } = contentOf(locale);
-  writeFileSync(`${root}/${compiledIndex(indexName(locale))}`, buildEngine(records, words).dump());
+  writeFileSync(`${root}/${compiledIndex(indexName(locale))}`, buildEngine(records, words).serialise());
 }

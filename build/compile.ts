@@ -11,17 +11,17 @@ import { checkSharedImages } from '#lib/catalogue/check/check-shared-image.ts';
 import { contentOrStop } from '#scripts/steps/content.ts';
 import { root, stop } from '#scripts/steps/say.mjs';
 
-/** Where the pictures of shared links are served from; git does not keep it. */
+/** Pictures of shared links are served from here; git ignores it. */
 const published = 'public/share';
 
-/** Writes the catalogue for the pages to read and publishes its pictures, or ends with a line for each thing that is wrong with it. */
+/** Writes the catalogue for the pages and publishes its pictures; ends the process with one line for each fault. */
 export function compileCatalogue(): void {
   const raw = contentOrStop();
   const findings = [...checkContent(raw, new Set(Object.keys(icons))), ...checkSharedImages(contentFolder())];
   if (findings.length > 0)
     stop(['', ...findings.map(sayFinding), 'The catalogue is not sound: nothing was built.'].join('\n'));
   const file = `${root}/${compiledCatalogue}`;
-  // What an earlier build left is of another catalogue.
+  // Files of an earlier build belong to another catalogue.
   rmSync(dirname(file), { recursive: true, force: true });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(parseCatalogue(raw, readCalendarTables())));

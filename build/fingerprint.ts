@@ -8,7 +8,7 @@ import { root } from '#scripts/steps/say.mjs';
 const sources = ['app', 'build', 'demonstration', 'lib', 'db', 'public', 'next.config.js', 'postcss.config.mjs'];
 const more = ['proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json'];
 
-/** The hash of everything the build reads; tests and what it makes itself are left out. */
+/** A hash of everything the build reads, without tests and its own output. */
 export function fingerprintOfSources(): string {
   const hash = createHash('sha256').update(process.env['AUTH_URL'] ?? '');
   const content = relative(root, contentFolder());

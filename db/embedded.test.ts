@@ -35,7 +35,7 @@ test('a second process is refused while one writes', async () => {
   await writer.kill();
 });
 
-/** Lets a writer write for `lifetime` milliseconds, kills it, and gives the number of rows it acknowledged. */
+/** Kills a writer after `lifetime` ms; returns the number of rows it acknowledged. */
 async function killedWriter(lifetime: number): Promise<number> {
   const writer = startWriter();
   await writer.wrote;

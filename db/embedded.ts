@@ -9,7 +9,7 @@ import { takeLock } from './lock.ts';
 /** Half of PGlite's default memory; enough for one connection. */
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 
-/** Opens the embedded database in `directory`, alone: a second process is refused; missing migrations are run. */
+/** Opens the embedded database in `directory` exclusively and runs missing migrations. */
 export async function openEmbedded(directory: string): Promise<Opened> {
   await mkdir(dirname(directory), { recursive: true });
   const unlock = await takeLock(`${directory}.lock`);

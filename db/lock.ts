@@ -9,7 +9,7 @@ export class DatabaseInUse extends Error {
   }
 }
 
-/** Takes the lock file for `pid`, or throws DatabaseInUse; a lock left by a dead process is taken over. */
+/** Takes the lock file for `pid` or throws DatabaseInUse; takes over the lock of a dead process. */
 export async function takeLock(file: string, pid = process.pid): Promise<() => Promise<void>> {
   await mkdir(dirname(file), { recursive: true });
   try {
@@ -25,7 +25,7 @@ export async function takeLock(file: string, pid = process.pid): Promise<() => P
   return () => rm(file, { force: true });
 }
 
-/** A process by its number and, where Linux tells, the tick it began: numbers are given again after a restart. */
+/** Identifies a process by number and, on Linux, start tick: numbers are reused after a restart. */
 const holderOf = (pid: number): string => `${pid} ${beganAt(pid)}`;
 
 function beganAt(pid: number): string {

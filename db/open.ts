@@ -1,12 +1,12 @@
 import type { Opened } from './client.ts';
 
-/** Where the data are: a directory of the embedded database, or the address of a Postgres. */
+/** The directory of an embedded database, or the address of a Postgres. */
 export type Place =
   | { kind: 'embedded'; directory: string }
   | { kind: 'postgres'; url: string }
   | { kind: 'vercel'; url: string };
 
-/** Opens the database at `place`; drivers are loaded only when they are used. */
+/** Opens the database at `place`; loads only the driver it uses. */
 export async function openAt(place: Place): Promise<Opened> {
   if (process.env['NEXT_PHASE'] === 'phase-production-build') throw new Error('The build must not open the database.');
   return openers[place.kind](place as never);

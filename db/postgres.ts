@@ -5,15 +5,16 @@ import { drizzleOptions, type Opened } from './client.ts';
 
 export async function openPostgres(url: string): Promise<Opened> {
   const pool = new Pool({ connectionString: url, max: 16, pipeline: true });
-  // An idle connection that breaks is replaced at the next query; unheard, its error would end the process.
+  // The pool replaces a broken idle connection at the next query; without a listener its error
+  // would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', gather);
   return { db: drizzle(pool, drizzleOptions), close: () => pool.end() };
 }
 
 /**
- * Lets the statements that are asked for in one turn of the event loop leave in one write, because each write wakes Postgres;
- * a transaction begins with its first statement. pg's types do not tell of its socket.
+ * Sends the statements of one turn of the event loop in one write, because each write wakes Postgres; a transaction
+ * begins with its first statement. pg's types hide its socket.
  */
 function gather(client: PoolClient): void {
   const { connection } = client as unknown as { connection: { stream: Socket } };
@@ -30,7 +31,7 @@ function gather(client: PoolClient): void {
 
 const textOf = (asked: unknown): string | undefined => (asked as { text?: string }).text;
 
-/** Does not wait for Postgres' word; where a transaction does not begin, nothing that was meant for it may be carried out. */
+/** Does not wait for the answer to BEGIN; if BEGIN fails, the statements meant for its transaction must not run. */
 async function withTheFirst(begun: Promise<unknown>, connection: Socket): Promise<void> {
   begun.catch(() => connection.destroy());
 }

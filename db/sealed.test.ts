@@ -21,3 +21,15 @@ test('after a rotation every text is sealed with the new key, once', async ({ db
   expect(lin!.phone!.startsWith('t2.')).toBe(true);
   expect(rotated.open(lin!.phone!)).toBe('13800138000');
 });
+
+test('the two sealed texts of an account both turn', async ({ db }) => {
+  const [phone, residentId] = [testVault.seal('13800138000'), testVault.seal('11010519491231002X')];
+  await db.insert(people).values({ name: '林小雨', phone, residentId });
+  expect(await resealAll(db, (text) => `new ${text}`)).toBe(2);
+  expect(await db.select().from(people)).toMatchObject([{ phone: `new ${phone}`, residentId: `new ${residentId}` }]);
+});
+
+test('a text that is left as it is does not count', async ({ db }) => {
+  await db.insert(people).values({ name: '林小雨', phone: testVault.seal('13800138000') });
+  expect(await resealAll(db, () => undefined)).toBe(0);
+});

@@ -17,7 +17,7 @@ type SealedColumn = { table: PgTable; id: PgColumn; column: PgColumn; key: strin
 const sealed = <T extends PgTable & { id: PgColumn }>(table: T, ...keys: (keyof T & string)[]): SealedColumn[] =>
   keys.map((key) => ({ table, id: table.id, column: table[key] as PgColumn, key }));
 
-/** Every column whose texts are sealed. */
+/** Every column of sealed texts. */
 const sealedColumns: SealedColumn[] = [
   ...sealed(people, 'phone', 'residentId'),
   ...sealed(applications, 'answers'),
@@ -29,7 +29,7 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(outbox, 'recipient', 'body'),
 ];
 
-/** Gives every sealed text to `reseal`, a batch a transaction, and keeps what it gives back; tells how many changed. */
+/** Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the number changed. */
 export async function resealAll(db: Database, reseal: (text: string) => string | undefined): Promise<number> {
   let changed = 0;
   for (const column of sealedColumns) changed += await resealColumn(db, column, reseal);

@@ -5,9 +5,8 @@ import type { Database } from './client.ts';
 type Prepared<Result> = { execute(values: Record<string, unknown>): Promise<Result> };
 
 /**
- * A statement that is written out and prepared once a connection, for what acts do all the time: drizzle takes longer
- * to write an insert than Postgres to carry it out. `build` ends in `.prepare(name)`, with a name of its own, and leaves
- * placeholders for the values.
+ * A statement built and prepared once a connection, for frequent acts: drizzle takes longer to build an insert than
+ * Postgres to run it. `build` ends in `.prepare(name)` with a unique name and leaves placeholders for the values.
  */
 export function statement<Values extends Record<string, unknown>, Result>(
   build: (db: Database) => Prepared<Result>,
@@ -21,10 +20,10 @@ export function statement<Values extends Record<string, unknown>, Result>(
   };
 }
 
-/** What a session runs on: the pool, or the one connection of a transaction. drizzle's types do not tell. */
+/** The pool, or the single connection of a transaction; drizzle's types hide it. */
 const connectionOf = (db: Database): object => (db._.session as unknown as { client: object }).client;
 
-/** A placeholder for each column, called as the column is. */
+/** A placeholder for each column, with the column's name. */
 export const placeholdersFor = <T extends PgTable>(table: T): Record<keyof T['_']['columns'], SQL> =>
   Object.fromEntries(
     Object.entries(getTableColumns(table)).map(([name, column]) => [name, placeholderFor(name, column)]),

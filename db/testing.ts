@@ -12,7 +12,7 @@ class Rollback extends Error {}
 
 let opened: Promise<Opened> | undefined;
 
-/** The database under test: PGlite, or what TEST_DATABASE names (`postgres` or `vercel`, at TEST_DATABASE_URL). */
+/** The database under test: PGlite, or the one TEST_DATABASE names (`postgres` or `vercel`, at TEST_DATABASE_URL). */
 async function open(url = process.env['TEST_DATABASE_URL']): Promise<Opened> {
   if (url && process.env['TEST_DATABASE'] === 'vercel') return overVercel(url);
   if (url) return openAt({ kind: 'postgres', url });

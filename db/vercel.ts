@@ -4,7 +4,8 @@ import { drizzleOptions, type Opened } from './client.ts';
 
 export async function openVercel(url: string): Promise<Opened> {
   const pool = createPool({ connectionString: url });
-  // An idle connection that breaks is replaced at the next query; unheard, its error would end the process.
+  // The pool replaces a broken idle connection at the next query; without a listener its error
+  // would end the process.
   pool.on('error', () => undefined);
   return { db: drizzle(pool, drizzleOptions), close: () => pool.end() };
 }

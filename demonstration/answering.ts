@@ -3,7 +3,6 @@ import type { Company } from './companies.ts';
 import type { Citizen } from './people.ts';
 import type { Random } from './random.ts';
 
-/** Who answers, about what, and on which day. */
 export type Answering = {
   random: Random;
   applicant: Citizen;

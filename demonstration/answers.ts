@@ -1,9 +1,11 @@
 import { nextOpenDay } from '#lib/deadlines/opening-days.ts';
 import { readPage } from '#lib/forms/read-page.ts';
-import type { Raw } from '#lib/forms/read-answers.ts';
+import { asTyped, type Raw } from '#lib/forms/read-answers.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import type { Answers, Field, Form, FormPage } from '#lib/forms/form.ts';
-import { theCity } from '#lib/catalogue/read.ts';
+import { theCalendar } from '#lib/applications/clock/case-clock.ts';
+import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
+import type { Form, FormPage } from '#lib/forms/form.ts';
+import type { Answers } from '#lib/forms/value.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import { newName } from './names.ts';
 import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';
@@ -12,14 +14,15 @@ import type { Random } from './random.ts';
 import { textOf } from './written-answers.ts';
 import type { Answering } from './answering.ts';
 
-/** Believable answers to every page that these answers lead to. */
+/** Plausible answers to every page that these answers lead to. */
 export function filledIn(form: Form, who: Answering): { page: string; raw: Raw }[] {
   const filled: { page: string; raw: Raw }[] = [];
   let answers: Answers = {};
   for (let page = form.pages[0]; page; page = visiblePages(form, answers)[filled.length]) {
     const raw = answersTo(page, who);
     filled.push({ page: page.id, raw });
-    answers = { ...answers, ...readPage(page, raw, { before: answers, today: who.today }).answers };
+    const asOf = { today: who.today, calendar: theCalendar() };
+    answers = { ...answers, ...readPage(page, raw, { before: answers, ...asOf }).answers };
   }
   return filled;
 }
@@ -28,24 +31,19 @@ function answersTo(page: FormPage, who: Answering): Raw {
   return Object.assign({}, ...page.fields.map((field) => answerTo(field, who))) as Raw;
 }
 
-/** The same answers once more, with what is written down anew: what a correction brings. */
+/** The same answers with rewritten free text: a correction. */
 export function answersAgain(page: FormPage, before: Answers, who: Answering): Raw {
-  const fresh = answersTo(page, {
-    ...who,
-    applicant: { ...who.applicant, phone: phoneOf(who.random.between(1, 9999)) },
+  const moved = { ...who, applicant: { ...who.applicant, phone: phoneOf(who.random.between(1, 9999)) } };
+  const fresh = page.fields.map((field) => {
+    const anew = answerTo(field, moved);
+    return rewritten.includes(field.kind) ? anew : { ...anew, ...asTyped(field, before[field.id]) };
   });
-  const rewritten = page.fields.filter(({ kind }) => kind === 'address' || kind === 'phone' || kind === 'long-text');
-  return Object.fromEntries(
-    Object.entries(fresh).map(([key, value]) => {
-      const isNew = rewritten.some(({ id }) => key === id || key.startsWith(`${id}.`));
-      const old = before[key];
-      if (isNew || old === undefined) return [key, value];
-      return [key, Array.isArray(value) ? old.split(',') : old];
-    }),
-  );
+  return Object.assign({}, ...fresh) as Raw;
 }
 
-type Answerer = { [K in Field['kind']]: (field: Extract<Field, { kind: K }>, who: Answering) => Raw };
+const rewritten: Field['kind'][] = ['address', 'phone', 'long-text'];
+
+type Answerer = { [K in Field['kind']]?: (field: Extract<Field, { kind: K }>, who: Answering) => Raw };
 
 const answerer: Answerer = {
   text: (field, who) => ({ [field.id]: prefilled(field, who) ?? textOf(field.id, who) }),
@@ -72,16 +70,18 @@ const answerer: Answerer = {
     [field.id]: who.random.chance(0.9) ? who.applicant.phone : phoneOf(who.random.between(1, 9999)),
   }),
   email: (field, who) => ({ [field.id]: prefilled(field, who) ?? '' }),
-  address: ({ id }, { random }) => ({
-    [`${id}.district`]: random.pick(Object.keys(theCity().districts)),
+  address: ({ id, districts = [] }, { random }) => ({
+    [`${id}.district`]: random.pick(districts).value,
     [`${id}.street`]: `${random.pick(streets)}${random.between(1, 260)}号${random.between(1, 30)}栋${random.between(2, 18)}0${random.between(1, 4)}室`,
   }),
   person: ({ id }, who) => aPerson(id, who),
   'yes-no': ({ id }, { random }) => ({ [id]: unlikely.includes(id) || random.chance(0.25) ? 'no' : 'yes' }),
-  declaration: ({ id }) => ({ [id]: 'yes' }),
 };
 
-const answerTo = (field: Field, who: Answering): Raw => answerer[field.kind](field as never, who);
+/** What somebody would type; of a kind that no story is told of, the kind's own example. */
+const answerTo = (field: Field, who: Answering): Raw =>
+  answerer[field.kind]?.(field as never, who) ??
+  (isGroupField(field) ? {} : { [field.id]: kindOf(field).example(field) });
 
 const usually: Record<string, string> = {
   'for-whom': 'myself',
@@ -109,8 +109,8 @@ const streets = ['滨江大道', '云湖路', '南屏街', '文昌路', '北山�
 
 const dates: Record<string, (random: Random, today: Day) => Day> = {
   'ready-on': (random, today) => addDays(today, random.between(35, 50)),
-  date: (random, today) => nextOpenDay(addDays(today, random.between(32, 44))),
-  'other-date': (random, today) => nextOpenDay(addDays(today, random.between(45, 50))),
+  date: (random, today) => nextOpenDay(addDays(today, random.between(32, 44)), { calendar: theCalendar() }),
+  'other-date': (random, today) => nextOpenDay(addDays(today, random.between(45, 50)), { calendar: theCalendar() }),
   'card-expiry': (random, today) => addDays(today, random.between(-20, 80)),
   'paid-by': (random, today) => addDays(today, random.between(600, 1500)),
   'child-birth-date': () => childBirth,
@@ -138,7 +138,7 @@ function aPerson(id: string, { random, applicant }: Answering): Raw {
   };
 }
 
-/** What the account knows. */
+/** Answers known from the account. */
 function prefilled(field: Field, { applicant, company }: Answering): string | undefined {
   const known: Record<string, string | undefined> = {
     'person.name': applicant.name,

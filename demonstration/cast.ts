@@ -11,7 +11,7 @@ import type { Random } from './random.ts';
 export type Cast = { random: Random; citizens: Citizen[]; companies: Company[]; staff: Actor[] };
 export type Part = { on: Playing; plan: Planned[] };
 
-/** How often a service is asked for beside the others, which count once. */
+/** Relative demand for a service; 1 by default. */
 const favoured: Record<string, number> = {
   'residence-permit': 7,
   'resident-id-card-renewal': 7,
@@ -25,7 +25,7 @@ const favoured: Record<string, number> = {
   'company-change': 4,
 };
 
-/** Who applies for what, and how far it goes: the cases of the demonstration's people first. */
+/** Every applicant, service and plan of the city; cases of the demonstration's people come first. */
 export function castAll(cast: Cast): Part[] {
   const asked = new Set<string>();
   const [citizen] = cast.citizens;
@@ -38,7 +38,7 @@ export function castAll(cast: Cast): Part[] {
   ];
 }
 
-/** Somebody asks for something that they, or their company, have not asked for yet. */
+/** A person and a service that neither they nor their organisation have applied for yet. */
 function newPart(cast: Cast, kind: Kind, asked: Set<string>): Part {
   const guide = someService(cast.random, (known) => kind.fits?.(settingOf(known)) ?? true);
   const plan = kind.plan({ random: cast.random, ...settingOf(guide) });
@@ -49,7 +49,7 @@ function newPart(cast: Cast, kind: Kind, asked: Set<string>): Part {
   return { on: { service: guide.id, ...who, hands: handsFor(cast, guide) }, plan };
 }
 
-/** Nothing where the service is suspended. */
+/** Empty if the service is suspended. */
 function toldPart(cast: Cast, { service, plan, words }: DemoCase, who: Pick<Playing, 'applicant' | 'company'>): Part[] {
   const guide = listGuides().find(({ id }) => id === service);
   if (!guide) throw new Error(`The demonstration tells of ${service}, which has no guide`);
@@ -67,7 +67,7 @@ function someService(random: Random, fits: (guide: Guide) => boolean): Guide {
   return random.pick(guides.flatMap((guide) => Array.from({ length: favoured[guide.id] ?? 1 }, () => guide)));
 }
 
-/** A citizen, or one of the two who act for a company: a new one where the case waits for acceptance, now and then. */
+/** A citizen or a member of an organisation; now and then a newcomer, if the case waits for acceptance. */
 function someApplicant(
   { random, citizens, companies }: Cast,
   guide: Guide,
@@ -90,7 +90,7 @@ function settingOf({ limits: { promised, statutory }, approval, type }: Guide): 
   };
 }
 
-/** About how many working days a limit has. */
+/** An approximate number of working days. */
 function workingDaysOf(limit: Limit): number {
   if (limit.unit === 'on-the-spot') return 0;
   return limit.unit === 'working-day' ? limit.days : Math.floor((limit.days * 5) / 7);

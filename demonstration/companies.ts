@@ -8,13 +8,13 @@ import type { Citizen } from './people.ts';
 
 export type Company = { id: string; name: string; creditCode: string; representative: Citizen; handler: Citizen };
 
-/** The last ones have only just come: what they sent waits, and nobody has checked who represents them. */
+/** The newest ones: their applications wait, and nobody has checked their representatives. */
 const newcomers = 3;
 
 export const areNew = (companies: Company[]): Company[] => companies.slice(-newcomers);
 export const areKnown = (companies: Company[]): Company[] => companies.slice(0, -newcomers);
 
-/** Fifteen companies, as their representatives stated them; the first one is the demonstration's, with its handler. */
+/** Fifteen companies as their representatives stated them; the first is the demonstration's, with its handler. */
 export async function found(db: Database, { citizens, on }: { citizens: Citizen[]; on: Day }): Promise<Company[]> {
   const at = (index: number): Citizen => {
     const citizen = citizens[index];

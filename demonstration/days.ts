@@ -2,13 +2,13 @@ import { theCalendar } from '#lib/applications/clock/case-clock.ts';
 import { addDays, startOf, type Day } from '#lib/kernel/day.ts';
 import type { Random } from './random.ts';
 
-/** How far back the demonstration reaches. */
+/** Working days of history. */
 export const reach = 60;
 
 export const daysBefore = (today: Day): Day[] =>
   Array.from({ length: reach }, (_, index) => addDays(today, index - reach));
 
-/** The working days before today, the last one first. */
+/** Working days before today, latest first. */
 export const workingDaysBefore = (today: Day): Day[] =>
   daysBefore(today)
     .filter((day) => theCalendar().isWorkingDay(day))
@@ -16,7 +16,7 @@ export const workingDaysBefore = (today: Day): Day[] =>
 
 const minute = 60_000;
 
-/** So many moments in the office hours of a day, in order: 9:00 to 12:00 and 13:30 to 17:30. */
+/** `count` moments within office hours, in order: 9:00 to 12:00 and 13:30 to 17:30. */
 export function moments(random: Random, day: Day, count: number): Date[] {
   const minutes = Array.from({ length: count }, () => random.between(0, 419)).toSorted((a, b) => a - b);
   return minutes.map((worked, index) => {

@@ -5,7 +5,6 @@ export type DemoCase = { service: string; plan: Planned[]; words?: Partial<Recor
 
 const plan = (...moves: [MoveName, number][]): Planned[] => moves.map(([move, ago]) => ({ move, ago }));
 
-/** 林小雨: her own. */
 export const citizenCases: DemoCase[] = [
   { service: 'residence-permit', plan: plan(['file', 4], ['ask', 2]) },
   {

@@ -5,7 +5,7 @@ type DemonstrationPerson = { name: string; email: string; part: Bilingual; posts
 
 const emailOf = (key: string): string => `${key}@demo.tongban.example`;
 
-/** The staff of the demonstration work in two departments: one that licences businesses, one that citizens go to. */
+/** The staff work in two departments: one licenses businesses, one serves citizens. */
 const aColleague = (role: Role, name: string, part: Bilingual): DemonstrationPerson => ({
   ...{ name, part, email: emailOf(role) },
   posts: [
@@ -36,5 +36,5 @@ export const demonstrationStaff: DemonstrationPerson[] = [
   },
 ];
 
-/** Whom anybody may sign in as in the demonstration; all are made up. */
+/** The fictional people that anybody may sign in as. */
 export const demonstrationPeople: DemonstrationPerson[] = [...demonstrationCitizens, ...demonstrationStaff];

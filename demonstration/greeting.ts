@@ -1,7 +1,6 @@
 import { demonstrationPeople } from './demo-people.ts';
 import type { Settings } from '#scripts/steps/settings.ts';
 
-/** What the start says when the portal answers. */
 export function greeting({ address, isDemonstration, place }: Settings): string[] {
   return [
     '',

@@ -9,7 +9,7 @@ import { progress } from '#scripts/steps/progress.mjs';
 const template = cityTemplate;
 const stamp = `${template}/stamp`;
 
-/** Puts the demonstration city into `directory`, in a moment where it is made already, unless a database is there. */
+/** Puts the demonstration city into `directory`, from a template if there is one, unless a database exists. */
 export async function settleCity(directory: string, keys: DemonstrationKeys): Promise<void> {
   if (existsSync(directory)) return;
   if (isStale(keys)) await sayThatItIsMade(keys);
@@ -24,14 +24,14 @@ async function sayThatItIsMade(keys: DemonstrationKeys): Promise<void> {
   done();
 }
 
-/** Makes the template, unless it is of this week, of these sources and sealed with these keys. */
+/** Makes the template unless it matches this week, these sources and these keys. */
 export const makeCityIfStale = async (keys: DemonstrationKeys): Promise<void> =>
   isStale(keys) ? makeCity(keys) : undefined;
 
 const isStale = (keys: DemonstrationKeys): boolean =>
   !existsSync(stamp) || readFileSync(stamp, 'utf8') !== stampOf(keys, new Date());
 
-/** Loads what it needs only here: a start with a city already made does without. */
+/** Loads its modules on demand: a start with a template does without them. */
 async function makeCity(keys: DemonstrationKeys): Promise<void> {
   const now = new Date();
   rmSync(template, { recursive: true, force: true });
@@ -45,7 +45,7 @@ async function makeCity(keys: DemonstrationKeys): Promise<void> {
   writeFileSync(stamp, stampOf(keys, now));
 }
 
-/** In a week the city's cases grow older, as a city's do; with a new week begins a new city, visited in the weeks before. */
+/** Cases age within a week as in a real city; a new week begins with a new city. */
 const stampOf = (keys: DemonstrationKeys, madeAt: Date): string =>
   createHash('sha256')
     .update([fingerprintOfSources(), keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY, weekOf(madeAt)].join('\n'))

@@ -3,7 +3,7 @@ import { addDays, dayOf } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { countMiss } from '#lib/search/misses/count-miss.ts';
 
-/** What the city's people looked for in vain: by how many visits, how many weeks ago. */
+/** Searches without a result, by visits and weeks ago. */
 const searches: { locale: Locale; text: string; visits: number; weeksAgo: number }[] = [
   { locale: 'zh', text: '充电桩安装', visits: 23, weeksAgo: 1 },
   { locale: 'zh', text: '加装电梯', visits: 17, weeksAgo: 0 },

@@ -34,16 +34,16 @@ import type { MoveName } from './plans.ts';
 import type { Random } from './random.ts';
 import { correctionFor, grounds, said } from './texts.ts';
 
-/** Who does what in one case, and how it stands. */
+/** The people and the state of one case. */
 export type Playing = {
   service: string;
   applicant: Citizen;
   company?: Company | undefined;
   hands: Record<'intake' | 'reviewer' | 'approver', Actor>;
-  /** What is said in place of the usual words. */
+  /** Texts that replace the usual ones. */
   words?: Partial<Record<MoveName, string>> | undefined;
   application?: Application | undefined;
-  /** The pages that a correction asked for. */
+  /** Pages that a correction asks for. */
   asked?: string[];
 };
 
@@ -52,7 +52,7 @@ export type Stage = Pick<Context, 'db' | 'vault' | 'now'> & { random: Random };
 type Staged = Stage & { on: Playing; say: (move: MoveName, usual: string[]) => string };
 type Move = (stage: Staged) => Promise<Result<Application> | undefined>;
 
-/** Makes one move in a case, by the act that the people themselves would use. */
+/** Makes one move in a case through the act that people themselves would use. */
 export async function makeMove(stage: Stage, on: Playing, move: MoveName): Promise<void> {
   const say = (name: MoveName, usual: string[]) => on.words?.[name] ?? stage.random.pick(usual);
   const result = await moves[move]({ ...stage, on, say });
@@ -146,7 +146,7 @@ const moves: Record<MoveName, Move> = {
   note: (stage) => write(stage, writeNote, { actor: stage.on.hands.reviewer, body: stage.say('note', said.note) }),
 };
 
-/** The night may have moved the case on. */
+/** The nightly jobs may have moved the case on. */
 async function lookAgain(stage: Staged): Promise<void> {
   stage.on.application = await findApplication(stage, { id: standing(stage).id, of: undefined });
 }
@@ -164,14 +164,14 @@ function proposal(stage: Staged, outcome: 'approve' | 'refuse') {
   return propose(ctx, { ...on, outcome, reason });
 }
 
-/** By the approver where two are needed, else by the reviewer who took it up. */
+/** By the approver if two people must decide, else by the reviewer who took the case. */
 async function decision(stage: Staged, outcome: 'approve' | 'refuse') {
   await checkCompany(stage, reviewer(stage));
   const [ctx, on] = standing(stage).status === 'awaiting_approval' ? approver(stage) : reviewer(stage);
   return decide(ctx, { ...on, outcome, reason: stage.say(outcome, said[outcome]) });
 }
 
-/** Whoever accepts or reviews the first case of a company checks who represents it. */
+/** The first case of an organisation includes the check of its representative. */
 async function checkCompany(stage: Staged, [ctx, { applicationId }]: ReturnType<typeof intake>): Promise<void> {
   const { organisationId } = standing(stage);
   const claim = organisationId ? await findClaim(ctx, organisationId) : undefined;
@@ -181,7 +181,7 @@ async function checkCompany(stage: Staged, [ctx, { applicationId }]: ReturnType<
   granted(await confirmRepresentation(ctx, compared), 'check');
 }
 
-/** Starts a draft and answers its pages one after the other, all or the first few. */
+/** Starts a draft and answers its first `most` pages in order. */
 async function begin(stage: Staged, most: number): Promise<Application> {
   const { service, applicant, company } = stage.on;
   const ctx = by(stage, applicant);

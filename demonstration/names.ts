@@ -6,7 +6,6 @@ const men = ['伟', '强', '磊', '洋', '志远', '建国', '浩然', '子轩',
 
 export type Named = { name: string; woman: boolean };
 
-/** A name nobody has had yet. */
 export function newName(random: Random, taken: Set<string>): Named {
   const woman = random.chance(0.5);
   const name = random.pick(surnames) + random.pick(woman ? women : men);

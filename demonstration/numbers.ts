@@ -2,7 +2,7 @@ import type { Day } from '#lib/kernel/day.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** A made-up resident identity number of this city with a right check character (GB 11643); odd numbers are men's. */
+/** A fictional resident identity number of this city with a valid check character (GB 11643); odd serials are men's. */
 export function residentIdOf({ district, birth, serial }: { district: number; birth: Day; serial: number }): string {
   const body = `5399${pad(district, 2)}${birth.replaceAll('-', '')}${pad(serial % 1000, 3)}`;
   const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (weights[index] ?? 0), 0);
@@ -12,7 +12,7 @@ export function residentIdOf({ district, birth, serial }: { district: number; bi
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const bodyWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
-/** A made-up unified social credit code of a company of this city (GB 32100), its inner code right as well (GB 11714). */
+/** A fictional unified social credit code of this city (GB 32100), its inner code valid as well (GB 11714). */
 export function creditCodeOf(number: number): string {
   const inner = `MAC${pad(number, 5)}`;
   const innerSum = [...inner].reduce((sum, sign, index) => sum + parseInt(sign, 36) * (bodyWeights[index] ?? 0), 0);
@@ -21,7 +21,6 @@ export function creditCodeOf(number: number): string {
   return body + alphabet.charAt((31 - (sum % 31)) % 31);
 }
 
-/** A made-up mobile number. */
 export const phoneOf = (number: number): string => `1990899${pad(number, 4)}`;
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');

@@ -16,7 +16,7 @@ export type Citizen = Actor & { phone: string; residentId: string; birth: Day; w
 
 const roles = ['intake', 'reviewer', 'approver', 'supervisor'] as const;
 
-/** The people of Yunchuan: those of the demonstration first, then 40 citizens, then the staff of every department. */
+/** The people of Yunchuan: the demonstration's first, then 40 citizens, then the staff of every department. */
 export async function settle(db: Database, { vault, random, on }: { vault: Vault; random: Random; on: Day }) {
   const taken = new Set([...demonstrationCitizens, ...demonstrationStaff].map(({ name }) => name));
   const citizens = [
@@ -76,7 +76,7 @@ async function insert(
     .values(staff.flatMap(({ id, posts }) => posts.map((post) => ({ personId: id, ...post }))));
 }
 
-/** Who may do a step in a department; the people of the demonstration have their share. */
+/** A member of staff with the role in a department; the demonstration's people get their share. */
 export function someoneWho(random: Random, staff: Actor[], { department, role }: Post): Actor {
   return random.pick(
     staff.filter(({ posts }) => posts.some((post) => post.department === department && post.role === role)),

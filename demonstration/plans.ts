@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** What can happen in a case of the demonstration; each is one act, or a few that belong together. */
+/** The moves in a case of the demonstration; each is one act, or a few that belong together. */
 export type MoveName =
   | 'draft'
   | 'file'
@@ -27,11 +27,11 @@ export type MoveName =
 /** A move, `ago` working days before today (1 is the last one). */
 export type Planned = { move: MoveName; ago: number };
 
-/** What a plan has to know of its service; `days` is the promised limit in working days, about, `legalDays` the law's. */
+/** Facts of the service; `days` is the approximate promised limit in working days, `legalDays` the law's. */
 export type Setting = { random: Random; days: number; legalDays: number; twoPerson: boolean; licence: boolean };
 
 export type Kind = {
-  /** How many cases go this way. */
+  /** The number of cases of this kind. */
   count: number;
   fits?: (setting: Omit<Setting, 'random'>) => boolean;
   plan: (setting: Setting) => Planned[];
@@ -39,7 +39,7 @@ export type Kind = {
 
 const takesDays = ({ days }: { days: number }) => days >= 3;
 
-/** Every way a case can go, up to where it stands today. */
+/** Every course a case can take, up to its state today. */
 export const kinds: Kind[] = [
   { count: 12, plan: ({ random }) => [{ move: 'draft', ago: random.between(1, 20) }] },
   { count: 22, plan: ({ random }) => at(random.between(1, 3), ['file']) },
@@ -90,7 +90,10 @@ const askedFor = ({ random }: Setting, ago: number): Planned[] => [
 
 const accepted = (ago: number): Planned[] => after(ago + 1, ['file', 'accept']);
 
-/** Accepted `ago` working days ago and with a reviewer since (at the latest `until`); now and then after a correction, or with words. */
+/**
+ * Accepted `ago` working days ago and assigned to a reviewer (at the latest `until`); sometimes after a correction or
+ * with messages.
+ */
 function inReview({ random }: Setting, ago: number, until = 1): Planned[] {
   const filed: Planned[] = random.chance(0.25)
     ? [...at(ago + 6, ['file']), ...at(ago + 5, ['ask']), ...at(ago + 1, ['resubmit'])]
@@ -118,7 +121,7 @@ function proposed(setting: Setting): Planned[] {
   ];
 }
 
-/** From filing to the decision `ago` working days ago: in time, but for one in ten, which came after the law's last day. */
+/** From filing to the decision `ago` working days ago: nine of ten in time, one after the legal limit. */
 function decided(setting: Setting, { ago, outcome }: { ago: number; outcome: 'approve' | 'refuse' }): Planned[] {
   const { random, days, legalDays, twoPerson } = setting;
   const took = random.chance(0.1) ? legalDays + 2 : random.between(0, Math.min(days, 12));
@@ -139,7 +142,7 @@ function withdrawn(setting: Setting): Planned[] {
     : [...inReview(setting, ago + 2), ...at(ago, ['withdraw'])];
 }
 
-/** A licence filing that nobody answered in time: it counts as accepted, and then finds its reviewer. */
+/** A licence filing that nobody answered in time: it counts as accepted, then a reviewer takes it. */
 function overlooked({ random }: Setting, ago: number): Planned[] {
   const late: Planned[] = [...at(ago, ['file']), ...at(ago - 7, ['takeUp'])];
   if (random.chance(0.4)) return late;

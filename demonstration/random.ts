@@ -1,4 +1,4 @@
-/** Chance that can be repeated: the same seed gives the same city. */
+/** A repeatable generator: the same seed gives the same city. */
 export type Random = {
   /** A whole number from `low` to `high`, both included. */
   between(low: number, high: number): number;
@@ -6,7 +6,7 @@ export type Random = {
   chance(share: number): boolean;
 };
 
-/** mulberry32: 32 bits of state, good enough to make a city up. */
+/** mulberry32: 32 bits of state, good enough for a fictional city. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -1,4 +1,4 @@
-import { keepTime } from '#lib/applications/system/apply-time-limits.ts';
+import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, type Day } from '#lib/kernel/day.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
@@ -16,13 +16,12 @@ import { simulateVisits } from './visits.ts';
 
 type Happening = { at: Date; happen: (stage: Stage) => Promise<unknown> };
 
-/** How many happenings share a transaction. */
+/** Moves per transaction. */
 const batch = 40;
 
 /**
- * Yunchuan, the demonstration's city, as it stands on the morning of today: its people, its companies and
- * 300 cases of the last 60 days. Every case is made by the acts of its people, in the order of time. What people looked at
- * is made up too, and marked so.
+ * Yunchuan, the demonstration's city, as of this morning: its people, its companies and 300 cases of the last 60 days.
+ * Every case is made by the acts of its people, in order of time. Visits are generated, and marked so.
  */
 export async function seed({ db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>): Promise<void> {
   const today = dayOf(now());
@@ -52,7 +51,7 @@ async function play(db: Database, { vault, random }: { vault: Vault; random: Ran
     });
 }
 
-/** The acts' own transactions become part of the batch: without a savepoint each, the city is made in half the time. */
+/** The acts' transactions join the batch: without a savepoint each, making the city takes half the time. */
 function joining(tx: Database): Database {
   const joined: Database = Object.create(tx, {
     transaction: { value: (act: (db: Database) => unknown) => act(joined) },
@@ -60,7 +59,7 @@ function joining(tx: Database): Database {
   return joined;
 }
 
-/** A case's moves at moments of their days. */
+/** Gives each move of a case a moment of its day. */
 function unfold(random: Random, { on, plan }: Part, today: Day): Happening[] {
   const days = workingDaysBefore(today);
   const agos = [...new Set(plan.map(({ ago }) => Math.min(ago, days.length)))];
@@ -74,12 +73,12 @@ function unfold(random: Random, { on, plan }: Part, today: Day): Happening[] {
   });
 }
 
-/** Every night the clock is kept and the day's letters leave, the last time as today begins. */
+/** Each night runs the jobs and sends the day's letters, the last time as today begins. */
 const nights = (today: Day): Happening[] =>
   [...daysBefore(today), today].map((day) => ({ at: startOf(day), happen: endOfDay }));
 
 async function endOfDay(stage: Stage): Promise<void> {
-  await keepTime(stage);
+  await applyTimeLimits(stage);
   await deliverLetters(stage, toNobody);
 }
 

@@ -1,8 +1,8 @@
 import type { FormPage } from '#lib/forms/form.ts';
-import type { CorrectionItem, StopGround } from '#lib/applications/application.ts';
+import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
+import type { StopGround } from '#lib/applications/life/stop-grounds.ts';
 import type { Random } from './random.ts';
 
-/** What staff and applicants of the demonstration say. */
 export const said = {
   checked: [
     '名称、信用代码、法定代表人与登记信息一致；已拨打登记电话，本人确认。',
@@ -62,7 +62,7 @@ const corrections: Record<string, string> = {
   safety: '食品安全员的身份证号码有误，请核对。',
 };
 
-/** One or two pages to put right, and sometimes something said in words. */
+/** One or two pages to correct, sometimes with a remark. */
 export function correctionFor(random: Random, pages: FormPage[]): CorrectionItem[] {
   const known = pages.filter(({ id }) => corrections[id]);
   const first = random.pick(known.length > 0 ? known : pages);

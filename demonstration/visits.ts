@@ -2,15 +2,15 @@ import { listFeatured, listGuides, listLifeEvents } from '#lib/catalogue/read.ts
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, weekday } from '#lib/kernel/day.ts';
 import { countedServices, countUsage } from '#lib/recommendations/usage/count-usage.ts';
-import { arms, showingCell } from '#lib/recommendations/privacy/impression.ts';
-import { usageInbox, usageShowings, usageWeeks } from '#db/schema/usage.ts';
+import { arms, impressionCell } from '#lib/recommendations/privacy/impression.ts';
+import { usageInbox, usageImpressions, usageWeeks } from '#db/schema/usage.ts';
 import { createRandom, type Random } from './random.ts';
 
-/** So many weeks before today's have visits, each so many. */
+/** Weeks of history with visits. */
 const weeks = 6;
 const visitsAWeek = 4000;
 
-/** What people go through, as life events that come together. */
+/** Life events that come together. */
 const situations = [
   ['birth', 'health'],
   ['marriage', 'birth', 'housing'],
@@ -24,12 +24,12 @@ const situations = [
   ['construction', 'licence', 'close-business'],
 ];
 
-/** What more people look into in the last week than before. */
+/** The event with more visits in the last week than before. */
 const onTheRise = 'schooling';
 
 /**
- * What the city's people looked at: made-up visits, the same every time, put into the inbox and from there counted, released
- * and written into the ledger like any others. Their weeks are marked as simulated, for all to see.
+ * Generates visits, the same every time, and counts and releases them through the inbox and the ledger like real ones.
+ * Their weeks are publicly marked as simulated.
  */
 export async function simulateVisits({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
   const today = dayOf(now());
@@ -39,7 +39,7 @@ export async function simulateVisits({ db, now }: Pick<Context, 'db' | 'now'>): 
     const week = addDays(monday, 7 * (place - weeks));
     await db.insert(usageWeeks).values({ week, items: [...counted].toSorted(), simulated: true });
     await db.insert(usageInbox).values(baskets.map((items) => ({ items })));
-    await db.insert(usageShowings).values(madeUpShowings(place).map((cells) => ({ week, ...cells })));
+    await db.insert(usageImpressions).values(madeUpImpressions(place).map((cells) => ({ week, ...cells })));
     // Counts this week's, and releases the week before.
     await countUsage({ db, now: () => startOf(week) });
   }
@@ -55,14 +55,14 @@ export function madeUpVisits(counted: Set<string>): string[][][] {
   );
 }
 
-/** How the lists that a week's visits saw came about, and how many people followed which line of them. */
-function madeUpShowings(week: number): { cell: number; count: number }[] {
+/** Impressions of a week by arm and followed line. */
+function madeUpImpressions(week: number): { cell: number; count: number }[] {
   const random = createRandom(week);
   return arms.flatMap((arm) => {
     const all = Math.round((shown[arm] * random.between(90, 110)) / 100);
     const lines = [0.34, 0.24, 0.17, 0.14, 0.11].map((part) => Math.round(all * share[arm] * part));
     const ignored = all - lines.reduce((sum, line) => sum + line, 0);
-    return [ignored, ...lines].map((count, followed) => ({ cell: showingCell({ arm, followed }), count }));
+    return [ignored, ...lines].map((count, followed) => ({ cell: impressionCell({ arm, followed }), count }));
   });
 }
 
@@ -78,7 +78,7 @@ const servicesByEvent = (counted: Set<string>): Map<string, string[]> =>
     ]),
   );
 
-/** One visit: much of what one life event asks for, often some of another that comes with it, now and then what all need. */
+/** One visit: much of one life event, often some of a related one, sometimes a generally needed service. */
 function visit(random: Random, servicesOf: Map<string, string[]>, isLast: boolean): string[] {
   const events = random.pick(situations);
   const event = isLast && random.chance(0.12) ? onTheRise : random.pick(events);

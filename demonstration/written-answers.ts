@@ -2,7 +2,7 @@ import { findGuide } from '#lib/catalogue/read.ts';
 import type { Answering } from './answering.ts';
 import { newName } from './names.ts';
 
-/** What is written in by hand, question by question. */
+/** Hand-written answers by question. */
 const written: Record<string, (who: Answering) => string> = {
   'company-name': ({ random }) =>
     `云川${random.pick(['和顺', '清源', '嘉禾', '同心', '山海'])}${random.pick(['商贸', '餐饮管理', '科技', '文化'])}有限公司`,

@@ -1,5 +1,5 @@
-// `npm run bench:scale -- FILE`: builds and serves the city's own services, then with Guangdong's items beside them, and
-// sets the time of the build and the time and bytes of pages side by side.
+// `npm run bench:scale -- FILE`: serves the city's own services, then also Guangdong's items, and
+// compares build times, page times and bytes.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ try {
   rmSync(scratch, { recursive: true });
 }
 
-/** Gives how many services the folder holds then. */
+/** Returns the number of services in the folder. */
 function importInto(to: string, source: string): number {
   const items = readLines(source, guangdongItem);
   const known = new Map(listLifeEvents().map(({ id, name, audience }) => [name.zh, { id, audience }]));

@@ -1,5 +1,5 @@
-// `npm run bench:usage [BASKETS]`: what recommending costs a device; and a million baskets from the inbox into counters, on
-// Postgres and on the embedded database.
+// `npm run bench:usage [BASKETS]`: measures the cost of recommending on a device, and of counting a
+// million baskets on Postgres and on the embedded database.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,14 +1,14 @@
-// `npm run privacy:audit [EPSILON …]`: attacks the releases of recommendations with many trials, and prints what it found.
+// `npm run privacy:audit [EPSILON …]`: attacks releases in many trials and prints the findings.
 import { guaranteeOf, type Guarantee } from '#lib/recommendations/privacy/add-noise.ts';
 import { composedEpsilon } from '#lib/recommendations/privacy/accounting.ts';
 import { discreteGaussian } from '#lib/recommendations/privacy/discrete-gaussian.ts';
 import { secureBits } from '#lib/recommendations/privacy/random-bits.ts';
-import { showingGuarantee } from '#lib/recommendations/privacy/impression.ts';
+import { impressionGuarantee } from '#lib/recommendations/privacy/impression.ts';
 import { audit, type Finding } from './privacy/audit.ts';
 import { binsOf, chiSquared } from './privacy/chi-squared.ts';
 import { releasing, type Mechanism } from './privacy/mechanism.ts';
-import { basketMutants, showingMutants, type Mutants } from './privacy/mutants.ts';
-import { baskets, showings, type Subject } from './privacy/subject.ts';
+import { basketMutants, impressionMutants, type Mutants } from './privacy/mutants.ts';
+import { baskets, impressions, type Subject } from './privacy/subject.ts';
 import { say, stop } from '#scripts/steps/say.mjs';
 
 const delta = 1e-6;
@@ -20,7 +20,7 @@ if (!epsilons.every((epsilon) => epsilon >= 0.05 && epsilon <= 20)) stop('An ε 
 
 const kept = [
   ...epsilons.map((epsilon) => report('basket', guaranteeOf(epsilon, delta), { of: baskets, mutants: basketMutants })),
-  report('list seen', showingGuarantee, { of: showings, mutants: showingMutants }),
+  report('list seen', impressionGuarantee, { of: impressions, mutants: impressionMutants }),
 ];
 process.exitCode = kept.every(Boolean) ? 0 : 1;
 

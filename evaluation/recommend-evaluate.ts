@@ -1,4 +1,4 @@
-// `npm run recommend:evaluate`: how good recommendations are on given visits, with and without privacy.
+// `npm run recommend:evaluate`: measures recommendations on given visits, with and without privacy.
 import { say, stop } from '#scripts/steps/say.mjs';
 import { evaluate, type Evaluation } from './recommendations/evaluate.ts';
 import { readOptions, usage } from './recommendations/options.ts';

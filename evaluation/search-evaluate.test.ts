@@ -15,7 +15,7 @@ const passport = '{"id":"passport","lang":"zh","title":"普通护照签发","ali
 const permit = '{"id":"permit","lang":"zh","title":"居住证申领"}';
 const asked = '{"q":"护照","rel":{"passport":1}}';
 
-/** Writes the files and runs the command on them; what it says has no paths in it. */
+/** Runs the command on these files; removes paths from its output. */
 function evaluate(files: Record<string, string | Buffer>, ...more: string[]) {
   for (const [name, contents] of Object.entries(files)) writeFileSync(join(folder, name), contents);
   return run('--corpus', 'corpus', '--queries', 'queries', ...more);

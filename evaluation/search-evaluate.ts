@@ -21,7 +21,7 @@ try {
   process.exitCode = 1;
 }
 
-/** With files: those. Without: the labelled sets. */
+/** Evaluates the given files, or the labelled sets by default. */
 async function evaluate(): Promise<void> {
   const { values } = parseArgs({ options });
   const { corpus, queries, synonyms, lang, json = false } = values;

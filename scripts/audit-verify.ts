@@ -1,5 +1,5 @@
-// `npm run audit:verify`: reads the audit log, every case and every organisation's account, and names each row that was
-// altered, removed or moved.
+// `npm run audit:verify`: checks the audit log, every case and every organisation's account, and
+// names each row that was altered, removed or moved.
 import { openAt } from '#db/open.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
 import { verifyLog } from '#lib/audit/verify.ts';

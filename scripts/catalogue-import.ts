@@ -1,5 +1,6 @@
-// `npm run catalogue:import -- --format guangdong FILE [--to FOLDER]`: a content folder with somebody's public catalogue
-// beside the city's own services, to try the portal at its size. Build and serve it with TONGBAN_CONTENT=FOLDER.
+// `npm run catalogue:import -- --format guangdong FILE [--to FOLDER]`: writes a content folder with
+// a public catalogue beside the city's own services, to try the portal at scale. Build and serve it
+// with TONGBAN_CONTENT=FOLDER.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
 import { loadContent } from '#lib/catalogue/load.ts';

@@ -1,5 +1,5 @@
-// Writes the shapes of the icons we use to app/_ui/icon-shapes.ts: lucide's own components are client components,
-// and reading pages have none. Run: node scripts/draw-icons.mjs <name> … (adds to those already drawn).
+// Writes the shapes of the icons we use to app/_ui/icon-shapes.ts, because lucide's own components
+// are client components. Run: node scripts/draw-icons.mjs <name> … (adds to those already drawn).
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 
 const target = 'app/_ui/icon-shapes.ts';
@@ -12,7 +12,7 @@ const names = [...new Set([...drawn, ...process.argv.slice(2)])].toSorted((one, 
 
 const folder = new URL('../node_modules/lucide-react/dist/esm/icons/', import.meta.url);
 
-/** An icon that was renamed leaves a file under its old name that only points to the new one. */
+/** A renamed icon leaves a file under its old name that only points to the new one. */
 const shapesOf = async (name) => {
   const { __iconData: icon } = await import(new URL(`${name}.mjs`, folder).href);
   const renamed = icon

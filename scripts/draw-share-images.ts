@@ -1,5 +1,6 @@
-// Draws the pictures that stand beside a shared link, one a language, from content/city.yaml into the content folder's
-// share/; the build publishes them. Needs Chromium: CHROMIUM, else /usr/bin/chromium, else the one of Playwright.
+// Draws the pictures of shared links, one a language, from content/city.yaml into the content
+// folder's share/; the build publishes them. Needs Chromium: CHROMIUM, else /usr/bin/chromium, else
+// Playwright's.
 import { existsSync, mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
@@ -21,7 +22,10 @@ const texts = words({
   },
 });
 
-/** The colours and fonts of app/globals.css (of these the same whoever draws: Noto first), the strokes of public/icon.svg. */
+/**
+ * Colours and fonts of app/globals.css (Noto first, so that every machine draws the same) and strokes of
+ * public/icon.svg.
+ */
 const style = `
   * { margin: 0; box-sizing: border-box }
   body { width: ${sharedImage.width}px; height: ${sharedImage.height}px; background: #fbfaf7; color: #17212b; position: relative; overflow: hidden;
@@ -34,7 +38,7 @@ const style = `
   .fictional { position: absolute; left: 80px; bottom: 44px; font-size: 22px; color: #4a5661 }
   svg { position: absolute; right: 0; top: 0 }`;
 
-/** The river of the mark, as large as the picture is high. */
+/** The mark's river at the height of the picture. */
 const river = `<svg width="350" height="630" viewBox="0 0 350 630" fill="none">
   <rect width="350" height="630" fill="#0b5c6b"/>
   <g stroke="#fff" stroke-width="26" stroke-linecap="round">

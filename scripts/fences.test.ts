@@ -25,6 +25,10 @@ const forbidden: [file: string, imported: string][] = [
   ['lib/applications/plant.ts', '#db/schema.ts'],
   ['lib/applications/case/store.ts', '#lib/organisations/store.ts'],
   ['lib/search/plant.ts', 'algoliasearch'],
+  ['lib/notifications/store.ts', 'nodemailer'],
+  ['lib/adapters/plant.ts', 'next/headers'],
+  ['lib/adapters/plant.ts', '#lib/identity/store.ts'],
+  ['lib/adapters/plant.ts', 'drizzle-orm'],
   ['app/[locale]/page.tsx', '#lib/applications/store.ts'],
   ['app/[locale]/page.tsx', '#db/client.ts'],
   ['db/client.ts', '#lib/kernel/context.ts'],
@@ -75,6 +79,12 @@ describe('the import table', () => {
   it('sees two files that import each other', () => {
     plant('lib/audit/a.ts', `import { b } from './b.ts';\nexport const a = () => b;\n`);
     plant('lib/audit/b.ts', `import { a } from './a.ts';\nexport const b = () => a;\n`);
+    expect(run()).toContain('no-cycle');
+  });
+
+  it('sees two files that know of each other by types alone', () => {
+    plant('lib/audit/a.ts', `import type { B } from './b.ts';\nexport type A = { b: B };\n`);
+    plant('lib/audit/b.ts', `import type { A } from './a.ts';\nexport type B = { a?: A };\n`);
     expect(run()).toContain('no-cycle');
   });
 });

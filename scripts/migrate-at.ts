@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
 
-/** Two runs at once would both create the tables: the lock lets one wait for the other. */
+/** Two concurrent runs would both create the tables; the lock makes one wait. */
 const lock = 0x746f6e67;
 
 /** Runs the migrations that the Postgres at `url` lacks. */

@@ -1,4 +1,4 @@
-// `npm run db:migrate`: brings the Postgres of DATABASE_URL up to date; safe to run twice at once.
+// `npm run db:migrate`: updates the Postgres of DATABASE_URL; safe to run twice at once.
 import { migrateAt } from './migrate-at.ts';
 import { say, stop } from './steps/say.mjs';
 

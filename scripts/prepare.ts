@@ -1,4 +1,5 @@
-// Everything between the packages and the server. Hands the server's environment back through descriptor 3.
+// Everything between the packages and the server. Returns the server's environment through
+// descriptor 3.
 import { existsSync, writeFileSync } from 'node:fs';
 import { buildIfStale } from '#build/build-if-stale.ts';
 import { checkPostgres } from './steps/check-postgres.ts';
@@ -18,11 +19,11 @@ await checkPort(settings);
 await checkPostgres(settings.place);
 await (isDevelopment ? buildModules() : buildIfStale(() => prepareCity(settings)));
 await prepareData(settings);
-// The framework's development server is a process of its own, and takes the data for itself.
+// The framework's development server is another process and takes the data folder for itself.
 if (isDevelopment) await letGo();
 writeFileSync(3, JSON.stringify({ env: environmentOf(settings), lines: greeting(settings) }));
 
-/** While the pages are built, so that an empty start waits for it no longer. */
+/** Runs while the pages are built, so that an empty start waits less. */
 async function prepareCity({ isDemonstration, place, keys }: Settings): Promise<void> {
   if (isDemonstration && place.kind === 'embedded' && !existsSync(place.directory)) await makeCityIfStale(keys);
 }

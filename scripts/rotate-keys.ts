@@ -1,4 +1,4 @@
-// `npm run keys:rotate`: put the new key first in TONGBAN_KEYS, run this, then take the old key away.
+// `npm run keys:rotate`: put the new key first in TONGBAN_KEYS, run this, then remove the old key.
 import { openAt } from '#db/open.ts';
 import { resealAll } from '#db/sealed.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';

@@ -1,4 +1,5 @@
-// `npm run search:publish`: says what Algolia would be told, in both languages; with `--yes`, tells it.
+// `npm run search:publish`: prints what Algolia would get in both languages; with `--yes`, sends
+// it.
 import { publicationOf } from '#lib/adapters/algolia-publication.ts';
 import { publish, rights } from '#lib/adapters/algolia-publish.ts';
 import { locales } from '#lib/kernel/locale.ts';

@@ -1,21 +1,15 @@
-// `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE`: gives a member of staff a post, or ends it.
+// `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE`: gives a member of staff a post, or ends
+// it.
 import { openAt } from '#db/open.ts';
 import { appoint, type AppointmentRefusal } from '#lib/identity/appoint.ts';
 import { listDepartments } from '#lib/catalogue/read.ts';
-import type { Role } from '#lib/kernel/context.ts';
+import { roles, type Role } from '#lib/kernel/context.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { readSettings } from './steps/settings.ts';
 import { say, stop } from './steps/say.mjs';
 
-const roles: Record<Role, true> = {
-  intake: true,
-  reviewer: true,
-  approver: true,
-  supervisor: true,
-  administrator: true,
-};
 const usage = `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE
-DEPARTMENT is an id of departments.yaml, or "*" for an administrator; ROLE is one of ${Object.keys(roles).join(', ')}.`;
+DEPARTMENT is an id of departments.yaml, or "*" for an administrator; ROLE is one of ${roles.join(', ')}.`;
 
 const [change, email, department, role] = process.argv.slice(2);
 if ((change !== 'appoint' && change !== 'dismiss') || !email || !department || !isRole(role)) stop(usage);
@@ -37,5 +31,5 @@ if (!done.ok) stop(refusals[done.refusal.code]);
 say(`${email} ${change === 'appoint' ? 'is now' : 'is no longer'} ${role} in ${department}.`);
 
 function isRole(text: string | undefined): text is Role {
-  return text !== undefined && Object.hasOwn(roles, text);
+  return roles.some((role) => role === text);
 }

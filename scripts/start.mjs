@@ -15,7 +15,7 @@ Object.assign(process.env, env);
 if (process.argv.includes('--dev')) startDevelopment();
 else await startServer();
 
-/** Checks the settings, builds and makes the data ready; it speaks TypeScript, so it is a process of its own. */
+/** Checks the settings, builds and prepares the data; a separate process, because it is TypeScript. */
 function prepare() {
   const run = spawnSync(
     process.execPath,
@@ -33,7 +33,7 @@ async function startServer() {
   say(lines.join('\n'));
 }
 
-/** The first page; the database opens meanwhile, and `/api/health` says when it has. */
+/** The first page; the database opens meanwhile, and `/api/health` tells when it is ready. */
 async function firstAnswer() {
   const address = `http://127.0.0.1:${process.env.PORT}/zh`;
   for (let attempt = 0; attempt < 300; attempt += 1) {

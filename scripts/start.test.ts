@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** What a start says before it gives up. */
+/** The last words of a start that fails. */
 const refusal = (program: string[], env: Record<string, string> = {}): Promise<{ code: number | null; said: string }> =>
   new Promise((resolve) => {
     const { PATH, NODE_ENV } = process.env;

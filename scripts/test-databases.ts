@@ -1,6 +1,6 @@
-// `npm run test:databases [embedded|postgres|vercel …]`: the same database tests over each of our three databases.
+// `npm run test:databases [embedded|postgres|vercel …]`: runs the database tests on each of our
+// three databases.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { postgresPrograms, startPostgres } from '#tests/support/postgres.ts';
 import { migrateAt } from './migrate-at.ts';
 
@@ -26,12 +26,6 @@ function testOver(database: string): number {
   const json = results
     ? ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${database}.json`]
     : [];
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=1', ...json, ...databaseTests()];
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project=database', '--maxWorkers=1', ...json];
   return spawnSync(process.execPath, vitest, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
-}
-
-function databaseTests(): string[] {
-  return ['lib', 'db', 'app']
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
-    .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('#db/testing.ts'));
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `npm test`: the whole gate, cheap steps first; plain JavaScript, because nothing is installed yet when it begins.
-// `npm run check` is the same without what needs a browser.
+// `npm test`: the whole gate, cheap steps first; plain JavaScript, because nothing is installed yet
+// when it begins. `npm run check` leaves out what needs a browser.
 import { readFileSync, rmSync } from 'node:fs';
 import { getBrowser } from './steps/browser.mjs';
 import { install, run } from './steps/install.mjs';
@@ -36,19 +36,23 @@ checkNode();
 await install();
 if (withBrowsers) await getBrowser();
 rmSync(results, { recursive: true, force: true });
+const tookLong = [];
 const failed = await firstFailure(withBrowsers ? [...steps, ...stepsWithBrowsers] : steps);
 sumUp(failed);
 
 async function firstFailure(gate) {
   for (const [name, [command, args]] of gate) {
     const done = progress(name);
+    const began = Date.now();
     const { code, output } = await run(command, args, {
       CI: '1',
       NEXT_TELEMETRY_DISABLED: '1',
       PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/journeys.json`,
       TEST_RESULTS: results,
+      ...(withBrowsers ? { GATE: 'long' } : {}),
     });
     done();
+    tookLong.push({ name, seconds: Math.round((Date.now() - began) / 1000) });
     if (code === 0) continue;
     say(`\n${output}\n${name}: failed.`);
     return name;
@@ -56,12 +60,17 @@ async function firstFailure(gate) {
   return undefined;
 }
 
-/** The last line counts the tests of vitest and Playwright; a step that is no test counts as one when it fails. */
+/**
+ * Names the five slowest steps and counts the tests of vitest and Playwright; another step counts as one test if it
+ * fails.
+ */
 function sumUp(failedStep) {
   const counts = [
     ...['unit', 'postgres', 'vercel'].map((name) => read(name)).map(ofVitest),
     ofPlaywright(read('journeys')),
   ];
+  const slowest = tookLong.toSorted((a, b) => b.seconds - a.seconds).slice(0, 5);
+  say(`Slowest steps: ${slowest.map(({ name, seconds }) => `${name} ${seconds} s`).join(', ')}`);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failures = counts.reduce((sum, count) => sum + count.failed, 0);
   say(`${passed} passed, ${failedStep ? Math.max(failures, 1) : failures} failed`);

@@ -1,4 +1,4 @@
-/** A browser may keep nothing at all; then nothing is remembered. */
+/** Storage may be forbidden in a browser; then nothing is remembered. */
 export function attempt<T>(deed: () => T): T | undefined {
   try {
     return deed();

@@ -2,32 +2,32 @@ import { historyOf, withRead, type History } from '#lib/recommendations/device/h
 import { attempt } from './attempt.ts';
 import { asksForPrivacy, history as key, isOff, readVisits, today } from './visits.ts';
 
-/** Nothing is remembered beyond a visit for who switched recommendations off, or whose browser asks for privacy. */
+/** Off for readers who switched recommendations off, or whose browser asks for privacy. */
 export const mayRemember = (): boolean => !isOff() && !asksForPrivacy();
 
-/** Whether the reader chose so on this device. The list itself is the choice: without it there is none. */
+/** True if the reader chose so on this device. The stored list itself is the choice. */
 export const remembersLonger = (): boolean => mayRemember() && kept() !== null;
 
-/** What is remembered beyond this visit. What counts no more, or must not be kept, is deleted on the way. */
+/** The stored history. Deletes expired entries, and everything if it must not be kept. */
 export function readHistory(): History {
   if (!mayRemember()) forgetHistory();
   if (!remembersLonger()) return [];
   return keep(historyOf(kept(), today()));
 }
 
-/** Adds a guide where the reader chose to remember, and gives what is remembered. */
+/** Adds guides if the reader chose to be remembered; returns the history. */
 export function addToHistory(ids: readonly string[]): History {
   const history = readHistory();
   return remembersLonger() ? keep(withRead(history, ids, today())) : history;
 }
 
-/** From now on, beginning with this visit; or no more, and everything is deleted at once. */
+/** Starts remembering with this visit, or stops and deletes everything at once. */
 export function rememberLonger(yes: boolean): void {
   if (!yes) forgetHistory();
   else if (mayRemember()) keep(withRead([], readVisits(), today()));
 }
 
-/** Forgets guides that an editor has made quiet since, or that are gone. */
+/** Removes guides that are gone or that editors exclude by now. */
 export function keepOnly(isKept: (id: string) => boolean): void {
   if (remembersLonger()) keep(readHistory().filter(([id]) => isKept(id)));
 }

@@ -4,9 +4,9 @@ import type { Lead } from '#app/_parts/recommendations/pick-leads.ts';
 export type LeadView = {
   lines: Element[];
   button: HTMLElement | null;
-  /** Puts leads into the lines; none leave the list as it came. A note of `undefined` is the one it came with. */
+  /** Fills the lines with leads; no leads restore the page's list. A note of `undefined` restores the page's note. */
   put: (leads: Lead[], note: string | undefined) => void;
-  /** Says what the button does, and shows it. */
+  /** Sets the button's text and shows it. */
   label: (text: string) => void;
 };
 
@@ -29,7 +29,7 @@ export function viewOf(here: HTMLElement): LeadView {
   };
 }
 
-/** The lead of a line, in its looks; as it was where there is no better list, nothing where the list is shorter. */
+/** A line with its lead; the page's own line without a better list, empty if the list is shorter. */
 function contentOf(leads: Lead[], slot: number, asTheyWere: Element[][]): Element[] {
   const lead = leads[slot];
   if (!lead) return leads.length > 0 ? [] : (asTheyWere[slot] ?? []);

@@ -1,5 +1,5 @@
-// Beside a list of leads: puts in what this visit suggests, worked out here, and sends which guides it read, without saying
-// whose.
+// Replaces a page's list of leads by those computed here from this visit, and sends which guides it
+// read, without identity.
 import { unpack } from '#lib/recommendations/device/packed.ts';
 import type { Arm } from '#lib/recommendations/privacy/impression.ts';
 import type { WeightsFile } from '#lib/recommendations/model/weights-file.ts';
@@ -10,10 +10,10 @@ import type { LeadWords } from '#app/_parts/recommendations/words.ts';
 import { addToHistory, keepOnly, remembersLonger } from './history.ts';
 import { viewOf } from './lead-view.ts';
 import { sendWhenLeaving } from './send-basket.ts';
-import { noteShowing } from './showing.ts';
+import { noteImpression } from './impression.ts';
 import { isOff, readVisits, remember, switchOff } from './visits.ts';
 
-/** The share of lists made for a visit whose last place is left to chance. */
+/** The share of visit lists with a random last place. */
 const explored = 0.05;
 
 type Page = { address: string; place: Place; about: string | undefined; without: string[]; say: LeadWords };
@@ -36,15 +36,15 @@ function start(here: HTMLElement): void {
     switchOff(!isOff());
     show().catch(() => undefined);
   });
-  // What cannot be worked out leaves the page as it came.
+  // On an error the page stays as served.
   show().then(
-    (arm) => noteShowing(here, view.lines, arm),
+    (arm) => noteImpression(here, view.lines, arm),
     () => undefined,
   );
   sendWhenLeaving();
 }
 
-/** What the page wrote: app/_parts/recommendations/lead-list.tsx. */
+/** Set by app/_parts/recommendations/lead-list.tsx. */
 function pageOf({ dataset }: HTMLElement): Page {
   const { recommend = '', place, about, without = '', words = '{}' } = dataset;
   return {
@@ -56,10 +56,7 @@ function pageOf({ dataset }: HTMLElement): Page {
   };
 }
 
-/**
- * What this visit read, the present guide too, and before it what the device remembers where its reader chose so; nothing
- * where they want nothing chosen.
- */
+/** The guides of this visit, the present one included, after the remembered history; empty if the reader opted out. */
 function readSoFar({ place, about }: Page): string[] {
   const isGuide = place === 'guide' && about !== undefined;
   const before = addToHistory(isGuide ? [about] : []).map(([id]) => id);

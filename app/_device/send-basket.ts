@@ -1,8 +1,8 @@
-import type { Showing } from '#lib/recommendations/privacy/impression.ts';
-import { readShowing } from './showing.ts';
+import type { Impression } from '#lib/recommendations/privacy/impression.ts';
+import { readImpression } from './impression.ts';
 import { asksForPrivacy, isOff, markSent, readVisits, today, wasSent } from './visits.ts';
 
-/** Sends which guides this visit read, once a day at most, when the reader leaves the portal; never who or when. */
+/** Sends the guides of this visit when the reader leaves the portal, once a day at most, without identity or time. */
 export function sendWhenLeaving(): void {
   let staysInside = false;
   addEventListener('click', ({ target }) => {
@@ -19,15 +19,15 @@ export function sendWhenLeaving(): void {
 function send(): void {
   const visits = readVisits();
   if (visits.length === 0 || isOff() || asksForPrivacy() || wasSent(today()) || !markSent(today())) return;
-  // Without credentials: the server cannot tell who is signed in. It goes on after the page is gone.
+  // Without credentials the server cannot tell who is signed in; `keepalive` outlives the page.
   fetch('/api/usage', {
     method: 'POST',
-    body: messageOf(visits, readShowing()),
+    body: messageOf(visits, readImpression()),
     keepalive: true,
     credentials: 'omit',
   }).catch(() => undefined);
 }
 
-/** The very bytes that are sent. */
-export const messageOf = (visits: string[], list: Showing | undefined): string =>
+/** The exact bytes that are sent. */
+export const messageOf = (visits: string[], list: Impression | undefined): string =>
   JSON.stringify({ services: visits.toSorted(), ...(list && { list }) });

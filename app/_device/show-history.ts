@@ -4,10 +4,10 @@ import type { History } from '#lib/recommendations/device/history.ts';
 import { keepOnly, mayRemember, readHistory, rememberLonger, remembersLonger } from './history.ts';
 import { isOff } from './visits.ts';
 
-/** What the page wrote: app/[locale]/recommendations/this-history.tsx. */
+/** Set by app/[locale]/recommendations/this-history.tsx. */
 type Page = { say: HistoryWords; services: string };
 
-/** Makes the choice work, and gives the way to show anew what is remembered on this device. */
+/** Connects the choice; returns a function that shows the current history again. */
 export function historyIn(here: HTMLElement): () => void {
   const { history = '{}', services = '' } = here.dataset;
   const page: Page = { say: JSON.parse(history) as HistoryWords, services };
@@ -44,7 +44,7 @@ async function showHistory(here: HTMLElement, { say, services }: Page): Promise<
   list(here)?.replaceChildren(history.length > 0 ? listOf(history, named) : '—');
 }
 
-/** The latest first, each with the day it was read. */
+/** Latest first, each with the day it was read. */
 function listOf(history: History, named: Record<string, NamedService>): HTMLElement {
   const lines = history.toReversed().map(([id, day]) => {
     const { name = id, address = '' } = named[id] ?? {};

@@ -1,16 +1,16 @@
-// On the page about recommendations: the very bytes that this device would send, and whether it would; and what it
-// remembers for longer.
+// For the page about recommendations: shows the exact bytes this device would send, whether it
+// would, and its history.
 import type { DeviceWords } from '#app/[locale]/recommendations/device-words.ts';
 import { messageOf } from './send-basket.ts';
 import { historyIn } from './show-history.ts';
-import { readShowing } from './showing.ts';
+import { readImpression } from './impression.ts';
 import { asksForPrivacy, isOff, readVisits, switchOff, today, wasSent } from './visits.ts';
 
 const box = document.querySelector<HTMLElement>('[data-usage]');
 if (box) start(box);
 
 function start(here: HTMLElement): void {
-  // The page wrote them: app/[locale]/recommendations/this-device.tsx.
+  // Set by app/[locale]/recommendations/this-device.tsx.
   const say = JSON.parse(here.dataset['usage'] ?? '{}') as DeviceWords;
   const [state, bytes, button] = ['state', 'bytes', 'switch'].map((part) => here.querySelector(`[data-usage-${part}]`));
 
@@ -19,7 +19,7 @@ function start(here: HTMLElement): void {
   const show = () => {
     showHistory();
     const visits = readVisits();
-    const message = visits.length > 0 && !isOff() ? messageOf(visits, readShowing()) : '';
+    const message = visits.length > 0 && !isOff() ? messageOf(visits, readImpression()) : '';
     if (state) state.textContent = stateOf(say, message);
     if (bytes) bytes.textContent = message || '—';
     if (button) button.textContent = isOff() ? say.turnOn : say.turnOff;

@@ -2,15 +2,15 @@ import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { attempt } from './attempt.ts';
 
 const key = 'visits';
-/** Which list was shown and followed: showing.ts. */
+/** Storage key of the list that was shown and followed (impression.ts). */
 export const list = 'list';
-/** What is remembered beyond this visit: history.ts. */
+/** Storage key of the longer history (history.ts). */
 export const history = 'history';
 const choice = 'recommend';
 const sent = 'usage-sent';
 const most = 64;
 
-/** The guides read in this tab, the present one last; without a place to keep them, only this one. */
+/** The guides read in this tab, the present one last; only the present one without storage. */
 export function remember(id: string): string[] {
   const visits = [...readVisits().filter((other) => other !== id), id].slice(-most);
   attempt(() => sessionStorage.setItem(key, JSON.stringify(visits)));
@@ -22,10 +22,10 @@ export function readVisits(): string[] {
   return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
 }
 
-/** Whether the reader wants nothing chosen from their visit, nor sent; remembered on this device. */
+/** True if the reader opted out on this device: no personal choice, nothing sent. */
 export const isOff = (): boolean => attempt(() => localStorage.getItem(choice)) === 'off';
 
-/** Off, the device forgets what was read, on this visit and before, and whether to remember it for longer. */
+/** Opting out deletes the visit, the history and the choice to be remembered. */
 export function switchOff(off: boolean): void {
   attempt(() => (off ? localStorage.setItem(choice, 'off') : localStorage.removeItem(choice)));
   if (!off) return;
@@ -33,13 +33,13 @@ export function switchOff(off: boolean): void {
   attempt(() => localStorage.removeItem(history));
 }
 
-/** The city's day, whatever zone the device is set to. */
+/** The day in the city, whatever the device's time zone. */
 export const today = (): Day => dayOf(new Date());
 
-/** Whether this device sent a basket on the day, `YYYY-MM-DD`. */
+/** True if this device sent a basket on the day, `YYYY-MM-DD`. */
 export const wasSent = (day: string): boolean => attempt(() => localStorage.getItem(sent)) === day;
 
-/** False where the device can keep no mark: then it must not send, or it might send twice. */
+/** False if the device cannot store the mark: it must not send, or it might send twice. */
 export function markSent(day: string): boolean {
   attempt(() => localStorage.setItem(sent, day));
   return wasSent(day);

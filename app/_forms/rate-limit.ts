@@ -1,17 +1,18 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { knock, type Door } from '#lib/adapters/rate-limit.ts';
+import { consume } from '#lib/adapters/rate-limit.ts';
+import type { RateLimit } from '#lib/kernel/rate-limit.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { log } from '#lib/adapters/log.ts';
 import { networkOf } from '#app/_request/client-address.ts';
 
-/** How often a form may be sent: at which door, counted by address, by person, by what was typed, or by each of them. */
-export type Limit<Input> = { door: Door; by: ('address' | 'person' | ((input: Input) => string))[] };
+/** How often a form may be sent, counted by address, by person, by what was typed, or by each of them. */
+export type Limit<Input> = { of: RateLimit; by: ('address' | 'person' | ((input: Input) => string))[] };
 
-/** Counts this sending; gives the seconds to wait where it is one too many. Keys are kept as keyed hashes only. */
+/** Counts this sending; gives the seconds to wait if it is one too many. Keys are kept as keyed hashes only. */
 export async function waitingTime<Input>(
   { db, vault, actor }: Context<Actor | null>,
-  { door, by }: Limit<Input>,
+  { of: limit, by }: Limit<Input>,
   input: Input,
 ): Promise<number | undefined> {
   const keyOf: Record<'address' | 'person', () => Promise<string>> = {
@@ -21,11 +22,11 @@ export async function waitingTime<Input>(
   let longest: number | undefined;
   for (const [index, way] of by.entries()) {
     const key = typeof way === 'function' ? way(input) : await keyOf[way]();
-    const refused = await knock(db, {
-      ...{ door, key: vault.hash(`${door} ${index} ${key}`), isShared: way === 'address' },
+    const refused = await consume(db, {
+      ...{ limit, key: vault.hash(`${limit.name} ${index} ${key}`), isShared: way === 'address' },
     });
     if (refused) longest = Math.max(longest ?? 0, refused.waitSeconds);
   }
-  if (longest) log.warn({ door }, 'limit reached');
+  if (longest) log.warn({ limit: limit.name }, 'limit reached');
   return longest;
 }

@@ -1,13 +1,13 @@
 import type { Locale } from '#lib/kernel/locale.ts';
 import { baseUrl } from '#app/_server/base-url.ts';
-import { describe } from './page-metadata.ts';
+import { pageMetadata } from './page-metadata.ts';
 import type { Here } from '#app/_request/paths.ts';
 
-type PresentedProps = { locale: Locale; here: Here; title: string; summary: string };
+type HeadTagsProps = { locale: Locale; here: Here; title: string; summary: string };
 
-/** What `describe` tells the framework of a page, for one that the framework does not make. */
-export const Presented = (page: PresentedProps) => {
-  const { description, alternates, openGraph, twitter } = describe(page);
+/** The head tags that the framework makes from `pageMetadata`, for a page rendered without it. */
+export const HeadTags = (page: HeadTagsProps) => {
+  const { description, alternates, openGraph, twitter } = pageMetadata(page);
   const { images } = openGraph;
   return (
     <>

@@ -1,11 +1,12 @@
 import { SearchBox } from '#app/_parts/catalogue/search-box.tsx';
+import { NotSent } from '#app/_ui/not-sent.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { missingWords } from './missing-words.ts';
 import { paths } from '#app/_request/paths.ts';
 import { staticPage } from './static-page.tsx';
 
-/** The answer to an address that leads nowhere, in the reader's language: `asked`, the address's, else the browser's. */
+/** Answers an unknown address in its language (`asked`), else in the browser's. */
 export function missingPage(request: Request, asked: string): Promise<Response> {
   const locale = isLocale(asked) ? asked : browsersLocale(request);
   return staticPage({
@@ -35,5 +36,8 @@ const MissingWords = ({ locale }: { locale: Locale }) => (
       {missingWords[locale].stop}
     </p>
     <SearchBox locale={locale} />
+    <NotSent>
+      <p className="mt-2">{missingWords[locale].notSent}</p>
+    </NotSent>
   </>
 );

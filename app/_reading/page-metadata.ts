@@ -6,14 +6,14 @@ import type { Here } from '#app/_request/paths.ts';
 
 type Description = { locale: Locale; here: Here; title: string; summary: string };
 
-/** What the picture shows (scripts/draw-share-images.ts). */
+/** Describes the picture of scripts/draw-share-images.ts. */
 const texts = words({
   zh: (portal: string) => `${portal}：查怎么办、带什么、多久办好；能网上办的，在这里办。`,
   en: (portal: string) => `${portal}: see who can apply, what to bring and how long it takes, then apply here.`,
 });
 
-/** How a public page presents itself to search engines, other languages and shared links. */
-export const describe = ({ locale, here, title, summary }: Description) =>
+/** Metadata of a public page for search engines, other languages and shared links. */
+export const pageMetadata = ({ locale, here, title, summary }: Description) =>
   ({
     twitter: { card: 'summary_large_image' },
     title,

@@ -1,4 +1,4 @@
-/** What a page that only reads may do: nothing but show our own files and send our own forms. */
+/** The policy of a reading page: our own files and our own forms, nothing else. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,6 +1,6 @@
 /**
- * The pages that only tell: prerendered, the home page once a release; served without the framework's scripts and under the strict policy.
- * In the notation of next.config.js; the build's last step reads the same list.
+ * Pages that only inform, in the notation of next.config.js: prerendered (the home page once a release), without the
+ * framework's scripts, under the strict policy. The build's last step reads the same list.
  */
 const nouns = [
   'services/:service',

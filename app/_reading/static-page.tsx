@@ -6,7 +6,7 @@ import { theCity } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { baseUrl } from '#app/_server/base-url.ts';
 import type { Here } from '#app/_request/paths.ts';
-import { Presented } from './head-tags.tsx';
+import { HeadTags } from './head-tags.tsx';
 import { readingHeaders } from './reading-headers.mjs';
 import { stylesheets } from './stylesheets.ts';
 
@@ -14,21 +14,21 @@ type StaticPage = {
   request: Request;
   locale: Locale;
   here: Here;
-  /** What the page is called beside the portal's name, or `absolute` instead of it. */
+  /** The title beside the portal's name, or `absolute` instead of it. */
   title: string | { absolute: string };
-  /** What it is about, for search engines and shared links. */
+  /** A summary for search engines and shared links. */
   summary?: string;
   status?: number;
   indexed?: boolean;
   /**
-   * What the page is made of, where that is the same for everybody and seldom changes: it is rendered once for each version,
-   * and a cache that people share may answer with it for ten minutes.
+   * The version of content that is the same for everybody: it is rendered once for each version, and shared caches may
+   * keep it for ten minutes.
    */
   version?: string | undefined;
   children: ReactNode;
 };
 
-/** Answers with a whole page as plain markup: made at the request, yet without the framework's scripts. */
+/** Renders a whole page as plain markup on request, without the framework's scripts. */
 export const staticPage = async ({ status = 200, ...page }: StaticPage): Promise<Response> => {
   const markup = await heldOrRendered(page);
   const headers = new Headers(readingHeaders.map(({ key, value }) => [key, value]));
@@ -44,13 +44,13 @@ async function heldOrRendered({ version, ...page }: Omit<StaticPage, 'status'>):
   const known = held.get(address);
   if (known && known.version === version) return known.markup;
   const markup = await rendered(page);
-  // While developing, anything may change.
+  // Content changes at any time in development.
   if (version && process.env.NODE_ENV === 'production') held.set(address, { version, markup });
   return markup;
 }
 
 async function rendered({ request, ...page }: Omit<StaticPage, 'status' | 'version'>): Promise<string> {
-  // Imported here, because the framework forbids the renderer in its own tree of pages.
+  // The framework forbids a static import of the renderer in its own tree of pages.
   const { renderToStaticMarkup } = await import('react-dom/server');
   return renderToStaticMarkup(<Document {...page} sheets={await stylesheets(new URL(request.url).origin)} />);
 }
@@ -68,7 +68,7 @@ const Document = ({ locale, here, title, summary, indexed = false, sheets, child
       ))}
       {!indexed && <meta name="robots" content="noindex" />}
       {indexed && <link rel="canonical" href={new URL(here(locale), baseUrl()).href} />}
-      {summary && <Presented locale={locale} here={here} title={nameOf(title)} summary={summary} />}
+      {summary && <HeadTags locale={locale} here={here} title={nameOf(title)} summary={summary} />}
       {sheets.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}

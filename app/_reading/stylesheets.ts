@@ -5,7 +5,7 @@ import { notedStylesheets, stylesheetsIn } from './stylesheet-links.ts';
 
 let held: string[] | undefined;
 
-/** The addresses of the stylesheet, for a page rendered outside the framework; while developing, those of a page that the framework makes. */
+/** Stylesheets for pages rendered outside the framework; in development, taken from a page that it renders. */
 export const stylesheets = async (origin: string): Promise<string[]> =>
   process.env.NODE_ENV === 'production'
     ? (held ??= await readNoted())

@@ -26,11 +26,11 @@ test('who comes from the identity provider has a proved address, and no token of
 test('a session that the provider opens says so', async ({ db }) => {
   const { id } = await aPerson(db);
   await adapterOver(db).createSession?.({ sessionToken: 'token', userId: id, expires: new Date('2026-11-24') });
-  expect(await db.select().from(sessions)).toMatchObject([{ userId: id, means: 'provider' }]);
+  expect(await db.select().from(sessions)).toMatchObject([{ userId: id, method: 'provider' }]);
 });
 
 test('whoever is signed in on the browser, an account of the provider is not given to them', async ({ db }) => {
   const { id } = await aPerson(db);
-  const { token } = await openSession({ db, now: () => new Date() }, { personId: id, means: 'code' });
+  const { token } = await openSession({ db, now: () => new Date() }, { personId: id, method: 'code' });
   expect(await adapterOver(db).getSessionAndUser?.(token)).toBeNull();
 });

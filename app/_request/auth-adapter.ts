@@ -4,7 +4,7 @@ import type { Adapter, AdapterAccount, AdapterSession } from 'next-auth/adapters
 import type { Database } from '#db/client.ts';
 import { accounts, people, sessions, verificationTokens } from '#db/schema/identity.ts';
 
-/** next-auth's way to our tables: what it does there when somebody comes back from the identity provider. */
+/** next-auth's access to our tables, as far as a return from the identity provider needs it. */
 export function adapterOver(db: Database): Adapter {
   const adapter = DrizzleAdapter(db, {
     usersTable: people,
@@ -16,17 +16,18 @@ export function adapterOver(db: Database): Adapter {
     ...adapter,
     createSession: (session) => createSession(db, session),
     linkAccount: (account) => linkAccount(db, account),
-    // next-auth would give the account of whoever comes to whoever is signed in on this browser, with the posts of both.
+    // Otherwise next-auth would link the incoming account to the person signed in on this browser,
+    // with the posts of both.
     getSessionAndUser: async () => null,
   };
 }
 
 async function createSession(db: Database, session: AdapterSession): Promise<AdapterSession> {
-  await db.insert(sessions).values({ ...session, means: 'provider' });
+  await db.insert(sessions).values({ ...session, method: 'provider' });
   return session;
 }
 
-/** Keeps who is who, and none of the provider's tokens: nothing here asks it again. It has vouched for the person's address. */
+/** Links the account without the provider's tokens, which nobody needs again. The provider has verified the address. */
 async function linkAccount(db: Database, { userId, type, provider, providerAccountId }: AdapterAccount): Promise<void> {
   await db.insert(accounts).values({ userId, type, provider, providerAccountId });
   await db

@@ -1,13 +1,13 @@
 /**
- * Where a request comes from, as far as one limit counts it: what the nearest proxy appended, for earlier
- * entries are anybody's words. Of an IPv6 address only the network, for a household has all the rest of it.
+ * The client's network, for rate limits: the entry the nearest proxy appended, because clients can forge earlier ones.
+ * An IPv6 address counts by its network, because a household has the rest of it.
  */
 export const networkOf = (forwardedFor: string | null): string => {
   const address = withoutPort((forwardedFor?.split(',').at(-1) ?? '').trim()).replace(/^::ffff:(?=[\d.]+$)/i, '');
   return address.includes(':') && !address.includes('.') ? groupsOf(address).slice(0, 4).join(':') : address;
 };
 
-/** Some proxies append the port, which is new with each connection: `203.0.113.9:4711`, `[2001:db8::1]:4711`. */
+/** Some proxies append a port, new with each connection: `203.0.113.9:4711`, `[2001:db8::1]:4711`. */
 const withoutPort = (address: string): string => address.replace(/^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/, '$1$2');
 
 function groupsOf(address: string): string[] {

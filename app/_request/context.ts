@@ -5,17 +5,16 @@ import type { Actor, Context } from '#lib/kernel/context.ts';
 import { systemContext } from '#app/_server/system-context.ts';
 import { findReader } from './session.ts';
 
-/** Read once a request, so a page that asks for it is never prerendered. */
+/** Read once a request; a page that asks for it is never prerendered. */
 const currentReader = cache(async () => {
   await connection();
   return findReader(await systemContext());
 });
 
-/** Who is asking, and everything an act may touch. */
 export async function currentContext(): Promise<Context<Actor | null>> {
   const reader = await currentReader();
   return { ...(await systemContext()), actor: reader?.actor ?? null };
 }
 
-/** How much in their inbox whoever is asking had not read when they asked. */
+/** The unread count at the start of the request. */
 export const currentUnread = async (): Promise<number> => (await currentReader())?.unread ?? 0;

@@ -5,7 +5,7 @@ import { networkOf } from './client-address.ts';
 import { systemContext } from '#app/_server/system-context.ts';
 import { reportError } from '#app/_server/report-error.ts';
 
-/** Counts a search of this request that found nothing. To fail at that is no failure of the search. */
+/** Counts a search without results. A failure to count never fails the search. */
 export async function countMissOf(request: Request, locale: Locale, text: string): Promise<void> {
   const network = networkOf(request.headers.get('x-forwarded-for'));
   const visitor = JSON.stringify([network, request.headers.get('user-agent')]);

@@ -1,4 +1,4 @@
 import type { Locale } from '#lib/kernel/locale.ts';
 
-/** The home page; apart from the other addresses, because the page of an outage goes to every browser. */
+/** Separate from the other paths, because the outage page sends this module to every browser. */
 export const homePath = (locale: Locale): string => `/${locale}`;

@@ -1,10 +1,9 @@
 /**
- * Whether a form without scripts arrives at another page than it stands on. A page that was to show it again leads
- * elsewhere with a 307, as after a sign-out or when a draft is gone, and the browser brings the form along: the page
- * it arrives at is to be asked for, not sent to.
+ * True if a form arrives at another page than its own. A page that redirects with 307 (after a sign-out, or once a
+ * draft is gone) makes the browser replay the form there; that page must be shown, not posted to.
  */
-export function isCarriedOn({ method, url, headers }: Pick<Request, 'method' | 'url' | 'headers'>): boolean {
+export function isReplayedPost({ method, url, headers }: Pick<Request, 'method' | 'url' | 'headers'>): boolean {
   const from = headers.get('referer');
-  if (method !== 'POST' || headers.has('next-action') || !from || !URL.canParse(from)) return false;
+  if (method !== 'POST' || !from || !URL.canParse(from)) return false;
   return new URL(from).pathname !== new URL(url).pathname;
 }

@@ -3,7 +3,7 @@ import { missing } from './redirect-not-found.ts';
 
 export type LocaleParams<T = unknown> = { params: Promise<{ locale: string } & T> };
 
-/** The language in the address; anything else there is no page of ours. */
+/** The language in the address; another value there leads to "not found". */
 export const localeOf = async (params: Promise<{ locale: string }>): Promise<Locale> => {
   const { locale } = await params;
   return isLocale(locale) ? locale : missing('zh');

@@ -6,7 +6,7 @@ import { currentContext } from './context.ts';
 import { paths, type Here } from './paths.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
-/** The context of a person who is signed in; others sign in first and come back here. */
+/** The context of a signed-in person; others sign in first and return here. */
 export async function signedIn(locale: Locale, here: Here): Promise<Context> {
   const { actor, ...rest } = await currentContext();
   if (!actor) redirect(paths.signIn(locale, here(locale)) as Route);

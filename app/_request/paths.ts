@@ -7,10 +7,10 @@ const of =
   (locale: Locale, id: string) =>
     `/${locale}${before}/${encodeURIComponent(id)}${after}`;
 
-/** The address of a page in each language, as the frame's language switch needs it. */
+/** The address of a page in each language, for the language switch. */
 export type Here = (locale: Locale) => string;
 
-/** What narrows the list of services; every value is a text of the address. */
+/** The filters of the list of services, as texts of the address. */
 export type ServicesQuery = {
   q?: string | undefined;
   audience?: string | undefined;
@@ -29,20 +29,20 @@ function queryOf(query: Record<string, string | undefined>): string {
   return search && `?${search}`;
 }
 
-/** Every address of the portal. Pages never paste one together. */
+/** Every address of the portal. Pages never build one by hand. */
 export const paths = {
   home: homePath,
   services,
-  /** What may be meant while one types; the text is appended as `&q=…`. */
+  /** The address of suggestions; the text is appended as `&q=…`. */
   searchClick: ({ position, ...rest }: { query: string; locale: Locale; service: string; position: number }) =>
     `/api/search/clicks${queryOf({ ...rest, position: String(position) })}`,
   suggestions: (locale: Locale) => `/api/search/suggestions?locale=${locale}`,
-  /** What the services are called, for the device that recommends them. */
+  /** Names of services, for recommendations on the device. */
   namedServices: (locale: Locale) => `/api/recommendations/${locale}`,
   /** The public ledger of releases, or the text of one week's release. */
   ledger: (week?: string) => `/api/recommendations/ledger${week ? `/${encodeURIComponent(week)}` : ''}`,
   service: of('/services'),
-  /** The questions of the application on paper. */
+  /** The application's questions on paper. */
   blankForm: of('/services', '/form'),
   startApplication: of('/services', '/application'),
   lifeEvents: at('/life-events'),
@@ -53,15 +53,14 @@ export const paths = {
   bundle: of('/bundles'),
   business: at('/business'),
   privacy: at('/privacy'),
-  /** How recommendations come about, and what that says of anybody. */
   recommendations: at('/recommendations'),
   accessibility: at('/accessibility'),
   about: at('/about'),
   help: at('/help'),
-  /** Nothing is there: the fallback of next.config.js answers. */
+  /** A path without a page: the fallback of next.config.js answers. */
   missing: at('/missing'),
   openData: at('/open-data'),
-  /** The catalogue for programs, in the terms of two standards. */
+  /** The catalogue for programs, by two standards. */
   catalogue: {
     cpsvAp: '/api/catalogue/cpsv-ap.jsonld',
     items: '/api/catalogue/gbt-39554.json',
@@ -78,7 +77,7 @@ export const paths = {
   application: of('/applications'),
   applicationPage: (locale: Locale, id: string, page: string) =>
     `${paths.application(locale, id)}/pages/${encodeURIComponent(page)}`,
-  /** A page of the form, from which one goes back to checking the answers. */
+  /** A page of the form that returns to the check of answers. */
   changeAnswers: (locale: Locale, id: string, page: string) => `${paths.applicationPage(locale, id, page)}?from=check`,
   submission: of('/applications', '/submission'),
   receipt: of('/applications', '/receipt'),
@@ -94,7 +93,7 @@ export const paths = {
     application: of('/staff/applications'),
     act: (locale: Locale, id: string, act: string) =>
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
-    /** Who represents the company of a case: where staff check it. */
+    /** The staff page that checks the representative of a case's organisation. */
     representation: of('/staff/applications', '/representation'),
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,

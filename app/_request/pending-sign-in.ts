@@ -9,7 +9,10 @@ export type PendingSignIn = z.output<typeof pending>;
 
 const name = () => cookieName('pending-sign-in');
 
-/** Keeps, sealed and for ten minutes, whose code is awaited: an e-mail address does not belong in an address line. */
+/**
+ * Keeps the address of a pending code in a sealed cookie for ten minutes, because an e-mail address does not belong in
+ * a URL.
+ */
 export async function awaitCode(signIn: PendingSignIn): Promise<void> {
   (await cookies()).set(name(), theVault().seal(JSON.stringify(signIn)), { ...cookieOptions(), maxAge: 600 });
 }
@@ -20,7 +23,7 @@ export async function findPendingSignIn(): Promise<PendingSignIn | undefined> {
   try {
     return pending.parse(JSON.parse(theVault().open(sealed)));
   } catch {
-    // Altered, or sealed with a key that is gone: the person asks for a new code.
+    // The cookie is altered or its key is gone: the person asks for a new code.
     return undefined;
   }
 }

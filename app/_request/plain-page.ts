@@ -1,29 +1,29 @@
 import { htmlLanguage } from '#app/_ui/html-language.ts';
+import { safeHeaders } from './acting-headers.mjs';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const home = words({ zh: '回到首页', en: 'Go to the home page' });
 
-export type PlainPage = { locale: Locale; title: string; text: string };
+export type PlainPage = {
+  locale: Locale;
+  title: string;
+  text: string;
+  /** Markup between the text and the way home. */
+  also?: string;
+  /** Stylesheets that are known to be there. */
+  sheets?: string[];
+};
 
 /** A page that needs nothing but itself, for what is refused before the framework is asked. */
-export const plainPage = ({ locale, title, text }: PlainPage, status: number): Response =>
+export const plainPage = ({ locale, title, text, also = '', sheets = [] }: PlainPage, status: number): Response =>
   new Response(
-    `<!doctype html><html lang="${htmlLanguage[locale]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><h1>${title}</h1><p>${text}</p><p><a href="/${locale}">${home[locale]}</a></p></html>`,
+    `<!doctype html><html lang="${htmlLanguage[locale]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title>${sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}<main class="mx-auto max-w-page px-5 pt-16"><h1>${title}</h1><p>${text}</p>${also}<p><a href="/${locale}">${home[locale]}</a></p></main></html>`,
     {
       status,
       headers: {
         ...safeHeaders,
         'Content-Type': 'text/html; charset=utf-8',
-        'Content-Security-Policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+        'Content-Security-Policy': "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
       },
     },
   );
-
-/** What every answer about a person carries. */
-export const safeHeaders = {
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};

@@ -4,8 +4,8 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { paths } from './paths.ts';
 
 /**
- * Leads to the page that says there is nothing here, the same for what is not there and for what is not the reader's.
- * A page made on request does not call `notFound()`: what that answers is empty until a script has filled it.
+ * Redirects to the "not found" page, the same for missing and for foreign things. `notFound()` would answer a dynamic
+ * page with markup that stays empty until a script fills it.
  */
 export function missing(locale: Locale): never {
   redirect(paths.missing(locale) as Route);

@@ -1,7 +1,7 @@
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { plainPage } from './plain-page.ts';
 
-/** In bytes, a quarter of a mebibyte; next.config.js says the same of server actions. */
+/** 256 KiB; next.config.js sets the same limit for server actions. */
 export const largestBody = 256 * 1024;
 
 const texts = words({
@@ -29,7 +29,7 @@ const texts = words({
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Why a request is turned away before anything reads it: sent from another site, or too large; otherwise nothing. */
+/** Refuses a request from another site or one that is too large, before anything reads it. */
 export function refuseRequest(
   request: Request,
   { origin, locale }: { origin: string; locale: Locale },
@@ -37,7 +37,7 @@ export function refuseRequest(
   if (harmless.has(request.method)) return undefined;
   if (request.headers.get('origin') !== origin) return plainPage({ locale, ...texts[locale].foreign }, 403);
   const size = Number(request.headers.get('content-length') ?? Number.NaN);
-  // A body that does not say how long it is could be any length.
+  // A body without a length could be any size.
   if (!(size <= largestBody)) return plainPage({ locale, ...texts[locale].large }, 413);
   return undefined;
 }

@@ -1,9 +1,9 @@
-/** Whose origin only serves to read the path. */
+/** A base to parse paths against; never visited. */
 const here = 'https://portal.invalid';
 const ours = /^\/(zh|en)(\/(?!\/)|$|\?)/;
 
-/** A page of ours to go to afterwards, from an address anybody may have written; nothing that leads elsewhere. */
-export function wayBack(typed: unknown): string | undefined {
+/** A page of ours to return to, from an untrusted address; undefined if it leads elsewhere. */
+export function safeReturnPath(typed: unknown): string | undefined {
   if (typeof typed !== 'string' || typed.length > 500 || !ours.test(typed) || !URL.canParse(typed, here))
     return undefined;
   const { origin, pathname, search } = new URL(typed, here);

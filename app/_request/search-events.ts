@@ -7,13 +7,13 @@ import type { AlgoliaAccount } from '#lib/adapters/algolia-client.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
 
-/** Algolia's account, where the city has one. */
+/** The city's Algolia account, if it has one. */
 export function algoliaAccount(): AlgoliaAccount | undefined {
   const { ALGOLIA_APP_ID: appId, ALGOLIA_API_KEY: apiKey } = process.env;
   return appId && apiKey ? { appId, apiKey } : undefined;
 }
 
-/** Only a city that asks for it has Algolia told what came of searches. */
+/** Algolia learns search outcomes only if the city opts in. */
 export const areSearchesCounted = (): boolean => process.env['ALGOLIA_EVENTS'] === '1' && Boolean(algoliaAccount());
 
 export const searchedFor = z.object({
@@ -25,18 +25,18 @@ type SearchedFor = z.output<typeof searchedFor>;
 
 const name = () => cookieName('searched');
 
-/** Tells Algolia, once the answer is on its way. */
+/** Sends the event after the answer. */
 export function tellSearchEvent(event: SearchEvent): void {
   const account = algoliaAccount();
   if (account && areSearchesCounted()) after(() => algoliaEvents(account)(event));
 }
 
-/** For an hour the browser itself keeps which search led to a service: the portal keeps nothing. */
+/** The browser keeps for an hour which search led to a service; the portal stores nothing. */
 export async function rememberSearch(search: SearchedFor): Promise<void> {
   (await cookies()).set(name(), JSON.stringify(search), { ...cookieOptions(), maxAge: 3600 });
 }
 
-/** Somebody applied: where a search had led them to this very service, Algolia is told that one did. */
+/** Reports an application to Algolia if a search led to this very service. */
 export async function tellConversion(service: string): Promise<void> {
   if (!areSearchesCounted()) return;
   const kept = (await cookies()).get(name())?.value;

@@ -4,7 +4,7 @@ import type { ServicesQuery } from './paths.ts';
 
 const value = /^[a-z0-9-]{1,60}$/;
 
-/** What the address calls each attribute of the index that narrows a search. */
+/** The address parameter of each filter attribute. */
 export const addressNameOf = {
   audience: 'audience',
   lifeEvent: 'event',
@@ -13,7 +13,7 @@ export const addressNameOf = {
   instant: 'instant',
 } as const satisfies Record<FacetName, keyof ServicesQuery>;
 
-/** What of an address cannot be followed to the letter: a filter that no form of ours writes, a text beyond any sentence. */
+/** Parts of an address that are ignored: an unknown filter, or an overlong text. */
 export type Unheeded = 'filters' | 'length';
 
 export const unheededIn = (search: URLSearchParams): Unheeded[] => {
@@ -24,7 +24,7 @@ export const unheededIn = (search: URLSearchParams): Unheeded[] => {
   ];
 };
 
-/** What the address asks of the list of services; what cannot be meant is left out. */
+/** The query in an address, without what cannot be used. */
 export const servicesQuery = (search: URLSearchParams): ServicesQuery => {
   const given = (name: string) => {
     const text = search.get(name) ?? '';
@@ -47,7 +47,6 @@ export const asQuery = (asked: ServicesQuery): Query => ({
   page: pageOf(asked.page),
 });
 
-/** No catalogue has more pages. */
 const furthest = 100_000;
 
 /** The address counts pages from 1, the index from 0. */

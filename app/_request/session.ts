@@ -3,7 +3,7 @@ import NextAuth, { type NextAuthConfig } from 'next-auth';
 import { cookies } from 'next/headers';
 import { findActor } from '#lib/identity/actor.ts';
 import { closeSession, openSession, sessionSeconds } from '#lib/identity/session.ts';
-import { opensPosts, type SignInMeans } from '#lib/identity/sign-in-method.ts';
+import { opensPosts, type SignInMethod } from '#lib/identity/sign-in-method.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Environment } from '#lib/kernel/environment.ts';
 import { adapterOver } from './auth-adapter.ts';
@@ -28,7 +28,7 @@ export const { handlers, signIn } = NextAuth(async (request) => {
       cookieNames.map((name) => [name, { name: cookieName(name), options: cookieOptions() }]),
     ),
     providers: oidc ? [providerAt(oidc)] : [],
-    // An account is found by its e-mail address, so the provider must vouch for the address.
+    // Accounts are found by e-mail address, so the provider must have verified it.
     callbacks: { signIn: ({ profile }) => profile?.['email_verified'] === true },
   } satisfies NextAuthConfig;
 });
@@ -45,26 +45,27 @@ const providerAt = (oidc: NonNullable<Environment['oidc']>) => ({
   profile: ({ sub, name, email }: Claims) => ({ id: sub, name: name ?? null, email: email?.toLowerCase() ?? null }),
 });
 
-/** Who is asking, and how much in their inbox they have not read. */
+/** The signed-in person and their unread count. */
 export type Reader = { actor: Actor; unread: number };
 
-/** Who is asking, read from next-auth's tables in one query: its own `auth()` takes three, and as much time as a page. */
+/** Reads next-auth's tables in one query: its own `auth()` takes three, and as much time as a page. */
 export async function findReader(ctx: Pick<Context, 'db' | 'now'>): Promise<Reader | undefined> {
   const token = (await cookies()).get(cookieName('sessionToken'))?.value;
   const found = token && (await findActor(ctx, token));
   if (!found) return undefined;
-  const { actor, means, unread } = found;
-  return { actor: opensPosts(means, environment().mode) ? actor : { ...actor, posts: [] }, unread };
+  const { actor, method, unread } = found;
+  return { actor: opensPosts(method, environment().mode) ? actor : { ...actor, posts: [] }, unread };
 }
 
-/** Signs a person in on this browser. */
-export async function enter(ctx: Context<Actor | null>, who: { personId: string; means: SignInMeans }): Promise<void> {
+export async function enter(
+  ctx: Context<Actor | null>,
+  who: { personId: string; method: SignInMethod },
+): Promise<void> {
   await leave(ctx);
   const { token, expires } = await openSession(ctx, who);
   (await cookies()).set(cookieName('sessionToken'), token, { ...cookieOptions(), expires });
 }
 
-/** Signs out on this browser. */
 export async function leave(ctx: Context<Actor | null>): Promise<void> {
   const jar = await cookies();
   const token = jar.get(cookieName('sessionToken'))?.value;

@@ -11,23 +11,22 @@ import { sendLettersNow } from '#app/_server/letters.ts';
 import { awaitCode, findPendingSignIn, forgetPendingSignIn } from './pending-sign-in.ts';
 import { paths } from './paths.ts';
 import { enter, signIn } from './session.ts';
-import { wayBack } from './safe-return-path.ts';
+import { safeReturnPath } from './safe-return-path.ts';
 
 type Asking = Context<Actor | null>;
 type Entered = { next?: string | undefined };
 type Way = { locale: Locale; next?: string | undefined };
 
-/** Sends a code to an address; the answer is the same whether we know the address or not. */
+/** Sends a code to an address; the answer is the same for known and unknown addresses. */
 export async function askForCode(ctx: Asking, { email, locale, next }: Way & { email: string }): Promise<Result<null>> {
   await sendCode(ctx, { email, locale });
-  await awaitCode({ email, next: wayBack(next) });
+  await awaitCode({ email, next: safeReturnPath(next) });
   after(sendLettersNow);
   return ok(null);
 }
 
 export type EnterRefusal = CodeRefusal | { code: 'no_code_asked' };
 
-/** Signs in with the code that was sent. */
 export async function enterWithCode(
   ctx: Asking,
   { code, locale }: { code: string; locale: Locale },
@@ -36,12 +35,12 @@ export async function enterWithCode(
   if (!pending) return err({ code: 'no_code_asked' });
   const proved = await proveCode(ctx, { email: pending.email, code, locale });
   if (!proved.ok) return proved;
-  await enter(ctx, { ...proved.value, means: 'code' });
+  await enter(ctx, { ...proved.value, method: 'code' });
   await forgetPendingSignIn();
-  return ok({ next: wayBack(pending.next) });
+  return ok({ next: safeReturnPath(pending.next) });
 }
 
-/** Signs in as one of the demonstration's people; anywhere else there are none. */
+/** Signs in as a person of the demonstration; there are none in production. */
 export async function enterAsDemoPerson(
   ctx: Asking,
   { role, next, locale }: Way & { role: DemoRole },
@@ -49,14 +48,13 @@ export async function enterAsDemoPerson(
   if (environment().mode !== 'demonstration') return err({ code: 'no_demonstration' });
   const person = (await listDemoPeople(ctx.db)).find((one) => one.role === role);
   if (!person) return err({ code: 'no_demonstration' });
-  await enter(ctx, { personId: person.id, means: 'demonstration' });
+  await enter(ctx, { personId: person.id, method: 'demonstration' });
   const isStaff = role !== 'citizen' && role !== 'handler';
-  return ok({ next: wayBack(next) ?? (isStaff ? paths.staff.queue(locale) : undefined) });
+  return ok({ next: safeReturnPath(next) ?? (isStaff ? paths.staff.queue(locale) : undefined) });
 }
 
-/** Leads to the city's identity provider. */
 export async function goToProvider(_: Asking, { locale, next }: Way): Promise<Result<null, { code: 'no_provider' }>> {
   if (!environment().oidc) return err({ code: 'no_provider' });
-  await signIn('oidc', { redirectTo: wayBack(next) ?? paths.applications(locale) });
+  await signIn('oidc', { redirectTo: safeReturnPath(next) ?? paths.applications(locale) });
   return ok(null);
 }

@@ -3,5 +3,4 @@ import type { Actor, Context } from '#lib/kernel/context.ts';
 import { ok } from '#lib/kernel/result.ts';
 import { leave } from './session.ts';
 
-/** Ends the session of this browser. */
 export const signOut = async (ctx: Context<Actor | null>) => ok(await leave(ctx));

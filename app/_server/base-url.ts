@@ -1,2 +1,2 @@
-/** Where this portal is reached from outside; prerendered pages keep what it was at build. */
+/** The portal's public origin; prerendered pages keep its value at build time. */
 export const baseUrl = (): URL => new URL(process.env['AUTH_URL'] || 'http://localhost:3000');

@@ -8,7 +8,7 @@ import { environment } from './environment.ts';
 
 const held = globalThis as { opened?: Promise<Opened>; vault?: Vault };
 
-/** The one database of the process, opened at first use and kept across hot reloads. */
+/** The process's one database, opened at first use and kept across hot reloads. */
 export function theDatabase(): Promise<Opened> {
   const { database, dataDirectory } = environment();
   const directory = join(dataDirectory ?? join(process.cwd(), '.data'), 'database');
@@ -23,7 +23,7 @@ export function theDatabase(): Promise<Opened> {
 
 export const theVault = (): Vault => (held.vault ??= createVault(environment().keys));
 
-/** The database answers within two seconds, and its tables are there. */
+/** True if the database answers within two seconds and has its tables. */
 export async function isDatabaseReady(): Promise<boolean> {
   const asked = theDatabase().then(({ db }) => db.select({ points: rateLimits.points }).from(rateLimits).limit(1));
   const answered = asked.then(

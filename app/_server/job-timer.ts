@@ -1,16 +1,16 @@
 import 'server-only';
 import { theDatabase } from './database.ts';
-import { doDueWork } from './jobs.ts';
+import { runJobs } from './jobs.ts';
 import { reportError } from './report-error.ts';
 
-/** Milliseconds; opening the embedded database keeps the processor busy, and who starts the portal waits for a page. */
+/** In ms. Opening the embedded database keeps the processor busy, while whoever starts the portal waits for a page. */
 const firstPageFirst = 1000;
 
-/** In a server that lives long: does what is due every few seconds, and closes the database when told to end. */
-export function startClock(seconds: number): void {
+/** Runs due jobs every few seconds in a long-running server, and closes the database at the end. */
+export function startJobTimer(seconds: number): void {
   let working: Promise<unknown> = Promise.resolve();
   const work = () =>
-    (working = working.then(doDueWork).catch((error: unknown) => reportError(error, { kind: 'due work' })));
+    (working = working.then(runJobs).catch((error: unknown) => reportError(error, { kind: 'due work' })));
   const timer = setInterval(work, seconds * 1000);
   timer.unref();
   setTimeout(work, firstPageFirst).unref();

@@ -1,6 +1,6 @@
 import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
-import { keepTime } from '#lib/applications/system/apply-time-limits.ts';
+import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
@@ -11,12 +11,9 @@ import { reportError } from './report-error.ts';
 
 type Jobs = Record<string, (ctx: Context<null>) => Promise<unknown>>;
 
-/**
- * What happens without anybody asking: the clock's own steps, letters that are due, usage that waits to be counted, and
- * what is over is forgotten.
- */
+/** Work that nobody asks for: legal time limits, due letters, waiting usage, and deletion of expired data. */
 const jobs: Jobs = {
-  kept: keepTime,
+  kept: applyTimeLimits,
   delivery: sendLetters,
   usage: countUsage,
   limits: ({ db, now }) => forgetExpired(db, now()),
@@ -24,8 +21,8 @@ const jobs: Jobs = {
   signIns: forgetSignIns,
 };
 
-/** Does what is due, one after the other. A job that fails is logged and holds no other up; `failed` names it. */
-export async function doDueWork(): Promise<{ done: Record<string, unknown>; failed: string[] }> {
+/** Runs due jobs in turn. A failing job is logged and does not stop the others; `failed` names it. */
+export async function runJobs(): Promise<{ done: Record<string, unknown>; failed: string[] }> {
   const ctx = await systemContext();
   const done: Record<string, unknown> = {};
   const failed: string[] = [];

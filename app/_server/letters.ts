@@ -6,13 +6,13 @@ import { systemContext } from './system-context.ts';
 import { environment } from './environment.ts';
 import { reportError } from './report-error.ts';
 
-/** Sends the letters that are due. Without a mail server they wait, and the demonstration shows them in its mailbox. */
+/** Sends due letters. Without a mail server they wait, and the demonstration shows them in its mailbox. */
 export async function sendLetters(ctx: Context<null>): Promise<Delivery | undefined> {
   const { smtp } = environment();
   return smtp && deliverLetters(ctx, createSmtp(smtp));
 }
 
-/** The same without waiting for the clock: whoever asked for a code looks at their mailbox now. */
+/** Sends at once, because whoever asked for a code looks at their mailbox now. */
 export const sendLettersNow = async (): Promise<void> => {
   await sendLetters(await systemContext()).catch((error: unknown) => reportError(error, { kind: 'letters' }));
 };

@@ -6,7 +6,7 @@ import { paths } from '#app/_request/paths.ts';
 
 export const absolute = (path: string): string => new URL(path, baseUrl()).href;
 
-/** This portal as the standards' documents name it; prerendered, they keep the address it had at build. */
+/** The portal in the standards' documents; prerendered ones keep the address at build time. */
 export const site: Site = {
   name: theCity().portal,
   city: theCity().name,
@@ -18,7 +18,7 @@ export const site: Site = {
   file: absolute,
 };
 
-/** Answers with a document that every program may read, whatever page it runs on. */
+/** A document that any website's script may read. */
 export const openDocument = (body: unknown, type = 'application/json'): Response =>
   new Response(JSON.stringify(body), {
     headers: {

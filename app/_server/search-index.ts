@@ -1,8 +1,8 @@
 import 'server-only';
 import { algoliaIndex } from '#lib/adapters/algolia.ts';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { locales } from '#lib/kernel/locale.ts';
-import type { SearchIndex } from '#lib/kernel/search-index.ts';
+import { locales, type Locale } from '#lib/kernel/locale.ts';
+import type { SearchIndex, SearchRequest } from '#lib/kernel/search-index.ts';
 import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
 import { readCompiledIndex } from '#lib/search/compiled-index.ts';
 import { contentOf } from '#lib/search/content.ts';
@@ -13,8 +13,8 @@ import { usageAtHand } from './usage.ts';
 let held: { week: Usage['week']; index: SearchIndex } | undefined;
 
 /**
- * Algolia where the city has an account, else the index that the build made of the catalogue; loaded at first use, and
- * anew once another week of what people visit is released.
+ * Algolia if the city has an account, else the index that the build serialised. It is loaded at first use, and again when
+ * another week of visits is released.
  */
 export function searchIndex(): SearchIndex {
   const usage = usageAtHand();
@@ -24,15 +24,21 @@ export function searchIndex(): SearchIndex {
 }
 
 function openIndex(popularity: Usage['popularity']): SearchIndex {
-  const embedded = embeddedIndex((name) => ({ ...contentOf(localeOf(name), popularity), ...dumpOf(name) }));
+  const embedded = embeddedIndex((name) => ({ ...contentOf(localeOf(name), popularity), ...serialisedOf(name) }));
   const account = algoliaAccount();
   if (!account) return embedded;
-  // Loaded now, so that it answers at once when Algolia does not.
-  void embedded.search(locales.map((locale) => ({ indexName: indexName(locale), query: '', hitsPerPage: 0 })));
+  // Loads it now, so that it answers at once when Algolia does not.
+  void embedded.search(locales.map(countNothing));
   return algoliaIndex(account, embedded);
 }
 
-/** While developing, what is searched may change, and is made anew. */
-const dumpOf = (name: string) => (process.env.NODE_ENV === 'production' ? { dump: readCompiledIndex(name) } : {});
+const countNothing = (locale: Locale): SearchRequest => ({
+  ...{ indexName: indexName(locale), query: '', page: 0, hitsPerPage: 0 },
+  ...{ facets: [], filters: {} },
+});
+
+/** While developing, the content may change, so that the engine is built from it. */
+const serialisedOf = (name: string) =>
+  process.env.NODE_ENV === 'production' ? { serialised: readCompiledIndex(name) } : {};
 
 const localeOf = (name: string) => locales.find((locale) => indexName(locale) === name) ?? 'zh';

@@ -1,17 +1,21 @@
+import { stylesheets } from '#app/_reading/stylesheets.ts';
 import { environment } from './environment.ts';
 import { guardConsole } from './report-error.ts';
-import { startClock } from './job-timer.ts';
+import { isDatabaseReady } from './database.ts';
+import { startJobTimer } from './job-timer.ts';
+import { sendWholePages } from './whole-pages.ts';
 
-/** Begins a server process, or ends it with a line for each thing that is wrong with its environment. */
-export function beginProcess(): void {
+/** Starts a server process, or ends it with one line for each fault of its environment. */
+export function startProcess(): void {
   if (process.env['NEXT_PHASE'] === 'phase-production-build') return;
   environmentOrEnd();
+  sendWholePages({ isDatabaseReady, sheets });
   if (process.env.NODE_ENV === 'production') guardConsole();
   const seconds = Number(process.env['TONGBAN_TIMER'] ?? 0);
-  if (seconds > 0) startClock(seconds);
+  if (seconds > 0) startJobTimer(seconds);
 }
 
-/** A server that could only answer with errors does not stay up. */
+/** A server that could only answer with errors must not stay up. */
 function environmentOrEnd(): void {
   try {
     environment();
@@ -20,3 +24,6 @@ function environmentOrEnd(): void {
     process.exit(1);
   }
 }
+
+/** The page about a failure does without where they cannot be found. */
+const sheets = (): Promise<string[]> => stylesheets(new URL(environment().url).origin).catch(() => []);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { htmlLanguage } from './html-language.ts';
 
-/** A whole document for when not even the language is known: both, one below the other. */
+/** A document in both languages, for when not even the language is known. */
 export const Document = ({ children }: { children: (locale: Locale) => ReactNode }) => (
   <html lang={htmlLanguage.zh}>
     <body>

@@ -1,7 +1,6 @@
 import { paths } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
-/** A page above this one. */
 export type Crumb = { href: string; text: string };
 
 const texts = words({ zh: { home: '首页', label: '您在这里' }, en: { home: 'Home', label: 'You are here' } });

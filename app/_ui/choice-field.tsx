@@ -4,15 +4,14 @@ import { describedBy as describedByIds, Grouped, type Asked } from './field.tsx'
 export type Option = { value: string; label: string; hint?: string | undefined };
 
 type ChoiceFieldProps = Asked & {
-  /** One of them, or as many as apply. */
   pick: 'one' | 'many';
   options: Option[];
   chosen: readonly string[];
-  /** What is asked next of those who choose an option. */
+  /** A further question for those who choose an option. */
   follow?: ((value: string) => ReactNode) | undefined;
 };
 
-/** Visible choices; the first carries the question's id, so that an error summary leads to it. */
+/** Visible choices; the first has the question's id, so that an error summary leads to it. */
 export const ChoiceField = ({ pick, options, chosen, follow, ...asked }: ChoiceFieldProps) => (
   <Grouped {...asked}>
     <div className="space-y-1">
@@ -33,7 +32,7 @@ export const ChoiceField = ({ pick, options, chosen, follow, ...asked }: ChoiceF
   </Grouped>
 );
 
-/** Shown only while the option before it is chosen, where the browser can tell. */
+/** Hidden by CSS unless the option before it is chosen. */
 const Following = ({ children }: { children: ReactNode }) =>
   children && <div className="following space-y-6">{children}</div>;
 
@@ -46,7 +45,6 @@ type ChoiceProps = Option & {
   describedBy?: string | undefined;
 };
 
-/** One box or circle with its label. */
 export const Choice = ({ value, label, hint, type, id, name, checked, invalid, describedBy }: ChoiceProps) => (
   <div className="choice flex items-start gap-3 py-1.5">
     <input
@@ -65,7 +63,6 @@ export const Choice = ({ value, label, hint, type, id, name, checked, invalid, d
 
 type CheckFieldProps = Asked & { value: string; checked: boolean };
 
-/** One statement to agree to. */
 export const CheckField = ({ value, checked, error, ...asked }: CheckFieldProps) => (
   <div className={error ? 'border-l-4 border-overdue pl-4' : ''}>
     <Choice

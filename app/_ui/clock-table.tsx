@@ -35,7 +35,6 @@ const texts = words({
 
 type ClockTableProps = { locale: Locale; limit: Limit; facts: ClockFacts; deadline: Deadline; days: TracedDay[] };
 
-/** The arithmetic behind a deadline, line by line. */
 export const ClockTable = ({ locale, limit, facts, deadline, days }: ClockTableProps) => (
   <table className="w-full text-column text-small">
     <caption className="pb-1 text-left font-semibold">{texts[locale].caption}</caption>

@@ -1,6 +1,4 @@
-'use client';
-
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -10,35 +8,28 @@ const texts = words({
 
 type ErrorSummaryProps = {
   locale: Locale;
-  /** Messages by the id of the field they are about. */
+  /** Messages by field id. */
   errors: Record<string, string>;
-  /** Why the whole form was refused. */
+  /** The reason why the whole form was refused. */
   refusal?: ReactNode;
 };
 
-/** What is wrong, each line leading to its field; takes the focus when it appears or changes. */
+/** Unique on a page, because a request answers one form. */
+const titleId = 'error-summary-title';
+
+/** The errors, each with a link to its field; takes the focus as the page loads. */
 export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => {
-  const title = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const takenOver = useRef(false);
-  useEffect(() => {
-    if (takenOver.current) box.current?.focus();
-    takenOver.current = true;
-  }, [errors, refusal]);
   const lines = Object.entries(errors);
   if (lines.length === 0 && !refusal) return null;
   return (
     <div
-      ref={box}
       tabIndex={-1}
-      // Before, or without, the framework the browser itself moves the focus here; a framework that arrives later
-      // leaves the reader where they have gone since.
       autoFocus
       role="alert"
-      aria-labelledby={title}
+      aria-labelledby={titleId}
       className="mb-8 rounded border-4 border-overdue bg-surface p-4 text-column"
     >
-      <h2 id={title} className="text-large">
+      <h2 id={titleId} className="text-large">
         {lines.length > 0 ? texts[locale].correct : texts[locale].note}
       </h2>
       {refusal && <div className="mt-2">{refusal}</div>}

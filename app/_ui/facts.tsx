@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export type Fact = { term: string; value: ReactNode; note?: ReactNode };
 
-/** What a person decides by: rows on a phone, one strip on a wide screen. */
+/** The facts a person decides by: rows on a phone, one strip on a wide screen. */
 export const Facts = ({ facts }: { facts: Fact[] }) => (
   <dl className="grid border-y border-line wide:grid-flow-col wide:auto-cols-fr wide:border-t-2 wide:border-t-ink">
     {facts.map(({ term, value, note }) => (

@@ -6,13 +6,13 @@ const texts = words({
   en: { optional: ' (optional)', error: 'Error: ' },
 });
 
-/** What every question has; `id` is also the name it is sent under, and where an error summary leads. */
+/** Properties of every question; `id` is also its name in the form and the target of an error summary. */
 export type Asked = {
   locale: Locale;
   id: string;
   label: string;
   hint?: string | undefined;
-  /** When the question applies, where an answer on the same page decides. */
+  /** The condition for the question, if an answer on the same page decides. */
   when?: string | undefined;
   error?: string | undefined;
   optional?: boolean | undefined;
@@ -72,11 +72,10 @@ const Problem = ({ locale, id, error }: Asked) =>
     </p>
   );
 
-/** The ids of what explains a control, for `aria-describedby`. */
+/** The ids for `aria-describedby`. */
 export const describedBy = ({ id, hint, error }: Pick<Asked, 'id' | 'hint' | 'error'>): string | undefined =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
-/** What a control needs to belong to its question. */
 export const attributesOf = (asked: Asked) => ({
   id: asked.id,
   name: asked.id,

@@ -1,6 +1,7 @@
 import { paths } from '#app/_request/paths.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { pageNames } from './page-names.ts';
 
 const texts = words({
   zh: {
@@ -11,7 +12,6 @@ const texts = words({
     recommendations: '推荐怎么来',
     accessibility: '无障碍',
     tracking: '查办件进度',
-    bundles: '一件事一次办',
     hotline: '政务服务便民热线',
     large: '大字版',
     fictional: (city: string) => `${city}是虚构的城市，本站仅供演示，不受理真实业务。`,
@@ -25,7 +25,6 @@ const texts = words({
     recommendations: 'How we recommend',
     accessibility: 'Accessibility',
     tracking: 'Track an application',
-    bundles: 'Several services at once',
     hotline: 'Public service hotline',
     large: 'Large text',
     fictional: (city: string) =>
@@ -71,7 +70,7 @@ const Hotline = ({ locale }: { locale: Locale }) => {
   );
 };
 
-/** Who reads a portal of a city that does not exist must see so on every page. */
+/** A reader of a fictional city's portal must see on every page that it is fictional. */
 const Fictional = ({ locale }: { locale: Locale }) => {
   const { name, fictional } = theCity();
   return fictional && <p className="text-quiet wide:col-span-2">{texts[locale].fictional(name[locale])}</p>;
@@ -95,7 +94,7 @@ const LargeText = ({ text }: { text: string }) => (
 
 const links = (locale: Locale): [string, string][] => [
   [paths.tracking(locale), texts[locale].tracking],
-  [paths.bundles(locale), texts[locale].bundles],
+  [paths.bundles(locale), pageNames[locale].bundles],
   [paths.help(locale), texts[locale].help],
   [paths.about(locale), texts[locale].about],
   [paths.privacy(locale), texts[locale].privacy],

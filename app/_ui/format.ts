@@ -8,7 +8,7 @@ const parts = (date: Date | string, locale: Locale, options: Intl.DateTimeFormat
   return (name: Intl.DateTimeFormatPartTypes) => found[name] ?? '';
 };
 
-/** A bare ISO date means that day in the city, whatever zone the machine is in. */
+/** A bare ISO date means that day in the city, whatever the machine's zone. */
 const asDate = (date: Date | string) =>
   typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T12:00:00+08:00`) : new Date(date);
 
@@ -44,6 +44,6 @@ export const formatLimit = (limit: Limit, locale: Locale): string => {
   return `${days} ${limit.unit === 'working-day' ? 'working day' : 'day'}${days === 1 ? '' : 's'}`;
 };
 
-/** A list in a sentence: 甲、乙 / a, b and c */
+/** 甲、乙 / a, b and c */
 export const formatList = (items: string[], locale: Locale): string =>
   locale === 'zh' ? items.join('、') : new Intl.ListFormat('en-GB').format(items);

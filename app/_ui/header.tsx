@@ -3,6 +3,7 @@ import { theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Icon } from './icon.tsx';
 import { htmlLanguage } from './html-language.ts';
+import { pageNames } from './page-names.ts';
 
 const texts = words({
   zh: {
@@ -11,7 +12,6 @@ const texts = words({
     main: '主要栏目',
     services: '全部服务',
     events: '按事情找',
-    departments: '部门',
     business: '企业专区',
     mine: '我的办件',
     large: '大字版',
@@ -24,7 +24,6 @@ const texts = words({
     main: 'Main',
     services: 'Services',
     events: 'Life events',
-    departments: 'Departments',
     business: 'Business',
     mine: 'My applications',
     large: 'Large text',
@@ -59,7 +58,7 @@ export const Header = ({ locale, here }: HeaderProps) => (
         <ul className="flex flex-wrap gap-x-4 text-small wide:gap-x-8">
           <NavLink href={paths.services(locale)} text={texts[locale].services} />
           <NavLink href={paths.lifeEvents(locale)} text={texts[locale].events} />
-          <NavLink href={paths.departments(locale)} text={texts[locale].departments} />
+          <NavLink href={paths.departments(locale)} text={pageNames[locale].departments} />
           <NavLink href={paths.business(locale)} text={texts[locale].business} />
         </ul>
       </nav>

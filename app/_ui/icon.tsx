@@ -6,7 +6,7 @@ const shapes: Partial<Record<string, readonly Shape[]>> = iconShapes;
 
 type IconProps = { name: string; className?: string };
 
-/** A decorative line drawing; the words beside it say what it means. An unknown name draws a sheet of paper. */
+/** Decorative: the words beside it carry the meaning. An unknown name draws a sheet of paper. */
 export const Icon = ({ name, className = 'size-[1.2em]' }: IconProps) => (
   <svg
     className={`shrink-0 ${className}`}

@@ -9,15 +9,16 @@ type PageFrameProps = {
   locale: Locale;
   /** This page's own address in either language. */
   here: Here;
-  /** The pages above this one, the home page left out. */
+  /** The pages above this one, without the home page. */
   crumbs?: Crumb[];
-  /** What a signed-in person has at hand on every page. */
+  /** A signed-in person's links on every page. */
   strip?: ReactNode;
+  /** The page has a form that is posted. */
+  acts?: boolean;
   children: ReactNode;
 };
 
-/** What every page stands in: header, the way back, content, footer. */
-export const PageFrame = ({ locale, here, crumbs, strip, children }: PageFrameProps) => (
+export const PageFrame = ({ locale, here, crumbs, strip, acts, children }: PageFrameProps) => (
   <>
     <Header locale={locale} here={here} />
     {strip}
@@ -28,5 +29,6 @@ export const PageFrame = ({ locale, here, crumbs, strip, children }: PageFramePr
       </main>
     </div>
     <Footer locale={locale} />
+    {acts && <script src="/modules/forms.js" type="module" />}
   </>
 );

@@ -5,7 +5,7 @@ const texts = words({ zh: '错误：', en: 'Error: ' });
 
 type PageTitleProps = { locale: Locale; title: string; error?: boolean };
 
-/** The document's title where it must say that something is wrong; the page's own metadata then has none. */
+/** The document title of a form, with a prefix for errors; the page's metadata then has none. */
 export const PageTitle = ({ locale, title, error }: PageTitleProps) => (
   <title>{`${error ? texts[locale] : ''}${title} - ${builtIn().portal[locale]}`}</title>
 );

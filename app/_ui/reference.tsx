@@ -1,6 +1,6 @@
 import { inGroups } from '#lib/identifiers/reference.ts';
 
-/** A reference in groups of four; copied without its spaces, read letter by letter. */
+/** Shown in groups of four, copied without spaces, read letter by letter. */
 export const Reference = ({ reference }: { reference: string }) => (
   <span className="reference inline-flex flex-wrap gap-x-[0.5em]" translate="no">
     {inGroups(reference)

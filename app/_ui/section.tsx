@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 type SectionProps = { id: string; title: string; children: ReactNode; aside?: ReactNode };
 
-/** A headed part of a page that contents can point to. */
 export const Section = ({ id, title, children, aside }: SectionProps) => (
   <section id={id} aria-labelledby={`${id}-title`} className="mt-10 wide:mt-12">
     <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line pb-2">

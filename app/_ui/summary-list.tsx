@@ -3,11 +3,10 @@ import type { ReactNode } from 'react';
 export type SummaryRow = {
   term: string;
   value: ReactNode;
-  /** What can be done with it; `about` tells a screen reader which one. */
+  /** A link for the row; `about` tells a screen reader which one. */
   action?: { href: string; text: string; about: string } | undefined;
 };
 
-/** Questions and answers, as they will be read. */
 export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
   <dl className="border-t border-line">
     {rows.map(({ term, value, action }) => (

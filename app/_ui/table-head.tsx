@@ -1,7 +1,6 @@
-/** What a column holds; figures stand at its end. */
+/** Column heads; figures are aligned to the end. */
 type Head = string | { figure: string };
 
-/** The head of a `case-table`. */
 export const TableHead = ({ heads }: { heads: readonly Head[] }) => (
   <thead>
     <tr>

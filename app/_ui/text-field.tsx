@@ -1,6 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
 import { attributesOf, control, Labelled, type Asked } from './field.tsx';
-import { TextArea } from './text-area.tsx';
 
 const widths = { full: '', medium: 'max-w-[24em]', short: 'max-w-[12em]' };
 
@@ -13,12 +12,11 @@ type TextFieldProps = Asked &
   Typing & {
     value?: string | undefined;
     width?: keyof typeof widths;
-    /** What stands before and after the control: a currency, a unit. */
+    /** Text before and after the control: a currency, a unit. */
     before?: string | undefined;
     after?: string | undefined;
   };
 
-/** One line of text. */
 export const TextField = ({ value, width = 'medium', before, after, ...rest }: TextFieldProps) => {
   const { type = 'text', inputMode, autoComplete, spellCheck, autoCapitalize, ...asked } = rest;
   return (
@@ -39,9 +37,8 @@ export const TextField = ({ value, width = 'medium', before, after, ...rest }: T
 
 type LongTextFieldProps = Asked & { value?: string | undefined; rows?: number };
 
-/** Several lines of text. */
 export const LongTextField = ({ value, rows = 5, ...asked }: LongTextFieldProps) => (
   <Labelled {...asked}>
-    <TextArea {...attributesOf(asked)} rows={rows} defaultValue={value} className={control} />
+    <textarea {...attributesOf(asked)} rows={rows} defaultValue={value} className={control} />
   </Labelled>
 );

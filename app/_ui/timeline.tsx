@@ -4,7 +4,6 @@ import { formatDateTime } from './format.ts';
 
 export type Moment = { id: string | number; at: Date; title: string; who?: string | undefined; detail?: ReactNode };
 
-/** What happened, in the order given, on one line. */
 export const Timeline = ({ locale, moments }: { locale: Locale; moments: Moment[] }) => (
   <ol className="ml-2 border-l-2 border-line">
     {moments.map(({ id, at, title, who, detail }, index) => (

@@ -20,15 +20,15 @@ export const statuses = [
   'lapsed',
 ] as const;
 
-/** Each form that was ever begun, once, under a hash of what it asks; a form that changes is another form. */
+/** Every version of a form that somebody began, once, keyed by a hash of its questions. */
 export const forms = pgTable('forms', {
   hash: text().primaryKey(),
   form: jsonb().notNull(),
 });
 
 /**
- * A draft, later an application (办件). Everything but the answers of a draft is a projection of its
- * events, written in the same transaction; `version` is the sequence of the last event.
+ * A draft, later an application (办件). Everything but a draft's answers is a projection of its events, written in the
+ * same transaction; `version` is the sequence of the last event.
  */
 export const applications = pgTable(
   'applications',
@@ -45,19 +45,19 @@ export const applications = pgTable(
     status: text({ enum: statuses }).notNull().default('draft'),
     version: integer().notNull().default(0),
     lastHash: text().notNull().default(''),
-    /** Sealed JSON of the answers so far, and the form they answer (pinned). */
+    /** Sealed JSON of the answers so far, and the pinned form they belong to. */
     answers: text().notNull(),
     formHash: text()
       .notNull()
       .references(() => forms.hash),
     reference: text().unique(),
-    secondFactHash: text(),
+    trackingSecretHash: text('second_fact_hash'),
     assigneeId: uuid().references(() => people.id),
     proposedById: uuid().references(() => people.id),
     submittedAt: moment(),
     acceptedAt: moment(),
     decidedAt: moment(),
-    /** The last day by law; the day by which staff must have acted next, and the day from which its light is yellow; the last day of a correction. */
+    /** In order: last day by law; staff's next limit and the day its light turns yellow; last day of a correction. */
     statutoryDueOn: date({ mode: 'string' }),
     dueOn: date({ mode: 'string' }),
     nearFrom: date({ mode: 'string' }),
@@ -73,7 +73,7 @@ export const applications = pgTable(
   ],
 );
 
-/** What happened to an application (办理记录): append only, hash-chained; `data` is sealed JSON. */
+/** The events of an application (办理记录): append only, hash-chained; `data` is sealed JSON. */
 export const applicationEvents = pgTable(
   'application_events',
   {
@@ -94,7 +94,7 @@ export const applicationEvents = pgTable(
   (event) => [uniqueIndex().on(event.applicationId, event.sequence)],
 );
 
-/** What was sent, frozen: answers and readable document (sealed JSON), the form's hash and the guide as they were. */
+/** The frozen submission: answers and readable document (sealed JSON), the form's hash and the guide of that time. */
 export const submissions = pgTable(
   'submissions',
   {
@@ -113,7 +113,7 @@ export const submissions = pgTable(
   (submission) => [uniqueIndex().on(submission.applicationId, submission.sequence)],
 );
 
-/** Between applicant and staff, on the case; `body` is sealed. */
+/** Messages between applicant and staff on a case; `body` is sealed. */
 export const messages = pgTable(
   'messages',
   {
@@ -131,7 +131,7 @@ export const messages = pgTable(
   (message) => [index().on(message.applicationId)],
 );
 
-/** Internal remarks of staff, never shown to the applicant; `body` is sealed. */
+/** Internal notes of staff, never shown to the applicant; `body` is sealed. */
 export const notes = pgTable(
   'notes',
   {

@@ -1,7 +1,7 @@
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment } from '../columns.ts';
 
-/** Who did or read what, and when; append only, chained by hash within its lane. */
+/** Acts and reads with actor and time; append only, hash-chained within each lane. */
 export const auditEvents = pgTable(
   'audit_events',
   {
@@ -19,9 +19,20 @@ export const auditEvents = pgTable(
   (event) => [uniqueIndex().on(event.lane, event.sequence), index().on(event.subject, event.id)],
 );
 
-/** The end of each lane: a removed tail shows. */
+/** The last entry of each lane, so that a removed tail shows. */
 export const auditHeads = pgTable('audit_heads', {
   lane: integer().primaryKey(),
   sequence: integer().notNull(),
   hash: text().notNull(),
 });
+
+/** How far each reader of the feed has read in each lane. */
+export const feedCursors = pgTable(
+  'feed_cursors',
+  {
+    reader: text().notNull(),
+    lane: integer().notNull(),
+    sequence: integer().notNull(),
+  },
+  (cursor) => [primaryKey({ columns: [cursor.reader, cursor.lane] })],
+);

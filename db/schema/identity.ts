@@ -1,7 +1,7 @@
 import { integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { id, moment } from '../columns.ts';
 
-/** `phone` and `residentId` are sealed; `residentIdHash` is their keyed hash, for look-ups. */
+/** `phone` and `residentId` are sealed; `residentIdHash` is a keyed hash for look-ups. */
 export const people = pgTable('people', {
   id: id(),
   name: text(),
@@ -18,7 +18,7 @@ export const people = pgTable('people', {
   createdAt: moment().notNull().defaultNow(),
 });
 
-/** What a member of staff may do, and where; an administrator's department is `*`. */
+/** Roles of staff by department; an administrator's department is `*`. */
 export const staffPosts = pgTable(
   'staff_posts',
   {
@@ -26,19 +26,19 @@ export const staffPosts = pgTable(
       .notNull()
       .references(() => people.id),
     department: text().notNull(),
-    role: text({ enum: ['intake', 'reviewer', 'approver', 'supervisor', 'administrator'] }).notNull(),
+    role: text().notNull(),
   },
   (post) => [primaryKey({ columns: [post.personId, post.department, post.role] })],
 );
 
-/** The tables of next-auth's adapter; `means` and `tries` are ours. */
+/** Tables of next-auth's adapter; `method` and `tries` are ours. */
 export const sessions = pgTable('sessions', {
   sessionToken: text().primaryKey(),
   userId: uuid()
     .notNull()
     .references(() => people.id, { onDelete: 'cascade' }),
   expires: timestamp({ mode: 'date' }).notNull(),
-  means: text({ enum: ['provider', 'code', 'demonstration'] })
+  method: text('means', { enum: ['provider', 'code', 'demonstration'] })
     .notNull()
     .default('code'),
 });

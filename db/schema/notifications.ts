@@ -3,7 +3,7 @@ import { id, moment } from '../columns.ts';
 import { applications } from './applications.ts';
 import { people } from './identity.ts';
 
-/** The in-app inbox: the record that a person was told. */
+/** The in-app inbox: proof that a person was told. */
 export const notifications = pgTable(
   'notifications',
   {
@@ -21,8 +21,8 @@ export const notifications = pgTable(
 );
 
 /**
- * Letters waiting to leave; written with what they tell of, in one transaction. `recipient` and `body` are sealed.
- * While a letter is being sent, `nextAttemptAt` is when its claim is over.
+ * Letters waiting to be sent, written in the transaction of the act they report. `recipient` and `body` are sealed.
+ * During sending, `nextAttemptAt` is the end of the claim.
  */
 export const outbox = pgTable(
   'outbox',

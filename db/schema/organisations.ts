@@ -3,13 +3,13 @@ import { sql } from 'drizzle-orm';
 import { id, moment } from '../columns.ts';
 import { people } from './identity.ts';
 
-/** How far an organisation's account is trusted: as its person stated it, confirmed by staff, or rejected and closed. */
+/** Trust in an account: stated by its person, confirmed by staff, or rejected and closed. */
 export const representations = ['stated', 'confirmed', 'rejected'] as const;
 
-/** What staff compared a representation with: the business register, the licence itself, something else. */
+/** Evidence for a check: the business register, the licence itself, something else. */
 export const checkBases = ['register', 'licence', 'other'] as const;
 
-/** `representation` is the outcome of the last check of whoever represents it now. A rejected account frees its code. */
+/** `representation` is the last check of the current representative. A rejected account frees its code. */
 export const organisations = pgTable(
   'organisations',
   {
@@ -27,7 +27,7 @@ export const organisations = pgTable(
   ],
 );
 
-/** Who acts for an organisation; an invitation has an e-mail address and no person until it is accepted. */
+/** Members of an organisation; an invitation has an e-mail address and no person until it is accepted. */
 export const memberships = pgTable(
   'memberships',
   {
@@ -52,7 +52,10 @@ export const memberships = pgTable(
   ],
 );
 
-/** What staff found about a representative, at most once each; append only. `note` is sealed: what was compared, or why it was rejected. */
+/**
+ * Checks of representatives by staff, at most one for each; append only. `note` is sealed: the comparison, or the
+ * reason of a rejection.
+ */
 export const representationChecks = pgTable(
   'representation_checks',
   {
@@ -65,7 +68,7 @@ export const representationChecks = pgTable(
       .unique()
       .references(() => memberships.id),
     outcome: text({ enum: ['confirmed', 'rejected'] }).notNull(),
-    /** None where it was rejected. */
+    /** Empty for a rejection. */
     basis: text({ enum: checkBases }),
     note: text().notNull(),
     checkedById: uuid()

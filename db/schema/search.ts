@@ -1,8 +1,8 @@
 import { date, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
 /**
- * How many visits of a week, named by its Monday, searched for the same and found nothing. `hash` is keyed; `words`
- * stays empty until enough visits asked.
+ * Visits per week (named by its Monday) that made the same search and found nothing. `hash` is keyed; `words` stays
+ * empty until enough visits searched for it.
  */
 export const searchMisses = pgTable(
   'search_misses',

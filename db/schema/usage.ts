@@ -1,18 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, check, date, doublePrecision, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
-/**
- * Baskets that wait to be counted, for a minute at most: ids of services in no order. No key, no time, no sender; a row
- * says nothing but what it holds.
- */
+/** Baskets waiting to be counted, for a minute at most: service ids in no order, without key, time or sender. */
 export const usageInbox = pgTable('usage_inbox', { items: text().array().notNull() }, ({ items }) => [
   check('usage_inbox_size', sql`cardinality(${items}) between 1 and 64`),
 ]);
 
 /**
- * The weeks in which baskets are or were counted, by their Monday, each with the services that it counts, in order; opened
- * by the first drain with the catalogue of that moment, whoever came. `simulated` is a week of the demonstration, whose
- * visits are made up.
+ * Weeks of counting, by their Monday, with the services each counts, in order. The first drain opens a week with the
+ * catalogue of that moment. `simulated` marks a demonstration's generated visits.
  */
 export const usageWeeks = pgTable('usage_weeks', {
   week: date({ mode: 'string' }).primaryKey(),
@@ -21,8 +17,8 @@ export const usageWeeks = pgTable('usage_weeks', {
 });
 
 /**
- * The week's exact counters, in 1/32 of a pair. Row −1 holds the number of baskets; row i of item i that item's own count,
- * then its pairs with each later item. Only the release reads them, once, and deletes them.
+ * The week's exact counters, in 1/32 of a pair. Row −1 is the number of baskets; row i is item i's count, then its
+ * pairs with later items. The release reads them once and deletes them.
  */
 export const usageCounters = pgTable(
   'usage_counters',
@@ -37,20 +33,20 @@ export const usageCounters = pgTable(
 );
 
 /**
- * How often lists of recommendations were shown in a week and how they were followed, by the number of a cell
- * (lib/recommendations/privacy/impression.ts): no service, no visit, no time. Exact until the release, which takes them.
+ * Impressions and clicks of recommendation lists by week and cell (lib/recommendations/privacy/impression.ts), without
+ * service, visit or time. Exact until the release deletes them.
  */
-export const usageShowings = pgTable(
+export const usageImpressions = pgTable(
   'usage_showings',
   {
     week: date({ mode: 'string' }).notNull(),
     cell: integer().notNull(),
     count: integer().notNull(),
   },
-  (showing) => [primaryKey({ columns: [showing.week, showing.cell] })],
+  (impression) => [primaryKey({ columns: [impression.week, impression.cell] })],
 );
 
-/** The public ledger: one release a week, ever, and what it promises. `release` is its text, `sha256` the hash of that. */
+/** The public ledger: one release a week and its guarantee. `release` is its text, `sha256` the hash of the text. */
 export const usageLedger = pgTable('usage_ledger', {
   week: date({ mode: 'string' })
     .primaryKey()
@@ -60,7 +56,7 @@ export const usageLedger = pgTable('usage_ledger', {
   rho: doublePrecision().notNull(),
   variance: integer().notNull(),
   cells: integer().notNull(),
-  /** σ² of the noise on how lists were shown and followed; empty where that was not counted yet. */
+  /** σ² of the noise on impressions; empty in weeks before they were counted. */
   showingVariance: integer(),
   sha256: text().notNull(),
   release: text().notNull(),

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { atMost, type Figure } from './report.ts';
 
-/** What a browser fetches to show a page, in bytes of brotli; `later` is what it fetches once the reader acts. */
-export type Weight = { html: number; css: number; ours: number; framework: number; later: number };
+/** What a browser fetches to show a page, in bytes of brotli. */
+export type Weight = { html: number; css: number; ours: number; framework: number };
 
 /** Weighs the page at `url` with the stylesheets and scripts it names. */
 export async function weigh(url: string, headers: Record<string, string> = {}): Promise<Weight> {
@@ -17,33 +17,20 @@ export async function weigh(url: string, headers: Record<string, string> = {}): 
       0,
     );
   const isFramework = (address: string) => address.includes('/_next/');
-  const loader = scripts.find((address) => address.includes('/later-'));
   return {
     html: brotli(html),
     css: await sum(sheets),
     ours: await sum(scripts.filter((address) => !isFramework(address))),
     framework: await sum(scripts.filter(isFramework)),
-    later: loader ? await sum(namedIn(await textAt(new URL(loader, url).href))) : 0,
   };
 }
 
-/** The framework's start files, as build/postpone-framework.mjs writes them. */
-const namedIn = (loader: string): string[] =>
-  [...loader.matchAll(/"(static\/[^"]+\.js)"/g)].map(([, file = '']) => `/_next/${file}`);
-
-export function figuresOfGuide({ html, css, ours, framework }: Weight): Figure[] {
-  return [
-    atMost('Guide page: HTML, CSS and our script', kilobytes(html + css + ours), { bar: 20, unit: 'KB' }),
-    atMost('Guide page: framework script', kilobytes(framework), { bar: 0, unit: 'KB' }),
-  ];
-}
-
-export const figureOfForm = ({ html, css, ours, framework, later }: Weight): Figure =>
-  atMost(
-    `Form page (shown with ${kilobytes(html + css + ours + framework).toFixed(1)}, ${kilobytes(later).toFixed(1)} once one acts)`,
-    kilobytes(html + css + ours + framework + later),
-    { bar: 135, unit: 'KB' },
-  );
+/** Everything of a page, its scripts and the framework's, each beside its bar in KB. */
+export const figuresOf = (page: string, bar: number, { html, css, ours, framework }: Weight): Figure[] => [
+  atMost(`${page}: HTML, CSS and scripts`, kilobytes(html + css + ours + framework), { bar, unit: 'KB' }),
+  atMost(`${page}: all scripts`, kilobytes(ours + framework), { bar: 12, unit: 'KB' }),
+  atMost(`${page}: framework script`, kilobytes(framework), { bar: 0, unit: 'KB' }),
+];
 
 const kilobytes = (bytes: number): number => bytes / 1000;
 const brotli = (text: string): number => brotliCompressSync(text).length;

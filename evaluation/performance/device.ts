@@ -59,7 +59,7 @@ function weightsOfThePortal(): WeightsFile {
     variance,
     week: '2026-11-23',
     simulated: false,
-    showings: [],
+    impressions: [],
     showingVariance: null,
   };
   const items = Array.from({ length: services }, (_, item) => `service-of-the-city-${item}`);

@@ -3,19 +3,18 @@ import type { RandomBits } from '#lib/recommendations/privacy/random-bits.ts';
 import type { Mechanism } from './mechanism.ts';
 import type { Subject, Suspicion } from './subject.ts';
 
-/** `measured` is μ: how far the attacker sees the canary move the release, in standard deviations; `error` is its own. */
+/** `measured` is μ: the shift of the release by the canary, in standard deviations; `error` is its standard error. */
 export type Finding = { suspicion: string; claimed: number; measured: number; error: number; isKept: boolean };
 
 type Effort = { trials: number; bits: RandomBits };
 
-/** What measurement may differ from the claim. */
+/** The tolerated difference between measurement and claim. */
 const tolerance = 0.1;
 
 /**
- * The distinguishing audit. An attacker who knows all others takes them away from the release and looks along the canary's
- * own cells, in each of two weeks; `trials` releases with the canary and as many without show how well that tells the two
- * worlds apart. A mechanism keeps its promise where the measured μ is within 10 % of the claim, which is sensitivity / σ
- * for each unit of the canary.
+ * The distinguishing audit. An attacker who knows everybody else subtracts them from the release and projects it on the
+ * canary's cells, in each of two weeks; `trials` releases with the canary and as many without show how well the two
+ * worlds separate. A mechanism passes if μ is within 10 % of the claim, sensitivity / σ for each unit of the canary.
  */
 export function audit<Unit>(
   subject: Subject<Unit>,
@@ -32,7 +31,7 @@ export function audit<Unit>(
 
 type Attack<Unit> = { subject: Subject<Unit>; mechanism: Mechanism<Unit>; suspicion: Suspicion<Unit> };
 
-/** μ of all weeks together: those of independent Gaussians add up as squares (Dong, Roth, Su 2022, Corollary 3.3). */
+/** μ of all weeks together: independent Gaussians add up as squares (Dong, Roth, Su 2022, Corollary 3.3). */
 function distinguish<Unit>({ subject, mechanism, suspicion }: Attack<Unit>, { trials, bits }: Effort): number {
   const { canary, others } = suspicion;
   const look = along(subject.count(canary), subject.count(others));
@@ -44,7 +43,7 @@ function distinguish<Unit>({ subject, mechanism, suspicion }: Attack<Unit>, { tr
   return Math.hypot(...[0, 1].map((week) => shift(column(present, week), column(absent, week))));
 }
 
-/** What the attacker reads off a release: what is left without the others, projected on what the canary would add. */
+/** The attacker's statistic: the release without the others, projected on the canary's contribution. */
 const along =
   (direction: Float64Array, others: Float64Array) =>
   (cells: Float64Array, week: number): number =>
@@ -53,7 +52,7 @@ const along =
       return sum + (value - known) * (direction[cell] ?? 0);
     }, 0);
 
-/** The difference of the means in standard deviations of the world that varies less. */
+/** The difference of the means in standard deviations of the less varied world. */
 function shift(present: number[], absent: number[]): number {
   const difference = mean(present) - mean(absent);
   const deviation = Math.min(deviationOf(present), deviationOf(absent));

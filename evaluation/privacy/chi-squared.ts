@@ -1,9 +1,9 @@
-/** The mass of each bin of a distribution over the integers, and which bin a value falls in. */
+/** The mass of each bin of a distribution over the integers, and the bin of a value. */
 export type Bins = { masses: number[]; binOf: (value: number) => number };
 
 /**
- * The integers in bins of `width` around 0, out to `reach` bins on each side; the outer ones hold the tails. `weight` is
- * the mass of an integer, up to a factor; it must have died out at twice the reach.
+ * Bins of `width` around 0, `reach` bins on each side; the outer ones hold the tails. `weight` is the mass of an
+ * integer up to a factor; it must vanish at twice the reach.
  */
 export function binsOf(weight: (value: number) => number, { width, reach }: { width: number; reach: number }): Bins {
   const binOf = (value: number) => Math.min(2 * reach, Math.max(0, Math.round(value / width) + reach));
@@ -15,8 +15,8 @@ export function binsOf(weight: (value: number) => number, { width, reach }: { wi
 }
 
 /**
- * Pearson's χ² of `draws` values against the bins, as standard deviations above its mean (its degrees of freedom): a true
- * sampler stays below 4 nearly always.
+ * Pearson's χ² of `draws` values against the bins, in standard deviations above its mean (its degrees of freedom): a
+ * correct sampler nearly always stays below 4.
  */
 export function chiSquared(draw: () => number, { masses, binOf }: Bins, draws: number): number {
   const seen = masses.map(() => 0);

@@ -1,13 +1,13 @@
 import { noisy } from '#lib/recommendations/privacy/add-noise.ts';
 import type { RandomBits } from '#lib/recommendations/privacy/random-bits.ts';
 
-/** The exact cells of so many units: baskets, or lists seen. */
+/** The exact cells of units: baskets or impressions. */
 export type Count<Unit> = (units: readonly Unit[]) => Float64Array;
 
-/** The units of each week; then, as often as asked, the cells that each week releases, with new noise each time. */
+/** Takes the units of each week; returns a sampler of the released cells, with fresh noise at each call. */
 export type Mechanism<Unit> = (weeks: Unit[][]) => (bits: RandomBits) => Float64Array[];
 
-/** What the portal does: count each week's units, and put noise on every cell. */
+/** The portal's mechanism: counts each week's units and adds noise to every cell. */
 export const releasing =
   <Unit>(count: Count<Unit>, variance: number): Mechanism<Unit> =>
   (weeks) => {

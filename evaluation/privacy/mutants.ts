@@ -2,14 +2,14 @@ import type { Basket } from '#lib/recommendations/device/basket.ts';
 import { wholeOf } from '#lib/recommendations/privacy/counters.ts';
 import { discreteGaussian } from '#lib/recommendations/privacy/discrete-gaussian.ts';
 import { squaredSensitivity, unit } from '#lib/recommendations/privacy/share.ts';
-import type { Showing } from '#lib/recommendations/privacy/impression.ts';
+import type { Impression } from '#lib/recommendations/privacy/impression.ts';
 import { releasing, type Mechanism } from './mechanism.ts';
-import { baskets, countBaskets, showings, type Subject } from './subject.ts';
+import { baskets, countBaskets, impressions, type Subject } from './subject.ts';
 
-/** Mechanisms by name, each for the σ² that the promise asks for. */
+/** Mechanisms by name, each built for the σ² of the guarantee. */
 export type Mutants<Unit> = Record<string, (variance: number) => Mechanism<Unit>>;
 
-/** They look like the portal's and break its promise; an audit that passes one of them is no audit. */
+/** Plausible mechanisms that break the guarantee; the audit must fail each of them. */
 const mutantsOf = <Unit>({ count, whole }: Subject<Unit>): Mutants<Unit> => ({
   'half the σ': (variance) => releasing(count, Math.ceil(variance / 4)),
   'empty cells without noise': (variance) => (weeks) => {
@@ -37,4 +37,4 @@ export const basketMutants: Mutants<Basket> = {
   ...mutantsOf(baskets),
 };
 
-export const showingMutants: Mutants<Showing> = mutantsOf(showings);
+export const impressionMutants: Mutants<Impression> = mutantsOf(impressions);

@@ -2,15 +2,15 @@ import type { Basket } from '#lib/recommendations/device/basket.ts';
 import { count } from '#lib/recommendations/privacy/count.ts';
 import { emptyCounters } from '#lib/recommendations/privacy/counters.ts';
 import { clippedShare, squaredSensitivity, unit, type Share } from '#lib/recommendations/privacy/share.ts';
-import { showingCell, showingCells, type Showing } from '#lib/recommendations/privacy/impression.ts';
+import { impressionCell, impressionCells, type Impression } from '#lib/recommendations/privacy/impression.ts';
 import type { Count } from './mechanism.ts';
 
-/** Those who may have been there, and everybody else, whom the attacker knows. */
+/** The canary units, and everybody else, whom the attacker knows. */
 export type Suspicion<Unit> = { name: string; canary: Unit[]; others: Unit[] };
 
 /**
- * What a promise is about. `squaredSensitivity` is how far one unit moves the cells at most, as the square of the distance;
- * `whole` is what it adds to a cell at most.
+ * The unit a guarantee protects. `squaredSensitivity` is the square of the largest distance one unit moves the cells;
+ * `whole` is its largest contribution to a cell.
  */
 export type Subject<Unit> = {
   count: Count<Unit>;
@@ -30,7 +30,7 @@ export const countBaskets =
     return counters.cells;
   };
 
-/** The guides that one visit read. */
+/** The guides of one visit. */
 export const baskets: Subject<Basket> = {
   count: countBaskets(clippedShare),
   squaredSensitivity,
@@ -43,17 +43,17 @@ export const baskets: Subject<Basket> = {
   ],
 };
 
-const followed: Showing = { arm: 'visit', followed: 2 };
-const ignored: Showing = { arm: 'page', followed: 0 };
+const followed: Impression = { arm: 'visit', followed: 2 };
+const ignored: Impression = { arm: 'page', followed: 0 };
 
 /**
- * How a list was seen and followed. Ten alike are looked for at once, which may move a release ten times as far: one moves it
- * by a twentieth of σ, which a million trials would hardly measure.
+ * Impressions. The audit looks for ten equal ones at once, which move a release ten times as far: one moves it by a
+ * twentieth of σ, which a million trials would hardly measure.
  */
-export const showings: Subject<Showing> = {
+export const impressions: Subject<Impression> = {
   count: (units) => {
-    const cells = new Float64Array(showingCells);
-    for (const showing of units) cells[showingCell(showing)] = (cells[showingCell(showing)] ?? 0) + 1;
+    const cells = new Float64Array(impressionCells);
+    for (const impression of units) cells[impressionCell(impression)] = (cells[impressionCell(impression)] ?? 0) + 1;
     return cells;
   },
   squaredSensitivity: 1,

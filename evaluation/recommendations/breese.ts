@@ -1,22 +1,23 @@
 import { uniformBelow, type RandomBits } from '#lib/recommendations/privacy/random-bits.ts';
 
-/** What a model answers: the score of every item for who visited these. */
+/** A model: the score of every item for a history. */
 export type Scoring = (history: readonly number[]) => ArrayLike<number>;
 
 export type Scores = Record<'given2' | 'given5' | 'given10' | 'allBut1' | 'hr10' | 'ndcg10' | 'coverage', number>;
 
-/** A test visit in two: what the model is told, and what it should find. */
+/** A test visit split into the model's input and the items it should find. */
 type Trial = { history: number[]; hidden: number[] };
 export type Trials = Record<'given2' | 'given5' | 'given10' | 'allBut1', Trial[]>;
 
-/** Places on the list after which a hidden item is worth half as much. */
+/** List places after which a hidden item is worth half as much. */
 const halfLife = 5;
 const draws = 5;
 const top = 10;
 
 /**
  * The protocols of Breese, Heckerman, Kadie 1998, "Empirical Analysis of Predictive Algorithms for Collaborative
- * Filtering": a model is told 2, 5 or 10 items of a visit, or all but one, drawn at random (five times), and ranks the rest.
+ * Filtering": a model gets 2, 5 or 10 items of a visit, or all but one, drawn at random (five times), and ranks the
+ * rest.
  */
 export function drawTrials(visits: readonly number[][], bits: RandomBits): Trials {
   const draw = (told: (length: number) => number): Trial[] =>
@@ -41,8 +42,8 @@ function split(visit: readonly number[], told: number, bits: RandomBits): Trial 
 }
 
 /**
- * Half-life utility in percent of the best possible, for each protocol; from all but one also the share of visits whose
- * hidden item is among the first ten (HR), how high it stands there (NDCG), and the share of all items ever shown there.
+ * Half-life utility in percent of the best possible, for each protocol; for "all but one" also the hit rate of the
+ * first ten (HR), NDCG there, and the share of all items ever shown there.
  */
 export function score(scoring: Scoring, trials: Trials, items: number): Scores {
   const shown = new Set<number>();
@@ -74,10 +75,10 @@ function utility(scoring: Scoring, trials: Trial[]): number {
   return possible > 0 ? (100 * reached) / possible : 0;
 }
 
-/** What a hidden item at `place` (from 0) is worth: 1 at the top, half as much each five places further. */
+/** The worth of a hidden item at `place` (from 0): 1 at the top, halved every five places. */
 const worth = (place: number): number => 2 ** (-place / halfLife);
 
-/** All items but the told ones, best first; equal scores keep the order of the items. */
+/** All items but the given ones, best first; ties keep the items' order. */
 function rankingOf(scores: ArrayLike<number>, history: readonly number[]): number[] {
   const told = new Set(history);
   return Array.from({ length: scores.length }, (_, item) => item)

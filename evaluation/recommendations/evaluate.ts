@@ -7,7 +7,7 @@ import { countVisits, exact, popularity, refresh, released } from './models.ts';
 import type { Options } from './options.ts';
 import { BadVisits, readItems, readVisits } from './visits.ts';
 
-/** Scores of the three models; `refreshMs` from counters to the packed file, `rssMb` the most memory held at once. */
+/** Scores of the three models; `refreshMs` from counters to the packed file, `rssMb` the peak memory. */
 export type Evaluation = Record<'popularity' | 'exact' | 'released', Scores> & {
   visits: { train: number; test: number; items: number };
   refreshMs: number;
@@ -15,7 +15,7 @@ export type Evaluation = Record<'popularity' | 'exact' | 'released', Scores> & {
 };
 
 const delta = 1e-6;
-/** One training visit of so many is held out where there are no test visits. */
+/** One of this many training visits is held out if there are no test visits. */
 const heldOut = 10;
 
 export async function evaluate(options: Options): Promise<Evaluation> {
@@ -59,7 +59,7 @@ const testVisits = ({ train, test, seed }: Options, items: number) =>
 const trainVisits = ({ train, test, seed }: Options, items: number) =>
   test === undefined ? part(readVisits(train, items), seed, false) : readVisits(train, items);
 
-/** The visits that the seed holds out, or the others. */
+/** The visits held out by the seed, or the others. */
 async function* part(visits: AsyncIterable<number[]>, seed: number, isHeldOut: boolean): AsyncGenerator<number[]> {
   const bits = seededBits(seed);
   for await (const visit of visits) if ((uniformBelow(heldOut, bits) === 0) === isHeldOut) yield visit;

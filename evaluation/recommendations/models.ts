@@ -10,10 +10,10 @@ import { scoresOf } from '#lib/recommendations/device/recommend.ts';
 import { weigh } from '#lib/recommendations/model/weigh.ts';
 import type { Scoring } from './breese.ts';
 
-/** The same visits, counted as the portal counts them and as they are. */
+/** The same visits, counted with the portal's clipping and without. */
 export type Counted = { clipped: Counters; whole: Counters; visits: number };
 
-/** Counts visits as they stream by: memory depends on the number of items, not of visits. */
+/** Counts a stream of visits; memory grows with items, not visits. */
 export async function countVisits(visits: AsyncIterable<number[]>, items: number): Promise<Counted> {
   const counted = { clipped: emptyCounters(items), whole: emptyCounters(items), visits: 0 };
   for await (const visit of visits) {
@@ -24,13 +24,13 @@ export async function countVisits(visits: AsyncIterable<number[]>, items: number
   return counted;
 }
 
-/** What most visit, for everybody. */
+/** The baseline: the most visited items for everybody. */
 export function popularity({ items, cells }: Counters): Scoring {
   const scores = cells.subarray(itemCell(0), itemCell(items));
   return () => scores;
 }
 
-/** EASE^R on exact counts of unclipped visits, all weights in full: no privacy. */
+/** EASE^R on exact, unclipped counts with all weights: no privacy. */
 export function exact(whole: Counters): Scoring {
   const { items, bias, weights } = ease(estimateOf({ ...whole, variance: 0 }));
   return (history) => {
@@ -41,7 +41,7 @@ export function exact(whole: Counters): Scoring {
   };
 }
 
-/** One weekly release: noise, weights, and the very file that devices get. */
+/** One weekly release: noise, weights, and the file that devices get. */
 export function refresh(
   { clipped }: Counted,
   { variance }: Guarantee,

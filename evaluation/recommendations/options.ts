@@ -15,7 +15,6 @@ export const usage = `npm run recommend:evaluate -- --train FILE [--test FILE] [
 Files hold a visit a line: item numbers from 0, parted by spaces; plain or gzip.
 Without --test a tenth of the training visits is held out, drawn by --seed.`;
 
-/** The options of a command line, or what is wrong with it. */
 export function readOptions(args: string[]): Options | { error: string } {
   const read = parse(args);
   if ('error' in read) return read;

@@ -3,15 +3,15 @@ import { open, readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** A file that is not as the format asks; its message names the file and the line, and says what to do. */
+/** A malformed file; the message names file and line and says what to do. */
 export class BadVisits extends Error {}
 
 const largestItem = 100_000;
 const longestLine = 1_000_000;
 
 /**
- * The visits of a file, one a line: item numbers from 0, parted by spaces; gzip or plain. Streams, so a file may be of any
- * length. An empty line is a visit without items, and is skipped; an item said twice counts once. Throws `BadVisits`.
+ * The visits of a file, one a line: item numbers from 0, separated by spaces; gzip or plain, streamed. Skips empty
+ * lines and repeated items. Throws `BadVisits`.
  */
 export async function* readVisits(path: string, items = largestItem): AsyncGenerator<number[]> {
   let number = 0;
@@ -64,7 +64,7 @@ async function isGzip(path: string): Promise<boolean> {
   return buffer[0] === 0x1f && buffer[1] === 0x8b;
 }
 
-/** The items of an items file, each with the labels that its title and address give. Throws `BadVisits`. */
+/** The items of an items file with labels from title and address. Throws `BadVisits`. */
 export async function readItems(path: string): Promise<ReadonlySet<string>[]> {
   const file = await readFile(path, 'utf8').catch((error: Error) => {
     throw new BadVisits(`${path}: cannot be read (${error.message})`);

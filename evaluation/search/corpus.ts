@@ -11,7 +11,7 @@ const texts = z
   .nullish()
   .transform((value) => (value ? [value].flat() : []));
 
-/** A line of a corpus; only `id` and `title` must be there. `rank` is 1 for the item used most. */
+/** A line of a corpus; only `id` and `title` are required. `rank` is 1 for the item used most. */
 const item = z.object({
   id: z.coerce.string(),
   lang: z.string().nullish(),
@@ -37,7 +37,7 @@ export type Query = z.output<typeof query>;
 const phrases = z.union([z.array(z.string()), z.string()]).transform((value) => [value].flat());
 const rules = z.array(z.object({ from: phrases, to: phrases, when: z.string().optional() }));
 
-/** A corpus's items; of those with the same id in the same language the first. Throws a BadInput where there is none. */
+/** The items of a corpus, the first of each id in a language. Throws a BadInput if there is none. */
 export function readCorpus(file: string, lang?: string): Item[] {
   const items = readIn(lang, file, item);
   const seen = new Set<string>();
@@ -78,7 +78,7 @@ export const readBestBets = (file: string): Words['bestBets'] =>
     ids: paths.map((path) => `gb:${path}`),
   }));
 
-/** Records of the items; what is used most is popular, the last of the ranking and what has no rank is not. */
+/** Records of the items; the best rank has popularity 1, an item without a rank 0. */
 export function recordsOf(items: Item[], { aliases }: { aliases: boolean } = { aliases: true }): SearchRecord[] {
   const last = items.reduce((most, { rank }) => Math.max(most, rank ?? 1), 1);
   return items.map(({ id, title, alias, keywords, dept, type, theme, summary, rank }) => ({

@@ -12,7 +12,7 @@ export type Files = {
   json: boolean;
 };
 
-/** Prints how well a corpus answers its queries, without the recipe and with it; with `json` the latter again as the last line. */
+/** Prints the quality of a corpus for its queries, without and with the recipe; `json` repeats the latter as the last line. */
 export async function evaluateFiles({ corpus, queries, synonyms, lang, json }: Files): Promise<void> {
   const records = recordsOf(readCorpus(corpus, lang));
   const asked = answeredBy(records, readQueries(queries, lang), queries);
@@ -26,7 +26,7 @@ export async function evaluateFiles({ corpus, queries, synonyms, lang, json }: F
   if (json) console.log(JSON.stringify(rounded(measured)));
 }
 
-/** The queries with those of their answers that are in the corpus; says how many are not. */
+/** The queries with their answers that are in the corpus; prints the number of the others. */
 function answeredBy(records: SearchRecord[], asked: Query[], file: string): Query[] {
   const known = new Set(records.map(({ objectID }) => objectID));
   const answered = asked.map((query) => ({

@@ -1,24 +1,20 @@
-import { existsSync } from 'node:fs';
 import type { SearchRecord, Words } from '#lib/search/engine/engine.ts';
 import { readBestBets, readCorpus, readQueries, readSynonyms, recordsOf, type Item, type Query } from './corpus.ts';
-import { spokenSets, withTypos } from './query-sets.ts';
-import { BadInput } from './read-lines.ts';
+import { pinyinSets, withTypos } from './query-sets.ts';
 
-/** Queries with their answers, and what they are asked of. */
+/** Queries with their answers, and the records that they search. */
 export type LabelledSet = { name: string; records: SearchRecord[]; words: Words; queries: Query[] };
-/** Guangdong's items with their everyday names as queries, and the sets made from them for an engine with an ear. */
-export type Guangdong = { items: Item[]; aliases: Query[]; spoken: Query[] };
+/** Guangdong's items with their everyday names as queries, and the sets derived from them in pinyin and homophones. */
+export type Guangdong = { items: Item[]; aliases: Query[]; pinyin: Query[] };
 export type Labelled = { guangdong: Guangdong; sets: LabelledSet[] };
 
-/** Where the sets are: in SEARCH_DATA, or beside this folder. */
+/** SEARCH_DATA, or the folder beside the repository. */
 export const folderOfSets = (): string => process.env['SEARCH_DATA'] ?? '../shared/data/search';
 
 const noWords: Words = { rewrites: [], bestBets: [] };
 
-/** The labelled sets of a folder: GOV.UK's checks and top pairs, Guangdong's everyday names, and the sets made from them by rule. */
+/** The labelled sets of a folder: GOV.UK's checks and top pairs, Guangdong's everyday names, and sets derived from them. */
 export function readLabelled(folder: string): Labelled {
-  if (!existsSync(folder))
-    throw new BadInput(`${folder}: there is no such folder; say where the sets are in SEARCH_DATA`);
   const file = (name: string): string => `${folder}/${name}`;
   const govuk = recordsOf(readCorpus(file('en-govuk.jsonl.gz')));
   const unranked = govuk.map((record) => ({ ...record, popularity: 0 }));
@@ -30,9 +26,9 @@ export function readLabelled(folder: string): Labelled {
   const records = recordsOf(items);
   const unnamed = recordsOf(items, { aliases: false });
   const aliases = readQueries(file('zh-guangdong-aliases.jsonl'));
-  const spoken = spokenSets(items);
+  const pinyin = pinyinSets(items);
   return {
-    guangdong: { items, aliases, spoken: Object.values(spoken).flat() },
+    guangdong: { items, aliases, pinyin: Object.values(pinyin).flat() },
     sets: [
       { name: 'GOV.UK checks 2017', records: govuk, words, queries: checks },
       { name: '… without popularity', records: unranked, words, queries: checks },
@@ -43,14 +39,14 @@ export function readLabelled(folder: string): Labelled {
       { name: 'the same with one edit each', records: govuk, words, queries: typed },
       { name: 'Guangdong aliases, not indexed', records: unnamed, words: noWords, queries: aliases },
       { name: 'Guangdong aliases, indexed', records, words: noWords, queries: aliases },
-      { name: 'pinyin, joined', records, words: noWords, queries: spoken.pinyin },
-      { name: 'pinyin initials, 3 to 5 letters', records, words: noWords, queries: spoken.initials },
-      { name: 'homophones', records, words: noWords, queries: spoken.homophones },
+      { name: 'pinyin, joined', records, words: noWords, queries: pinyin.pinyin },
+      { name: 'pinyin initials, 3 to 5 letters', records, words: noWords, queries: pinyin.initials },
+      { name: 'homophones', records, words: noWords, queries: pinyin.homophones },
     ],
   };
 }
 
-/** The best bets as queries, each answered by those of its pages that there are. */
+/** The best bets as queries, each answered by its pages that are in the corpus. */
 function chosen(bets: Words['bestBets'], records: SearchRecord[]): Query[] {
   const known = new Set(records.map(({ objectID }) => objectID));
   return bets.flatMap(({ query, ids }) => {

@@ -12,7 +12,7 @@ export type Measured = {
   queries: number;
 };
 
-/** Asks every query once after a short warm-up. Queries without an answer above grade 0 count for time, not for quality. */
+/** Runs every query once after a short warm-up. Queries without an answer above grade 0 count for time, not for quality. */
 export async function measure(search: Search, queries: Query[], clock = processor): Promise<Measured> {
   for (const { q } of queries.slice(0, 200)) await search(q);
   const times: number[] = [];
@@ -20,10 +20,10 @@ export async function measure(search: Search, queries: Query[], clock = processo
   let zeroHits = 0;
   for (const { q, rel } of queries) {
     const before = clock();
-    const found = await search(q);
+    const answered = await search(q);
     times.push(clock() - before);
     // A catalogue in two languages has each id twice.
-    const ids = [...new Set(found)];
+    const ids = [...new Set(answered)];
     if (ids.length === 0) zeroHits++;
     if (Object.values(rel).some((grade) => grade > 0))
       scores.push({ ndcg: ndcg(ids, rel), success: success(ids, rel) });
@@ -48,7 +48,7 @@ export function processor(): number {
 /** nDCG of the first ten with gains 2^grade − 1. */
 export function ndcg(ids: string[], rel: Query['rel']): number {
   const gain = (grades: number[]): number =>
-    grades.slice(0, 10).reduce((sum, grade, place) => sum + (2 ** Math.max(0, grade) - 1) / Math.log2(place + 2), 0);
+    grades.slice(0, 10).reduce((sum, grade, index) => sum + (2 ** Math.max(0, grade) - 1) / Math.log2(index + 2), 0);
   const ideal = gain(Object.values(rel).toSorted((one, other) => other - one));
   return ideal === 0 ? 0 : gain(ids.map((id) => rel[id] ?? 0)) / ideal;
 }

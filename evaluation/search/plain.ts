@@ -6,14 +6,14 @@ import type { Search } from './measure.ts';
 
 const options = { idField: 'objectID', fields: [...fields], tokenize: (text: string) => analyse(text) };
 
-/** MiniSearch with our analyser and weights, and its own prefix and typo search: what one has without the recipe. */
-export function plainMiniSearch(records: SearchRecord[]): { search: Search; dump: () => string } {
+/** The peer without the recipe: MiniSearch with our analyser and weights, and its own prefix and typo search. */
+export function plainMiniSearch(records: SearchRecord[]): { search: Search; serialise: () => string } {
   const engine = new MiniSearch<SearchRecord>(options);
   engine.addAll(records);
   const search = (query: string): string[] =>
     engine.search(query, { boost: fieldWeights, prefix: true, fuzzy: 0.2 }).map(({ id }) => String(id));
-  return { search, dump: () => JSON.stringify(engine) };
+  return { search, serialise: () => JSON.stringify(engine) };
 }
 
-export const loadPlainMiniSearch = (dump: string): number =>
-  MiniSearch.loadJSON<SearchRecord>(dump, options).documentCount;
+export const loadPlainMiniSearch = (serialised: string): number =>
+  MiniSearch.loadJSON<SearchRecord>(serialised, options).documentCount;

@@ -4,7 +4,7 @@ import type { SearchRecord } from '#lib/search/engine/engine.ts';
 import { postgresPrograms, startPostgres } from '#tests/support/postgres.ts';
 import type { Search } from './measure.ts';
 
-/** Runs `use` with a search over a private Postgres: full text over our terms, titles that look alike by pg_trgm where that finds nothing. */
+/** Runs `use` with a search over a private Postgres: full text over our terms, then similar titles by pg_trgm. */
 export async function withPostgres(records: SearchRecord[], use: (search: Search) => Promise<void>): Promise<void> {
   const programs = postgresPrograms();
   if (!programs) return console.log('Postgres is not installed here: left out');

@@ -2,7 +2,7 @@ import { isHan, normalise, wordsOf } from '#lib/search/engine/analyse.ts';
 import { syllablesOf } from '#lib/search/engine/pinyin.ts';
 import type { Item, Query } from './corpus.ts';
 
-/** Numbers 0…1 that are the same in every run (Park and Miller). */
+/** Numbers 0…1, the same in every run (Park and Miller). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
@@ -10,13 +10,13 @@ export function randomFrom(seed: number): () => number {
 
 const pick = <T>(random: () => number, from: T[]): T | undefined => from[Math.floor(random() * from.length)];
 
-/** The names that the sets are made of: everyday names of four to eight characters where there are some, else titles. */
-function spokenNames(items: Item[]): string[] {
+/** The everyday names and titles of three to eight Chinese characters. */
+function namesToType(items: Item[]): string[] {
   const names = items.flatMap(({ alias, title }) => [...alias, title]).map(normalise);
   return [...new Set(names)].filter((name) => /^\p{Script=Han}{3,8}$/u.test(name));
 }
 
-/** Every item with a name that holds the phrase answers it. */
+/** Queries answered by every item with a name that has the phrase or sounds like it. */
 function asked(items: Item[], phrases: { q: string; says: string; sounds: string }[]): Query[] {
   const sounds = new Map<string, string>();
   const soundOf = (name: string): string => {
@@ -38,12 +38,12 @@ const most = 400;
 /**
  * From names of 3 to 8 Chinese characters (aliases and titles), seeded, at most 400 of each:
  * `pinyin` all syllables joined; `initials` first letters of names of 3 to 5 characters; `homophones` the name with one
- * character replaced by another of the same syllable that stands in some title. All that has the name in a title or alias,
- * or a name that sounds the same, is an answer.
+ * character replaced by another of the same syllable from some title. Every item with the name in a title or alias, or
+ * with a name that sounds the same, is an answer.
  */
-export function spokenSets(items: Item[]): { pinyin: Query[]; initials: Query[]; homophones: Query[] } {
+export function pinyinSets(items: Item[]): { pinyin: Query[]; initials: Query[]; homophones: Query[] } {
   const random = randomFrom(20_261_125);
-  const names = shuffled(spokenNames(items), random).slice(0, most);
+  const names = shuffled(namesToType(items), random).slice(0, most);
   const characters = charactersBySound(items);
   const phrases = names.map((says) => ({ says, syllables: syllablesOf(says) }));
   const make = (list: typeof phrases, toQuery: (phrase: (typeof phrases)[number]) => string | undefined): Query[] =>
@@ -68,10 +68,10 @@ export function spokenSets(items: Item[]): { pinyin: Query[]; initials: Query[];
 type Hearing = { characters: Map<string, Set<string>>; random: () => number };
 
 function misheard(says: string[], syllables: string[], { characters, random }: Hearing): string | undefined {
-  const place = Math.floor(random() * says.length);
-  const others = [...(characters.get(syllables[place] ?? '') ?? [])].filter((other) => other !== says[place]);
+  const at = Math.floor(random() * says.length);
+  const others = [...(characters.get(syllables[at] ?? '') ?? [])].filter((other) => other !== says[at]);
   const other = pick(random, others);
-  return other && says.with(place, other).join('');
+  return other && says.with(at, other).join('');
 }
 
 function charactersBySound(items: Item[]): Map<string, Set<string>> {
@@ -79,8 +79,8 @@ function charactersBySound(items: Item[]): Map<string, Set<string>> {
   for (const { title } of items)
     for (const run of wordsOf(normalise(title)).filter(isHan)) {
       const sounds = syllablesOf(run);
-      for (const [place, character] of [...run].entries()) {
-        const sound = sounds[place] ?? '';
+      for (const [at, character] of [...run].entries()) {
+        const sound = sounds[at] ?? '';
         bySound.set(sound, (bySound.get(sound) ?? new Set()).add(character));
       }
     }
@@ -107,14 +107,9 @@ export function withTypos(queries: Query[]): { typed: Query[]; meant: Query[] } 
 }
 
 function mistyped(word: string, random: () => number): string {
-  const place = 1 + Math.floor(random() * (word.length - 2));
+  const at = 1 + Math.floor(random() * (word.length - 2));
   const letter = String.fromCodePoint(97 + Math.floor(random() * 26));
-  const [start, here = '', next = '', rest] = [
-    word.slice(0, place),
-    word[place],
-    word[place + 1],
-    word.slice(place + 2),
-  ];
+  const [start, here = '', next = '', rest] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
   const edits = [
     start + next + rest,
     start + here + here + next + rest,

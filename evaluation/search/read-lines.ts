@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z, type ZodType } from 'zod';
 
-/** What a person can put right: the message says what and where. */
+/** An error that the user can correct; the message says what and where. */
 export class BadInput extends Error {}
 
 /** The text of a file, gzipped or not. */
@@ -33,7 +33,7 @@ function read(file: string): Buffer {
   }
 }
 
-/** One value a line; empty lines are passed over. */
+/** One value a line; empty lines are skipped. */
 export function readLines<T>(file: string, schema: ZodType<T>): T[] {
   const lines = readText(file).split(/\r?\n/);
   return lines.flatMap((line, index) =>

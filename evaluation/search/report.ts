@@ -1,21 +1,28 @@
+import { existsSync } from 'node:fs';
 import { buildEngine } from '#lib/search/engine/engine.ts';
 import { allSteps, type Steps } from '#lib/search/engine/weights.ts';
+import { catalogueSets } from './catalogue-sets.ts';
 import { readLabelled, type LabelledSet } from './labelled-sets.ts';
 import { measure, type Measured } from './measure.ts';
 import { plainMiniSearch } from './plain.ts';
 import { reportSpeed } from './speed.ts';
 import { heading, row } from './table.ts';
 
-/** Prints every labelled set with the recipe off and on, what each step is worth, and the speed beside the peers. */
+/**
+ * Prints every labelled set with the recipe off and on, the worth of each step, and the speed beside the peers.
+ * Without the folder it prints the sets of this repository alone.
+ */
 export async function report(folder: string): Promise<void> {
-  const { sets, guangdong } = readLabelled(folder);
+  const labelled = existsSync(folder) ? readLabelled(folder) : undefined;
+  const sets = [...catalogueSets(), ...(labelled?.sets ?? [])];
   console.log(heading('Labelled sets'));
   for (const set of sets) {
     console.log(row(set.name, await withSteps(set, allSteps)));
     console.log(row('    plain MiniSearch', await measure(plainMiniSearch(set.records).search, set.queries)));
   }
   await reportAblation(sets);
-  await reportSpeed(guangdong);
+  if (labelled) return reportSpeed(labelled.guangdong);
+  console.log(`\n${folder}: there is no such folder; say where the other labelled sets are in SEARCH_DATA`);
 }
 
 function withSteps({ records, words, queries }: LabelledSet, steps: Steps): Promise<Measured> {
@@ -23,7 +30,7 @@ function withSteps({ records, words, queries }: LabelledSet, steps: Steps): Prom
   return measure((query) => engine.search(query).records.map(({ objectID }) => objectID), queries);
 }
 
-/** For each step of the recipe, how nDCG@10 changes on each set when that step alone is left out. */
+/** Prints the change of nDCG@10 on each set when one step of the recipe is left out. */
 async function reportAblation(sets: LabelledSet[]): Promise<void> {
   console.log('\nWithout one step of the recipe: change of nDCG@10 where there is one');
   const whole = new Map<LabelledSet, number>();

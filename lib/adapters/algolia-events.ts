@@ -2,16 +2,16 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { indexName } from '#lib/search/request/records.ts';
 import { openInsights, type AlgoliaAccount } from './algolia-client.ts';
 
-/** What came of a search: a result was opened, `position` counting from 1 over all pages, or applied for. */
+/** A hit was opened, with its `position` from 1 over all pages, or applied for. */
 export type SearchEvent = { queryID: string; service: string; locale: Locale } & (
   | { kind: 'click'; position: number }
   | { kind: 'conversion' }
 );
 
-/** Algolia asks for one; that it is everybody's is what makes it nobody's. */
+/** Algolia requires a token; one for everybody identifies nobody. */
 const userToken = 'everybody';
 
-/** Tells Algolia what came of searches. Algolia not being there is nobody's concern: the event is lost. */
+/** Sends events to Algolia; an event is lost if Algolia cannot be reached. */
 export function algoliaEvents(account: AlgoliaAccount): (event: SearchEvent) => Promise<void> {
   const client = openInsights(account);
   return async ({ queryID, service, locale, ...event }) => {

@@ -1,11 +1,11 @@
 import type { IndexSettings, Rule, SynonymHit } from 'algoliasearch';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
+import { highlighted } from '#lib/kernel/search-index.ts';
 import type { Content } from '#lib/search/content.ts';
-import { pronounce } from '#lib/search/engine/pinyin-of-names.ts';
+import { pinyinOfNames } from '#lib/search/engine/pinyin-of-names.ts';
 import { facetNames, indexName, type ServiceRecord } from '#lib/search/request/records.ts';
-import { fields } from '#lib/search/engine/weights.ts';
 
-/** All that an index of Algolia is told, so that it finds what the embedded one finds. */
+/** Everything that Algolia needs to have the same hits as the embedded index. */
 export type Publication = {
   indexName: string;
   settings: IndexSettings;
@@ -17,7 +17,7 @@ export type Publication = {
 export const publicationOf = (locale: Locale, { records, words }: Content): Publication => ({
   indexName: indexName(locale),
   settings: settingsFor(locale),
-  records: records.map((record) => ({ ...record, pinyin: pronounce([record.title, ...record.alias]) })),
+  records: records.map((record) => ({ ...record, pinyin: pinyinOfNames([record.title, ...record.alias]) })),
   synonyms: words.rewrites.flatMap(({ from, to }) =>
     from.map((input) => ({ objectID: `say ${input}`, type: 'oneWaySynonym' as const, input, synonyms: to })),
   ),
@@ -39,13 +39,13 @@ const settingsFor = (locale: Locale): IndexSettings => {
       'unordered(summary)',
       'unordered(pinyin)',
     ],
-    attributesForFaceting: facetNames.map((name) => `searchable(${name})`),
-    attributesToHighlight: [...fields],
+    attributesForFaceting: [...facetNames],
+    attributesToHighlight: [...highlighted],
     customRanking: ['desc(popularity)'],
     indexLanguages: languages,
     queryLanguages: languages,
     queryType: 'prefixLast',
-    // Asking for all words leaves nearly half of real searches without any answer.
+    // Requiring all words leaves nearly half of real searches without hits.
     removeWordsIfNoResults: 'allOptional',
     minWordSizefor1Typo: 4,
     minWordSizefor2Typos: 8,

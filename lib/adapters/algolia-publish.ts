@@ -3,8 +3,8 @@ import { openAlgolia, type AlgoliaAccount } from './algolia-client.ts';
 import type { Publication } from './algolia-publication.ts';
 
 /**
- * Makes an index of Algolia what the publication says, and nothing else. Readers find the old records until the
- * new ones stand complete. Throws with one line that says what to do.
+ * Replaces everything in an index of Algolia by the publication. Readers find the old records until the new ones are
+ * complete. Throws an error with one line that says what to do.
  */
 export async function publish(account: AlgoliaAccount, publication: Publication): Promise<void> {
   const client = openAlgolia(account);
@@ -20,7 +20,7 @@ export async function publish(account: AlgoliaAccount, publication: Publication)
   }
 }
 
-/** Rights that the key for publishing needs, in the words of Algolia's dashboard. */
+/** The rights that the key for publishing needs, as Algolia's dashboard names them. */
 export const rights = 'addObject, deleteObject, deleteIndex, settings and editSettings';
 
 const refusal = z.object({ status: z.number(), message: z.string() });

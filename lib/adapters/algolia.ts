@@ -1,71 +1,47 @@
-import { marks, type FacetRequest, type SearchIndex, type SearchRequest } from '#lib/kernel/search-index.ts';
-import { dressAll } from '#lib/search/request/highlight-tags.ts';
-import { readFacetRequest, readQuery, readRequest } from '#lib/search/request/read-request.ts';
-import { readAnswer, readValues } from './algolia-answer.ts';
+import { highlighted, marks, type SearchIndex, type SearchRequest } from '#lib/kernel/search-index.ts';
+import { readAnswer } from './algolia-answer.ts';
 import { openAlgolia, type AlgoliaAccount } from './algolia-client.ts';
 
-/** Words found are asked for in marks that cannot be markup. */
-const inMarks = { highlightPreTag: marks.start, highlightPostTag: marks.end };
-
-/** No query is kept for Algolia's statistics, unless what comes of it is to be counted. */
-const discreet = { ...inMarks, analytics: false };
-
 /**
- * Algolia, asked from the server so that its key and the reader's address stay here, with the built-in index behind it.
- * What neither could answer is refused before anybody is asked. Readers wait no longer for Algolia than `patience`,
- * in milliseconds; the built-in index then has an answer within 300.
+ * Algolia, asked from the server so that its key and the reader's address stay here, with the embedded index as its
+ * fallback. Readers wait no longer for Algolia than `patience`, in milliseconds; the embedded index then answers
+ * within 300.
  */
-export function algoliaIndex(account: AlgoliaAccount, behind: SearchIndex, patience = 200): SearchIndex {
+export function algoliaIndex(account: AlgoliaAccount, fallback: SearchIndex, patience = 200): SearchIndex {
   const client = openAlgolia(account, patience);
-  const ask = async (requests: SearchRequest[]) => {
-    const results = readAnswer(await client.search({ requests: requests.map(asAsked) }));
+  const askAlgolia = async (requests: SearchRequest[]) => {
+    const results = readAnswer(await client.search({ requests: requests.map(asAlgolia) }));
     if (results.length !== requests.length) throw new Error('Algolia left a request unanswered');
-    return { results: results.map((result, place) => dressed(result, requests[place] ?? {})) };
-  };
-  const askValues = async ({ indexName, facetName, facetQuery, maxFacetHits = 10, ...rest }: FacetRequest) => {
-    const searchForFacetValuesRequest = { facetQuery, maxFacetHits, params: asParams({ ...rest, ...discreet }) };
-    return readValues(await client.searchForFacetValues({ indexName, facetName, searchForFacetValuesRequest }));
+    return { results };
   };
   return {
-    search: async (requests) => {
-      requests.forEach(readRequest);
-      return within(patience, ask(requests)).catch(() => behind.search(requests.map(uncounted)));
-    },
-    searchForFacetValues: async (request) => {
-      readFacetRequest(request);
-      return within(patience, askValues(request)).catch(() => behind.searchForFacetValues(request));
-    },
+    search: (requests) => within(patience, askAlgolia(requests)).catch(() => fallback.search(requests.map(uncounted))),
   };
 }
 
-const asAsked = ({ facets, ...request }: SearchRequest) => ({
-  attributesToRetrieve: [],
+const asAlgolia = ({ filters, facets, ...request }: SearchRequest) => ({
   ...request,
-  ...inMarks,
+  facets: [...facets],
+  facetFilters: asFacetFilters(filters),
+  // Every department of a city can be chosen.
+  maxValuesPerFacet: 1000,
+  attributesToRetrieve: [],
+  attributesToHighlight: [...highlighted],
+  // Algolia does not escape; these marks cannot be markup.
+  highlightPreTag: marks.start,
+  highlightPostTag: marks.end,
+  // No query is kept for Algolia's statistics, unless clicks and conversions are counted.
   analytics: Boolean(request.clickAnalytics),
-  query: readQuery(request.query),
-  ...(facets && { facets: [facets].flat().flatMap((names) => names.split(',').map((name) => name.trim())) }),
 });
 
-/** Algolia cannot count what came of a search that it did not answer. */
+/** Algolia reads a minus before a value as “not”, unless it is escaped. */
+const asFacetFilters = (filters: SearchRequest['filters']): string[] =>
+  Object.entries(filters).map(([name, value]) => `${name}:${value.replace(/^-/, String.raw`\-`)}`);
+
+/** Algolia cannot count clicks on a search that it did not answer. */
 const uncounted = ({ clickAnalytics: _, ...request }: SearchRequest): SearchRequest => request;
 
-const dressed = <T extends { hits: { _highlightResult: Parameters<typeof dressAll>[0] }[] }>(
-  result: T,
-  request: Parameters<typeof dressAll>[1],
-): T => ({
-  ...result,
-  hits: result.hits.map((hit) => ({ ...hit, _highlightResult: dressAll(hit._highlightResult, request) })),
-});
-
-const asParams = (parameters: Record<string, unknown>): string =>
-  new URLSearchParams(
-    Object.entries(parameters)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
-  ).toString();
-
-/** A late answer, or a late failure, is of no interest to anybody any more. */
+/** Rejects after `patience`; an answer or a failure that comes later is ignored. */
 const within = async <T>(patience: number, answer: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {

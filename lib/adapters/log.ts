@@ -1,13 +1,13 @@
 import { pino } from 'pino';
 
-/** What the server writes about itself: one line of JSON each, never anything about a person. */
+/** The server log: JSON lines, never anything about a person. */
 export const log = pino({
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (level) => ({ level }) },
 });
 
-/** What may be told of an error: its kind and where it happened. Its message may quote what somebody typed. */
+/** The kind and place of an error. Its message is left out because it may quote what somebody typed. */
 export function traceOf(error: unknown): {
   kind: string;
   code?: string;
@@ -31,7 +31,7 @@ const causeOf = (cause: Error): string => {
   return typeof code === 'string' ? `${cause.name} ${code}` : cause.name;
 };
 
-/** The nearest frames; a message of several lines cannot pass for one. */
+/** The nearest frames; the message is removed first, so that its lines cannot pass for frames. */
 const framesOf = ({ stack = '', message }: Error): string[] =>
   stack
     .replace(message, '')

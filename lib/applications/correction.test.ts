@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
 import { answer } from './draft/answer.ts';
-import type { CorrectionItem } from './application.ts';
+import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { readMyCase } from './applicant/read-my-application.ts';
 import { requestCorrection } from './staff/request-correction.ts';
 import { resubmit } from './applicant/resubmit.ts';
@@ -22,7 +22,10 @@ test('only the pages asked for can be corrected, and both submissions are kept',
   const found = await readMyCase(ctx, applicationId);
 
   expect(sent).toMatchObject({ status: 'submitted', correctionDueOn: null });
-  expect(found?.submissions.map(({ answers }) => answers['home.district'])).toEqual(['linjiang', 'nanping']);
+  expect(found?.submissions.map(({ answers }) => answers['home'])).toMatchObject([
+    { district: 'linjiang' },
+    { district: 'nanping' },
+  ]);
   expect(found?.asked).toEqual([]);
 });
 

@@ -1,13 +1,15 @@
-import type { Answers, FormPage } from '#lib/forms/form.ts';
+import type { FormPage } from '#lib/forms/form.ts';
+import type { AsOf } from '#lib/forms/read-page.ts';
+import type { Answers } from '#lib/forms/value.ts';
+import { canonical } from '#lib/kernel/canonical.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import { partsOf } from '#lib/forms/parts.ts';
-import type { Day } from '#lib/kernel/day.ts';
-import type { Application, ApplicationEvent, CorrectionItem } from './application.ts';
+import type { Application, ApplicationEvent } from './application.ts';
+import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { unfinishedPages } from '#lib/forms/unfinished-pages.ts';
 
-/** What the applicant was asked to put right, while they are asked; at most once in a case. */
+/** The items of a correction that is still open; a case has at most one correction. */
 export const itemsAskedFor = ({ status }: Pick<Application, 'status'>, events: ApplicationEvent[]): CorrectionItem[] =>
-  (status === 'correction_requested' && events.find(({ step }) => step === 'request_correction')?.facts.items) || [];
+  (status === 'correction_requested' && events.find((event) => event.step === 'request_correction')?.facts.items) || [];
 
 export const wasCorrected = (events: ApplicationEvent[]): boolean =>
   events.some(({ step }) => step === 'request_correction');
@@ -16,13 +18,13 @@ export const wasCorrected = (events: ApplicationEvent[]): boolean =>
  * The pages that may be answered now: all of a draft; of a correction those asked for, and those that would keep it from
  * being sent: what a new answer brought up, a day that has passed meanwhile.
  */
-export function openPages(application: Application, events: ApplicationEvent[], today: Day): FormPage[] {
+export function openPages(application: Application, events: ApplicationEvent[], asOf: AsOf): FormPage[] {
   const { form, answers, status } = application;
   const pages = visiblePages(form, answers);
   if (status === 'draft') return pages;
   const asked = itemsAskedFor(application, events).map(({ page }) => page);
   if (asked.length === 0) return [];
-  const unfinished = new Set(unfinishedPages(form, answers, today).map(({ id }) => id));
+  const unfinished = new Set(unfinishedPages(form, answers, asOf).map(({ id }) => id));
   return pages.filter(({ id }) => asked.includes(id) || unfinished.has(id));
 }
 
@@ -34,6 +36,6 @@ export function unchanged(
 ): CorrectionItem[] {
   return items.filter(({ page: asked }) => {
     const fields = form.pages.find(({ id }) => id === asked)?.fields ?? [];
-    return fields.flatMap(partsOf).every(({ id }) => (answers[id] ?? '') === (sent[id] ?? ''));
+    return fields.every(({ id }) => canonical(answers[id] ?? '') === canonical(sent[id] ?? ''));
   });
 }

@@ -18,7 +18,7 @@ type Checked = { link: Link; content: object; at: Date };
  */
 const tolerance = 60_000;
 
-/** What is wrong with a chain read in order, given its recorded end; an intact chain gives nothing. */
+/** The breaks in a chain read in order, given its recorded head. */
 export function breaksIn(vault: Vault, rows: Checked[], head: { sequence: number; hash: string }): Break[] {
   const found: Break[] = [];
   let previous: { sequence: number; hash: string; at: Date } = { sequence: 0, hash: '', at: new Date(0) };

@@ -1,5 +1,5 @@
 /**
- * What the audit log says: who did or read what. `subject` is `application:<id>`, `person:<id>`,
+ * An entry of the audit log. `subject` is `application:<id>`, `person:<id>`,
  * `organisation:<id>`, `organisations`, `queue:<name>` or `search`; `facts` hold nothing personal.
  */
 export type AuditEvent = {

@@ -12,16 +12,16 @@ import { laneOf, type AuditEvent } from './event.ts';
 
 type Row = typeof auditEvents.$inferSelect;
 
-/** Appends an event to its lane, of which this transaction has taken the end. */
+/** Appends an event to its lane, whose head this transaction has locked. */
 export async function insertEvent(
   db: Database,
   vault: Vault,
-  { end, ...event }: AuditEvent & { end: Head },
+  { head, ...event }: AuditEvent & { head: Head },
 ): Promise<void> {
   const lane = laneOf(event.subject);
-  const content = { id: newId(), lane, sequence: end.sequence + 1, ...event, facts: event.facts ?? {} };
-  const hash = hashOf(vault, end.hash, contentOf(content));
-  await append(db, { ...content, previousHash: end.hash, hash });
+  const content = { id: newId(), lane, sequence: head.sequence + 1, ...event, facts: event.facts ?? {} };
+  const hash = hashOf(vault, head.hash, contentOf(content));
+  await append(db, { ...content, previousHash: head.hash, hash });
 }
 
 const append = statement<Row, unknown>((db) => {
@@ -44,14 +44,14 @@ const lockLane = statement<{ lane: number }, Head[]>((db) =>
     .prepare('lock_lane'),
 );
 
-/** The end of a subject's lane, kept from others until the transaction ends. */
-export async function lockEnd(db: Database, subject: string): Promise<Head> {
+/** Locks the head of a subject's lane until the transaction ends. */
+export async function lockHeadOf(db: Database, subject: string): Promise<Head> {
   const lane = laneOf(subject);
   const [head] = await lockLane(db, { lane });
   return head ?? makeHead(db, lane);
 }
 
-/** A lane's first use; where another makes it at the same moment, the no-op update waits for that and locks the row. */
+/** Makes a lane on first use. If another transaction makes it too, the no-op update waits for it and locks the row. */
 async function makeHead(db: Database, lane: number): Promise<Head> {
   const [head] = await db
     .insert(auditHeads)

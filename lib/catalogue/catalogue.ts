@@ -16,10 +16,10 @@ import type { CalendarTable } from './read-calendar.ts';
 import { serviceSchema } from './service.ts';
 import { bestBetsSchema, sensitiveSchema, synonymsSchema } from './words.ts';
 
-/** Everything the city publishes, in its right shape; plain data, the same after a way through JSON. */
+/** Everything the city publishes, validated; plain data that survives a round trip through JSON. */
 export type Catalogue = ReturnType<typeof parseCatalogue>;
 
-/** Throws an Error with a line for each file and field that has not the right shape. */
+/** Throws an Error with a line for each file and field of the wrong shape. */
 export const parseCatalogue = (raw: RawContent, calendar: CalendarTable[]) => ({
   calendar,
   city: parsed(citySchema, raw.city),
@@ -41,11 +41,11 @@ export const parseCatalogue = (raw: RawContent, calendar: CalendarTable[]) => ({
 
 type Named<T> = T & { id: string };
 
-/** Of one file that lists many things. */
+/** Entries of one file that lists many things. */
 const entries = <T extends object>(byId: Record<string, T>): Named<T>[] =>
   Object.entries(byId).map(([id, value]) => ({ ...value, id }));
 
-/** Of many files, each with one thing. */
+/** Entries of many files with one thing each. */
 const each = <T extends z.ZodType<object>>(schema: T, sources: Source[]): Named<z.output<T>>[] =>
   sources.map((source) => ({ ...parsed(schema, source), id: source.id }));
 

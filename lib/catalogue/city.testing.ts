@@ -1,6 +1,6 @@
 import type { Source } from './load.ts';
 
-/** What a test may change: YAML as it was parsed, of any shape. */
+/** Parsed YAML of any shape, which a test may change. */
 export type Written = Record<string, any>; // oxlint-disable-line no-explicit-any -- a test breaks the shape on purpose
 
 export const both = (text: string) => ({ zh: text, en: text });
@@ -15,7 +15,7 @@ const step = (who: string, limit?: object) => ({
 });
 const notice = (service: string) => ({ date: '2026-11-23', title: both('告'), text: both('知'), service });
 
-/** A licence of a good department, against which nothing can be said. */
+/** A guide without a fault. */
 export const aGuide = (): Written => ({
   ...{ name: both('许可'), summary: both('说明'), aliases: { zh: [], en: [] }, keywords: { zh: [], en: [] } },
   codes: { catalogue: '530112045001', task: '91350100M000100Y433530112045001' },

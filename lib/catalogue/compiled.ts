@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
 
-/** Where the build writes the checked catalogue, as one file: thousands take many times as long to read. */
+/** The checked catalogue as one file, written by the build: reading thousands of files takes many times as long. */
 export const compiledCatalogue = '.compiled/catalogue.json';
 
 export const readCompiled = (): Catalogue =>

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Field } from '#lib/forms/form.ts';
+import type { Field } from '#lib/forms/field-kinds.ts';
 import { isOnline } from './guide.ts';
 import { findGuide, formOf, listGuides } from './read.ts';
 
-/** The field of a service's form, as applicants meet it. */
 function fieldOf(service: string, id: string): Field | undefined {
   const guide = findGuide(service);
   return (

@@ -1,4 +1,6 @@
-import type { Condition, Field, Form, FormPage } from '#lib/forms/form.ts';
+import type { Condition } from '#lib/forms/asked.ts';
+import type { Field } from '#lib/forms/field-kinds.ts';
+import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Guide, Material } from './guide.ts';
 import type { EvidenceType } from './lists.ts';
 
@@ -104,8 +106,9 @@ function deliveryPage(form: Form, guide: Guide): FormPage[] {
   const byPost = several ? { showIf: { field: 'delivery', is: 'post' } } : {};
   const options = choices.map((way) => ({ value: way, label: ways[way] }));
   const label = { zh: '领取方式', en: 'How you would like to receive it' };
+  const short = { zh: '领取方式', en: 'how you would like to receive it' };
   return page('delivery', { zh: '怎样领取结果', en: 'Receiving the result' }, [
-    ...(several ? [{ kind: 'choice', id: 'delivery', label, optional: false, options } as const] : []),
+    ...(several ? [{ kind: 'choice', id: 'delivery', label, short, optional: false, options } as const] : []),
     ...(choices.includes('post') ? postAddress.map((field) => ({ ...field, ...byPost })) : []),
     ...(guide.delivery.includes('bank-transfer') && !asksAccount(form) ? accountFields : []),
   ]);
@@ -117,14 +120,17 @@ const postAddress: Field[] = [
   {
     ...{ kind: 'text', id: 'delivery-name', optional: false, maxLength: 50, prefill: 'person.name' },
     label: { zh: '收件人', en: 'Name for the post' },
+    short: { zh: '收件人', en: 'the recipient’s name' },
   },
   {
     ...{ kind: 'phone', id: 'delivery-phone', optional: false, prefill: 'person.phone' },
     label: { zh: '收件人手机号码', en: 'Mobile number for the courier' },
+    short: { zh: '收件人手机号码', en: 'a mobile number for the courier' },
   },
   {
     ...{ kind: 'text', id: 'delivery-address', optional: false, minLength: 6, maxLength: 200 },
     label: { zh: '邮寄地址', en: 'Address for the post' },
+    short: { zh: '邮寄地址', en: 'the postal address' },
     hint: { zh: '从省、市写到门牌号', en: 'From the province and city to the number of the flat' },
   },
 ];
@@ -133,11 +139,13 @@ const accountFields: Field[] = [
   {
     ...{ kind: 'text', id: 'bank', optional: false, maxLength: 60 },
     label: { zh: '开户银行', en: 'Bank' },
+    short: { zh: '开户银行', en: 'the name of the bank' },
     hint: { zh: '写到支行', en: 'Include the branch' },
   },
   {
     ...{ kind: 'text', id: 'account', optional: false, pattern: String.raw`^\d{8,30}$` },
     label: { zh: '银行账号', en: 'Account number' },
+    short: { zh: '银行账号', en: 'the account number' },
     patternMessage: { zh: '请输入 8 至 30 位数字的银行账号', en: 'Enter an account number of 8 to 30 digits' },
   },
 ];

@@ -1,4 +1,4 @@
 import { resolve } from 'node:path';
 
-/** Where what the city publishes lies: the folder in `TONGBAN_CONTENT`, else `content`. Absolute. */
+/** The absolute path of the content: the folder in `TONGBAN_CONTENT`, else `content`. */
 export const contentFolder = (): string => resolve(process.env['TONGBAN_CONTENT'] || 'content');

@@ -12,7 +12,6 @@ const aFixture = (): Written => ({
   materials: [{ name: '申请书' }, { name: '身份证' }],
 });
 
-/** A city with a fixture and its body. */
 function aTrial(fixture = aFixture()) {
   const city = aCity();
   city.guides.push(source('trial/guide.yaml', 'trial', fixture));

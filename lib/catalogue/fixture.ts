@@ -5,8 +5,8 @@ import { guideSchema, limit } from './guide.ts';
 const { codes, type, level, department, audience, visits } = guideSchema.shape;
 
 /**
- * A service of somebody else's public catalogue, imported to try the portal at its size; never one of the city's own.
- * It lacks what its source does not tell, says the rest in Chinese alone, and nobody can apply for it here.
+ * A service of another public catalogue, imported to try the portal at scale; never one of the city's own. It lacks
+ * what its source omits, is otherwise in Chinese alone, and cannot be applied for.
  */
 export const fixtureSchema = z.strictObject({
   fixture: z.literal(true),
@@ -17,11 +17,11 @@ export const fixtureSchema = z.strictObject({
   ...{ codes, type, level, department, audience },
   lifeEvents: z.array(z.string()),
   limits: z.strictObject({ statutory: limit.optional(), promised: limit.optional() }),
-  /** Conditions and materials are absent when the source is silent, and empty when it says that there are none. */
+  /** Absent if the source is silent, empty if it says there are none. */
   conditions: z.array(z.strictObject({ text: chineseText })).optional(),
   materials: z.array(z.strictObject({ name: chineseText })).optional(),
   visits: visits.optional(),
-  /** Where the service was published. */
+  /** The page the service was published on. */
   source: z.url().optional(),
 });
 

@@ -3,27 +3,30 @@ import { bilingualList, bilingualText } from '#lib/forms/bilingual.ts';
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-/** National item types that people apply for (GB/T 39554.2): licence, benefit, confirmation, reward, ruling, other power, public service. */
+/**
+ * National item types that people apply for (GB/T 39554.2): licence, benefit, confirmation, reward, ruling, other
+ * power, public service.
+ */
 export const itemTypes = ['01', '05', '07', '08', '09', '10', '20'] as const;
 
-/** A limit as the law has it: working days, calendar days, or done on the spot. */
+/** A legal limit: working days, calendar days, or on the spot. */
 export const limit = z.union([
   z.strictObject({ unit: z.literal('on-the-spot') }),
   z.strictObject({ unit: z.enum(['working-day', 'calendar-day']), days: z.int().positive() }),
 ]);
 
-/** How far a figure may be trusted: set by the law we read, probably so, or set by this city. */
+/** The certainty of a figure: set by the law we read, probably so, or set by this city. */
 const certainty = z.enum(['sure', 'likely', 'local']);
 
 const legalBasis = z.strictObject({
   law: bilingualText,
   article: bilingualText.optional(),
   number: z.string().optional(),
-  /** What the article says: in Chinese word for word, in English to be understood. Absent where we are not sure of it. */
+  /** The article: verbatim in Chinese, paraphrased in English. Absent if we are not sure of it. */
   text: bilingualText.optional(),
 });
 
-/** Where a document can be had: a file of this site (`/documents/…`) or an address elsewhere. */
+/** A file of this site (`/documents/…`) or an external address. */
 const address = z.string().regex(/^(\/|https:\/\/)\S+$/);
 
 const material = z.strictObject({
@@ -33,14 +36,14 @@ const material = z.strictObject({
   originals: z.int().nonnegative(),
   copies: z.int().nonnegative(),
   form: z.enum(['paper', 'electronic', 'either']),
-  /** 免提交: staff fetch it from the body that issued it. */
+  /** 免提交: staff fetch it from the issuing body. */
   sharedByGovernment: z.boolean(),
   standard: bilingualText.optional(),
-  /** On paper of which size or format (规格). */
+  /** Paper size or format (规格). */
   size: bilingualText.optional(),
-  /** By which law or rule it may be asked for. */
+  /** The law or rule that allows asking for it. */
   legalBasis: bilingualText.optional(),
-  /** An empty form, and one filled in as an example; the application’s own empty form is made from form.yaml. */
+  /** A blank form and a filled-in example; the application's own blank form is made from form.yaml. */
   blank: address.optional(),
   sample: address.optional(),
 });
@@ -65,7 +68,7 @@ const fee = z.discriminatedUnion('charged', [
     charged: z.literal(true),
     basis: bilingualText,
     onlinePayment: z.boolean(),
-    /** What one pays for first; what may be added to it comes after. */
+    /** Basic charges first, optional ones after. */
     items: z
       .array(
         z.strictObject({
@@ -81,7 +84,7 @@ const fee = z.discriminatedUnion('charged', [
 ]);
 
 export const guideSchema = z.strictObject({
-  /** Never there: what tells a guide from a fixture. */
+  /** Always absent; distinguishes a guide from a fixture. */
   fixture: z.undefined().optional(),
   name: bilingualText,
   summary: bilingualText,
@@ -91,19 +94,22 @@ export const guideSchema = z.strictObject({
     catalogue: z.string().regex(/^\d{11}[\dY]$/),
     task: z.string(),
     item: z.string().optional(),
-    /** What the place itself calls it (地方实施编码). */
+    /** The place's own name for it (地方实施编码). */
     local: z.string().optional(),
   }),
   type: z.enum(itemTypes),
   level: z.enum(['1', '2', '3', '4', '5', '6']),
-  /** Where a power comes from (权力来源): own by law, moved down, authorised by a higher or an equal body, entrusted by either. */
+  /**
+   * The source of a power (权力来源): own by law, moved down, authorised by a higher or an equal body, entrusted by
+   * either.
+   */
   powerSource: z.enum(['1', '2', '3', '4', '5', '6']).optional(),
   department: slug,
-  /** Whose power it is, where this body only exercises it (委托部门). */
+  /** The owner of the power if this body only exercises it (委托部门). */
   delegatedBy: bilingualText.optional(),
   jointDepartments: z.array(slug).default([]),
   audience: z.array(z.enum(['citizen', 'business'])).min(1),
-  /** Who applies, where it is not those whom it serves: a business that does not exist yet cannot. */
+  /** Who applies, if different from the audience: a business that does not exist yet cannot. */
   applicants: z
     .array(z.enum(['citizen', 'business']))
     .min(1)
@@ -120,12 +126,12 @@ export const guideSchema = z.strictObject({
   certainty: z.strictObject({ law: certainty, time: certainty, fee: certainty }),
   fee,
   conditions: z.array(z.strictObject({ text: bilingualText, rule: z.string().optional() })).min(1),
-  /** How many may be granted (数量限制), of powers alone: that there is no limit is worth saying, too. */
+  /** The number that may be granted (数量限制), for powers alone; "no limit" is worth stating too. */
   quota: bilingualText.optional(),
-  /** An empty list means, explicitly, that nothing has to be brought. */
+  /** An empty list says explicitly that nothing has to be brought. */
   materials: z.array(material),
   circumstances: z.array(circumstance).default([]),
-  /** What the applicant needs of a third party for it (中介服务). */
+  /** Third-party services the applicant needs for it (中介服务). */
   intermediaries: z.array(z.strictObject({ name: bilingualText, basis: bilingualText.optional() })).default([]),
   steps: z.array(step).min(3),
   specialProcedures: z
@@ -149,20 +155,20 @@ export const guideSchema = z.strictObject({
   inServiceHall: z.boolean(),
   booking: z.boolean(),
   places: z.array(slug).min(1),
-  /** Whether one member of staff may decide, or one proposes and another approves. */
+  /** One member of staff decides, or one proposes and another approves. */
   approval: z.enum(['one-person', 'two-person']),
   remedies: z.strictObject({
     review: z.strictObject({ body: bilingualText, days: z.int().positive(), place: slug.optional() }),
     litigation: z.strictObject({ court: bilingualText, months: z.int().positive(), place: slug.optional() }),
   }),
-  /** What the law gives the applicant beside the remedies, and what it asks of who holds the result. */
+  /** Legal rights beside the remedies, and duties of the holder of the result. */
   rights: z.array(bilingualText).default([]),
   duties: z.array(bilingualText).default([]),
   faq: z.array(z.strictObject({ question: bilingualText, answer: bilingualText })).min(2),
   goodToKnow: bilingualText.optional(),
-  /** Read, but not applied for until further notice (事项状态 暂停); a cancelled service is taken out of the catalogue. */
+  /** Closed to applications until further notice (事项状态 暂停); a cancelled service leaves the catalogue. */
   suspended: z.strictObject({ since: z.iso.date(), reason: bilingualText }).optional(),
-  /** From when and until when the service is planned to be there (计划生效、取消日期). */
+  /** Planned first and last day of the service (计划生效、取消日期). */
   planned: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() }).optional(),
   version: z.int().positive(),
   reviewed: z.iso.date(),
@@ -175,16 +181,14 @@ export type Fee = z.output<typeof fee>;
 export type Guide = z.output<typeof guideSchema> & { id: string };
 export type Audience = Guide['audience'][number];
 
-/** Who may apply: for themselves, or as a member of a business. */
+/** The possible applicants: people for themselves, or members of a business. */
 export const applicantsOf = ({ applicants, audience }: Pick<Guide, 'applicants' | 'audience'>): Audience[] =>
   applicants ?? audience;
 
-/** Whether some who apply pay nothing and others do. */
 export const isPartlyFree = (fee: Fee): boolean => fee.charged && fee.items.some(({ amount }) => amount === 0);
 
-/** Whether it is applied for on this portal. */
 export const isOnline = (guide: Pick<Guide, 'onlineDepth'>): boolean =>
   guide.onlineDepth === 'pre-check' || guide.onlineDepth === 'full';
 
-/** Whether an application can be made on this portal now. */
+/** True if applications are accepted on this portal now. */
 export const isOpen = (guide: Pick<Guide, 'onlineDepth' | 'suspended'>): boolean => isOnline(guide) && !guide.suspended;

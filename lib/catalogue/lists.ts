@@ -13,7 +13,7 @@ export const departmentSchema = z.strictObject({
   phones: z.strictObject({ enquiry: phone, complaint: phone }),
 });
 
-/** A body of a fixture (./fixture.ts): its source says no more than this. */
+/** The body of a fixture (./fixture.ts); its source says no more. */
 const fixtureDepartmentSchema = z.strictObject({
   fixture: z.literal(true),
   name: chineseText,
@@ -24,15 +24,14 @@ const fixtureDepartmentSchema = z.strictObject({
 });
 
 /**
- * content/departments.yaml: `creditCode` is the body's unified social credit code (GB 32100); `nature` says whether
- * it is an authority (1), an organisation authorised by law (2) or an entrusted one (3).
+ * content/departments.yaml: `creditCode` is the unified social credit code (GB 32100); `nature` is an authority (1), an
+ * organisation authorised by law (2) or an entrusted one (3).
  */
 export const departmentsSchema = byId(z.discriminatedUnion('fixture', [departmentSchema, fixtureDepartmentSchema]));
 
 /**
- * content/city.yaml: which city this is and how its portal speaks of itself. `office` signs letters and receipts;
- * `fictional` makes every page say that nothing here is real; `districts` are those an address offers, by the value
- * an answer keeps.
+ * content/city.yaml: the city and its portal's identity. `office` signs letters and receipts; `fictional` makes every
+ * page say that nothing here is real; `districts` are the choices of an address, by stored value.
  */
 export const citySchema = z.strictObject({
   name: bilingualText,
@@ -65,10 +64,10 @@ export const evidenceTypesSchema = byId(
   z.strictObject({
     name: bilingualText,
     about: bilingualText.optional(),
-    /** Who it comes from: filled in for this application, the applicant's own, or issued by a public body. */
+    /** The origin: filled in for this application, the applicant's own, or issued by a public body. */
     source: z.enum(['form', 'own', 'government']),
     issuer: bilingualText.optional(),
-    /** Whether it is the application itself, of which the portal makes an empty form. */
+    /** True for the application itself; the portal makes its blank form. */
     isApplication: z.boolean().default(false),
   }),
 );
@@ -109,16 +108,16 @@ export const noticesSchema = z.array(
   z.strictObject({ date: z.iso.date(), title: bilingualText, text: bilingualText, service: z.string().optional() }),
 );
 
-/** content/featured.yaml: the services that are needed most, in the editor's order. */
+/** content/featured.yaml: the most needed services, in the editor's order. */
 export const featuredSchema = z.array(z.string()).min(1);
 
-/** content/pages/<id>.yaml: what the portal says about itself (privacy, accessibility, about, help). */
+/** content/pages/<id>.yaml: pages about the portal (privacy, accessibility, about, help). */
 export const pageSchema = z.strictObject({
   title: bilingualText,
   sections: z
     .array(
       z.strictObject({
-        /** Where others link to; else the part's number. */
+        /** The anchor that links use; the part's number by default. */
         id: z
           .string()
           .regex(/^[a-z-]+$/)
@@ -126,7 +125,7 @@ export const pageSchema = z.strictObject({
         heading: bilingualText,
         paragraphs: z.array(bilingualText).default([]),
         list: z.array(bilingualText).optional(),
-        /** The words of a link to the page that tells the rest. */
+        /** The text of a link to the page with the details. */
         more: z.strictObject({ page: z.enum(['recommendations']), text: bilingualText }).optional(),
       }),
     )

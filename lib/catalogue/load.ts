@@ -3,14 +3,14 @@ import { basename, join, relative } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { contentFolder } from './content-folder.ts';
 
-/** One file of `content/` as it was written; `error` when it is missing or not YAML at all. */
+/** One file of `content/` as written; `error` if it is missing or not YAML. */
 export type Source = { file: string; id: string; data: unknown; error?: string };
 
-/** Whether a file says that it is a fixture, whatever else is wrong with it. */
+/** True if a file declares itself a fixture, whatever else is wrong with it. */
 export const isFixture = ({ data }: Pick<Source, 'data'>): boolean =>
   typeof data === 'object' && data !== null && 'fixture' in data && data.fixture === true;
 
-/** Everything of the content folder, read but not yet judged. */
+/** The content folder, read but not validated. */
 export type RawContent = {
   city: Source;
   departments: Source;
@@ -29,7 +29,7 @@ export type RawContent = {
   pages: Source[];
 };
 
-/** Reads every file of the content folder `root`, synchronously: pages are made ahead of time. */
+/** Reads every file of `root`, synchronously: pages are rendered ahead of time. */
 export function loadContent(root = contentFolder()): RawContent {
   const services = join(root, 'services');
   const slugs = readdirSync(services).toSorted();

@@ -1,15 +1,16 @@
 import { paperPrefix } from './complete-form.ts';
-import type { Answers, Form } from '#lib/forms/form.ts';
+import type { Form } from '#lib/forms/form.ts';
+import type { Answers } from '#lib/forms/value.ts';
 import { visibleFields, visiblePages } from '#lib/forms/conditions.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
 
-/** How an applicant hands over a paper that public bodies do not share. */
+/** Ways to hand over a document that public bodies do not share. */
 export const waysToHandOver = ['bring', 'post', 'not-yet'] as const;
 export type WayToHandOver = (typeof waysToHandOver)[number];
 
 type Paper = { name: Bilingual; note: Bilingual | undefined; way: WayToHandOver };
 
-/** The papers an applicant said they would hand over, in the order of the form. */
+/** The documents an applicant promised to hand over, in the order of the form. */
 export function papersToHandOver(form: Form, answers: Answers): Paper[] {
   const fields = visiblePages(form, answers).flatMap((page) => visibleFields(page, answers));
   return fields.flatMap(({ id, label, hint }) => {

@@ -5,14 +5,13 @@ import { contentFolder } from './content-folder.ts';
 
 const schema = z.object({
   year: z.int(),
-  /** `true` until the State Council's notice is out and only the statute's holidays are known. */
+  /** `true` until the State Council's notice is published; then only statutory holidays are known. */
   provisional: z.boolean().default(false),
   days: z.array(z.object({ name: z.string(), date: z.iso.date(), isOffDay: z.boolean() })),
 });
 
 export type CalendarTable = z.output<typeof schema>;
 
-/** The files `calendar/<year>.json` of the content folder `root`. */
 export function readCalendarTables(root = contentFolder()): CalendarTable[] {
   const folder = join(root, 'calendar');
   return readdirSync(folder)

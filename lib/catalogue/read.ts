@@ -1,5 +1,6 @@
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { completeForm } from './complete-form.ts';
+import { freezeLists } from './freeze-lists.ts';
 import { readCompiled } from './compiled.ts';
 import type { Form } from '#lib/forms/form.ts';
 import { applicantsOf, isOnline, type Audience, type Guide } from './guide.ts';
@@ -8,14 +9,11 @@ import type { CalendarTable } from './read-calendar.ts';
 import { isGuide, type Service } from './service.ts';
 import type { Sensitive } from './words.ts';
 
-/** Which city this is. */
 export const theCity = (): City => catalogue().city;
-/** All that is listed and found, fixtures too; the same array until the catalogue is read anew. */
+/** Everything that is listed and found, fixtures too; the same array until the catalogue is reloaded. */
 export const listServices = (): readonly Service[] => catalogue().services;
 export const findService = (id: string): Service | undefined => catalogue().serviceOf.get(id);
-/** The city's own services. */
 export const listGuides = (): Guide[] => [...catalogue().guides.values()];
-/** What is needed most, in the editor's order. */
 export const listFeatured = (): Guide[] => catalogue().featured.flatMap((id) => findGuide(id) ?? []);
 export const findGuide = (id: string): Guide | undefined => catalogue().guides.get(id);
 export const listDepartments = (): Department[] => [...catalogue().departments.values()];
@@ -26,19 +24,17 @@ export const findLifeEvent = (id: string): LifeEvent | undefined => catalogue().
 export const listBundles = (): Bundle[] => [...catalogue().bundles.values()];
 export const findBundle = (id: string): Bundle | undefined => catalogue().bundles.get(id);
 export const listNotices = (): Notice[] => catalogue().notices;
-/** The holiday tables, one a year. */
 export const listCalendarTables = (): CalendarTable[] => catalogue().calendar;
-/** What people say, and the words of the catalogue that it means. */
+/** Synonyms: everyday words and their equivalents in the catalogue. */
 export const listRewrites = (locale: Locale): { from: string[]; to: string[] }[] =>
   catalogue().synonyms[locale].map(({ say, mean }) => ({ from: say, to: mean }));
-/** Queries whose first answers an editor has chosen. */
+/** Queries with first answers chosen by an editor. */
 export const listBestBets = (locale: Locale): { query: string; ids: string[] }[] =>
   catalogue().bestBets[locale].map(({ query, services }) => ({ query, ids: services }));
-/** The services that recommendations start nowhere from, and those that they never lead to. */
+/** Services that recommendations never start from, and those they never lead to. */
 export const findSensitiveServices = (): Sensitive['services'] => catalogue().sensitive.services;
-/** The words, of either language, whose searches are never counted, suggested or remembered. */
+/** Words, in either language, whose searches are never counted, suggested or remembered. */
 export const listSensitiveWords = (): string[] => locales.flatMap((locale) => catalogue().sensitive.words[locale]);
-/** Everything of the city's own by id, for who needs all of it. */
 export const wholeCatalogue = (): ReturnType<typeof readCatalogue> => ({
   ...catalogue(),
   departments: ownOf(catalogue().departments),
@@ -52,16 +48,21 @@ export const findPage = (id: string): Page | undefined => catalogue().pages.get(
 export const listLifeEvents = (audience?: Audience): LifeEvent[] =>
   [...catalogue().lifeEvents.values()].filter((event) => !audience || event.audience === audience);
 
-/** The questions of a service: its own, or the general ones, with the pages its guide asks for; none when it is not online. */
+/**
+ * The form of a service: its own or the general one, with the pages its guide requires; undefined unless it is online.
+ */
 export function formOf(guide: Guide): Form | undefined {
   if (!isOnline(guide)) return undefined;
   const { forms, generalForms } = catalogue();
   const general = applicantsOf(guide).includes('citizen') ? 'general-citizen' : 'general-business';
   const form = forms.get(guide.id) ?? generalForms.get(general);
-  return form && completeForm(form, guide, findEvidenceType);
+  return form && withLists(completeForm(form, guide, findEvidenceType));
 }
 
-/** While developing, files may have changed: read again what was read longer ago than this. */
+/** Adds the city's lists to a form that was stored without them. */
+export const withLists = (form: Form): Form => freezeLists(form, { districts: theCity().districts, findPlace });
+
+/** In development files change: the cache expires after this time. */
 const staleAfter = process.env.NODE_ENV === 'development' ? 2_000 : Number.POSITIVE_INFINITY;
 let kept: { catalogue: ReturnType<typeof readCatalogue>; at: number } | undefined;
 
@@ -72,7 +73,7 @@ function catalogue() {
   return kept.catalogue;
 }
 
-/** A server reads what its build checked and wrote; its bundle leaves out the files and what reads them. */
+/** A server reads the checked file; its bundle leaves out the sources and their reader. */
 const readAll = process.env.NODE_ENV === 'production' ? readCompiled : (await import('./read-files.ts')).readFiles;
 
 function readCatalogue() {

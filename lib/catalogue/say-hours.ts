@@ -6,7 +6,7 @@ const names: Record<Locale, string[]> = {
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };
 
-/** 周一至周五 9:00–12:00、13:00–17:00: days with the same hours are told together. */
+/** 周一至周五 9:00–12:00、13:00–17:00: groups days with the same hours. */
 export const sayHours = (hours: Place['hours'], locale: Locale): string[] => {
   const sameDays = [...new Set(hours.map(({ days }) => days.join()))];
   return sameDays.map((key) => {

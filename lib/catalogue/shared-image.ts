@@ -1,2 +1,2 @@
-/** The picture beside a shared link: the size, in pixels, that readers of Open Graph show whole. */
+/** The size in pixels that Open Graph readers show uncropped. */
 export const sharedImage = { width: 1200, height: 630 };

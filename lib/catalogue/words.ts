@@ -4,13 +4,13 @@ const word = z.string().trim().min(1).max(60);
 const words = z.array(word).min(1);
 const inBoth = <T extends z.ZodType>(value: T) => z.strictObject({ zh: value, en: value });
 
-/** content/search/synonyms.yaml: who says any of `say` also looks for each of `mean`. */
+/** content/search/synonyms.yaml: a search for any of `say` also looks for each of `mean`. */
 export const synonymsSchema = inBoth(z.array(z.strictObject({ say: words, mean: words })));
 
-/** content/search/best-bets.yaml: the services that stand on top for a query, in this order. */
+/** content/search/best-bets.yaml: the services on top for a query, in this order. */
 export const bestBetsSchema = inBoth(z.array(z.strictObject({ query: word, services: words })));
 
-/** content/search/sensitive.yaml: services that recommendations keep quiet about, and words no count may hold. */
+/** content/search/sensitive.yaml: services that recommendations leave out, and words that are never counted. */
 export const sensitiveSchema = z.strictObject({
   services: z.strictObject({ neverFrom: z.array(z.string()), neverTo: z.array(z.string()) }),
   words: inBoth(z.array(word)),

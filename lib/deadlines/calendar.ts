@@ -1,8 +1,8 @@
 import { weekday, type Day } from '#lib/kernel/day.ts';
 
 /**
- * The State Council's arrangement of a year: days off and make-up working days, which may fall into the
- * neighbouring year. `provisional` while the notice is not out and only the statute's holidays are known.
+ * A year's arrangement by the State Council: days off and make-up working days, which may fall into a neighbouring
+ * year. `provisional` until the notice is published; then only statutory holidays are known.
  */
 export type CalendarYear = {
   year: number;
@@ -11,10 +11,10 @@ export type CalendarYear = {
 };
 
 export type Calendar = {
-  /** Throws MissingCalendarYear: nothing is guessed. */
+  /** Throws MissingCalendarYear instead of guessing. */
   isWorkingDay(day: Day): boolean;
   isProvisional(day: Day): boolean;
-  /** What the notice says of a day beside its weekday: off, or worked to make up for another. */
+  /** The notice's exception to the weekday: a day off, or a make-up working day. */
   exceptionOn(day: Day): 'off' | 'working' | undefined;
   nameOf(day: Day): string | undefined;
 };

@@ -1,27 +1,30 @@
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import type { Calendar } from './calendar.ts';
 
-/** A limit as the law or the city's promise has it. */
+/** A limit set by law or promised by the city. */
 export type Limit = { unit: 'on-the-spot' } | { unit: 'working-day' | 'calendar-day'; days: number };
 
-/** A period in which the clock stood still; the day of the stop still counts, the day of resumption does not. */
+/** A period in which the clock stands still; the day of the stop counts, the day of resumption does not. */
 export type Stop = { from: Day; to?: Day | undefined };
 
 export type ClockFacts = {
   acceptedOn: Day;
   stops: Stop[];
-  /** Working days added by the head of the agency, whatever the limit counts (Licensing Law Art. 42 and 82). */
+  /** Working days added by the head of the agency, whatever unit the limit uses (Licensing Law Art. 42 and 82). */
   extension: number;
 };
 
-/** `counted`: the days that used up the limit, in order; `due` is the last of them, or the next working day where calendar days end on a day off. */
+/**
+ * `counted`: the days that used up the limit, in order. `due` is the last of them, or the next working day if a
+ * calendar limit ends on a day off.
+ */
 export type Deadline = { due: Day; counted: Day[]; provisional: boolean };
 
 /**
- * The last day of a limit, and how it was counted. The day of acceptance is not counted (Civil Code
- * Art. 201); working days leave out holidays and take in make-up workdays (Licensing Law Art. 82); a limit in
- * calendar days that ends on a day off ends on the next working day (Civil Code Art. 203). A stop without
- * an end counts as ended `today`, so the date moves on while the clock stands still.
+ * Computes the last day of a limit. The day of acceptance does not count (Civil Code Art. 201); working days skip
+ * holidays and include make-up workdays (Licensing Law Art. 82); a calendar limit ending on a day off ends on the next
+ * working day (Civil Code Art. 203). An open stop counts as ended `today`, so the date moves while the clock stands
+ * still.
  */
 export function deadline(
   limit: Limit,

@@ -3,7 +3,7 @@ import type { Deadline } from './clock.ts';
 
 export type Light = 'normal' | 'near' | 'overdue' | 'paused';
 
-/** How near the end the light turns yellow: the last fifth of the limit, at least one day (FIELD §3). */
+/** The light turns yellow in the last fifth of the limit, at least one day before its end. */
 export const nearFrom = ({ due, counted }: Pick<Deadline, 'due' | 'counted'>): Day =>
   counted.at(-Math.max(1, Math.floor(counted.length / 5)) - 1) ?? counted[0] ?? due;
 

@@ -1,23 +1,21 @@
-import type { Place } from '#lib/catalogue/lists.ts';
 import { addDays, weekday, type Day } from '#lib/kernel/day.ts';
-import { theCalendar } from '#lib/applications/clock/case-clock.ts';
+import type { Calendar } from './calendar.ts';
 
-type Hours = Pick<Place, 'hours'>;
+/** The calendar, and the weekdays, 1 (Monday) to 7, on which a place is open; Monday to Friday where none is named. */
+type Opening = { calendar: Pick<Calendar, 'exceptionOn'>; weekdays?: readonly number[] | undefined };
 
 const mondayToFriday = [1, 2, 3, 4, 5];
 
 /**
- * Whether people are served on a day: on a place's own weekdays (Monday to Friday where no place is named), and as the
- * State Council's notice has holidays and make-up days. Of a year without a notice the weekdays alone tell: here a
- * member of staff still confirms the day, unlike a deadline.
+ * Whether people are served on a day: on a place's own weekdays, and as the State Council's notice has holidays and
+ * make-up days. Of a year without a notice the weekdays alone tell: here a member of staff still confirms the day,
+ * unlike a deadline.
  */
-export function isOpenOn(day: Day, place?: Hours): boolean {
-  const exception = theCalendar().exceptionOn(day);
-  if (exception) return exception === 'working';
-  const days = place?.hours.flatMap((span) => span.days) ?? mondayToFriday;
-  return days.includes(weekday(day));
+export function isOpenOn(day: Day, { calendar, weekdays = mondayToFriday }: Opening): boolean {
+  const exception = calendar.exceptionOn(day);
+  return exception ? exception === 'working' : weekdays.includes(weekday(day));
 }
 
 /** The first open day after one that is not; no holiday is longer than the fortnight that is looked through. */
-export const nextOpenDay = (day: Day, place?: Hours): Day =>
-  Array.from({ length: 14 }, (_, index) => addDays(day, index + 1)).find((one) => isOpenOn(one, place)) ?? day;
+export const nextOpenDay = (day: Day, opening: Opening): Day =>
+  Array.from({ length: 14 }, (_, index) => addDays(day, index + 1)).find((one) => isOpenOn(one, opening)) ?? day;

@@ -2,14 +2,13 @@ import { addDays, type Day } from '#lib/kernel/day.ts';
 import type { Calendar } from './calendar.ts';
 import { isStopped, type ClockFacts, type Deadline } from './clock.ts';
 
-/** What a day was to the clock: the day of acceptance, counted, free by the calendar, stopped, or past the last day. */
+/** The clock's view of a day: acceptance, counted, free by the calendar, stopped, or late. */
 export type DayKind = 'accepted' | 'counted' | 'free' | 'stopped' | 'late';
 export type TracedDay = { day: Day; kind: DayKind };
 
-/** No more late days than this are drawn; the light has said so long before. */
 const mostLate = 20;
 
-/** Every day from acceptance to the deadline, or to `today` if that is later, and what it was. */
+/** Every day from acceptance to the deadline, or to `today` if later, with its kind. */
 export function traceOf(
   { due, counted }: Pick<Deadline, 'due' | 'counted'>,
   { acceptedOn, stops }: Pick<ClockFacts, 'acceptedOn' | 'stops'>,
@@ -29,5 +28,4 @@ export function traceOf(
   return days;
 }
 
-/** How many days of a kind there are. */
 export const countOf = (days: TracedDay[], kind: DayKind): number => days.filter((day) => day.kind === kind).length;

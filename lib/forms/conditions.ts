@@ -1,23 +1,24 @@
-import type { Answers, Condition, Field, Form, FormPage } from './form.ts';
-import { partsOf } from './parts.ts';
+import type { Condition } from './asked.ts';
+import type { Field } from './field-kinds.ts';
+import type { Form, FormPage } from './form.ts';
+import { isGroup, type Answers, type Value } from './value.ts';
 
 /** Whether a condition holds. A field of several values (`choices`) meets `is` and `in` with any one of them. */
 export function isMet(condition: Condition, answers: Answers): boolean {
   if ('all' in condition) return condition.all.every((one) => isMet(one, answers));
   if ('any' in condition) return condition.any.some((one) => isMet(one, answers));
   if ('not' in condition) return !isMet(condition.not, answers);
-  const values = valuesOf(condition.field, answers);
+  const values = wordsOf(answers[condition.field]);
   if ('answered' in condition) return values.length > 0;
   const wanted = 'in' in condition ? condition.in : [condition.is];
-  return values.some((value) => wanted.includes(value)) || wanted.includes(answers[condition.field] ?? '');
+  return values.some((value) => wanted.includes(value));
 }
 
-/** The values of a field; those of an address or a person lie under the names of their parts. */
-function valuesOf(field: string, answers: Answers): string[] {
-  const whole = answers[field];
-  if (whole) return whole.split(',');
-  const parts = Object.keys(answers).filter((key) => key.startsWith(`${field}.`));
-  return parts.map((key) => answers[key] ?? '').filter(Boolean);
+/** What a condition may compare: each option of a list, each part of a group. */
+function wordsOf(value: Value | undefined): string[] {
+  if (value === undefined || value === '') return [];
+  if (isGroup(value)) return Object.values(value).flatMap(wordsOf);
+  return [value].flat().map(String);
 }
 
 /** The fields of a page that are asked for; give it the answers that count (`onlyTaken`). */
@@ -36,7 +37,8 @@ export function walk(form: Form, answers: Answers): { pages: FormPage[]; taken: 
     if (!isShown(taken)(page)) continue;
     const shown = page.fields.filter((field) => {
       if (!isShown(taken)(field)) return false;
-      for (const { id } of partsOf(field)) if (answers[id] !== undefined) taken[id] = answers[id];
+      const value = answers[field.id];
+      if (value !== undefined) taken[field.id] = value;
       return true;
     });
     if (shown.length > 0) pages.push(page);

@@ -1,12 +1,14 @@
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import type { Answers, Field } from './form.ts';
-import { kindOf } from './field-kinds.ts';
-import { partsOf } from './parts.ts';
+import type { Result } from '#lib/kernel/result.ts';
 import type { Problem } from './answer-problem.ts';
+import { groupKindOf, isGroupField, kindOf, type Field, type GroupField, type PlainField } from './field-kinds.ts';
+import { isGroup, type Answers, type Single, type Value, type Values } from './value.ts';
 
 /** What a form posts: `choices` as a repeated name, an address and a person under `{id}.{part}`. */
 export type Raw = Record<string, string | string[]>;
+
+type Errors = Record<string, Problem>;
 
 /**
  * Reads the given fields from what was posted; ask it only for fields that are visible.
@@ -16,36 +18,74 @@ export function readAnswers(
   fields: Field[],
   raw: Raw,
   { today }: { today: Day },
-): { answers: Answers; errors: Record<string, Problem> } {
+): { answers: Answers; errors: Errors } {
   const answers: Answers = {};
-  const errors: Record<string, Problem> = {};
+  const errors: Errors = {};
   for (const field of fields) {
-    const parts = partsOf(field);
-    const leftOut = field.optional && parts.every(({ id }) => typed(raw, id).length === 0);
-    for (const part of leftOut ? [] : parts) {
-      const read = readPart(part, typed(raw, part.id), today);
-      if (read.ok) answers[part.id] = read.value;
-      else errors[part.id] = part === field ? read.refusal : { ...read.refusal, part: part.id };
-    }
+    const read = isGroupField(field) ? readGroup(field, raw, today) : readPlain(field, raw, today);
+    if (read.value !== undefined) answers[field.id] = read.value;
+    Object.assign(errors, read.errors);
   }
   return { answers, errors };
 }
 
-function readPart(field: Field, values: string[], today: Day) {
-  if (values.length > 0) return kindOf(field).parse(values, field, today);
-  const code = field.kind === 'declaration' ? 'declaration' : 'required';
-  return { ok: false, refusal: { code } } as const;
+type Read = { value?: Value; errors?: Errors };
+
+function readPlain(field: PlainField, raw: Raw, today: Day): Read {
+  const words = typed(raw, field.id);
+  if (field.optional && words.length === 0) return {};
+  const read = readTyped(field, words, today);
+  return read.ok ? { value: read.value } : { errors: { [field.id]: read.refusal } };
+}
+
+/** A group that was begun must be finished, even when it is optional. */
+function readGroup(field: GroupField, raw: Raw, today: Day): Read {
+  const parts = groupKindOf(field).parts(field);
+  const nameOf = (part: PlainField) => `${field.id}.${part.id}`;
+  if (field.optional && parts.every((part) => typed(raw, nameOf(part)).length === 0)) return {};
+  const value: Values['group'] = {};
+  const errors: Errors = {};
+  for (const part of parts) {
+    const name = nameOf(part);
+    const read = readTyped(part, typed(raw, name), today);
+    if (read.ok) value[part.id] = read.value;
+    else errors[name] = { ...read.refusal, part: name };
+  }
+  return { value, errors };
+}
+
+function readTyped(field: PlainField, words: string[], today: Day): Result<Single, Problem> {
+  if (words.length > 0) return kindOf(field).read(words, field, today);
+  return { ok: false, refusal: { code: field.kind === 'declaration' ? 'declaration' : 'required' } };
 }
 
 /** What was really typed under a name: not blanks. */
 const typed = (raw: Raw, id: string): string[] =>
   [raw[id] ?? []].flat().filter((value) => /[^\p{Cc}\p{Cf}\s]/u.test(value));
 
+/** An answer as it was typed, by the names of its inputs, so that it can be changed or read once more. */
+export function asTyped(field: Field, value: Value | undefined): Record<string, string[]> {
+  if (value === undefined) return {};
+  if (!isGroupField(field)) return isGroup(value) ? {} : { [field.id]: kindOf(field).typed(value) };
+  const parts = groupKindOf(field).parts(field);
+  return Object.assign(
+    {},
+    ...parts.map((part) => asTyped({ ...part, id: `${field.id}.${part.id}` }, partOf(value, part))),
+  );
+}
+
 /** An answer as people read it, in one line (a long text keeps its own). */
 export function showAnswer(field: Field, answers: Answers, locale: Locale): string {
-  const parts = partsOf(field);
-  if (parts.every(({ id }) => !answers[id])) return locale === 'zh' ? '未填写' : 'Not given';
-  const shown = parts.map((part) => kindOf(part).show(answers[part.id] ?? '', part, locale)).filter(Boolean);
-  if (field.kind === 'address') return locale === 'zh' ? shown.join('') : shown.toReversed().join(', ');
-  return shown.join(locale === 'zh' ? '，' : ', ');
+  const shown = showValue(field, answers[field.id], locale);
+  return shown || (locale === 'zh' ? '未填写' : 'Not given');
 }
+
+function showValue(field: Field, value: Value | undefined, locale: Locale): string {
+  if (value === undefined) return '';
+  if (!isGroupField(field)) return isGroup(value) ? '' : kindOf(field).show(value, field, locale);
+  const kind = groupKindOf(field);
+  const shown = kind.parts(field).map((part) => showValue(part, partOf(value, part), locale));
+  return kind.join(shown.filter(Boolean), locale);
+}
+
+const partOf = (value: Value, { id }: PlainField): Single | undefined => (isGroup(value) ? value[id] : undefined);

@@ -1,15 +1,19 @@
-import { readAnswers, type Raw } from './read-answers.ts';
-import type { Answers, Field, FormPage } from './form.ts';
-import { isMet } from './conditions.ts';
-import type { Problem } from './answer-problem.ts';
-import { findPlace } from '#lib/catalogue/read.ts';
-import type { Day } from '#lib/kernel/day.ts';
+import type { Calendar } from '#lib/deadlines/calendar.ts';
 import { isOpenOn, nextOpenDay } from '#lib/deadlines/opening-days.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import type { Problem } from './answer-problem.ts';
+import { isMet } from './conditions.ts';
+import type { Field } from './field-kinds.ts';
+import type { FormPage } from './form.ts';
+import { readAnswers, type Raw } from './read-answers.ts';
+import { textIn, type Answers } from './value.ts';
 
 export type Problems = Record<string, Problem>;
+/** The day on which answers are read, and the calendar that says which days are open. */
+export type AsOf = { today: Day; calendar: Pick<Calendar, 'exceptionOn'> };
 
 /** Reads a page field by field; a field that an earlier answer hides is neither asked for nor kept. `before`: answers that count. */
-export function readPage(page: FormPage, raw: Raw, { before, today }: { before: Answers; today: Day }) {
+export function readPage(page: FormPage, raw: Raw, { before, today, calendar }: AsOf & { before: Answers }) {
   const asks = page.fields.some((field) => field.showIf || ('workingDay' in field && field.workingDay));
   const known = asks ? without(before, page) : {};
   const answers: Answers = {};
@@ -19,21 +23,23 @@ export function readPage(page: FormPage, raw: Raw, { before, today }: { before: 
     const read = readAnswers([field], raw, { today });
     Object.assign(answers, read.answers);
     Object.assign(known, read.answers);
-    Object.assign(problems, read.errors, closedDay(field, known));
+    Object.assign(problems, read.errors, closedDay(field, known, calendar));
   }
   return { answers, problems };
 }
 
 /** A day that was chosen, on which nobody is served. */
-function closedDay(field: Field, answers: Answers): Problems {
-  const day = answers[field.id];
+function closedDay(field: Field, answers: Answers, calendar: AsOf['calendar']): Problems {
+  const day = textIn(answers, field.id);
   if (!day || field.kind !== 'date' || !field.workingDay) return {};
-  const place = field.workingDay === true ? undefined : findPlace(answers[field.workingDay.at] ?? '');
-  return isOpenOn(day, place) ? {} : { [field.id]: { code: 'closed-day', next: nextOpenDay(day, place) } };
+  const place = field.workingDay === true ? undefined : textIn(answers, field.workingDay.at);
+  const weekdays = field.workingDay === true || !place ? undefined : field.workingDay.open?.[place];
+  const open = { calendar, weekdays };
+  return isOpenOn(day, open) ? {} : { [field.id]: { code: 'closed-day', next: nextOpenDay(day, open) } };
 }
 
 /** The answers without those of a page. */
 export function without(answers: Answers, page: FormPage): Answers {
   const ids = new Set(page.fields.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => !ids.has(key.split('.', 1)[0] ?? key)));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.has(id)));
 }

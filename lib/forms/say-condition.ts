@@ -1,6 +1,7 @@
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
-import type { Condition, Field, Form } from './form.ts';
-import { yesNo } from './field-kinds.ts';
+import type { Condition } from './asked.ts';
+import { optionsOf, type Field } from './field-kinds.ts';
+import type { Form } from './form.ts';
 
 /** When a question is asked, in words that a reader of the empty form can follow: “申领条件”选“连续就读”. */
 export function sayCondition(condition: Condition, form: Form, locale: Locale): string {
@@ -32,8 +33,8 @@ function sayLeaf(condition: Leaf, form: Form, { locale, holds }: { locale: Local
 }
 
 function answerOf(field: Field | undefined, value: string, locale: Locale): string {
-  const options = field && 'options' in field ? field.options : yesNo;
-  return options.find((option) => option.value === value)?.label[locale] ?? value;
+  const options = field && optionsOf(field);
+  return options?.find((option) => option.value === value)?.label[locale] ?? value;
 }
 
 type Words = {

@@ -1,10 +1,10 @@
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
-/** Half width, upper case, without spaces: the form in which a credit code is kept and compared. */
+/** The stored form of a credit code: half width, upper case, no spaces. */
 export const normaliseCreditCode = (typed: string): string =>
   typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
-/** Whether a normalised unified social credit code (GB 32100-2015) has the right form and check character. */
+/** Checks form and check character of a normalised unified social credit code (GB 32100-2015). */
 export function isCreditCode(code: string): boolean {
   if (!/^[1-9A-GY][0-9A-HJ-NPQRTUWXY]\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(code)) return false;
   const sum = [...code.slice(0, 17)].reduce(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normaliseResidentId, residentIdFault } from './resident-id.ts';
+import { maskResidentId, normaliseResidentId, residentIdFault } from './resident-id.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
 const { valid, invalid, normalise } = vectors.residentId;
@@ -21,4 +21,8 @@ describe('a resident identity number', () => {
     expect(residentIdFault('')).toBe('length');
     expect(residentIdFault('X1010519491231002X')).toBe('length');
   });
+});
+
+test('on a screen a number shows its place and its last sign, and no birthday', () => {
+  expect(maskResidentId('11010519491231002X')).toBe('110105***********X');
 });

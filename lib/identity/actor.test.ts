@@ -13,25 +13,25 @@ test('a person acts in their session with the posts they hold', async ({ db }) =
     { department: 'market', role: 'supervisor' as const },
   ];
   const person = await aPerson(db, { name: '赵文清', posts });
-  const { token } = await openSession({ db, now }, { personId: person.id, means: 'provider' });
+  const { token } = await openSession({ db, now }, { personId: person.id, method: 'provider' });
   const found = await findActor({ db, now }, token);
-  expect(found).toMatchObject({ actor: { id: person.id, name: '赵文清' }, means: 'provider' });
+  expect(found).toMatchObject({ actor: { id: person.id, name: '赵文清' }, method: 'provider' });
   expect(found?.actor.posts).toHaveLength(2);
   expect(found?.actor.posts).toEqual(expect.arrayContaining(posts));
 });
 
 test('a person without posts acts as a citizen', async ({ db }) => {
   const person = await aPerson(db, { name: '林小雨' });
-  const { token } = await openSession({ db, now }, { personId: person.id, means: 'code' });
+  const { token } = await openSession({ db, now }, { personId: person.id, method: 'code' });
   const actor = { id: person.id, name: '林小雨', posts: [] };
-  expect(await findActor({ db, now }, token)).toEqual({ actor, means: 'code', unread: 0 });
+  expect(await findActor({ db, now }, token)).toEqual({ actor, method: 'code', unread: 0 });
 });
 
 test('nobody acts in a session that is over, unknown, or of a disabled account', async ({ db }) => {
   const person = await aPerson(db);
   const disabled = await aPerson(db, { disabledAt: new Date() });
-  const { token, expires } = await openSession({ db, now }, { personId: person.id, means: 'code' });
-  const theirs = await openSession({ db, now }, { personId: disabled.id, means: 'code' });
+  const { token, expires } = await openSession({ db, now }, { personId: person.id, method: 'code' });
+  const theirs = await openSession({ db, now }, { personId: disabled.id, method: 'code' });
   expect(await findActor({ db, now }, token)).toBeDefined();
   expect(await findActor({ db, now: () => expires }, token)).toBeUndefined();
   expect(await findActor({ db, now }, `${token}x`)).toBeUndefined();

@@ -15,7 +15,7 @@ const change = (db: Database, appointment: Omit<Appointment, 'post'>) =>
 test('a person holds a post from the moment it is given until it is ended, both on record', async ({ db }) => {
   const { id, email } = await aPerson(db);
   const other = await aPerson(db, { posts: [post] });
-  const { token } = await openSession(contextOf(db, null), { personId: id, means: 'provider' });
+  const { token } = await openSession(contextOf(db, null), { personId: id, method: 'provider' });
   const posts = async () => (await findActor(contextOf(db, null), token))?.actor.posts;
 
   expect(await change(db, { email: email.toUpperCase(), change: 'appoint' })).toMatchObject({ ok: true });

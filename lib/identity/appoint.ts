@@ -5,11 +5,13 @@ import { normaliseEmail } from '#lib/identifiers/email.ts';
 import { deletePost, insertPost } from './post-store.ts';
 import { findPersonByEmail } from './store.ts';
 
-/** In whose account, by the address, which post begins or ends. */
 export type Appointment = { email: string; post: Post; change: 'appoint' | 'dismiss' };
 export type AppointmentRefusal = { code: 'unknown_person' } | { code: 'nothing_to_change' };
 
-/** Gives a person a post or ends it, at once and on record. No screen does: whoever runs the portal answers for it. */
+/**
+ * Gives a person a post or ends it, on record. Only a command does this, never a page: the operator of the portal
+ * answers for it.
+ */
 export async function appoint(
   { db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>,
   { email, post, change }: Appointment,

@@ -1,7 +1,6 @@
 import type { Locale } from '#lib/kernel/locale.ts';
 import { letterhead } from '#lib/notifications/letterhead.ts';
 
-/** The letter with a one-time code; the code stands in groups of four, easy to read and to type. */
 export function codeLetter(code: string, locale: Locale): { subject: string; body: string } {
   const { portal, signed } = letterhead(locale);
   const grouped = `${code.slice(0, 4)} ${code.slice(4)}`;

@@ -3,8 +3,8 @@ import type { Database } from '#db/client.ts';
 import { verificationTokens } from '#db/schema/identity.ts';
 
 /**
- * Keeps a one-time code, both texts of it keyed hashes, in the place of the address's earlier one. In a transaction, two
- * at the same moment follow one another.
+ * Replaces the address's code (both texts are keyed hashes). Runs in a transaction, so that concurrent requests follow
+ * one another.
  */
 export async function replaceCode(
   db: Database,
@@ -15,7 +15,7 @@ export async function replaceCode(
   await db.insert(verificationTokens).values(code);
 }
 
-/** The address's code that still holds, with this try counted. */
+/** Finds the address's valid code and counts this try. */
 export async function countTry(
   db: Database,
   identifier: string,
@@ -29,7 +29,7 @@ export async function countTry(
   return row;
 }
 
-/** How many there were: of two at the same moment only one uses the code. */
+/** Returns the number deleted: of two concurrent sign-ins only one uses the code. */
 export async function deleteCodes(db: Database, identifier: string): Promise<number> {
   const rows = await db
     .delete(verificationTokens)

@@ -1,21 +1,14 @@
 import type { Database } from '#db/client.ts';
+import { roles } from '#lib/kernel/context.ts';
 import { listPeopleAt } from './store.ts';
 
 const host = 'demo.tongban.example';
 
-export const demoRoles = [
-  'citizen',
-  'handler',
-  'intake',
-  'reviewer',
-  'approver',
-  'supervisor',
-  'administrator',
-] as const;
+export const demoRoles = ['citizen', 'handler', ...roles] as const;
 export type DemoRole = (typeof demoRoles)[number];
 export type DemoPerson = { id: string; name: string; role: DemoRole };
 
-/** The people of the demonstration, as whom anybody may sign in there; their addresses tell their roles. */
+/** The people of the demonstration; anybody may sign in as them there. */
 export async function listDemoPeople(db: Database): Promise<DemoPerson[]> {
   const found = await listPeopleAt(db, host);
   return demoRoles.flatMap((role) =>

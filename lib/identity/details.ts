@@ -2,7 +2,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { findPerson, holdPerson, type Person } from './store.ts';
 
-/** What a person's account holds about them; empty where they gave nothing. */
+/** A person's own account details; empty if not given. */
 export type Details = {
   name?: string | undefined;
   email?: string | undefined;
@@ -14,10 +14,10 @@ export type Details = {
 
 type Own = Pick<Context, 'db' | 'vault' | 'actor'>;
 
-/** The actor's own details, opened. */
+/** The actor's own details, decrypted. */
 export const findDetails = async (ctx: Own): Promise<Details> => detailsOf(ctx, await findPerson(ctx.db, ctx.actor.id));
 
-/** The same, and whoever else holds them waits until this transaction ends. */
+/** The actor's own details, locked until this transaction ends. */
 export const holdDetails = async (ctx: Own): Promise<Details> => detailsOf(ctx, await holdPerson(ctx.db, ctx.actor.id));
 
 function detailsOf({ vault }: Own, person: Person | undefined): Details {

@@ -11,8 +11,8 @@ test('sessions and codes that are over are forgotten, the others stay', async ({
   const early = contextOf(db, null, '2026-11-23T09:00:00+08:00');
   const late = contextOf(db, null, '2026-11-23T17:00:00+08:00');
   const { id: personId } = await aPerson(db);
-  await openSession(early, { personId, means: 'code' });
-  const { token } = await openSession(late, { personId, means: 'code' });
+  await openSession(early, { personId, method: 'code' });
+  const { token } = await openSession(late, { personId, method: 'code' });
   await issueCode(early, 'yulan@people.example');
   await issueCode(late, 'lin@people.example');
 

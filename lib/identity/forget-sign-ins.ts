@@ -2,7 +2,6 @@ import type { Context } from '#lib/kernel/context.ts';
 import { deleteExpiredCodes } from './code-store.ts';
 import { deleteExpiredSessions } from './store.ts';
 
-/** Sessions and codes whose time is over open nothing any more, and are not kept. */
 export async function forgetSignIns({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
   await deleteExpiredSessions(db, now());
   await deleteExpiredCodes(db, now());

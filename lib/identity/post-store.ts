@@ -3,7 +3,7 @@ import type { Database } from '#db/client.ts';
 import { staffPosts } from '#db/schema/identity.ts';
 import type { Post } from '#lib/kernel/context.ts';
 
-/** False where the person holds the post already. */
+/** False if the person holds the post already. */
 export async function insertPost(db: Database, personId: string, post: Post): Promise<boolean> {
   const rows = await db
     .insert(staffPosts)
@@ -13,7 +13,7 @@ export async function insertPost(db: Database, personId: string, post: Post): Pr
   return rows.length > 0;
 }
 
-/** False where the person does not hold the post. */
+/** False if the person does not hold the post. */
 export async function deletePost(db: Database, personId: string, { department, role }: Post): Promise<boolean> {
   const rows = await db
     .delete(staffPosts)

@@ -8,11 +8,14 @@ export type NewDetails = {
   name: string;
   locale: Locale;
   phone?: string | undefined;
-  /** Without one the number on file stays. */
+  /** If absent, the number on file stays. */
   residentId?: string | undefined;
 };
 
-/** Keeps the actor's own details: telephone and identity number sealed, the number's keyed hash for one account each. */
+/**
+ * Stores the actor's details. Telephone and identity number are encrypted; a keyed hash keeps one identity number to
+ * one account.
+ */
 export async function saveDetails(
   ctx: Context,
   details: NewDetails,

@@ -4,7 +4,7 @@ import { postLetter } from '#lib/notifications/post-letter.ts';
 import { codeLetter } from './code-letter.ts';
 import { issueCode } from './sign-in-code.ts';
 
-/** Sends a one-time code to an address, whether we know the address or not. */
+/** Sends a one-time code to known and unknown addresses alike, so that nobody learns who has an account. */
 export async function sendCode(
   ctx: Pick<Context<Actor | null>, 'db' | 'vault' | 'now'>,
   { email, locale }: { email: string; locale: Locale },

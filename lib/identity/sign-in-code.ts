@@ -12,7 +12,7 @@ export type CodeRefusal = { code: 'wrong_or_old' } | { code: 'disabled' };
 
 type Asking = Pick<Context<Actor | null>, 'db' | 'vault' | 'now'>;
 
-/** Eight digits for an address, known or not; an earlier code of the address is worth nothing from now on. */
+/** Issues eight digits for any address; earlier codes of the address become invalid. */
 export async function issueCode({ db, vault, now }: Asking, email: string): Promise<string> {
   const code = String(randomInt(0, 100_000_000)).padStart(8, '0');
   await replaceCode(db, {
@@ -23,7 +23,7 @@ export async function issueCode({ db, vault, now }: Asking, email: string): Prom
   return code;
 }
 
-/** Who the code was sent to; somebody new gets an account. Each code may be tried five times, and used once. */
+/** Signs in the owner of the address, creating an account for somebody new. A code allows five tries and one use. */
 export async function proveCode(
   { db, vault, now }: Asking,
   { email, code, locale }: { email: string; code: string; locale: Locale },

@@ -1,9 +1,6 @@
-/** How a person proved who they are: to the city's identity provider, by a code, or not at all, in a demonstration. */
-export type SignInMeans = 'provider' | 'code' | 'demonstration';
+/** The proof of identity: the city's identity provider, a one-time code, or none, in a demonstration. */
+export type SignInMethod = 'provider' | 'code' | 'demonstration';
 
-/**
- * Whether a session that was opened by `means` may use its person's posts. In production staff prove a second
- * factor to the identity provider; the other ways in are a citizen's.
- */
-export const opensPosts = (means: SignInMeans, mode: 'demonstration' | 'production'): boolean =>
-  means === 'provider' || mode === 'demonstration';
+/** In production only the identity provider opens posts, because staff prove a second factor there. */
+export const opensPosts = (method: SignInMethod, mode: 'demonstration' | 'production'): boolean =>
+  method === 'provider' || mode === 'demonstration';

@@ -2,7 +2,7 @@ import { and, eq, isNull, like, lte, ne, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import type { SignInMeans } from './sign-in-method.ts';
+import type { SignInMethod } from './sign-in-method.ts';
 import { people, sessions, staffPosts } from '#db/schema/identity.ts';
 import { statement } from '#db/statement.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';
@@ -15,7 +15,7 @@ export async function findPerson(db: Database, id: string): Promise<Person | und
   return person;
 }
 
-/** A person's account, kept from others who hold it until the transaction ends. */
+/** Locks a person's account until the transaction ends. */
 export async function holdPerson(db: Database, id: string): Promise<Person | undefined> {
   const [person] = await db.select().from(people).where(eq(people.id, id)).for('no key update');
   return person;
@@ -26,7 +26,7 @@ export async function findPersonByEmail(db: Database, email: string): Promise<Pe
   return person;
 }
 
-/** People whose e-mail address is at `host`, those without a disabled account. */
+/** People whose e-mail address is at `host`, without disabled accounts. */
 export async function listPeopleAt(db: Database, host: string): Promise<Pick<Person, 'id' | 'name' | 'email'>[]> {
   return db
     .select({ id: people.id, name: people.name, email: people.email })
@@ -36,19 +36,24 @@ export async function listPeopleAt(db: Database, host: string): Promise<Pick<Per
 
 type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & {
   expires: Date;
-  means: SignInMeans;
+  method: SignInMethod;
   unread: number;
   post: Post | null;
 };
 
 /** A session and its person: a row for each post they hold, or one without; none where the session is unknown. */
-export const listSession = (db: Database, token: string): Promise<SessionRow[]> => postsOf(db, { token });
+export async function listSession(db: Database, token: string): Promise<SessionRow[]> {
+  // Only `appoint` writes posts, under the type of roles.
+  return (await postsOf(db, { token })) as SessionRow[];
+}
 
-const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
+type PostRow = Omit<SessionRow, 'post'> & { post: { department: string; role: string } | null };
+
+const postsOf = statement<{ token: string }, PostRow[]>((db) =>
   db
     .select({
       expires: sessions.expires,
-      means: sessions.means,
+      method: sessions.method,
       id: people.id,
       name: people.name,
       disabledAt: people.disabledAt,
@@ -62,7 +67,7 @@ const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
     .prepare('list_session'),
 );
 
-/** Somebody who proved that an address is theirs; a second request at the same moment finds the first one's row. */
+/** Inserts a person with a proved address; a concurrent second request finds the first one's row. */
 export async function insertPerson(
   db: Database,
   person: { email: string; emailVerified: Date; locale: Locale },
@@ -80,7 +85,7 @@ export async function recordEmailVerified(db: Database, personId: string, at: Da
 
 export async function insertSession(
   db: Database,
-  session: { token: string; expires: Date; personId: string; means: SignInMeans },
+  session: { token: string; expires: Date; personId: string; method: SignInMethod },
 ): Promise<void> {
   const { token, personId, ...rest } = session;
   await db.insert(sessions).values({ sessionToken: token, userId: personId, ...rest });
@@ -102,7 +107,7 @@ export type SealedDetails = {
   residentIdHash?: string;
 };
 
-/** False where the identity number is another person's. */
+/** False if another person has the identity number. */
 export async function updateDetails(db: Database, personId: string, details: SealedDetails): Promise<boolean> {
   const { residentIdHash } = details;
   const taken = residentIdHash

@@ -5,7 +5,6 @@ import type { Actor, Post } from '#lib/kernel/context.ts';
 
 type Given = { name?: string; email?: string; posts?: Post[]; disabledAt?: Date };
 
-/** Somebody with an account and a proved address. */
 export async function aPerson(db: Database, given: Given = {}): Promise<Actor & { email: string }> {
   const id = newId();
   const { name = '白玉兰', email = `${id}@people.example`, posts = [], ...rest } = given;

@@ -1,4 +1,4 @@
-/** JSON with its keys in order, so that equal values have equal texts (for hashes); of plain data, as JSON has it. */
+/** JSON with sorted keys, so that equal plain data has equal text (for hashes). */
 export const canonical = (value: unknown): string => JSON.stringify(inOrder(value));
 
 function inOrder(value: unknown): unknown {

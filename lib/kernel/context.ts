@@ -1,12 +1,14 @@
 import type { Database } from '#db/client.ts';
 import type { Vault } from './vault.ts';
 
-export type Role = 'intake' | 'reviewer' | 'approver' | 'supervisor' | 'administrator';
+/** The posts of staff. `npm run staff` and the demonstration read them here. */
+export const roles = ['intake', 'reviewer', 'approver', 'supervisor', 'administrator'] as const;
+export type Role = (typeof roles)[number];
 
-/** What a member of staff may do, and in which department; an administrator's department is `*`. */
+/** A role in a department; an administrator's department is `*`. */
 export type Post = { department: string; role: Role };
 
-/** Who acts: a person, with the posts they hold. */
+/** A person with the posts they hold. */
 export type Actor = { id: string; name: string; posts: Post[] };
 
 /** Everything an act may touch. app/_request builds one per request; tests build their own. */

@@ -47,3 +47,33 @@ test('on Vercel its own driver is used', () => {
   const reading = readEnvironment({ ...keys, VERCEL: '1', POSTGRES_URL: 'postgres://x' });
   expect(reading).toMatchObject({ value: { database: { kind: 'vercel' } } });
 });
+
+test.each(['0x', 'http', '70000', '-1', '80.5'])('“%s” is no port', (PORT) => {
+  expect(errorsOf({ ...keys, PORT })).toEqual(['PORT: give a number from 1 to 65535']);
+});
+
+test('production runs on the embedded database only where somebody says so', () => {
+  const embedded = { ...production, DATABASE_URL: '' };
+  expect(errorsOf({ ...embedded, ALLOW_EMBEDDED_DATABASE: 'yes' })).toEqual([
+    expect.stringContaining('DATABASE_URL is missing'),
+  ]);
+  expect(errorsOf({ ...embedded, ALLOW_EMBEDDED_DATABASE: '1' })).toEqual([]);
+});
+
+test('a public address does not become a demonstration by forgetting to say what it is', () => {
+  expect(errorsOf({ ...keys, AUTH_URL: 'https://yunchuan.example' })).toEqual([
+    expect.stringContaining('TONGBAN_MODE is missing'),
+  ]);
+  expect(errorsOf({ ...keys, AUTH_URL: 'http://localhost:4000' })).toEqual([]);
+});
+
+test('an error says what is wrong with a key, and none of it', () => {
+  const [error] = errorsOf({ ...keys, TONGBAN_KEYS: 'k1:c2hvcnQ=' });
+  expect(error).toContain('32 bytes');
+  expect(error).not.toContain('c2hvcnQ=');
+});
+
+test('a mail server is enough for production, and so is an identity provider', () => {
+  const provider = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'secret' };
+  expect(errorsOf({ ...production, SMTP_URL: '', ...provider })).toEqual([]);
+});

@@ -27,7 +27,7 @@ const schema = z.object({
 
 type Variables = z.output<typeof schema>;
 
-/** What the portal is told from outside, checked once. */
+/** The configuration given from outside, validated once. */
 export type Environment = {
   mode: NonNullable<Variables['TONGBAN_MODE']>;
   url: string;
@@ -42,7 +42,7 @@ export type Environment = {
 
 export type Reading = { ok: true; value: Environment } | { ok: false; errors: string[] };
 
-/** Reads the environment, or says in one line each what is missing and what to do. */
+/** Reads the environment; throws one line for each missing variable, saying what to set. */
 export function readEnvironment(variables: Record<string, string | undefined>): Reading {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
@@ -64,7 +64,7 @@ function missing(given: Variables): string[] {
     TONGBAN_KEYS: 'make one with: echo "k1:$(openssl rand -base64 32)"',
     TONGBAN_INDEX_KEY: 'make one with: openssl rand -base64 32',
     ...(given.TONGBAN_MODE === 'production' ? { AUTH_URL: 'set it to the public address, as https://…' } : {}),
-    // A city that forgets it would show everybody the mailbox of a demonstration, with the codes in it.
+    // A city that forgets it would show everybody a demonstration's mailbox, with the codes in it.
     ...(given.AUTH_URL?.startsWith('https:') ? { TONGBAN_MODE: 'set it to production, or to demonstration' } : {}),
   };
   const errors = Object.entries(needed).flatMap(([name, remedy]) =>

@@ -1,4 +1,4 @@
 export type Letter = { to: string; subject: string; body: string };
 
-/** Hands a letter to the outside; throws when it was not taken. */
+/** Hands a letter over for delivery; throws if it is not accepted. */
 export type Mailer = { send(letter: Letter): Promise<void> };

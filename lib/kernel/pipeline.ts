@@ -1,6 +1,6 @@
 /**
- * Runs statements of one transaction that do not wait for each other's answers; a driver that can sends them at once.
- * Fails with the first failure, but only when all have ended, so that none is left to run after the rollback.
+ * Runs independent statements of one transaction; a driver that can sends them at once. Fails with the first failure,
+ * but only after all have ended, so that none runs on after the rollback.
  */
 export async function together<T extends readonly unknown[]>(
   tasks: T,

@@ -8,7 +8,6 @@ export const testVault = createVault({
   index: Buffer.alloc(32, 2),
 });
 
-/** A context of a test: its own clock and keys, the given actor. */
 export const contextOf = <A extends Actor | null>(
   db: Database,
   actor: A,

@@ -1,12 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto';
 
-/** Secret keys: `sealing` by id, of which `current` seals; `index` for keyed hashes; 32 bytes each. */
+/** Secret keys of 32 bytes each: `sealing` by id, of which `current` encrypts; `index` for keyed hashes. */
 export type Keys = { current: string; sealing: Record<string, Buffer>; index: Buffer };
 
-/** Seals texts (AES-256-GCM) and makes keyed hashes (HMAC-SHA-256). */
+/** Encrypts texts (AES-256-GCM) and makes keyed hashes (HMAC-SHA-256). */
 export type Vault = {
   seal(text: string): string;
-  /** Throws where the text was altered or its key is not known. */
+  /** Throws if the text was altered or its key is unknown. */
   open(sealed: string): string;
   hash(text: string): string;
   isCurrent(sealed: string): boolean;
@@ -41,7 +41,7 @@ export function createVault({ current, sealing, index }: Keys): Vault {
 const drawn = Buffer.alloc(12 * 256);
 let used = drawn.length;
 
-/** 12 random bytes, each given out once; drawn many at a time, because a draw costs more than what it draws. */
+/** 12 random bytes, used once each; read in batches, because a call costs more than its bytes. */
 function newNonce(): Buffer {
   if (used === drawn.length) {
     randomFillSync(drawn);
@@ -50,7 +50,7 @@ function newNonce(): Buffer {
   return Buffer.from(drawn.subarray(used, (used += 12)));
 }
 
-/** Reads `id:base64,id:base64` (the first seals) and the base64 index key; throws with what is wrong, and no secret in it. */
+/** Parses `id:base64,id:base64` (the first encrypts) and the base64 index key; throws without quoting a secret. */
 export function parseKeys(sealing: string, index: string): Keys {
   const entries = sealing.split(',').map((entry, place): [string, Buffer] => {
     const [, id, key] = /^([\w-]{1,40}):(.+)$/.exec(entry.trim()) ?? [];

@@ -135,3 +135,13 @@ const diesSending = (db: Database) =>
     };
     const delivery = deliver(db, nine, silent);
   });
+
+test('however often a letter was refused, it is tried again within five hours', async ({ db }) => {
+  await post(db, 'nobody@example.com');
+  await db.update(outbox).set({ attempts: 20 });
+  await deliver(db);
+  const [letter] = await db.select().from(outbox);
+  const minutes = (letter!.nextAttemptAt.getTime() - Date.parse(nine)) / 60_000;
+  expect(minutes).toBeGreaterThanOrEqual(180);
+  expect(minutes).toBeLessThanOrEqual(300);
+});

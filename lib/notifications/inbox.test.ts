@@ -22,6 +22,6 @@ test('what is new in the inbox is new until it is read, and new to nobody else',
 
 /** What the reader's pages tell them is unread. */
 async function unread(ctx: Context): Promise<number | undefined> {
-  const { token } = await openSession(ctx, { personId: ctx.actor.id, means: 'code' });
+  const { token } = await openSession(ctx, { personId: ctx.actor.id, method: 'code' });
   return (await findActor(ctx, token))?.unread;
 }

@@ -1,10 +1,11 @@
 import type { Letter } from '#lib/kernel/mailer.ts';
-import type { Facts, Occasion } from './letter.ts';
+import type { Facts } from './letter.ts';
 
 /** A line in the inbox: the record that a person was told. */
 export type Notification = {
   id: string;
-  occasion: Occasion;
+  /** The name of what they were told of. */
+  occasion: string;
   facts: Facts;
   applicationId: string | null;
   at: Date;

@@ -9,5 +9,5 @@ export type Told = { applicationId: string | null; occasion: Occasion; facts: Fa
 /** Tells a person: a line in the inbox, and a letter that points to it, in the caller's transaction. */
 export function tell({ db, vault, now }: Writing, { personId, email, locale }: Addressee, told: Told): Promise<void> {
   const letter = email ? { to: email, ...letterFor(told.occasion, told.facts, locale) } : undefined;
-  return insertNotification(db, vault, { ...told, personId, at: now(), letter });
+  return insertNotification(db, vault, { ...told, occasion: told.occasion.name, personId, at: now(), letter });
 }

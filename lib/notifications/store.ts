@@ -7,10 +7,10 @@ import { notifications, outbox } from '#db/schema/notifications.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Letter } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import type { Facts, Occasion } from './letter.ts';
+import type { Facts } from './letter.ts';
 import type { DeadLetter, Notification, PostedLetter } from './notification.ts';
 
-/** Puts a letter into the outbox; call it inside the transaction of what it tells of. */
+/** Puts a letter into the outbox; call it inside the transaction of the event it reports. */
 export async function insertLetter(
   db: Database,
   vault: Vault,
@@ -28,9 +28,9 @@ const sealLetter = (vault: Vault, { to, subject, body }: Letter): Sealed => ({
   body: vault.seal(body),
 });
 
-type Told = { personId: string; applicationId: string | null; occasion: Occasion; facts: Facts; at: Date };
+type Told = { personId: string; applicationId: string | null; occasion: string; facts: Facts; at: Date };
 
-/** Puts a line into a person's inbox and, where one is sent, the letter that points to it into the outbox. */
+/** Puts a line into a person's inbox and, if there is one, its letter into the outbox. */
 export async function insertNotification(
   db: Database,
   vault: Vault,
@@ -72,13 +72,12 @@ export async function listInbox(
   personId: string,
   { before, limit = 30 }: { before?: string; limit?: number } = {},
 ): Promise<Notification[]> {
-  const rows = await db
+  return db
     .select()
     .from(notifications)
     .where(and(eq(notifications.personId, personId), before ? lt(notifications.id, before) : undefined))
     .orderBy(desc(notifications.id))
     .limit(limit);
-  return rows.map((row) => ({ ...row, occasion: row.occasion as Occasion }));
 }
 
 /** How many lines of their inbox the person of a row has not read, as a column of a query over people. */
@@ -92,7 +91,7 @@ export async function markRead(db: Database, personId: string, at: Date): Promis
     .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)));
 }
 
-/** A letter that one sender has claimed; `attempts` counts this one, `open` throws where its key is gone. */
+/** A letter that one sender has claimed; `attempts` counts this one, `open` throws if its key is gone. */
 export type Claimed = { id: string; attempts: number; createdAt: Date; open: () => Letter };
 
 /** Claims the first letter that is due, in one statement: until `until` no other sender finds it. */
@@ -120,7 +119,7 @@ export async function claimDueLetter(
 
 type Outcome = { sentAt: Date } | { nextAttemptAt: Date; lastError: string } | { deadAt: Date; lastError: string };
 
-/** Writes what became of a claimed letter; nothing where another sender has claimed it since. */
+/** Records the outcome of a claimed letter, unless another sender has claimed it since. */
 export async function recordOutcome(db: Database, { id, attempts }: Claimed, outcome: Outcome): Promise<void> {
   await db
     .update(outbox)

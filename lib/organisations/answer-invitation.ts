@@ -6,7 +6,7 @@ import { listMembers, lockOrganisation, recordEnd } from './store.ts';
 
 export type AnswerRefusal = { code: 'unknown_invitation' };
 
-/** Accepts or declines what the actor was asked; an invitation is answered once. */
+/** Accepts or declines the actor's invitation; each is answered once. */
 export async function answerInvitation(
   ctx: Context,
   { invitationId, answer }: { invitationId: string; answer: 'accept' | 'decline' },
@@ -18,7 +18,7 @@ export async function answerInvitation(
     if (!asked) return err({ code: 'unknown_invitation' });
     const { organisationId } = asked;
     await lockOrganisation(db, organisationId);
-    // It may have been taken back while this waited for the lock.
+    // The invitation may have been withdrawn while this waited for the lock.
     if (!(await findInvitation(db, { personId: actor.id, invitationId }))) return err({ code: 'unknown_invitation' });
     const isMember = (await listMembers(db, organisationId)).some(({ personId }) => personId === actor.id);
     if (answer === 'accept' && !isMember) await recordAcceptance(db, invitationId, { personId: actor.id, since: at });

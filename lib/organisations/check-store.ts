@@ -40,7 +40,7 @@ export async function findClaim({ db, vault }: Keeping, organisationId: string):
 
 const masked = (residentId: string): string => `${residentId.slice(0, 6)}********${residentId.slice(-4)}`;
 
-/** A claim that nobody else changes until the transaction ends. */
+/** Locks a claim until the transaction ends. */
 export async function lockClaim(keeping: Keeping, organisationId: string): Promise<Claim | undefined> {
   await lockOrganisation(keeping.db, organisationId);
   return findClaim(keeping, organisationId);
@@ -64,7 +64,7 @@ type Checked = {
   at: Date;
 };
 
-/** Puts down what was found, and what the account counts as from now on. */
+/** Records a check and the account's new standing. */
 export async function insertCheck({ db, vault }: Keeping, { note, ...check }: Checked): Promise<void> {
   await db.insert(representationChecks).values({ ...check, note: vault.seal(note) });
   await recordRepresentation(db, check.organisationId, check.outcome);
@@ -74,11 +74,10 @@ export async function recordRepresentation(db: Database, id: string, representat
   await db.update(organisations).set({ representation }).where(eq(organisations.id, id));
 }
 
-/** What every account counts as. */
 export const listRepresentations = (db: Database): Promise<{ id: string; representation: Representation }[]> =>
   db.select({ id: organisations.id, representation: organisations.representation }).from(organisations);
 
-/** What was found about an organisation's representatives, newest first. */
+/** The checks of an organisation's representatives, newest first. */
 export async function listChecks({ db, vault }: Keeping, organisationId: string): Promise<Check[]> {
   const staff = aliasedTable(people, 'staff');
   const rows = await db
@@ -102,7 +101,7 @@ export async function listChecks({ db, vault }: Keeping, organisationId: string)
 type Overseen = 'whole city' | string[];
 type ClaimPage = { search?: string | undefined; after?: string | undefined; limit?: number };
 
-/** Claims that nobody has checked, or the accounts whose code or name is searched for: the oldest first, a page at a time. */
+/** Unchecked claims, or accounts found by code or name: oldest first, one page at a time. */
 export async function listClaims(
   db: Database,
   overseen: Overseen,
@@ -126,7 +125,7 @@ const matching = (search: string) =>
     ilike(organisations.name, `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`),
   );
 
-/** Whether an account is among those that somebody oversees: in the whole city, or because it applied to their departments. */
+/** True if the account is within the supervisor's scope: the whole city, or departments it applied to. */
 export async function isOverseen(db: Database, organisationId: string, overseen: Overseen): Promise<boolean> {
   const [row] = await db
     .select({ id: organisations.id })
@@ -148,7 +147,7 @@ const hasCaseIn = (db: Database, overseen: Overseen) =>
 
 export type Rejected = { id: string; name: string; creditCode: string; reason: string; at: Date };
 
-/** The accounts that were rejected while this person acted for them, newest first. */
+/** The accounts rejected while this person acted for them, newest first. */
 export async function listRejectedOf({ db, vault }: Keeping, personId: string): Promise<Rejected[]> {
   const rows = await db
     .select({

@@ -2,10 +2,11 @@ import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { notifyPerson } from './notify-person.ts';
+import { letters } from './letters.ts';
 import { insertCheck, lockClaim } from './check-store.ts';
 import type { CheckBasis } from './representation.ts';
 
-/** `membershipId` is whose claim the page showed; `applicationId` the case on which it was checked. */
+/** `membershipId` is the claim that the page showed, `applicationId` the case on which it was checked. */
 export type Confirmation = {
   organisationId: string;
   membershipId: string;
@@ -15,7 +16,7 @@ export type Confirmation = {
 };
 export type ConfirmRefusal = { code: 'already_checked' } | { code: 'stale' };
 
-/** Puts down that the person who claims to represent an organisation does, in the caller's transaction. */
+/** Records, in the caller's transaction, that the claimant does represent the organisation. */
 export async function confirm(
   ctx: Context,
   { organisationId, membershipId, applicationId, basis, note }: Confirmation,
@@ -32,7 +33,7 @@ export async function confirm(
   await notifyPerson(ctx, {
     personId: claim.personId,
     applicationId: null,
-    occasion: 'representation_confirmed',
+    occasion: letters.representation_confirmed,
     facts,
   });
   await record(db, vault, {

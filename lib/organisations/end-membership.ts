@@ -2,6 +2,7 @@ import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { notifyPerson } from './notify-person.ts';
+import { letters } from './letters.ts';
 import { listInvited } from './invitation-store.ts';
 import { listMembers, lockOrganisation, listOrganisationsOf, recordEnd } from './store.ts';
 
@@ -9,11 +10,11 @@ export type EndRefusal = { code: 'unknown_membership' } | { code: 'last_represen
 
 type Ending = { organisationId: string; membershipId: string };
 
-/** `left`: the actor's own membership is what ended. */
+/** `left` means that the actor ended their own membership. */
 export type Ended = { id: string; left: boolean };
 
 /**
- * Ends a membership, or takes an invitation back. The legal representative may end anybody's but their own, which they
+ * Ends a membership or withdraws an invitation. The legal representative may end anybody's but their own, which they
  * hand over instead; a handler may leave.
  */
 export async function endMembership(
@@ -37,7 +38,7 @@ export async function endMembership(
     if (member && !left)
       await notifyPerson(
         { ...ctx, db },
-        { personId: member.personId, applicationId: null, occasion: 'membership_ended', facts },
+        { personId: member.personId, applicationId: null, occasion: letters.membership_ended, facts },
       );
     await record(db, vault, {
       ...{ actorId: actor.id, action: left ? 'leave' : 'end_membership', at },

@@ -2,6 +2,7 @@ import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { notifyPerson } from './notify-person.ts';
+import { letters } from './letters.ts';
 import { recordRepresentation } from './check-store.ts';
 import { findRepresented } from './represented.ts';
 import { insertMember, listMembers, lockOrganisation, recordEnd } from './store.ts';
@@ -9,8 +10,8 @@ import { insertMember, listMembers, lockOrganisation, recordEnd } from './store.
 export type HandOverRefusal = { code: 'unknown_membership' };
 
 /**
- * Makes a handler the legal representative, and the one who was it a handler. Whoever represents the company is
- * checked anew: a confirmation is about a person.
+ * Swaps the roles of the legal representative and a handler. The new representative is checked again: a confirmation is
+ * about a person.
  */
 export async function handOver(
   ctx: Context,
@@ -33,7 +34,7 @@ export async function handOver(
     const facts = { zh: organisation.name, en: organisation.name };
     await notifyPerson(
       { ...ctx, db },
-      { personId, applicationId: null, occasion: 'representation_handed_over', facts },
+      { personId, applicationId: null, occasion: letters.representation_handed_over, facts },
     );
     await record(db, vault, {
       ...{ actorId: actor.id, action: 'hand_over_representation', subject: `organisation:${organisationId}`, at },

@@ -4,7 +4,10 @@ import type { Representation } from './representation.ts';
 
 type Inviting = { name: string; representation: Representation };
 
-/** Asks somebody to act for a company; signing in with this address shows the invitation. It says where nobody has checked the company. */
+/**
+ * Invites somebody to act for an organisation; signing in with this address shows the invitation. Says so if nobody has
+ * checked the organisation.
+ */
 export function invitationLetter(
   { name, representation }: Inviting,
   locale: Locale,

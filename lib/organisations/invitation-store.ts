@@ -4,7 +4,7 @@ import { people } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
 import type { Representation } from './representation.ts';
 
-/** An address that was asked to act for an organisation, and has not answered. */
+/** An open invitation to an address. */
 export type Invited = { id: string; email: string; since: Date };
 export type Invitation = { id: string; organisationId: string; organisation: string; representation: Representation };
 
@@ -26,7 +26,7 @@ export async function insertInvitation(
   await db.insert(memberships).values({ ...invitation, role: 'handler' });
 }
 
-/** What a person was asked, by the address they have proved to be theirs. */
+/** The open invitations of a person, by their proved address. */
 export async function listInvitationsOf(db: Database, personId: string): Promise<Invitation[]> {
   return db
     .select({
@@ -42,7 +42,6 @@ export async function listInvitationsOf(db: Database, personId: string): Promise
     .orderBy(memberships.id);
 }
 
-/** One of those that a person was asked, while it is open. */
 export const findInvitation = async (
   db: Database,
   { personId, invitationId }: { personId: string; invitationId: string },

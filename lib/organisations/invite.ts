@@ -12,7 +12,7 @@ export type InviteRefusal = { code: 'unknown_organisation' } | { code: 'already_
 
 type Invite = { organisationId: string; email: string; locale: Locale };
 
-/** Asks the owner of an address to act for an organisation; only its legal representative may. */
+/** Invites an address to act for an organisation; only its legal representative may. */
 export async function invite(
   ctx: Context,
   { organisationId, email, locale }: Invite,

@@ -14,7 +14,7 @@ import { register } from './register.ts';
 
 type Email = Actor & { email: string };
 
-/** A company with its representative, and a handler who has been invited but has not answered. */
+/** An organisation with its representative and a handler who has not answered yet. */
 async function anInvitation(db: Database) {
   const [representative, handler]: Email[] = [await aPerson(db), await aPerson(db)];
   const registered = await register(contextOf(db, representative!), {

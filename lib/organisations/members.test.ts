@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
+import { people } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
@@ -113,4 +115,13 @@ describe('a membership', () => {
     });
     expect(ended).toEqual({ ok: false, refusal: { code: 'last_representative' } });
   });
+});
+
+test('an address that nobody proved to be theirs takes up no invitation', async ({ db }) => {
+  const [representative, person] = [await aPerson(db), await aPerson(db)];
+  const organisationId = await aCompanyOf(db, representative);
+  await invite(contextOf(db, representative), { organisationId, email: person.email, locale: 'zh' });
+  expect(await listMyInvitations(contextOf(db, person))).toHaveLength(1);
+  await db.update(people).set({ emailVerified: null }).where(eq(people.id, person.id));
+  expect(await listMyInvitations(contextOf(db, person))).toEqual([]);
 });

@@ -1,9 +1,9 @@
-/** The form in which a company's name is kept: without spaces around it, each run of spaces one. */
+/** The stored form of a name: trimmed, each run of spaces reduced to one. */
 export const normaliseName = (typed: string): string => typed.trim().replaceAll(/\s+/gu, ' ');
 
 /**
- * Whether a normalised text can be a company's name, of up to 100 characters. It stands in letters to people who have
- * not asked for them, so that it holds no address of the web, and nothing that is not seen or turns the line around.
+ * Accepts a normalised name of up to 100 characters. Refuses web addresses, invisible and direction-changing
+ * characters, because the name appears in letters to people who did not ask for them.
  */
 export const isName = (name: string): boolean =>
   name.length > 0 && name.length <= 100 && !/[\p{C}\p{Zl}\p{Zp}]|:\/\/|www\./iu.test(name);

@@ -8,10 +8,12 @@ import { listMembers } from './store.ts';
 
 export type ListedClaim = Awaited<ReturnType<typeof listClaims>>[number];
 
-/** Accounts nobody has checked, or those searched for; names are shown, so that seeing any goes on record. Nothing for who oversees nobody. */
+/**
+ * Unchecked accounts, or those found by a search. Audited, because names are shown; empty for somebody without a scope.
+ */
 export async function readClaims(
   ctx: Context,
-  page: { search?: string | undefined; after?: string | undefined; limit: number },
+  page: { search?: string | undefined; after?: string | undefined; limit?: number },
 ): Promise<ListedClaim[] | undefined> {
   const overseen = overseenBy(ctx.actor);
   if (!overseen) return undefined;
@@ -22,7 +24,7 @@ export async function readClaims(
 
 export type OverseenClaim = { claim: Claim; checks: Check[]; members: number };
 
-/** One account with everything staff found about it; reading it goes on record. */
+/** One account with everything staff found about it; audited. */
 export async function readClaim(ctx: Context, id: string): Promise<OverseenClaim | undefined> {
   const overseen = overseenBy(ctx.actor);
   if (!overseen || !isId(id) || !(await isOverseen(ctx.db, id, overseen))) return undefined;

@@ -34,24 +34,23 @@ export const findRepresentation = (db: Database, organisationId: string): Promis
 export const listChecks = (ctx: Keeping, organisationId: string): Promise<Check[]> =>
   checks.listChecks(ctx, organisationId);
 
-/** The organisations a person acts for now. */
 export const listMyOrganisations = (db: Database, personId: string): Promise<MyOrganisation[]> =>
   listOrganisationsOf(db, personId);
 
-/** Whether a person acts for an organisation now. */
 export const mayActFor = async (
   db: Database,
   { personId, organisationId }: { personId: string; organisationId: string },
 ): Promise<boolean> => (await listOrganisationsOf(db, personId)).some(({ id }) => id === organisationId);
 
-/** What the actor was asked and has not answered. */
 export const listMyInvitations = ({ db, actor }: Context): Promise<Invitation[]> => listInvitationsOf(db, actor.id);
 
-/** Whether staff confirmed who represents an organisation. */
 export const isConfirmed = async (db: Database, organisationId: string): Promise<boolean> =>
   (await findRepresentation(db, organisationId)) === 'confirmed';
 
-/** Who is told about what `personId` did for an organisation: they themselves, or its representative where they left it. */
+/**
+ * The person to tell about `personId`'s acts for an organisation: they themselves, or its representative after they
+ * left.
+ */
 export async function addresseeFor(
   db: Database,
   { organisationId, personId }: { organisationId: string; personId: string },
@@ -61,12 +60,12 @@ export async function addresseeFor(
   return members[0]?.personId ?? personId;
 }
 
-/** The accounts for which the actor acted until they were rejected, and why. */
+/** Accounts that were rejected while the actor acted for them, with the reason. */
 export const listMyRejected = (ctx: Context): Promise<Rejected[]> => checks.listRejectedOf(ctx, ctx.actor.id);
 
 export type OrganisationView = { organisation: MyOrganisation; members: Member[]; invited: Invited[] };
 
-/** One of the actor's organisations with its members; only its legal representative sees who was invited. */
+/** One of the actor's organisations with its members; only its legal representative sees invitations. */
 export async function readMyOrganisation({ db, actor }: Context, id: string): Promise<OrganisationView | undefined> {
   const organisation = (await listOrganisationsOf(db, actor.id)).find((mine) => mine.id === id);
   if (!organisation) return undefined;

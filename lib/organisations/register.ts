@@ -3,7 +3,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { insertMember, insertOrganisation } from './store.ts';
 
-/** Registers an organisation; whoever does becomes its legal representative here. */
+/** Registers an organisation; the actor becomes its legal representative here. */
 export async function register(
   ctx: Context,
   { creditCode, name }: { creditCode: string; name: string },

@@ -3,11 +3,12 @@ import type { Context } from '#lib/kernel/context.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { notifyPerson } from './notify-person.ts';
+import { letters } from './letters.ts';
 import { insertCheck, isOverseen, lockClaim } from './check-store.ts';
 import { mayActFor } from './read.ts';
 import { recordEndOfAll } from './store.ts';
 
-/** `membershipId` is whose claim the page showed. */
+/** `membershipId` is the claim that the page showed. */
 export type Rejection = { organisationId: string; membershipId: string; reason: string };
 export type RejectRefusal =
   | { code: 'unknown_organisation' }
@@ -16,8 +17,8 @@ export type RejectRefusal =
   | { code: 'stale' };
 
 /**
- * Rejects a claim that nobody confirmed, in the caller's transaction: the account is closed, nobody acts for it any more,
- * and its credit code is free for whoever rightly represents the company.
+ * Rejects an unconfirmed claim in the caller's transaction: closes the account, ends its memberships and frees its
+ * credit code for the rightful representative.
  */
 export async function reject(
   ctx: Context,
@@ -36,7 +37,7 @@ export async function reject(
   });
   const facts = { zh: claim.name, en: claim.name };
   for (const personId of await recordEndOfAll(db, organisationId, at))
-    await notifyPerson(ctx, { personId, applicationId: null, occasion: 'representation_rejected', facts });
+    await notifyPerson(ctx, { personId, applicationId: null, occasion: letters.representation_rejected, facts });
   await record(db, vault, {
     ...{ actorId: actor.id, action: 'reject_representation', subject: `organisation:${organisationId}`, at },
     facts: { membership: membershipId },

@@ -1,16 +1,15 @@
 import type { representationChecks, organisations } from '#db/schema/organisations.ts';
 
 /**
- * How far an organisation's account is trusted: stated by whoever opened it, confirmed by staff, or rejected and closed.
- * It is that of the present legal representative; where another one takes over, it is stated again.
+ * The standing of an account: stated by whoever opened it, confirmed by staff, or rejected and closed. It concerns the
+ * present legal representative; a new one is stated again.
  */
 export type Representation = (typeof organisations.$inferSelect)['representation'];
 
-/** What a representation was compared with. */
 export type CheckBasis = NonNullable<(typeof representationChecks.$inferSelect)['basis']>;
 export const checkBases = ['register', 'licence', 'other'] as const satisfies readonly CheckBasis[];
 
-/** Somebody's claim to represent an organisation: `membershipId` is theirs; nobody's where the account is closed. */
+/** A claim to represent an organisation; `membershipId` is absent once the account is closed. */
 export type Claim = {
   organisationId: string;
   name: string;
@@ -20,11 +19,11 @@ export type Claim = {
   membershipId: string | null;
   personId: string | null;
   representative: string | null;
-  /** Of the identity number on their account, what it takes to compare it with a card: `110105********002X`. */
+  /** The identity number, masked as far as comparing it with a card allows: `110105********002X`. */
   residentId: string | null;
 };
 
-/** What staff found about a claim; `note` says what was compared, or why it was rejected. */
+/** A check by staff; `note` says what was compared, or the reason for rejection. */
 export type Check = {
   outcome: 'confirmed' | 'rejected';
   basis: CheckBasis | null;

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts';
 import { listOrganisationsOf, type Organisation } from './store.ts';
 
-/** An organisation, where this person is its legal representative. */
+/** The organisation, if this person is its legal representative. */
 export async function findRepresented(
   db: Database,
   { personId, organisationId }: { personId: string; organisationId: string },

@@ -10,14 +10,13 @@ export type MyOrganisation = Organisation & { role: MemberRole };
 
 const { createdAt: _createdAt, ...columns } = getTableColumns(organisations);
 
-/** The ids of the organisations a person acts for now, as a part of another query. */
+/** A subquery: ids of the organisations a person acts for now. */
 export const organisationsOf = (db: Database, personId: string | Placeholder) =>
   db
     .select({ id: memberships.organisationId })
     .from(memberships)
     .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)));
 
-/** The organisations a person acts for now. */
 export async function listOrganisationsOf(db: Database, personId: string): Promise<MyOrganisation[]> {
   return db
     .select({ ...columns, role: memberships.role })
@@ -29,14 +28,16 @@ export async function listOrganisationsOf(db: Database, personId: string): Promi
 
 type Acting = { personId: string; organisationId: string };
 
-/** An organisation the person acts for, which they go on doing until the transaction ends (members change under `lockOrganisation`). */
+/**
+ * Locks the person's membership until the transaction ends, so that they still act for it then (members change under
+ * `lockOrganisation`).
+ */
 export async function holdOrganisation(db: Database, acting: Acting): Promise<Organisation | undefined> {
   const itself = eq(organisations.id, acting.organisationId);
   await db.select({ id: organisations.id }).from(organisations).where(itself).for('key share');
   return findOrganisationOf(db, acting);
 }
 
-/** An organisation the person acts for now. */
 export async function findOrganisationOf(
   db: Database,
   { personId, organisationId }: Acting,
@@ -55,7 +56,7 @@ export async function findOrganisationOf(
   return organisation;
 }
 
-/** Nothing where the credit code is registered: of two at the same moment only one registers it. */
+/** Returns nothing if the credit code is registered already, concurrently too. */
 export async function insertOrganisation(
   db: Database,
   organisation: { name: string; creditCode: string; createdAt: Date },
@@ -84,7 +85,7 @@ export type Member = {
   since: Date;
 };
 
-/** Who acts for an organisation now, its representatives first. */
+/** The current members, representatives first. */
 export async function listMembers(db: Database, organisationId: string): Promise<Member[]> {
   const rows = await db
     .select({
@@ -102,7 +103,7 @@ export async function listMembers(db: Database, organisationId: string): Promise
   return rows.toSorted((a, b) => Number(b.role === 'legal_representative') - Number(a.role === 'legal_representative'));
 }
 
-/** Locks the organisation until the transaction ends, so that two changes of its members follow one another. */
+/** Locks the organisation until the transaction ends, so that changes of its members follow one another. */
 export async function lockOrganisation(db: Database, id: string): Promise<void> {
   await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, id)).for('update');
 }
@@ -111,7 +112,7 @@ export async function recordEnd(db: Database, membershipId: string, at: Date): P
   await db.update(memberships).set({ endedAt: at }).where(eq(memberships.id, membershipId));
 }
 
-/** Ends every membership and invitation of an organisation; gives who acted for it until now. */
+/** Ends every membership and invitation of an organisation; returns its members until now. */
 export async function recordEndOfAll(db: Database, organisationId: string, at: Date): Promise<string[]> {
   const ended = await db
     .update(memberships)

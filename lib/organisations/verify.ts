@@ -3,7 +3,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import { listRepresentations } from './check-store.ts';
 import type { Representation } from './representation.ts';
 
-/** What an account counts as after each act that decides it; before any, it is stated. */
+/** The standing after each act that decides it; before any, an account is stated. */
 const meaning: Record<string, Representation> = {
   confirm_representation: 'confirmed',
   reject_representation: 'rejected',
@@ -12,7 +12,7 @@ const meaning: Record<string, Representation> = {
 
 export type OrganisationReport = { organisationId: string; says: Representation; log: Representation };
 
-/** Compares every organisation's account with the audit log, and reports those that say something else. */
+/** Compares every account with the audit log and reports differences. */
 export async function verifyOrganisations({
   db,
 }: Pick<Context, 'db'>): Promise<{ organisations: number; differing: OrganisationReport[] }> {

@@ -3,29 +3,29 @@ import type { Guarantee } from './privacy/add-noise.ts';
 import { emptyCounters, itemCell, pairCell, type Counters } from './privacy/counters.ts';
 import type { Week } from './week.ts';
 
-/** A line of the public ledger: what the release of a week promises, and the hash of its text. */
+/** A line of the public ledger: the guarantee of a week's release and the hash of its text. */
 export type LedgerEntry = Guarantee & {
   week: Week;
   cells: number;
   showingVariance: number | null;
   sha256: string;
-  /** The visits of that week were made up, for a demonstration. */
+  /** True if the week's visits are generated for a demonstration. */
   simulated: boolean;
 };
 
 /**
- * A release as text: the items it counts, every noisy cell in the order of `Counters`, and how lists were shown and followed
- * in the order of `showingCell`.
+ * A release as text: item ids, every noisy cell in the order of `Counters`, and impressions in the order of
+ * `impressionCell`.
  */
-export const textOf = (items: readonly string[], { cells }: Counters, showings: Float64Array): string =>
-  JSON.stringify({ items, cells: [...cells], showings: [...showings] });
+export const textOf = (items: readonly string[], { cells }: Counters, impressions: Float64Array): string =>
+  JSON.stringify({ items, cells: [...cells], showings: [...impressions] });
 
-/** How lists were shown and followed in a release's week; nothing in releases from before that was counted. */
-export const showingsIn = (text: string): number[] => (JSON.parse(text) as { showings?: number[] }).showings ?? [];
+/** Impressions of a release; empty for releases older than impression counting. */
+export const impressionsIn = (text: string): number[] => (JSON.parse(text) as { showings?: number[] }).showings ?? [];
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** A release's cells for today's items: a service that has gone is left out, and of a new one nothing is known. */
+/** Maps a release to today's items: removed services are dropped, new ones get zero. */
 export function readRelease(text: string, today: readonly string[]): Counters {
   const { items, cells } = JSON.parse(text) as { items: string[]; cells: number[] };
   const then = new Map(items.map((item, number) => [item, number]));

@@ -1,6 +1,6 @@
 import type { RandomBits } from './privacy/random-bits.ts';
 
-/** Chance that can be repeated, for tests and evaluations only (sfc32 of PractRand); a release draws `secureBits`. */
+/** A repeatable generator for tests and evaluations only (sfc32 of PractRand); a release uses `secureBits`. */
 export function seededBits(seed: number): RandomBits {
   let [a, b, c, counter] = [seed | 0, 0x9e3779b9 | 0, 0x243f6a88, 1];
   const next = () => {

@@ -1,6 +1,6 @@
 import { addDays, dayOf, weekday, type Day } from '#lib/kernel/day.ts';
 
-/** A week in the city, by its Monday. */
+/** A week in the city, named by its Monday. */
 export type Week = Day;
 
 export function weekOf(at: Date): Week {

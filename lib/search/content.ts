@@ -3,10 +3,10 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import type { Words } from './engine/engine.ts';
 import { recordOf, type ServiceRecord } from './request/records.ts';
 
-/** What an index holds: the services, the words that lead to them, and what the build made of the services, if it did. */
-export type Content = { records: ServiceRecord[]; words: Words; dump?: string };
+/** What an index holds: the services, the words that lead to them, and the engine that the build serialised, if any. */
+export type Content = { records: ServiceRecord[]; words: Words; serialised?: string };
 
-/** The catalogue in one language; `popularity` is how often each service is visited, 0…1, as far as it was released. */
+/** The catalogue in one language; `popularity` is the released share of visits of each service, 0…1. */
 export function contentOf(locale: Locale, popularity: ReadonlyMap<string, number> = new Map()): Content {
   const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
   const known = { nameDepartment, featured: listFeatured(), popularity };

@@ -3,7 +3,7 @@ import type { LifeEvent } from '#lib/catalogue/lists.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { keepKnown, know, nearest } from './nearest.ts';
 
-/** The life events whose own words, or whose services' words, are nearest to a search; best first, none when all are far. */
+/** The life events whose own words, or whose services' words, are nearest to a search; best first, none if all are far. */
 export function nearestEvents(text: string, locale: Locale): LifeEvent[] {
   const events = listLifeEvents();
   return nearest(text, knownEvents(locale), { count: 4, least: 0.2 }).flatMap(

@@ -2,12 +2,12 @@ import { listServices } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { analyse } from './engine/analyse.ts';
 
-/** Something and its own words, analysed: a service, a life event, a department. */
+/** The analysed words of a service, a life event or a department. */
 export type Known = { id: string; terms: ReadonlySet<string> };
 
 export const know = (id: string, texts: string[]): Known => ({ id, terms: new Set(texts.flatMap(analyse)) });
 
-/** What `make` knows of the catalogue in one language, worked out once until the catalogue is read anew. */
+/** Calls `make` once per language, and again when the catalogue is read anew. */
 export function keepKnown(make: (locale: Locale) => Known[]): (locale: Locale) => Known[] {
   let kept: { of: unknown; known: Partial<Record<Locale, Known[]>> } | undefined;
   return (locale) => {
@@ -17,8 +17,8 @@ export function keepKnown(make: (locale: Locale) => Known[]): (locale: Locale) =
 }
 
 /**
- * Those whose words have most in common with a text, best first; `least` is the share of the text's terms
- * (0 to 1) that must be there. A pair of Chinese characters says more than its two characters alone.
+ * The ids of the entries that share most terms with a text, best first; `least` is the share of the text's terms
+ * (0 to 1) that an entry must have. A pair of Chinese characters weighs more than its two characters alone.
  */
 export function nearest(text: string, entries: Known[], { count, least }: { count: number; least: number }): string[] {
   const wanted = [...new Set(analyse(text))];

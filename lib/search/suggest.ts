@@ -5,10 +5,10 @@ import { partsTyped } from './request/mark.ts';
 import { keepKnown, know, nearest, type Known } from './nearest.ts';
 import { searchServices } from './search.ts';
 
-/** `parts` read as one are its name; every second of them, from the one at 1, was found. */
+/** `parts` joined are its name; every second of them, from the one at 1, matched. */
 export type Suggestion = { kind: 'service' | 'life-event' | 'department'; id: string; parts: string[] };
 
-/** What may be meant by what was typed so far: services first, then what they happen in, then who does them. */
+/** Suggestions for what is typed so far: services first, then life events, then departments. */
 export async function suggest(index: SearchIndex, locale: Locale, text: string): Promise<Suggestion[]> {
   if (text === '') return [];
   const { ids, marked } = await searchServices(index, locale, { text, filters: {}, page: 0 });

@@ -2,10 +2,10 @@ import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Bundle, Department, EvidenceType, LifeEvent, Place } from '#lib/catalogue/lists.ts';
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
 
-/** A guide of which the address and the name are sure; what else it lacks, every standard leaves out. */
+/** A guide with at least its id and name; standards leave out whatever else it lacks. */
 export type AnyGuide = Pick<Guide, 'id' | 'name'> & Partial<Guide>;
 
-/** What a city publishes, by id, as a standard reads it. */
+/** A city's published catalogue, by id. */
 export type Catalogue = {
   guides: ReadonlyMap<string, AnyGuide>;
   departments: ReadonlyMap<string, Department>;
@@ -15,16 +15,16 @@ export type Catalogue = {
   bundles: ReadonlyMap<string, Bundle>;
 };
 
-/** The portal that publishes it; all addresses are absolute. */
+/** The publishing portal; all addresses are absolute. */
 export type Site = {
   name: Bilingual;
   city: Bilingual;
   home: (locale: Locale) => string;
   service: (locale: Locale, id: string) => string;
   application: (locale: Locale, id: string) => string;
-  /** The empty form of its application. */
+  /** The blank form of its application. */
   blankForm: (locale: Locale, id: string) => string;
   department: (locale: Locale, id: string) => string;
-  /** A file of the portal, or an address elsewhere as it is. */
+  /** A file of the portal, or an external address unchanged. */
   file: (address: string) => string;
 };

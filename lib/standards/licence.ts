@@ -1,4 +1,4 @@
-/** Under which the catalogue may be reused: that of the project it is part of. */
+/** The licence for reuse of the catalogue: the project's own. */
 export const licence = {
   name: 'GNU Affero General Public License v3.0 or later',
   identifier: 'AGPL-3.0-or-later',

@@ -6,7 +6,7 @@ import { licence } from './licence.ts';
 /** Paths on the server; `item` holds `{service}`. */
 export type Addresses = Record<'cpsvAp' | 'items' | 'item' | 'openApi', string>;
 
-/** What the documents are, where they are and what form they have: OpenAPI 3.1. */
+/** Describes the documents, their addresses and formats in OpenAPI 3.1. */
 export const openApiOf = (site: Site, server: string, addresses: Addresses) => ({
   openapi: '3.1.0',
   info: {

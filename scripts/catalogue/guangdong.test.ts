@@ -10,7 +10,7 @@ import { readLines } from '#evaluation/search/read-lines.ts';
 import { guangdongItem, importGuangdong } from './guangdong.ts';
 import { writeFolder } from './write-folder.ts';
 
-/** Seven real items; where they are from and their licence stand beside them. */
+/** Seven real items; their source and licence are in the same folder. */
 const sample = readLines('tests/fixtures/guangdong/items.jsonl', guangdongItem);
 const known = new Map([['生育收养', { id: 'birth', audience: 'citizen' }]]);
 const { services, departments, lifeEvents } = importGuangdong(sample, known);

@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 const limit = z.object({ value: z.int().positive(), unit: z.enum(['working-day', 'calendar-day']) }).nullable();
 
-/** One service of the catalogue that Guangdong publishes (gdzwfw.gov.cn), a line of JSON each. */
+/** One service of Guangdong's published catalogue (gdzwfw.gov.cn), one line of JSON each. */
 export const guangdongItem = z.object({
-  /** 31 characters, and two more where one task has several items. */
+  /** 31 characters, and two more if a task has several items. */
   code: z.string().regex(/^[0-9A-Z]{31}(\d{2})?$/),
   catalogueCode: z.string(),
   name: z.string().trim().min(1),
@@ -19,29 +19,29 @@ export const guangdongItem = z.object({
   statutoryLimit: limit,
   promisedLimit: limit,
   visits: z.int().nonnegative(),
-  /** The word 无 where there are none. */
+  /** The word 无 if there are none. */
   conditions: z.string().trim().min(1),
-  /** Names, or the word 无 where nothing has to be brought; no names: the item does not tell. */
+  /** Names, or the word 无 if nothing has to be brought; empty if the item does not say. */
   materials: z.union([z.literal('无').transform(() => 'none' as const), z.array(z.string().trim().min(1))]),
   url: z.url().nullable().catch(null),
 });
 export type GuangdongItem = z.output<typeof guangdongItem>;
 
-/** Guangdong numbers 其他行政权力 and 公共服务 otherwise than GB/T 39554. */
+/** Guangdong's numbers of 其他行政权力 and 公共服务 differ from GB/T 39554. */
 const types = { '20': '10', '21': '20' } as const;
 const levels = { 省级: '2', 市级: '3' } as const;
 
-/** What is written into a content folder: services by slug, and the entries that they need in its lists. */
+/** The output for a content folder: services by slug, and the list entries they need. */
 export type Imported = {
   services: Record<string, object>;
   departments: Record<string, object>;
   lifeEvents: Record<string, object>;
 };
 
-/** Life events of the city by their Chinese names: a theme of that name is the same. */
+/** The city's life events by Chinese name; a theme of the same name is the same event. */
 export type KnownEvents = ReadonlyMap<string, { id: string; audience: string }>;
 
-/** Fixtures as they are written in `guide.yaml`: nothing is added that the item does not tell. */
+/** Converts items to fixtures for `guide.yaml`; adds nothing that the item does not say. */
 export function importGuangdong(items: GuangdongItem[], known: KnownEvents): Imported {
   const themes = [...new Set(items.flatMap((item) => item.themes))].filter((theme) => !known.has(theme));
   return {
@@ -94,7 +94,7 @@ const audienceOf = ({ audience }: GuangdongItem): string[] => [
   ...(audience.some((who) => who !== '自然人') ? ['business'] : []),
 ];
 
-/** The catalogue has no summary: its own facts in a sentence. */
+/** The catalogue has no summary, so its facts become a sentence. */
 const summaryOf = ({ department, type, parentName }: GuangdongItem): string =>
   `由${department}办理的${type}事项${parentName ? `，属于“${parentName}”` : ''}。`;
 

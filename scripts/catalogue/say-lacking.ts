@@ -1,7 +1,7 @@
 import { lackingIn, type Lacking } from '#lib/catalogue/check/missing-fields.ts';
 import type { RawContent } from '#lib/catalogue/load.ts';
 
-/** The fixtures of a content folder and what each field of the completeness rule misses; no line where there is none. */
+/** Lines on a folder's fixtures and the required fields they lack; none without fixtures. */
 export const sayLacking = (raw: RawContent): string[] =>
   Object.entries(lackingIn(raw)).flatMap(([things, lacking]) => linesOf(things, lacking));
 

@@ -4,10 +4,10 @@ import { stringify } from 'yaml';
 import { BadInput } from '#evaluation/search/read-lines.ts';
 import type { Imported } from './guangdong.ts';
 
-/** Stands in every folder that was written here: only such a folder is ever replaced. */
+/** Marks folders written here; only a marked folder is ever replaced. */
 const mark = 'IMPORTED.txt';
 
-/** Copies the content folder `from` to `to` and adds what was imported; `told` is what the mark says of it. */
+/** Copies the content folder `from` to `to` and adds the import; `told` is the text of the mark. */
 export function writeFolder(imported: Imported, { from, to, told }: { from: string; to: string; told: string }): void {
   if (existsSync(to) && !existsSync(join(to, mark)))
     throw new BadInput(`${to} is there, and was not made by an import: choose another folder with --to`);

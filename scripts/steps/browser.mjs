@@ -8,7 +8,7 @@ const packages = ['chromium', 'postgresql', 'fonts-noto-cjk'];
 const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
 const patient = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
 
-/** Gets Chromium, Postgres and Chinese fonts: Debian's packages where we may, Playwright's own browser elsewhere. */
+/** Installs Chromium, Postgres and Chinese fonts: Debian packages if allowed, else Playwright's browser. */
 export async function getBrowser() {
   if (debian.every((path) => existsSync(path))) return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) return getFromDebian();

@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import type { Place } from '#db/open.ts';
 import { root, stop } from './say.mjs';
 
-/** A Postgres answers and has every table; several servers share it, so a start never changes it by itself. */
+/** Checks that Postgres answers and has every table. Several servers share it, so a start never changes it. */
 export async function checkPostgres(place: Place): Promise<void> {
   if (place.kind === 'embedded') return;
   const { Client } = await import('pg');

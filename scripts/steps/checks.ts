@@ -4,10 +4,7 @@ import { DatabaseInUse, takeLock } from '#db/lock.ts';
 import type { Settings } from './settings.ts';
 import { stop } from './say.mjs';
 
-/**
- * The data folder can be written, and no other process serves from it; `server` is the process that will, and holds it
- * from now on. Gives the way to let go of it.
- */
+/** Checks that the data folder is writable and claims it for the process `server`; returns the release function. */
 export async function checkData({ data, place }: Settings, server: number): Promise<() => Promise<void>> {
   try {
     mkdirSync(data, { recursive: true });

@@ -3,7 +3,7 @@ import { contentFolder } from '#lib/catalogue/content-folder.ts';
 import { loadContent, type RawContent } from '#lib/catalogue/load.ts';
 import { stop } from './say.mjs';
 
-/** The content folder as it was written, or an end that says that there is none. */
+/** The content folder as written; ends the process if there is none. */
 export function contentOrStop(): RawContent {
   const folder = contentFolder();
   if (!existsSync(`${folder}/services`))

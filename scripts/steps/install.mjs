@@ -26,7 +26,7 @@ const isInstalled = (wanted, present) =>
     ([path, { version, optional }]) => !path || present[path]?.version === version || (optional && !present[path]),
   );
 
-/** Runs a command and keeps what it says; `code` is its exit code. */
+/** Runs a command and captures its output; `code` is its exit code. */
 export function run(command, args, env = {}) {
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

@@ -3,16 +3,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { root, stop } from './say.mjs';
 
-/** The secrets of a demonstration, by the names of the environment variables they stand in for. */
+/** A demonstration's secrets, by environment variable. */
 export type DemonstrationKeys = { AUTH_SECRET: string; TONGBAN_KEYS: string; TONGBAN_INDEX_KEY: string };
 
-/** A migrated database with the demonstration city as of one day, and the keys that sealed it. */
+/** A migrated database with the demonstration city as of one day, and its keys. */
 export const cityTemplate = `${root}/.demonstration-city`;
 const keysIn = (template: string) => `${template}/keys.json`;
 
 /**
- * Reads the keys kept in `file`; a new file begins with those of the city that is made already, so that it can be
- * copied, else with new ones. Only the owner may read it.
+ * Reads the keys in `file`, readable by its owner only. A new file gets the keys of the city template, so that the
+ * template can be copied, or else new ones.
  */
 export const demonstrationKeys = (file: string, template = cityTemplate): DemonstrationKeys =>
   keptIn(file, () =>
@@ -21,10 +21,9 @@ export const demonstrationKeys = (file: string, template = cityTemplate): Demons
       : { AUTH_SECRET: secret(), TONGBAN_KEYS: `d1:${secret()}`, TONGBAN_INDEX_KEY: secret() },
   );
 
-/** Leaves its keys with the city that was made. */
 export const keepWithCity = (keys: DemonstrationKeys): void => keep(keysIn(cityTemplate), keys);
 
-/** Open forms outlive a new build because the key of their hidden fields stays the same. */
+/** Open forms survive a new build because the key of their hidden fields stays the same. */
 export const keyOfTheBuild = (): string =>
   process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ??
   keptIn(`${root}/.data/build-key.json`, () => ({ key: secret() })).key;

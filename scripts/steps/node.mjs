@@ -1,6 +1,5 @@
 import { stop } from './say.mjs';
 
-/** Next needs Node 20.9. */
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 9))

@@ -1,4 +1,4 @@
-/** Prints what is under way, and its seconds while a person looks on; call the result when it is over. */
+/** Prints the current step, with seconds on a terminal; call the result when it ends. */
 export function progress(what) {
   const began = Date.now();
   const seconds = () => ((Date.now() - began) / 1000).toFixed(0);

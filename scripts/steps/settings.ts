@@ -4,7 +4,7 @@ import { readEnvironment, type Environment } from '#lib/kernel/environment.ts';
 import { demonstrationKeys, type DemonstrationKeys } from './keys.ts';
 import { root, stop } from './say.mjs';
 
-/** What a start needs to know, from the environment and, in a demonstration, from what `.data/` keeps. */
+/** The settings of a start, from the environment and, in a demonstration, from `.data/`. */
 export type Settings = {
   isDemonstration: boolean;
   port: number;
@@ -17,7 +17,7 @@ export type Settings = {
 
 type Variables = Record<string, string | undefined>;
 
-/** Reads the settings, or ends with a line for each that is wrong. */
+/** Reads the settings; ends the process with a line for each that is wrong. */
 export function readSettings(given: Variables): Settings {
   const data = resolve(root, given['TONGBAN_DATA'] || '.data');
   const isDemonstration = given['TONGBAN_MODE'] !== 'production';
@@ -27,7 +27,7 @@ export function readSettings(given: Variables): Settings {
   return {
     isDemonstration,
     port: Number(given['PORT'] || 3000),
-    // One-click demonstration people are for this machine alone, unless somebody opens the door on purpose.
+    // One-click demonstration sign-in stays on this machine unless HOST opens it on purpose.
     host: given['HOST'] || (isDemonstration ? '127.0.0.1' : '0.0.0.0'),
     address: reading.value.url,
     data,

@@ -7,19 +7,19 @@ export const department = 'market';
 const post = (role: Role, where = department): Post => ({ department: where, role });
 const roles: Role[] = ['intake', 'reviewer', 'approver', 'supervisor'];
 
-/** Everybody who tries the doors. The posts of `intake` to `insider` are in the department of the cases. */
+/** Everybody who tries the doors. The posts of `intake` to `insider` are in the cases' department. */
 const posts = {
-  /** Applied for themselves; and a member of the company that applied. */
+  /** The applicant themselves, and a member of the organisation that applied. */
   citizen: [],
   handler: [],
-  /** Somebody else, and a member of another company. */
+  /** Another person, and a member of another organisation. */
   neighbour: [],
   competitor: [],
   intake: [post('intake')],
   reviewer: [post('reviewer')],
   approver: [post('approver')],
   supervisor: [post('supervisor')],
-  /** Has every role here, and a case of their own. */
+  /** Every role here, and a case of their own. */
   insider: roles.map((role) => post(role)),
   elsewhere: roles.map((role) => post(role, 'public-security')),
   administrator: [post('administrator', '*')],
@@ -32,7 +32,7 @@ export const staffHere: Member[] = ['intake', 'reviewer', 'approver', 'superviso
 
 export type Cast = { actors: Record<Member, Actor>; tokens: Record<Person, string>; company: string };
 
-/** Puts everybody into the database, with a session each; `canary` is in every name, address and number. */
+/** Inserts everybody with a session each; every name, address and number contains `canary`. */
 export async function settle(db: Database, canary: string): Promise<Cast> {
   const given = (Object.keys(posts) as Member[]).map((key) => ({
     ...{ key, name: `${canary}${key}`, email: `${canary}${key}@mail.example`, emailVerified: new Date() },
@@ -54,7 +54,7 @@ export async function settle(db: Database, canary: string): Promise<Cast> {
   await db.insert(sessions).values(
     Object.entries(actors).map(([who, { id }]) => ({
       ...{ sessionToken: tokens[who as Member], userId: id, expires: new Date(Date.now() + 3_600_000) },
-      means: 'demonstration' as const,
+      method: 'demonstration' as const,
     })),
   );
   const company = await found(db, '91539900MA00000078', actors.handler.id);

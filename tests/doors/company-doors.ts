@@ -35,12 +35,12 @@ export const companies: Guarded[] = [
   },
   {
     door: 'app/[locale]/organisations/actions.ts#answerMyInvitation',
-    ...{ may: ['neighbour'], on: 'company', at: () => paths.organisations('zh') },
+    ...{ may: ['neighbour'], sees: ['handler'], on: 'company', at: () => paths.organisations('zh') },
     fields: ({ part }) => ({ invitationId: part, answer: 'accept' }),
   },
 ];
 
-/** A company nobody has checked: its department confirms on the case, those who oversee it reject. */
+/** An unchecked organisation: its department confirms on the case, supervisors reject. */
 export const claims: Guarded[] = [
   {
     door: 'app/[locale]/staff/applications/[id]/representation/page.tsx',

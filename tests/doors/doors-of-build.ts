@@ -4,7 +4,7 @@ import { isReadingPath } from '#app/_reading/reading-routes.mjs';
 
 type Manifest = { node: Record<string, { filename: string; exportedName: string }> };
 
-/** Every server action of the build, as `file#name`, with the id it is called by. */
+/** Every server action of the build, as `file#name`, with its id. */
 export function actionsOf(folder: string): Map<string, string> {
   const { node } = JSON.parse(readFileSync(`${folder}/server/server-reference-manifest.json`, 'utf8')) as Manifest;
   return new Map(Object.entries(node).map(([id, { filename, exportedName }]) => [`${filename}#${exportedName}`, id]));
@@ -21,7 +21,7 @@ const methodsOf = (source: string): string[] =>
     ([, method]) => method ?? '',
   );
 
-/** Every page that is not one for everybody to read, as its file. */
+/** The file of every page that is not public. */
 export const pagesOfTree = (): string[] => filesCalled(/^page\.tsx$/).filter((file) => !isReadingPath(sampleOf(file)));
 
 const sampleOf = (file: string): string =>

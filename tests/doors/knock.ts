@@ -2,7 +2,7 @@ import { memberOf, type Subject } from './subjects.ts';
 
 export type Answer = { status: number; to: string; said: string };
 
-/** What a person sends to a door: a page they ask for, or a form they send to a server action by its id. */
+/** A request to a door: for a page, or a form sent to a server action by its id. */
 export type Knock = {
   portal: string;
   path: string;
@@ -11,34 +11,33 @@ export type Knock = {
   fields?: Record<string, string>;
 };
 
-const cookie = (token: string): string => `tongban.sessionToken=${token}`;
+export const cookieOf = (token: string): string => `tongban.sessionToken=${token}`;
 
 export async function knock({ portal, path, token, action, fields = {} }: Knock): Promise<Answer> {
-  const headers = { cookie: cookie(token), origin: portal };
+  const headers = { cookie: cookieOf(token), origin: portal };
   const sent = action
     ? {
         method: 'POST',
-        headers: { ...headers, 'next-action': action, accept: 'text/x-component' },
-        body: bodyOf(fields),
+        headers,
+        body: bodyOf(action, fields),
       }
     : { headers };
   const response = await fetch(`${portal}${path}`, { ...sent, redirect: 'manual' });
-  const to = response.headers.get('x-action-redirect') ?? response.headers.get('location') ?? '';
-  return { status: response.status, to: to.replace(portal, '').replace(/;.*$/, ''), said: await response.text() };
+  const to = response.headers.get('location') ?? '';
+  return { status: response.status, to: to.replace(portal, ''), said: await response.text() };
 }
 
-/** The arguments of a form's action as React writes them: its state so far, then what was filled in. */
-function bodyOf(fields: Record<string, string>): FormData {
+/** A form as the browser sends it: its action's id, then the fields. */
+function bodyOf(action: string, fields: Record<string, string>): FormData {
   const body = new FormData();
-  for (const [name, value] of Object.entries({ ...fields, locale: 'zh' })) body.append(`_1_${name}`, value);
-  body.append('0', '[{"values":{},"errors":{}},"$K1"]');
+  body.append(`$ACTION_ID_${action}`, '');
+  for (const [name, value] of Object.entries({ ...fields, locale: 'zh' })) body.append(name, value);
   return body;
 }
 
-/** An answer without what must differ from one request to the next: the subject's own values, nonces and code. */
+/** An answer without what must differ from one request to the next: the subject's own values and code. */
 export function likeness({ status, to, said }: Answer, { id, part, reference, name }: Subject): string {
-  const text =
-    status === 404 || to ? '' : said.replaceAll(/<script[\s\S]*?<\/script>|<link[^>]*>|<[^>]+>|"nonce":"[^"]*"/g, ' ');
+  const text = status === 404 || to ? '' : said.replaceAll(/<script[\s\S]*?<\/script>|<link[^>]*>|<[^>]+>/g, ' ');
   const parts = [String(status), to, text].join('\n');
   return [
     [id, 'ID'],
@@ -55,6 +54,6 @@ export function likeness({ status, to, said }: Answer, { id, part, reference, na
     );
 }
 
-/** What gives a subject away. */
+/** True if the answer reveals the subject. */
 export const tells = ({ said, to }: Answer, { id, reference }: Subject): boolean =>
   said.includes(id) || to.includes(id) || (reference !== '' && said.includes(reference));

@@ -69,41 +69,38 @@ const desk = 'app/[locale]/staff';
 const onCase = ({ id, version }: Subject) => ({ applicationId: id, version: String(version) });
 
 /** One act of staff: who holds it, at which point of a case, and what its form says. */
-const deed = (
-  name: string,
-  may: Guarded['may'],
-  [on, page, says = {}]: [Stage, string, Record<string, string>?],
-): Guarded => ({
-  door: `${desk}/applications/[id]/[act]/actions.ts#${name}`,
+const deed = (may: Guarded['may'], [on, page, says = {}]: [Stage, string, Record<string, string>?]): Guarded => ({
+  door: `${desk}/applications/[id]/[act]/actions.ts#takeAct`,
+  named: page,
   may,
   sees: [...staffHere, 'insider'],
   on,
   at: ({ id }) => paths.staff.act('zh', id, page),
-  fields: (subject) => ({ ...onCase(subject), ...says }),
+  fields: (subject) => ({ ...onCase(subject), act: page, ...says }),
 });
 
 const reason = '理由如下';
 const staff: Guarded[] = [
-  deed('acceptApplication', ['intake'], ['filed', 'acceptance']),
-  deed('doNotAcceptApplication', ['intake'], ['filed', 'non-acceptance', { reason }]),
-  deed('returnApplication', ['intake'], ['filed', 'return', { reason, rightBody: '公安局' }]),
-  deed('askForCorrection', ['intake'], ['filed', 'correction', { other: '请补材料' }]),
-  deed('takeUpApplication', ['reviewer'], ['accepted', 'review']),
-  deed('stopClock', ['reviewer'], ['taken up', 'stop', { reason, ground: 'inspection' }]),
-  deed('resumeClock', ['reviewer'], ['stopped', 'resumption']),
-  deed('extendLimit', ['approver'], ['taken up', 'extension', { reason, days: '5' }]),
-  deed('proposeDecision', ['reviewer'], ['taken up', 'proposal', { reason, outcome: 'approve' }]),
-  deed('sendApplicationBack', ['approver'], ['proposed', 'sending-back', { reason }]),
-  deed('decideApplication', ['approver'], ['proposed', 'decision', { outcome: 'approve', reason: '' }]),
-  deed('deliverResult', ['intake', 'reviewer'], ['approved', 'delivery', { way: 'post', reason: '' }]),
+  deed(['intake'], ['filed', 'acceptance']),
+  deed(['intake'], ['filed', 'non-acceptance', { reason }]),
+  deed(['intake'], ['filed', 'return', { reason, rightBody: '公安局' }]),
+  deed(['intake'], ['filed', 'correction', { other: '请补材料' }]),
+  deed(['reviewer'], ['accepted', 'review']),
+  deed(['reviewer'], ['taken up', 'stop', { reason, ground: 'inspection' }]),
+  deed(['reviewer'], ['stopped', 'resumption']),
+  deed(['approver'], ['taken up', 'extension', { reason, days: '5' }]),
+  deed(['reviewer'], ['taken up', 'proposal', { reason, outcome: 'approve' }]),
+  deed(['approver'], ['proposed', 'sending-back', { reason }]),
+  deed(['approver'], ['proposed', 'decision', { outcome: 'approve', reason: '' }]),
+  deed(['intake', 'reviewer'], ['approved', 'delivery', { way: 'post', reason: '' }]),
   {
-    ...deed('', staffHere, ['filed', '']),
+    ...deed(staffHere, ['filed', '']),
     door: `${desk}/applications/[id]/actions.ts#writeToTheApplicant`,
     at: ({ id }) => paths.staff.application('zh', id),
     fields: ({ id }) => ({ applicationId: id, message: '请稍候' }),
   },
   {
-    ...deed('', staffHere, ['filed', '']),
+    ...deed(staffHere, ['filed', '']),
     door: `${desk}/applications/[id]/actions.ts#writeCaseNote`,
     at: ({ id }) => paths.staff.application('zh', id),
     fields: ({ id }) => ({ applicationId: id, note: '已电话核实' }),
@@ -141,8 +138,8 @@ const staff: Guarded[] = [
 const supervising: Room['may'] = ['supervisor', 'insider', 'elsewhere', 'administrator'];
 
 /**
- * The list of every door. A server action is `file#name`, a route handler `METHOD file`, a page its file.
- * One that is not here, or that is no longer there, fails the gate.
+ * Every door: a server action as `file#name`, a route handler as `METHOD file`, a page as its file. A door missing
+ * here, or gone from the build, fails the gate.
  */
 export const matrix: Row[] = [
   ...applicant,

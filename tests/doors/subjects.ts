@@ -19,13 +19,13 @@ import type { Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { department, type Cast, type Member } from './cast.ts';
 
-/** Whose data a door is tried on: a case as it stands at some point of its life, an organisation, or one nobody has checked. */
+/** The thing a door is tried on: a case at a stage of its life, an organisation, or an unchecked one. */
 export type Stage = 'company' | 'claim' | CaseStage;
 type CaseStage = 'draft' | 'filed' | 'correction' | 'accepted' | 'taken up' | 'stopped' | 'proposed' | 'approved';
 export type Owner = 'citizen' | 'handler' | 'insider';
 export type Subject = {
   id: string;
-  /** A company's open invitation, which the neighbour was sent; the case a claim is checked on. */
+  /** The neighbour's open invitation; for a claim, the case it is checked on. */
   part: string;
   version: number;
   reference: string;
@@ -34,7 +34,7 @@ export type Subject = {
   owner: Owner;
 };
 
-/** A subject of the same kind that nobody knows. */
+/** A nonexistent subject of the same kind. */
 export const unknown = (like: Subject): Subject => ({
   ...like,
   ...{ id: randomUUID(), part: like.part && randomUUID(), name: `${like.name.slice(0, -1)}無` },
@@ -42,17 +42,16 @@ export const unknown = (like: Subject): Subject => ({
 
 const members = ['representative', 'colleague'] as const;
 
-/** The id of a membership in a company, so that a form can name it. */
+/** The id of a membership, so that a form can name it. */
 export const memberOf = (id: string, member: (typeof members)[number]): string =>
   `${id.slice(0, -1)}${((parseInt(id.slice(-1), 16) + 1 + members.indexOf(member)) % 16).toString(16)}`;
 
 type Keeping = { db: Database; vault: Vault; cast: Cast; canary: string };
 
-/** Makes what a door is tried on. */
 export const makeSubject = (keeping: Keeping, stage: Stage, owner: Owner): Promise<Subject> =>
   stage === 'company' ? makeCompany(keeping) : stage === 'claim' ? makeClaim(keeping) : makeCase(keeping, stage, owner);
 
-/** A company that the handler represents with a colleague, and that has invited the neighbour. */
+/** An organisation that the handler represents with a colleague, and that has invited the neighbour. */
 async function makeCompany({ db, cast, canary }: Keeping): Promise<Subject> {
   const id = newId();
   const part = newId();
@@ -69,14 +68,14 @@ async function makeCompany({ db, cast, canary }: Keeping): Promise<Subject> {
   return { id, part, name, version: 0, reference: '', stage: 'company', owner: 'handler' };
 }
 
-/** A company that nobody has checked, with a case that waits for acceptance. */
+/** An unchecked organisation with a case that waits for acceptance. */
 async function makeClaim(keeping: Keeping): Promise<Subject> {
   const company = await makeCompany(keeping);
   const { id: part, reference } = await makeCase(keeping, 'filed', 'handler', company.id);
   return { ...company, part, reference, stage: 'claim' };
 }
 
-/** Makes a case by the acts that real people would do, with `canary` in its answers. */
+/** Makes a case by the acts of real people, with `canary` in its answers. */
 async function makeCase(
   keeping: Keeping,
   stage: CaseStage,

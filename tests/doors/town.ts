@@ -16,17 +16,17 @@ import { makeSubject, type Owner, type Subject } from './subjects.ts';
 
 type Opening = { who: Person; subject: Subject };
 
-/** A portal with a small town of its own: for every door cases that must stay shut, and one for each who may. */
+/** A portal with its own small town: for every door, cases that must stay closed, and one for each permitted person. */
 export type Town = {
   portal: Portal & { url: string };
   cast: Cast;
   actions: Map<string, string>;
   canary: string;
-  /** What no log may hold. */
+  /** Values that no log may contain. */
   secrets: string[];
   closedTo: (row: Guarded) => Subject[];
   openTo: (row: Guarded) => Opening[];
-  /** The cases that nobody had a right to, and that were changed all the same. */
+  /** Cases that changed although nobody had a right to. */
   changed: () => Promise<string[]>;
 };
 
@@ -76,13 +76,13 @@ export async function openTown(folder: string, rows: Guarded[]): Promise<Town> {
   };
 }
 
-/** Whose things a door must keep shut: those of a person, of a company, and of staff who would deal with their own. */
+/** The owners whose things a door must protect: a person, an organisation, and staff with a case of their own. */
 const ownersFor = ({ on, may }: Guarded): Owner[] => {
   if (on === 'company' || on === 'claim') return ['handler'];
   return may.includes('applicant') ? ['citizen', 'handler'] : ['citizen', 'handler', 'insider'];
 };
 
-/** Each who may, with whose things: an applicant with their own, others with somebody's. */
+/** Each permitted person with an owner: applicants with their own things, others with somebody's. */
 const whoMay = (row: Guarded): [Person, Owner][] =>
   row.may.flatMap((who) => {
     const owners = ownersFor(row);
@@ -90,7 +90,7 @@ const whoMay = (row: Guarded): [Person, Owner][] =>
     return owners.slice(0, 1).map((owner): [Person, Owner] => [who, owner]);
   });
 
-/** A list shows a page of cases: those that must be on it are made first or last. */
+/** A list shows one page of cases: those that must be on it are made first or last. */
 const place = ({ lists }: Guarded): number => (lists === 'oldest first' ? 0 : lists === 'newest first' ? 2 : 1);
 
 async function inTurn<A, B>(all: A[], make: (one: A) => Promise<B>): Promise<B[]> {
@@ -99,7 +99,7 @@ async function inTurn<A, B>(all: A[], make: (one: A) => Promise<B>): Promise<B[]
   return made;
 }
 
-/** Everything that an act would leave behind. */
+/** Every trace that an act could leave. */
 async function stateOf(db: Database, ids: string[]): Promise<Map<string, string>> {
   const cases = await db.select().from(applications).where(inArray(applications.id, ids));
   const said = [

@@ -24,7 +24,7 @@ const kinds = [
   '/no-such-page',
 ];
 
-/** What the browser complained about while a page was open. */
+/** Errors and policy violations the browser reports while a page is open. */
 const complaintsOf = (page: Page): string[] => {
   const complaints: string[] = [];
   page.on('console', (message) => {

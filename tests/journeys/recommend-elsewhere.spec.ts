@@ -19,7 +19,7 @@ const languages = {
 const list = (page: Page, title: string) => page.getByRole('region', { name: title });
 const names = (page: Page, title: string) => list(page, title).getByRole('listitem').getByRole('link').allInnerTexts();
 
-/** A portal that has just begun does not wait for what was released; soon it knows. */
+/** A portal that has just started answers without waiting for the releases; soon it has them. */
 test.beforeEach(async ({ request }) => {
   const home = async () => (await request.get('/zh')).text();
   await expect.poll(home).toContain('按全市公布的访问总数排列');
@@ -79,9 +79,9 @@ test('the home page names what people visit most and what rises, by the release,
     visits.flatMap(([item, much]) =>
       forCitizens(item).flatMap((name) => (shown.includes(name) === isListed ? much : [])),
     );
-  // A byte is coarser than what was counted: of those alike any may be listed.
+  // The packed byte is coarser than the count: any of equal items may be listed.
   expect(Math.min(...visitsOf(true))).toBeGreaterThanOrEqual(Math.max(...visitsOf(false)));
-  // What rose a week ago is told no more once another week is over.
+  // A rise is not shown any more once another week is over.
   const [rises] = rising.flatMap(forCitizens);
   const risesNow = needed.getByText('看的人比往常多');
   await (rises ? expect(risesNow).toContainText(rises) : expect(risesNow).toHaveCount(0));

@@ -24,7 +24,7 @@ const languages = [
   },
 ] as const;
 
-/** A device sends once a day: the day does not change in the middle of a test. */
+/** A device sends once a day: the day must not change in the middle of a test. */
 test.beforeEach(({ context }) => context.clock.setFixedTime(new Date()));
 
 const list = (page: Page, title: string) => page.getByRole('region', { name: title });
@@ -59,7 +59,7 @@ const leave = (page: Page) =>
     document.dispatchEvent(new Event('visibilitychange'));
   });
 
-/** What the page sends from now on, with what goes along. */
+/** Records what the page sends from now on, with its headers. */
 function listen(page: Page) {
   const sent: { body: string | null; cookie: string | undefined }[] = [];
   page.on('request', async (request) => {
@@ -70,7 +70,7 @@ function listen(page: Page) {
 }
 
 test('leaving the portal sends what was read, in no order and without a cookie, once a day', async ({ page }) => {
-  // Of the lists on screen the first is told of.
+  // Of the lists on screen the first is reported.
   await page.addInitScript(() => (Math.random = () => 0.99));
   await signInAs(page, '林小雨');
   const sent = listen(page);
@@ -109,7 +109,7 @@ for (const [who, prepare] of [
   });
 
 test('baskets are taken from our own pages only, small ones, of at most 64 services', async ({ request, baseURL }) => {
-  // From an address of its own: the limit counts what browsers beside send from theirs.
+  // A separate address, because the limit counts what other browsers send from theirs.
   const from = { 'content-type': 'text/plain', 'x-forwarded-for': randomUUID() };
   const send = async (data: string, headers: Record<string, string> = { origin: baseURL ?? '' }) =>
     (await request.post('/api/usage', { data, headers: { ...from, ...headers } })).status();
@@ -134,7 +134,7 @@ test('a flood of baskets from one address is refused, and holds up no other', as
     const headers = { origin: baseURL ?? '', 'content-type': 'text/plain', 'x-forwarded-for': address };
     return (await request.post('/api/usage', { data: 'no basket', headers })).status();
   };
-  // Each project of tests floods from an address of its own, because the count lasts an hour.
+  // Each project floods from its own address, because the count lasts an hour.
   const [flooding, other] = [randomUUID(), randomUUID()];
   for (let count = 0; count < 120; count += 1) expect(await sendFrom(flooding)).toBe(400);
   expect(await sendFrom(flooding)).toBe(429);

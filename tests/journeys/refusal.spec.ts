@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { act, asStaff } from '#tests/support/desk.ts';
 import { answerAll, buttons } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
-import { expectAccessible, takenOver, test } from '#tests/support/test.ts';
+import { expectAccessible, moduleCame, test } from '#tests/support/test.ts';
 
 const reason = '经核实，您在本市居住未满半年，不符合首次申领的条件。';
 
@@ -62,7 +62,7 @@ test('staff who keep a note do not lose the message they are writing', async ({ 
     await staff.getByLabel('写给申请人').fill('请补充');
     const note = staff.getByLabel('写备注');
     await note.fill('已电话联系。');
-    await takenOver(staff.locator('form', { has: note }));
+    await moduleCame(staff);
     await staff.getByRole('button', { name: '保存备注' }).click();
     await expect(staff.getByRole('status').filter({ hasText: '备注已保存' })).toBeVisible();
     await expect(staff.getByText('已电话联系。')).toBeVisible();

@@ -31,10 +31,10 @@ const keptGuides = async (page: Page) => (JSON.parse((await kept(page)) ?? '[]')
 const now = new Date();
 const dayBefore = (days: number) => addDays(dayOf(now), -days);
 
-/** The day does not change in the middle of a test. */
+/** The day must not change in the middle of a test. */
 test.beforeEach(({ context }) => context.clock.setFixedTime(now));
 
-/** As if it had been read and kept earlier. */
+/** Stores a history as if it had been read earlier. */
 const remembering = (context: BrowserContext, ...history: [string, string][]) =>
   context.addInitScript((text) => {
     if (!sessionStorage.getItem('began')) localStorage.setItem('history', text);
@@ -54,7 +54,7 @@ for (const { language, choice, live, permit, title, longer, turnOff, forgotten }
     await expect(page.getByRole('region', { name: live }).getByRole('link', { name: permit })).toBeVisible();
     await expectAccessible(page);
 
-    // Another visit: a tab of its own.
+    // A second visit in a tab of its own.
     const later = await context.newPage();
     await later.goto(`/${language}/services/birth-certificate`);
     await expect(later.getByRole('region', { name: title })).toContainText(longer);

@@ -18,7 +18,7 @@ for (const { language, label, typed, service, clear } of languages) {
       await page.goto(`/${language}${path}`);
       const field = page.getByRole('combobox', { name: label });
       await field.focus();
-      // All at once: of a part of it, which a slow machine would ask about too, other suggestions come.
+      // Typed at once: a slow machine would also ask for a part of it, with other suggestions.
       await page.keyboard.insertText(typed);
       await expect(options(page).first()).toContainText(service);
       await expect(field).toHaveAttribute('aria-expanded', 'true');

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { residentIdFault } from '#lib/identifiers/resident-id.ts';
 import { identityProviderUrl } from '#tests/support/addresses.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
-import { expectAccessible, signInAs, takenOver, test } from '#tests/support/test.ts';
+import { expectAccessible, signInAs, moduleCame, test } from '#tests/support/test.ts';
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -73,7 +73,7 @@ test('the icon stays while page follows page, and a browser that was told of non
   const icon = await page.locator('link[rel=icon]').evaluateHandle((link) => link);
   await page.setExtraHTTPHeaders(newcomer.headers);
   await page.getByRole('textbox', { name: '电子邮箱' }).fill(newcomer.email);
-  await takenOver(page.locator('form', { has: page.getByRole('textbox', { name: '电子邮箱' }) }));
+  await moduleCame(page);
   await page.getByRole('button', { name: '发送验证码' }).click();
   await expect(page).toHaveTitle(/验证码/);
   expect(await icon.evaluate((link) => link.isConnected)).toBe(true);
@@ -94,7 +94,7 @@ test('a page about a person is never kept, and runs no script but ours', async (
   const response = await page.goto('/zh/account');
   const headers = response?.headers() ?? {};
   expect(headers['cache-control']).toBe('no-store');
-  expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[\w+/=]+';/);
+  expect(headers['content-security-policy']).toContain("script-src 'self';");
   await expectAccessible(page);
 });
 
@@ -120,7 +120,7 @@ test('a person keeps their details, which stay when a number is wrong', async ({
   await expect(page.getByRole('textbox', { name: '身份证号' })).toHaveValue('');
 });
 
-/** From the page of signing in to one's own details; the provider believes whatever name is typed. */
+/** From the sign-in page to one's own details; the provider accepts any name. */
 async function signInAtProvider(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: '使用统一身份认证登录' }).click();
   await page.waitForURL(`${identityProviderUrl}/**`);

@@ -21,10 +21,10 @@ const languages = [
   },
 ] as const;
 
-/** The browser thinks that it left: an address was entered. Each list here is the day's first. */
+/** Simulates leaving by an entered address. Each list here is the day's first. */
 const sendAgain = (page: Page) => page.evaluate(() => localStorage.removeItem('usage-sent'));
 
-/** A device sends once a day: the day does not change in the middle of a test. */
+/** A device sends once a day: the day must not change in the middle of a test. */
 test.beforeEach(({ context }) => context.clock.setFixedTime(new Date()));
 
 const shown = (page: Page, live: string) => page.getByRole('region', { name: live });

@@ -6,7 +6,7 @@ export type OpenApi = {
 };
 export type Answer = { status: number; type: string; body: unknown };
 
-/** What an answer has that the document does not say of its path. */
+/** Everything in an answer that the document does not describe for its path. */
 export function faultsOf(openApi: OpenApi, path: string, { status, type, body }: Answer): object[] {
   const schema = openApi.paths[path]?.get.responses[String(status)]?.content[type]?.schema;
   if (!schema) throw new Error(`The document does not know ${path} with ${status} and ${type}`);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Three free ports, asked for once: Playwright reads its configuration again in every worker. */
+/** Three free ports, chosen once: Playwright reads its configuration again in every worker. */
 const ports = (process.env['TEST_PORTS'] ??= execFileSync(process.execPath, [
   '--input-type=module',
   '-e',
@@ -17,6 +17,6 @@ const [portal = 0, smtp = 0, oidc = 0] = ports.split(',').map(Number);
 
 export const portsOf = { portal, smtp, oidc };
 
-/** Where the journeys lead: a portal that is up already (PORTAL_URL), or the one the tests start. */
+/** The portal under test: a running one (PORTAL_URL), or the one the tests start. */
 export const portalUrl = process.env['PORTAL_URL'] ?? `http://localhost:${portal}`;
 export const identityProviderUrl = `http://localhost:${oidc}`;

@@ -1,7 +1,7 @@
 const long = 10_240;
 const q = (text: string): string => `q=${encodeURIComponent(text)}`;
 
-/** What follows the question mark in the address of a search that nobody means, by what is wrong with it. */
+/** Query strings of malformed searches, by their fault. */
 export const badSearches: Record<string, string> = {
   'nothing typed': 'q=',
   blanks: q(' \u3000\t '),

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { expectAccessible, signInAs } from './test.ts';
 
-/** What a colleague of the city does with a case, in a browser of their own. */
+/** Runs a colleague's work on a case in a browser of their own. */
 export async function asStaff(
   browser: Browser,
   { name, id, ...options }: { name: string; id: string } & BrowserContextOptions,

@@ -1,13 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The words of the buttons that every errand presses, in both languages. */
+/** The buttons that every errand presses, in both languages. */
 export const buttons = {
   zh: { begin: '开始申请', next: '保存并继续', submit: '提交申请' },
   en: { begin: 'Start the application', next: 'Save and continue', submit: 'Submit application' },
 };
 export type Locale = keyof typeof buttons;
 
-/** What a person answers, by the id of the question; other questions get something that fits. */
+/** Answers by question id; other questions get a fitting one. */
 export type Given = Record<string, string>;
 
 /** Answers every page of a form until it says «check your answers»; `look` sees each page. */
@@ -34,7 +34,7 @@ const namesIn = (form: Locator): Promise<string[]> =>
 
 async function answer(form: Locator, name: string, given: Given): Promise<void> {
   const control = form.locator(`[name="${name}"]`).first();
-  // What another choice leads to is not asked.
+  // Questions of another choice are hidden.
   if (!(await control.isVisible())) return;
   const kind = await control.evaluate((one) =>
     one instanceof HTMLInputElement ? one.type : one.tagName.toLowerCase(),
@@ -47,7 +47,7 @@ async function answer(form: Locator, name: string, given: Given): Promise<void> 
   if ((await control.inputValue()) === '') await control.fill(fitting(name));
 }
 
-/** Something that fits a question nobody prepared for. */
+/** A fitting answer to an unprepared question. */
 function fitting(name: string): string {
   const rules: [RegExp, string][] = [
     [/resident-id/, '53990119900307002X'],

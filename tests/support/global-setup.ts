@@ -6,7 +6,7 @@ import { client, startIdentityProvider } from './identity-provider.ts';
 import { startMailServer } from './letters.ts';
 import { startPortal } from './serve.ts';
 
-/** Before the journeys: a mail server, an identity provider, and a portal with a city of its own. */
+/** Starts a mail server, an identity provider, and a portal with its own city before the journeys. */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env['PORTAL_URL']) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'tongban-journeys-'));

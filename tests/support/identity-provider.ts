@@ -3,7 +3,7 @@ import { identityProviderUrl, portalUrl } from './addresses.ts';
 
 export const client = { id: 'tongban-test', secret: 'a secret of the tests alone' };
 
-/** An identity provider on loopback: whatever name is typed signs in, as a person with that verified address. */
+/** An identity provider on loopback: any name signs in, as a person with that verified address. */
 export async function startIdentityProvider(port: number): Promise<() => Promise<void>> {
   const provider = new Provider(identityProviderUrl, {
     clients: [

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** How far things moved by themselves, as browsers reckon it. */
+/** The browser's layout-shift score of the page. */
 export const layoutShift = (page: Page): Promise<number> =>
   page.evaluate(
     () =>

@@ -1,20 +1,20 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { openMailServer, type Received } from './mail-server.ts';
 
-/** The file in which the test's mail server keeps what it was given, a letter a line. */
+/** The file in which the test's mail server keeps letters, one a line. */
 const file = (): string => process.env['TEST_LETTERS'] ?? '';
 
-/** A mail server that takes every letter and keeps it. */
+/** A mail server that accepts and keeps every letter. */
 export async function startMailServer(port: number): Promise<() => Promise<void>> {
   const keep = ({ to, message }: Received) => appendFile(file(), `${JSON.stringify({ to, text: decode(message) })}\n`);
   return (await openMailServer(keep, port)).close;
 }
 
-/** The newest letter to `address`, waited for. */
+/** Waits for the newest letter to `address`. */
 export async function letterTo(address: string, patience = 30_000): Promise<string> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
-    // What comes after the last line's end is still being written.
+    // An unfinished last line is still being written.
     const lines = (await readFile(file(), 'utf8').catch(() => '')).split('\n').slice(0, -1);
     const letters = lines.map((line) => JSON.parse(line) as { to: string[]; text: string });
     const found = letters.findLast(({ to }) => to.includes(address));
@@ -24,7 +24,7 @@ export async function letterTo(address: string, patience = 30_000): Promise<stri
   throw new Error(`No letter to ${address} within ${patience / 1000} s`);
 }
 
-/** The readable text of a plain letter, whichever way its body was encoded. */
+/** The readable text of a plain letter, whatever its encoding. */
 function decode(message: string): string {
   const [head = '', ...body] = message.split('\r\n\r\n');
   const text = body.join('\n\n');

@@ -4,7 +4,7 @@ import { SMTPServer } from 'smtp-server';
 export type Received = { to: string[]; message: string };
 export type MailServer = { url: string; close: () => Promise<void> };
 
-/** A mail server that hands each letter to `take`, and says it has it once that is done; `nobody@…` is refused. */
+/** A mail server that passes each letter to `take` before it accepts it; refuses `nobody@…`. */
 export async function openMailServer(
   take: (received: Received) => void | Promise<void>,
   port = 0,

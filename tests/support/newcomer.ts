@@ -3,13 +3,13 @@ import { letterTo } from './letters.ts';
 
 export type Newcomer = { email: string; headers: Record<string, string> };
 
-/** Somebody nobody knows, in a network of their own: the limit on codes counts addresses of both kinds. */
+/** An unknown person in a network of their own: the limit on codes counts both addresses. */
 export function aNewcomer(): Newcomer {
   const network = `10.${[0, 1, 2].map(() => Math.floor(Math.random() * 256)).join('.')}`;
   return { email: `${crypto.randomUUID()}@people.example`, headers: { 'x-forwarded-for': network } };
 }
 
-/** Signs in somebody new with the code from their letter; they come to their own details. */
+/** Signs in somebody new with the code from their letter; ends at their own details. */
 export async function signInAsNewcomer(page: Page): Promise<string> {
   const newcomer = aNewcomer();
   await askForCode(page, newcomer);

@@ -9,11 +9,13 @@ export type Postgres = { url: string; port: number; programs: string; stop: () =
 
 const folders = [18, 17, 16, 15].map((version) => `/usr/lib/postgresql/${version}/bin`);
 
-/** The folder of `initdb` and `pg_ctl`; undefined where Postgres is not installed. */
+/** The folder of `initdb` and `pg_ctl`; undefined if Postgres is not installed. */
 export const postgresPrograms = (): string | undefined =>
   [...folders, '/opt/homebrew/bin', '/usr/local/bin', '/usr/bin'].find((folder) => existsSync(`${folder}/initdb`));
 
-/** A private, empty Postgres in a folder of its own; root starts it as the user `postgres`, as Postgres asks. */
+/**
+ * A private, empty Postgres in its own folder; root starts it as the user `postgres`, because Postgres refuses root.
+ */
 export async function startPostgres(programs: string, options = ''): Promise<Postgres> {
   const folder = mkdtempSync('/tmp/tongban-postgres-');
   const port = await freePort();

@@ -6,8 +6,8 @@ import { demonstrationKeys } from '#scripts/steps/keys.ts';
 export type Portal = { log: string; pid: number; stop: () => Promise<void> };
 
 /**
- * Starts the portal by `npm start`'s own command, with its data in `folder` and its log in a file; builds
- * first where the build is not of these sources. The keys are the checkout's, so its template fits.
+ * Starts the portal by `npm start`'s own command, with its data in `folder` and its log in a file; builds first if the
+ * build is stale. Uses the checkout's keys, so that its template fits.
  */
 export async function startPortal(folder: string, port: number, env: Record<string, string> = {}): Promise<Portal> {
   const data = join(folder, 'data');
@@ -30,7 +30,7 @@ export async function startPortal(folder: string, port: number, env: Record<stri
   return { log, pid: child.pid ?? 0, stop };
 }
 
-/** What `npm start` gives to Node. */
+/** The command that `npm start` gives to Node. */
 function startCommand(): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   return String(scripts.start).split(' ').slice(1);

@@ -1,4 +1,5 @@
-// Inserts people into the embedded database of argv[2] until it is killed, and says how many are acknowledged.
+// Inserts people into the embedded database of argv[2] until it is killed, and prints how many are
+// acknowledged.
 import { openEmbedded } from '#db/embedded.ts';
 import { people } from '#db/schema/identity.ts';
 

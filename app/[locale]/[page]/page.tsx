@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Page } from '#lib/catalogue/lists.ts';
@@ -21,7 +21,7 @@ export const generateStaticParams = () => Object.keys(addresses).map((page) => (
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
   const { id, page } = await pageOf(params);
-  return describe({
+  return pageMetadata({
     locale,
     here: addresses[id],
     title: page.title[locale],

@@ -1,11 +1,9 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import type { FormState } from '#app/_forms/action.ts';
-import { useForm } from '#app/_forms/use-form.ts';
+import type { FormState } from '#app/_forms/form-state.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { saveMyDetails } from './actions.ts';
 
@@ -40,21 +38,19 @@ const texts = words({
 type Known = { name?: string; phone?: string; maskedResidentId?: string };
 type DetailsFormProps = { locale: Locale; title: string; known: Known };
 
-export const DetailsForm = ({ locale, title, known }: DetailsFormProps) => {
-  const [state, submit, sending] = useForm(saveMyDetails, locale);
+export const DetailsForm = async ({ locale, title, known }: DetailsFormProps) => {
+  const state = await formState(saveMyDetails);
   const say = texts[locale];
   const { errors, refusal, notice } = state;
   const failed = Boolean(refusal ?? notice) || Object.keys(errors).length > 0;
   return (
-    <form action={submit} noValidate className="space-y-6 text-column">
+    <form action={saveMyDetails} noValidate className="space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={failed} />
       <ErrorSummary locale={locale} errors={errors} refusal={refusal ? say.taken : notice} />
       <div role="status">{'done' in state && <Notice kind="success">{say.saved}</Notice>}</div>
       <input type="hidden" name="locale" value={locale} />
       <Fields {...{ locale, known, errors }} values={'done' in state ? {} : state.values} />
-      <button className="button" disabled={sending}>
-        {say.save}
-      </button>
+      <button className="button">{say.save}</button>
     </form>
   );
 };

@@ -1,5 +1,5 @@
 import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
-import { statusWords } from '#app/_parts/application/status-words.ts';
+import { states } from '#lib/applications/life/states.ts';
 import { formatDate } from '#app/_ui/format.ts';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
@@ -58,7 +58,7 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
       </div>
       <div className="mt-1 wide:mt-0">
         <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
-          {statusWords[locale][row.status].name}
+          {states[row.status].words[locale].name}
           {light && (
             <span className="text-small">
               <LightMark light={light} locale={locale} />

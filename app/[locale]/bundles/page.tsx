@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { BundleList } from '#app/_parts/catalogue/bundle-list.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageNames } from '#app/_ui/page-names.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listBundles } from '#lib/catalogue/read.ts';
@@ -9,30 +10,28 @@ import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
   zh: {
-    title: '一件事一次办',
     summary: '一件大事往往要办好几项服务。这里把它们按先后排好，告诉您每一步为什么办、什么时候办。',
   },
   en: {
-    title: 'Several services at once',
     summary: 'Big moments need several services. Here they are in order, with why and when to do each.',
   },
 });
 
-/** An address in a third language is no page of ours. */
+/** Answers a third language with "not found". */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({ locale, here: paths.bundles, ...texts[locale] });
+  return pageMetadata({ locale, here: paths.bundles, title: pageNames[locale].bundles, ...texts[locale] });
 };
 
 const BundlesPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   return (
     <PageFrame locale={locale} here={paths.bundles} crumbs={[]}>
-      <h1>{texts[locale].title}</h1>
+      <h1>{pageNames[locale].bundles}</h1>
       <p className="mt-2 mb-8 text-column">{texts[locale].summary}</p>
-      <h2 className="sr-only">{texts[locale].title}</h2>
+      <h2 className="sr-only">{pageNames[locale].bundles}</h2>
       <BundleList locale={locale} bundles={listBundles()} />
     </PageFrame>
   );

@@ -4,7 +4,7 @@ import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
 import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listBundles, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
@@ -40,7 +40,7 @@ export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({ locale, here: paths.business, title: texts[locale].title, summary: texts[locale].summary });
+  return pageMetadata({ locale, here: paths.business, title: texts[locale].title, summary: texts[locale].summary });
 };
 
 const BusinessPage = async ({ params }: LocaleParams) => {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageNames } from '#app/_ui/page-names.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listDepartments, listServices } from '#lib/catalogue/read.ts';
@@ -9,30 +10,33 @@ import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
   zh: {
-    title: '部门',
     summary: '知道归哪个部门管？从这里找它办的服务和电话。',
     services: (count: number) => `${count} 项服务`,
   },
   en: {
-    title: 'Departments',
     summary: 'Know who is responsible? Find their services and phone numbers here.',
     services: (count: number) => (count === 1 ? '1 service' : `${count} services`),
   },
 });
 
-/** An address in a third language is no page of ours. */
+/** Answers a third language with "not found". */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({ locale, here: paths.departments, title: texts[locale].title, summary: texts[locale].summary });
+  return pageMetadata({
+    locale,
+    here: paths.departments,
+    title: pageNames[locale].departments,
+    summary: texts[locale].summary,
+  });
 };
 
 const DepartmentsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   return (
     <PageFrame locale={locale} here={paths.departments} crumbs={[]}>
-      <h1>{texts[locale].title}</h1>
+      <h1>{pageNames[locale].departments}</h1>
       <p className="mt-2 mb-8 text-column">{texts[locale].summary}</p>
       <ul className="grid gap-x-10 border-t border-line wide:grid-cols-2">
         {listDepartments().map((department) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { occasions } from '#app/_parts/declared.ts';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -7,7 +8,6 @@ import { signedIn } from '#app/_request/member-context.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
-import { headline, isAboutCompany } from '#lib/notifications/letter.ts';
 import type { Notification } from '#lib/notifications/notification.ts';
 
 const texts = words({
@@ -62,7 +62,7 @@ const InboxPage = async ({ params, searchParams }: Props) => {
 /** Where to see what it is about: the case, or one's companies. */
 function placeOf({ occasion, applicationId }: Pick<Notification, 'occasion' | 'applicationId'>, locale: Locale) {
   if (applicationId) return paths.application(locale, applicationId);
-  return isAboutCompany(occasion) ? paths.organisations(locale) : undefined;
+  return occasions[occasion]?.about === 'company' ? paths.organisations(locale) : undefined;
 }
 
 const Line = ({
@@ -72,7 +72,7 @@ const Line = ({
   told: Notification;
   locale: Locale;
 }) => {
-  const text = headline[occasion][locale];
+  const text = occasions[occasion]?.headline[locale] ?? occasion;
   const place = placeOf({ occasion, applicationId }, locale);
   return (
     <li className="border-b border-line py-3">

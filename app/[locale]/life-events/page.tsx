@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listLifeEvents } from '#lib/catalogue/read.ts';
@@ -23,12 +23,12 @@ const texts = words({
   },
 });
 
-/** An address in a third language is no page of ours. */
+/** Answers a third language with "not found". */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({ locale, here: paths.lifeEvents, ...texts[locale] });
+  return pageMetadata({ locale, here: paths.lifeEvents, ...texts[locale] });
 };
 
 const LifeEventsPage = async ({ params }: LocaleParams) => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { absolute } from '#app/_server/open-data.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -10,12 +10,12 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { licence } from '#lib/standards/licence.ts';
 import { texts } from './words.ts';
 
-/** An address in a third language is no page of ours. */
+/** Answers a third language with "not found". */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await localeOf(params);
-  return describe({
+  return pageMetadata({
     locale,
     here: paths.openData,
     title: texts[locale].title,
@@ -23,7 +23,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
   });
 };
 
-/** For developers: what the catalogue is published as, where, and under which licence. */
+/** For developers: formats, addresses and licence of the catalogue. */
 const OpenDataPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];

@@ -1,8 +1,6 @@
-'use client';
-
 import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
 import { answerMyInvitation } from './actions.ts';
@@ -28,23 +26,27 @@ type AnswerFormProps = {
 };
 
 export const AnswerForm = ({ locale, invitation }: AnswerFormProps) => {
-  const [state, submit, sending] = useForm(answerMyInvitation, locale);
   const say = texts[locale];
   return (
-    <form action={submit} className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice ?? (state.refusal && say.gone)} />
+    <form action={answerMyInvitation} className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="invitationId" value={invitation.id} />
       <p className="mr-auto">
         {say.asks(invitation.organisation)}{' '}
         <RepresentationMark representation={invitation.representation} locale={locale} />
       </p>
-      <button name="answer" value="accept" className="button" disabled={sending}>
+      <button name="answer" value="accept" className="button">
         {say.accept}
       </button>
-      <button name="answer" value="decline" className="button button-quiet" disabled={sending}>
+      <button name="answer" value="decline" className="button button-quiet">
         {say.decline}
       </button>
     </form>
   );
+};
+
+/** Why an answer was refused; above the list, because the invitation is no longer in it. */
+export const AnswerRefused = async ({ locale }: { locale: Locale }) => {
+  const { errors, notice, refusal } = await formState(answerMyInvitation);
+  return <ErrorSummary locale={locale} errors={errors} refusal={notice ?? (refusal && texts[locale].gone)} />;
 };

@@ -9,7 +9,7 @@ import { signedIn } from '#app/_request/member-context.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { listMyInvitations, listMyOrganisations, listMyRejected } from '#lib/organisations/read.ts';
-import { AnswerForm } from './answer-form.tsx';
+import { AnswerForm, AnswerRefused } from './answer-form.tsx';
 import { roleWords } from './role-words.ts';
 
 const texts = words({
@@ -55,6 +55,7 @@ const OrganisationsPage = async ({ params }: LocaleParams) => {
   const rejected = await listMyRejected(ctx);
   return (
     <MyFrame {...{ ctx, locale }} here={paths.organisations}>
+      <AnswerRefused locale={locale} />
       <h1>{say.title}</h1>
       <p className="mt-2 mb-6 text-column">{mine.length > 0 ? say.intro : say.none}</p>
       <List locale={locale} mine={mine} />

@@ -81,7 +81,7 @@ const texts = words({
   ],
 });
 
-/** What a public body should say of an algorithm, in the manner of the UK's Algorithmic Transparency Recording Standard. */
+/** The record follows the UK's Algorithmic Transparency Recording Standard. */
 export const AlgorithmRecord = ({ locale }: { locale: Locale }) => {
   const quiet = findSensitiveServices().neverTo.flatMap((id) => findGuide(id)?.name[locale] ?? []);
   const rows = texts[locale](formatList(quiet, locale), theCity());

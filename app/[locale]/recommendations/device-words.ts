@@ -1,6 +1,6 @@
 import { words } from '#lib/kernel/locale.ts';
 
-/** What the page says of this device; `{n}` is a number of bytes. */
+/** `{n}` is a number of bytes. */
 export const deviceWords = words({
   zh: {
     empty: '这个标签页里还没有看过指南，所以不会发送。看几份再回来，这里就会变。',

@@ -1,6 +1,6 @@
 import { words } from '#lib/kernel/locale.ts';
 
-/** What the page says of what this device remembers for longer; `{n}` is a number of guides. */
+/** `{n}` is a number of guides. */
 export const historyWords = words({
   zh: {
     notChosen: '没有打开：关掉标签页，看过的就忘了。',

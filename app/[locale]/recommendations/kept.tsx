@@ -49,7 +49,7 @@ const texts = words({
   },
 });
 
-/** What is kept of a visit, where, and how long. */
+/** The data kept of a visit, with place and duration. */
 export const Kept = ({ locale }: { locale: Locale }) => {
   const { heads, rows, never } = texts[locale];
   return (

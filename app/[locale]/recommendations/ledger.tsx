@@ -27,7 +27,6 @@ const texts = words({
   },
 });
 
-/** Every release there was. */
 export const Ledger = ({ locale, entries }: { locale: Locale; entries: LedgerEntry[] }) => {
   const say = texts[locale];
   const [latest] = entries;

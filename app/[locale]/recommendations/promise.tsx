@@ -2,11 +2,11 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 import { composedEpsilon, epsilonOf } from '#lib/recommendations/privacy/accounting.ts';
 import { guaranteeOf } from '#lib/recommendations/privacy/add-noise.ts';
 import { promised } from '#lib/recommendations/usage/count-usage.ts';
-import { showingGuarantee as seen } from '#lib/recommendations/privacy/impression.ts';
+import { impressionGuarantee as seen } from '#lib/recommendations/privacy/impression.ts';
 
 const { epsilon, delta, rho, variance } = guaranteeOf(promised.epsilon, promised.delta);
 
-/** One device that sends in so many weeks: its lists alone, and with what they say of recommendations seen. */
+/** One device over a number of weeks: its baskets alone, and with impressions. */
 const overTime = [1, 4, 13, 26, 52].map((lists) => ({
   lists,
   alone: composedEpsilon(rho, lists, delta).toFixed(2),
@@ -14,7 +14,7 @@ const overTime = [1, 4, 13, 26, 52].map((lists) => ({
 }));
 const together = epsilonOf(rho + seen.rho, delta).toFixed(2);
 
-/** How sure somebody can become who thought it as likely as not: e^ε / (1 + e^ε), in per cent. */
+/** The greatest certainty of somebody who guessed half and half before: e^ε / (1 + e^ε), in per cent. */
 const surest = Math.round((100 * Math.exp(epsilon)) / (1 + Math.exp(epsilon)));
 
 const texts = words({

@@ -16,7 +16,7 @@ import { ThisDevice } from './this-device.tsx';
 import { ThisHistory } from './this-history.tsx';
 import { texts } from './words.ts';
 
-/** How recommendations come about: what is sent, kept and promised, the ledger, and how to switch them off. */
+/** The page about recommendations: data sent, kept and promised, the ledger, and the switch. */
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
   if (!isLocale(locale)) return missingPage(request, locale);

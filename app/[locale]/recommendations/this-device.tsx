@@ -20,7 +20,7 @@ const texts = words({
 
 const example = JSON.stringify({ services: ['birth-certificate', 'residence-permit'] });
 
-/** The very bytes that would leave this device; without JavaScript, which then sends nothing, an example. */
+/** The exact bytes that would leave this device; an example without JavaScript, which sends nothing. */
 export const ThisDevice = ({ locale }: { locale: Locale }) => {
   const say = texts[locale];
   const device = deviceWords[locale];

@@ -29,7 +29,7 @@ const texts = words({
   },
 });
 
-/** The choice to be remembered for longer on this device, off by default, and what it remembers. */
+/** The choice to be remembered for longer on this device, off by default, and the history. */
 export const ThisHistory = ({ locale }: { locale: Locale }) => {
   const say = texts[locale];
   const device = historyWords[locale];
@@ -61,7 +61,7 @@ export const ThisHistory = ({ locale }: { locale: Locale }) => {
         data-history-list
         role="region"
         aria-label={say.live}
-        // It scrolls, so that nothing below it moves; its links take the keyboard along.
+        // It scrolls, so that nothing below it moves; its links make it reachable by keyboard.
         className="h-40 overflow-y-auto rounded border border-line bg-surface px-4 py-3 text-small"
       >
         —

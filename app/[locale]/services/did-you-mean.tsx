@@ -7,7 +7,7 @@ const texts = words({ zh: '您要找的是不是：', en: 'Did you mean: ' });
 
 type DidYouMeanProps = { locale: Locale; asked: ServicesQuery; suggestion: string | undefined };
 
-/** Another spelling of the search, within the same filters; a sensitive one is never put into anybody's mouth. */
+/** A link to a better spelling of the search, with the same filters; one with a sensitive word is never suggested. */
 export const DidYouMean = ({ locale, asked, suggestion }: DidYouMeanProps) => {
   if (!suggestion || suggestion === asked.q || !mayBeKept(suggestion, listSensitiveWords())) return null;
   return (

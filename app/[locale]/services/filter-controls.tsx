@@ -12,12 +12,11 @@ type FilterSelectProps = {
   locale: Locale;
 };
 
-/** More than anybody reads through in one field. */
+/** Nobody reads more in one field. */
 const most = 60;
 
 /**
- * Choices that would leave nothing are not offered, and of very many only those that would leave most; the choice itself
- * always is.
+ * Offers the choices that would leave something, and the largest of very many; the chosen one is always among them.
  */
 export const FilterSelect = ({ name, label, chosen, counts, choices, locale }: FilterSelectProps) => (
   <div>

@@ -1,6 +1,6 @@
 import { words } from '#lib/kernel/locale.ts';
 
-/** What the filters are called, in their fields and where one is offered to be dropped. */
+/** The names of the filters, in their fields and in the links that drop one. */
 export const filterWords = words({
   zh: {
     title: '筛选',

@@ -14,7 +14,7 @@ const texts = words<Record<Unheeded, string>>({
   },
 });
 
-/** What was asked and could not be followed is said, never left out in silence. */
+/** Names the parts of the address that were ignored, so that nothing is ignored silently. */
 export const NotHeeded = ({ locale, unheeded }: { locale: Locale; unheeded: Unheeded[] }) =>
   unheeded.length > 0 && (
     <div className="mt-4">

@@ -4,7 +4,7 @@ import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import { addressNameOf } from '#app/_request/services-query.ts';
 import { findDepartment, findLifeEvent, listLifeEvents, theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import type { Loosened } from '#lib/search/request/relax-filters.ts';
+import type { RelaxedFilter } from '#lib/search/relax-filters.ts';
 import { nearestEvents } from '#lib/search/nearest-events.ts';
 import { filterWords } from './filter-words.ts';
 
@@ -33,19 +33,19 @@ const texts = words({
   },
 });
 
-/** As many life events as one looks through, in the editor's order. */
+/** Nobody looks through more life events; they keep the editor's order. */
 const most = 20;
 
-type NothingFoundProps = { locale: Locale; asked: ServicesQuery; loosened: Loosened[] };
+type NothingFoundProps = { locale: Locale; asked: ServicesQuery; relaxed: RelaxedFilter[] };
 
-/** Finding nothing is not the end of the way. */
-export const NothingFound = ({ locale, asked, loosened }: NothingFoundProps) => {
+/** Offers filters to drop, near life events and the hotline, so that a search without hits is no dead end. */
+export const NothingFound = ({ locale, asked, relaxed }: NothingFoundProps) => {
   const say = texts[locale];
   const near = nearestEvents(asked.q ?? '', locale);
   return (
     <div className="mt-5">
       <p className="text-large font-semibold">{say.none}</p>
-      {isNarrowed(asked) && <Drops locale={locale} asked={asked} loosened={loosened} />}
+      {isNarrowed(asked) && <Drops locale={locale} asked={asked} relaxed={relaxed} />}
       <p className="mt-2 mb-6 text-column">{say.tips(theCity().hotline.number)}</p>
       <h2>{near.length > 0 ? say.near : say.events}</h2>
       <EventIndex
@@ -65,15 +65,15 @@ export const NothingFound = ({ locale, asked, loosened }: NothingFoundProps) => 
 const isNarrowed = (asked: ServicesQuery): boolean =>
   Object.entries(asked).some(([name, value]) => name !== 'q' && name !== 'page' && value);
 
-const Drops = ({ locale, asked, loosened }: NothingFoundProps) => {
+const Drops = ({ locale, asked, relaxed }: NothingFoundProps) => {
   const say = texts[locale];
   return (
     <>
-      {loosened.length > 0 && (
+      {relaxed.length > 0 && (
         <>
           <p className="mt-2">{say.narrow}</p>
           <ul className="mt-1 list-disc pl-6">
-            {loosened.map(({ without, total }) => {
+            {relaxed.map(({ without, total }) => {
               const name = addressNameOf[without];
               return (
                 <li key={without}>

@@ -1,6 +1,6 @@
 import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import type { Found } from '#lib/search/search.ts';
+import type { ServiceHits } from '#lib/search/search.ts';
 
 const texts = words({
   zh: {
@@ -16,10 +16,10 @@ const texts = words({
   },
 });
 
-type PastTheEndProps = { locale: Locale; asked: ServicesQuery; found: Pick<Found, 'page' | 'pages'> };
+type PastTheEndProps = { locale: Locale; asked: ServicesQuery; hits: Pick<ServiceHits, 'page' | 'pages'> };
 
-/** A list grows and shrinks, and addresses stay: whoever asks for a page that is no more is told which there are. */
-export const PastTheEnd = ({ locale, asked, found: { page, pages } }: PastTheEndProps) => {
+/** Names the pages that exist: a list shrinks, and the address of a former page remains. */
+export const PastTheEnd = ({ locale, asked, hits: { page, pages } }: PastTheEndProps) => {
   const say = texts[locale];
   return (
     <div className="mt-5">

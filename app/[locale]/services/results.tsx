@@ -4,9 +4,9 @@ import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import type { Unheeded } from '#app/_request/services-query.ts';
 import { findService, listSensitiveWords, theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import type { Loosened } from '#lib/search/request/relax-filters.ts';
+import type { RelaxedFilter } from '#lib/search/relax-filters.ts';
 import { mayBeKept } from '#lib/search/misses/may-be-kept.ts';
-import { perPage, type Found } from '#lib/search/search.ts';
+import { perPage, type ServiceHits } from '#lib/search/search.ts';
 import { DidYouMean } from './did-you-mean.tsx';
 import { FilterFields } from './filter-fields.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -34,8 +34,8 @@ type ResultsProps = {
   title: string;
   asked: ServicesQuery;
   unheeded: Unheeded[];
-  found: Found;
-  loosened: Loosened[];
+  hits: ServiceHits;
+  relaxed: RelaxedFilter[];
 };
 
 export const Results = ({ title, unheeded, ...props }: ResultsProps) => (
@@ -52,7 +52,7 @@ export const Results = ({ title, unheeded, ...props }: ResultsProps) => (
           <NotHeeded locale={props.locale} unheeded={unheeded} />
         </div>
       </div>
-      <FilterFields locale={props.locale} asked={props.asked} counts={props.found.counts} />
+      <FilterFields locale={props.locale} asked={props.asked} counts={props.hits.counts} />
       <List {...props} />
     </form>
   </search>
@@ -60,28 +60,28 @@ export const Results = ({ title, unheeded, ...props }: ResultsProps) => (
 
 type ListProps = Omit<ResultsProps, 'title' | 'unheeded'>;
 
-const mayBeRemembered = ({ asked, found }: ListProps): boolean =>
-  found.total > 0 && mayBeKept(asked.q ?? '', listSensitiveWords());
+const mayBeRemembered = ({ asked, hits }: ListProps): boolean =>
+  hits.total > 0 && mayBeKept(asked.q ?? '', listSensitiveWords());
 
-const List = ({ locale, asked, found, loosened }: ListProps) => (
+const List = ({ locale, asked, hits, relaxed }: ListProps) => (
   <section aria-label={texts[locale].list} className="mt-6 wide:col-start-2 wide:mt-0">
-    <p className="border-b border-line pb-2 text-quiet">{sayCount(locale, asked.q ?? '', found.total)}</p>
-    <DidYouMean locale={locale} asked={asked} suggestion={found.suggestion} />
-    {found.total === 0 && <NothingFound locale={locale} asked={asked} loosened={loosened} />}
-    {found.page >= found.pages && found.total > 0 && <PastTheEnd locale={locale} asked={asked} found={found} />}
-    {found.ids.length > 0 && (
+    <p className="border-b border-line pb-2 text-quiet">{sayCount(locale, asked.q ?? '', hits.total)}</p>
+    <DidYouMean locale={locale} asked={asked} suggestion={hits.suggestion} />
+    {hits.total === 0 && <NothingFound locale={locale} asked={asked} relaxed={relaxed} />}
+    {hits.page >= hits.pages && hits.total > 0 && <PastTheEnd locale={locale} asked={asked} hits={hits} />}
+    {hits.ids.length > 0 && (
       <ServiceList
         locale={locale}
         level="h2"
-        services={found.ids.flatMap((id) => findService(id) ?? [])}
-        marked={found.marked}
-        ping={found.queryID ? pingFor(locale, found.queryID, found.page) : undefined}
+        services={hits.ids.flatMap((id) => findService(id) ?? [])}
+        marked={hits.marked}
+        ping={hits.queryID ? pingFor(locale, hits.queryID, hits.page) : undefined}
       />
     )}
-    {asked.q && found.ids.length > 0 && (
+    {asked.q && hits.ids.length > 0 && (
       <p className="mt-5 text-column text-small text-quiet">{texts[locale].other(theCity().hotline.number)}</p>
     )}
-    {found.page < found.pages && <Pager locale={locale} asked={asked} page={found.page} pages={found.pages} />}
+    {hits.page < hits.pages && <Pager locale={locale} asked={asked} page={hits.page} pages={hits.pages} />}
   </section>
 );
 

@@ -8,8 +8,8 @@ import { searchIndex } from '#app/_server/search-index.ts';
 import { asQuery, servicesQuery, unheededIn } from '#app/_request/services-query.ts';
 import { staticPage } from '#app/_reading/static-page.tsx';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
-import { loosen } from '#lib/search/request/relax-filters.ts';
-import { searchServices, type Found, type Query } from '#lib/search/search.ts';
+import { relaxFilters } from '#lib/search/relax-filters.ts';
+import { searchServices, type ServiceHits, type Query } from '#lib/search/search.ts';
 import { Results } from './results.tsx';
 
 const texts = words({
@@ -17,16 +17,16 @@ const texts = words({
   en: { title: 'All services', found: (query: string) => `Search for “${query}”` },
 });
 
-/** The list of services: searched, filtered and paged by its address alone. */
+/** The list of services; its address alone searches, filters and pages it. */
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
   if (!isLocale(locale)) return missingPage(request, locale);
   const { searchParams } = new URL(request.url);
   const asked = servicesQuery(searchParams);
   const query = { ...asQuery(asked), counted: areSearchesCounted() };
-  const found = await searchServices(searchIndex(), locale, query);
-  const loosened = found.total === 0 ? await loosen(searchIndex(), locale, query) : [];
-  if (isMiss(query, found)) after(() => countMissOf(request, locale, query.text));
+  const hits = await searchServices(searchIndex(), locale, query);
+  const relaxed = hits.total === 0 ? await relaxFilters(searchIndex(), locale, query) : [];
+  if (isMiss(query, hits)) after(() => countMissOf(request, locale, query.text));
   const here = (language: Locale) => paths.services(language, asked);
   const title = asked.q ? texts[locale].found(asked.q) : texts[locale].title;
   return staticPage({
@@ -37,11 +37,12 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
     indexed: here(locale) === paths.services(locale),
     children: (
       <PageFrame locale={locale} here={here} crumbs={[]}>
-        <Results {...{ locale, title, asked, found, loosened }} unheeded={unheededIn(searchParams)} />
+        <Results {...{ locale, title, asked, hits, relaxed }} unheeded={unheededIn(searchParams)} />
       </PageFrame>
     ),
   });
 };
 
-/** Nothing in the whole catalogue, not only within filters. */
-const isMiss = ({ filters }: Query, { total }: Found): boolean => total === 0 && Object.keys(filters).length === 0;
+/** Only a search without filters shows that the whole catalogue has no hit. */
+const isMiss = ({ filters }: Query, { total }: ServiceHits): boolean =>
+  total === 0 && Object.keys(filters).length === 0;

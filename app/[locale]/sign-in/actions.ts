@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { publicAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
 import { askForCode, enterAsDemoPerson, goToProvider } from '#app/_request/sign-in.ts';
+import { limits } from '#lib/identity/rate-limits.ts';
 import { demoRoles } from '#lib/identity/demonstration.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { emailField, way } from './input.ts';
@@ -12,7 +13,7 @@ export const sendSignInCode = publicAction({
   input: (locale: Locale) => z.object({ ...way, email: emailField(locale) }),
   act: askForCode,
   goTo: (_, locale) => paths.signInCode(locale),
-  limit: { door: 'sign-in-code', by: ['address', ({ email }) => email] },
+  limit: { of: limits.code, by: ['address', ({ email }) => email] },
 });
 
 export const signInAsDemoPerson = publicAction({

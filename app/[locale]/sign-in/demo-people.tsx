@@ -1,22 +1,16 @@
-'use client';
-
-import { useActionState } from 'react';
+import { staffRoles } from '#app/_parts/staff/roles.ts';
 import type { DemoPerson, DemoRole } from '#lib/identity/demonstration.ts';
+import type { Role } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { signInAsDemoPerson } from './actions.ts';
 
-const texts = words<{ title: string; text: string; roles: Record<DemoRole, string> }>({
+const texts = words<{ title: string; text: string; roles: Record<Exclude<DemoRole, Role>, string> }>({
   zh: {
     title: '演示：选择一个身份',
     text: '这是演示网站，人物和数据都是虚构的，点一下即可登录。正式网站没有这一栏。',
     roles: {
       citizen: '市民',
       handler: '企业经办人',
-      intake: '受理员',
-      reviewer: '审查员',
-      approver: '审批员',
-      supervisor: '督办员',
-      administrator: '管理员',
     },
   },
   en: {
@@ -25,11 +19,6 @@ const texts = words<{ title: string; text: string; roles: Record<DemoRole, strin
     roles: {
       citizen: 'Citizen',
       handler: 'Company handler',
-      intake: 'Intake officer',
-      reviewer: 'Reviewer',
-      approver: 'Approver',
-      supervisor: 'Supervisor',
-      administrator: 'Administrator',
     },
   },
 });
@@ -38,10 +27,9 @@ type DemoPeopleProps = { locale: Locale; next: string | undefined; people: Omit<
 
 /** One click a person; only in the demonstration, and the server refuses it elsewhere. */
 export const DemoPeople = ({ locale, next, people }: DemoPeopleProps) => {
-  const [, submit, sending] = useActionState(signInAsDemoPerson, { values: {}, errors: {} });
   if (people.length === 0) return null;
   return (
-    <form action={submit} className="mb-10 rounded border border-line bg-surface p-5">
+    <form action={signInAsDemoPerson} className="mb-10 rounded border border-line bg-surface p-5">
       <h2 className="text-large">{texts[locale].title}</h2>
       <p className="mt-1 mb-4 text-small text-quiet">{texts[locale].text}</p>
       <input type="hidden" name="locale" value={locale} />
@@ -49,8 +37,8 @@ export const DemoPeople = ({ locale, next, people }: DemoPeopleProps) => {
       <ul className="grid gap-2 sm:grid-cols-2 elder:grid-cols-1">
         {people.map(({ role, name }) => (
           <li key={role}>
-            <button name="role" value={role} disabled={sending} className="button button-quiet w-full justify-start">
-              {texts[locale].roles[role]}
+            <button name="role" value={role} className="button button-quiet w-full justify-start">
+              {role === 'citizen' || role === 'handler' ? texts[locale].roles[role] : staffRoles[role].words[locale]}
               <span className="font-normal">{name}</span>
             </button>
           </li>

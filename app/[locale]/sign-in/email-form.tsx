@@ -1,9 +1,7 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { sendSignInCode } from './actions.ts';
 
@@ -24,10 +22,10 @@ const texts = words({
 
 type EmailFormProps = { locale: Locale; next: string | undefined; title: string };
 
-export const EmailForm = ({ locale, next, title }: EmailFormProps) => {
-  const [state, submit, sending] = useForm(sendSignInCode, locale);
+export const EmailForm = async ({ locale, next, title }: EmailFormProps) => {
+  const state = await formState(sendSignInCode);
   return (
-    <form action={submit} noValidate aria-labelledby="by-email">
+    <form action={sendSignInCode} noValidate aria-labelledby="by-email">
       <PageTitle locale={locale} title={title} error={Boolean(state.notice) || Object.keys(state.errors).length > 0} />
       <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice} />
       <h2 id="by-email" className="mb-3 text-large">
@@ -46,9 +44,7 @@ export const EmailForm = ({ locale, next, title }: EmailFormProps) => {
         value={[state.values['email'] ?? ''].flat()[0]}
         error={state.errors['email']}
       />
-      <button className="button mt-5" disabled={sending}>
-        {texts[locale].send}
-      </button>
+      <button className="button mt-5">{texts[locale].send}</button>
     </form>
   );
 };

@@ -6,13 +6,14 @@ import { currentContext } from '#app/_request/context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { wayBack } from '#app/_request/safe-return-path.ts';
+import { safeReturnPath } from '#app/_request/safe-return-path.ts';
 import { listDemoPeople } from '#lib/identity/demonstration.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { DemoPeople } from './demo-people.tsx';
 import { EmailForm } from './email-form.tsx';
 import { ProviderButton } from './provider-button.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
 
 const texts = words({
   zh: {
@@ -34,12 +35,13 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const SignInPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { next: typed, error } = await searchParams;
-  const next = wayBack(typed);
+  const next = safeReturnPath(typed);
   const { db, actor } = await currentContext();
   if (actor) redirect((next ?? paths.applications(locale)) as Route);
   const { mode, oidc } = environment();
   return (
-    <PageFrame locale={locale} here={(other) => paths.signIn(other, next)}>
+    <PageFrame locale={locale} here={(other) => paths.signIn(other, next)} acts>
+      {next && <SignInAgain locale={locale} />}
       <div className="text-column">
         <h1>{texts[locale].title}</h1>
         <p className="mt-3 mb-6">{texts[locale].intro}</p>

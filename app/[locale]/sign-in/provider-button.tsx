@@ -1,6 +1,3 @@
-'use client';
-
-import { useActionState } from 'react';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { signInWithProvider } from './actions.ts';
 
@@ -11,16 +8,13 @@ const texts = words({
 
 type ProviderButtonProps = { locale: Locale; next: string | undefined };
 
-/** Leads to the city's identity provider, by a form, so that no other site can start it. */
+/** Leads to the city's identity provider, by a form, so that no other site can start it; `fetch` could not follow there. */
 export const ProviderButton = ({ locale, next }: ProviderButtonProps) => {
-  const [, submit, sending] = useActionState(signInWithProvider, { values: {}, errors: {} });
   return (
-    <form action={submit} className="mb-10">
+    <form action={signInWithProvider} data-plain className="mb-10">
       <input type="hidden" name="locale" value={locale} />
       {next && <input type="hidden" name="next" value={next} />}
-      <button className="button" disabled={sending}>
-        {texts[locale].button}
-      </button>
+      <button className="button">{texts[locale].button}</button>
       <p className="mt-2 text-small text-quiet">{texts[locale].hint}</p>
     </form>
   );

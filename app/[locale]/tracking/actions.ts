@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { publicAction } from '#app/_forms/action.ts';
+import { limits } from '#lib/applications/rate-limits.ts';
 import { track } from '#lib/applications/applicant/track.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -46,5 +47,5 @@ export const trackApplication = publicAction({
         .pipe(z.string().regex(/^\d{4}$/, texts[locale].digits)),
     }),
   act: track,
-  limit: { door: 'tracking', by: ['address', ({ reference }) => normaliseReference(reference)] },
+  limit: { of: limits.tracking, by: ['address', ({ reference }) => normaliseReference(reference)] },
 });

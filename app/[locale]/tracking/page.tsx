@@ -14,7 +14,7 @@ const TrackingPage = async ({ params }: LocaleParams) => {
   const form = <TrackingForm locale={locale} />;
   if (!actor)
     return (
-      <PageFrame locale={locale} here={paths.tracking}>
+      <PageFrame locale={locale} here={paths.tracking} acts>
         {form}
       </PageFrame>
     );

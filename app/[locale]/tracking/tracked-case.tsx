@@ -1,11 +1,11 @@
 import { Standing } from '#app/_parts/application/standing.tsx';
-import { stepWords } from '#app/_parts/application/step-words.ts';
+import { life } from '#lib/applications/life/life.ts';
 import { Facts, type Fact } from '#app/_ui/facts.tsx';
 import { formatDate, formatLimit } from '#app/_ui/format.ts';
 import { Section } from '#app/_ui/section.tsx';
 import { Timeline } from '#app/_ui/timeline.tsx';
 import { paths } from '#app/_request/paths.ts';
-import { isOnTheClock } from '#lib/applications/application.ts';
+import { isOnTheClock } from '#lib/applications/life/life.ts';
 import type { Tracked } from '#lib/applications/applicant/track.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -48,7 +48,7 @@ export const TrackedCase = ({ tracked: { application, events, terms, light }, lo
         <Timeline
           locale={locale}
           moments={events.toReversed().map(({ step, at }, index) => ({
-            ...{ id: index, at, title: stepWords[locale][step].what, who: stepWords[locale][step].who },
+            ...{ id: index, at, title: life[step].words[locale].told, who: life[step].words[locale].who },
           }))}
         />
       </Section>

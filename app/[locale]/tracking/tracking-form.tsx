@@ -1,10 +1,8 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import type { FormState } from '#app/_forms/action.ts';
-import { useForm } from '#app/_forms/use-form.ts';
+import type { FormState } from '#app/_forms/form-state.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import type { Tracked } from '#lib/applications/applicant/track.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { trackApplication } from './actions.ts';
@@ -32,8 +30,8 @@ const texts = words({
   },
 });
 
-export const TrackingForm = ({ locale }: { locale: Locale }) => {
-  const [state, submit, sending] = useForm(trackApplication, locale);
+export const TrackingForm = async ({ locale }: { locale: Locale }) => {
+  const state = await formState(trackApplication);
   const refusal = state.notice ?? (state.refusal && texts[locale].none);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
@@ -43,13 +41,11 @@ export const TrackingForm = ({ locale }: { locale: Locale }) => {
       {state.done ? (
         <TrackedCase tracked={state.done} locale={locale} />
       ) : (
-        <form action={submit} noValidate className="mt-2 space-y-6 text-column">
+        <form action={trackApplication} noValidate className="mt-2 space-y-6 text-column">
           <p>{texts[locale].intro}</p>
           <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
           <Fields state={state} locale={locale} />
-          <button className="button max-sm:w-full" disabled={sending}>
-            {texts[locale].search}
-          </button>
+          <button className="button max-sm:w-full">{texts[locale].search}</button>
         </form>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Facts, type Fact } from '#app/_ui/facts.tsx';
 import { formatDate, formatLimit } from '#app/_ui/format.ts';
-import { isOnTheClock, type Application } from '#lib/applications/application.ts';
+import { isOnTheClock } from '#lib/applications/life/life.ts';
+import type { Application } from '#lib/applications/application.ts';
 import type { Clock } from '#lib/applications/clock/case-clock.ts';
 import type { Terms } from '#lib/applications/terms.ts';
 import type { Day } from '#lib/kernel/day.ts';

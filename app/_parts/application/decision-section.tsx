@@ -1,11 +1,11 @@
 import { formatDate } from '#app/_ui/format.ts';
 import { Section } from '#app/_ui/section.tsx';
-import type { ApplicationEvent, Step } from '#lib/applications/application.ts';
+import type { ApplicationEvent } from '#lib/applications/application.ts';
 import { remedyDates } from '#lib/applications/clock/expected-dates.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { Terms } from '#lib/applications/terms.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { wayWords } from './step-words.ts';
+import { wayWords } from '#lib/applications/life/ways.ts';
 
 const texts = words({
   zh: {
@@ -49,7 +49,8 @@ const texts = words({
 
 const outcomes = ['approve', 'refuse', 'not_accept', 'reject_claim', 'return'] as const;
 type Outcome = (typeof outcomes)[number];
-const isOutcome = (step: Step): step is Outcome => outcomes.some((outcome) => outcome === step);
+type Decided = Extract<ApplicationEvent, { step: Outcome }>;
+const isDecided = (event: ApplicationEvent): event is Decided => outcomes.some((outcome) => outcome === event.step);
 /** A no, against which the law gives remedies. */
 const isNo = (step: Outcome): boolean => ['refuse', 'not_accept', 'reject_claim'].includes(step);
 
@@ -57,15 +58,15 @@ type DecisionSectionProps = { found: Pick<MyCase, 'application' | 'events' | 'te
 
 /** The decision: its reasons, what it gives, and what one can do against it. */
 export const DecisionSection = ({ found: { application, events, terms }, locale }: DecisionSectionProps) => {
-  const event = events.findLast(({ step }) => isOutcome(step));
-  if (!event || !isOutcome(event.step)) return null;
+  const event = events.findLast(isDecided);
+  if (!event) return null;
   const say = texts[locale];
   return (
     <Section id="decision" title={say.title[event.step]}>
       <div className="space-y-5 text-column">
         <p>{say.on(formatDate(event.at, locale))}</p>
         {event.facts.reason && <Part title={say.reasons} text={event.facts.reason} />}
-        {event.facts.rightBody && <Part title={say.body} text={event.facts.rightBody} />}
+        {event.step === 'return' && <Part title={say.body} text={event.facts.rightBody} />}
         {event.step === 'approve' && <Granted {...{ application, terms, locale }} />}
         {isNo(event.step) && <Remedies {...{ event, terms, locale }} />}
       </div>
@@ -102,7 +103,7 @@ function waysOf({ answers }: MyCase['application'], { delivery }: Terms): Terms[
 
 type RemediesProps = { event: Pick<ApplicationEvent, 'at'>; terms: Pick<Terms, 'remedies'>; locale: Locale };
 
-/** Where to turn, by when, and the last day reckoned (Licensing Law Art. 38). */
+/** The bodies to turn to, with the last day for each (Licensing Law Art. 38). */
 export const Remedies = ({ event, terms: { remedies }, locale }: RemediesProps) => {
   const say = texts[locale];
   const last = remedyDates(remedies, event.at);

@@ -32,7 +32,7 @@ const texts = words<{
 
 type PapersProps = { application: Application; locale: Locale };
 
-/** What the applicant said they would hand in, and where; nothing where public bodies share it all. */
+/** The documents the applicant said they would hand in, and where; empty if public bodies share them all. */
 export const PapersSection = ({ application: { form, answers, service }, locale }: PapersProps) => {
   const say = texts[locale];
   const papers = papersToHandOver(form, answers);

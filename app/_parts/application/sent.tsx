@@ -10,7 +10,7 @@ const texts = words({
 
 type SentProps = { submissions: Pick<Submission, 'sequence' | 'document' | 'at'>[]; locale: Locale };
 
-/** What was sent, frozen as it was: the newest first. */
+/** The frozen submissions, newest first. */
 export const Sent = ({ submissions, locale }: SentProps) => (
   <div className="space-y-3">
     {submissions

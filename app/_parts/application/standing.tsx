@@ -1,8 +1,7 @@
 import { LightMark } from '#app/_ui/light.tsx';
-import type { Status } from '#lib/applications/application.ts';
+import { states, type Status } from '#lib/applications/life/states.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { statusWords } from './status-words.ts';
 
 const texts = words({
   zh: { status: '当前状态', turn: { you: '轮到您了', us: '轮到我们办理', nobody: '' } },
@@ -22,7 +21,8 @@ type StandingProps = { locale: Locale; status: Status; light: Light | undefined 
 
 /** The state of a case, large and in plain words, and what comes next. */
 export const Standing = ({ locale, status, light }: StandingProps) => {
-  const { name, next, turn } = statusWords[locale][status];
+  const { turn } = states[status];
+  const { name, next } = states[status].words[locale];
   return (
     <section
       aria-labelledby="standing-title"

@@ -6,7 +6,6 @@ import type { Locale } from '#lib/kernel/locale.ts';
 
 type EventIndexProps = { locale: Locale; events: LifeEvent[]; level?: 'h2' | 'h3' };
 
-/** Situations of life as an index: a drawing, a name, what is inside. */
 export const EventIndex = ({ locale, events, level: Heading = 'h3' }: EventIndexProps) => (
   <ul className="grid grid-cols-2 gap-x-6 wide:grid-cols-4 wide:gap-x-10 elder:grid-cols-1">
     {events.map((event) => (

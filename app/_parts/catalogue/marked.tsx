@@ -1,8 +1,8 @@
 /**
- * A text with what was found marked in it. `parts` are of the index, which may know an older text than the catalogue;
- * the text is then shown as it is.
+ * A text with its matched words marked. `parts` come from the index, which may have an older text than the catalogue; the
+ * text is then shown unmarked.
  */
 export const Marked = ({ text, parts = [] }: { text: string; parts?: string[] | undefined }) =>
   parts.join('') === text
-    ? parts.map((part, place) => (place % 2 === 1 ? <mark key={place}>{part}</mark> : part))
+    ? parts.map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part))
     : text;

@@ -28,41 +28,32 @@ const opens = 8;
 const closes = 20;
 const scale = 5;
 const hour = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
-const within = (value: number) => top + (Math.min(Math.max(value, opens), closes) - opens) * scale;
+const within = (value: number) => Math.round(top + (Math.min(Math.max(value, opens), closes) - opens) * scale);
+const days = [0, 1, 2, 3, 4, 5, 6];
+
+/** A bar of a day (Monday is 0) between two heights, as a path. */
+const bar = (day: number, from: number, to: number): string =>
+  `M${day * column + 2} ${from}h${column - 4}V${to}h-${column - 4}z`;
 
 const WeekStrip = ({ hours, locale }: OpeningHoursProps) => (
   <svg
-    viewBox={`0 0 ${7 * column} ${top + (closes - opens) * scale}`}
+    viewBox={`0 0 ${7 * column} ${within(closes)}`}
     className="block w-full max-w-72"
+    textAnchor="middle"
+    fontSize="12"
     aria-hidden="true"
   >
-    {texts[locale].days.map((name, index) => (
-      <g key={index}>
-        <text x={(index + 0.5) * column} y="13" textAnchor="middle" fontSize="12" className="fill-quiet">
-          {name}
-        </text>
-        <rect
-          x={index * column + 2}
-          y={top}
-          width={column - 4}
-          height={(closes - opens) * scale}
-          rx="2"
-          className="fill-line opacity-40"
-        />
-        {hours
-          .filter(({ days }) => days.includes(index + 1))
-          .map(({ from, to }) => (
-            <rect
-              key={from}
-              x={index * column + 2}
-              y={within(hour(from))}
-              width={column - 4}
-              height={within(hour(to)) - within(hour(from))}
-              rx="2"
-              className="fill-river"
-            />
-          ))}
-      </g>
+    {texts[locale].days.map((name, day) => (
+      <text key={day} x={(day + 0.5) * column} y="13" className="fill-quiet">
+        {name}
+      </text>
     ))}
+    <path d={days.map((day) => bar(day, top, within(closes))).join('')} className="fill-line opacity-40" />
+    <path
+      d={hours
+        .flatMap((span) => span.days.map((day) => bar(day - 1, within(hour(span.from)), within(hour(span.to)))))
+        .join('')}
+      className="fill-river"
+    />
   </svg>
 );

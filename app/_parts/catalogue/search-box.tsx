@@ -12,7 +12,7 @@ const texts = words({
   },
 });
 
-/** What the suggestions say; `{n}` is their number. */
+/** The texts of suggestions; `{n}` is their number. */
 const suggestionWords = words({
   zh: {
     list: '搜索建议',
@@ -37,7 +37,7 @@ const suggestionWords = words({
 type SearchBoxProps = {
   locale: Locale;
   query?: string;
-  /** Whether the device may remember this search. */
+  /** Lets the device remember this search. */
   remember?: boolean;
 };
 

@@ -8,18 +8,18 @@ const texts = words({
   en: (total: number) => `See all ${total} services`,
 });
 
-/** As many services as one looks through without a search. */
+/** Up to this many services can be read through without a search. */
 const most = 40;
 
 type ServiceDigestProps = {
   locale: Locale;
   services: readonly Service[];
-  /** What finds the same services in the list, where they have pages and filters. */
+  /** The query for the same services in the full list, with pages and filters. */
   query: ServicesQuery;
   columns?: boolean;
 };
 
-/** Services that belong together: all of them, or the first and the way to the rest. */
+/** All services of a group, or the first ones and a link to the rest. */
 export const ServiceDigest = ({ locale, services, query, columns = false }: ServiceDigestProps) => (
   <>
     <ServiceList locale={locale} services={services.slice(0, most)} columns={columns} />

@@ -33,7 +33,7 @@ const texts = words({
   },
 });
 
-/** In one line: how, how long, what it costs, how many visits; of a fixture, what its source tells. */
+/** One line: channel, time, cost, visits; for a fixture, the facts of its source. */
 const briefly = (service: Service, locale: Locale): string[] =>
   service.fixture ? toldOf(service, locale) : inShort(service, locale);
 
@@ -62,13 +62,12 @@ type ServiceListProps = {
   services: readonly Service[];
   columns?: boolean;
   level?: 'h2' | 'h3';
-  /** What of each service a search found. */
+  /** The matched texts of each service. */
   marked?: Record<string, MarkedTexts>;
-  /** Who is told, by the browser, that a link was followed. */
+  /** The address the browser pings when a link is followed. */
   ping?: ((service: string, index: number) => string) | undefined;
 };
 
-/** Services as lines, never as cards. */
 export const ServiceList = ({
   locale,
   services,

@@ -5,13 +5,8 @@ import { publicAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signOut } from '#app/_request/sign-out.ts';
 
-const end = publicAction({
+export const endSession = publicAction({
   input: () => z.object({}),
   act: signOut,
   goTo: (_, locale) => paths.home(locale),
 });
-
-/** The action of a plain form: whatever comes of it, there is nothing to show beside the button. */
-export async function endSession(formData: FormData): Promise<void> {
-  await end(undefined, formData);
-}

@@ -3,7 +3,7 @@ import { endSession } from './actions.ts';
 
 const texts = words({ zh: '退出登录', en: 'Sign out' });
 
-/** Ends the session; a button, because it changes something. */
+/** A button, because it changes something. */
 export const SignOut = ({ locale }: { locale: Locale }) => (
   <form action={endSession}>
     <input type="hidden" name="locale" value={locale} />

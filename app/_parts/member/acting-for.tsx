@@ -20,7 +20,7 @@ const texts = words({
 
 type ActingForProps = { found: Pick<MyCase, 'application' | 'representation'>; locale: Locale };
 
-/** For whom one acts, always in sight; and of a company nobody has checked, that. */
+/** The applicant, always in sight, marked if nobody has checked the organisation. */
 export const ActingFor = ({ found: { application, representation }, locale }: ActingForProps) => {
   const { organisationId, applicantName } = application;
   return (

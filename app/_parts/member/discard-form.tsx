@@ -1,8 +1,7 @@
-'use client';
-
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { discardDraft } from '#app/[locale]/services/[service]/application/actions.ts';
-import { useForm } from '#app/_forms/use-form.ts';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { formState } from '#app/_forms/form-state.ts';
 
 const texts = words({
   zh: {
@@ -21,23 +20,26 @@ const texts = words({
   },
 });
 
-/** Throws a draft away, after a second thought that needs no script. */
+/** Deletes a draft after a confirmation that needs no script. */
 export const DiscardForm = ({ locale, applicationId }: { locale: Locale; applicationId: string }) => {
-  const [state, submit, sending] = useForm(discardDraft, locale);
   const say = texts[locale];
-  const refused = state.notice ?? (state.refusal && (state.refusal.code === 'already_sent' ? say.sent : say.unknown));
   return (
     <details>
       <summary className="inline-flex min-h-11 items-center text-small text-quiet underline">{say.discard}</summary>
-      <form action={submit} className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-2">
-        {refused && <p role="alert">{refused}</p>}
+      <form action={discardDraft} className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-2">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="applicationId" value={applicationId} />
         <span>{say.sure}</span>
-        <button className="button button-warn" disabled={sending}>
-          {say.really}
-        </button>
+        <button className="button button-warn">{say.really}</button>
       </form>
     </details>
   );
+};
+
+/** Why a draft was not thrown away; it stands where the draft no longer does. */
+export const DiscardRefused = async ({ locale }: { locale: Locale }) => {
+  const { errors, refusal } = await formState(discardDraft);
+  const say = texts[locale];
+  const refused = refusal && (refusal.code === 'already_sent' ? say.sent : say.unknown);
+  return <ErrorSummary locale={locale} errors={errors} refusal={refused} />;
 };

@@ -31,16 +31,16 @@ type MyFrameProps = {
   locale: Locale;
   here: Here;
   crumbs?: Crumb[];
-  /** What the inbox has left unread, where the page itself changes that. */
+  /** The unread count on a page that changes it. */
   unread?: number;
   children: ReactNode;
 };
 
-/** The frame of a signed-in person's pages. */
 export const MyFrame = async ({ ctx, locale, here, crumbs, unread, children }: MyFrameProps) => (
   <PageFrame
     locale={locale}
     here={here}
+    acts
     {...(crumbs && { crumbs })}
     strip={<Strip locale={locale} actor={ctx.actor} unread={unread ?? (await currentUnread())} />}
   >

@@ -34,7 +34,7 @@ const texts = words({
 
 type ClaimFactsProps = { claim: Claim; checks: Check[]; locale: Locale };
 
-/** Who claims to represent which company, beside what to compare it with; and what was found before. */
+/** A claim beside the facts to compare it with, and earlier checks. */
 export const ClaimFacts = ({ claim, checks, locale }: ClaimFactsProps) => {
   const say = texts[locale];
   const isOpen = claim.membershipId !== null;

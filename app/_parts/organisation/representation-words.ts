@@ -1,13 +1,11 @@
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import type { CheckBasis, Representation } from '#lib/organisations/representation.ts';
 
-/** How far staff have checked who represents a company. */
 export const representationWords: Bilingual<Record<Representation, string>> = words({
   zh: { stated: '企业身份尚未核对', confirmed: '企业身份已核对', rejected: '企业身份未通过核对' },
   en: { stated: 'Company not yet checked', confirmed: 'Company checked', rejected: 'Company check failed' },
 });
 
-/** What somebody compared it with. */
 export const basisWords: Bilingual<Record<CheckBasis, string>> = words({
   zh: { register: '登记机关的登记信息', licence: '营业执照原件', other: '其他材料' },
   en: { register: 'the business register', licence: 'the original business licence', other: 'something else' },

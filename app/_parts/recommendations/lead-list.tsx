@@ -23,7 +23,6 @@ const texts = words({
   },
 });
 
-/** Where a list stands. */
 export type Place = 'guide' | 'home' | 'receipt' | 'search';
 
 type LeadListProps = {
@@ -34,14 +33,14 @@ type LeadListProps = {
   about?: string;
   /** Services that the page shows already. */
   without?: string[];
-  /** Chosen by what people look at, for nobody and nothing in particular. */
+  /** True if chosen by overall usage, for no person and no page in particular. */
   isByUsage?: boolean;
   simulated?: boolean;
 };
 
 /**
- * What a page leads on to. As it stands it is the same for everybody; `recommend.js` puts in what this device's own visit
- * suggests. Every line keeps its height, so nothing moves.
+ * Related services. The served list is the same for everybody; `recommend.js` replaces it by what this visit suggests.
+ * Every line keeps its height, so nothing moves.
  */
 export const LeadList = ({
   locale,
@@ -96,7 +95,7 @@ const LeadLine = ({ name, lang, address, reason }: Lead) => (
   </li>
 );
 
-/** Shown by the script, which alone can do what it says. */
+/** Hidden until the script arrives, without which it does nothing. */
 const Switch = ({ text }: { text: string }) => (
   <button
     type="button"

@@ -8,7 +8,7 @@ import { namedServices, type NamedService } from './named-services.ts';
 import { pickLeads, type Lead, type Reader, type Stock } from './pick-leads.ts';
 import { leadWords } from './words.ts';
 
-/** What a page leads on to by content alone, or by usage where it is given; nothing where editors want nothing said. */
+/** Related services by content, or by usage if given; empty if editors exclude the page. */
 export function leadsFor(locale: Locale, reader: Reader, usage?: Pick<Stock, 'table' | 'rising'>): Lead[] {
   if (isQuiet(reader)) return [];
   const { table, named } = fromContent();
@@ -17,7 +17,7 @@ export function leadsFor(locale: Locale, reader: Reader, usage?: Pick<Stock, 'ta
 
 type Content = { services: readonly Service[]; table: Table; named: Record<Locale, Record<string, NamedService>> };
 
-/** Every pair of services is weighed, so one table is made for all their pages. */
+/** Cached for all pages, because the table weighs every pair of services. */
 let held: Content | undefined;
 
 function fromContent(): Content {

@@ -6,8 +6,8 @@ import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 /**
- * What must be known of a service to recommend it. `lang` is that of its name, where the page's own does not hold; `isShown`
- * is false where an editor said "never to", `isQuiet` true where they said "never from".
+ * The facts needed to recommend a service. `lang` is its name's language if it differs from the page's; `isShown` is
+ * false for an editor's "never to", `isQuiet` true for "never from".
  */
 export type NamedService = {
   name: string;
@@ -19,7 +19,7 @@ export type NamedService = {
   isQuiet: boolean;
 };
 
-/** Services by id; a device is told the city's own. */
+/** Services by id; a device gets the city's own alone. */
 export function namedServices(
   locale: Locale,
   services: readonly Service[] = listGuides(),

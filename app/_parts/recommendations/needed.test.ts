@@ -15,7 +15,6 @@ const others = forCitizens
   .filter((id) => !editors.includes(id) && !findSensitiveServices().neverTo.includes(id))
   .slice(0, 8);
 
-/** What a release of the week said of these services. */
 const released = (mostVisited: string[], { week = '2026-11-16', rising = [] as string[] } = {}): Usage => ({
   week,
   mostVisited,
@@ -63,7 +62,7 @@ describe('nobody is offered', () => {
   afterEach(() => {
     if (suspended) delete suspended.suspended;
   });
-  /** What is named where a release has `id` first, among what is visited most and what rises. */
+  /** The names shown if a release has `id` first among the most visited and the rising. */
   const namedBeside = (id: string) => {
     const list = [id, ...others.slice(1)];
     const { services, rising } = neededBy(released(list, { rising: list }), today);

@@ -6,8 +6,8 @@ import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 
 /**
- * What people need most, and whose word that is: released visits, the editors' list, or visits first and editors for the rest.
- * `rising` is what more people than usual looked at in `week`.
+ * The most needed services and their source: released visits, the editors' list, or visits filled up by editors.
+ * `rising` lists services with more visits than usual in `week`.
  */
 export type Needed = {
   services: Guide[];
@@ -20,10 +20,10 @@ export type Needed = {
 const rows = 8;
 const mostRising = 3;
 
-/** A release says what is needed now until so many days after its week began: three weekly releases may be missing. */
+/** Days for which a release counts as current: three weekly releases may be missing. */
 const current = 28;
 
-/** From the latest release, where there is one that is recent and says something; else the editors' list alone. */
+/** Uses the latest release if it is recent and not empty; else the editors' list alone. */
 export function neededBy(usage: Usage | undefined, today: Day): Needed {
   const told = usage?.week && usage.week > addDays(today, -current) ? usage : undefined;
   const visited = (told?.mostVisited ?? []).flatMap(offered);
@@ -38,12 +38,11 @@ export function neededBy(usage: Usage | undefined, today: Day): Needed {
   };
 }
 
-/** What people come for, by the editors' list. */
 export const editorsChoice = (): Guide[] => listFeatured().flatMap(({ id }) => offered(id));
 
 const risingIn = ({ weights: { rising, items } }: Usage): string[] => rising.flatMap((item) => items[item] ?? []);
 
-/** A citizen's service that can be had, and that no editor keeps from those who did not ask for it. */
+/** A citizen's service that is available and not excluded by an editor. */
 function offered(id: string): Guide[] {
   const guide = findGuide(id);
   if (!guide || guide.suspended || !guide.audience.includes('citizen')) return [];

@@ -4,7 +4,7 @@ import type { Recommendation } from '#lib/recommendations/device/recommend.ts';
 import type { NamedService } from './named-services.ts';
 import type { LeadWords } from './words.ts';
 
-/** What there is to choose from; `rising` are numbers of the table. */
+/** The candidates; `rising` holds item numbers. */
 export type Stock = {
   table: Table;
   rising: readonly number[];
@@ -13,8 +13,8 @@ export type Stock = {
 };
 
 /**
- * For whom: ids of what they read, of what the page is about, and of what it shows already. Where `chance` is given, from 0 to
- * below 1, it draws what stands in the last place.
+ * Ids the reader has read, ids the page is about, and ids it shows already. `chance` (0 ≤ chance < 1), if given, draws
+ * the last place.
  */
 export type Reader = {
   history: readonly string[];
@@ -23,10 +23,10 @@ export type Reader = {
   chance?: number | undefined;
 };
 
-/** A service to put before the reader, and why. */
+/** A recommended service with its reason. */
 export type Lead = Pick<NamedService, 'name' | 'lang' | 'address'> & { reason: string };
 
-/** The services that a reader may need next, five at most, on the server and on the device alike; best first. */
+/** Up to five services a reader may need next, best first; runs on the server and on the device alike. */
 export function pickLeads(stock: Stock, { history: read, about, without = [], chance }: Reader): Lead[] {
   const { table, services } = stock;
   const history = read.filter((id) => !services[id]?.isQuiet);
@@ -44,7 +44,7 @@ export function pickLeads(stock: Stock, { history: read, about, without = [], ch
   return explored.map((lead, place) => (place === atMost - 1 ? { ...lead, reason: stock.say.byChance } : lead));
 }
 
-/** Those whom the page or the visit is about; else citizens. */
+/** The audience of the page or the visit; citizens by default. */
 function audienceOf({ services }: Stock, ids: readonly string[]): string[] {
   const audience = ids.flatMap((id) => services[id]?.audience ?? []);
   return audience.length > 0 ? audience : ['citizen'];

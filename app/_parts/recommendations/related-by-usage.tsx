@@ -6,7 +6,6 @@ import { leadsFor } from './leads.ts';
 import { editorsChoice } from './needed.ts';
 import type { Reader } from './pick-leads.ts';
 
-/** Where a search found nothing: what people look at most. */
 export const RelatedToNothing = ({ locale }: { locale: Locale }) => (
   <>
     <LeadList locale={locale} place="search" {...leadsByUsage(locale, { history: [] })} />
@@ -14,7 +13,6 @@ export const RelatedToNothing = ({ locale }: { locale: Locale }) => (
   </>
 );
 
-/** What people look at most beside the services that the home page names. */
 export const RelatedToHome = ({ locale, named }: { locale: Locale; named: string[] }) => (
   <>
     <LeadList locale={locale} place="home" {...leadsByUsage(locale, { history: [], without: named })} without={named} />
@@ -24,8 +22,8 @@ export const RelatedToHome = ({ locale, named }: { locale: Locale; named: string
 
 /**
  * What somebody who just applied may need next. The page belongs to the framework, which would put back what the device
- * changed; so the list goes in as markup, which the framework leaves alone. Its script is `async`, else the framework would
- * not run it when it brings the page itself.
+ * changed; so the list goes in as markup, which the framework leaves alone. Its script is `async`, else the framework
+ * would not run it when it brings the page itself.
  */
 export const RelatedToReceipt = async ({ service, locale }: { service: string; locale: Locale }) => {
   const { leads, simulated } = leadsByUsage(locale, { history: [service], about: service });
@@ -40,7 +38,7 @@ export const RelatedToReceipt = async ({ service, locale }: { service: string; l
   );
 };
 
-/** By the latest releases, where they are at hand and say something; else by content, from what people come for. */
+/** By recent releases if they are loaded and not empty; else by content, from the editors' choice. */
 function leadsByUsage(locale: Locale, reader: Reader) {
   const usage = usageAtHand();
   const says = reader.about !== undefined || (usage?.mostVisited.length ?? 0) > 0;

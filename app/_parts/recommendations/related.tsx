@@ -3,7 +3,6 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { LeadList } from './lead-list.tsx';
 import { leadsFor } from './leads.ts';
 
-/** What a guide leads on to. */
 export const RelatedToGuide = ({ service: { id }, locale }: { service: Service; locale: Locale }) => {
   const leads = leadsFor(locale, { history: [id], about: id });
   if (leads.length === 0) return null;

@@ -1,7 +1,7 @@
 import { words } from '#lib/kernel/locale.ts';
 import { daysKept } from '#lib/recommendations/device/history.ts';
 
-/** What a list of leads says on the page and on the device; `{it}` is a service or a life event. */
+/** Texts of a list of leads, on the page and on the device; `{it}` is a service or a life event. */
 export const leadWords = words({
   zh: {
     forYou: '按您这次看过的指南推荐，只在这台设备上计算。',

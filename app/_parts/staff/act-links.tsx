@@ -1,9 +1,8 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
-import { isOver } from '#lib/applications/application.ts';
+import { isOver } from '#lib/applications/life/life.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { actWords } from './act-words.ts';
 import { actsFor } from './acts.ts';
 
 const texts = words({
@@ -59,14 +58,17 @@ export const ActLinks = ({ found, locale }: { found: StaffCase; locale: Locale }
   );
 };
 
-/** The company is checked first, where that is what holds a case up. */
+/** The check of the company comes first if it holds the case up. */
 function linksOf({ application: { id, status }, company, steps }: StaffCase, locale: Locale) {
   const say = texts[locale];
   return [
     ...(company?.mayCheck && !isOver(status)
       ? [{ href: paths.staff.representation(locale, id), text: say.check }]
       : []),
-    ...actsFor(steps).map((act) => ({ href: paths.staff.act(locale, id, act), text: actWords[locale][act].link })),
+    ...actsFor(steps).map(({ address, act }) => ({
+      href: paths.staff.act(locale, id, address),
+      text: act.words[locale].link,
+    })),
     ...(company?.mayReject
       ? [{ href: paths.staff.organisation(locale, company.organisationId), text: say.claim }]
       : []),
@@ -79,8 +81,8 @@ const Unconfirmed = ({ found: { application, company }, locale }: { found: Staff
   ) : null;
 
 const Proposal = ({ found: { application, events }, locale }: { found: StaffCase; locale: Locale }) => {
-  const facts = events.findLast(({ step }) => step === 'propose')?.facts;
-  if (application.status !== 'awaiting_approval' || !facts?.outcome) return null;
+  const facts = events.findLast((event) => event.step === 'propose')?.facts;
+  if (application.status !== 'awaiting_approval' || !facts) return null;
   const say = texts[locale];
-  return <Notice>{say.proposed(say[facts.outcome], facts.reason ?? '')}</Notice>;
+  return <Notice>{say.proposed(say[facts.outcome], facts.reason)}</Notice>;
 };

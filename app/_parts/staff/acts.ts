@@ -1,25 +1,39 @@
-import type { StaffStep } from '#lib/applications/staff/permissions.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
+import { acceptance } from './acts/accept-filing.tsx';
+import { nonAcceptance } from './acts/not-accept.tsx';
+import { returning } from './acts/return-filing.tsx';
+import { correctionRequest } from './acts/request-correction.tsx';
+import { takingUp } from './acts/take-up.tsx';
+import { proposal } from './acts/propose.tsx';
+import { decision } from './acts/decide.tsx';
+import { sendingBack } from './acts/send-back.tsx';
+import { stopping } from './acts/stop.tsx';
+import { resumption } from './acts/resume.tsx';
+import { extension } from './acts/extend.tsx';
+import { delivery } from './acts/deliver.tsx';
+import type { StaffAct } from './staff-act.ts';
 
-/** The acts of staff as places of their own: one address each, for one step or for the choice between two. */
-export const acts = {
-  acceptance: ['accept'],
-  correction: ['request_correction'],
-  'non-acceptance': ['not_accept'],
-  return: ['return'],
-  review: ['take_up'],
-  proposal: ['propose'],
-  decision: ['approve', 'refuse'],
-  'sending-back': ['send_back'],
-  stop: ['stop'],
-  resumption: ['resume'],
-  extension: ['extend'],
-  delivery: ['deliver'],
-} as const satisfies Record<string, readonly StaffStep[]>;
+/** The acts of staff by their addresses, in the order in which a case offers them. */
+const acts: Record<string, StaffAct> = {
+  acceptance: acceptance,
+  'non-acceptance': nonAcceptance,
+  return: returning,
+  correction: correctionRequest,
+  review: takingUp,
+  proposal: proposal,
+  decision: decision,
+  'sending-back': sendingBack,
+  stop: stopping,
+  resumption: resumption,
+  extension: extension,
+  delivery: delivery,
+};
 
-export type Act = keyof typeof acts;
+export const findAct = (address: string): StaffAct | undefined =>
+  Object.hasOwn(acts, address) ? acts[address] : undefined;
 
-export const isAct = (name: string): name is Act => Object.hasOwn(acts, name);
-
-/** The acts that these steps open. */
-export const actsFor = (steps: readonly StaffStep[]): Act[] =>
-  (Object.keys(acts) as Act[]).filter((act) => acts[act].some((step) => steps.includes(step)));
+/** The acts that these steps open, each with its address. */
+export const actsFor = (steps: readonly StaffStep[]): { address: string; act: StaffAct }[] =>
+  Object.entries(acts)
+    .filter(([, act]) => act.steps.some((step) => steps.includes(step)))
+    .map(([address, act]) => ({ address, act }));

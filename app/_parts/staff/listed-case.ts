@@ -6,7 +6,7 @@ import type { Light } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { staffStatus } from './status-words.ts';
+import { states } from '#lib/applications/life/states.ts';
 
 /** A case as a line of a list, in the reader's language; it may travel to the browser. */
 export type ListedCase = {
@@ -29,7 +29,7 @@ export const listCase = (row: Row, locale: Locale, today: Day): ListedCase => ({
   applicant: row.applicantName,
   unconfirmed: row.representation && row.representation !== 'confirmed' ? row.representation : undefined,
   reference: row.reference ?? '',
-  state: staffStatus[locale][row.status],
+  state: states[row.status].words[locale].staff,
   received: row.submittedAt ? formatDate(row.submittedAt, locale) : '',
   due: row.dueOn ? formatDate(row.dueOn, locale) : '',
   light: lightOfApplication(row, today),

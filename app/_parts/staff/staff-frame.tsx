@@ -7,7 +7,7 @@ import { findDepartment } from '#lib/catalogue/read.ts';
 import type { Context, Post } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
-import { roleWords } from './role-words.ts';
+import { staffRoles } from './roles.ts';
 
 const texts = words({
   zh: {
@@ -38,7 +38,7 @@ type StaffFrameProps = { ctx: Context; locale: Locale; here: Here; crumbs?: Crum
 
 /** The frame of the staff's workspace: who I am here, and where I can go. */
 export const StaffFrame = ({ ctx, locale, here, crumbs, children }: StaffFrameProps) => (
-  <PageFrame locale={locale} here={here} {...(crumbs && { crumbs })} strip={<Strip ctx={ctx} locale={locale} />}>
+  <PageFrame locale={locale} here={here} acts {...(crumbs && { crumbs })} strip={<Strip ctx={ctx} locale={locale} />}>
     <div className="dense">{children}</div>
   </PageFrame>
 );
@@ -73,7 +73,9 @@ const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => 
 /** 市场监督管理局 受理员、审查员, a line a department. */
 const postsOf = (posts: Post[], locale: Locale): string[] =>
   [...new Set(posts.map(({ department }) => department))].map((department) => {
-    const roles = posts.filter((post) => post.department === department).map(({ role }) => roleWords[locale][role]);
+    const roles = posts
+      .filter((post) => post.department === department)
+      .map(({ role }) => staffRoles[role].words[locale]);
     const name = findDepartment(department)?.name[locale] ?? texts[locale].everywhere;
     return `${name} ${roles.join(locale === 'zh' ? '、' : ', ')}`;
   });

@@ -3,7 +3,7 @@ import { networkOf } from '#app/_request/client-address.ts';
 import { systemContext } from '#app/_server/system-context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { refuseRequest } from '#app/_request/refuse-request.ts';
-import { knockInMemory } from '#lib/adapters/rate-limit.ts';
+import { consumeInMemory } from '#lib/adapters/rate-limit.ts';
 import { atMost } from '#lib/recommendations/device/choose.ts';
 import { countedServices } from '#lib/recommendations/usage/count-usage.ts';
 import { receiveBasket } from '#lib/recommendations/usage/receive-basket.ts';
@@ -15,23 +15,23 @@ const basket = z.strictObject({
 });
 
 /**
- * Takes a basket, `{ "services": ["…"] }`: what one device read, at most once a day; and with it, as `list`, how one of the
- * lists it saw came about and was followed, which is counted apart. No cookie is read; the address is counted in memory only,
- * against floods; the time is not kept.
+ * Takes a basket, `{ "services": ["…"] }`: what one device read, at most once a day; and with it, as `list`, how one of
+ * the lists it saw came about and was followed, which is counted apart. No cookie is read; the address is counted in
+ * memory only, against floods; the time is not kept.
  */
 export const POST = async (request: Request): Promise<Response> => {
   const refused = refuseRequest(request, { origin: new URL(environment().url).origin, locale: 'zh' });
   if (refused) return refused;
   // A browser that asks for privacy on its reader's behalf is taken at its word.
   if (request.headers.get('sec-gpc') === '1') return answer(204);
-  if (await knockInMemory(networkOf(request.headers.get('x-forwarded-for')))) return answer(429);
+  if (await consumeInMemory(networkOf(request.headers.get('x-forwarded-for')))) return answer(429);
   const sent = basket.safeParse(parse(await request.text()));
   if (!sent.success) return answer(400);
   const { services, list } = sent.data;
   const received = await receiveBasket(await systemContext(), {
     ids: services,
     known: countedServices(),
-    showing: list,
+    impression: list,
   });
   return answer(!received.ok && received.refusal.code === 'too_long' ? 400 : 204);
 };

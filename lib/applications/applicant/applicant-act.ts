@@ -1,6 +1,6 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { err, type Result } from '#lib/kernel/result.ts';
-import type { Status } from '#lib/applications/application.ts';
+import type { Status } from '#lib/applications/life/states.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
 import { lockMine, listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';

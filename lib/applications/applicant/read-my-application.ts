@@ -3,7 +3,8 @@ import { dayOf, type Day } from '#lib/kernel/day.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { findRepresentation } from '#lib/organisations/read.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
-import type { Application, ApplicationEvent, CorrectionItem } from '#lib/applications/application.ts';
+import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
+import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { listMessages, type Message } from '#lib/applications/case/conversation-store.ts';
 import { itemsAskedFor } from '#lib/applications/correction.ts';
 import { listOwned } from '#lib/applications/case/list-store.ts';
@@ -27,7 +28,7 @@ export type MyCase = {
   acceptanceDue: Day | undefined;
   asked: CorrectionItem[];
   messages: Message[];
-  /** Of the company it is made for; none where it is made for a person. */
+  /** Of the company it is made for; undefined if it is made for a person. */
   representation: Representation | undefined;
 };
 

@@ -1,16 +1,18 @@
 import { onlyTaken } from '#lib/forms/conditions.ts';
-import type { Answers } from '#lib/forms/form.ts';
+import type { Answers } from '#lib/forms/value.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { dayOf } from '#lib/kernel/day.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
-import { after, type Application, type CorrectionItem } from '#lib/applications/application.ts';
+import { after } from '#lib/applications/life/life.ts';
+import type { Application } from '#lib/applications/application.ts';
+import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { itemsAskedFor, unchanged } from '#lib/applications/correction.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
-import { carryOut, type Case } from '#lib/applications/case/record-event.ts';
-import { secondFactHash } from '#lib/applications/case/tracking-secret.ts';
+import { asOf } from '#lib/applications/clock/case-clock.ts';
+import { recordEvent, type Case } from '#lib/applications/case/record-event.ts';
+import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import { nameIn } from '#lib/applications/draft/submit.ts';
 
@@ -28,22 +30,22 @@ export const resubmit = (
     const { application, terms } = found;
     const status = after(application.status, 'resubmit');
     if (!status) return err({ code: 'not_possible', status: application.status });
-    const open = firstOpenPage(application.form, application.answers, dayOf(ctx.now()));
+    const open = firstOpenPage(application.form, application.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
     const items = reply ? [] : await untouched(inside, found);
     if (items.length > 0) return err({ code: 'untouched', items });
 
     const { form, locale } = application;
     const answers = onlyTaken(form, application.answers);
-    const resent = await carryOut(inside, found, {
-      ...{ step: 'resubmit', status, facts: { reply }, tell: 'received' },
+    const resent = await recordEvent(inside, found, {
+      ...{ step: 'resubmit', status, facts: { reply } },
       sent: { answers, document: documentOf(form, answers, locale), terms, locale },
       projection: { correctionDueOn: null, ...aboutApplicant(ctx.vault, application, answers) },
     });
     return ok(resent);
   });
 
-/** What nothing was done about; a word of explanation is enough. */
+/** Items that nothing was done about; a reply to staff is enough to send them. */
 async function untouched(ctx: Context, { application, events }: Case): Promise<CorrectionItem[]> {
   const last = (await listSubmissions(ctx, application.id)).at(-1);
   return last ? unchanged(itemsAskedFor(application, events), application, last.answers) : [];
@@ -54,9 +56,9 @@ function aboutApplicant(
   vault: Vault,
   { form, reference, organisationId, applicantName }: Application,
   answers: Answers,
-): Pick<Application, 'applicantName' | 'secondFactHash'> {
+): Pick<Application, 'applicantName' | 'trackingSecretHash'> {
   return {
     applicantName: organisationId ? applicantName : (nameIn(form, answers) ?? applicantName),
-    secondFactHash: secondFactHash(vault, { reference: reference ?? '', form, answers }),
+    trackingSecretHash: trackingSecretHashOf(vault, { reference: reference ?? '', form, answers }),
   };
 }

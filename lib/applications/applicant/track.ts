@@ -8,12 +8,12 @@ import type { ApplicationEvent } from '#lib/applications/application.ts';
 import { findByReference } from '#lib/applications/case/list-store.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
-import { hashSecondFact } from '#lib/applications/case/tracking-secret.ts';
+import { hashTrackingSecret } from '#lib/applications/case/tracking-secret.ts';
 import { listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 import type { Terms } from '#lib/applications/terms.ts';
 
-/** What anyone who knows the reference and the second fact may see: no names, no answers, no reasons. */
+/** The view for anyone with the reference and the tracking secret: no names, no answers, no reasons. */
 export type Tracked = {
   application: Pick<
     Row,
@@ -30,8 +30,10 @@ export async function track(
   { reference: typed, lastFour }: { reference: string; lastFour: string },
 ): Promise<Result<Tracked, { code: 'not_found' }>> {
   const reference = normaliseReference(typed);
-  const secondFactHash = hashSecondFact(ctx.vault, reference, lastFour.normalize('NFKC').trim());
-  const application = isReference(reference) ? await findByReference(ctx.db, { reference, secondFactHash }) : undefined;
+  const trackingSecretHash = hashTrackingSecret(ctx.vault, reference, lastFour.normalize('NFKC').trim());
+  const application = isReference(reference)
+    ? await findByReference(ctx.db, { reference, trackingSecretHash })
+    : undefined;
   const terms = application && (await findTerms(ctx.db, application.id));
   if (!application || !terms) return err({ code: 'not_found' });
 

@@ -1,8 +1,9 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
-import { after, type Application } from '#lib/applications/application.ts';
-import { carryOut } from '#lib/applications/case/record-event.ts';
+import { after } from '#lib/applications/life/life.ts';
+import type { Application } from '#lib/applications/application.ts';
+import { recordEvent } from '#lib/applications/case/record-event.ts';
 
 /** 撤件: at any time before the decision. */
 export const withdraw = (
@@ -12,5 +13,5 @@ export const withdraw = (
   actOnMine(ctx, applicationId, async (inside, found) => {
     const status = after(found.application.status, 'withdraw');
     if (!status) return err({ code: 'not_possible', status: found.application.status });
-    return ok(await carryOut(inside, found, { step: 'withdraw', status, facts: { reason }, tell: 'withdrawn' }));
+    return ok(await recordEvent(inside, found, { step: 'withdraw', status, facts: { reason } }));
   });

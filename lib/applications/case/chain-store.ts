@@ -2,7 +2,7 @@ import { asc, gt } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import type { EventFacts, Step } from '#lib/applications/application.ts';
+import type { Step } from '#lib/applications/life/life.ts';
 import { eventContent } from './event-store.ts';
 import { openSubmission } from './submission-store.ts';
 import { hashOfSubmission } from './submission.ts';
@@ -54,9 +54,9 @@ const contentOf = (vault: Vault, { step, data, ...row }: Row) =>
   eventContent({ ...row, step: step as Step, facts: readFacts(vault, data) });
 
 /** Sealed text that was tampered with does not open: its content then differs, and the row counts as altered. */
-function readFacts(vault: Vault, data: string): EventFacts {
+function readFacts(vault: Vault, data: string): { sent?: string; reason?: string } {
   try {
-    return JSON.parse(vault.open(data)) as EventFacts;
+    return JSON.parse(vault.open(data)) as { sent?: string };
   } catch {
     return { reason: 'unreadable' };
   }

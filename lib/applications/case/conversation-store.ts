@@ -46,7 +46,7 @@ export async function wasJustWritten(
   return last !== undefined && vault.open(last.body) === body;
 }
 
-/** What was said on a case, oldest first. */
+/** The messages of a case, oldest first. */
 export async function listMessages({ db, vault }: Keeping, applicationId: string): Promise<Message[]> {
   const rows = await db
     .select({

@@ -5,20 +5,22 @@ import { applicationEvents, applications, submissions } from '#db/schema/applica
 import { placeholdersFor, statement } from '#db/statement.ts';
 import { hashOf } from '#lib/audit/chain.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import type { Application, ApplicationEvent, EventFacts, Status, Step } from '#lib/applications/application.ts';
+import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
+import type { Status } from '#lib/applications/life/states.ts';
+import type { Step } from '#lib/applications/life/life.ts';
 import { hashOfSubmission, type Sent } from './submission.ts';
 import type { Terms } from '#lib/applications/terms.ts';
 
-export type Taken = {
+export type Recorded = {
   step: Step;
   status: Status;
   actorId: string | null;
   at: Date;
-  facts: EventFacts;
+  facts: object;
   idempotencyKey?: string | undefined;
-  /** What is sent with the step, and frozen. */
+  /** Frozen with the step. */
   sent?: Sent | undefined;
-  /** What changes beside the status. */
+  /** Changes to the row, beside its status. */
   projection?: Partial<Omit<Application, 'answers'>>;
 };
 
@@ -26,15 +28,15 @@ export type Taken = {
 export type Moved = { application: Application; written: Promise<unknown> };
 
 /** Appends an event to the application's chain and moves its projection, in the transaction that has locked it. */
-export function recordStep(
+export function writeStep(
   { db, vault }: { db: Database; vault: Vault },
   application: Application,
-  taken: Taken,
+  recorded: Recorded,
 ): Moved {
-  const { step, status, actorId, at, sent, idempotencyKey = null, projection } = taken;
+  const { step, status, actorId, at, sent, idempotencyKey = null, projection } = recorded;
   const { id: applicationId, lastHash: previousHash } = application;
   const sequence = application.version + 1;
-  const facts = sent ? { ...taken.facts, sent: hashOfSubmission(vault, sent) } : taken.facts;
+  const facts = sent ? { ...recorded.facts, sent: hashOfSubmission(vault, sent) } : recorded.facts;
   const content = { applicationId, sequence, step, status, actorId, at, facts };
   const hash = hashOf(vault, previousHash, eventContent(content));
   const data = vault.seal(JSON.stringify(facts));
@@ -92,11 +94,12 @@ function placeholdersOfProjection() {
   return projection;
 }
 
-type EventContent = Pick<ApplicationEvent, 'sequence' | 'step' | 'status' | 'actorId' | 'at' | 'facts'> & {
+type EventContent = Pick<ApplicationEvent, 'sequence' | 'step' | 'status' | 'actorId' | 'at'> & {
   applicationId: string;
+  facts: { sent?: string };
 };
 
-/** What an event's hash is over: its sense, not its sealed bytes, so that keys can be rotated. */
+/** The content that an event's hash covers: the plain facts, not the sealed bytes, so that keys can be rotated. */
 export const eventContent = ({ applicationId, sequence, step, status, actorId, at, facts }: EventContent) => ({
   ...{ applicationId, sequence, step, status, actorId, facts },
   at: at.toISOString(),

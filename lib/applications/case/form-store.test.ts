@@ -22,6 +22,15 @@ test('a form is kept once, however often it is begun; a question that changes ma
   expect(await findForm(db, changed)).toEqual(asking('Full name?'));
 });
 
+test('a form that was kept before lists were frozen asks with the city’s lists, and keeps its hash', async ({ db }) => {
+  const fields = [{ kind: 'address', id: 'home', label: both('Home') }];
+  const old = formSchema.parse({ version: 1, pages: [{ id: 'only', title: both('One'), fields }] });
+  const hash = await keepForm(db, old);
+  const districts = expect.arrayContaining([expect.objectContaining({ value: 'linjiang' })]);
+  expect((await findForm(db, hash)).pages[0]?.fields).toMatchObject([{ id: 'home', districts }]);
+  expect(await keepForm(db, old)).toBe(hash);
+});
+
 test('a form that was never kept is an error that names it', async ({ db }) => {
   await expect(findForm(db, 'abc')).rejects.toThrow('No form with the hash abc');
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { forms } from '#db/schema/applications.ts';
+import { withLists } from '#lib/catalogue/read.ts';
 import type { Form } from '#lib/forms/form.ts';
 import { canonical } from '#lib/kernel/canonical.ts';
 
@@ -25,5 +26,5 @@ export async function findForm(db: Database, hash: string): Promise<Form> {
 async function readForm(db: Database, hash: string): Promise<Form> {
   const [row] = await db.select({ form: forms.form }).from(forms).where(eq(forms.hash, hash));
   if (!row) throw new Error(`No form with the hash ${hash}`);
-  return row.form as Form;
+  return withLists(row.form as Form);
 }

@@ -28,13 +28,13 @@ const {
   answers: _answers,
   formHash: _form,
   lastHash: _hash,
-  secondFactHash: _fact,
+  trackingSecretHash: _fact,
   ...shown
 } = getTableColumns(applications);
 
 type QueueOf = { departments: string[]; personId: string; today: Day };
 
-/** What stands in each queue of one's departments. */
+/** The filter of each queue, within one's departments. */
 const inQueue: Record<Queue, (of: QueueOf) => SQL | undefined> = {
   new: () => inArray(applications.status, ['submitted', 'accepted']),
   mine: ({ personId }) =>
@@ -125,10 +125,10 @@ export async function listDraftsOf(db: Database, of: SQL | undefined, service: s
 
 export async function findByReference(
   db: Database,
-  { reference, secondFactHash }: { reference: string; secondFactHash: string },
+  { reference, trackingSecretHash }: { reference: string; trackingSecretHash: string },
 ): Promise<Row | undefined> {
   const [row] = await selectRows(db).where(
-    and(eq(applications.reference, reference), eq(applications.secondFactHash, secondFactHash)),
+    and(eq(applications.reference, reference), eq(applications.trackingSecretHash, trackingSecretHash)),
   );
   return row;
 }

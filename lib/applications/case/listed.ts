@@ -2,9 +2,9 @@ import type { Application } from '#lib/applications/application.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
 
 /** A case as a list shows it. */
-export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'secondFactHash'> & {
+export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'trackingSecretHash'> & {
   assigneeName: string | null;
-  /** Of the company it was made for; none where it was made for a person. */
+  /** Of the company it was made for; null if it was made for a person. */
   representation: Representation | null;
 };
 

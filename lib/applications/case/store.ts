@@ -17,12 +17,14 @@ import { applicationEvents, applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { statement } from '#db/statement.ts';
-import type { Answers } from '#lib/forms/form.ts';
+import { answersIn, type StoredAnswers } from '#lib/forms/stored-answers.ts';
+import type { Answers } from '#lib/forms/value.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
-import type { Application, ApplicationEvent, EventFacts, Step } from '#lib/applications/application.ts';
+import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
+import type { Happening } from '#lib/applications/life/life.ts';
 import { findForm, keepForm } from './form-store.ts';
 
 type Row = typeof applications.$inferSelect;
@@ -76,7 +78,7 @@ const lockOwned = statement<Mine, { row: Row; applicant: Addressee }[]>((db) =>
     .prepare('lock_owned'),
 );
 
-/** A person's draft or case, kept from others until the transaction ends, and where its applicant is written to. */
+/** Locks a person's draft or case until the transaction ends; gives its applicant's address with it. */
 export async function lockMine(
   { db, vault }: Keeping,
   of: Mine,
@@ -101,11 +103,10 @@ export async function findApplication(
   return row && openRow({ db, vault }, row);
 }
 
-const openRow = async ({ db, vault }: Keeping, row: Row): Promise<Application> => ({
-  ...row,
-  answers: JSON.parse(vault.open(row.answers)) as Answers,
-  form: await findForm(db, row.formHash),
-});
+async function openRow({ db, vault }: Keeping, row: Row): Promise<Application> {
+  const form = await findForm(db, row.formHash);
+  return { ...row, form, answers: answersIn(JSON.parse(vault.open(row.answers)) as StoredAnswers, form) };
+}
 
 export async function listEvents({ db, vault }: Keeping, applicationId: string): Promise<ApplicationEvent[]> {
   const rows = await db
@@ -116,12 +117,12 @@ export async function listEvents({ db, vault }: Keeping, applicationId: string):
     .orderBy(asc(applicationEvents.sequence));
   return rows.map(({ data, step, ...event }) => ({
     ...event,
-    step: step as Step,
-    facts: JSON.parse(vault.open(data)) as EventFacts,
+    // Only `recordEvent` writes events, under the types of the life table.
+    ...({ step, facts: JSON.parse(vault.open(data)) } as Happening),
   }));
 }
 
-/** Every draft and case of an organisation, kept from others until the transaction ends. */
+/** Locks every draft and case of an organisation until the transaction ends. */
 export async function lockCasesOf({ db, vault }: Keeping, organisationId: string): Promise<Application[]> {
   const rows = await db
     .select()

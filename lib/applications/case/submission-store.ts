@@ -1,9 +1,10 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { submissions } from '#db/schema/applications.ts';
-import type { Answers } from '#lib/forms/form.ts';
+import { answersIn, type StoredAnswers } from '#lib/forms/stored-answers.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Document } from '#lib/forms/readable-copy.ts';
+import { findForm } from './form-store.ts';
 import type { Submission } from './submission.ts';
 import type { Terms } from '#lib/applications/terms.ts';
 
@@ -16,16 +17,24 @@ export async function listSubmissions({ db, vault }: Keeping, applicationId: str
     .from(submissions)
     .where(eq(submissions.applicationId, applicationId))
     .orderBy(asc(submissions.sequence));
-  return rows.map((row) => openSubmission(vault, row));
+  return Promise.all(
+    rows.map(async (row) => {
+      const stored = openSubmission(vault, row);
+      return { ...stored, answers: answersIn(stored.answers, await findForm(db, row.formHash)) };
+    }),
+  );
 }
+
+/** A submission with its answers as they are stored, which is what its hash is over. */
+type StoredSubmission = Omit<Submission, 'answers'> & { answers: StoredAnswers };
 
 /** Throws where what is sealed was tampered with. */
 export const openSubmission = (
   vault: Vault,
   { answers, document, terms, ...submission }: typeof submissions.$inferSelect,
-): Submission => ({
+): StoredSubmission => ({
   ...submission,
-  answers: JSON.parse(vault.open(answers)) as Answers,
+  answers: JSON.parse(vault.open(answers)) as StoredAnswers,
   document: JSON.parse(vault.open(document)) as Document,
   terms: terms as Terms,
 });

@@ -2,7 +2,7 @@ import { breaksIn, type Break } from '#lib/audit/chain.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { listChains } from './chain-store.ts';
 
-/** Beside a broken chain: a case that says another status than its last event, or has lost or changed what was sent. */
+/** A case whose status differs from its last event, or whose submission is missing or altered. */
 type Difference = { sequence: number; kind: 'status-differs' | 'submission-missing' | 'submission-altered' };
 
 export type CaseReport = { applicationId: string; breaks: (Break | Difference)[] };

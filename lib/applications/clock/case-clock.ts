@@ -2,14 +2,21 @@ import { listCalendarTables } from '#lib/catalogue/read.ts';
 import { createCalendar, type Calendar } from '#lib/deadlines/calendar.ts';
 import { deadline, type ClockFacts, type Deadline, type Limit, type Stop } from '#lib/deadlines/clock.ts';
 import { lightOf, nearFrom, type Light } from '#lib/deadlines/light.ts';
+import type { AsOf } from '#lib/forms/read-page.ts';
+import type { Context } from '#lib/kernel/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
-import { isOnTheClock, type Application, type ApplicationEvent, type Status } from '#lib/applications/application.ts';
-import { acceptanceLimit, deliveryLimit, type Terms } from '#lib/applications/terms.ts';
+import { isOnTheClock } from '#lib/applications/life/life.ts';
+import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
+import { states, type Status } from '#lib/applications/life/states.ts';
+import { acceptanceLimit, type Terms } from '#lib/applications/terms.ts';
 
 let calendar: Calendar | undefined;
 export const theCalendar = (): Calendar => (calendar ??= createCalendar(listCalendarTables()));
 
-/** Whether the State Council's notice for `year` is in the calendar. */
+/** The day it is and the calendar: as of when answers are read. */
+export const asOf = ({ now }: Pick<Context, 'now'>): AsOf => ({ today: dayOf(now()), calendar: theCalendar() });
+
+/** True if the calendar holds the State Council's notice for `year`. */
 export const yearIsCertain = (year: number): boolean => !theCalendar().isProvisional(`${year}-01-01`);
 
 /** A clock running from acceptance: by law (where the law sets a limit) and by the city's promise. */
@@ -27,9 +34,9 @@ function clockFacts(events: ApplicationEvent[]): ClockFacts | undefined {
   const accepted = events.find(({ step }) => step === 'accept' || step === 'deem_accepted');
   if (!accepted) return undefined;
   return {
-    acceptedOn: accepted.facts.asOf ?? dayOf(accepted.at),
+    acceptedOn: accepted.step === 'deem_accepted' ? accepted.facts.asOf : dayOf(accepted.at),
     stops: stopsIn(events),
-    extension: events.reduce((days, { step, facts }) => days + (step === 'extend' ? (facts.days ?? 0) : 0), 0),
+    extension: events.reduce((days, event) => days + (event.step === 'extend' ? event.facts.days : 0), 0),
   };
 }
 
@@ -65,12 +72,12 @@ export function datesOf(
   };
 }
 
-/** What staff owe next: an answer to the filing, the decision, the delivery. */
+/** The next deadline of staff: the answer to the filing, the decision, the delivery. */
 function dueNext(status: Status, events: ApplicationEvent[], clock: Clock | undefined): Deadline | undefined {
+  if (isOnTheClock(status)) return clock?.promised;
+  const { turn, limit } = states[status];
   const last = events.at(-1);
-  if (status === 'submitted' && last) return countFrom(dayOf(last.at), acceptanceLimit);
-  if (status === 'approved' && last) return countFrom(dayOf(last.at), deliveryLimit);
-  return isOnTheClock(status) ? clock?.promised : undefined;
+  return turn === 'us' && limit && last ? countFrom(dayOf(last.at), limit) : undefined;
 }
 
 /** The light of a case in which something is due. */

@@ -6,7 +6,7 @@ import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { extend } from '#lib/applications/staff/extend.ts';
-import { keepTime } from '#lib/applications/system/apply-time-limits.ts';
+import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { readCase, readQueue } from '#lib/applications/staff/read-for-staff.ts';
 import { resubmit } from '#lib/applications/applicant/resubmit.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
@@ -43,8 +43,8 @@ test('an extension adds its working days', async ({ db }) => {
 
 test('a licence filing left unanswered counts as accepted on the day it was received', async ({ db }) => {
   const { id } = await aCaseIn(db, 'submitted', await aCast(db));
-  expect(await keepTime(contextOf(db, null, at('2026-11-30')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
-  expect(await keepTime(contextOf(db, null, at('2026-12-01')))).toEqual({ deemedAccepted: 1, lapsed: 0 });
+  expect(await applyTimeLimits(contextOf(db, null, at('2026-11-30')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
+  expect(await applyTimeLimits(contextOf(db, null, at('2026-12-01')))).toEqual({ deemedAccepted: 1, lapsed: 0 });
   const found = await findApplication({ db, vault }, { id, of: undefined });
   const acceptedAt = new Date('2026-11-23T09:00:00+08:00');
   expect(found).toMatchObject({ status: 'accepted', dueOn: '2026-11-30', acceptedAt });
@@ -53,7 +53,7 @@ test('a licence filing left unanswered counts as accepted on the day it was rece
 test('silence accepts nothing but licences', async ({ db }) => {
   const { citizen } = await aCast(db);
   const { id } = await aFiling(db, { ...permit, by: citizen });
-  expect(await keepTime(contextOf(db, null, at('2027-01-20')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
+  expect(await applyTimeLimits(contextOf(db, null, at('2027-01-20')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
   expect((await findApplication({ db, vault }, { id, of: undefined }))?.status).toBe('submitted');
 });
 
@@ -61,13 +61,13 @@ test('filings that stay unanswered do not keep later ones from being looked at',
   const cast = await aCast(db);
   await aFiling(db, { ...permit, by: cast.citizen });
   await aCaseIn(db, 'submitted', cast);
-  expect(await keepTime(contextOf(db, null, at('2026-12-01')), 1)).toEqual({ deemedAccepted: 1, lapsed: 0 });
+  expect(await applyTimeLimits(contextOf(db, null, at('2026-12-01')), 1)).toEqual({ deemedAccepted: 1, lapsed: 0 });
 });
 
 test('a correction left unanswered lapses after its last day', async ({ db }) => {
   await aCaseIn(db, 'correction_requested', await aCast(db));
-  expect(await keepTime(contextOf(db, null, at('2026-12-14')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
-  expect(await keepTime(contextOf(db, null, at('2026-12-15')))).toEqual({ deemedAccepted: 0, lapsed: 1 });
+  expect(await applyTimeLimits(contextOf(db, null, at('2026-12-14')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
+  expect(await applyTimeLimits(contextOf(db, null, at('2026-12-15')))).toEqual({ deemedAccepted: 0, lapsed: 1 });
 });
 
 test('a filing that staff answer while late ones are looked at is not closed for it', async ({ db }) => {
@@ -75,7 +75,7 @@ test('a filing that staff answer while late ones are looked at is not closed for
   const late = await aCaseIn(db, 'submitted', cast);
   const answering = () => along(db, late, { ...cast, steps: ['request_correction'], at: at('2026-12-01') });
   const ctx = contextOf(meanwhile(db, answering), null, at('2026-12-01'));
-  expect(await keepTime(ctx)).toEqual({ deemedAccepted: 0, lapsed: 0 });
+  expect(await applyTimeLimits(ctx)).toEqual({ deemedAccepted: 0, lapsed: 0 });
   expect((await find(db, late.id)).status).toBe('correction_requested');
 });
 
@@ -85,7 +85,7 @@ test('a correction sent while late ones are looked at waits for its answer like 
   const sending = () =>
     resubmit(contextOf(db, cast.citizen, at('2026-12-15')), { applicationId: asked.id, reply: '已改' });
   const ctx = contextOf(meanwhile(db, sending), null, at('2026-12-15'));
-  expect(await keepTime(ctx)).toEqual({ deemedAccepted: 0, lapsed: 0 });
+  expect(await applyTimeLimits(ctx)).toEqual({ deemedAccepted: 0, lapsed: 0 });
   expect((await find(db, asked.id)).status).toBe('submitted');
 });
 
@@ -94,7 +94,7 @@ test('a case that cannot be read keeps no other waiting, and is told of', async 
   const broken = await aCaseIn(db, 'submitted', cast);
   const { id } = await aCaseIn(db, 'submitted', cast);
   await db.update(applications).set({ answers: 'broken' }).where(eq(applications.id, broken.id));
-  await expect(keepTime(contextOf(db, null, at('2026-12-01')))).rejects.toThrow('1 late cases failed');
+  await expect(applyTimeLimits(contextOf(db, null, at('2026-12-01')))).rejects.toThrow('1 late cases failed');
   expect((await find(db, id)).status).toBe('accepted');
 });
 

@@ -1,14 +1,15 @@
 import type { Raw } from '#lib/forms/read-answers.ts';
-import type { Answers, FormPage } from '#lib/forms/form.ts';
+import type { FormPage } from '#lib/forms/form.ts';
+import { textIn, type Answers } from '#lib/forms/value.ts';
 import { nextPage, onlyTaken } from '#lib/forms/conditions.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { findOrganisationOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { openPages } from '#lib/applications/correction.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
-import { readPage, without, type Problems } from '#lib/forms/read-page.ts';
+import { readPage, without, type AsOf, type Problems } from '#lib/forms/read-page.ts';
+import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { lockMine, listEvents, saveAnswers } from '#lib/applications/case/store.ts';
 
 /** `toCheck`: the person came from checking their answers and goes back there, unless new questions came up. */
@@ -29,7 +30,7 @@ export async function answer(
   if (!saved.ok) return saved;
   return ok({
     ...saved.value,
-    next: nextAfter(saved.value, { pageId: page.page, toCheck, today: dayOf(ctx.now()) }),
+    next: nextAfter(saved.value, { pageId: page.page, toCheck, asOf: asOf(ctx) }),
   });
 }
 
@@ -49,8 +50,7 @@ export async function answerPages(
     const company = await companyOf({ ...ctx, db }, application);
     if (company === 'not yours') return err({ code: 'unknown_application' });
     const read = pages.reduce<Result<Application, AnswerRefusal>>(
-      (before, page) =>
-        before.ok ? readInto(before.value, page, { events, company, today: dayOf(ctx.now()) }) : before,
+      (before, page) => (before.ok ? readInto(before.value, page, { events, company, asOf: asOf(ctx) }) : before),
       ok(application),
     );
     if (read.ok) await saveAnswers(keeping, application, { answers: read.value.answers, at: ctx.now() });
@@ -67,18 +67,18 @@ async function companyOf(
   return (await findOrganisationOf(db, { personId: actor.id, organisationId })) ?? 'not yours';
 }
 
-type Reading = { events: ApplicationEvent[]; company: { creditCode: string } | undefined; today: Day };
+type Reading = { events: ApplicationEvent[]; company: { creditCode: string } | undefined; asOf: AsOf };
 
 /** The application with one page answered anew. */
 function readInto(
   application: Application,
   { page: pageId, raw }: OnePage,
-  { events, company, today }: Reading,
+  { events, company, asOf: on }: Reading,
 ): Result<Application, AnswerRefusal> {
-  const page = openPages(application, events, today).find(({ id }) => id === pageId);
+  const page = openPages(application, events, on).find(({ id }) => id === pageId);
   if (!page) return err({ code: 'page_closed' });
   const before = onlyTaken(application.form, application.answers);
-  const { answers: read, problems: found } = readPage(page, raw, { before, today });
+  const { answers: read, problems: found } = readPage(page, raw, { before, ...on });
   const problems = { ...found, ...otherCompany(page, read, company) };
   if (Object.keys(problems).length > 0) return err({ code: 'invalid', page, problems });
   return ok({ ...application, answers: { ...without(application.answers, page), ...read } });
@@ -87,14 +87,14 @@ function readInto(
 /** What was checked is one company: its case asks for nothing in the name of another. */
 function otherCompany({ fields }: FormPage, answers: Answers, company: Reading['company']): Problems {
   const asked = fields.filter((field) => 'prefill' in field && field.prefill === 'organisation.creditCode');
-  const wrong = asked.filter(({ id }) => company && answers[id] && answers[id] !== company.creditCode);
+  const wrong = asked.filter(({ id }) => company && textIn(answers, id) && answers[id] !== company.creditCode);
   return Object.fromEntries(wrong.map(({ id }) => [id, { code: 'other-company' }]));
 }
 
 function nextAfter(
   { form, answers, status }: Application,
-  { pageId, toCheck, today }: { pageId: string; toCheck: boolean; today: Day },
+  { pageId, toCheck, asOf: on }: { pageId: string; toCheck: boolean; asOf: AsOf },
 ): string | undefined {
   if (status !== 'draft') return undefined;
-  return (toCheck ? firstOpenPage(form, answers, today) : nextPage(form, answers, pageId))?.id;
+  return (toCheck ? firstOpenPage(form, answers, on) : nextPage(form, answers, pageId))?.id;
 }

@@ -1,18 +1,19 @@
-import { takeEnd } from '#lib/audit/record.ts';
-import type { Answers, Form } from '#lib/forms/form.ts';
+import { lockHead } from '#lib/audit/record.ts';
+import type { Form } from '#lib/forms/form.ts';
+import { textIn, type Answers } from '#lib/forms/value.ts';
 import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { dayOf } from '#lib/kernel/day.ts';
 import { newReference } from '#lib/identifiers/reference.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { together } from '#lib/kernel/pipeline.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
-import { secondFactHash } from '#lib/applications/case/tracking-secret.ts';
-import { askFor, subjectOf, type Case } from '#lib/applications/case/record-event.ts';
+import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts';
+import { startRecording, subjectOf, type Case } from '#lib/applications/case/record-event.ts';
+import { asOf } from '#lib/applications/clock/case-clock.ts';
 import type { Moved } from '#lib/applications/case/event-store.ts';
 import { lockMine } from '#lib/applications/case/store.ts';
 import { termsOf } from '#lib/applications/terms.ts';
@@ -30,9 +31,9 @@ export async function submit(
 ): Promise<Result<Application, SubmitRefusal>> {
   const sent = await ctx.db.transaction(async (db): Promise<Result<Moved, SubmitRefusal>> => {
     const inside = { ...ctx, db };
-    const [mine, end] = await together([
+    const [mine, head] = await together([
       lockMine(inside, { id: applicationId, personId: ctx.actor.id }),
-      takeEnd(db, subjectOf(applicationId)),
+      lockHead(db, subjectOf(applicationId)),
     ]);
     if (!mine) return err({ code: 'unknown_application' });
     const draft = mine.application;
@@ -40,20 +41,20 @@ export async function submit(
 
     const guide = findGuide(draft.service);
     if (!guide || !isOpen(guide)) return err({ code: 'service_closed' });
-    const open = firstOpenPage(draft.form, draft.answers, dayOf(ctx.now()));
+    const open = firstOpenPage(draft.form, draft.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
-    return ok(await file(inside, { ...mine, end, events: [], terms: termsOf(guide) }, idempotencyKey));
+    return ok(await file(inside, { ...mine, head, events: [], terms: termsOf(guide) }, idempotencyKey));
   });
   if (!sent.ok) return sent;
   await sent.value.written;
   return ok(sent.value.application);
 }
 
-/** The name the applicant gave: what the form asks for where an account would fill in its own. */
+/** The applicant’s name as the form asks for it, which an account fills in with its own. */
 export function nameIn({ pages }: Form, answers: Answers): string | undefined {
   const fields = pages.flatMap((page) => page.fields);
   const asked = fields.find((field) => field.kind === 'text' && field.prefill === 'person.name');
-  return asked && answers[asked.id];
+  return asked && textIn(answers, asked.id);
 }
 
 /** Freezes what is sent, gives it its reference, and puts it on record. */
@@ -62,13 +63,13 @@ async function file(ctx: Context, found: Case, idempotencyKey: string): Promise<
   const { form, locale } = draft;
   const answers = onlyTaken(form, draft.answers);
   const reference = newReference();
-  return askFor(ctx, found, {
-    ...{ step: 'submit', status: 'submitted', facts: {}, tell: 'received', idempotencyKey },
+  return startRecording(ctx, found, {
+    ...{ step: 'submit', status: 'submitted', facts: {}, idempotencyKey },
     sent: { answers, document: documentOf(form, answers, locale), terms, locale },
     projection: {
       ...{ reference, submittedAt: ctx.now() },
       applicantName: draft.organisationId ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),
-      secondFactHash: secondFactHash(ctx.vault, { reference, form, answers }),
+      trackingSecretHash: trackingSecretHashOf(ctx.vault, { reference, form, answers }),
     },
   });
 }

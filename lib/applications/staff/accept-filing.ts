@@ -5,5 +5,5 @@ import { actOnCase, type OnCase } from './staff-act.ts';
 export const acceptFiling = (ctx: Context, on: OnCase) =>
   actOnCase(ctx, on, {
     step: 'accept',
-    deed: () => ({ facts: {}, projection: { acceptedAt: ctx.now() }, tell: 'accepted' }),
+    effect: () => ({ facts: {}, projection: { acceptedAt: ctx.now() } }),
   });

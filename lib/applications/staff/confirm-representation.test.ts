@@ -7,7 +7,7 @@ import { readMyOrganisation } from '#lib/organisations/read.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { confirmRepresentation } from './confirm-representation.ts';
-import { keepTime } from '#lib/applications/system/apply-time-limits.ts';
+import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { readCase } from './read-for-staff.ts';
 import {
@@ -40,7 +40,7 @@ describe('the case of a company nobody has checked', () => {
 
   test('is not approved, though it counts as accepted by silence', async ({ db }) => {
     const claimed = await aClaim(db);
-    await keepTime(contextOf(db, null, '2026-12-20T00:10:00+08:00'));
+    await applyTimeLimits(contextOf(db, null, '2026-12-20T00:10:00+08:00'));
     const officer = await anOfficer(db, department);
     const approver = await anOfficer(db, department, ['approver']);
     const proposed = await along(db, await find(db, claimed.filed.id), {

@@ -5,5 +5,5 @@ import { actOnCase, type OnCase } from './staff-act.ts';
 export const deliver = (ctx: Context, { way, reason, ...on }: OnCase & { way: string; reason: string }) =>
   actOnCase(ctx, on, {
     step: 'deliver',
-    deed: () => ({ facts: { way, reason }, tell: 'delivered' }),
+    effect: () => ({ facts: { way, reason } }),
   });

@@ -9,11 +9,11 @@ export type ExtensionRefusal = { code: 'already_extended' } | { code: 'too_long'
 
 /** 延长: once, by at most ten working days, with the reason told. */
 export const extend = (ctx: Context, { days, reason, ...on }: OnCase & { days: number; reason: string }) =>
-  actOnCase<ExtensionRefusal>(ctx, on, {
+  actOnCase<'extend', ExtensionRefusal>(ctx, on, {
     step: 'extend',
-    deed: ({ events }) => {
+    effect: ({ events }) => {
       if (events.some(({ step }) => step === 'extend')) return err({ code: 'already_extended' });
       if (days < 1 || days > longestExtension) return err({ code: 'too_long' });
-      return { facts: { days, reason }, tell: 'extended' };
+      return { facts: { days, reason } };
     },
   });

@@ -3,10 +3,10 @@ import { memberships } from '#db/schema/organisations.ts';
 import { statuses } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import type { Status } from '#lib/applications/application.ts';
+import type { Status } from '#lib/applications/life/states.ts';
 import { decide } from './decide.ts';
 import { extend } from './extend.ts';
-import type { StaffStep } from './permissions.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
 import { propose } from './propose.ts';
 import { readCase } from './read-for-staff.ts';
 import { requestCorrection } from './request-correction.ts';
@@ -20,7 +20,7 @@ import {
   licence,
   permit,
 } from '#lib/applications/testing/staff.testing.ts';
-import { aCompanyOf } from '#lib/applications/testing/testing.ts';
+import { aCompanyOf, aPerson } from '#lib/applications/testing/testing.ts';
 import { withdraw } from '#lib/applications/applicant/withdraw.ts';
 import { writeNote } from './write.ts';
 
@@ -191,4 +191,14 @@ test('the limit is extended once, by at most ten working days', async ({ db }) =
   expect(codeOf(await extension(0))).toBe('too_long');
   const extended = await along(db, accepted, { ...cast, steps: ['extend'] });
   expect(codeOf(await steps.extend(officer, seen(extended)))).toBe('already_extended');
+});
+
+test('a post counts in its own department, whatever one is in another', async ({ db }) => {
+  const { citizen } = await aCast(db);
+  const filed = await aFiling(db, { ...permit, by: citizen });
+  const both = await aPerson(db, '赵六', [
+    { department: permit.department, role: 'approver' },
+    { department: businessLicence.department, role: 'intake' },
+  ]);
+  expect(codeOf(await steps.accept(contextOf(db, both), seen(filed)))).toBe('not_your_role');
 });

@@ -5,5 +5,5 @@ import { actOnCase, type OnCase } from './staff-act.ts';
 export const notAccept = (ctx: Context, { reason, ...on }: OnCase & { reason: string }) =>
   actOnCase(ctx, on, {
     step: 'not_accept',
-    deed: () => ({ facts: { reason }, tell: 'not_accepted' }),
+    effect: () => ({ facts: { reason } }),
   });

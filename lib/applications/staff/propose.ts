@@ -1,17 +1,15 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { err } from '#lib/kernel/result.ts';
+import type { Outcome } from '#lib/applications/life/review-steps.ts';
 import { actOnCase, type OnCase } from './staff-act.ts';
 
 export type ProposalRefusal = { code: 'decide_yourself' } | { code: 'not_taken_up' };
 
 /** A reviewer's proposal, where the guide wants a second person to decide. */
-export const propose = (
-  ctx: Context,
-  { outcome, reason, ...on }: OnCase & { outcome: 'approve' | 'refuse'; reason: string },
-) =>
-  actOnCase<ProposalRefusal>(ctx, on, {
+export const propose = (ctx: Context, { outcome, reason, ...on }: OnCase & { outcome: Outcome; reason: string }) =>
+  actOnCase<'propose', ProposalRefusal>(ctx, on, {
     step: 'propose',
-    deed: ({ application, terms }) => {
+    effect: ({ application, terms }) => {
       if (terms.approval === 'one-person') return err({ code: 'decide_yourself' });
       if (application.assigneeId !== ctx.actor.id) return err({ code: 'not_taken_up' });
       return { facts: { outcome, reason }, projection: { proposedById: ctx.actor.id } };

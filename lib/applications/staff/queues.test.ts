@@ -64,6 +64,14 @@ test('what is decided on the last day is decided in time, and a day later it is 
   expect(await readSupervision(contextOf(db, supervisor))).toMatchObject([{ decided: 2, onTime: 1 }]);
 });
 
+test('the staff of another department find and list nothing of it', async ({ db }) => {
+  await aCaseIn(db, 'submitted', await aCast(db));
+  const stranger = contextOf(db, await anOfficer(db, 'tobacco'));
+  expect(await findCases(stranger, typedName, {})).toEqual([]);
+  expect(await readQueue(stranger, 'new', {})).toEqual([]);
+  expect(await readQueueCounts(stranger)).toMatchObject({ new: 0 });
+});
+
 async function three(make: () => Promise<{ id: string }>): Promise<string[]> {
   return [await make(), await make(), await make()].map(({ id }) => id);
 }

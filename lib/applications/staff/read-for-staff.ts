@@ -9,7 +9,9 @@ import type { Page, Queue, Row } from '#lib/applications/case/listed.ts';
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
 import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { clockOf, lightOfApplication, type Clock } from '#lib/applications/clock/case-clock.ts';
-import { checkingRoles, holds, needsConfirmation, stepsOpenTo, type StaffStep } from './permissions.ts';
+import { checkingRoles, holds, stepsOpenTo } from './permissions.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
+import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
@@ -27,7 +29,7 @@ export type StaffCase = {
   light: Light | undefined;
   messages: Message[];
   notes: Note[];
-  /** What this member of staff may do with it now; nothing with a case of their own. */
+  /** The steps open to this member of staff now; none in a case of their own. */
   steps: StaffStep[];
   own: boolean;
   company: StaffCompany | undefined;
@@ -62,7 +64,7 @@ export async function readCase(ctx: Context, id: string): Promise<StaffCase | un
   };
 }
 
-const mayGoUnchecked = (step: StaffStep): boolean => !needsConfirmation(step);
+const mayGoUnchecked = (step: StaffStep): boolean => !staffSteps[step].needsConfirmation;
 
 async function readCompany(ctx: Context, application: Application, own: boolean): Promise<StaffCompany | undefined> {
   const { organisationId } = application;

@@ -10,7 +10,7 @@ import { listMyOrganisations, listMyRejected, mayActFor } from '#lib/organisatio
 import { readClaim, readClaims } from '#lib/organisations/oversee.ts';
 import { register } from '#lib/organisations/register.ts';
 import { answer } from '#lib/applications/draft/answer.ts';
-import { keepTime } from '#lib/applications/system/apply-time-limits.ts';
+import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { listMine, readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import {
   aClaim,
@@ -77,7 +77,7 @@ describe('a claim that is rejected', () => {
 
   test('leaves a case accepted by silence to its department, which cannot approve it', async ({ db }) => {
     const claimed = await aClaim(db);
-    await keepTime(contextOf(db, null, '2026-12-20T00:10:00+08:00'));
+    await applyTimeLimits(contextOf(db, null, '2026-12-20T00:10:00+08:00'));
     granted(await rejectAs(db, await aSupervisor(db), claimed));
     const officer = await anOfficer(db, department);
     const approver = await anOfficer(db, department, ['approver']);

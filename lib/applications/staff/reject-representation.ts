@@ -1,8 +1,9 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, type Result } from '#lib/kernel/result.ts';
 import { reject, type Rejection, type RejectRefusal } from '#lib/organisations/reject.ts';
-import { after, type Application } from '#lib/applications/application.ts';
-import { carryOut } from '#lib/applications/case/record-event.ts';
+import { after } from '#lib/applications/life/life.ts';
+import type { Application } from '#lib/applications/application.ts';
+import { recordEvent } from '#lib/applications/case/record-event.ts';
 import { deleteDraft, listEvents, lockCasesOf } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 
@@ -31,5 +32,5 @@ async function end(ctx: Context, application: Application, reason: string): Prom
   const terms = status && (await findTerms(ctx.db, application.id));
   if (!status || !terms) return;
   const found = { application, terms, events: await listEvents(ctx, application.id) };
-  await carryOut(ctx, found, { step: 'reject_claim', status, facts: { reason }, tell: 'not_accepted' });
+  await recordEvent(ctx, found, { step: 'reject_claim', status, facts: { reason } });
 }

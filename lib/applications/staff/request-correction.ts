@@ -1,7 +1,7 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { err } from '#lib/kernel/result.ts';
-import type { CorrectionItem } from '#lib/applications/application.ts';
+import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { wasCorrected } from '#lib/applications/correction.ts';
 import { countFrom } from '#lib/applications/clock/case-clock.ts';
 import { actOnCase, type OnCase } from './staff-act.ts';
@@ -11,12 +11,12 @@ export type CorrectionRefusal = { code: 'already_corrected' } | { code: 'nothing
 
 /** 补正: once in a case, everything at once (Licensing Law Art. 32). */
 export const requestCorrection = (ctx: Context, { items, ...on }: OnCase & { items: CorrectionItem[] }) =>
-  actOnCase<CorrectionRefusal>(ctx, on, {
+  actOnCase<'request_correction', CorrectionRefusal>(ctx, on, {
     step: 'request_correction',
-    deed: ({ events }) => {
+    effect: ({ events }) => {
       if (wasCorrected(events)) return err({ code: 'already_corrected' });
       if (items.length === 0) return err({ code: 'nothing_to_correct' });
       const dueOn = countFrom(dayOf(ctx.now()), correctionLimit).due;
-      return { facts: { items, dueOn }, projection: { correctionDueOn: dueOn }, tell: 'correction_requested' };
+      return { facts: { items, dueOn }, projection: { correctionDueOn: dueOn } };
     },
   });

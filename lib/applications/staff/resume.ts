@@ -3,4 +3,4 @@ import { actOnCase, type OnCase } from './staff-act.ts';
 
 /** The clock runs again from the next day. */
 export const resume = (ctx: Context, on: OnCase) =>
-  actOnCase(ctx, on, { step: 'resume', deed: () => ({ facts: {}, tell: 'resumed' }) });
+  actOnCase(ctx, on, { step: 'resume', effect: () => ({ facts: {} }) });

@@ -8,5 +8,5 @@ export const returnFiling = (
 ) =>
   actOnCase(ctx, on, {
     step: 'return',
-    deed: () => ({ facts: { reason, rightBody }, tell: 'returned' }),
+    effect: () => ({ facts: { reason, rightBody } }),
   });

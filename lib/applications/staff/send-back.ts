@@ -5,5 +5,5 @@ import { actOnCase, type OnCase } from './staff-act.ts';
 export const sendBack = (ctx: Context, { reason, ...on }: OnCase & { reason: string }) =>
   actOnCase(ctx, on, {
     step: 'send_back',
-    deed: () => ({ facts: { reason }, projection: { proposedById: null } }),
+    effect: () => ({ facts: { reason }, projection: { proposedById: null } }),
   });

@@ -2,9 +2,13 @@ import type { Database } from '#db/client.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Refusal, type Result } from '#lib/kernel/result.ts';
 import { isConfirmed, mayActFor } from '#lib/organisations/read.ts';
-import { after, type Application, type Status } from '#lib/applications/application.ts';
-import { carryOut, type Case, type Deed } from '#lib/applications/case/record-event.ts';
-import { hands, holds, needsConfirmation, type StaffStep } from './permissions.ts';
+import { after } from '#lib/applications/life/life.ts';
+import type { Application } from '#lib/applications/application.ts';
+import type { Status } from '#lib/applications/life/states.ts';
+import { recordEvent, type Case, type Effect } from '#lib/applications/case/record-event.ts';
+import { staffSteps } from '#lib/applications/life/staff-steps.ts';
+import { holds } from './permissions.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 
@@ -19,20 +23,20 @@ export type StaffRefusal =
   | { code: 'stale' }
   | { code: 'not_possible'; status: Status };
 
-type Rule<R extends Refusal> = {
-  step: StaffStep;
-  /** The act's own conditions and its deed; what every act has in common is already checked. */
-  deed: (found: Case) => Deed | Result<never, R>;
+type Rule<S extends StaffStep, R extends Refusal> = {
+  step: S;
+  /** The act's own conditions and its effect; `actOnCase` has checked what all acts have in common. */
+  effect: (found: Case) => Effect<S> | Result<never, R>;
 };
 
 /**
  * One act of staff on one case, in one transaction: find it in my departments, refuse one's own case, another
  * role, a stale view, a step its life does not allow or a company nobody has checked; then event, clock, record and letter.
  */
-export async function actOnCase<R extends Refusal = never>(
+export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
   ctx: Context,
   { applicationId, version }: OnCase,
-  { step, deed }: Rule<R>,
+  { step, effect }: Rule<S, R>,
 ): Promise<Result<Application, StaffRefusal | R>> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
@@ -44,9 +48,9 @@ export async function actOnCase<R extends Refusal = never>(
       staleness(found.application, { version, status }) ??
       (await lackOfConfirmation(db, found.application, step));
     if (refusal || !status) return err(refusal ?? { code: 'not_possible', status: found.application.status });
-    const done = deed(found);
+    const done = effect(found);
     if ('ok' in done) return done;
-    return ok(await carryOut(inside, found, { step, status, ...done }));
+    return ok(await recordEvent(inside, found, { step, status, ...done }));
   });
 }
 
@@ -68,7 +72,7 @@ export async function findCase(ctx: Context, id: string): Promise<Case | undefin
 
 async function refusalFor(ctx: Context, application: Application, step: StaffStep): Promise<StaffRefusal | undefined> {
   if (await isOwn(ctx, application)) return { code: 'own_application' };
-  return holds(ctx.actor, { application }, hands[step]) ? undefined : { code: 'not_your_role' };
+  return holds(ctx.actor, { application }, staffSteps[step].roles) ? undefined : { code: 'not_your_role' };
 }
 
 async function lackOfConfirmation(
@@ -76,11 +80,12 @@ async function lackOfConfirmation(
   { organisationId }: Application,
   step: StaffStep,
 ): Promise<StaffRefusal | undefined> {
-  if (!organisationId || !needsConfirmation(step) || (await isConfirmed(db, organisationId))) return undefined;
+  if (!organisationId || !staffSteps[step].needsConfirmation || (await isConfirmed(db, organisationId)))
+    return undefined;
   return { code: 'representation_unconfirmed' };
 }
 
-/** Whether the actor applied for it, or acts for the organisation that did. */
+/** True if the actor applied for it, or acts for the organisation that did. */
 export async function isOwn(
   { db, actor }: Pick<Context, 'db' | 'actor'>,
   { applicantId, organisationId }: Pick<Application, 'applicantId' | 'organisationId'>,

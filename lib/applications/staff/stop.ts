@@ -1,10 +1,10 @@
 import type { Context } from '#lib/kernel/context.ts';
-import type { StopGround } from '#lib/applications/application.ts';
+import type { StopGround } from '#lib/applications/life/stop-grounds.ts';
 import { actOnCase, type OnCase } from './staff-act.ts';
 
 /** 计时中止: the clock stands still on a legal ground, of which the applicant is told (Licensing Law Art. 45). */
 export const stop = (ctx: Context, { ground, reason, ...on }: OnCase & { ground: StopGround; reason: string }) =>
   actOnCase(ctx, on, {
     step: 'stop',
-    deed: () => ({ facts: { ground, reason }, tell: 'stopped' }),
+    effect: () => ({ facts: { ground, reason } }),
   });

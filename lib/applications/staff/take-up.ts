@@ -5,5 +5,5 @@ import { actOnCase, type OnCase } from './staff-act.ts';
 export const takeUp = (ctx: Context, on: OnCase) =>
   actOnCase(ctx, on, {
     step: 'take_up',
-    deed: () => ({ facts: {}, projection: { assigneeId: ctx.actor.id } }),
+    effect: () => ({ facts: {}, projection: { assigneeId: ctx.actor.id } }),
   });

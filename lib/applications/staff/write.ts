@@ -5,6 +5,7 @@ import { tell } from '#lib/notifications/notify.ts';
 import { addresseeOf } from '#lib/applications/case/addressee.ts';
 import { actOnMine, type ApplicantRefusal } from '#lib/applications/applicant/applicant-act.ts';
 import { insertMessage, insertNote, wasJustWritten } from '#lib/applications/case/conversation-store.ts';
+import { letters } from '#lib/applications/letters.ts';
 import { findCase, isOwn } from './staff-act.ts';
 
 type Writing = { applicationId: string; body: string };
@@ -28,7 +29,7 @@ export const writeToApplicant = (ctx: Context, writing: Writing) =>
     if (await wasJustWritten(inside, 'message', written)) return;
     await insertMessage(inside, { ...written, fromStaff: true });
     const addressee = await addresseeOf(inside.db, application);
-    await tell(inside, addressee, { applicationId: application.id, occasion: 'message', facts: terms.service });
+    await tell(inside, addressee, { applicationId: application.id, occasion: letters.message, facts: terms.service });
   });
 
 /** 内部备注: for colleagues only. */

@@ -1,7 +1,8 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
-import { after } from '#lib/applications/application.ts';
-import { carryOut, type Case } from '#lib/applications/case/record-event.ts';
+import { after } from '#lib/applications/life/life.ts';
+import type { Status } from '#lib/applications/life/states.ts';
+import { recordEvent, type Case } from '#lib/applications/case/record-event.ts';
 import { listLateFilings } from '#lib/applications/case/list-store.ts';
 import { findApplication, listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
@@ -14,7 +15,7 @@ export type Kept = { deemedAccepted: number; lapsed: number };
  * on the day it was received (Licensing Law Art. 32); a correction left unanswered lapses.
  * A case that fails keeps no other waiting; afterwards what they failed of is thrown, together.
  */
-export async function keepTime(ctx: Clockwork, pageSize = 200): Promise<Kept> {
+export async function applyTimeLimits(ctx: Clockwork, pageSize = 200): Promise<Kept> {
   const kept = { deemedAccepted: 0, lapsed: 0 };
   const failures: unknown[] = [];
   let page: string[] = [];
@@ -40,14 +41,17 @@ async function takeTimeStep(ctx: Clockwork, id: string): Promise<'deem_accepted'
   const status = step && after(application.status, step);
   if (!step || !status) return undefined;
 
-  const filed = found.events.findLast((event) => event.step === 'submit' || event.step === 'resubmit');
-  const asOf = dayOf(filed?.at ?? ctx.now());
-  await carryOut({ ...ctx, actor: null }, found, {
-    ...{ step, status, facts: step === 'deem_accepted' ? { asOf } : {} },
-    projection: step === 'deem_accepted' ? { acceptedAt: filed?.at ?? ctx.now() } : {},
-    tell: step === 'deem_accepted' ? 'accepted' : 'correction_lapsed',
-  });
+  if (step === 'lapse') await recordEvent({ ...ctx, actor: null }, found, { step, status, facts: {} });
+  else await deemAccepted(ctx, found, status);
   return step;
+}
+
+async function deemAccepted(ctx: Clockwork, found: Case, status: Status): Promise<void> {
+  const acceptedAt = found.events.findLast(({ step }) => step === 'submit' || step === 'resubmit')?.at ?? ctx.now();
+  await recordEvent({ ...ctx, actor: null }, found, {
+    ...{ step: 'deem_accepted', status, facts: { asOf: dayOf(acceptedAt) } },
+    projection: { acceptedAt },
+  });
 }
 
 /**

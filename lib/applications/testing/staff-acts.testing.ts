@@ -3,12 +3,13 @@ import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
-import type { Application, Status } from '#lib/applications/application.ts';
+import type { Application } from '#lib/applications/application.ts';
+import type { Status } from '#lib/applications/life/states.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { deliver } from '#lib/applications/staff/deliver.ts';
 import { extend } from '#lib/applications/staff/extend.ts';
-import type { StaffStep } from '#lib/applications/staff/permissions.ts';
-import { keepTime } from '#lib/applications/system/apply-time-limits.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
+import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { notAccept } from '#lib/applications/staff/not-accept.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
 import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
@@ -94,7 +95,7 @@ export const seen = ({ id, version }: Application): OnCase => ({ applicationId: 
 
 async function lapsed(db: Database, filed: Application, cast: Cast): Promise<Application> {
   await along(db, filed, { ...cast, steps: ['request_correction'] });
-  await keepTime(contextOf(db, null, '2027-02-01T00:10:00+08:00'));
+  await applyTimeLimits(contextOf(db, null, '2027-02-01T00:10:00+08:00'));
   const found = await findApplication(contextOf(db, null), { id: filed.id, of: undefined });
   if (!found) throw new Error('The case is gone');
   return found;

@@ -1,7 +1,8 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
-import type { Field } from '#lib/forms/form.ts';
+import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
+import { partsOf } from '#lib/forms/parts.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
 import type { Result } from '#lib/kernel/result.ts';
@@ -59,27 +60,10 @@ export async function aFiling(db: Database, filing: Filing): Promise<Application
   );
 }
 
-/** What people type into a question of each kind. */
-function typed(field: Field, creditCode = '91539900MA00000078'): Raw {
-  const { id } = field;
-  if (field.kind === 'credit-code') return { [id]: creditCode };
-  if ('options' in field) return { [id]: field.options[0]?.value ?? '' };
-  if (field.kind === 'address') return { [`${id}.district`]: 'linjiang', [`${id}.street`]: '滨江大道 1 号' };
-  if (field.kind === 'person')
-    return { [`${id}.name`]: '王五', [`${id}.resident-id`]: residentId, [`${id}.phone`]: phone };
-  return { [id]: plain[field.kind] ?? '申请办理本事项' };
+/** What people type into a question: its kind's own example. */
+function typed(field: Field, creditCode: string | undefined): Raw {
+  if (field.kind === 'credit-code' && creditCode) return { [field.id]: creditCode };
+  return isGroupField(field)
+    ? Object.assign({}, ...partsOf(field).map((part) => typed(part, creditCode)))
+    : { [field.id]: kindOf(field).example(field) };
 }
-
-const residentId = '11010519491231002X';
-const phone = '19908990001';
-const plain: Partial<Record<Field['kind'], string>> = {
-  ...{
-    'resident-id': residentId,
-    phone,
-    date: '2024-03-01',
-    number: '1',
-    money: '100',
-    email: 'zhang@yunchuan.example',
-  },
-  ...{ 'yes-no': 'yes', declaration: 'yes' },
-};

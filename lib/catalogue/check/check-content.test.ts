@@ -19,12 +19,12 @@ function findingsAfter(breakIt: (city: City) => void): Finding[] {
   breakIt(city);
   return checkContent(city satisfies RawContent, icons);
 }
-/** The data of the first file. */
 function written([first]: Source[]): Written {
   if (!first) throw new Error('no file');
   return first.data as Written;
 }
 const guideWith = (change: (guide: Written) => void) => (city: City) => change(written(city.guides));
+const asking = (zh: string, en: string) => ({ kind: 'date', id: 'since', label: { zh, en } });
 const formWith = (change: (pages: Written[]) => void) => (city: City) => change(written(city.forms)['pages']);
 
 test('nothing can be said against a good city', () => {
@@ -123,6 +123,8 @@ describe('one fault in a form gives one finding', () => {
         p[0]?.['fields'].push({ kind: 'date', id: 'day', label: both('日'), workingDay: { at: 'place' } });
       },
     ],
+    ['C', 'pages.who.since.short', (p) => p[0]?.['fields'].push(asking('从哪天开始居住', 'Day of moving'))],
+    ['C', 'pages.who.since.short', (p) => p[0]?.['fields'].push(asking('开始居住的日期', 'Living here since'))],
     ['C', 'pages', (p) => p.pop()],
     ['S', 'pages.0.fields.1.id', (p) => p[0]?.['fields'].push({ kind: 'email', id: 'constructor', label: both('造') })],
     ['S', 'pages.0.fields.0.kind', (p) => Object.assign(p[0]?.['fields'][0], { kind: 'picture' })],
@@ -130,6 +132,13 @@ describe('one fault in a form gives one finding', () => {
     const findings = findingsAfter(formWith((pages) => change(pages)));
     const told = [...new Set(findings.map((one) => `${one.rule} ${one.field} ${one.file}`))];
     expect(told).toEqual([`${rule} ${field} food/form.yaml`]);
+  });
+
+  test('a question that says its short form, and a label that is none, are well', () => {
+    const short = { zh: '开始居住的日期', en: 'the date you moved here' };
+    const question = { ...asking('从哪天开始居住', 'Living here since'), short };
+    const name = { ...asking('开始居住的日期', 'Day of moving'), id: 'name' };
+    expect(findingsAfter(formWith((pages) => pages[0]?.['fields'].push(question, name)))).toEqual([]);
   });
 
   test('a form of a service that is not online serves nobody', () => {

@@ -30,8 +30,8 @@ import { isFixture, type RawContent, type Source } from '#lib/catalogue/load.ts'
 import { isGuide, serviceSchema, type Service } from '#lib/catalogue/service.ts';
 
 /**
- * Everything that is wrong with the content folder. A fixture must have its shape and lead somewhere; what it lacks is
- * counted by `lackingIn` (./lacking.ts), not found fault with. `icons` are the names of the icons there are.
+ * Finds every fault of the content folder. A fixture must have its shape and valid references; its gaps are counted by
+ * `lackingIn` instead. `icons` are the names of known icons.
  */
 export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
   const names = namesIn(raw, icons);
@@ -54,7 +54,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
   ];
 }
 
-/** Names are taken as written, so that one misshapen entry does not make every reference to it a fault. */
+/** Takes names as written, so that one malformed entry does not break every reference to it. */
 function namesIn(raw: RawContent, icons: Set<string>): Names {
   const lifeEvents = lifeEventsSchema.safeParse(raw.lifeEvents.data).data ?? {};
   return {
@@ -67,7 +67,7 @@ function namesIn(raw: RawContent, icons: Set<string>): Names {
   };
 }
 
-/** The name of a service's folder, or of a bundle's file, is its address. */
+/** The name of a service's folder or a bundle's file becomes its address. */
 const checkName = ({ file, id }: Source): Finding[] =>
   slug.safeParse(id).success
     ? []
@@ -98,7 +98,7 @@ function checkForms(raw: RawContent, { guides, names }: { guides: Guide[]; names
   ];
 }
 
-/** A form lies beside the guide of a service that is online. */
+/** An online service has a form beside its guide. */
 function checkService({ id, file }: Found<unknown>, raw: RawContent, guides: Guide[]): Finding[] {
   if (!raw.guides.some((guide) => guide.id === id))
     return [{ file, field: '', rule: 'X', reason: 'there is no guide' }];

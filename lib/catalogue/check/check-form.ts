@@ -1,11 +1,16 @@
 import type { Fault } from './finding.ts';
-import type { Condition, Field, Form, FormPage } from '#lib/forms/form.ts';
+import type { Condition } from '#lib/forms/asked.ts';
+import { isGroupField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
+import type { Form, FormPage } from '#lib/forms/form.ts';
 
-/** What `completeForm` adds, so a form of its own may not use these names. */
+/** Names that `completeForm` adds, and that a form therefore may not use. */
 const reserved = /^(?:delivery(?:-name|-phone|-address)?|(?:material|circumstance)-.+)$/;
 const reservedPages = ['materials', 'delivery', 'circumstances'];
 
-/** A form's names are its own, its conditions look back, its patterns are patterns, and it ends in a declaration. */
+/**
+ * A form's names are unique, its conditions refer to earlier fields, its patterns compile, and it ends in a
+ * declaration.
+ */
 export function checkForm(form: Form, places: Set<string>): Fault[] {
   const faults: Fault[] = [];
   const earlier = new Map<string, Field>();
@@ -37,10 +42,23 @@ function checkField(field: Field, earlier: Map<string, Field>, at: string): Faul
   if (field.kind === 'text' && field.pattern && !isPattern(field.pattern)) {
     faults.push({ field: `${at}.pattern`, rule: 'X', reason: 'not a regular expression' });
   }
+  if (!field.short && isShortened(field) && isQuestion(field.label)) {
+    faults.push({ field: `${at}.short`, rule: 'C', reason: 'a label that is a question needs a short form' });
+  }
   return faults;
 }
 
-/** Where a day depends on a place, an earlier choice must name places that are known. */
+/** True if a sentence names the question: a group is named by its parts, a declaration is quoted. */
+const isShortened = (field: Field): boolean => !isGroupField(field) && kindOf(field).asks !== 'tick';
+
+/** A question, or a sentence that its answer completes: “Enter …” cannot be said with either. */
+const isQuestion = ({ zh, en }: Field['label']): boolean =>
+  /[吗？?是的]$|何|哪|谁|什么|怎样|几个/.test(zh) ||
+  /^(Who|What|When|Where|Which|Why|How|Is|Are|Do|Does|Did|Has|Have|Can|Will|Would|Should)\b|\b(is|are|the|in|since)$|\?$/i.test(
+    en,
+  );
+
+/** A day that depends on a place needs an earlier choice of known places. */
 function checkWorkingDay(
   field: Field,
   earlier: Map<string, Field>,
@@ -73,12 +91,8 @@ function leavesOf(condition: Condition | undefined): { field: string; values: st
   return [{ field: condition.field, values: 'in' in condition ? condition.in : [] }];
 }
 
-/** The answers a field can have, if they can be listed. */
-function valuesOf(field: Field): string[] | undefined {
-  if (field.kind === 'yes-no') return ['yes', 'no'];
-  if (field.kind === 'declaration') return ['yes'];
-  return 'options' in field ? field.options.map(({ value }) => value) : undefined;
-}
+/** The possible answers of a field, if they can be listed. */
+const valuesOf = (field: Field): string[] | undefined => optionsOf(field)?.map(({ value }) => value);
 
 function isPattern(pattern: string): boolean {
   try {

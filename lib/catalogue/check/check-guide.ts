@@ -3,7 +3,7 @@ import type { Fault } from './finding.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import type { Department, Place } from '#lib/catalogue/lists.ts';
 
-/** The rules that one guide keeps by itself (R2 is among the limits). */
+/** Rules that concern one guide alone (R2 is among the limits). */
 export const checkGuide = (guide: Guide): Fault[] => [
   ...caseTypeAndPromise(guide),
   ...resultTypeAndName(guide),
@@ -44,10 +44,10 @@ function visitsAndChannels(guide: Guide): Fault[] {
   ];
 }
 
-/** Online here, or granted without anybody asking. */
+/** Online here, or granted without an application. */
 const isReachable = (guide: Guide): boolean => isOnline(guide) || guide.channels.includes('automatic');
 
-/** The shape of the file asks for the basis, the items and online payment; each item needs a figure as well. */
+/** The schema requires basis, items and online payment; each item also needs a figure. */
 function feeInFull({ fee }: Guide): Fault[] {
   if (!fee.charged) return [];
   return fee.items.flatMap(({ amount, rate }, index) =>
@@ -73,13 +73,13 @@ function licenceInFull({ type, faq, steps }: Guide): Fault[] {
   ];
 }
 
-/** GB/T 39554.2 asks it of every power, which a public service is not. */
+/** GB/T 39554.2 requires it of every power; a public service is none. */
 const sourceOfPower = ({ type, powerSource }: Guide): Fault[] =>
   faultUnless(type === '20' || powerSource !== undefined, {
     ...{ field: 'powerSource', rule: 'C', reason: 'a power says where it comes from' },
   });
 
-/** What need not be said, said in part. */
+/** Optional facts must be complete once they are given. */
 function ifKnown({ powerSource, delegatedBy, type, quota, planned, legalBasis }: Guide): Fault[] {
   const entrusted = powerSource === '5' || powerSource === '6';
   const { from, until } = planned ?? {};
@@ -98,7 +98,7 @@ function ifKnown({ powerSource, delegatedBy, type, quota, planned, legalBasis }:
 const resultSample = ({ result }: Guide): Fault[] =>
   faultUnless(Boolean(result.sample), { field: 'result.sample', rule: 'R11', reason: 'a result has a sample' });
 
-/** Codes are unique, and say the same as the fields; `others` are the guides already seen. */
+/** Codes are unique and agree with the fields; `others` are the guides already checked. */
 export function checkCodes(guide: Guide, department: Department | undefined, others: Guide[]): Fault[] {
   const { catalogue, task, item } = guide.codes;
   const twin = others.find(({ codes }) => codes.task === task);
@@ -115,7 +115,7 @@ export function checkCodes(guide: Guide, department: Department | undefined, oth
   return right.flatMap(([field, holds, reason]) => faultUnless(holds, { field, rule: 'R12', reason }));
 }
 
-/** Enquiries and complaints go to different numbers, both with the area code (R8). */
+/** Enquiries and complaints have different numbers, both with the area code (R8). */
 export function checkPhones({ id, phones }: Department | Place): Fault[] {
   if (!phones) return [];
   const differ = phones.enquiry !== phones.complaint;
@@ -129,7 +129,7 @@ export function checkPhones({ id, phones }: Department | Place): Fault[] {
   ];
 }
 
-/** Of a fixture's code our own rules say nothing. */
+/** Our code rules do not apply to fixtures. */
 export const checkCreditCode = ({ id, creditCode, fixture }: Department): Fault[] =>
   faultUnless(fixture || isCreditCode(creditCode), {
     field: `${id}.creditCode`,

@@ -4,16 +4,16 @@ import type { Guide, Limit } from '#lib/catalogue/guide.ts';
 type Days = Extract<Limit, { days: number }>;
 
 /**
- * Working days as calendar days at their longest in weeks without public holidays: a limit that starts on a Friday
- * has met two days of weekend by Monday. A holiday in between shifts single cases, which the clock reckons.
+ * The most calendar days that working days can take in weeks without public holidays: a limit starting on a Friday has
+ * met two weekend days by Monday. A holiday shifts single cases, which the clock handles.
  */
 export const mostCalendarDays = (workingDays: number): number => workingDays + 2 * Math.ceil(workingDays / 5);
 
-/** Whether a limit is over no later than the other, in the worst case where their units differ. */
+/** True if a limit ends no later than the other, in the worst case for different units. */
 function isWithin(limit: Limit, other: Limit): boolean {
   if (limit.unit === 'on-the-spot') return true;
   if (other.unit === 'on-the-spot') return false;
-  // So many calendar days hold no more working days than that.
+  // A number of calendar days never holds more working days.
   if (limit.unit === other.unit || limit.unit === 'calendar-day') return limit.days <= other.days;
   return mostCalendarDays(limit.days) <= other.days;
 }
@@ -35,7 +35,7 @@ export function checkLimits({ limits: { statutory, promised }, steps, type }: Gu
   return faults;
 }
 
-/** Steps in different units are added as calendar days, in the worst case. */
+/** Adds steps in different units as calendar days, in the worst case. */
 function sumOf(limits: Days[]): Limit {
   const [first] = limits;
   if (!first) return { unit: 'on-the-spot' };

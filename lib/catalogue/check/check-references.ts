@@ -8,14 +8,14 @@ export type Names = Record<'departments' | 'places' | 'evidenceTypes' | 'service
   lifeEvents: Map<string, Pick<LifeEvent, 'audience'> | undefined>;
 };
 
-/** What every service names leads somewhere, and its life events are those of its audience. */
+/** References of a service resolve, and its life events match its audience. */
 export const checkServiceReferences = (service: Service, names: Names): Fault[] => [
   ...missing(names.departments, [service.department], 'department'),
   ...missing(new Set(names.lifeEvents.keys()), service.lifeEvents, 'lifeEvents'),
   ...service.lifeEvents.flatMap((id) => foreignLifeEvent(service, id, names)),
 ];
 
-/** So does what only a guide names. */
+/** References that only a guide has resolve. */
 export function checkGuideReferences(guide: Guide, names: Names): Fault[] {
   const materials = new Set(guide.materials.map(({ evidence }) => evidence));
   return [

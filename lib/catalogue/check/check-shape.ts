@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { Finding, Found, Rule } from './finding.ts';
 import type { Source } from '#lib/catalogue/load.ts';
 
-/** What a guide is not published without (the other fields are a matter of shape). */
+/** Fields a guide cannot be published without (other fields are a matter of shape). */
 const complete =
   /^(?:type|legalBasis|department|audience|conditions|materials|steps|limits|fee|result|places|visits|onlineDepth|phones|hours)\b/;
 
-/** Parses files by their schema; those without the right shape give findings instead. */
+/** Parses files by their schema; malformed ones give findings instead. */
 export function shape<T extends z.ZodType>(schema: T, sources: Source[]) {
   const found: Found<z.output<T>>[] = [];
   const findings: Finding[] = [];
@@ -27,6 +27,6 @@ function finding(file: string, data: unknown, { path, message }: z.core.$ZodIssu
   return { file, field, rule, reason: message };
 }
 
-/** In the lists of departments and places the entry's id comes first. */
+/** Entries of the department and place lists begin with their id. */
 const nameOf = (field: string, file: string): string =>
   /(?:departments|places)\.yaml$/.test(file) ? field.replace(/^[^.]+\./, '') : field;

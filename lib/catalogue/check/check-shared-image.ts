@@ -4,7 +4,7 @@ import { locales } from '#lib/kernel/locale.ts';
 import type { Finding } from './finding.ts';
 import { sharedImage } from '#lib/catalogue/shared-image.ts';
 
-/** What is wrong with share/zh.png and share/en.png of the content folder `root`. */
+/** Checks share/zh.png and share/en.png of the content folder `root`. */
 export const checkSharedImages = (root: string): Finding[] =>
   locales.flatMap((locale) => {
     const path = join(root, 'share', `${locale}.png`);

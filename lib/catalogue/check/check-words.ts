@@ -13,11 +13,10 @@ import {
   type Synonyms,
 } from '#lib/catalogue/words.ts';
 
-/** Names are taken as written, so that a fault elsewhere in a guide is no fault of the words. */
+/** Takes names as written, so that a fault elsewhere in a guide is not reported as one of the words. */
 const namedSchema = z.object({ name: bilingualText, aliases: bilingualList });
 type Named = z.output<typeof namedSchema>;
 
-/** What is wrong with the words of the search. */
 export function checkWords(raw: RawContent): Finding[] {
   const named = raw.guides.flatMap(({ data }) => namedSchema.safeParse(data).data ?? []);
   const synonyms = shape(synonymsSchema, [raw.synonyms]);

@@ -4,11 +4,13 @@ import { guideSchema } from '#lib/catalogue/guide.ts';
 import { departmentSchema } from '#lib/catalogue/lists.ts';
 import { isFixture, type RawContent, type Source } from '#lib/catalogue/load.ts';
 
-/** A field that the completeness rule asks for, and how many fixtures are without it. */
+/** A required field and the number of fixtures without it. */
 export type Lack = { field: string; fixtures: number };
 export type Lacking = { fixtures: number; lacks: Lack[] };
 
-/** What keeps fixtures from being published, by the rule that guides and departments of the city's own must keep. */
+/**
+ * Fields that keep fixtures from being published, by the completeness rule for the city's own guides and departments.
+ */
 export const lackingIn = (raw: RawContent): Record<'services' | 'departments', Lacking> => ({
   services: counted(raw.guides.filter(isFixture), guideSchema),
   departments: counted(entriesOf(raw.departments).filter(isFixture), departmentSchema),

@@ -1,12 +1,11 @@
 import type { Table } from './packed.ts';
 import { recommend, type Recommendation } from './recommend.ts';
 
-/** No more than this many are put before anybody. */
 export const atMost = 5;
 
 /**
- * What is shown to who visited `history` (item numbers): the best, and in the last place the best of the half that is
- * visited less, which would else never be found. `isShown` refuses another audience and an editor's "never to".
+ * Picks the best items for `history` (item numbers). The last place goes to the best item of the less visited half,
+ * which would otherwise never be shown. `isShown` refuses items of another audience and those an editor excludes.
  */
 export function choose(table: Table, history: readonly number[], isShown: (item: number) => boolean): Recommendation[] {
   const ranked = recommend(table, history, { limit: table.items.length, isShown }).filter(({ score }) => score > 0);
@@ -18,8 +17,8 @@ export function choose(table: Table, history: readonly number[], isShown: (item:
 }
 
 /**
- * What was chosen, its last place given to any other item that may be shown, each with the same chance: only so can a later
- * model be judged by what people followed (Li et al. 2011, off-policy evaluation). `chance` is from 0 to below 1.
+ * Gives the last place to a random item among those that may be shown, each with the same chance, so that a later model
+ * can be judged by what people followed (Li et al. 2011, off-policy evaluation). 0 ≤ `chance` < 1.
  */
 export function explore(
   table: Table,

@@ -1,29 +1,30 @@
-/** The weights as the static file that every device gets: JSON, its numbers as base64 of bytes. */
+/** The weights as a static file for every device: JSON, with numbers as base64 of bytes. */
 export type Packed = {
-  /** What each number stands for, such as the slug of a service. */
+  /** The name of each item number, such as the slug of a service. */
   items: string[];
-  /** What byte 255 is worth, of the bias and of the weights. */
+  /** The value of byte 255 in `bias` and in `weights`. */
   scale: { bias: number; weight: number };
-  /** One byte an item. */
   bias: string;
-  /** The share of baskets that had each item, as its square root: rare items differ too. One byte an item. */
+  /** The square root of the share of baskets that had each item (so rare items still differ), one byte an item. */
   popularity: string;
-  /** How many weights leave each item: one byte an item. */
+  /** The number of links that leave each item, one byte an item. */
   counts: string;
-  /** Where they lead, row by row and upwards: steps from the one before; 255 is a step of 255 that goes on. */
+  /**
+   * The targets of the links, row by row and ascending, as distances from the previous one; 255 means 255 and more
+   * follows.
+   */
   steps: string;
-  /** One byte a weight. */
   weights: string;
-  /** One bit a weight, low bits first: enough people had both that it may be said. */
+  /** One bit a weight, low bits first: set if enough people had both items for the portal to say so. */
   seen: string;
 };
 
 export type Link = { to: number; weight: number; isSeen: boolean };
 
-/** What `recommend` reads: of each item its bias, its popularity from 0 to 1, and the links that leave it. */
+/** Bias, popularity (0 to 1) and outgoing links of each item. */
 export type Table = { items: string[]; bias: number[]; popularity: number[]; links: Link[][] };
 
-/** Unpacks the file, in a browser or in Node. Assumes a file of `pack`. */
+/** Unpacks a file made by `pack`, in a browser or in Node. */
 export function unpack(packed: Packed): Table {
   const { items, scale } = packed;
   const [steps, weights, seen] = [bytesOf(packed.steps), bytesOf(packed.weights), bytesOf(packed.seen)];

@@ -1,17 +1,17 @@
 import type { Table } from './packed.ts';
 
 /**
- * An item to show. `because` is the visited item that speaks for it most, where enough people had both to say so; `isLinked`
- * tells whether any visited item speaks for it at all.
+ * An item to show. `because` is the visited item with the strongest link to it, if enough people had both; `isLinked`
+ * tells whether any visited item links to it.
  */
 export type Recommendation = { item: number; score: number; because: number | undefined; isLinked: boolean };
 
 export type Wish = { limit: number; isShown?: (item: number) => boolean };
 
 /**
- * The best items for who visited `history` (item numbers, in no order), best first: the table's bias plus the links of
- * each visited item. Runs on the device, so nobody else learns the history; without one it is what most visit.
- * Visited items are left out, and so is what `isShown` refuses (another audience, an editor's "never to").
+ * Ranks items for `history` (item numbers): bias plus the links of each visited item. Runs on the device, so nobody
+ * else learns the history. Without a history the most visited come first. Leaves out visited items and those `isShown`
+ * refuses.
  */
 export function recommend(
   table: Table,
@@ -27,7 +27,7 @@ export function recommend(
     .map((item) => ({ item, score: scores[item] ?? 0, ...reasonOf(table, visited, item) }));
 }
 
-/** The score of every item, visited ones too; higher is better. `history` holds each item once. */
+/** The score of every item, visited ones too; higher is better. `history` holds distinct items. */
 export function scoresOf({ bias, popularity, links }: Table, history: ReadonlySet<number>): number[] {
   if (history.size === 0) return [...popularity];
   const scores = [...bias];

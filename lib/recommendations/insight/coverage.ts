@@ -1,7 +1,7 @@
 import { choose } from '#lib/recommendations/device/choose.ts';
 import type { Table } from '#lib/recommendations/device/packed.ts';
 
-/** How often each item stands in a list when the page of each other item shows one, as often as that page is visited. */
+/** How often each item is listed on the pages of other items, weighted by the visits of those pages. */
 export function exposureOf(table: Table, isShown: (item: number, from: number) => boolean): number[] {
   const exposure = table.items.map(() => 0);
   const isKnown = table.popularity.some((share) => share > 0);
@@ -14,25 +14,28 @@ export function exposureOf(table: Table, isShown: (item: number, from: number) =
 }
 
 /**
- * How far lists reach. `coverage` is the share of items that stand in any list, `tail` the share of places that the less
- * visited half has, `gini` 0 where all items are shown alike and near 1 where one has it all.
+ * `share` is the part of items in any list, `tail` the share of places held by the less visited half, `gini` the
+ * inequality of exposure: 0 for equal, near 1 if one item has it all.
  */
-export type Reach = { coverage: number; tail: number; gini: number };
+export type Coverage = { share: number; tail: number; gini: number };
 
-/** The reach over `items` that may be shown, by their exposure and popularity. */
-export function reachOf(items: readonly number[], exposure: readonly number[], popularity: readonly number[]): Reach {
+export function coverageOf(
+  items: readonly number[],
+  exposure: readonly number[],
+  popularity: readonly number[],
+): Coverage {
   const shown = (item: number) => exposure[item] ?? 0;
   const sum = (some: readonly number[]) => some.reduce((all, item) => all + shown(item), 0);
   const byVisits = items.toSorted((one, other) => (popularity[one] ?? 0) - (popularity[other] ?? 0));
   const all = sum(items) || 1;
   return {
-    coverage: items.filter((item) => shown(item) > 0).length / Math.max(1, items.length),
+    share: items.filter((item) => shown(item) > 0).length / Math.max(1, items.length),
     tail: sum(byVisits.slice(0, items.length >> 1)) / all,
     gini: giniOf(items.map(shown)),
   };
 }
 
-/** The Gini coefficient of values of at least 0: half their mean difference, relative to their mean. */
+/** The Gini coefficient of non-negative values: half their mean difference, relative to their mean. */
 export function giniOf(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   const all = sorted.reduce((sum, value) => sum + value, 0);

@@ -1,10 +1,7 @@
 import { estimateOf, sumOfWeeks, type Release } from '#lib/recommendations/privacy/estimate.ts';
 import { gate } from '#lib/recommendations/model/weigh.ts';
 
-/**
- * How often each item is visited beside the one visited most, from 0 to 1, by releases of the same items, newest first.
- * Undefined while fewer baskets were released than usage needs to speak.
- */
+/** Visits of each item relative to the most visited one, 0 to 1; undefined while too few baskets are released. */
 export function popularityOf(releases: readonly Release[]): Float64Array | undefined {
   const { baskets, visits } = estimateOf(sumOfWeeks(releases));
   if (baskets < gate) return undefined;

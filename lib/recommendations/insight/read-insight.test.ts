@@ -2,24 +2,24 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { simulateVisits } from '#demonstration/visits.ts';
-import { usageShowings } from '#db/schema/usage.ts';
+import { usageImpressions } from '#db/schema/usage.ts';
 import { test } from '#db/testing.ts';
 import { findSensitiveServices } from '#lib/catalogue/read.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { clickThrough } from '#lib/recommendations/privacy/click-through.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
-import { showingsIn } from '#lib/recommendations/ledger.ts';
+import { impressionsIn } from '#lib/recommendations/ledger.ts';
 import { readInsight } from './read-insight.ts';
 import { readLedger, readReleaseText } from '#lib/recommendations/usage/read-releases.ts';
-import { giniOf, reachOf } from './coverage.ts';
+import { giniOf, coverageOf } from './coverage.ts';
 import { receiveBasket } from '#lib/recommendations/usage/receive-basket.ts';
 import {
   arms,
-  showingCell,
-  showingCells,
-  showingGuarantee,
-  type Showing,
+  impressionCell,
+  impressionCells,
+  impressionGuarantee,
+  type Impression,
 } from '#lib/recommendations/privacy/impression.ts';
 
 const thursday = '2026-11-26T10:00:00+08:00';
@@ -29,19 +29,19 @@ const supervisor: Actor = {
   posts: [{ department: 'human-resources', role: 'supervisor' }],
 };
 const known = new Set(['residence-permit']);
-const followed: Showing = { arm: 'visit', followed: 2 };
+const followed: Impression = { arm: 'visit', followed: 2 };
 
 const insight = (db: Database, at = thursday, actor = supervisor) => readInsight(contextOf(db, actor, at));
-const receive = (db: Database, showing: Showing, ids = ['residence-permit']) =>
-  receiveBasket(contextOf(db, null, thursday), { ids, known, showing });
+const receive = (db: Database, impression: Impression, ids = ['residence-permit']) =>
+  receiveBasket(contextOf(db, null, thursday), { ids, known, impression });
 
 describe('a list that was shown', () => {
   test('is counted apart from the basket that it came with, without anything that ties them', async ({ db }) => {
     await receive(db, followed);
     await receive(db, followed);
     await receive(db, { ...followed, followed: 0 }, ['nonsense']);
-    expect(await db.select().from(usageShowings)).toEqual([
-      { week: '2026-11-23', cell: showingCell(followed), count: 2 },
+    expect(await db.select().from(usageImpressions)).toEqual([
+      { week: '2026-11-23', cell: impressionCell(followed), count: 2 },
     ]);
   });
 
@@ -49,18 +49,18 @@ describe('a list that was shown', () => {
     await countUsage(contextOf(db, null, thursday));
     await receive(db, followed);
     await countUsage(contextOf(db, null, '2026-11-30T00:00:00+08:00'));
-    expect(await db.$count(usageShowings)).toBe(0);
+    expect(await db.$count(usageImpressions)).toBe(0);
     const [entry] = await readLedger({ db });
     expect(entry).toMatchObject({ week: '2026-11-23', showingVariance: 423 });
-    const released = showingsIn((await readReleaseText({ db }, '2026-11-23')) ?? '');
-    expect(released).toHaveLength(showingCells);
-    expect(released.filter((count) => count === 0).length).toBeLessThan(showingCells / 4);
+    const released = impressionsIn((await readReleaseText({ db }, '2026-11-23')) ?? '');
+    expect(released).toHaveLength(impressionCells);
+    expect(released.filter((count) => count === 0).length).toBeLessThan(impressionCells / 4);
   });
 
   it('has a cell of its own, and adds 1 to it, for which the noise is made', () => {
-    const cells = arms.flatMap((arm) => [0, 1, 2, 3, 4, 5].map((followed) => showingCell({ arm, followed })));
-    expect(cells.toSorted((one, other) => one - other)).toEqual([...Array.from({ length: showingCells }).keys()]);
-    expect(1 / (2 * showingGuarantee.rho)).toBeLessThanOrEqual(showingGuarantee.variance);
+    const cells = arms.flatMap((arm) => [0, 1, 2, 3, 4, 5].map((followed) => impressionCell({ arm, followed })));
+    expect(cells.toSorted((one, other) => one - other)).toEqual([...Array.from({ length: impressionCells }).keys()]);
+    expect(1 / (2 * impressionGuarantee.rho)).toBeLessThanOrEqual(impressionGuarantee.variance);
   });
 });
 
@@ -82,7 +82,7 @@ describe('what staff are told', () => {
     await simulateVisits({ db, now: () => new Date(thursday) });
     const told = await insight(db);
     expect(told).toMatchObject({ latest: '2026-11-16', isLate: false, simulated: true, weeks: 6 });
-    expect(told?.reach.coverage).toBeGreaterThan(0.7);
+    expect(told?.coverage.share).toBeGreaterThan(0.7);
     expect(told?.rising).toContain('school-enrolment');
     expect(told?.popular).toHaveLength(10);
     expect(told?.unlisted.filter((id) => findSensitiveServices().neverTo.includes(id))).toEqual([]);
@@ -109,16 +109,16 @@ describe('figures', () => {
   });
 
   it('the tail is the half that is visited less', () => {
-    const reach = reachOf([0, 1, 2, 3], [3, 1, 0, 0], [0.9, 0.1, 0.2, 0.8]);
-    expect(reach).toMatchObject({ coverage: 0.5, tail: 0.25 });
+    const coverage = coverageOf([0, 1, 2, 3], [3, 1, 0, 0], [0.9, 0.1, 0.2, 0.8]);
+    expect(coverage).toMatchObject({ share: 0.5, tail: 0.25 });
   });
 
   it('a rate is told once noise cannot do much to it, and with what it may do', () => {
     const cells = (each: number) => {
-      const showings = Array.from({ length: showingCells }, () => 0);
-      showings[showingCell({ arm: 'visit', followed: 0 })] = 8 * each;
-      showings[showingCell({ arm: 'visit', followed: 3 })] = 2 * each;
-      return clickThrough([{ showings, showingVariance: 423 }]).find(({ arm }) => arm === 'visit');
+      const impressions = Array.from({ length: impressionCells }, () => 0);
+      impressions[impressionCell({ arm: 'visit', followed: 0 })] = 8 * each;
+      impressions[impressionCell({ arm: 'visit', followed: 3 })] = 2 * each;
+      return clickThrough([{ impressions, showingVariance: 423 }]).find(({ arm }) => arm === 'visit');
     };
     expect(cells(100)).toMatchObject({ shown: 1000, followed: 200, rate: 0.2 });
     expect(cells(100)?.margin).toBeCloseTo((1.96 * Math.sqrt(5 * 423 + 200)) / 1000);

@@ -6,23 +6,22 @@ import { clickThrough, type ClickThrough } from '#lib/recommendations/privacy/cl
 import { labelsOf } from '#lib/recommendations/model/labels.ts';
 import { mostVisited } from './most-visited.ts';
 import { unpack } from '#lib/recommendations/device/packed.ts';
-import { exposureOf, reachOf, type Reach } from './coverage.ts';
+import { exposureOf, coverageOf, type Coverage } from './coverage.ts';
 import { readReleases } from '#lib/recommendations/usage/read-releases.ts';
 import { weekOf, type Week } from '#lib/recommendations/week.ts';
 import { weightsFrom } from '#lib/recommendations/model/weights-file.ts';
 import { listUnreleased } from '#lib/recommendations/usage/weeks-store.ts';
 
 /**
- * How recommendations fare, from the releases alone. `latest` is the last released week, `isLate` tells that one that is over
- * should be there and is not. `unlisted`, `popular` and `rising` are ids of services; `popular` is empty while too little was
- * released.
+ * How recommendations do, computed from releases alone. `isLate` means a finished week has no release yet. `unlisted`,
+ * `popular` and `rising` are service ids; `popular` is empty while too little is released.
  */
 export type Insight = {
   latest: Week | undefined;
   isLate: boolean;
   weeks: number;
   simulated: boolean;
-  reach: Reach;
+  coverage: Coverage;
   unlisted: string[];
   clicks: ClickThrough[];
   popular: string[];
@@ -31,7 +30,7 @@ export type Insight = {
 
 const mostPopular = 10;
 
-/** For those who oversee others' work; the figures are of nobody, so reading them goes on no record. */
+/** For supervisors. Not audited: the figures are about nobody. */
 export async function readInsight({ db, actor, now }: Context): Promise<Insight | undefined> {
   if (!overseenBy(actor)) return undefined;
   const guides = listGuides();
@@ -46,7 +45,7 @@ export async function readInsight({ db, actor, now }: Context): Promise<Insight 
     isLate: waiting.length > 0 || (latest !== undefined && latest < addDays(thisWeek, -7)),
     weeks: releases.length,
     simulated: weights.simulated,
-    ...reachIn(unpack(weights)),
+    ...coverageIn(unpack(weights)),
     clicks: clickThrough(releases),
     popular: mostVisited(releases)
       .slice(0, mostPopular)
@@ -55,7 +54,7 @@ export async function readInsight({ db, actor, now }: Context): Promise<Insight 
   };
 }
 
-function reachIn(table: ReturnType<typeof unpack>): Pick<Insight, 'reach' | 'unlisted'> {
+function coverageIn(table: ReturnType<typeof unpack>): Pick<Insight, 'coverage' | 'unlisted'> {
   const guides = listGuides();
   const { neverFrom, neverTo } = findSensitiveServices();
   const isOpen = (item: number) => !neverTo.includes(table.items[item] ?? '');
@@ -68,7 +67,7 @@ function reachIn(table: ReturnType<typeof unpack>): Pick<Insight, 'reach' | 'unl
   );
   const open = [...table.items.keys()].filter(isOpen);
   return {
-    reach: reachOf(open, exposure, table.popularity),
+    coverage: coverageOf(open, exposure, table.popularity),
     unlisted: open.filter((item) => exposure[item] === 0).flatMap((item) => table.items[item] ?? []),
   };
 }

@@ -73,7 +73,7 @@ describe('nothing but the release knows the exact counters', () => {
   });
 });
 
-/** A week's totals that noise happened to leave as they were, and σ² of that noise. */
+/** One week's totals, and the σ² of their noise. */
 const week = (baskets: number, ...visits: number[]) => {
   const counters = emptyCounters(visits.length);
   counters.cells[0] = baskets * wholeOf.basket;
@@ -81,7 +81,7 @@ const week = (baskets: number, ...visits: number[]) => {
   return { ...counters, variance: 80_145 };
 };
 
-/** Three hundred services that nobody ever visits more or less, as a release shows them. */
+/** Three hundred services with steady visits, as noisy releases show them. */
 const noisyWeeks = (weeks: number) => {
   const bits = seededBits(7);
   const calm = week(5000, ...Array.from({ length: 300 }, (_, item) => (item < 250 ? 0 : item)));

@@ -8,9 +8,8 @@ import type { Week } from '#lib/recommendations/week.ts';
 import { weightsFrom, type WeightsFile } from '#lib/recommendations/model/weights-file.ts';
 
 /**
- * What the portal tells of usage, from the releases alone, never from the counters. `popularity` of a service is 1 for the
- * one visited most; `mostVisited` are ids, the most visited first. Both are empty while too little was released to say.
- * `week` is the latest that was released.
+ * Public usage figures, computed from releases, never from the counters. `popularity` is 1 for the most visited
+ * service; `mostVisited` holds ids, most visited first. Both are empty while too little is released.
  */
 export type Usage = {
   week: Week | undefined;

@@ -1,6 +1,6 @@
 /**
- * The inverse of a symmetric, positive definite matrix of `size` rows, both row by row: Cholesky's decomposition A = LLᵀ,
- * L⁻¹ by forward substitution, A⁻¹ = L⁻ᵀL⁻¹. About size³ multiplications. Undefined where the matrix is not positive definite.
+ * The inverse of a symmetric, positive definite matrix of `size` rows, row by row: Cholesky A = LLᵀ, L⁻¹ by forward
+ * substitution, A⁻¹ = L⁻ᵀL⁻¹. About size³ multiplications. Undefined if not positive definite.
  */
 export function inverse(matrix: Float64Array, size: number): Float64Array | undefined {
   const lower = lowerOf(matrix, size);
@@ -18,7 +18,7 @@ function lowerOf(matrix: Float64Array, size: number): Float64Array | undefined {
   return lower;
 }
 
-/** L⁻¹, transposed: row j holds column j of L⁻¹, so that sums run along rows. */
+/** Stores L⁻¹ transposed, so that sums run along rows. */
 function inverseOfLower(lower: Float64Array, size: number): Float64Array {
   const columns = new Float64Array(size * size);
   for (let column = 0; column < size; column++) {

@@ -1,16 +1,12 @@
 import type { Estimate } from '#lib/recommendations/privacy/estimate.ts';
 
-/** No pair below this many baskets speaks for itself. */
 const fewestBaskets = 20;
 
-/** The count from which a pair counts as seen: the threshold is on the noisy count, never on the exact one. */
+/** The threshold of a "seen" pair applies to the noisy count, never to the exact one. */
 export const seenFrom = ({ deviation }: Estimate, deviations: number): number =>
   Math.max(fewestBaskets, deviations * deviation);
 
-/**
- * How often who visits the row's item also visits the column's: P(to | from) of the noisy counts, square and row by row;
- * 0 where the pair was not seen often enough.
- */
+/** P(column | row) from noisy counts, square and row by row; 0 for pairs seen too rarely. */
 export function conditional(estimate: Estimate): Float64Array {
   const { items, visits, together } = estimate;
   const threshold = seenFrom(estimate, 3);

@@ -1,9 +1,9 @@
-/** What content says of an item: labels of any kind, such as `event:birth`, `audience:citizen`, `word:住房`. */
+/** Labels of an item, such as `event:birth`, `audience:citizen`, `word:住房`. */
 export type Labels = ReadonlySet<string>;
 
 /**
- * How alike two items are by their labels: the cosine of their label sets, each label weighted by how rare it is (inverse
- * document frequency, Spärck Jones 1972). Square and row by row, from 0 to 1, with an empty diagonal.
+ * The cosine of two items' label sets, each label weighted by its rarity (inverse document frequency, Spärck Jones
+ * 1972). Square, row by row, 0 to 1, with an empty diagonal.
  */
 export function contentSimilarity(content: readonly Labels[]): Float64Array {
   const items = content.length;
@@ -24,7 +24,7 @@ function holdersOf(content: readonly Labels[]): Map<string, number[]> {
   return holders;
 }
 
-/** Divides by the lengths, which the diagonal holds squared, and empties the diagonal. */
+/** Divides by the vector lengths (the diagonal holds their squares) and empties the diagonal. */
 function normalised(products: Float64Array, items: number): Float64Array {
   const lengths = Float64Array.from({ length: items }, (_, item) => Math.sqrt(products[item * items + item] ?? 0));
   return products.map((product, cell) => {

@@ -1,13 +1,12 @@
 import type { Estimate } from '#lib/recommendations/privacy/estimate.ts';
 
-/** Beyond so many standard deviations a residual is taken for real; with more cells chance reaches further. */
+/** Residuals beyond this many standard deviations count as real; more cells need a higher threshold. */
 const certainty = (items: number): number => (items < 1000 ? 3 : 4);
 
 /**
- * Tells counts from noise, by each pair's residual to what independent items would count, f·c_i·c_j/N. Beyond the threshold
- * it is taken for real and stays whole; below it is shrunk as a normal prior asks whose deviation is the expected count
- * itself (empirical Bayes, Efron and Morris 1973): rarely visited pairs lose it, often visited ones keep most of it. Every
- * pair stays within [0, min(c_i, c_j)]. Post-processing of a release: costs no privacy.
+ * Separates counts from noise by each pair's residual to the independent expectation f·c_i·c_j/N. Residuals beyond the
+ * threshold stay whole; the others shrink under a normal prior whose deviation is the expected count (empirical Bayes,
+ * Efron and Morris 1973). Keeps each pair within [0, min(c_i, c_j)]. Post-processing: costs no privacy.
  */
 export function denoise(estimate: Estimate): Estimate {
   const { items, visits, together, deviation } = estimate;
@@ -25,7 +24,7 @@ export function denoise(estimate: Estimate): Estimate {
   return { ...estimate, together: believed };
 }
 
-/** f / N: what a pair of independent items is expected to count, by the product of their own counts. */
+/** f / N: the expected count of an independent pair, per product of its items' counts. */
 function independence({ items, visits, together }: Estimate): number {
   const all = visits.reduce((sum, count) => sum + count, 0);
   const squares = visits.reduce((sum, count) => sum + count ** 2, 0);

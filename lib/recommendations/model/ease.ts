@@ -1,17 +1,16 @@
 import { inverse } from './cholesky.ts';
 import type { Estimate } from '#lib/recommendations/privacy/estimate.ts';
 
-/** Fixed on public data, never on the portal's own. */
+/** Tuned on public data, never on the portal's own. */
 const lambda = 50;
 const dropout = 0.2;
 
-/** Weights from each item to each other, square and row by row, and what each item has on its own. */
 export type Weights = { items: number; bias: Float64Array; weights: Float64Array };
 
 /**
  * EASE^R (Steck 2019, "Embarrassingly Shallow Autoencoders for Sparse Data"): B = I − P·diag(1/P), P = (XᵀX + Λ)⁻¹, in
- * closed form from the counts alone. Λ = λ + p/(1−p)·diag(XᵀX) is its dropout form (Steck 2020, "Autoencoders that don't
- * overfit towards the Identity"). A pseudo-item that is in every basket gives the bias.
+ * closed form from the counts. Λ = λ + p/(1−p)·diag(XᵀX) is the dropout form (Steck 2020). A pseudo-item in every
+ * basket gives the bias.
  */
 export function ease(estimate: Estimate): Weights {
   const { items } = estimate;
@@ -29,7 +28,6 @@ export function ease(estimate: Estimate): Weights {
   };
 }
 
-/** XᵀX of the baskets, the pseudo-item last. */
 function gram({ items, baskets, visits, together }: Estimate): Float64Array {
   const size = items + 1;
   const matrix = new Float64Array(size * size);
@@ -44,7 +42,7 @@ function gram({ items, baskets, visits, together }: Estimate): Float64Array {
   return matrix;
 }
 
-/** Noise can leave a matrix that is none of any baskets: the diagonal grows until it has an inverse. */
+/** Noise can make the matrix singular; the diagonal grows until it has an inverse. */
 function regularisedInverse(matrix: Float64Array, size: number): Float64Array {
   for (let ridge = lambda; ; ridge *= 2) {
     const found = inverse(regularised(matrix, size, ridge), size);

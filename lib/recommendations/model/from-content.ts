@@ -6,7 +6,7 @@ import { pack } from './pack.ts';
 import type { Packed } from '#lib/recommendations/device/packed.ts';
 import { weigh } from './weigh.ts';
 
-/** The table before anybody's usage was released: content alone speaks, and nothing is said of what people looked at. */
+/** The table used before any usage is released: content alone, with no "people also viewed". */
 export function tableFromContent(services: readonly Service[]): Packed {
   const nothing = { ...emptyCounters(services.length), variance: 0 };
   return pack(

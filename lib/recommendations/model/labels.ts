@@ -3,7 +3,6 @@ import type { Labels } from './content-similarity.ts';
 
 const englishWords = /[a-z]{4,}/g;
 
-/** What the catalogue says of a service: its life events, audience, department, keywords and the words of its name. */
 export const labelsOf = ({ lifeEvents, audience, department, keywords, name }: Service): Labels =>
   new Set([
     ...lifeEvents.map((id) => `event:${id}`),

@@ -1,15 +1,14 @@
 import type { Packed } from '#lib/recommendations/device/packed.ts';
 import type { Model } from './weigh.ts';
 
-/** The weights an item keeps. */
 const kept = 20;
 const levels = 255;
 
 type Row = { to: number; level: number; isSeen: boolean }[];
 
 /**
- * The model as a small static file: the 20 strongest weights an item, 8 bits each; what rounds to 0 is left out. `items`
- * names the numbers. The bias is shifted so that the least is 0, which changes no order.
+ * Packs the 20 strongest weights of each item at 8 bits; weights that round to 0 are dropped. `items` names the
+ * numbers. Shifting the bias to a minimum of 0 keeps the order.
  */
 export function pack(model: Model, items: readonly string[]): Packed {
   const least = smallest(model.bias);

@@ -1,11 +1,11 @@
 import { estimateOf, sumOfWeeks, type Release } from '#lib/recommendations/privacy/estimate.ts';
 
-/** A rise counts from so many standard deviations on: of a thousand items that do not rise, none is taken for one. */
+/** At 4 σ, none of a thousand steady items counts as rising. */
 const certainty = 4;
 
 /**
- * The items of which the latest week's baskets held more than those of the weeks before, by more than the noise of both and
- * chance would bring; the steepest rise first. `releases` of the same items, newest first; none rises in the first week.
+ * Items whose latest week rose above the earlier weeks by more than noise and chance explain, steepest first.
+ * `releases` are of the same items, newest first.
  */
 export function rising([latest, ...before]: readonly Release[]): number[] {
   if (!latest || before.length === 0) return [];

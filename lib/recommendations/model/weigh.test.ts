@@ -16,7 +16,7 @@ import { weigh } from './weigh.ts';
 
 const { variance } = guaranteeOf(1, 1e-6);
 
-/** A small city: who registers a birth also asks for a vaccination record, who opens a shop also for its sign. */
+/** A small city: people who register a birth also need vaccination records; shopkeepers need a sign permit. */
 const names = ['birth', 'vaccination', 'shop', 'shop-sign', 'library', 'passport'];
 const habits: [basket: number[], people: number][] = [
   [[0, 1], 3000],

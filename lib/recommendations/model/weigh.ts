@@ -3,26 +3,22 @@ import { denoise } from './denoise.ts';
 import { ease, type Weights } from './ease.ts';
 import { estimateOf, type Estimate, type Release } from '#lib/recommendations/privacy/estimate.ts';
 
-/** Below so many baskets usage says too little: content speaks alone. The count is the noisy one. */
+/** Below this many (noisy) baskets, content alone decides. */
 export const gate = 3000;
 
-/** How much the parts weigh beside EASE^R; fixed on public data, never on the portal's own. */
+/** Weights relative to EASE^R, tuned on public data, never on the portal's own. */
 const conditionalPart = 0.3;
-/** Content's own weight, which fades as usage speaks: half of it is left at the gate. */
+/** The weight of content fades as usage grows; half of it is left at the gate. */
 const contentPart = 0.5;
-/** Among items that are equally alike, the more visited first. */
 const popularityPart = 0.1;
 
 /**
- * Weights; the share of baskets that had each item; and for each pair whether enough people had both that it may be said
- * ("people who looked at X …").
+ * `popularity` is the share of baskets with each item; `isSeen` tells whether enough people had both items for "people
+ * who looked at X …".
  */
 export type Model = Weights & { popularity: Float64Array; isSeen: (from: number, to: number) => boolean };
 
-/**
- * One matrix of weights for everybody, from a release and the content alone. `similarity` is that of `contentSimilarity`,
- * square and row by row. Post-processing: costs no privacy.
- */
+/** Combines a release and `contentSimilarity` into one matrix for everybody. Post-processing: costs no privacy. */
 export function weigh(release: Release, similarity: Float64Array): Model {
   const estimate = estimateOf(release);
   const weights = estimate.baskets < gate ? fromContent(estimate, similarity) : blend(estimate, similarity);

@@ -7,13 +7,9 @@ import type { WeeklyRelease } from '#lib/recommendations/usage/read-releases.ts'
 import { rising } from './rising.ts';
 import { weigh } from './weigh.ts';
 
-/**
- * The file that every device gets. `rising` are the numbers of items that are visited more than before; `simulated`: among
- * the visits behind it are made-up ones, of a demonstration.
- */
+/** The file every device gets. `rising` holds item numbers; `simulated` marks generated visits of a demonstration. */
 export type WeightsFile = Packed & { rising: number[]; simulated: boolean };
 
-/** The weights from the latest releases, of `readReleases`, and the content of today's items. */
 export function weightsFrom(
   releases: readonly WeeklyRelease[],
   { items, labels }: { items: readonly string[]; labels: readonly Labels[] },

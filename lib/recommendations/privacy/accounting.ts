@@ -1,7 +1,6 @@
 /**
- * From (ε, δ) to ρ and back: the optimal conversion of zero-concentrated differential privacy, Canonne, Kamath, Steinke
- * 2020, Corollary 13. ρ of a discrete Gaussian is (sensitivity / σ)² / 2 (their Theorem 4); ρ of several releases about
- * the same basket adds up.
+ * Converts between (ε, δ) and ρ of zero-concentrated differential privacy (Canonne, Kamath, Steinke 2020, Corollary
+ * 13). A discrete Gaussian has ρ = (sensitivity / σ)² / 2 (Theorem 4); releases about the same basket add up.
  */
 /** The smallest δ at which ρ-zCDP gives (ε, δ). */
 export function deltaOf(rho: number, epsilon: number): number {
@@ -11,7 +10,7 @@ export function deltaOf(rho: number, epsilon: number): number {
   return Math.min(1, Math.exp(exponent) / (alpha - 1));
 }
 
-/** The α > 1 at which the bound is smallest: its logarithm is convex, so the root of the derivative is searched. */
+/** Finds the α > 1 with the smallest bound: its logarithm is convex, so bisection on the derivative works. */
 function bestOrder(rho: number, epsilon: number): number {
   const slope = (alpha: number) => (2 * alpha - 1) * rho - epsilon + Math.log1p(-1 / alpha);
   return largestWhere((alpha) => slope(alpha) < 0, [1 + 1e-9, (epsilon + 1) / (2 * rho) + 2]);
@@ -25,10 +24,10 @@ export const rhoFor = (epsilon: number, delta: number): number =>
 export const epsilonOf = (rho: number, delta: number): number =>
   largestWhere((epsilon) => deltaOf(rho, epsilon) > delta, [0, rho + 2 * Math.sqrt(rho * Math.log(1 / delta))]);
 
-/** ε of one device over time, at the same δ: `baskets` baskets, each counted in one release of `rho`. */
+/** The ε of one device over `baskets` baskets at the same δ, each counted in one release of `rho`. */
 export const composedEpsilon = (rho: number, baskets: number, delta: number): number => epsilonOf(rho * baskets, delta);
 
-/** Halves [low, high] until the end of the stretch where `holds` is found; it holds at low, and not at high. */
+/** Bisects [low, high] for the largest value that satisfies `holds`; it holds at low and fails at high. */
 function largestWhere(holds: (value: number) => boolean, [low, high]: [number, number]): number {
   let [below, above] = [low, high];
   for (let step = 0; step < 100; step++) {

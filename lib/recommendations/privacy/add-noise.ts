@@ -4,16 +4,16 @@ import { discreteGaussian } from './discrete-gaussian.ts';
 import type { RandomBits } from './random-bits.ts';
 import { squaredSensitivity } from './share.ts';
 
-/** What a release promises about one basket, and the noise that keeps it. `variance` is σ² of each cell. */
+/** The privacy guarantee for one basket; `variance` is the σ² of each cell's noise. */
 export type Guarantee = { epsilon: number; delta: number; rho: number; variance: number };
 
-/** The noise that keeps (ε, δ) for each basket; `epsilon` down to 0.03 at δ = 1e-6, where σ² would pass 2^25. */
+/** The noise for (ε, δ) per basket. At δ = 1e-6, `epsilon` may be as low as 0.03; below that σ² exceeds 2^25. */
 export function guaranteeOf(epsilon: number, delta: number): Guarantee {
   const rho = rhoFor(epsilon, delta);
   return { epsilon, delta, rho, variance: Math.ceil(squaredSensitivity / (2 * rho)) };
 }
 
-/** The counters with noise on every cell, empty ones too: which cells are empty is about people as well. */
+/** Adds noise to every cell, empty ones too: an empty cell is information about people as well. */
 export const addNoise = ({ items, cells }: Counters, variance: number, bits: RandomBits): Counters => ({
   items,
   cells: noisy(cells, variance, bits),

@@ -1,8 +1,8 @@
 import { uniformBelow, type RandomBits } from './random-bits.ts';
 
 /**
- * True with probability exp(−numerator/denominator), exactly: Algorithm 1 of Canonne, Kamath, Steinke 2020, "The Discrete
- * Gaussian for Differential Privacy". Both are integers below 2^53; no probability is ever rounded.
+ * True with probability exp(−numerator/denominator), exactly (Algorithm 1 of Canonne, Kamath, Steinke 2020, "The
+ * Discrete Gaussian for Differential Privacy"). Integers below 2^53; no probability is rounded.
  */
 export function bernoulliExp(numerator: number, denominator: number, bits: RandomBits): boolean {
   for (let whole = Math.floor(numerator / denominator); whole > 0; whole--)
@@ -10,7 +10,9 @@ export function bernoulliExp(numerator: number, denominator: number, bits: Rando
   return bernoulliExpBelowOne(numerator % denominator, denominator, bits);
 }
 
-/** For a fraction of at most 1: how long a run of Bernoulli(fraction / k), k = 1, 2, 3 …, lasts is odd with exp(−fraction). */
+/**
+ * For fractions ≤ 1: a run of Bernoulli(fraction / k), k = 1, 2, 3 …, has odd length with probability exp(−fraction).
+ */
 function bernoulliExpBelowOne(numerator: number, denominator: number, bits: RandomBits): boolean {
   let k = 1;
   while (uniformBelow(k, bits) === 0 && uniformBelow(denominator, bits) < numerator) k++;

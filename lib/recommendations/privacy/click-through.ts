@@ -1,12 +1,12 @@
 import { atMost } from '#lib/recommendations/device/choose.ts';
-import { arms, showingCell, type Arm } from './impression.ts';
+import { arms, impressionCell, type Arm } from './impression.ts';
 
-/** How lists were shown and followed in a released week, noise and all, and σ² of that noise on each cell. */
-export type ReleasedShowings = { showings: readonly number[]; showingVariance: number | null };
+/** Noisy impression counts of a week and the σ² of each cell. */
+export type ReleasedImpressions = { impressions: readonly number[]; showingVariance: number | null };
 
 /**
- * How often lists of an arm were shown and followed, of visits that told; noise makes both a little wrong. `rate` is followed
- * by shown, `margin` what it may be off by in 95 of 100 cases; both undefined where that is too much to say anything.
+ * Impressions and clicks of one arm. `rate` is clicks per impression, `margin` its 95 % bound; both undefined if the
+ * margin is too wide.
  */
 export type ClickThrough = {
   arm: Arm;
@@ -16,15 +16,14 @@ export type ClickThrough = {
   margin: number | undefined;
 };
 
-/** A rate that may be off by more than this is not told. */
 const widest = 0.1;
 
 const lines = Array.from({ length: atMost }, (_, line) => line + 1);
 
-export const clickThrough = (weeks: readonly ReleasedShowings[]): ClickThrough[] =>
+export const clickThrough = (weeks: readonly ReleasedImpressions[]): ClickThrough[] =>
   arms.map((arm) => {
     const counted = (followed: number) =>
-      weeks.reduce((sum, { showings }) => sum + (showings[showingCell({ arm, followed })] ?? 0), 0);
+      weeks.reduce((sum, { impressions }) => sum + (impressions[impressionCell({ arm, followed })] ?? 0), 0);
     const followed = Math.max(
       0,
       lines.reduce((sum, line) => sum + counted(line), 0),

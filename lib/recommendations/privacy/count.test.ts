@@ -7,7 +7,7 @@ import { squaredSensitivity } from './share.ts';
 
 const items = 120;
 
-/** What a browser, or somebody who is none, may send: long, repeated, unknown, malformed. */
+/** Input as any client may send it: long, repeated, unknown, malformed. */
 const sent = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: -3, max: items + 3 }) },

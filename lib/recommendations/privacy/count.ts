@@ -2,10 +2,7 @@ import type { Basket } from '#lib/recommendations/device/basket.ts';
 import { basketCell, itemCell, pairCell, type Counters } from './counters.ts';
 import { clippedShare, type Share } from './share.ts';
 
-/**
- * Adds one basket to the counters, in place. Assumes a basket of `basketOf`: distinct items below `counters.items`.
- * An empty basket adds nothing.
- */
+/** Adds one basket to the counters, in place. Expects a basket of `basketOf`; an empty one adds nothing. */
 export function count(counters: Counters, basket: Basket, shareOf: (size: number) => Share = clippedShare): void {
   if (basket.length === 0) return;
   const { items, cells } = counters;

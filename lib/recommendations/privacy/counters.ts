@@ -1,8 +1,8 @@
 import { unit } from './share.ts';
 
 /**
- * The cells of `items` items in one row: the number of baskets, then each item, then each pair of two different items,
- * row by row. Exact counters and releases have the same shape; values are integers in 1/32 of a pair (`unit`).
+ * One row of cells for `items` items: the number of baskets, then each item, then each pair, row by row. Exact counters
+ * and releases have the same shape; values are integers in 1/32 of a pair (`unit`).
  */
 export type Counters = { items: number; cells: Float64Array };
 
@@ -19,10 +19,7 @@ export function pairCell(items: number, one: number, other: number): number {
   return 1 + items + low * items - (low * (low + 1)) / 2 + (high - low - 1);
 }
 
-/**
- * A row of the triangle: row −1 is the number of baskets, row i item i's own cell in front of its pairs with
- * each later item. So counters are stored.
- */
+/** The storage row: row −1 is the number of baskets, row i is item i followed by its pairs with later items. */
 export const rowOf = ({ items, cells }: Counters, row: number): number[] =>
   row < 0
     ? [cells[basketCell] ?? 0]
@@ -33,5 +30,5 @@ export function setRow({ items, cells }: Counters, row: number, [own = 0, ...pai
   if (row >= 0) cells.set(pairs, pairCell(items, row, row + 1));
 }
 
-/** What a cell's value counts for one whole basket, by kind of cell. */
+/** The value of one whole basket, by kind of cell. */
 export const wholeOf = { pair: unit, item: unit / 2, basket: unit / 4 } as const;

@@ -8,7 +8,7 @@ import { seededBits } from '#lib/recommendations/seeded.testing.ts';
 const gaussian = (variance: number) => (value: number) => Math.exp(-(value ** 2) / (2 * variance));
 const draws = 200_000;
 
-/** Bins of a quarter of σ, out to where some fifty draws are left. */
+/** Bins of σ/4, as far out as about fifty draws remain. */
 const gaussianBins = (variance: number) => {
   const width = Math.max(1, Math.round(Math.sqrt(variance) / 4));
   return binsOf(gaussian(variance), { width, reach: Math.ceil((3.5 * Math.sqrt(variance)) / width) });

@@ -2,8 +2,8 @@ import { bernoulliExp } from './bernoulli.ts';
 import { uniformBelow, type RandomBits } from './random-bits.ts';
 
 /**
- * Draws integers x with probability proportional to exp(−x² / 2σ²), exactly: Algorithms 2 and 3 of Canonne, Kamath,
- * Steinke 2020. `variance` is σ², an integer from 1 to 2^25, so that all the arithmetic stays on integers below 2^53.
+ * Samples integers x with probability proportional to exp(−x² / 2σ²), exactly (Algorithms 2 and 3 of Canonne, Kamath,
+ * Steinke 2020). `variance` is σ², an integer from 1 to 2^25, so all arithmetic stays below 2^53.
  */
 export function discreteGaussian(variance: number, bits: RandomBits): () => number {
   const scale = Math.floor(Math.sqrt(variance)) + 1;
@@ -18,7 +18,10 @@ export function discreteGaussian(variance: number, bits: RandomBits): () => numb
   };
 }
 
-/** True with exp(−distance² / denominator). The square passes 2^53 only far out in the tail, where it is divided first. */
+/**
+ * True with probability exp(−distance² / denominator). Far out in the tail the square exceeds 2^53, so it is divided
+ * first.
+ */
 function isAccepted(distance: number, denominator: number, bits: RandomBits): boolean {
   const square = distance ** 2;
   if (Number.isSafeInteger(square)) return bernoulliExp(square, denominator, bits);
@@ -28,7 +31,7 @@ function isAccepted(distance: number, denominator: number, bits: RandomBits): bo
   return bernoulliExp(Number(exact % divisor), denominator, bits);
 }
 
-/** Draws integers x with probability proportional to exp(−|x| / scale), exactly (Algorithm 2 with s = 1). */
+/** Samples integers x with probability proportional to exp(−|x| / scale), exactly (Algorithm 2 with s = 1). */
 export function discreteLaplace(scale: number, bits: RandomBits): number {
   for (;;) {
     const rest = uniformBelow(scale, bits);

@@ -1,12 +1,12 @@
 import { basketCell, emptyCounters, itemCell, pairCell, wholeOf, type Counters } from './counters.ts';
 
-/** A release, and σ² of the noise on each of its cells; 0 for exact counters. */
+/** A release and the σ² of each cell's noise; 0 for exact counters. */
 export type Release = Counters & { variance: number };
 
 /**
- * What releases say, in whole (clipped) baskets: how many there were, how many had each item, and each two items.
- * `together` is square, row by row, with an empty diagonal. `deviation` is σ of a pair's count; that of an item's is twice,
- * that of the number of baskets four times as large.
+ * A release in whole (clipped) baskets: the number of baskets, of each item and of each pair. `together` is square, row
+ * by row, with an empty diagonal. `deviation` is the σ of a pair's count; an item's is twice, the number of baskets'
+ * four times that.
  */
 export type Estimate = {
   items: number;
@@ -16,10 +16,12 @@ export type Estimate = {
   deviation: number;
 };
 
-/** Weeks lose a tenth of their weight a week. */
 const decay = 0.9;
 
-/** Weekly releases of the same items, newest first, as one: variances add up as the squares of the weights. */
+/**
+ * Sums weekly releases of the same items, newest first; each older week weighs a tenth less, and variances scale with
+ * the squared weights.
+ */
 export function sumOfWeeks(weeks: readonly Release[]): Release {
   const items = weeks[0]?.items ?? 0;
   const sum = { ...emptyCounters(items), variance: 0 };

@@ -4,7 +4,7 @@ export type RandomBits = () => number;
 const word = 2 ** 32;
 const batch = 8192;
 
-/** The system's own generator, the only one that a release may use; drawn a batch at a time. */
+/** The system's cryptographic generator, the only source a release may use; read in batches. */
 export function secureBits(): RandomBits {
   const drawn = new Uint32Array(batch);
   let next = batch;
@@ -17,7 +17,7 @@ export function secureBits(): RandomBits {
   };
 }
 
-/** A uniform integer from 0 to `bound` − 1, exactly: what does not divide evenly is drawn again. `bound` ≤ 2^53. */
+/** A uniform integer from 0 to `bound` − 1, exactly, by rejection. `bound` ≤ 2^53. */
 export function uniformBelow(bound: number, bits: RandomBits): number {
   if (bound === 1) return 0;
   const isWide = bound > word;

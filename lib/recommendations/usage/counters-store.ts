@@ -4,10 +4,9 @@ import { usageCounters } from '#db/schema/usage.ts';
 import { emptyCounters, rowOf, setRow, type Counters } from '#lib/recommendations/privacy/counters.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 
-/** Rows written at once; a row has up to as many counts as there are items. */
 const batch = 100;
 
-/** Adds to the week's counters; rows to which nothing is added are not touched. */
+/** Adds to the week's counters and skips rows that do not change. */
 export async function addToCounters(db: Database, week: Week, counters: Counters): Promise<void> {
   const rows = Array.from({ length: counters.items + 1 }, (_, place) => ({
     week,
@@ -25,7 +24,7 @@ const summed = sql`array(
   select kept + added from unnest(${usageCounters.counts}, excluded.counts) with ordinality as cell (kept, added, place)
   order by place)`;
 
-/** The week's counters, which are gone from then on. For the release alone. */
+/** Reads and deletes the week's exact counters; for the release alone. */
 export async function takeCounters(db: Database, week: Week, items: number): Promise<Counters> {
   const counters = emptyCounters(items);
   const taken = await db.delete(usageCounters).where(eq(usageCounters.week, week)).returning();

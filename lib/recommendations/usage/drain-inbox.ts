@@ -10,13 +10,13 @@ import { isReleased } from './ledger-store.ts';
 import { weekOf, type Week } from '#lib/recommendations/week.ts';
 import { holdWeek, openWeek } from './weeks-store.ts';
 
-/** Baskets that are taken at once; each batch passes over those that went before it, so it is not small. */
+/** Large, because each batch scans past the ones before it. */
 const batch = 50_000;
 
 /**
- * Counts the baskets of the inbox in the current week, and throws them away: in one transaction, so that each is counted
- * once or still waits. `items` are the ids of the catalogue; the week counts those it was opened with, in ids' order.
- * Memory depends on the number of items, not of baskets. A week that is released is closed.
+ * Counts the inbox's baskets in the current week and deletes them, in one transaction, so that each counts once or
+ * still waits. `items` are catalogue ids; an open week keeps the items it was opened with. Memory grows with items, not
+ * baskets. A released week is closed.
  */
 export async function drainInbox(
   { db, now }: Pick<Context, 'db' | 'now'>,
@@ -41,7 +41,7 @@ async function countBaskets(db: Database, items: readonly string[], counters: Co
   for (;;) {
     const baskets = await taking;
     const isLast = baskets.length < batch;
-    // The database takes the next while these are counted.
+    // Fetches the next batch while this one is counted.
     if (!isLast) taking = takeBaskets(db, batch);
     for (const basket of baskets)
       count(

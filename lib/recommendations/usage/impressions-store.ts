@@ -1,22 +1,22 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { usageShowings } from '#db/schema/usage.ts';
-import { showingCell, showingCells, type Showing } from '#lib/recommendations/privacy/impression.ts';
+import { usageImpressions } from '#db/schema/usage.ts';
+import { impressionCell, impressionCells, type Impression } from '#lib/recommendations/privacy/impression.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 
-export const addShowing = (db: Database, week: Week, showing: Showing): Promise<unknown> =>
+export const addImpression = (db: Database, week: Week, impression: Impression): Promise<unknown> =>
   db
-    .insert(usageShowings)
-    .values({ week, cell: showingCell(showing), count: 1 })
+    .insert(usageImpressions)
+    .values({ week, cell: impressionCell(impression), count: 1 })
     .onConflictDoUpdate({
-      target: [usageShowings.week, usageShowings.cell],
-      set: { count: sql`${usageShowings.count} + 1` },
+      target: [usageImpressions.week, usageImpressions.cell],
+      set: { count: sql`${usageImpressions.count} + 1` },
     });
 
-/** The week's exact counts by cell, which are gone from then on. For the release alone. */
-export async function takeShowings(db: Database, week: Week): Promise<Float64Array> {
-  const cells = new Float64Array(showingCells);
-  for (const { cell, count } of await db.delete(usageShowings).where(eq(usageShowings.week, week)).returning())
+/** Reads and deletes the week's exact counts by cell; for the release alone. */
+export async function takeImpressions(db: Database, week: Week): Promise<Float64Array> {
+  const cells = new Float64Array(impressionCells);
+  for (const { cell, count } of await db.delete(usageImpressions).where(eq(usageImpressions.week, week)).returning())
     cells[cell] = count;
   return cells;
 }

@@ -7,8 +7,8 @@ export const insertBasket = (db: Database, items: string[]): Promise<unknown> =>
   db.insert(usageInbox).values({ items });
 
 /**
- * Takes up to `limit` baskets out of the inbox. A basket that another drain takes at the same moment is not given twice.
- * They travel as one text each, which drivers read three times as fast as arrays.
+ * Takes up to `limit` baskets from the inbox; concurrent drains never get the same one. Each travels as one text, which
+ * drivers read three times as fast as arrays.
  */
 export async function takeBaskets(db: Database, limit: number): Promise<string[][]> {
   const taken = await db.execute(sql`

@@ -6,7 +6,7 @@ import type { Week } from '#lib/recommendations/week.ts';
 
 const { release: text, ...entry } = getTableColumns(usageLedger);
 
-/** False where the week has its release already. */
+/** False if the week is released already. */
 export async function recordRelease(
   db: Database,
   recorded: Omit<LedgerEntry, 'simulated'> & { release: string },
@@ -19,7 +19,6 @@ export async function isReleased(db: Database, week: Week): Promise<boolean> {
   return (await db.select({ week: entry.week }).from(usageLedger).where(eq(usageLedger.week, week))).length > 0;
 }
 
-/** Newest first. */
 export const listEntries = (db: Database): Promise<LedgerEntry[]> =>
   db
     .select({ ...entry, simulated: usageWeeks.simulated })
@@ -27,7 +26,6 @@ export const listEntries = (db: Database): Promise<LedgerEntry[]> =>
     .innerJoin(usageWeeks, eq(usageWeeks.week, usageLedger.week))
     .orderBy(desc(usageLedger.week));
 
-/** The text of a week's release, whose hash the ledger has. */
 export async function findRelease(db: Database, week: Week): Promise<string | undefined> {
   const [found] = await db.select({ text }).from(usageLedger).where(eq(usageLedger.week, week));
   return found?.text;

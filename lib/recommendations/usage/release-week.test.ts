@@ -140,11 +140,11 @@ describe('the exact counters', () => {
   });
 
   it('so is how lists were shown and followed', () => {
-    expect(mentioning(/takeShowings/).toSorted(byName)).toEqual([
+    expect(mentioning(/takeImpressions/).toSorted(byName)).toEqual([
       'lib/recommendations/usage/impressions-store.ts',
       'lib/recommendations/usage/release-week.ts',
     ]);
-    expect(mentioning(/usageShowings|usage_showings/).toSorted(byName)).toEqual([
+    expect(mentioning(/usageImpressions|usage_showings/).toSorted(byName)).toEqual([
       'db/schema/usage.ts',
       'demonstration/visits.ts',
       'lib/recommendations/usage/impressions-store.ts',

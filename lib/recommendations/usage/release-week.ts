@@ -5,14 +5,13 @@ import { takeCounters } from './counters-store.ts';
 import { isReleased, recordRelease } from './ledger-store.ts';
 import { sha256Of, textOf, type LedgerEntry } from '#lib/recommendations/ledger.ts';
 import { secureBits } from '#lib/recommendations/privacy/random-bits.ts';
-import { showingGuarantee } from '#lib/recommendations/privacy/impression.ts';
-import { takeShowings } from './impressions-store.ts';
+import { impressionGuarantee } from '#lib/recommendations/privacy/impression.ts';
+import { takeImpressions } from './impressions-store.ts';
 import { weekOf, type Week } from '#lib/recommendations/week.ts';
 import { holdWeek, listUnreleased } from './weeks-store.ts';
 
 type Outside = Pick<Context, 'db' | 'now'>;
 
-/** ε of each basket, at δ. */
 type Promised = { epsilon: number; delta: number };
 
 export type ReleaseRefusal =
@@ -22,8 +21,8 @@ export type ReleaseRefusal =
   | { code: 'already_released' };
 
 /**
- * Releases a week that is over, once and for all: noise on every cell of the items it counts, a line in the ledger, and
- * the exact counters are gone; all of that or nothing. Of two at the same moment one is refused.
+ * Releases a finished week in one transaction: adds noise to every cell, writes the ledger line and deletes the exact
+ * counters. A concurrent second release is refused.
  */
 export async function releaseWeek(
   { db, now }: Outside,
@@ -36,15 +35,15 @@ export async function releaseWeek(
     if (await isReleased(tx, week)) return err({ code: 'already_released' });
     const guarantee = guaranteeOf(epsilon, delta);
     const counted = addNoise(await takeCounters(tx, week, held.items.length), guarantee.variance, secureBits());
-    const showingVariance = showingGuarantee.variance;
-    const release = textOf(held.items, counted, noisy(await takeShowings(tx, week), showingVariance, secureBits()));
+    const showingVariance = impressionGuarantee.variance;
+    const release = textOf(held.items, counted, noisy(await takeImpressions(tx, week), showingVariance, secureBits()));
     const entry = { ...guarantee, week, cells: counted.cells.length, showingVariance, sha256: sha256Of(release) };
     if (!(await recordRelease(tx, { ...entry, release }))) throw new Error(`A second release of the week of ${week}`);
     return ok({ ...entry, simulated: held.simulated });
   });
 }
 
-/** The weekly job: releases every opened week that is over and has no release. Run it as often as you like. */
+/** The weekly job: releases every finished week that has no release. Safe to repeat. */
 export async function releaseDueWeeks(ctx: Outside, promised: Promised): Promise<LedgerEntry[]> {
   const entries: LedgerEntry[] = [];
   for (const week of await listUnreleased(ctx.db, weekOf(ctx.now()))) {

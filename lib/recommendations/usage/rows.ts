@@ -1,3 +1,3 @@
-/** The rows of a statement written by hand: every driver puts them there, which drizzle's common type does not tell. */
+/** Every driver puts raw rows there, which drizzle's common type does not say. */
 export const rowsOf = (result: unknown): Record<string, unknown>[] =>
   (result as { rows: Record<string, unknown>[] }).rows;

@@ -3,20 +3,20 @@ import type { Database } from '#db/client.ts';
 import { usageLedger, usageWeeks } from '#db/schema/usage.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 
-/** Opens the week for these items; one that is open keeps the items it has. */
+/** Opens the week for these items; an open week keeps its items. */
 export const openWeek = (db: Database, week: Week, items: string[]): Promise<unknown> =>
   db.insert(usageWeeks).values({ week, items }).onConflictDoNothing();
 
 /**
- * Holds the week until the transaction is over, so that drains and the release of one week wait for each other. Gives the
- * items that it counts, and whether its visits are made up; undefined where it was never opened.
+ * Locks the week until the transaction ends, so that drains and its release follow one another. Returns its items and
+ * whether visits are simulated; undefined if it was never opened.
  */
 export async function holdWeek(db: Database, week: Week): Promise<{ items: string[]; simulated: boolean } | undefined> {
   const [held] = await db.select().from(usageWeeks).where(eq(usageWeeks.week, week)).for('update');
   return held;
 }
 
-/** The opened weeks before `current` that have no release, oldest first. */
+/** Opened weeks before `current` without a release, oldest first. */
 export async function listUnreleased(db: Database, current: Week): Promise<Week[]> {
   const release = db.select().from(usageLedger).where(eq(usageLedger.week, usageWeeks.week));
   const weeks = await db

@@ -8,27 +8,26 @@ const apostrophes = /(?<=\p{L})['’](?=\p{L})/gu;
 const codeParts = /\p{L}+|\p{N}+/gu;
 const joined = /[a-z0-9]+(?:[-/.][a-z0-9]+)+/g;
 
-/** One spelling for what reads the same: full width as half, capitals as small, no accents, traditional as simplified. */
+/** Turns full width into half width, capitals into small letters, traditional into simplified, and drops accents. */
 export const normalise = (text: string): string => {
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFC');
   return hasHan.test(plain) ? simplify(plain) : plain;
 };
 
-/** Words of Latin letters and digits, and whole runs of Chinese, in their order; the text must be normalised. */
+/** Words of Latin letters and digits, and whole runs of Chinese, in their order; the text is normalised. */
 export const wordsOf = (normalised: string): string[] => normalised.replaceAll(apostrophes, '').match(runs) ?? [];
 
 export const isHan = (word: string): boolean => hasHan.test(word);
 
-/** The stem of an English word; short words and words with digits have none but themselves. */
+/** The stem of an English word; short words and words with digits are their own. */
 export const stemOf = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(word) : word);
 
-/** Letters and digits of a code apart: `sa100` is `sa` and `100`; nothing for a plain word. */
+/** The letters and digits of a code: `sa` and `100` of `sa100`; none of a plain word. */
 export const partsOfCode = (word: string): string[] => {
   const parts = word.match(codeParts) ?? [];
   return parts.length > 1 ? parts : [];
 };
 
-/** Overlapping pairs; a lone character stays alone. */
 export const pairsOf = (run: string): string[] => {
   const characters = [...run];
   if (characters.length < 2) return characters;

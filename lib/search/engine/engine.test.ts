@@ -115,19 +115,19 @@ it('a word is found in the first of many records, and in the last', () => {
 });
 
 it('an engine that was written down answers as before', () => {
-  const loaded = loadEngine(engine.dump(), records.toReversed(), words);
+  const loaded = loadEngine(engine.serialise(), records.toReversed(), words);
   for (const query of ['sfz', '护照', 'drivng', 'council flat money', 'driving', ''])
     expect(loaded.search(query).records).toEqual(engine.search(query).records);
 });
 
 it('what people need most may change after it was written down', () => {
   const needed = records.map((one) => ({ ...one, popularity: one.objectID === 'passport' ? 1 : 0 }));
-  const loaded = loadEngine(engine.dump(), needed, words);
+  const loaded = loadEngine(engine.serialise(), needed, words);
   expect(loaded.search('').records[0]?.objectID).toBe('passport');
 });
 
 it('a text that is cut off is no engine', () => {
-  expect(() => loadEngine(engine.dump().slice(0, -9), records, words)).toThrow(SyntaxError);
+  expect(() => loadEngine(engine.serialise().slice(0, -9), records, words)).toThrow(SyntaxError);
 });
 
 it.each([

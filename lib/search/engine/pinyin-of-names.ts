@@ -1,11 +1,10 @@
 import { isHan, normalise, wordsOf } from './analyse.ts';
 import { syllablesOf, wordStarts } from './pinyin.ts';
 
-/** As much as anybody types. */
 const longest = 12;
 
-/** How Chinese names are typed by sound, for an engine without an ear: joined pinyin and initials, from every word on. */
-export const pronounce = (names: string[]): string[] => [
+/** Joined pinyin and initials of Chinese names from every word on, for an engine that knows no pinyin. */
+export const pinyinOfNames = (names: string[]): string[] => [
   ...new Set(names.flatMap((name) => wordsOf(normalise(name)).filter(isHan).flatMap(soundsOf))),
 ];
 

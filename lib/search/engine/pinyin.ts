@@ -2,10 +2,10 @@ import { pinyin } from 'pinyin-pro';
 import { isHan, normalise, pairsOf, wordsOf } from './analyse.ts';
 import { weights } from './weights.ts';
 
-/** The titles and aliases of all records as they are pronounced, to be found from any word on. */
-export type Spoken = { full: Sounds; initials: Sounds; syllables: string[]; pairs: Record<string, string[]> };
+/** The pronunciation of all titles and aliases, searchable from any word on. */
+export type Pinyin = { full: Sounds; initials: Sounds; syllables: string[]; pairs: Record<string, string[]> };
 
-/** One line per name, `owners` tells whose; `suffixes` are the places of word starts, sorted by what follows. */
+/** One line per name of the record in `owners`; `suffixes` are the offsets of word starts, sorted by what follows. */
 type Sounds = { text: string; lines: Uint32Array; owners: Uint32Array; suffixes: Uint32Array };
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -14,7 +14,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export const syllablesOf = (text: string): string[] =>
   pinyin(text, { type: 'array', toneType: 'none', v: true, nonZh: 'spaced' }).map((one) => one.toLowerCase());
 
-export function buildSpoken(records: { title: string; alias: string[] }[]): Spoken {
+export function buildPinyin(records: { title: string; alias: string[] }[]): Pinyin {
   const full = new SoundsBuilder();
   const initials = new SoundsBuilder();
   const syllables = new Set<string>();
@@ -31,7 +31,7 @@ export function buildSpoken(records: { title: string; alias: string[] }[]): Spok
           starts,
         );
         for (const sound of sounds) syllables.add(sound);
-        for (const [place, pair] of pairsOf(run).entries()) notePair(pairs, soundOfPair(sounds, place), pair);
+        for (const [at, pair] of pairsOf(run).entries()) notePair(pairs, soundOfPair(sounds, at), pair);
       }
   const listed = [...pairs].map(([sound, written]) => [sound, [...written]] satisfies [string, string[]]);
   return {
@@ -42,7 +42,7 @@ export function buildSpoken(records: { title: string; alias: string[] }[]): Spok
   };
 }
 
-export const soundOfPair = (sounds: string[], place: number): string => sounds.slice(place, place + 2).join(' ');
+export const soundOfPair = (sounds: string[], at: number): string => sounds.slice(at, at + 2).join(' ');
 
 function notePair(pairs: Map<string, Set<string>>, sound: string, pair: string): void {
   const known = pairs.get(sound);
@@ -50,13 +50,12 @@ function notePair(pairs: Map<string, Set<string>>, sound: string, pair: string):
   else pairs.set(sound, new Set([pair]));
 }
 
-/** Which characters begin a word. */
 export const wordStarts = (run: string): Set<number> => {
   const starts = new Set<number>();
-  let place = 0;
+  let at = 0;
   for (const { segment } of segmenter.segment(run)) {
-    starts.add(place);
-    place += [...segment].length;
+    starts.add(at);
+    at += [...segment].length;
   }
   return starts;
 };
@@ -70,8 +69,8 @@ class SoundsBuilder {
   add(owner: number, sounds: string[], starts: Set<number>): void {
     this.lines.push(this.text.length);
     this.owners.push(owner);
-    for (const [place, sound] of sounds.entries()) {
-      if (starts.has(place)) this.suffixes.push(this.text.length);
+    for (const [at, sound] of sounds.entries()) {
+      if (starts.has(at)) this.suffixes.push(this.text.length);
       this.text += sound;
     }
     this.text += '\n';
@@ -79,48 +78,48 @@ class SoundsBuilder {
 
   build(): Sounds {
     const { text } = this;
-    const rest = (place: number): string => text.slice(place, text.indexOf('\n', place));
-    const sorted = this.suffixes.map((place) => ({ place, follows: rest(place) }));
+    const rest = (offset: number): string => text.slice(offset, text.indexOf('\n', offset));
+    const sorted = this.suffixes.map((offset) => ({ offset, follows: rest(offset) }));
     sorted.sort((one, other) => (one.follows < other.follows ? -1 : one.follows > other.follows ? 1 : 0));
-    const suffixes = Uint32Array.from(sorted, ({ place }) => place);
+    const suffixes = Uint32Array.from(sorted, ({ offset }) => offset);
     return { text, lines: Uint32Array.from(this.lines), owners: Uint32Array.from(this.owners), suffixes };
   }
 }
 
-/** Records with a name that is pronounced like this from one of its words on, and what that is worth. */
+/** The positions of records with a name pronounced like this from one of its words on, and the worth of each. */
 export function soundingLike(
   { text, lines, owners, suffixes }: Sounds,
   typed: string,
   most: number,
 ): Map<number, number> {
-  const found = new Map<number, number>();
+  const sounding = new Map<number, number>();
   let low = 0;
   let high = suffixes.length;
-  const at = (place: number): string => text.substr(suffixes[place] ?? 0, typed.length);
+  const at = (suffix: number): string => text.substr(suffixes[suffix] ?? 0, typed.length);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (at(middle) < typed) low = middle + 1;
     else high = middle;
   }
-  for (let place = low; place < suffixes.length && found.size < most && at(place) === typed; place++) {
-    const position = suffixes[place] ?? 0;
-    const line = lineOf(lines, position);
+  for (let suffix = low; suffix < suffixes.length && sounding.size < most && at(suffix) === typed; suffix++) {
+    const offset = suffixes[suffix] ?? 0;
+    const line = lineOf(lines, offset);
     const end = lines[line + 1] ?? text.length;
-    // A name that is nothing else is nearer than a long one with the word in it.
+    // A name that is only this is nearer than a long one that contains it.
     const share = typed.length / (end - (lines[line] ?? 0) - 1);
-    const worth = (position === lines[line] ? weights.pinyinAtStart : 1) * (0.7 + 0.3 * share);
+    const worth = (offset === lines[line] ? weights.pinyinAtStart : 1) * (0.7 + 0.3 * share);
     const owner = owners[line] ?? 0;
-    found.set(owner, Math.max(worth, found.get(owner) ?? 0));
+    sounding.set(owner, Math.max(worth, sounding.get(owner) ?? 0));
   }
-  return found;
+  return sounding;
 }
 
-function lineOf(lines: Uint32Array, position: number): number {
+function lineOf(lines: Uint32Array, offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= position) low = middle;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

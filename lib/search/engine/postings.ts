@@ -4,12 +4,12 @@ import { fields, fieldWeights, weights, type Field } from './weights.ts';
 export type Searchable = { title: string; alias: string[]; keywords: string[]; department: string; summary: string };
 
 /**
- * Which records hold which term, and what that is worth there. Everything about a term and a record that does not depend
- * on the query is added up when the index is built: one byte, of the term's `scale`.
+ * The records that hold each term, and its worth there. The build adds up everything about a term and a record that does
+ * not depend on the query, in one byte of the term's `scale`.
  */
 export type Postings = {
   terms: string[];
-  /** Of each term: where its bytes begin (one more at the end), how many records hold it, what 255 stands for. */
+  /** Of each term: the start of its bytes (one more at the end), the number of its records, the worth that 255 means. */
   starts: Uint32Array;
   counts: Uint32Array;
   scales: Float32Array;
@@ -17,24 +17,24 @@ export type Postings = {
   bytes: Uint8Array;
 };
 
-/** Of one term, in the order of the records: record, field, occurrences; record, field, … */
+/** Of one term, by record: record, field, occurrences; record, field, … */
 type Occurrences = number[];
 
 export function buildPostings(records: Searchable[], { stems }: { stems: boolean }): Postings {
   const byTerm = new Map<string, Occurrences>();
   const lengths = fields.map(() => new Uint32Array(records.length));
   for (const [record, searchable] of records.entries())
-    for (const [place, field] of fields.entries()) {
+    for (const [index, field] of fields.entries()) {
       const terms = termsOf(searchable, field, stems);
-      lengths[place]?.fill(terms.length, record, record + 1);
-      for (const [term, times] of countEach(terms)) noteIn(byTerm, term).push(record, place, times);
+      lengths[index]?.fill(terms.length, record, record + 1);
+      for (const [term, times] of countEach(terms)) noteIn(byTerm, term).push(record, index, times);
     }
   return encode(byTerm, lengths);
 }
 
 function termsOf(record: Searchable, field: Field, stems: boolean): string[] {
   const terms = [record[field]].flat().flatMap(analyse);
-  // Single characters of long texts are everywhere and would tell nothing.
+  // Single characters of long texts are everywhere and distinguish nothing.
   const kept = field === 'summary' ? terms.filter((term) => term.length > 1 || /[a-z0-9]/.test(term)) : terms;
   return stems ? kept.flatMap((term) => withStem(term)) : kept;
 }
@@ -65,15 +65,15 @@ function encode(byTerm: Map<string, Occurrences>, lengths: Uint32Array[]): Posti
   const scales = new Float32Array(terms.length);
   const bytes: number[] = [];
   const averages = lengths.map((each) => each.reduce((sum, length) => sum + length, 0) / Math.max(1, each.length));
-  for (const [place, term] of terms.entries()) {
+  for (const [index, term] of terms.entries()) {
     const worth = worthOf(byTerm.get(term) ?? [], lengths, averages);
-    scales[place] = Math.max(...worth.values());
-    counts[place] = worth.size;
-    starts[place] = bytes.length;
+    scales[index] = Math.max(...worth.values());
+    counts[index] = worth.size;
+    starts[index] = bytes.length;
     let before = 0;
     for (const [record, value] of worth) {
       pushVarint(bytes, record - before);
-      bytes.push(Math.max(1, Math.round((255 * value) / (scales[place] ?? 1))));
+      bytes.push(Math.max(1, Math.round((255 * value) / (scales[index] ?? 1))));
       before = record;
     }
   }
@@ -84,21 +84,20 @@ function encode(byTerm: Map<string, Occurrences>, lengths: Uint32Array[]): Posti
 /** BM25+ of one term in each record that holds it, each field with its own rarity, length and weight. */
 function worthOf(occurrences: Occurrences, lengths: Uint32Array[], averages: number[]): Map<number, number> {
   const total = lengths[0]?.length ?? 0;
-  const perField = fields.map((_, place) => occurrences.filter((one, at) => at % 3 === 1 && one === place).length);
+  const perField = fields.map((_, index) => occurrences.filter((one, at) => at % 3 === 1 && one === index).length);
   const worth = new Map<number, number>();
   for (let at = 0; at < occurrences.length; at += 3) {
-    const [record = 0, place = 0, times = 0] = occurrences.slice(at, at + 3);
-    const field = fields[place] ?? 'summary';
-    const long = (lengths[place]?.[record] ?? 0) / (averages[place] || 1);
+    const [record = 0, index = 0, times = 0] = occurrences.slice(at, at + 3);
+    const field = fields[index] ?? 'summary';
+    const long = (lengths[index]?.[record] ?? 0) / (averages[index] || 1);
     const damped = times + weights.saturation * (1 - weights.lengthLoss + weights.lengthLoss * long);
     const often = weights.floor + (times * (weights.saturation + 1)) / damped;
-    const value = fieldWeights[field] * rarity(perField[place] ?? 0, total) * often;
+    const value = fieldWeights[field] * rarity(perField[index] ?? 0, total) * often;
     worth.set(record, (worth.get(record) ?? 0) + value);
   }
   return worth;
 }
 
-/** How much a term tells: little if most records hold it. */
 export const rarity = (holders: number, total: number): number =>
   Math.log(1 + (total - holders + 0.5) / (holders + 0.5));
 
@@ -107,7 +106,6 @@ function pushVarint(bytes: number[], value: number): void {
   bytes.push(value);
 }
 
-/** Calls `visit` for each record that holds the term, in order. */
 export function eachRecord(postings: Postings, term: number, visit: (record: number, worth: number) => void): void {
   const { bytes, starts, scales } = postings;
   const end = starts[term + 1] ?? 0;

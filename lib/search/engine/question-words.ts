@@ -1,4 +1,4 @@
-/** What people put around what they look for; longest first, so that 怎么办理 goes before 怎么. */
+/** Question words before the subject; the longest first, so that 怎么办理 is tried before 怎么. */
 const before = sorted([
   ...[
     '请问',

@@ -1,38 +1,32 @@
-import { isHan, normalise, wordsOf } from './analyse.ts';
+import { normalise, wordsOf } from './analyse.ts';
 import type { Scores } from './score.ts';
 import { bounds, weights, type Steps } from './weights.ts';
 
 export type Named = { title: string; alias: string[]; popularity: number };
-export type NamesOf = (place: number) => string[];
+export type NamesOf = (position: number) => string[];
 
-/** Titles and aliases in one spelling, with a space around every word; each worked out when first asked for. */
+/** Titles and aliases, normalised, with a space around every word; each is computed once, when first asked for. */
 export function keepNames(records: Named[]): NamesOf {
   const kept = new Map<number, string[]>();
-  return (place) => {
-    const record = records[place];
-    const names = kept.get(place) ?? (record ? [record.title, ...record.alias].map(spaced) : []);
-    kept.set(place, names);
+  return (position) => {
+    const record = records[position];
+    const names = kept.get(position) ?? (record ? [record.title, ...record.alias].map(spaced) : []);
+    kept.set(position, names);
     return names;
   };
 }
 
 const spaced = (text: string): string => ` ${wordsOf(normalise(text)).join(' ')} `;
 
-type Ordering = { text: string; records: Named[]; namesOf: NamesOf; steps: Steps };
+type RankInput = { text: string; records: Named[]; namesOf: NamesOf; steps: Steps };
 
-/** The places of the records found, best first; equal scores go by popularity, then id. */
-export function order(scores: Scores, { text, records, namesOf, steps }: Ordering): number[] {
+export function rank(scores: Scores, { text, records, namesOf, steps }: RankInput): number[] {
   if (steps.popularity)
-    for (const place of scores.found) scores.lift(place, weights.popularity * (records[place]?.popularity ?? 0));
-  const sorted = scores.sorted(scores.found);
-  if (!steps.phrase) return sorted;
-  const top = sorted.slice(0, bounds.phraseChecks);
-  for (const place of top) scores.lift(place, phraseBonus(spaced(text), namesOf(place)));
-  return [...scores.sorted(top), ...sorted.slice(bounds.phraseChecks)];
-}
-
-function phraseBonus(phrase: string, names: string[]): number {
-  if (names.includes(phrase)) return weights.phrase + weights.wholeTitle;
-  const within = isHan(phrase) ? phrase.trim() : phrase;
-  return names.some((name) => name.includes(within)) ? weights.phrase : 0;
+    for (const hit of scores.hits) scores.lift(hit, weights.popularity * (records[hit]?.popularity ?? 0));
+  const sorted = scores.sorted(scores.hits);
+  if (!steps.wholeName) return sorted;
+  const name = spaced(text);
+  const top = sorted.slice(0, bounds.nameChecks);
+  for (const hit of top) if (namesOf(hit).includes(name)) scores.lift(hit, weights.wholeName);
+  return [...scores.sorted(top), ...sorted.slice(bounds.nameChecks)];
 }

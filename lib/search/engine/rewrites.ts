@@ -1,35 +1,33 @@
 import { isHan, normalise, wordsOf } from './analyse.ts';
 
-/** A query phrase in `from` may be read as each phrase in `to`. */
+/** A phrase of `from` in a query may be read as each phrase of `to`. */
 export type Rewrite = { from: string[]; to: string[]; when?: string };
 
 export type Rewriter = (text: string, most: number) => string[];
 
 const longestPhrase = 8;
 
-/** Other ways to read a normalised query, one phrase replaced in each, longest phrases first. */
 export function makeRewriter(rewrites: Rewrite[]): Rewriter {
   const readings = new Map<string, Set<string>>();
   for (const { from, to, when } of rewrites)
     if (when !== 'index') for (const phrase of from.map(spaced)) addTo(readings, phrase, to.map(spaced));
   return (text, most) => {
     const pieces = wordsOf(text).flatMap((word) => (isHan(word) ? [...word] : [word]));
-    const found = new Set<string>();
+    const variants = new Set<string>();
     for (let length = Math.min(longestPhrase, pieces.length); length > 0; length--)
-      for (let start = 0; start + length <= pieces.length && found.size < most; start++)
+      for (let start = 0; start + length <= pieces.length && variants.size < most; start++)
         for (const reading of readings.get(pieces.slice(start, start + length).join(' ')) ?? [])
-          found.add([...pieces.slice(0, start), reading, ...pieces.slice(start + length)].join(' '));
-    return [...found].slice(0, most).map(closed);
+          variants.add([...pieces.slice(0, start), reading, ...pieces.slice(start + length)].join(' '));
+    return [...variants].slice(0, most).map(closed);
   };
 }
 
-/** Words apart, Chinese characters too, so that one way of looking serves both. */
+/** Words and Chinese characters apart, so that one lookup serves both. */
 const spaced = (phrase: string): string =>
   wordsOf(normalise(phrase))
     .flatMap((word) => (isHan(word) ? [...word] : [word]))
     .join(' ');
 
-/** Chinese characters together again. */
 const closed = (text: string): string => text.replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 
 function addTo(readings: Map<string, Set<string>>, phrase: string, to: string[]): void {

@@ -1,5 +1,4 @@
-/** Where `text` stands, or would stand, in a sorted list. */
-export function placeOf(sorted: string[], text: string): number {
+function indexIn(sorted: string[], text: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -10,38 +9,37 @@ export function placeOf(sorted: string[], text: string): number {
   return low;
 }
 
-/** The number of a term in the sorted vocabulary; -1 where no record has it. */
+/** The number of a term in the sorted vocabulary; -1 if no record has it. */
 export function findTerm(sorted: string[], term: string): number {
-  const place = placeOf(sorted, term);
-  return sorted[place] === term ? place : -1;
+  const index = indexIn(sorted, term);
+  return sorted[index] === term ? index : -1;
 }
 
-/** Numbers of the terms that go on from `start`, itself left out. */
 export function completionsOf(sorted: string[], start: string, most: number): number[] {
-  const found: number[] = [];
-  for (let place = placeOf(sorted, start); found.length < most && sorted[place]?.startsWith(start); place++)
-    if (sorted[place] !== start) found.push(place);
-  return found;
+  const completions: number[] = [];
+  for (let term = indexIn(sorted, start); completions.length < most && sorted[term]?.startsWith(start); term++)
+    if (sorted[term] !== start) completions.push(term);
+  return completions;
 }
 
 type Near = { term: number; edits: number };
 
-/** Terms one edit away (two from eight letters) with the same first letter, nearest first; a swap of neighbours is one edit. */
+/** Terms one edit away (two from eight letters on) with the same first letter; a swap of neighbours is one edit. */
 export function correctionsOf(sorted: string[], word: string, most: number): Near[] {
   const allowed = word.length >= 8 ? 2 : 1;
   const first = word[0] ?? '';
   const near: Near[] = [];
-  for (let place = placeOf(sorted, first); sorted[place]?.startsWith(first); place++) {
-    const term = sorted[place] ?? '';
-    if (Math.abs(term.length - word.length) > allowed || term.length < 3) continue;
-    const edits = editsBetween(word, term, allowed);
-    if (edits <= allowed) near.push({ term: place, edits });
+  for (let term = indexIn(sorted, first); sorted[term]?.startsWith(first); term++) {
+    const known = sorted[term] ?? '';
+    if (Math.abs(known.length - word.length) > allowed || known.length < 3) continue;
+    const edits = editsBetween(word, known, allowed);
+    if (edits <= allowed) near.push({ term, edits });
   }
   const fewest = Math.min(...near.map(({ edits }) => edits));
   return near.filter(({ edits }) => edits === fewest).slice(0, most);
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other; more than `most` is not told apart. */
+/** Insertions, deletions, replacements and swaps of neighbours between two words; counts no further than `most` + 1. */
 export function editsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let at = 0;

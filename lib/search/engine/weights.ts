@@ -1,44 +1,41 @@
-/** What a match in each field is worth. */
 export const fieldWeights = { title: 4, alias: 4, keywords: 2, department: 1, summary: 1 } as const;
 export type Field = keyof typeof fieldWeights;
 export const fields = Object.keys(fieldWeights) as Field[];
 
-/** Every other number of the recipe: what a looser way of matching is worth beside the word itself, and where work ends. */
+/** The other numbers of the recipe; those of looser matches compare them with the word itself. */
 export const weights = {
-  /** BM25+: how soon repetition stops to count, how much a long field loses, what any match is worth at least. */
+  /** BM25+: k1, b and delta. */
   saturation: 1.2,
   lengthLoss: 0.7,
   floor: 0.5,
   stem: 0.9,
   prefix: 0.5,
-  /** A single Chinese character of a longer run. */
   character: 0.5,
   typo: 0.7,
   /** A word two edits away is worth `typo` twice. */
   pinyin: 2.8,
-  /** Pinyin from the start of a title, beside pinyin from a later word. */
+  /** Pinyin from the start of a title, compared with pinyin from a later word. */
   pinyinAtStart: 1.15,
   homophone: 0.8,
   rewrite: 0.9,
-  /** A record that matches nothing but the heaviest share of the query keeps this part of its score. */
+  /** The part of its score that a record keeps however little of the query it matches. */
   softAndFloor: 0.5,
-  /** A record that matches less of the query's weight than this was not asked for. */
+  /** A record that matches a smaller share of the query is no hit. */
   leastShare: 0.2,
-  phrase: 0.15,
-  wholeTitle: 0.25,
+  wholeName: 0.25,
   popularity: 0.3,
 } as const;
 
 /** Bounds of the work for one query, whatever is typed. */
 export const bounds = {
   characters: 200,
-  slots: 24,
+  queryTerms: 24,
   variants: 8,
   completions: 40,
   corrections: 6,
   homophones: 6,
   pinyinMatches: 4000,
-  phraseChecks: 40,
+  nameChecks: 40,
 } as const;
 
 /** The steps of the recipe; the evaluation turns them off one by one. */
@@ -52,7 +49,7 @@ export type Steps = {
   softAnd: boolean;
   questionWords: boolean;
   rewrites: boolean;
-  phrase: boolean;
+  wholeName: boolean;
   popularity: boolean;
   bestBets: boolean;
 };
@@ -66,7 +63,7 @@ export const allSteps: Steps = {
   softAnd: true,
   questionWords: true,
   rewrites: true,
-  phrase: true,
+  wholeName: true,
   popularity: true,
   bestBets: true,
 };

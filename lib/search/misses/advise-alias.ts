@@ -4,10 +4,9 @@ import type { SearchIndex } from '#lib/kernel/search-index.ts';
 import { keepKnown, know, nearest } from '#lib/search/nearest.ts';
 import { searchServices } from '#lib/search/search.ts';
 
-/** What may help a search that found nothing: `found` by now, `near` in its words or characters, or `none` at all. */
+/** Advice on a search without hits: it has some by now (`found`), services are `near` in words, or there are `none`. */
 export type Advice = { kind: 'found' | 'near' | 'none'; services: string[] };
 
-/** Three services at most, best first. */
 export async function adviseAlias(
   index: SearchIndex,
   { words: text, locale }: { words: string; locale: Locale },

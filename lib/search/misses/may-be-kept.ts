@@ -4,8 +4,8 @@ const longest = 40;
 const latin = /^[\p{Script=Latin}\s]+$/u;
 
 /**
- * Whether a search may be counted, or remembered on the device: nothing with a sensitive word, nothing that looks like
- * a number or an address of somebody, nothing as long as a story.
+ * Allows a search to be counted, or remembered on the device, if it has no sensitive word, nothing like a personal number
+ * or an address, and is short.
  */
 export function mayBeKept(text: string, sensitive: string[]): boolean {
   const plain = normalise(text).trim();
@@ -14,6 +14,6 @@ export function mayBeKept(text: string, sensitive: string[]): boolean {
   return !sensitive.some((word) => holds(plain, normalise(word)));
 }
 
-/** A Latin word as a whole word: who looks for grapes says nothing about themselves. */
+/** A Latin word counts only as a whole word, so that “grape” does not contain “rape”. */
 const holds = (text: string, word: string): boolean =>
   latin.test(word) ? ` ${text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `) : text.includes(word);

@@ -7,7 +7,7 @@ import type { Miss } from './miss.ts';
 
 type Counted = { week: Day; hash: string; locale: Locale; words: string; threshold: number };
 
-/** One visit more; the words are written at the visit that reaches the threshold (2 or more), not before. */
+/** Adds one visit; the words are stored by the visit that reaches the threshold (2 or more), not before. */
 export async function countVisit(db: Database, { words, threshold, ...miss }: Counted): Promise<void> {
   const visits = sql`${searchMisses.visits} + 1`;
   await db
@@ -19,7 +19,6 @@ export async function countVisit(db: Database, { words, threshold, ...miss }: Co
     });
 }
 
-/** What was told often enough since a week, most asked first. */
 export async function listMisses(db: Database, since: Day, limit: number): Promise<Miss[]> {
   const { words, locale, visits, week } = searchMisses;
   const rows = await db
@@ -32,7 +31,6 @@ export async function listMisses(db: Database, since: Day, limit: number): Promi
   return rows.map((row) => ({ ...row, words: row.words ?? '', lastWeek: row.lastWeek ?? since }));
 }
 
-/** How many searches of a week were asked too seldom to be told. */
 export async function countUntold(db: Database, since: Day): Promise<number> {
   const [row] = await db
     .select({ all: count() })

@@ -5,10 +5,9 @@ import { oldestWeek } from './count-miss.ts';
 import { countUntold, listMisses } from './miss-store.ts';
 import type { Miss } from './miss.ts';
 
-/** The searches that found nothing and were asked often enough to be told; `untold` counts the others. */
 export type Misses = { told: Miss[]; untold: number };
 
-/** For those who oversee others' work; the counts are of nobody, so reading them goes on no record. */
+/** For supervisors and administrators only. The counts are about nobody, so that reading them is not audited. */
 export async function readMisses({ db, actor, now }: Context): Promise<Misses | undefined> {
   if (!overseenBy(actor)) return undefined;
   const since = oldestWeek(dayOf(now()));

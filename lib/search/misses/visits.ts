@@ -1,15 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Day } from '#lib/kernel/day.ts';
 
-/** So many are remembered a day, about 10 MB; after that nothing is counted until the next. */
+/** The most that are remembered a day, about 10 MB; nothing more is counted until the next. */
 const most = 100_000;
 
-/** What of a request tells one visit from another: its network and browser, and what it asked. */
 export type Visit = { visitor: string; query: string };
 
 /**
- * Tells whether a visit asks something for the first time today. It remembers in memory alone, as hashes with a salt
- * that is made anew each day and kept nowhere; a restart forgets it all.
+ * Returns a test for the first time today that a visit sends a query. It keeps hashes in memory only, with a salt that is
+ * new every day and stored nowhere; a restart forgets them.
  */
 export function rememberVisits(): (visit: Visit, today: Day) => boolean {
   const seen = new Set<string>();

@@ -1,6 +1,5 @@
 import { facetNames } from './records.ts';
 
-/** A record as filters and counts see it: by the names of its attributes. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
 const facets: ReadonlySet<string> = new Set(facetNames);
@@ -13,6 +12,6 @@ export function valuesOf(record: Attributes, attribute: string): string[] {
   return values.map(String);
 }
 
-/** The numbers that can be compared. */
-export const numbersOf = (record: Attributes, attribute: string): number[] =>
-  [record[attribute]].flat().filter((value) => typeof value === 'number');
+/** Values are compared without regard to capitals, as Algolia does. */
+export const carries = (record: Attributes, attribute: string, wanted: string): boolean =>
+  valuesOf(record, attribute).some((value) => value.toLowerCase() === wanted.toLowerCase());

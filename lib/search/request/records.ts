@@ -3,7 +3,6 @@ import { isGuide, type Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { SearchRecord } from '#lib/search/engine/engine.ts';
 
-/** A service as the index knows it, in one language. */
 export type ServiceRecord = SearchRecord & {
   audience: string[];
   lifeEvent: string[];
@@ -12,13 +11,11 @@ export type ServiceRecord = SearchRecord & {
   instant: string;
 };
 
-/** What narrows a search. */
 export const facetNames = ['audience', 'lifeEvent', 'departmentId', 'online', 'instant'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export const indexName = (locale: Locale): string => `services_${locale}`;
 
-/** What a record takes from the rest of the catalogue. */
 type Known = {
   nameDepartment: (id: string) => string;
   featured: Guide[];
@@ -40,14 +37,14 @@ export const recordOf = (service: Service, locale: Locale, { nameDepartment, ...
   instant: isGuide(service) && service.caseType === 'on-the-spot' ? 'yes' : 'no',
 });
 
-/** The editors' list has one half of the say, released visits the other; before there are any, the list has all of it. */
+/** The mean of the editors' list and of released visits; the list alone before any are released. */
 function popularityOf({ id }: Service, { featured, popularity }: Pick<Known, 'featured' | 'popularity'>): number {
-  const listed = placeIn(featured, id);
+  const listed = rankIn(featured, id);
   return popularity.size === 0 ? listed : (listed + (popularity.get(id) ?? 0)) / 2;
 }
 
-/** 1 for the service needed most, less for each that follows it, 0 for one that the list leaves out. */
-function placeIn(featured: Guide[], id: string): number {
-  const place = featured.findIndex((one) => one.id === id);
-  return place < 0 ? 0 : 1 - place / featured.length;
+/** 1 for the first of the list, less for each that follows, 0 for a service that is not in it. */
+function rankIn(featured: Guide[], id: string): number {
+  const index = featured.findIndex((one) => one.id === id);
+  return index < 0 ? 0 : 1 - index / featured.length;
 }

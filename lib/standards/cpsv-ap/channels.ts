@@ -7,7 +7,7 @@ import { describe, identify, inBoth, type Node } from './node.ts';
 
 type Kind = NonNullable<AnyGuide['channels']>[number];
 
-/** The ways to a service that are its own; its counters are the city's places, which services share. */
+/** The service's own channels; counters are places of the city, which services share. */
 export const channelsOf = (guide: AnyGuide, catalogue: Catalogue, site: Site): Node[] =>
   (guide.channels ?? [])
     .filter((kind) => kind !== 'counter')
@@ -27,13 +27,11 @@ function howTo(kind: Kind, { id, department = '' }: AnyGuide, { catalogue, site 
   return undefined;
 }
 
-/** Where a service has counters. */
 export const counterIdsOf = ({ channels, places = [] }: AnyGuide, catalogue: Catalogue): string[] =>
   channels?.includes('counter') ? places.filter((id) => catalogue.places.has(id)).map(placeId) : [];
 
 export const placeId = (id: string): string => `#place/${id}`;
 
-/** A place and when it is open. */
 export const placeOf = (place: Place): Node[] => [
   identify(`place/${place.id}`, 'Channel', {
     type: conceptId('channel', 'counter'),

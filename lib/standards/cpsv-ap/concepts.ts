@@ -57,14 +57,14 @@ const rule = {
 const role = { 'joint-body': words({ zh: '联办机构', en: 'Joint body' }) };
 const status = { 'in-use': words({ zh: '在用', en: 'In use' }) };
 
-/** The values that are chosen from a list, by list. */
+/** The code lists, by name. */
 const lists = { itemType, audience, channel, result, evidenceSource, necessity, rule, role, status };
 type Lists = typeof lists;
 
 export const conceptId = <List extends keyof Lists>(list: List, value: keyof Lists[List] & string): string =>
   `#concept/${list}/${value}`;
 
-/** Themes are the national ones, by their Chinese names. */
+/** Themes are the national ones, identified by their Chinese names. */
 export const themeId = (theme: string): string => `#concept/theme/${encodeURIComponent(theme)}`;
 
 export const yuan = 'http://publications.europa.eu/resource/authority/currency/CNY';

@@ -44,7 +44,7 @@ const inLanguages = (id: string): Term => ({ '@id': id, '@container': '@language
 const typed = (id: string, type: string): Term => ({ '@id': id, '@type': type });
 const link = (id: string): Term => typed(id, '@id');
 
-/** The terms of the document, each with the property of CPSV-AP 3.2.0 that it stands for. */
+/** The terms of the document, each with its property of CPSV-AP 3.2.0. */
 export const properties = {
   identifier: { '@id': 'dct:identifier' } as Term,
   title: inLanguages('dct:title'),
@@ -87,7 +87,7 @@ export const properties = {
 };
 export type Property = keyof typeof properties;
 
-/** Written into the document, so that whoever reads it need fetch nothing; `address` is where the document is. */
+/** Embedded in the document, so that readers need no second request; `address` is the document's. */
 export const contextOf = (address: string) => ({
   '@version': 1.1,
   '@base': address,

@@ -7,7 +7,7 @@ import { describe, type Node } from './node.ts';
 export const departmentId = (id: string): string => `#department/${id}`;
 export const contactId = (id: string): string => `#department/${id}/contact`;
 
-/** A body, how to reach it, and its pages on the portal. CPSV-AP 3.2.0 checks no telephone, so the pages hold it. */
+/** A body with its contacts and pages. CPSV-AP 3.2.0 has no property checked for telephones; the pages hold them. */
 export function departmentOf({ id, creditCode, name }: Department, site: Site): Node[] {
   const pages = locales.map((locale) => site.department(locale, id));
   return [

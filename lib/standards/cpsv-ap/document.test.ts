@@ -25,7 +25,8 @@ test('the official shapes object to nothing', async () => {
 
 test('every kind of thing that the catalogue holds is there', () => {
   const kinds = profile.map((one) => one.class).filter((name) => thingsOf(statements, name).length === 0);
-  // The city contracts nobody, says where its counters are in words, and keeps its concepts in no collection.
+  // The city makes no contracts, describes its counters in words, and collects its concepts
+  // nowhere.
   expect([...new Set(kinds)].map(termOf)).toEqual(['ServiceConcessionContract', 'Collection', 'Address']);
   expect(thingsOf(statements, 'http://purl.org/vocab/cpsv#PublicService')).toHaveLength(catalogue.guides.size);
 });

@@ -12,7 +12,7 @@ import { serviceOf } from './service.ts';
 
 export type CpsvDocument = { '@context': ReturnType<typeof contextOf>; '@graph': Node[] };
 
-/** The whole catalogue as CPSV-AP 3.2.0 in JSON-LD; `address` is where the document is published. */
+/** The whole catalogue as CPSV-AP 3.2.0 in JSON-LD; `address` is where it is published. */
 export function documentOf(catalogue: Catalogue, site: Site, address: string): CpsvDocument {
   const guides = [...catalogue.guides.values()];
   const graph = [

@@ -7,7 +7,7 @@ export const lifeEventId = (id: string): string => `#event/${id}`;
 export const bundleId = (id: string): string => `#bundle/${id}`;
 export const serviceId = (id: string): string => `#service/${id}`;
 
-/** The situations that group services; an errand of several services (一件事) is one as well. */
+/** Life events; a bundle (一件事) counts as one too. */
 export const eventsOf = ({ guides, lifeEvents, bundles }: Catalogue): Node[] => [
   ...[...lifeEvents.values()].map((event) => {
     const services = [...guides.values()].filter((guide) => guide.lifeEvents?.includes(event.id));

@@ -8,13 +8,13 @@ const china = `${authority}/country/CHN`;
 export const city = '#location/city';
 const publisher = '#publisher';
 
-/** Where a service can be had; areas between the city and the country have no address of their own here. */
+/** The area served; areas between city and country have no address of their own here. */
 export function areaOf(coverage: AnyGuide['coverage']): string[] {
   if (coverage === 'national') return [china];
   return coverage === 'city' ? [city] : [];
 }
 
-/** The catalogue itself, who publishes it, and what needs no more than a name. */
+/** The catalogue itself, its publisher, and everything that needs only a name. */
 export const frameOf = ({ guides }: Catalogue, site: Site, services: string[]): Node[] => [
   describe('#catalogue', 'Dataset', {
     title: inBoth((locale) => titles[locale](site)),

@@ -4,10 +4,10 @@ import type { Class, Property } from './context.ts';
 type Value = string | number | string[] | Partial<Bilingual<string | string[]>> | undefined;
 type Properties = Partial<Record<Property, Value>>;
 
-/** A thing of the graph. Its address is relative to the document's: `#service/residence-permit`. */
+/** A node of the graph. Its address is relative to the document's: `#service/residence-permit`. */
 export type Node = { '@id': string; '@type': Class | Class[] } & Properties;
 
-/** A thing with the given properties, without those that are not known. */
+/** A node with the given properties; leaves out undefined ones. */
 export const describe = (id: string, type: Node['@type'], properties: Properties = {}): Node => {
   const known = Object.entries(properties).filter(([, value]) => value !== undefined && !isEmpty(value));
   return { '@id': id, '@type': type, ...Object.fromEntries(known) };
@@ -15,7 +15,7 @@ export const describe = (id: string, type: Node['@type'], properties: Properties
 
 const isEmpty = (value: Value): boolean => Array.isArray(value) && value.length === 0;
 
-/** A thing whose path in the catalogue is its identifier as well. */
+/** A node that also carries its catalogue path as identifier. */
 export const identify = (path: string, type: Node['@type'], properties: Properties = {}): Node =>
   describe(`#${path}`, type, { identifier: path, ...properties });
 
@@ -25,7 +25,7 @@ export const inBoth = <T>(say: (locale: Locale) => T): Bilingual<T> => ({ zh: sa
 
 const stops: Bilingual = { zh: '。', en: '. ' };
 
-/** Texts as sentences after one another, without those that are missing; `undefined` when all are. */
+/** Joins texts as sentences and skips missing ones; `undefined` if all are missing. */
 export function join(...parts: (Bilingual | undefined)[]): Bilingual | undefined {
   const said = parts.filter((part) => part !== undefined);
   if (said.length === 0) return undefined;

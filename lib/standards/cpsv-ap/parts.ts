@@ -4,13 +4,12 @@ import { conceptId, yuan } from './concepts.ts';
 import { departmentId } from './departments.ts';
 import { describe, identify, inBoth, join, type Node } from './node.ts';
 
-/** Every condition is a requirement. */
 export const requirementsOf = ({ id, conditions = [] }: AnyGuide): Node[] =>
   conditions.map(({ text }, index) =>
     identify(`service/${id}/requirement/${index + 1}`, 'Requirement', { title: text }),
   );
 
-/** Every document is an evidence of its type; the type carries no name in CPSV-AP, so the evidence does. */
+/** Evidence carries the name, because evidence types have none in CPSV-AP. */
 export const evidenceOf = ({ id, materials = [] }: AnyGuide, { evidenceTypes }: Catalogue): Node[] =>
   materials.flatMap(({ evidence, necessity, when, standard }) => {
     const type = evidenceTypes.get(evidence);
@@ -29,7 +28,7 @@ export const evidenceTypeIdsOf = ({ materials = [] }: AnyGuide, { evidenceTypes 
 
 const evidenceTypeId = (id: string): string => `#evidence-type/${id}`;
 
-/** No charge is a cost of nothing. */
+/** A free service has a cost of 0. */
 export function costsOf({ id, fee }: AnyGuide): Node[] {
   if (!fee) return [];
   const cost = (number: number, description: Bilingual | undefined, amount?: number): Node =>
@@ -51,7 +50,7 @@ export const outputsOf = ({ id, result }: AnyGuide): Node[] =>
       ]
     : [];
 
-/** The law a service rests on, as far as it bears on the service, and its procedure. */
+/** The laws a service rests on, as far as they concern it, and its procedure. */
 export const rulesOf = (guide: AnyGuide): Node[] => [...legalRulesOf(guide), ...procedureOf(guide)];
 
 const legalRulesOf = ({ id, legalBasis = [] }: AnyGuide): Node[] =>
@@ -81,7 +80,7 @@ const procedureOf = ({ id, name, steps }: AnyGuide): Node[] => {
 const colon = words({ zh: '：', en: ': ' });
 const procedure = words({ zh: '办理流程', en: 'procedure' });
 
-/** A law has no properties but relations in CPSV-AP; the rules that implement it name it. */
+/** A law has only relations in CPSV-AP; the rules that implement it name it. */
 export const lawId = (name: string): string => `#law/${encodeURIComponent(name)}`;
 
 export const lawsOf = ({ legalBasis = [] }: AnyGuide): Node[] =>

@@ -8,7 +8,7 @@ const literals: Record<string, object> = {
   'cv:processingTime': { type: 'string', pattern: '^P' },
 };
 
-/** What stands under each term: a literal, texts in both languages, or links. */
+/** The shape under each term: a literal, texts in both languages, or links. */
 const forms = Object.entries(properties).map(([name, { '@id': id, '@container': container }]) => {
   const form = literals[id] ?? (container ? inLanguages : oneOrMore);
   return [name, { ...form, description: id }];
@@ -16,7 +16,6 @@ const forms = Object.entries(properties).map(([name, { '@id': id, '@container': 
 
 const names = { enum: Object.keys(classes) };
 
-/** The JSON Schema of the JSON-LD document. */
 export const documentSchema = {
   type: 'object',
   required: ['@context', '@graph'],

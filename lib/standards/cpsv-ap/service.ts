@@ -9,7 +9,7 @@ import { areaOf, languages } from './frame.ts';
 import { describe, idsOf, inBoth, type Node } from './node.ts';
 import * as parts from './parts.ts';
 
-/** A service, and what is its own alone: requirements, evidence, costs, channels, output, rules, participations. */
+/** A service and its own nodes: requirements, evidence, costs, channels, output, rules, participations. */
 export function serviceOf(guide: AnyGuide, catalogue: Catalogue, site: Site): Node[] {
   const requirements = parts.requirementsOf(guide);
   const evidence = parts.evidenceOf(guide, catalogue);
@@ -57,7 +57,7 @@ const authorityOf = ({ department = '' }: AnyGuide, { departments }: Catalogue) 
     ? { hasCompetentAuthority: [departmentId(department)], contactPoint: [contactId(department)] }
     : {};
 
-/** The life events it belongs to, and the errands of several services it is part of. */
+/** Its life events, and the bundles it is part of. */
 const eventsOf = ({ id, lifeEvents = [] }: AnyGuide, catalogue: Catalogue): string[] => [
   ...lifeEvents.filter((event) => catalogue.lifeEvents.has(event)).map(lifeEventId),
   ...[...catalogue.bundles.values()]
@@ -65,7 +65,7 @@ const eventsOf = ({ id, lifeEvents = [] }: AnyGuide, catalogue: Catalogue): stri
     .map((bundle) => bundleId(bundle.id)),
 ];
 
-/** As xsd:duration, which knows no working days: they are told as the calendar days they take at most. */
+/** An xsd:duration. It knows no working days, so they become the most calendar days they can take. */
 export function durationOf(limit: Limit | undefined): string | undefined {
   if (!limit) return undefined;
   if (limit.unit === 'on-the-spot') return 'PT0S';

@@ -1,4 +1,4 @@
-/** National themes (GB/T 39554.2) in English; a theme that is not here is labelled in Chinese alone. */
+/** National themes (GB/T 39554.2) in English; other themes keep a Chinese label only. */
 export const themes: Record<string, string> = {
   生育收养: 'Birth and adoption',
   户籍办理: 'Household registration',

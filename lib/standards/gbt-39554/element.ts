@@ -1,14 +1,12 @@
 import type { AnyGuide, Catalogue, Site } from '#lib/standards/catalogue.ts';
 
-/** One service with all it refers to. */
 export type Described = { guide: AnyGuide; catalogue: Catalogue; site: Site };
 
-/** A JSON Schema of the dialect 2020-12. */
 export type Schema = Record<string, unknown>;
 
 /**
- * One element of GB/T 39554.2 and where its value comes from; `undefined` when the guide does not say.
- * `asked`: of every item, of powers alone (every item type but 20, public service), or if it is known.
+ * One element of GB/T 39554.2 and the source of its value; `undefined` if the guide does not say. `asked`: required of
+ * every item, of powers alone (every item type but 20, public service), or only if known.
  */
 export type Element<Of> = {
   names: [zh: string, en: string];
@@ -17,7 +15,7 @@ export type Element<Of> = {
   of: (subject: Of) => unknown;
 };
 
-/** A group of the standard: its elements by their names. */
+/** A group of the standard: its elements by name. */
 export type Elements<Of> = Record<string, Element<Of>>;
 
 type Make = <Of>(names: Element<Of>['names'], schema: Schema, of: Element<Of>['of']) => Element<Of>;
@@ -34,7 +32,7 @@ export const flag = { type: 'boolean' };
 export const oneOf = (names: Record<string, string>): Schema => ({ enum: [...new Set(Object.values(names))] });
 export const someOf = (names: Record<string, string>): Schema => ({ ...texts, items: oneOf(names), uniqueItems: true });
 
-/** The group as JSON: each element that has a value. */
+/** The group as JSON, without elements that have no value. */
 export const fill = <Of>(elements: Elements<Of>, subject: Of): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(elements)

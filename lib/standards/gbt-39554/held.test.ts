@@ -5,7 +5,7 @@ import { departmentSchema, evidenceTypesSchema, placesSchema } from '#lib/catalo
 import type { z } from 'zod';
 
 const folder = new URL('../../../tests/standards/gbt-39554/', import.meta.url);
-/** The rows of a table; a cell in quotes may hold commas. */
+/** The rows of a table; a quoted cell may hold commas. */
 const rowsOf = (file: string): string[][] =>
   readFileSync(new URL(file, folder), 'utf8')
     .trim()
@@ -20,7 +20,7 @@ const held = rowsOf('held.csv').map(([group = '', column = '', field = '', shown
   ...{ fields: field.split(' ').filter(Boolean), shown: shown.split(' ').filter(Boolean) },
 }));
 
-/** The schema at a path, through lists, options and what may be absent. */
+/** Follows a path through the schema: lists, options and optional values. */
 function reach(schema: z.core.$ZodType, path: string[]): boolean {
   const [key, ...rest] = path;
   if (key === undefined) return true;

@@ -14,7 +14,7 @@ const named = items.map((item, index) => ({ id: [...catalogue.guides.keys()][ind
 const rowsOf = (item: Item, group: string): Record<string, unknown>[] =>
   [item[group] ?? []].flat() as Record<string, unknown>[];
 
-/** What the standard asks for and the item lacks, as group.element. */
+/** Required elements that the item lacks, as group.element. */
 const lacking = (item: Item): string[] => {
   const isPower = rowsOf(item, 'basic')[0]?.['task_type'] !== '公共服务';
   return Object.keys(groups).flatMap((group) =>

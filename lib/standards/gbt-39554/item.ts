@@ -4,7 +4,7 @@ import { fill, type Described } from './element.ts';
 import { extend } from './extend.ts';
 import { faq, fee, material, rights } from './lists.ts';
 
-/** A service as GB/T 39554.2 describes it, in the standard's groups; a group of which nothing is known is left out. */
+/** A service in the groups of GB/T 39554.2; a group without values is left out. */
 export type Item = Record<string, unknown>;
 
 export const itemsOf = (catalogue: Catalogue, site: Site): Item[] =>

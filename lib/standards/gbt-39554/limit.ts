@@ -1,10 +1,10 @@
 import type { Limit } from '#lib/catalogue/guide.ts';
 import { limitUnits } from './names.ts';
 
-/** `null` says that the law sets none; `undefined`, that the guide is silent. */
+/** `null`: the law sets no limit. `undefined`: the guide does not say. */
 type Told = Limit | null | undefined;
 
-/** Days; 0 where there are none to count, which the unit and the words explain. */
+/** Days; 0 if there are none to count, which unit and text explain. */
 export function daysOf(limit: Told): number | undefined {
   if (limit === undefined) return undefined;
   return limit && limit.unit !== 'on-the-spot' ? limit.days : 0;

@@ -39,7 +39,7 @@ export const material: Elements<OfMaterial> = {
   accept_stand: ifKnown(['受理标准', 'Acceptance standard'], text, ({ material }) => material.standard?.zh),
 };
 
-/** What a city publishes, else the empty form of the application that the portal makes. */
+/** The city's blank form if it publishes one, otherwise the form the portal makes. */
 function blankFormOf({ material: { blank }, evidence, it: { guide, site } }: OfMaterial): string | undefined {
   if (blank) return site.file(blank);
   const { id, onlineDepth } = guide;
@@ -77,7 +77,7 @@ type Entitled = Described & { guide: { remedies: NonNullable<Described['guide'][
 const placeOf = ({ guide, catalogue }: Entitled, way: keyof Entitled['guide']['remedies']): Place | undefined =>
   catalogue.places.get(guide.remedies[way].place ?? '');
 
-/** 权利救济, told once a service. */
+/** 权利救济, once a service. */
 export const rights: Elements<Entitled> = {
   right_enjoy_by_law: ifKnown(['依法享有的权利', 'Rights'], text, ({ guide: { remedies, rights: more = [] } }) =>
     [

@@ -1,7 +1,7 @@
 import type { Guide, Material } from '#lib/catalogue/guide.ts';
 import type { Department, EvidenceType } from '#lib/catalogue/lists.ts';
 
-/** The standard's names for coded values: public systems write different digits for them but agree on the names. */
+/** The standard's names for coded values: public systems write different digits but agree on the names. */
 type Names<Value extends string> = Record<Value, string>;
 
 export const nameOf = <Value extends string>(names: Names<Value>, value: Value | undefined): string | undefined =>
@@ -46,7 +46,7 @@ export const audiences: Names<Guide['audience'][number]> = { citizen: '自然人
 export const caseTypes: Names<Guide['caseType']> = { 'on-the-spot': '即办件', promised: '承诺件' };
 export const limitUnits = { 'on-the-spot': '当场', 'working-day': '工作日', 'calendar-day': '自然日', none: '无' };
 
-/** Channels that the standard does not count among the ways to apply have no name here. */
+/** Channels that the standard does not count as ways to apply have no name here. */
 export const waysToApply: Partial<Names<Guide['channels'][number]>> = {
   counter: '窗口办理',
   online: '网上办理',

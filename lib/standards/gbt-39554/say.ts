@@ -3,7 +3,7 @@ import { sayHours } from '#lib/catalogue/say-hours.ts';
 import type { Described } from './element.ts';
 import { sayLimit } from './limit.ts';
 
-/** 《居住证暂行条例》第二条：公民离开常住户口所在地…… */
+/** Example: 《居住证暂行条例》第二条：公民离开常住户口所在地…… */
 export const lawsOf = ({ guide }: Described): string[] | undefined =>
   guide.legalBasis?.map(
     ({ law, number, article, text }) =>
@@ -16,7 +16,7 @@ export const departmentOf = ({ guide, catalogue }: Described): Department | unde
 export const stepsOf = ({ guide }: Described): string[] | undefined =>
   guide.steps?.map(({ name, standard, limit }) => `${name.zh}：${standard.zh}${limit ? `（${sayLimit(limit)}）` : ''}`);
 
-/** An empty list says, explicitly, that there is none: 无. */
+/** An empty list says explicitly that there are none: 无. */
 export function specialProceduresOf({ guide: { specialProcedures } }: Described): string[] | undefined {
   if (specialProcedures?.length === 0) return ['无'];
   return specialProcedures?.map(({ name, limit, basis }) => `${name.zh}：${limit.zh}（${basis.zh}）`);
@@ -31,7 +31,7 @@ export const addressesOf = (it: Described): string[] | undefined =>
 export const hoursOf = (it: Described): string[] | undefined =>
   placesOf(it)?.map(({ name, hours }) => `${name.zh}：${sayHours(hours, 'zh').join('；')}`);
 
-/** The telephones of the body and of each place, for enquiries or for complaints. */
+/** Telephones of the body and of each place, for enquiries or for complaints. */
 export const phonesFor =
   (purpose: keyof Place['phones']) =>
   (it: Described): string[] | undefined => {

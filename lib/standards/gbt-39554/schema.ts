@@ -4,7 +4,7 @@ import { extend } from './extend.ts';
 import { faq, fee, material, rights } from './lists.ts';
 import { itemTypes } from './names.ts';
 
-/** The JSON Schema of one item: the standard's elements, and which of them it asks for. */
+/** The JSON Schema of one item, with the elements the standard requires. */
 export const itemSchema: Schema = {
   type: 'object',
   properties: {

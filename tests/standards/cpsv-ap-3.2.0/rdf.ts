@@ -6,10 +6,10 @@ import SHACLValidator from 'rdf-validate-shacl';
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 const documentLoader = (url: string) => Promise.reject(new Error(`The document sends its readers to ${url}`));
-// `safe` refuses a document of which a part would be dropped, such as a name that no term explains.
+// `safe` refuses a document of which a part would be dropped, such as a name without a term.
 const strict = { format: 'application/n-quads', documentLoader, safe: true } as const;
 
-/** The statements of a JSON-LD document; nothing is fetched. */
+/** The statements of a JSON-LD document, without any request. */
 export async function statementsOf(document: object): Promise<Store> {
   const quads = (await jsonld.toRDF(document, strict)) as string; // It is asked for as N-Quads, which is text.
   return new Store(new Parser({ format: 'N-Quads' }).parse(quads));
@@ -17,7 +17,7 @@ export async function statementsOf(document: object): Promise<Store> {
 
 const shapes = new SHACLValidator(new Store(new Parser().parse(read('cpsv-ap-SHACL.ttl'))));
 
-/** What the official shapes object to, as `thing property: constraint`. */
+/** Violations of the official shapes, as `thing property: constraint`. */
 export async function objections(statements: Store): Promise<string[]> {
   const { results } = await shapes.validate(statements);
   return results.map(({ focusNode, path, sourceConstraintComponent }) =>
@@ -27,7 +27,7 @@ export async function objections(statements: Store): Promise<string[]> {
 
 type ProfileProperty = { class: string; path: string; mandatory: boolean };
 
-/** The properties that the profile gives each class. */
+/** The properties of each class in the profile. */
 export const profile: ProfileProperty[] = read('properties.csv')
   .trim()
   .split('\n')

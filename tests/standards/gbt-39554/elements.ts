@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** `R` asked for, `O` optional, `-` does not apply: for powers (every type but 20) and for public services. */
+/** `R` required, `O` optional, `-` not applicable: for powers (every type but 20) and for public services. */
 type Asked = 'R' | 'O' | '-';
 export type StandardElement = { group: string; name: string; ofPowers: Asked; ofPublicServices: Asked };
 
 const file = new URL('elements.csv', import.meta.url);
 
-/** The elements of the standard as elements.csv lists them; `town_*` stands for every name that begins so. */
+/** The elements of elements.csv; `town_*` stands for every name with that prefix. */
 export const standardElements = (): StandardElement[] =>
   readFileSync(file, 'utf8')
     .trim()

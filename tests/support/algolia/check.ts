@@ -6,7 +6,7 @@ const schemas: { operations: Record<string, unknown> } = JSON.parse(
 );
 const ajv = new Ajv({ strict: false, validateFormats: false }).addSchema(schemas, 'algolia');
 
-/** Which operation of Algolia's document a call is, by its method and the pattern of its path. */
+/** The operation of Algolia's document that a call is, by its method and the pattern of its path. */
 export const operationOf = (method: string, path: string): string | undefined =>
   Object.keys(schemas.operations).find((operation) => {
     const [verb, pattern = ''] = operation.split(' ');
@@ -14,10 +14,10 @@ export const operationOf = (method: string, path: string): string | undefined =>
     return verb === method.toLowerCase() && new RegExp(`^${shape}$`).test(path);
   });
 
-/** What of a body is not as Algolia's document has it; nothing when all is. `part` is `request` or `responses/200`. */
+/** The first violation of Algolia's document in a body, if any. `part` is `request` or `responses/200`. */
 export function complaint(operation: string, part: string, body: unknown): string | undefined {
-  const place = operation.replaceAll('~', '~0').replaceAll('/', '~1');
-  const validate = ajv.getSchema(`algolia#/operations/${encodeURIComponent(place)}/${part}`);
+  const pointer = operation.replaceAll('~', '~0').replaceAll('/', '~1');
+  const validate = ajv.getSchema(`algolia#/operations/${encodeURIComponent(pointer)}/${part}`);
   if (!validate) return `${operation} has no ${part}`;
   return validate(body) ? undefined : `${operation}, ${part}: ${ajv.errorsText(validate.errors)}`;
 }

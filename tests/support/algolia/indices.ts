@@ -4,7 +4,7 @@ export type Held = { settings: unknown; synonyms: unknown[]; rules: unknown[]; r
 type Batch = { requests: { action: string; body: { objectID: string } }[] };
 type Operation = { operation: 'copy' | 'move'; destination: string; scope?: (keyof Held)[] };
 
-/** The indices of an account, as far as publishing changes them; every task is done at once. */
+/** The indices of an account, as far as publishing changes them; every task ends at once. */
 export class Indices {
   readonly held = new Map<string, Held>();
 
@@ -12,7 +12,7 @@ export class Indices {
     const [, name = '', what = ''] = /^\/1\/indexes\/([^/]+)\/(\w+)/.exec(path) ?? [];
     if (method === 'GET') return { body: { status: 'published' } };
     const index = this.#open(name);
-    // The stand-in has held every body against Algolia's document.
+    // The stand-in has checked every body against Algolia's document.
     if (what === 'settings') index.settings = body;
     const kept = (old: unknown[], clear: string) => (parameters.get(clear) === 'true' ? [] : old);
     if (what === 'synonyms')

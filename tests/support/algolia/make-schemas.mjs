@@ -11,7 +11,6 @@ import { parse } from 'yaml';
 
 const searching = [
   'post /1/indexes/*/queries',
-  'post /1/indexes/{indexName}/facets/{facetName}/query',
   'put /1/indexes/{indexName}/settings',
   'post /1/indexes/{indexName}/synonyms/batch',
   'post /1/indexes/{indexName}/rules/batch',
@@ -20,7 +19,10 @@ const searching = [
   'get /1/indexes/{indexName}/task/{taskID}',
 ];
 const [search, insights] = process.argv.slice(2).map((file) => parse(readFileSync(file, 'utf8')));
-/** The document being read; both have parts of one name and another shape, so what is of the second is named apart. */
+/**
+ * The document being read. Both have parts of the same name with different shapes, so the second one's get another
+ * name.
+ */
 let document = search;
 
 const at = (pointer) =>
@@ -30,7 +32,7 @@ const at = (pointer) =>
     .reduce((place, key) => place?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
 const isObject = (value) => value !== null && typeof value === 'object';
 
-/** What a schema is in the end, with its references followed and its `allOf` merged; nothing for a circle. */
+/** A schema with references resolved and `allOf` merged; undefined for a circle. */
 function flat(schema, seen = new Set()) {
   if (schema?.$ref) return seen.has(schema.$ref) ? undefined : flat(at(schema.$ref), new Set([...seen, schema.$ref]));
   if (!schema?.allOf) return schema;
@@ -76,7 +78,7 @@ function repair(value) {
 }
 
 const schemas = {};
-/** Keeps what is referred to under its own name, and gives back the schema with its references pointing there. */
+/** Keeps each referenced schema under its own name; returns the schema with references to it. */
 function keep(value) {
   if (Array.isArray(value)) return value.map(keep);
   if (!isObject(value)) return value;

@@ -1,3 +1,4 @@
+import type { SearchRequest } from '#lib/kernel/search-index.ts';
 import type { ServiceRecord } from '#lib/search/request/records.ts';
 
 const aRecord = (objectID: string, title: string, more: Partial<ServiceRecord> = {}): ServiceRecord => ({
@@ -13,6 +14,12 @@ const aRecord = (objectID: string, title: string, more: Partial<ServiceRecord> =
   departmentId: 'public-security',
   online: 'yes',
   instant: 'no',
+  ...more,
+});
+
+/** A search of everything in Chinese, unless it says otherwise. */
+export const aRequest = (more: Partial<SearchRequest> = {}): SearchRequest => ({
+  ...{ indexName: 'services_zh', query: '', page: 0, hitsPerPage: 20, facets: [], filters: {} },
   ...more,
 });
 
@@ -33,9 +40,9 @@ const english = [
 ];
 
 /** 120 records, each of a department of its own, and one department with two more. */
-const many = Array.from({ length: 122 }, (_, place) =>
-  aRecord(`service-${place}`, `Service ${place}`, {
-    departmentId: `department-${String(place < 120 ? place : 77).padStart(3, '0')}`,
+const many = Array.from({ length: 122 }, (_, index) =>
+  aRecord(`service-${index}`, `Service ${index}`, {
+    departmentId: `department-${String(index < 120 ? index : 77).padStart(3, '0')}`,
   }),
 );
 

@@ -1,38 +1,37 @@
-import { SearchError, type FacetRequest, type SearchIndex, type SearchRequest } from '#lib/kernel/search-index.ts';
+import type { SearchIndex, SearchRequest, SearchResult } from '#lib/kernel/search-index.ts';
 import type { Call } from './server.ts';
+
+/** A search as the adapter sends it; the stand-in has held it against Algolia's document. */
+type Sent = Omit<SearchRequest, 'filters'> & { facetFilters?: string[] };
 
 /** Answers searches as Algolia does, from an index of the portal's own. */
 export const answerFrom =
   (index: SearchIndex) =>
-  async ({ path, body }: Call) => {
-    try {
-      return { body: path.endsWith('/queries') ? await search(index, body) : await searchValues(index, path, body) };
-    } catch (error) {
-      if (!(error instanceof SearchError)) throw error;
-      return { status: error.status, body: { message: error.message, status: error.status } };
-    }
+  async ({ body }: Call) => {
+    const { requests } = body as { requests: Sent[] };
+    const { results } = await index.search(requests.map(asRequest));
+    return { body: { results: results.map((result, at) => asAlgolia(result, requests[at])) } };
   };
 
-async function search(index: SearchIndex, body: unknown) {
-  // The stand-in has held the body against Algolia's document.
-  const { requests } = body as { requests: SearchRequest[] };
-  const { results } = await index.search(requests);
-  // Algolia never suggests another spelling.
-  const said = results.map(({ suggestion: _, ...result }) => result);
-  return { results: said.map((result, place) => ({ ...result, index: requests[place]?.indexName, params: '' })) };
+const asRequest = ({ facetFilters = [], ...sent }: Sent): SearchRequest => ({
+  ...sent,
+  filters: Object.fromEntries(facetFilters.map(readFacetFilter)),
+});
+
+function readFacetFilter(filter: string): [name: string, value: string] {
+  const [name = '', value = ''] = filter.split(/:(.*)/s);
+  if (value.startsWith('-')) throw new Error(`${filter}: the portal never asks for “not”`);
+  return [name, value.replace(/^\\-/, '-')];
 }
 
-async function searchValues(index: SearchIndex, path: string, body: unknown) {
-  const [, indexName = '', facetName = ''] = /\/indexes\/([^/]+)\/facets\/([^/]+)\/query/.exec(path) ?? [];
-  const { params = '', ...rest } = body as { params?: string } & Pick<FacetRequest, 'facetQuery' | 'maxFacetHits'>;
-  const given = new URLSearchParams(params);
-  const { facetHits } = await index.searchForFacetValues({
-    indexName,
-    facetName,
-    ...rest,
-    query: given.get('query') ?? '',
-    filters: given.get('filters') ?? '',
-    facetFilters: JSON.parse(given.get('facetFilters') ?? '[]'),
-  });
-  return { facetHits, exhaustiveFacetsCount: true, processingTimeMS: 0 };
-}
+/** Algolia never suggests another spelling, and says more of a highlight than the portal reads. */
+const asAlgolia = ({ suggestion: _, hits, ...result }: SearchResult, sent?: Sent) => ({
+  ...result,
+  ...{ hitsPerPage: sent?.hitsPerPage, query: sent?.query, index: sent?.indexName, params: '', processingTimeMS: 0 },
+  hits: hits.map(({ objectID, highlights }) => ({
+    objectID,
+    _highlightResult: Object.fromEntries(
+      Object.entries(highlights).map(([name, value]) => [name, { value, matchLevel: 'full', matchedWords: [] }]),
+    ),
+  })),
+});

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { AlgoliaAccount } from '#lib/adapters/algolia-client.ts';
 import { complaint, operationOf } from './check.ts';
 
-/** What a stand-in for Algolia is asked; `path` is decoded, `body` is parsed. */
+/** A call to the stand-in for Algolia; `path` is decoded, `body` is parsed. */
 export type Call = {
   method: string;
   path: string;
@@ -15,8 +15,8 @@ type Reply = { status?: number; body: unknown };
 export type StandIn = { account: AlgoliaAccount; calls: Call[]; complaints: string[]; close: () => Promise<void> };
 
 /**
- * A server on loopback that speaks as Algolia does. Each call and each reply is held against Algolia's own
- * OpenAPI document; whatever is not as it says stands in `complaints` and is answered with 400.
+ * A server on loopback that answers as Algolia does. It validates each call and each reply against Algolia's own OpenAPI
+ * document; a violation is added to `complaints` and answered with 400.
  */
 export async function standInForAlgolia(reply: (call: Call) => Promise<Reply>): Promise<StandIn> {
   const calls: Call[] = [];
@@ -53,7 +53,7 @@ function complain(complaints: string[], message: string): Reply {
   return { status: 400, body: { message, status: 400 } };
 }
 
-/** Algolia's client sends JSON under the name of text/plain. */
+/** Algolia's client sends JSON as text/plain. */
 async function readCall(request: IncomingMessage): Promise<Call> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);

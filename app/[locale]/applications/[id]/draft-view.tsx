@@ -5,6 +5,7 @@ import { Icon } from '#app/_ui/icon.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import { theCalendar } from '#lib/applications/clock/case-clock.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
@@ -42,7 +43,7 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
   const { application, terms } = found;
   const { id, form, answers, updatedAt } = application;
   const pages = visiblePages(form, answers);
-  const open = firstOpenPage(form, answers, today);
+  const open = firstOpenPage(form, answers, { today, calendar: theCalendar() });
   const done = open ? pages.findIndex((page) => page.id === open.id) : pages.length;
   return (
     <>

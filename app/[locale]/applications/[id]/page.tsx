@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { missing } from '#app/_request/redirect-not-found.ts';
@@ -30,6 +31,7 @@ const ApplicationPage = async ({ params }: Props) => {
       here={here}
       crumbs={[{ href: paths.applications(locale), text: texts[locale].mine }]}
     >
+      <DiscardRefused locale={locale} />
       <View found={found} locale={locale} today={dayOf(ctx.now())} />
     </MyFrame>
   );

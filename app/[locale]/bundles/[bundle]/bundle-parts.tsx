@@ -5,7 +5,6 @@ import { findGuide } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { LineStop } from '#app/_ui/line-stop.tsx';
 
-/** The services of a bundle as stops of one line. */
 export const BundleParts = ({ bundle, locale }: { bundle: Bundle; locale: Locale }) => (
   <ol>
     {bundle.parts.map((part, index) => {

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { pageNames } from '#app/_ui/page-names.ts';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { findBundle, listBundles } from '#lib/catalogue/read.ts';
@@ -10,8 +11,8 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 import { BundleParts } from './bundle-parts.tsx';
 
 const texts = words({
-  zh: { above: '一件事一次办', order: '按这个顺序办', advice: '几点提醒' },
-  en: { above: 'Several services at once', order: 'In this order', advice: 'Good to know' },
+  zh: { order: '按这个顺序办', advice: '几点提醒' },
+  en: { order: 'In this order', advice: 'Good to know' },
 });
 
 type Props = LocaleParams<{ bundle: string }>;
@@ -23,7 +24,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const locale = await localeOf(params);
   const bundle = findBundle((await params).bundle);
   return bundle
-    ? describe({ locale, here: hereOf(bundle.id), title: bundle.name[locale], summary: bundle.summary[locale] })
+    ? pageMetadata({ locale, here: hereOf(bundle.id), title: bundle.name[locale], summary: bundle.summary[locale] })
     : {};
 };
 
@@ -34,7 +35,7 @@ const BundlePage = async ({ params }: Props) => {
     <PageFrame
       locale={locale}
       here={hereOf(bundle.id)}
-      crumbs={[{ href: paths.bundles(locale), text: texts[locale].above }]}
+      crumbs={[{ href: paths.bundles(locale), text: pageNames[locale].bundles }]}
     >
       <h1>{bundle.name[locale]}</h1>
       <p className="mt-2 text-column">{bundle.summary[locale]}</p>

@@ -5,7 +5,8 @@ import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
 import { Facts } from '#app/_ui/facts.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageNames } from '#app/_ui/page-names.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Department } from '#lib/catalogue/lists.ts';
@@ -16,7 +17,6 @@ import { natures } from '#lib/standards/gbt-39554/names.ts';
 
 const texts = words({
   zh: {
-    above: '部门',
     enquiry: '咨询电话',
     complaint: '监督投诉',
     code: '社会信用代码',
@@ -26,7 +26,6 @@ const texts = words({
     none: '目前没有单独办理的服务。',
   },
   en: {
-    above: 'Departments',
     enquiry: 'Enquiries',
     complaint: 'Complaints',
     code: 'Credit code',
@@ -46,7 +45,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const locale = await localeOf(params);
   const department = findDepartment((await params).department);
   return department
-    ? describe({
+    ? pageMetadata({
         locale,
         here: hereOf(department.id),
         title: department.name[locale],
@@ -63,7 +62,7 @@ const DepartmentPage = async ({ params }: Props) => {
     <PageFrame
       locale={locale}
       here={hereOf(department.id)}
-      crumbs={[{ href: paths.departments(locale), text: texts[locale].above }]}
+      crumbs={[{ href: paths.departments(locale), text: pageNames[locale].departments }]}
     >
       <h1 lang={languageOf(department, locale)}>{department.name[locale]}</h1>
       <p className="mt-2 mb-5 text-column">{department.about?.[locale]}</p>

@@ -5,7 +5,7 @@ import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { findLifeEvent, listBundles, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
@@ -25,7 +25,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const locale = await localeOf(params);
   const event = findLifeEvent((await params).event);
   return event
-    ? describe({ locale, here: hereOf(event.id), title: event.name[locale], summary: event.summary[locale] })
+    ? pageMetadata({ locale, here: hereOf(event.id), title: event.name[locale], summary: event.summary[locale] })
     : {};
 };
 

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
+import { limits } from '#lib/organisations/rate-limits.ts';
 import { isEmail, normaliseEmail } from '#lib/identifiers/email.ts';
 import { words, locales, type Locale } from '#lib/kernel/locale.ts';
 import { endMembership } from '#lib/organisations/end-membership.ts';
@@ -23,8 +24,7 @@ export const inviteHandler = citizenAction({
     }),
   act: invite,
   goTo: ({ id }, locale) => paths.organisation(locale, id),
-  kept: true,
-  limit: { door: 'invitation', by: ['person'] },
+  limit: { of: limits.invitation, by: ['person'] },
 });
 
 export const endMember = citizenAction({

@@ -1,8 +1,6 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { InviteRefusal } from '#lib/organisations/invite.ts';
 import { inviteHandler } from './actions.ts';
@@ -35,12 +33,12 @@ const texts = words<{
   },
 });
 
-export const InviteForm = ({ locale, organisationId }: { locale: Locale; organisationId: string }) => {
-  const [state, submit, sending] = useForm(inviteHandler, locale);
+export const InviteForm = async ({ locale, organisationId }: { locale: Locale; organisationId: string }) => {
+  const state = await formState(inviteHandler);
   const say = texts[locale];
   const { errors, refusal, notice } = state;
   return (
-    <form action={submit} noValidate className="space-y-5 text-column">
+    <form action={inviteHandler} noValidate className="space-y-5 text-column">
       <ErrorSummary locale={locale} errors={errors} refusal={refusal ? say.refusals[refusal.code] : notice} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="organisationId" value={organisationId} />
@@ -52,9 +50,7 @@ export const InviteForm = ({ locale, organisationId }: { locale: Locale; organis
         value={[state.values['email'] ?? ''].flat()[0]}
         error={errors['email']}
       />
-      <button className="button" disabled={sending}>
-        {say.invite}
-      </button>
+      <button className="button">{say.invite}</button>
     </form>
   );
 };

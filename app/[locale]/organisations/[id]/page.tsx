@@ -11,6 +11,7 @@ import { signedIn } from '#app/_request/member-context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readMyOrganisation, type OrganisationView } from '#lib/organisations/read.ts';
 import { InviteForm } from './invite-form.tsx';
+import { MemberRefused } from './member-refused.tsx';
 import { Members } from './members.tsx';
 
 const texts = words({
@@ -52,6 +53,7 @@ const OrganisationPage = async ({ params }: LocaleParams<{ id: string }>) => {
   return (
     <MyFrame {...{ ctx, locale, here, crumbs }}>
       <PageTitle locale={locale} title={name} />
+      <MemberRefused locale={locale} />
       <h1>{name}</h1>
       <p className="mt-2">
         {say.code} <span className="reference">{creditCode}</span>

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
+import { limits } from '#lib/organisations/rate-limits.ts';
 import { isCreditCode, normaliseCreditCode } from '#lib/identifiers/credit-code.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { isName, normaliseName } from '#lib/organisations/name.ts';
@@ -27,6 +28,5 @@ export const registerOrganisation = citizenAction({
     }),
   act: register,
   goTo: ({ id }, locale) => paths.organisation(locale, id),
-  kept: true,
-  limit: { door: 'registration', by: ['person'] },
+  limit: { of: limits.registration, by: ['person'] },
 });

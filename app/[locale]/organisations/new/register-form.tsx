@@ -1,9 +1,7 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { registerOrganisation } from './actions.ts';
 
@@ -28,13 +26,13 @@ const texts = words({
 
 type RegisterFormProps = { locale: Locale; title: string; office: string; hotline: string };
 
-export const RegisterForm = ({ locale, title, office, hotline }: RegisterFormProps) => {
-  const [state, submit, sending] = useForm(registerOrganisation, locale);
+export const RegisterForm = async ({ locale, title, office, hotline }: RegisterFormProps) => {
+  const state = await formState(registerOrganisation);
   const say = texts[locale];
   const { errors, refusal, notice } = state;
   const valueOf = (name: string) => [state.values[name] ?? ''].flat()[0];
   return (
-    <form action={submit} noValidate className="space-y-6 text-column">
+    <form action={registerOrganisation} noValidate className="space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refusal ?? notice) || Object.keys(errors).length > 0} />
       <ErrorSummary locale={locale} errors={errors} refusal={refusal ? say.taken(office, hotline) : notice} />
       <input type="hidden" name="locale" value={locale} />
@@ -54,9 +52,7 @@ export const RegisterForm = ({ locale, title, office, hotline }: RegisterFormPro
         value={valueOf('creditCode')}
         error={errors['creditCode']}
       />
-      <button className="button" disabled={sending}>
-        {say.register}
-      </button>
+      <button className="button">{say.register}</button>
     </form>
   );
 };

@@ -31,7 +31,7 @@ const texts = words({
 
 type Props = { guide: Guide; locale: Locale };
 
-/** The way in: the application, or where and how to go instead. */
+/** The link to the application, or the places to go instead. */
 export const ApplyLine = ({ guide, locale }: Props) => (
   <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">
     {isOpen(guide) ? (
@@ -78,7 +78,7 @@ const Offline = ({ guide, locale }: Props) => {
   );
 };
 
-/** On a phone the way in stays within the thumb's reach. */
+/** On a phone the link stays within the thumb's reach. */
 export const ApplyBar = ({ guide, locale }: Props) =>
   isOpen(guide) && (
     <div className="sticky bottom-0 -mx-5 mt-10 border-t border-line bg-paper px-5 py-3 sm:hidden elder:block print:hidden">

@@ -8,7 +8,7 @@ import { catalogueWords } from './catalogue-words.ts';
 
 type Row = readonly [term: string, value: ReactNode];
 
-/** What the national catalogue says of a service (GB/T 39554): its kind, whose power it is, how it is handled, its codes. */
+/** The entry in the national catalogue (GB/T 39554): kind, owner of the power, handling, codes. */
 export const CatalogueEntry = ({ service, locale }: { service: Service; locale: Locale }) => (
   <dl className="mt-5 text-small">
     {rowsOf(service, locale).map(

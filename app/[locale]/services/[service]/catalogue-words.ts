@@ -1,7 +1,7 @@
 import { words } from '#lib/kernel/locale.ts';
 import * as standard from '#lib/standards/gbt-39554/names.ts';
 
-/** The terms of GB/T 39554 for what a catalogue entry says, and plain words for its coded values. */
+/** Terms of GB/T 39554, and plain words for its coded values. */
 export const catalogueWords = words({
   zh: {
     type: '事项类型',

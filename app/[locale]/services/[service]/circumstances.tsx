@@ -15,7 +15,7 @@ const texts = words({
 
 type Props = { guide: Guide; locale: Locale };
 
-/** Which answers call for which documents. */
+/** The documents that each answer requires. */
 export const Circumstances = ({ guide, locale }: Props) => (
   <div className="space-y-6">
     {guide.circumstances.map(({ id, question, answers }) => (

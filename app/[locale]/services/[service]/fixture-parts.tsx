@@ -41,7 +41,7 @@ const texts = words({
 
 type Props = { fixture: Fixture; locale: Locale };
 
-/** What an imported entry is, and the figures its source tells. */
+/** A note on imported entries, and the figures of the source. */
 export const FixtureNotice = ({ fixture, locale }: Props) => (
   <>
     <Facts facts={factsOf(fixture, locale)} />
@@ -82,7 +82,7 @@ function factsOf({ department: id, limits: { statutory, promised }, visits }: Fi
   ];
 }
 
-/** The parts of a guide that the source has something for. */
+/** The parts of a guide that the source covers. */
 export const sectionsOfFixture = ({ conditions, materials }: Fixture): SectionId[] => [
   ...(conditions ? (['conditions'] as const) : []),
   ...(materials ? (['materials'] as const) : []),

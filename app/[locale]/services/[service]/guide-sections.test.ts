@@ -8,7 +8,7 @@ import { GuideSections } from './guide-sections.tsx';
 
 const told = (what: string) => ({ zh: `${what}（中文）`, en: `${what} in English` });
 
-/** A licence of which everything is known that the standard asks for if it is known. */
+/** A licence with every optional fact of the standard. */
 function everythingKnown(): Guide {
   const guide = findGuide('food-business-licence')!;
   const [law, ...laws] = guide.legalBasis;

@@ -46,7 +46,7 @@ export const LegalBasis = ({ guide, locale }: Props) => (
   </div>
 );
 
-/** The article itself, for who wants to read it; folded, for most do not. */
+/** The article itself, folded because most people do not read it. */
 const Wording = ({ text, locale }: { text: string; locale: Locale }) => (
   <details className="text-small">
     <summary className="w-fit py-1 text-river">{texts[locale].wording}</summary>

@@ -12,7 +12,7 @@ const width = 640;
 
 type Props = { limits: Guide['limits']; locale: Locale };
 
-/** Every day the law allows as a mark; those the city needs are filled. Only drawn when both count the same days. */
+/** One mark for each day of the legal limit; the promised days are filled. Drawn only if both count the same unit. */
 export const LimitLine = ({ limits: { statutory, promised }, locale }: Props) => {
   if (!statutory || statutory.unit === 'on-the-spot' || promised.unit !== statutory.unit || statutory.days > 60)
     return null;

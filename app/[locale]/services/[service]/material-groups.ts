@@ -2,7 +2,7 @@ import type { Guide, Material } from '#lib/catalogue/guide.ts';
 
 export type MaterialGroups = Record<'always' | 'sometimes' | 'later' | 'fetched', Material[]>;
 
-/** What a person prepares, apart from what government fetches for them (免提交). */
+/** Materials a person prepares, without those that government fetches (免提交). */
 export const toBring = (guide: Pick<Guide, 'materials'>): MaterialGroups => {
   const own = guide.materials.filter((material) => !material.sharedByGovernment);
   const needed = (necessity: Material['necessity']) => own.filter((material) => material.necessity === necessity);

@@ -37,10 +37,10 @@ const texts = words({
 
 type Props = { material: Material; locale: Locale };
 
-/** One line of the checklist; the box can be ticked here or on paper and is sent nowhere. */
+/** One line of the checklist; ticks stay on this page and are sent nowhere. */
 export const MaterialItem = ({ material, locale }: Props) => {
   const evidence = findEvidenceType(material.evidence);
-  // What is said of the document in general only repeats what this service asks of it.
+  // The general description would only repeat what this service requires.
   const about = material.standard ?? evidence?.about;
   return (
     <li className="border-b border-line py-3">
@@ -69,7 +69,7 @@ export const MaterialItem = ({ material, locale }: Props) => {
   );
 };
 
-/** Outside the label: what is a link is not a tick. */
+/** Outside the label, so that following a link does not tick the box. */
 const Files = ({ material: { blank, sample }, locale }: Props) =>
   (blank || sample) && (
     <p className="flex gap-6 pl-[calc(1.2em+0.75rem)] text-small">

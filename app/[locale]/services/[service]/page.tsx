@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { RelatedToGuide } from '#app/_parts/recommendations/related.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
@@ -29,7 +29,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const locale = await localeOf(params);
   const service = findService((await params).service);
   return service
-    ? describe({ locale, here: hereOf(service), title: service.name[locale], summary: service.summary[locale] })
+    ? pageMetadata({ locale, here: hereOf(service), title: service.name[locale], summary: service.summary[locale] })
     : {};
 };
 
@@ -70,7 +70,6 @@ const AFixture = ({ fixture, locale }: { fixture: Fixture; locale: Locale }) => 
 
 type ColumnsProps = { service: Service; locale: Locale; sections: SectionId[]; children: ReactNode };
 
-/** What is told, and beside it the contents. */
 const Columns = ({ service, locale, sections, children }: ColumnsProps) => (
   <div className="gap-16 wide:grid wide:grid-cols-[minmax(0,1fr)_15rem]">
     <div>

@@ -1,6 +1,6 @@
 import { words } from '#lib/kernel/locale.ts';
 
-/** The parts of a guide in their order: headings and contents say the same. */
+/** In the order of the guide; headings and contents use the same titles. */
 export const sectionTitles = words({
   zh: {
     conditions: '谁可以办',
@@ -32,7 +32,7 @@ export const sectionTitles = words({
 
 export type SectionId = keyof (typeof sectionTitles)['zh'];
 
-/** All that a guide has; a fixture has codes, but no basis. */
+/** All sections of a guide; a fixture has codes, but no basis. */
 export const guideSections: SectionId[] = [
   ...([
     'conditions',

@@ -18,7 +18,7 @@ const texts = words({
 
 type Props = { service: Service; locale: Locale; sections: readonly SectionId[] };
 
-/** Beside the guide on a wide screen, below it on a phone: contents and whom to ask. */
+/** Contents and contacts: beside the guide on a wide screen, below it on a phone. */
 export const Side = ({ service, locale, sections }: Props) => (
   <aside className="mt-12 text-small print:hidden">
     <div className="sticky top-6">

@@ -29,7 +29,7 @@ const texts = words({
   },
 });
 
-/** A drawn example of the result: its kind and layout, no real document's design. */
+/** A drawn example of the result's kind and layout, not a real document's design. */
 export const Specimen = ({ kind, locale }: { kind: Kind; locale: Locale }) => (
   <svg
     viewBox="0 0 200 140"

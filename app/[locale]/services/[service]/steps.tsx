@@ -14,7 +14,7 @@ const texts = words({
   },
 });
 
-/** The way of an application as a line with stops: full ones are yours, open ones are ours. */
+/** The course of an application as a line with stops: full ones are yours, open ones are ours. */
 export const Steps = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
   <ol>
     {guide.steps.map((step, index) => (

@@ -7,9 +7,11 @@ import type { Locale } from '#lib/kernel/locale.ts';
 
 type Props = { guide: Guide; locale: Locale };
 
-/** The guide as schema.org/GovernmentService, for search engines; a data block, which no policy has to allow. */
+/**
+ * The guide as schema.org/GovernmentService, for search engines; a data block, which needs no permission in the policy.
+ */
 export const StructuredData = ({ guide, locale }: Props) => (
-  // `<` is written as an escape so that no text can close the element.
+  // Escapes `<` so that no text can close the element.
   <script
     type="application/ld+json"
     dangerouslySetInnerHTML={{ __html: JSON.stringify(describeService(guide, locale)).replaceAll('<', '\\u003c') }}

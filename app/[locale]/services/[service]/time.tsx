@@ -39,7 +39,7 @@ const texts = words({
 
 type Props = { guide: Guide; locale: Locale };
 
-/** The promise and the law kept apart: the one is this city's, the other everybody's. */
+/** Separates this city's promise from the law that binds everybody. */
 export const Time = ({ guide, locale }: Props) => {
   const say = texts[locale];
   const { statutory, promised, note } = guide.limits;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { publicAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
 import { enterWithCode } from '#app/_request/sign-in.ts';
+import { limits } from '#lib/identity/rate-limits.ts';
 import { words, locales, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({ zh: '请输入邮件中的 8 位数字', en: 'Enter the 8 digits from the e-mail' });
@@ -20,5 +21,5 @@ export const signInWithCode = publicAction({
   act: enterWithCode,
   goTo: ({ next }, locale) => next ?? paths.applications(locale),
   secret: ['code'],
-  limit: { door: 'sign-in-attempt', by: ['address'] },
+  limit: { of: limits.attempt, by: ['address'] },
 });

@@ -1,10 +1,8 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
 import type { EnterRefusal } from '#app/_request/sign-in.ts';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { signInWithCode } from './actions.ts';
 
@@ -31,13 +29,13 @@ const texts = words<{ code: string; hint: string; enter: string; refusals: Recor
   },
 });
 
-export const CodeForm = ({ locale, title }: { locale: Locale; title: string }) => {
-  const [state, submit, sending] = useForm(signInWithCode, locale);
+export const CodeForm = async ({ locale, title }: { locale: Locale; title: string }) => {
+  const state = await formState(signInWithCode);
   const { errors } = state;
   const refusal = state.notice ?? (state.refusal && texts[locale].refusals[state.refusal.code]);
   const say = texts[locale];
   return (
-    <form action={submit} noValidate>
+    <form action={signInWithCode} noValidate>
       <PageTitle locale={locale} title={title} error={Boolean(refusal) || Object.keys(errors).length > 0} />
       <ErrorSummary locale={locale} errors={errors} refusal={refusal} />
       <input type="hidden" name="locale" value={locale} />
@@ -51,9 +49,7 @@ export const CodeForm = ({ locale, title }: { locale: Locale; title: string }) =
         hint={say.hint}
         error={errors['code']}
       />
-      <button className="button mt-5" disabled={sending}>
-        {say.enter}
-      </button>
+      <button className="button mt-5">{say.enter}</button>
     </form>
   );
 };

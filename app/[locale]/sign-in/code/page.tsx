@@ -31,7 +31,7 @@ const CodePage = async ({ params }: LocaleParams) => {
   const pending = await findPendingSignIn();
   if (!pending) redirect(paths.signIn(locale) as Route);
   return (
-    <PageFrame locale={locale} here={paths.signInCode}>
+    <PageFrame locale={locale} here={paths.signInCode} acts>
       <div className="text-column">
         <h1>{texts[locale].title}</h1>
         <p className="mt-3 mb-6">{texts[locale].sent(pending.email)}</p>

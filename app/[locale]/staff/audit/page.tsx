@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { actionWords, subjectWords } from '#app/_parts/declared.ts';
 import { queueWords } from '#app/_parts/staff/queue-words.ts';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
@@ -13,7 +14,6 @@ import { readLog } from '#lib/audit/read.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
-import { actionWords, subjectWords } from './action-words.ts';
 
 const texts = words({
   zh: {

@@ -12,7 +12,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { readInsight, type Insight } from '#lib/recommendations/insight/read-insight.ts';
 import { ClickTable } from './click-table.tsx';
 import { Freshness } from './freshness.tsx';
-import { ReachList } from './reach-list.tsx';
+import { CoverageList } from './coverage-list.tsx';
 import { texts } from './words.ts';
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
@@ -35,8 +35,8 @@ const RecommendationsPage = async ({ params }: LocaleParams) => {
         <Freshness insight={insight} locale={locale} />
         {insight.simulated && <Notice>{say.simulated}</Notice>}
       </div>
-      <Section id="reach" title={say.reach}>
-        <ReachList reach={insight.reach} locale={locale} />
+      <Section id="coverage" title={say.coverage}>
+        <CoverageList coverage={insight.coverage} locale={locale} />
         {insight.unlisted.length > 0 && (
           <p className="mt-3 text-column">
             {say.unlisted}

@@ -1,9 +1,7 @@
-'use client';
-
 import { CaseTable } from '#app/_parts/staff/case-table.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { searchCases } from './actions.ts';
 
@@ -26,12 +24,12 @@ const texts = words({
   },
 });
 
-export const SearchForm = ({ locale }: { locale: Locale }) => {
-  const [state, submit, sending] = useForm(searchCases, locale);
+export const SearchForm = async ({ locale }: { locale: Locale }) => {
+  const state = await formState(searchCases);
   const say = texts[locale];
   return (
     <>
-      <form action={submit} noValidate className="mt-5 space-y-4">
+      <form action={searchCases} noValidate className="mt-5 space-y-4">
         <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice} />
         <input type="hidden" name="locale" value={locale} />
         <TextField
@@ -39,9 +37,7 @@ export const SearchForm = ({ locale }: { locale: Locale }) => {
           value={[state.values['q'] ?? []].flat()[0]}
           error={state.errors['q']}
         />
-        <button className="button" disabled={sending}>
-          {say.search}
-        </button>
+        <button className="button">{say.search}</button>
       </form>
       <div aria-live="polite" className="mt-8">
         {state.done?.length === 0 && <p>{say.none}</p>}

@@ -5,12 +5,12 @@ import { areSearchesCounted, rememberSearch, searchedFor, tellSearchEvent } from
 
 const click = searchedFor.extend({ position: z.coerce.number().int().min(1).max(20_000) });
 
-/** Takes a browser's ping that a result of a search was opened; where the city does not count searches, there is no such door. */
+/** Receives a browser's ping that a hit was opened; 404 if the city does not count searches. */
 export const POST = async (request: Request): Promise<Response> => {
   const refused = refuseRequest(request, { origin: new URL(environment().url).origin, locale: 'zh' });
   if (refused) return refused;
   if (!areSearchesCounted()) return answer(404);
-  // A browser that asks for privacy on its reader's behalf is taken at its word.
+  // Global Privacy Control is honoured.
   if (request.headers.get('sec-gpc') === '1') return answer(204);
   const { query, ...given } = Object.fromEntries(new URL(request.url).searchParams);
   const followed = click.safeParse({ ...given, queryID: query });

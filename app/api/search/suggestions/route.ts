@@ -5,7 +5,7 @@ import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { cleanQuery } from '#lib/search/search.ts';
 import { suggest, type Suggestion } from '#lib/search/suggest.ts';
 
-/** GET ?locale=zh|en&q=…; a suggestion's `parts` read as one, every second of them, from the one at 1, was found. */
+/** GET ?locale=zh|en&q=…; the `parts` of a suggestion joined are its name, and every second, from the one at 1, matched. */
 export const GET = async (request: Request): Promise<Response> => {
   const { searchParams } = new URL(request.url);
   const locale = searchParams.get('locale') ?? 'zh';
@@ -18,7 +18,7 @@ export const GET = async (request: Request): Promise<Response> => {
   );
 };
 
-/** What the index has and the catalogue has no more is passed over. */
+/** Skips what the index still has and the catalogue no longer has. */
 const say = ({ kind, id, parts }: Suggestion, locale: Locale) => {
   const { find, address } = known[kind];
   return find(id) && { kind, parts, address: address(locale, id) };

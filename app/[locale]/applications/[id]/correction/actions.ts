@@ -12,5 +12,4 @@ export const sendCorrections = citizenAction({
   input: (locale: Locale) => z.object({ applicationId: z.uuid(), reply: z.string().trim().max(2000, words[locale]) }),
   act: resubmit,
   goTo: ({ id }, locale) => paths.application(locale, id),
-  kept: true,
 });

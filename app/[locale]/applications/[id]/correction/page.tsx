@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { formatDate } from '#app/_ui/format.ts';
+import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { missing } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -34,7 +35,7 @@ const CorrectionPage = async ({ params }: Props) => {
   const ctx = await signedIn(locale, here);
   const found = (await readMyCase(ctx, id)) ?? missing(locale);
   const { correctionDueOn } = found.application;
-  if (found.asked.length === 0) return redirect(paths.application(locale, id) as Route);
+  if (found.asked.length === 0 && !(await answersForm())) return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
     <MyFrame {...{ ctx, locale, here, crumbs }}>

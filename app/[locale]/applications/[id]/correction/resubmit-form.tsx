@@ -1,11 +1,9 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { paths } from '#app/_request/paths.ts';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import type { ResubmitRefusal } from '#lib/applications/applicant/resubmit.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { sendCorrections } from './actions.ts';
@@ -35,13 +33,13 @@ const texts = words({
 
 type ResubmitFormProps = { locale: Locale; applicationId: string; title: string };
 
-export const ResubmitForm = ({ locale, applicationId, title }: ResubmitFormProps) => {
-  const [state, submit, sending] = useForm(sendCorrections, locale);
+export const ResubmitForm = async ({ locale, applicationId, title }: ResubmitFormProps) => {
+  const state = await formState(sendCorrections);
   const say = texts[locale];
   const { refusal, errors } = state;
   const refused = state.notice ?? (refusal && sayRefusal(refusal, { locale, applicationId }));
   return (
-    <form action={submit} noValidate className="mt-8 space-y-6 text-column">
+    <form action={sendCorrections} noValidate className="mt-8 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary locale={locale} errors={errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
@@ -55,9 +53,7 @@ export const ResubmitForm = ({ locale, applicationId, title }: ResubmitFormProps
         value={[state.values['reply'] ?? []].flat()[0]}
         error={errors['reply']}
       />
-      <button className="button max-sm:w-full" disabled={sending}>
-        {say.send}
-      </button>
+      <button className="button max-sm:w-full">{say.send}</button>
     </form>
   );
 };

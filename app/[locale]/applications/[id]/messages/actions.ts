@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
-import { paths } from '#app/_request/paths.ts';
+import { limits } from '#lib/applications/rate-limits.ts';
 import { writeToStaff } from '#lib/applications/staff/write.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
@@ -18,8 +18,5 @@ export const sendMessage = citizenAction({
       body: z.string().trim().min(1, words[locale].empty).max(2000, words[locale].long),
     }),
   act: writeToStaff,
-  goTo: (applicationId, locale) => paths.messages(locale, applicationId),
-  stays: true,
-  kept: true,
-  limit: { door: 'message', by: ['person'] },
+  limit: { of: limits.message, by: ['person'] },
 });

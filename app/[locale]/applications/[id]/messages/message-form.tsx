@@ -1,10 +1,8 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { sendMessage } from './actions.ts';
 
@@ -27,13 +25,13 @@ const texts = words({
 
 type MessageFormProps = { locale: Locale; applicationId: string; title: string };
 
-export const MessageForm = ({ locale, applicationId, title }: MessageFormProps) => {
-  const [state, submit, sending] = useForm(sendMessage, locale);
+export const MessageForm = async ({ locale, applicationId, title }: MessageFormProps) => {
+  const state = await formState(sendMessage);
   const say = texts[locale];
   const refusal = state.notice ?? (state.refusal && say.unknown);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
-    <form action={submit} noValidate className="mt-6 space-y-4 text-column print:hidden">
+    <form action={sendMessage} noValidate className="mt-6 space-y-4 text-column print:hidden">
       <PageTitle locale={locale} title={title} error={failed} />
       <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
       <input type="hidden" name="locale" value={locale} />
@@ -44,12 +42,10 @@ export const MessageForm = ({ locale, applicationId, title }: MessageFormProps) 
         label={say.label}
         hint={say.hint}
         rows={4}
-        value={[state.values['body'] ?? []].flat()[0]}
+        value={'done' in state ? '' : [state.values['body'] ?? []].flat()[0]}
         error={state.errors['body']}
       />
-      <button className="button" disabled={sending}>
-        {say.send}
-      </button>
+      <button className="button">{say.send}</button>
       <div role="status">{'done' in state && <Notice kind="success">{say.sent}</Notice>}</div>
     </form>
   );

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
 import { tellConversion } from '#app/_request/search-events.ts';
+import { limits } from '#lib/applications/rate-limits.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
 
 export const submitApplication = citizenAction({
@@ -14,5 +15,5 @@ export const submitApplication = citizenAction({
     return sent;
   },
   goTo: ({ id }, locale) => paths.receipt(locale, id),
-  limit: { door: 'submission', by: ['person'] },
+  limit: { of: limits.submission, by: ['person'] },
 });

@@ -14,10 +14,10 @@ import { paths } from '#app/_request/paths.ts';
 import { signedIn } from '#app/_request/member-context.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
+import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
-import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { SubmitForm } from './submit-form.tsx';
 
@@ -55,7 +55,7 @@ const CheckPage = async ({ params }: Props) => {
   const found = (await readMyCase(ctx, id)) ?? missing(locale);
   const { application, terms } = found;
   if (application.status !== 'draft') return redirect(paths.application(locale, id) as Route);
-  const open = firstOpenPage(application.form, application.answers, dayOf(ctx.now()));
+  const open = firstOpenPage(application.form, application.answers, asOf(ctx));
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
       <a

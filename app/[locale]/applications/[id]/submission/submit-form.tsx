@@ -1,10 +1,8 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import type { SubmitRefusal } from '#lib/applications/draft/submit.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { submitApplication } from './actions.ts';
@@ -41,19 +39,17 @@ type SubmitFormProps = {
   idempotencyKey: string;
 };
 
-export const SubmitForm = ({ locale, applicationId, service, title, idempotencyKey }: SubmitFormProps) => {
-  const [state, submit, sending] = useForm(submitApplication, locale);
+export const SubmitForm = async ({ locale, applicationId, service, title, idempotencyKey }: SubmitFormProps) => {
+  const state = await formState(submitApplication);
   const refusal = state.notice ?? (state.refusal && sayRefusal(state.refusal, { locale, applicationId, service }));
   return (
-    <form action={submit} noValidate>
+    <form action={submitApplication} noValidate>
       <PageTitle locale={locale} title={title} error={Boolean(refusal)} />
       <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-      <button className="button max-sm:w-full" disabled={sending}>
-        {texts[locale].submit}
-      </button>
+      <button className="button max-sm:w-full">{texts[locale].submit}</button>
     </form>
   );
 };

@@ -12,5 +12,4 @@ export const withdrawApplication = citizenAction({
   input: (locale: Locale) => z.object({ applicationId: z.uuid(), reason: z.string().trim().max(500, words[locale]) }),
   act: withdraw,
   goTo: ({ id }, locale) => paths.application(locale, id),
-  kept: true,
 });

@@ -1,11 +1,12 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { missing } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signedIn } from '#app/_request/member-context.ts';
-import { after } from '#lib/applications/application.ts';
+import { after } from '#lib/applications/life/life.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -28,7 +29,8 @@ const WithdrawalPage = async ({ params }: Props) => {
   const here = (other: Locale) => paths.withdrawal(other, id);
   const ctx = await signedIn(locale, here);
   const found = (await readMyCase(ctx, id)) ?? missing(locale);
-  if (!after(found.application.status, 'withdraw')) return redirect(paths.application(locale, id) as Route);
+  if (!after(found.application.status, 'withdraw') && !(await answersForm()))
+    return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
     <MyFrame {...{ ctx, locale, here, crumbs }}>

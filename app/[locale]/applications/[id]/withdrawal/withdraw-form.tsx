@@ -1,10 +1,8 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { paths } from '#app/_request/paths.ts';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { withdrawApplication } from './actions.ts';
 
@@ -20,13 +18,13 @@ const texts = words({
 
 type WithdrawFormProps = { locale: Locale; applicationId: string; title: string };
 
-export const WithdrawForm = ({ locale, applicationId, title }: WithdrawFormProps) => {
-  const [state, submit, sending] = useForm(withdrawApplication, locale);
+export const WithdrawForm = async ({ locale, applicationId, title }: WithdrawFormProps) => {
+  const state = await formState(withdrawApplication);
   const say = texts[locale];
   const refusal = state.notice ?? (state.refusal && say.gone);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
-    <form action={submit} noValidate className="mt-6 space-y-6 text-column">
+    <form action={withdrawApplication} noValidate className="mt-6 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={failed} />
       <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
       <input type="hidden" name="locale" value={locale} />
@@ -41,9 +39,7 @@ export const WithdrawForm = ({ locale, applicationId, title }: WithdrawFormProps
         error={state.errors['reason']}
       />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <button className="button button-warn" disabled={sending}>
-          {say.withdraw}
-        </button>
+        <button className="button button-warn">{say.withdraw}</button>
         <a href={paths.application(locale, applicationId)} className="inline-flex min-h-11 items-center">
           {say.keep}
         </a>

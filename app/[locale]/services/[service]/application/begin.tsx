@@ -17,7 +17,6 @@ const texts = words({
 
 type BeginProps = { guide: Guide; locale: Locale; ctx: Context; title: string };
 
-/** The choice of the applicant and the button that starts. */
 export const Begin = async ({ guide, locale, ctx, title }: BeginProps) => {
   const companies = applicantsOf(guide).includes('business') ? await listMyOrganisations(ctx.db, ctx.actor.id) : [];
   const forMyself = applicantsOf(guide).includes('citizen');

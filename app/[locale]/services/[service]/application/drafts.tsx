@@ -18,7 +18,6 @@ const texts = words({
   },
 });
 
-/** Drafts of this service: to go on with, or to throw away. */
 export const Drafts = ({ drafts, locale }: { drafts: DraftOf[]; locale: Locale }) => (
   <div className="mb-6 space-y-3 text-column empty:hidden">
     {drafts.map(({ id, applicantName, updatedAt }) => (

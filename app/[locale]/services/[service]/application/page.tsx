@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
@@ -58,6 +59,7 @@ const StartPage = async ({ params }: Props) => {
     const ctx = { ...rest, actor };
     return (
       <MyFrame {...{ ctx, locale, here, crumbs }}>
+        <DiscardRefused locale={locale} />
         <Before guide={guide} locale={locale}>
           <Drafts drafts={await listDrafts(ctx, guide.id)} locale={locale} />
         </Before>

@@ -1,9 +1,7 @@
-'use client';
-
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import type { StartRefusal } from '#lib/applications/draft/start.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
@@ -47,8 +45,8 @@ type StartFormProps = {
   companies: { id: string; name: string; representation: Representation }[];
 };
 
-export const StartForm = ({ locale, service, title, forMyself, companies }: StartFormProps) => {
-  const [state, submit, sending] = useForm(startApplication, locale);
+export const StartForm = async ({ locale, service, title, forMyself, companies }: StartFormProps) => {
+  const state = await formState(startApplication);
   const say = texts[locale];
   const options = [
     ...(forMyself ? [{ value: 'myself', label: say.myself }] : []),
@@ -62,7 +60,7 @@ export const StartForm = ({ locale, service, title, forMyself, companies }: Star
   const refused = state.notice ?? (state.refusal && refusals[locale][state.refusal.code]);
   const failed = Boolean(refused) || Object.keys(state.errors).length > 0;
   return (
-    <form action={submit} noValidate className="text-column">
+    <form action={startApplication} noValidate className="text-column">
       <PageTitle locale={locale} title={title} error={failed} />
       <ErrorSummary locale={locale} errors={state.errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
@@ -76,9 +74,7 @@ export const StartForm = ({ locale, service, title, forMyself, companies }: Star
           error={state.errors['organisationId']}
         />
       )}
-      <button className="button mt-6" disabled={sending}>
-        {say.start}
-      </button>
+      <button className="button mt-6">{say.start}</button>
     </form>
   );
 };

@@ -1,24 +1,22 @@
 import type { ReactNode } from 'react';
-import type { Field } from '#lib/forms/form.ts';
-import { yesNo } from '#lib/forms/field-kinds.ts';
-import { partsOf } from '#lib/forms/parts.ts';
+import { groupKindOf, isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
-  zh: { optional: '（可以不填）', year: '年', month: '月', day: '日', yuan: '元' },
-  en: { optional: ' (optional)', year: 'year', month: 'month', day: 'day', yuan: 'yuan' },
+  zh: { optional: '（可以不填）', year: '年', month: '月', day: '日' },
+  en: { optional: ' (optional)', year: 'year', month: 'month', day: 'day' },
 });
 
 type BlankFieldProps = {
   field: Field;
   locale: Locale;
-  /** In which case alone it is to be filled in. */
+  /** The only case in which it has to be filled in. */
   only?: string | undefined;
 };
 
-/** A question on paper, with room for the answer by its kind. */
+/** A question on paper, with room for its kind of answer. */
 export const BlankField = ({ field, locale, only }: BlankFieldProps) => {
-  if (field.kind === 'declaration')
+  if (!isGroupField(field) && kindOf(field).room(field).room === 'statement')
     return (
       <p className="flex gap-3">
         <Box />
@@ -33,31 +31,25 @@ export const BlankField = ({ field, locale, only }: BlankFieldProps) => {
       </p>
       {only && <p className="text-small">{only}</p>}
       {field.hint && <p className="text-small text-quiet">{field.hint[locale]}</p>}
-      <Room field={field} locale={locale} />
+      <Answer field={field} locale={locale} />
     </>
   );
 };
 
-const Room = ({ field, locale }: { field: Field; locale: Locale }): ReactNode => {
-  switch (field.kind) {
-    case 'choice':
-    case 'choices':
-      return <Boxes options={field.options} locale={locale} />;
-    case 'yes-no':
-      return <Boxes options={yesNo} locale={locale} />;
-    case 'address':
-    case 'person':
-      return <Parts field={field} locale={locale} />;
+const Answer = ({ field, locale }: { field: Field; locale: Locale }): ReactNode => {
+  if (isGroupField(field)) return <Parts parts={groupKindOf(field).parts(field)} locale={locale} />;
+  const room = kindOf(field).room(field);
+  switch (room.room) {
+    case 'boxes':
+      return <Boxes options={room.options} locale={locale} />;
     case 'date':
       return <DateRoom locale={locale} />;
-    case 'long-text':
+    case 'lines':
       return [1, 2, 3, 4].map((line) => <Line key={line} />);
-    case 'money':
-      return <Line unit={texts[locale].yuan} />;
-    case 'number':
-      return <Line unit={field.unit?.[locale]} />;
-    default:
-      return <Line />;
+    case 'line':
+      return <Line unit={room.unit?.[locale]} />;
+    case 'statement':
+      return null;
   }
 };
 
@@ -92,12 +84,12 @@ const DateRoom = ({ locale }: { locale: Locale }) => (
   </p>
 );
 
-const Parts = ({ field, locale }: { field: Field; locale: Locale }) => (
+const Parts = ({ parts, locale }: { parts: Field[]; locale: Locale }) => (
   <div className="mt-2 space-y-3 border-l-2 border-line pl-4">
-    {partsOf(field).map((part) => (
+    {parts.map((part) => (
       <div key={part.id}>
         <p>{part.label[locale]}</p>
-        <Room field={part} locale={locale} />
+        <Answer field={part} locale={locale} />
       </div>
     ))}
   </div>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { PrintButton } from '#app/_ui/print-button.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { describe } from '#app/_reading/page-metadata.ts';
+import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
@@ -48,14 +48,14 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const locale = await localeOf(params);
   const guide = findGuide((await params).service);
   return guide
-    ? describe({
+    ? pageMetadata({
         ...{ locale, here: hereOf(guide.id) },
         ...{ title: texts[locale].title(guide.name[locale]), summary: texts[locale].about },
       })
     : {};
 };
 
-/** The questions of an application on paper: to know them beforehand, or to fill in by hand. */
+/** The application's questions on paper, to read beforehand or fill in by hand. */
 const BlankFormPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const guide = findGuide((await params).service) ?? notFound();

@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
-import { paths } from '#app/_request/paths.ts';
 import { writeNote, writeToApplicant } from '#lib/applications/staff/write.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -21,11 +20,5 @@ const message = (locale: Locale) =>
 const note = (locale: Locale) =>
   z.object({ applicationId: z.uuid(), note: said(locale) }).transform(({ note: body, ...on }) => ({ ...on, body }));
 
-const onItsCase = {
-  goTo: (id: string, locale: Locale) => paths.staff.application(locale, id),
-  stays: true,
-  kept: true,
-} as const;
-
-export const writeToTheApplicant = staffAction({ input: message, act: writeToApplicant, ...onItsCase });
-export const writeCaseNote = staffAction({ input: note, act: writeNote, ...onItsCase });
+export const writeToTheApplicant = staffAction({ input: message, act: writeToApplicant });
+export const writeCaseNote = staffAction({ input: note, act: writeNote });

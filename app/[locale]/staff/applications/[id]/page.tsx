@@ -5,13 +5,13 @@ import { ActLinks } from '#app/_parts/staff/act-links.tsx';
 import { CaseFacts } from '#app/_parts/staff/case-facts.tsx';
 import { CaseHistory } from '#app/_parts/staff/case-history.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
-import { staffStatus } from '#app/_parts/staff/status-words.ts';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { missing } from '#app/_request/redirect-not-found.ts';
 import { onStaff } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
+import { states } from '#lib/applications/life/states.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -58,7 +58,7 @@ const CasePage = async ({ params }: Props) => {
   return (
     <StaffFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.staff.queue(locale), text: say.queue }]}>
       <p className="flex flex-wrap items-baseline gap-x-4 font-semibold">
-        {staffStatus[locale][application.status]}
+        {states[application.status].words[locale].staff}
         {light && <LightMark light={light} locale={locale} />}
       </p>
       <h1 className="text-h2">{terms.service[locale]}</h1>

@@ -1,9 +1,7 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { writeCaseNote, writeToTheApplicant } from './actions.ts';
 
@@ -30,23 +28,22 @@ const texts = words({
 
 type WriteFormProps = { kind: 'message' | 'note'; locale: Locale; applicationId: string };
 
-export const WriteForm = ({ kind, locale, applicationId }: WriteFormProps) => {
-  const [state, submit, sending] = useForm(kind === 'note' ? writeCaseNote : writeToTheApplicant, locale);
+export const WriteForm = async ({ kind, locale, applicationId }: WriteFormProps) => {
+  const action = kind === 'note' ? writeCaseNote : writeToTheApplicant;
+  const state = await formState(action);
   const say = texts[locale];
   return (
-    <form action={submit} noValidate className="mt-5 space-y-3 text-column print:hidden">
+    <form action={action} noValidate className="mt-5 space-y-3 text-column print:hidden">
       <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice ?? (state.refusal && say.gone)} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <LongTextField
         {...{ locale, id: kind, label: say[kind], rows: 3 }}
         hint={kind === 'note' ? say.noteHint : undefined}
-        value={[state.values[kind] ?? []].flat()[0]}
+        value={'done' in state ? '' : [state.values[kind] ?? []].flat()[0]}
         error={state.errors[kind]}
       />
-      <button className="button button-quiet" disabled={sending}>
-        {kind === 'note' ? say.sendnote : say.sendmessage}
-      </button>
+      <button className="button button-quiet">{kind === 'note' ? say.sendnote : say.sendmessage}</button>
       <div role="status">{'done' in state && <Notice kind="success">{say.sent[kind]}</Notice>}</div>
     </form>
   );

@@ -1,9 +1,7 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { RejectRefusal } from '#lib/organisations/reject.ts';
 import { rejectCompany } from './actions.ts';
@@ -37,13 +35,13 @@ const texts = words<Words>({
 
 type RejectFormProps = { locale: Locale; title: string; organisationId: string; membershipId: string };
 
-export const RejectForm = ({ locale, title, organisationId, membershipId }: RejectFormProps) => {
-  const [state, submit, sending] = useForm(rejectCompany, locale);
+export const RejectForm = async ({ locale, title, organisationId, membershipId }: RejectFormProps) => {
+  const state = await formState(rejectCompany);
   const say = texts[locale];
   const { errors, refusal, notice } = state;
   const refused = notice ?? (refusal && say.refusals[refusal.code]);
   return (
-    <form action={submit} noValidate className="space-y-5 text-column">
+    <form action={rejectCompany} noValidate className="space-y-5 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary locale={locale} errors={errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
@@ -53,9 +51,7 @@ export const RejectForm = ({ locale, title, organisationId, membershipId }: Reje
         {...{ locale, id: 'reason', label: say.reason, hint: say.hint, rows: 4, error: errors['reason'] }}
         value={[state.values['reason'] ?? []].flat()[0]}
       />
-      <button className="button button-warn" disabled={sending}>
-        {say.reject}
-      </button>
+      <button className="button button-warn">{say.reject}</button>
     </form>
   );
 };

@@ -5,7 +5,7 @@ import { citizenAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
 import { answer, type AnswerRefusal } from '#lib/applications/draft/answer.ts';
 import { partsOf } from '#lib/forms/parts.ts';
-import { sayProblem } from '#lib/forms/answer-problem.ts';
+import { sayProblem } from '#lib/forms/say-problem.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { err } from '#lib/kernel/result.ts';
 
@@ -36,7 +36,6 @@ export const saveAnswers = citizenAction({
     if (next) return paths.applicationPage(locale, id, next);
     return status === 'draft' ? paths.submission(locale, id) : paths.correction(locale, id);
   },
-  kept: true,
 });
 
 const refusals = words<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>>({

@@ -1,8 +1,6 @@
-'use client';
-
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { saveAnswers } from './actions.ts';
 import { Question } from './question.tsx';
@@ -22,14 +20,14 @@ type PageFormProps = {
 };
 
 /** One page of questions; what was typed stays, with or without scripts. */
-export const PageForm = ({ locale, applicationId, pageId, toCheck, title, questions, saved }: PageFormProps) => {
-  const [state, submit, sending] = useForm(saveAnswers, locale);
+export const PageForm = async ({ locale, applicationId, pageId, toCheck, title, questions, saved }: PageFormProps) => {
+  const state = await formState(saveAnswers);
   const sent = Object.keys(state.values).length > 0;
   const typed = (name: string) => (sent ? [state.values[name] ?? []].flat() : (saved[name] ?? []));
   const { refusal } = state;
   const errors = refusal?.errors ?? state.errors;
   return (
-    <form action={submit} noValidate className="text-column">
+    <form action={saveAnswers} noValidate className="text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refusal ?? state.notice)} />
       <ErrorSummary locale={locale} errors={errors} refusal={state.notice ?? refusal?.said} />
       <input type="hidden" name="locale" value={locale} />
@@ -41,9 +39,7 @@ export const PageForm = ({ locale, applicationId, pageId, toCheck, title, questi
           <Question key={question.id} {...{ question, typed }} error={(name) => errors[name]} />
         ))}
       </div>
-      <button className="button mt-8 max-sm:w-full" disabled={sending}>
-        {texts[locale].next}
-      </button>
+      <button className="button mt-8 max-sm:w-full">{texts[locale].next}</button>
     </form>
   );
 };

@@ -4,16 +4,17 @@ import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
+import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { missing } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signedIn } from '#app/_request/member-context.ts';
 import { openPages } from '#lib/applications/correction.ts';
+import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { FormPage } from '#lib/forms/form.ts';
-import { partsOf } from '#lib/forms/parts.ts';
+import { asTyped } from '#lib/forms/read-answers.ts';
 import { onlyTaken, visiblePages } from '#lib/forms/conditions.ts';
-import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { PageForm } from './page-form.tsx';
 import { questionsOf } from './questions.ts';
@@ -47,7 +48,10 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   const here = (other: Locale) => paths.applicationPage(other, id, pageId);
   const ctx = await signedIn(locale, here);
   const found = (await readMyCase(ctx, id)) ?? missing(locale);
-  const page = openPages(found.application, found.events, dayOf(ctx.now())).find((one) => one.id === pageId);
+  const pages = (await answersForm())
+    ? found.application.form.pages
+    : openPages(found.application, found.events, asOf(ctx));
+  const page = pages.find((one) => one.id === pageId);
   if (!page) return redirect(paths.application(locale, id) as Route);
   const toCheck = (await searchParams).from === 'check';
   return (
@@ -124,13 +128,7 @@ const Saved = ({ found: { application }, locale }: { found: MyCase; locale: Loca
   );
 
 /** What is saved for this page, by the name it is typed under. */
-function savedOf({ application: { answers } }: MyCase, page: FormPage): Record<string, string[]> {
-  const names = page.fields.flatMap((field) =>
-    partsOf(field).map(({ id }) => ({ id, many: field.kind === 'choices' })),
-  );
-  return Object.fromEntries(
-    names.map(({ id, many }) => [id, many ? (answers[id] ?? '').split(',') : [answers[id] ?? ''].filter(Boolean)]),
-  );
-}
+const savedOf = ({ application: { answers } }: MyCase, page: FormPage): Record<string, string[]> =>
+  Object.assign({}, ...page.fields.map((field) => asTyped(field, answers[field.id])));
 
 export default AnswerPage;

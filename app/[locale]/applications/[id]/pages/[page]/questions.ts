@@ -1,7 +1,10 @@
-import type { Answers, Condition, Field, FormPage } from '#lib/forms/form.ts';
+import type { Condition } from '#lib/forms/asked.ts';
+import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
+import type { FormPage } from '#lib/forms/form.ts';
 import type { Asked } from '#app/_ui/field.tsx';
 import { isMet } from '#lib/forms/conditions.ts';
 import { partsOf } from '#lib/forms/parts.ts';
+import type { Answers } from '#lib/forms/value.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { askedOf, inputOf, type Input } from './input.ts';
 import { sayCondition } from './say-condition.ts';
@@ -32,9 +35,15 @@ function dependsOn(condition: Condition, page: FormPage): boolean {
 /** The one option of the same page that a question hangs on, if there is such an option: it stands under it. */
 function optionBefore({ showIf }: Field, page: FormPage): { of: string; value: string } | undefined {
   if (!showIf || !('is' in showIf)) return undefined;
-  const asks = page.fields.some(({ id, kind }) => id === showIf.field && (kind === 'choice' || kind === 'yes-no'));
+  const asks = page.fields.some((field) => field.id === showIf.field && isOneChoice(field));
   return asks ? { of: showIf.field, value: showIf.is } : undefined;
 }
+
+/** Whether one option is picked, so that a question can stand under it. */
+const isOneChoice = (field: Field): boolean => {
+  const control = isGroupField(field) ? undefined : kindOf(field).control(field);
+  return control?.control === 'choice' && control.pick === 'one';
+};
 
 function withFollowing(field: Field, page: FormPage, locale: Locale): Question {
   const following: Record<string, Question[]> = {};
@@ -46,7 +55,7 @@ function withFollowing(field: Field, page: FormPage, locale: Locale): Question {
 }
 
 function questionOf(field: Field, locale: Locale): Alone {
-  if (field.kind !== 'address' && field.kind !== 'person') return inputOf(field, locale);
+  if (!isGroupField(field)) return inputOf(field, locale);
   const parts = partsOf(field).map((part) => ({ ...inputOf(part, locale), optional: false }));
   return { ...askedOf(field, locale), control: 'group', parts };
 }

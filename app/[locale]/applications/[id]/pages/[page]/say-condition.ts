@@ -1,5 +1,6 @@
-import { yesNo } from '#lib/forms/field-kinds.ts';
-import type { Condition, FormPage } from '#lib/forms/form.ts';
+import type { Condition } from '#lib/forms/asked.ts';
+import { optionsOf } from '#lib/forms/field-kinds.ts';
+import type { FormPage } from '#lib/forms/form.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -29,7 +30,7 @@ export function sayCondition(condition: Condition, page: FormPage, locale: Local
 function labelsOf(condition: Condition, page: FormPage, locale: Locale): string[] | undefined {
   if (!('is' in condition) && !('in' in condition)) return undefined;
   const field = page.fields.find(({ id }) => id === condition.field);
-  const options = field && ('options' in field ? field.options : field.kind === 'yes-no' ? yesNo : undefined);
+  const options = field && optionsOf(field);
   const wanted = 'in' in condition ? condition.in : [condition.is];
   return options?.filter(({ value }) => wanted.includes(value)).map(({ label }) => label[locale]);
 }

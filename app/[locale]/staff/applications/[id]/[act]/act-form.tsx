@@ -1,66 +1,45 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import type { FormState } from '#app/_forms/action.ts';
 import type { Values } from '#app/_forms/values.ts';
 import { paths } from '#app/_request/paths.ts';
-import type { Act } from '#app/_parts/staff/acts.ts';
-import { useForm } from '#app/_forms/use-form.ts';
-import { words, type Locale } from '#lib/kernel/locale.ts';
-import * as actions from './actions.ts';
-import type { FieldsOf } from './fields-of.ts';
-import { fieldsOf } from './fields.tsx';
-import { refusalWords, type ActRefusal } from './refusal-words.ts';
+import type { FieldsOf, StaffAct } from '#app/_parts/staff/staff-act.ts';
+import { formState } from '#app/_forms/form-state.ts';
+import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Refusal } from '#lib/kernel/result.ts';
+import { takeAct } from './actions.ts';
+import { commonRefusals } from './refusal-words.ts';
 
 const texts = words({
   zh: { back: '返回办件', reload: '重新打开办件' },
   en: { back: 'Back to the case', reload: 'Reload the case' },
 });
 
-type State = FormState<ActRefusal, unknown>;
-type Send = (before: unknown, form: FormData) => Promise<State>;
-
-const send: Record<Act, Send> = {
-  acceptance: actions.acceptApplication,
-  correction: actions.askForCorrection,
-  'non-acceptance': actions.doNotAcceptApplication,
-  return: actions.returnApplication,
-  review: actions.takeUpApplication,
-  proposal: actions.proposeDecision,
-  decision: actions.decideApplication,
-  'sending-back': actions.sendApplicationBack,
-  stop: actions.stopClock,
-  resumption: actions.resumeClock,
-  extension: actions.extendLimit,
-  delivery: actions.deliverResult,
-};
-
 type ActFormProps = {
-  act: Act;
+  address: string;
+  act: StaffAct;
   locale: Locale;
   on: { applicationId: string; version: number };
-  title: string;
-  button: string;
   offers: FieldsOf['offers'];
   children?: ReactNode;
 };
 
 /** One act on one case: its fields, and a button that says what it does. */
-export const ActForm = ({ act, locale, on, title, button, offers, children }: ActFormProps) => {
-  const [state, submit, sending] = useForm(send[act], locale);
+export const ActForm = async ({ address, act, locale, on, offers, children }: ActFormProps) => {
+  const { title, button } = act.words[locale];
+  const state = await formState(takeAct);
   const { refusal, errors, notice } = state;
-  const refused = notice ?? (refusal && <Refused {...{ locale, refusal }} id={on.applicationId} />);
+  const refused = notice ?? (refusal && <Refused {...{ act, locale, refusal }} id={on.applicationId} />);
   return (
-    <form action={submit} noValidate className="mt-6 space-y-6 text-column">
+    <form action={takeAct} noValidate className="mt-6 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary {...{ locale, errors }} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="act" value={address} />
       <input type="hidden" name="applicationId" value={on.applicationId} />
       {/* After a refusal the version stays the one the person saw: only a reload shows what a colleague did. */}
       <input type="hidden" name="version" value={one(state.values, 'version') ?? on.version} />
-      {fieldsOf[act]({
+      {act.fields?.({
         locale,
         errors,
         value: (name) => one(state.values, name),
@@ -69,9 +48,7 @@ export const ActForm = ({ act, locale, on, title, button, offers, children }: Ac
       })}
       {children}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <button className="button" disabled={sending}>
-          {button}
-        </button>
+        <button className="button">{button}</button>
         <a href={paths.staff.application(locale, on.applicationId)} className="inline-flex min-h-11 items-center">
           {texts[locale].back}
         </a>
@@ -80,14 +57,19 @@ export const ActForm = ({ act, locale, on, title, button, offers, children }: Ac
   );
 };
 
-const Refused = ({ locale, refusal, id }: { locale: Locale; refusal: ActRefusal; id: string }) => (
+type RefusedProps = { act: StaffAct; locale: Locale; refusal: Refusal; id: string };
+
+const Refused = ({ act, locale, refusal, id }: RefusedProps) => (
   <>
-    <p>{refusalWords[locale][refusal.code]}</p>
+    <p>{act.refusals[locale][refusal.code] ?? common[locale][refusal.code]}</p>
     <p>
       <a href={paths.staff.application(locale, id)}>{texts[locale].reload}</a>
     </p>
   </>
 );
+
+/** An act gives its own refusals or the common ones; the type of the form does not know which. */
+const common: Bilingual<Partial<Record<string, string>>> = commonRefusals;
 
 const all = (values: Values, name: string): string[] => [values[name] ?? []].flat();
 const one = (values: Values, name: string): string | undefined => all(values, name)[0];

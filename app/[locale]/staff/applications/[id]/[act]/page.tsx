@@ -1,7 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { actWords } from '#app/_parts/staff/act-words.ts';
-import { actsFor, isAct } from '#app/_parts/staff/acts.ts';
+import { actsFor, findAct } from '#app/_parts/staff/acts.ts';
 import { RemediesPreview } from '#app/_parts/staff/remedies-preview.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -20,14 +19,14 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const ActPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const { id, act } = await params;
-  if (!isAct(act)) missing(locale);
-  const here = (other: Locale) => paths.staff.act(other, id, act);
+  const { id, act: address } = await params;
+  const act = findAct(address) ?? missing(locale);
+  const here = (other: Locale) => paths.staff.act(other, id, address);
   const ctx = await onStaff(locale, here);
   const found = (await readCase(ctx, id)) ?? missing(locale);
-  const isOpen = actsFor(found.steps).includes(act);
+  const isOpen = actsFor(found.steps).some((open) => open.act === act);
   if (!isOpen && !(await answersForm())) return redirect(paths.staff.application(locale, id) as Route);
-  const { title, about, button } = actWords[locale][act];
+  const { title, about } = act.words[locale];
   const { application, terms } = found;
   const crumbs = [
     { href: paths.staff.queue(locale), text: queue[locale] },
@@ -38,11 +37,11 @@ const ActPage = async ({ params }: Props) => {
       <h1>{title}</h1>
       <p className="mt-2 text-column text-quiet">{about}</p>
       <ActForm
-        {...{ act, locale, title, button }}
+        {...{ address, act, locale }}
         on={{ applicationId: id, version: application.version }}
         offers={offersOf(found, locale)}
       >
-        {(act === 'decision' || act === 'non-acceptance') && <RemediesPreview terms={terms} locale={locale} />}
+        {act.showsRemedies && <RemediesPreview terms={terms} locale={locale} />}
       </ActForm>
     </StaffFrame>
   );

@@ -1,12 +1,10 @@
-'use client';
-
 import { basisWords } from '#app/_parts/organisation/representation-words.ts';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { paths } from '#app/_request/paths.ts';
-import { useForm } from '#app/_forms/use-form.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import type { ConfirmationRefusal } from '#lib/applications/staff/confirm-representation.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { checkBases } from '#lib/organisations/representation.ts';
@@ -55,14 +53,14 @@ const texts = words<Words>({
 
 type ConfirmFormProps = { locale: Locale; title: string; applicationId: string; membershipId: string };
 
-export const ConfirmForm = ({ locale, title, applicationId, membershipId }: ConfirmFormProps) => {
-  const [state, submit, sending] = useForm(confirmCompany, locale);
+export const ConfirmForm = async ({ locale, title, applicationId, membershipId }: ConfirmFormProps) => {
+  const state = await formState(confirmCompany);
   const say = texts[locale];
   const { errors, refusal, notice } = state;
   const refused = notice ?? (refusal && say.refusals[refusal.code]);
   const valueOf = (name: string) => [state.values[name] ?? []].flat();
   return (
-    <form action={submit} noValidate className="mt-6 space-y-6 text-column">
+    <form action={confirmCompany} noValidate className="mt-6 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary locale={locale} errors={errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
@@ -78,9 +76,7 @@ export const ConfirmForm = ({ locale, title, applicationId, membershipId }: Conf
         value={valueOf('note')[0]}
       />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <button className="button" disabled={sending}>
-          {say.confirm}
-        </button>
+        <button className="button">{say.confirm}</button>
         <a href={paths.staff.application(locale, applicationId)} className="inline-flex min-h-11 items-center">
           {say.back}
         </a>

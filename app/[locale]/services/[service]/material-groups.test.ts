@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { Guide } from '#lib/catalogue/guide.ts';
+import { listGuides } from '#lib/catalogue/read.ts';
+import { toBring } from './material-groups.ts';
+
+const guides = listGuides();
+const all = ({ materials }: Pick<Guide, 'materials'>) => materials.length;
+
+test('every material of every guide stands in one group', () => {
+  for (const guide of guides) {
+    const groups = Object.values(toBring(guide)).flat();
+    expect(groups, guide.id).toHaveLength(all(guide));
+    expect(new Set(groups).size, guide.id).toBe(groups.length);
+  }
+});
+
+test('nobody is asked to bring what government fetches', () => {
+  const brought = guides.map(toBring).flatMap(({ always, sometimes, later }) => [...always, ...sometimes, ...later]);
+  expect(brought.filter(({ sharedByGovernment }) => sharedByGovernment)).toEqual([]);
+});

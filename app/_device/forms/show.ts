@@ -1,0 +1,88 @@
+import { controlsIn, isDirty, putBack, writtenIn, type Control, type Written } from './controls.ts';
+import { notify, region, say, speak } from './say.ts';
+import { addStyles, morph, replace, scriptsOf } from './swap.ts';
+
+/** A page that came, and what it answers; without a form it was gone back to. */
+export type Arrival = { page: Document; address: URL; form?: HTMLFormElement; touched: ReadonlySet<Control> };
+
+/** Path and search of the page that stands here. */
+let shown = location.pathname + location.search;
+export const isShown = (): boolean => shown === location.pathname + location.search;
+
+let language = document.documentElement.lang;
+
+/** Puts the page that came in the place of this one, under its own address, with the focus where reading goes on. */
+export function show({ page, address, form, touched }: Arrival): void {
+  const runScripts = scriptsOf(page);
+  addStyles(page);
+  const isSamePage = form !== undefined && address.pathname === location.pathname;
+  const isUnsent = (control: Control) => control.form !== form && (isDirty(control) || isRefused(control));
+  const written = writtenIn((control) => touched.has(control) || (isSamePage && isUnsent(control)));
+
+  moveTo(address, form !== undefined);
+  document.title = page.title;
+  speakLanguageOf(page);
+  if (isSamePage) morph({ page, kept: new Set(written.map(({ control }) => control)), form, region });
+  else replace(page, region);
+  if (isSamePage) settle(form, touched);
+  const lost = isSamePage ? putBack(written) : written;
+  runScripts();
+  document.dispatchEvent(new CustomEvent('tongban:page', { bubbles: true }));
+  lead(isSamePage);
+  if (form) sayLost(lost);
+}
+
+function moveTo({ pathname, search, href }: URL, isNew: boolean): void {
+  shown = pathname + search;
+  if (shown === location.pathname + location.search) return;
+  if (!isNew) return history.replaceState(history.state, '', href);
+  history.replaceState({ ...history.state, y: scrollY }, '');
+  history.pushState(null, '', href);
+}
+
+/** A browser that translates the page says so, and translates what comes as well. */
+function speakLanguageOf(page: Document): void {
+  const root = document.documentElement;
+  if (root.lang === language) root.lang = page.documentElement.lang;
+  language = page.documentElement.lang;
+}
+
+/** What the server did not take stands in the page as if it were saved, and must stay when another form is sent. */
+const refused = new WeakSet<HTMLFormElement>();
+const isRefused = ({ form, type }: Control) => form !== null && refused.has(form) && type !== 'hidden';
+
+/** Files that were taken go; after an error they stay chosen. */
+function settle(form: HTMLFormElement, touched: ReadonlySet<Control>): void {
+  refused.delete(form);
+  if (summary()) return void refused.add(form);
+  for (const control of controlsIn(form)) if (control.type === 'file' && !touched.has(control)) control.value = '';
+}
+
+/** Only what is wrong asks for the focus. */
+const summary = () => document.querySelector<HTMLElement>('main [autofocus]');
+
+/** To what is wrong, else to the new page's title, else to the control where the focus was, or what became of it. */
+function lead(isSamePage: boolean): void {
+  const wrong = summary();
+  const status = document.querySelector<HTMLElement>('main [role=status]:not(:empty)');
+  // The page's own status speaks for itself.
+  speak(isSamePage && status && !wrong ? '' : document.title);
+  if (!isSamePage) scrollTo(0, 0);
+  if (wrong) return focusOn(wrong);
+  if (isSamePage && document.activeElement !== document.body) return;
+  const target = (isSamePage ? status : null) ?? document.querySelector<HTMLElement>('main h1');
+  if (target) focusOn(target, !isSamePage);
+}
+
+function focusOn(target: HTMLElement, preventScroll = false): void {
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll });
+  if (!preventScroll) target.scrollIntoView({ block: 'nearest' });
+}
+
+/** What was written since the press, and has no place on the page that came, is shown once more. */
+function sayLost(lost: Written[]): void {
+  const texts = lost.map(({ text }) => text).filter((text) => text.trim());
+  const place = document.querySelector('main');
+  if (texts.length > 0 && place) notify(place, [say().unsent], texts);
+}

@@ -1,0 +1,40 @@
+import { attempt } from './attempt.ts';
+
+// Large text is remembered on this device only; the page works without it.
+const root = document.documentElement;
+const key = 'elder';
+
+const isOn = (): boolean => attempt(() => localStorage.getItem(key)) === 'on';
+
+const show = (on: boolean): void => {
+  root.toggleAttribute('data-elder', on);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-elder-toggle]')) {
+    button.hidden = false;
+    button.setAttribute('aria-pressed', String(on));
+  }
+};
+
+const reveal = (): void => {
+  show(isOn());
+  for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) button.hidden = false;
+};
+
+show(isOn());
+addEventListener('storage', () => show(isOn()));
+addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  if (target.closest('[data-print]')) print();
+  if (target.closest('[data-elder-toggle]')) {
+    const on = !root.hasAttribute('data-elder');
+    attempt(() => localStorage.setItem(key, on ? 'on' : 'off'));
+    show(on);
+  }
+  // Filters, searches and the place on the page stay when the language changes.
+  const other = target.closest<HTMLAnchorElement>('a[data-other-language]');
+  if (other) other.href = new URL(other.href).pathname + location.search + location.hash;
+});
+addEventListener('DOMContentLoaded', () => {
+  reveal();
+  // Pages that act replace their content without a reload; their buttons arrive hidden again.
+  new MutationObserver(reveal).observe(document.body, { childList: true, subtree: true });
+});

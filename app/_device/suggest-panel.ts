@@ -1,0 +1,114 @@
+/** A suggestion; every second of its `parts`, from index 1, matches the text typed. */
+export type Suggestion = { kind: string; parts: string[]; address: string };
+
+export type SuggestWords = Record<'list' | 'count' | 'none' | 'onDevice' | 'forget' | 'forgotten', string> & {
+  kinds: Record<string, string>;
+};
+
+export type Panel = {
+  forget: HTMLElement;
+  isOpen: () => boolean;
+  isRecent: () => boolean;
+  show: (suggestions: Suggestion[], isRecent: boolean) => void;
+  close: () => void;
+  say: (text: string) => void;
+  /** The index of the chosen option, −1 for the field itself. */
+  active: () => number;
+  choose: (place: number) => void;
+  move: (step: 1 | -1) => void;
+  follow: () => void;
+};
+
+type Parts = { field: HTMLElement; input: HTMLInputElement; words: SuggestWords };
+
+export function openPanel({ field, input, words }: Parts): Panel {
+  const { list, note, panel, status, forget } = partsOf(field, words);
+  setAll(input, {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
+    'aria-expanded': 'false',
+  });
+  const { active, choose } = choiceIn(list, input);
+  const open = (isOpen: boolean, text: string) => {
+    choose(-1);
+    panel.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    status.textContent = text;
+  };
+  list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) follow(target.closest('[role=option]'));
+  });
+  return {
+    forget,
+    isOpen: () => !panel.hidden,
+    isRecent: () => !note.hidden,
+    show: (suggestions, isRecent) => {
+      const { length } = suggestions;
+      list.replaceChildren(...suggestions.map((one, index) => optionOf(one, index, words.kinds)));
+      note.hidden = !isRecent;
+      open(length > 0, length > 0 ? words.count.replace('{n}', String(length)) : words.none);
+    },
+    close: () => open(false, ''),
+    say: (text) => (status.textContent = text),
+    active,
+    choose,
+    move: (step) => {
+      // The field itself lies beyond either end.
+      const places = list.children.length + 1;
+      choose(((active() + 1 + step + places) % places) - 1);
+    },
+    follow: () => follow(list.children[active()]),
+  };
+}
+
+/** Keeps the focus in the field and points to the chosen option. */
+function choiceIn(list: HTMLElement, input: HTMLInputElement): Pick<Panel, 'active' | 'choose'> {
+  let active = -1;
+  const choose = (place: number) => {
+    active = Math.min(place, list.children.length - 1);
+    for (const [index, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(index === active));
+    const chosen = list.children[active];
+    if (!chosen) return input.removeAttribute('aria-activedescendant');
+    input.setAttribute('aria-activedescendant', chosen.id);
+    chosen.scrollIntoView({ block: 'nearest' });
+  };
+  return { active: () => active, choose };
+}
+
+function partsOf(field: HTMLElement, words: SuggestWords) {
+  const list = make('ul', { id: 'suggestions', role: 'listbox', 'aria-label': words.list });
+  const forget = make('button', { type: 'button' }, words.forget);
+  const note = make('p', { class: 'suggest-note' }, words.onDevice, forget);
+  const panel = make('div', { class: 'suggest-panel', hidden: '' }, list, note);
+  const status = make('p', { role: 'status', class: 'sr-only' });
+  field.append(panel, status);
+  // Keeps the focus in the field while the mouse or a finger is on the list.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  return { list, forget, note, panel, status };
+}
+
+const follow = (option: Element | null | undefined): void => {
+  const address = option?.getAttribute('data-address');
+  if (address) location.assign(address);
+};
+
+const optionOf = ({ kind, parts, address }: Suggestion, index: number, kinds: Record<string, string>): HTMLElement =>
+  make(
+    'li',
+    { role: 'option', id: `suggestion-${index}`, 'aria-selected': 'false', 'data-address': address },
+    make('span', {}, ...parts.map((part, place) => (place % 2 ? make('mark', {}, part) : part))),
+    make('span', { class: 'suggest-kind' }, ` ${kinds[kind]}`),
+  );
+
+function make(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  setAll(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+function setAll(element: Element, attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { staffSteps } from '#lib/applications/life/staff-steps.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
+import { actsFor, findAct } from './acts.ts';
+
+const onCase = { applicationId: '0197a3c8-2f5b-7c1e-9a44-3b2f6c1d8e70', version: '3' };
+const reads = (address: string, typed: object) =>
+  findAct(address)
+    ?.read('en')
+    .safeParse({ ...onCase, ...typed });
+const mistakes = (address: string, typed: object) =>
+  reads(address, typed)?.error?.issues.map(({ path }) => path.join());
+
+test('every step of staff has an act with a page of its own', () => {
+  const steps = Object.keys(staffSteps) as StaffStep[];
+  expect(steps.filter((step) => actsFor([step]).length !== 1)).toEqual([]);
+});
+
+test('an address that names no act finds none', () => {
+  expect(findAct('toString')).toBeUndefined();
+});
+
+test('a refusal needs its reasons, an approval may speak for itself', () => {
+  expect(reads('decision', { outcome: 'approve', reason: '' })?.success).toBe(true);
+  expect(mistakes('decision', { outcome: 'refuse', reason: '' })).toEqual(['reason']);
+});
+
+test('an extension is at most ten working days', () => {
+  expect(reads('extension', { days: '10', reason: 'Inspection' })?.success).toBe(true);
+  expect(mistakes('extension', { days: '11', reason: 'Inspection' })).toEqual(['days']);
+});
+
+test('a correction says for each page what is wrong with it', () => {
+  expect(mistakes('correction', { page: 'home' })).toEqual(['what-home']);
+  expect(mistakes('correction', {})).toEqual(['page']);
+  expect(reads('correction', { page: 'home', 'what-home': 'The street' })?.success).toBe(true);
+});
+
+test('to approve or to refuse opens the same page', () => {
+  expect(actsFor(['approve'])).toEqual(actsFor(['refuse', 'approve']));
+});
+
+test('nobody is offered an act who may take no step', () => expect(actsFor([])).toEqual([]));
+
+test.each([
+  ['0', false],
+  ['1', true],
+  ['2.5', false],
+  ['ten', false],
+])('an extension by %s days is taken: %s', (days, isTaken) => {
+  expect(mistakes('extension', { reason: 'Inspection', days }) ?? []).toEqual(isTaken ? [] : ['days']);
+});
+
+test('a clock is stopped on a ground of the law alone', () => {
+  expect(reads('stop', { reason: 'Inspection', ground: 'inspection' })?.success).toBe(true);
+  expect(mistakes('stop', { reason: 'Holiday', ground: 'holiday' })).toEqual(['ground']);
+});
+
+test('a result is handed over in some way', () => expect(mistakes('delivery', { way: '' })).toEqual(['way']));
+
+test('an act is about one case as the page showed it', () => {
+  expect(mistakes('review', { version: 'latest' })).toEqual(['version']);
+  expect(mistakes('review', { applicationId: 'all' })).toEqual(['applicationId']);
+});

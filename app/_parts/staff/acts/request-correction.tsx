@@ -1,0 +1,36 @@
+import { CorrectionFields } from '#app/_parts/staff/correction-fields.tsx';
+import { correction } from '#app/_parts/staff/correction-input.ts';
+import { staffAct } from '#app/_parts/staff/staff-act.ts';
+import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { words } from '#lib/kernel/locale.ts';
+
+export const correctionRequest = staffAct({
+  steps: ['request_correction'],
+  words: words({
+    zh: {
+      link: '要求补正',
+      title: '一次性告知补正',
+      about: '补正只能要求一次，请把所有要补正的内容一次告知（行政许可法第三十二条）。',
+      button: '发出补正通知',
+    },
+    en: {
+      link: 'Ask for corrections',
+      title: 'Ask for corrections',
+      about: 'You can ask only once, so list everything now (Administrative License Law, Article 32).',
+      button: 'Send the notice',
+    },
+  }),
+  input: correction,
+  act: requestCorrection,
+  fields: CorrectionFields,
+  refusals: words({
+    zh: {
+      already_corrected: '补正只能要求一次，这件已经要求过了。',
+      nothing_to_correct: '请至少列出一项要补正的内容。',
+    },
+    en: {
+      already_corrected: 'Corrections can be asked for only once, and were asked for already.',
+      nothing_to_correct: 'List at least one thing to put right.',
+    },
+  }),
+});

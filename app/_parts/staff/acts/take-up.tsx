@@ -1,0 +1,20 @@
+import { onlyCase } from '#app/_parts/staff/act-inputs.ts';
+import { noneOfItsOwn, staffAct } from '#app/_parts/staff/staff-act.ts';
+import { takeUp } from '#lib/applications/staff/take-up.ts';
+import { words } from '#lib/kernel/locale.ts';
+
+export const takingUp = staffAct({
+  steps: ['take_up'],
+  words: words({
+    zh: { link: '接手审查', title: '接手审查', about: '接手以后，这件由您审查。', button: '接手' },
+    en: {
+      link: 'Take up',
+      title: 'Take up the review',
+      about: 'From now on the review of this case is yours.',
+      button: 'Take it up',
+    },
+  }),
+  input: onlyCase,
+  act: takeUp,
+  refusals: noneOfItsOwn,
+});

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import type { StaffStep } from '#lib/applications/life/life.ts';
+import type { StaffRefusal } from '#lib/applications/staff/staff-act.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
+import type { Refusal, Result } from '#lib/kernel/result.ts';
+
+/** The input to the fields of an act. */
+export type FieldsOf = {
+  locale: Locale;
+  errors: Record<string, string>;
+  value: (name: string) => string | undefined;
+  many: (name: string) => string[];
+  /** The choices that the case offers: the pages of its form, the ways of delivery of its guide. */
+  offers: { pages: { value: string; label: string }[]; ways: string[] };
+};
+
+/** The link to an act, the title of its page, what it brings about, its button. */
+type ActWords = { link: string; title: string; about: string; button: string };
+
+type Shown = {
+  /** One step, or the choice between two. */
+  steps: readonly StaffStep[];
+  words: Bilingual<ActWords>;
+  fields?: (form: FieldsOf) => ReactNode;
+  showsRemedies?: true;
+};
+
+/** An act with what was typed for it. */
+export type Ready = (ctx: Context) => Promise<Result<{ id: string }>>;
+
+export type StaffAct = Shown & {
+  read: (locale: Locale) => z.ZodType<Ready>;
+  refusals: Bilingual<Partial<Record<string, string>>>;
+};
+
+type Definition<S extends z.ZodType, R extends Refusal> = Shown & {
+  /** The schema, with its messages in the person's language. */
+  input: (locale: Locale) => S;
+  act: (ctx: Context, input: z.output<S>) => Promise<Result<{ id: string }, R>>;
+  /** The words of the refusals that this act alone knows. */
+  refusals: Bilingual<Record<Exclude<R['code'], StaffRefusal['code']>, string>>;
+};
+
+/** Declares an act of staff as its page shows it. */
+export const staffAct = <S extends z.ZodType, R extends Refusal>({
+  input,
+  act,
+  ...shown
+}: Definition<S, R>): StaffAct => ({
+  ...shown,
+  read: (locale) =>
+    input(locale).transform(
+      (given): Ready =>
+        (ctx) =>
+          act(ctx, given),
+    ),
+});
+
+export const noneOfItsOwn = words({ zh: {}, en: {} });

@@ -1,0 +1,27 @@
+import { readingHeaders } from '#app/_reading/reading-headers.mjs';
+
+/** What every answer about a person carries. */
+export const safeHeaders = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+const policyKey = 'Content-Security-Policy';
+const [policy = ''] = readingHeaders.filter(({ key }) => key === policyKey).map(({ value }) => value);
+
+/** Where the forms of a page may lead, beside this site. @param {string} origin */
+export const policyLeadingTo = (origin) => policy.replace("form-action 'self'", `form-action 'self' ${origin}`);
+
+/** For next.config.js: the pages about people, which proxy.ts stands before when something is sent. */
+export const actingRoutes = [
+  '/:locale(zh|en)/(sign-in|sign-out|account|organisations|applications|tracking|inbox|mailbox|staff)/:path*',
+  '/:locale(zh|en)/services/:service/application',
+];
+
+export const actingHeaders = Object.entries({ ...safeHeaders, [policyKey]: policy }).map(([key, value]) => ({
+  key,
+  value,
+}));

@@ -1,0 +1,32 @@
+import type { AuditWords } from '#lib/audit/words.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { life } from './life/life.ts';
+
+/** A step in the log is called what staff call it. */
+const steps = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(Object.entries(life).map(([step, row]) => [step, row.words[locale].staff]));
+
+export const auditWords: AuditWords = {
+  actions: words<Record<string, string>>({
+    zh: {
+      ...steps('zh'),
+      list: '查看办件列表',
+      read: '查看办件',
+      search: '查询办件',
+      track: '凭编号查进度',
+      write: '写消息或备注',
+    },
+    en: {
+      ...steps('en'),
+      list: 'List of cases seen',
+      read: 'Case read',
+      search: 'Cases searched',
+      track: 'Tracked by reference',
+      write: 'Message or note written',
+    },
+  }),
+  subjects: words<Record<string, string>>({
+    zh: { search: '全部办件' },
+    en: { search: 'all cases' },
+  }),
+};

@@ -1,0 +1,54 @@
+import { eq } from 'drizzle-orm';
+import { expect } from 'vitest';
+import type { Database } from '#db/client.ts';
+import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
+import { test } from '#db/testing.ts';
+import { testVault as vault } from '#lib/kernel/testing.ts';
+import { aCitizen, aSubmittedCase } from '#lib/applications/testing/testing.ts';
+import { verifyCases } from './verify.ts';
+
+const aCase = async (db: Database) => aSubmittedCase(await aCitizen(db));
+const breaks = async (db: Database) => (await verifyCases({ db, vault })).broken.flatMap((report) => report.breaks);
+
+test('a case as it was filed verifies', async ({ db }) => {
+  await aCase(db);
+  expect(await verifyCases({ db, vault })).toEqual({ cases: 1, broken: [] });
+});
+
+test('a status that no event led to shows', async ({ db }) => {
+  const id = await aCase(db);
+  await db.update(applications).set({ status: 'approved' }).where(eq(applications.id, id));
+  expect(await breaks(db)).toEqual([{ sequence: 1, kind: 'status-differs' }]);
+});
+
+test('other answers in the place of those that were sent show', async ({ db }) => {
+  const id = await aCase(db);
+  const answers = vault.seal(JSON.stringify({ name: '另一个人' }));
+  await db.update(submissions).set({ answers }).where(eq(submissions.applicationId, id));
+  expect(await breaks(db)).toEqual([{ sequence: 1, kind: 'submission-altered' }]);
+});
+
+test('answers that no longer open show', async ({ db }) => {
+  const id = await aCase(db);
+  await db.update(submissions).set({ answers: 'k0.gone' }).where(eq(submissions.applicationId, id));
+  expect(await breaks(db)).toEqual([{ sequence: 1, kind: 'submission-altered' }]);
+});
+
+test('what was sent and is gone shows', async ({ db }) => {
+  const id = await aCase(db);
+  await db.delete(submissions).where(eq(submissions.applicationId, id));
+  expect(await breaks(db)).toEqual([{ sequence: 1, kind: 'submission-missing' }]);
+});
+
+test('an event whose sealed words were exchanged shows', async ({ db }) => {
+  const id = await aCase(db);
+  const data = vault.seal(JSON.stringify({ reason: '别的理由' }));
+  await db.update(applicationEvents).set({ data }).where(eq(applicationEvents.applicationId, id));
+  expect(await breaks(db)).toContainEqual({ sequence: 1, kind: 'altered' });
+});
+
+test('a case whose only event is gone shows', async ({ db }) => {
+  const id = await aCase(db);
+  await db.delete(applicationEvents).where(eq(applicationEvents.applicationId, id));
+  expect(await breaks(db)).toContainEqual({ sequence: 1, kind: 'tail-removed' });
+});

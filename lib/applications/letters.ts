@@ -1,0 +1,25 @@
+import { occasionsAbout } from '#lib/notifications/letter.ts';
+
+/** What applicants are told of their case. */
+export const letters = occasionsAbout('case', {
+  received: { zh: '我们已收到您的申请', en: 'We have received your application' },
+  accepted: { zh: '您的申请已受理', en: 'Your application has been accepted' },
+  not_accepted: { zh: '您的申请不予受理', en: 'Your application was not accepted' },
+  returned: {
+    zh: '您的申请不属于本部门职责，已退回',
+    en: 'Your application belongs to another department and was returned',
+  },
+  correction_requested: { zh: '请您补正申请', en: 'Please correct your application' },
+  correction_lapsed: {
+    zh: '补正期限已过，申请已关闭',
+    en: 'The time for your correction has passed and the application is closed',
+  },
+  stopped: { zh: '办理计时已暂停', en: 'The clock of your application is stopped' },
+  resumed: { zh: '办理计时已恢复', en: 'The clock of your application is running again' },
+  extended: { zh: '办理期限已延长', en: 'The deadline of your application was extended' },
+  approved: { zh: '您的申请已获批准', en: 'Your application was approved' },
+  refused: { zh: '您的申请未获批准', en: 'Your application was refused' },
+  delivered: { zh: '办理结果已送达', en: 'Your result has been delivered' },
+  withdrawn: { zh: '您的申请已撤回', en: 'Your application was withdrawn' },
+  message: { zh: '工作人员给您留言了', en: 'You have a new message about your application' },
+});

@@ -1,0 +1,45 @@
+import { letters } from '#lib/applications/letters.ts';
+import { words } from '#lib/kernel/locale.ts';
+import { reasonOf, type StepRow } from './step.ts';
+
+/** The facts of each step. `sent` is the keyed hash of what was sent with it. */
+export type ApplicantFacts = {
+  submit: { sent?: string };
+  resubmit: { reply: string; sent?: string };
+  withdraw: { reason: string };
+};
+
+/** The steps of applicants. */
+export const applicantSteps: { [S in keyof ApplicantFacts]: StepRow<ApplicantFacts[S]> } = {
+  submit: {
+    moves: { draft: 'submitted' },
+    letter: letters.received,
+    words: words({
+      zh: { told: '申请已提交', who: '申请人', staff: '提交申请' },
+      en: { told: 'Application sent', who: 'Applicant', staff: 'Application sent' },
+    }),
+  },
+  resubmit: {
+    moves: { correction_requested: 'submitted' },
+    letter: letters.received,
+    words: words({
+      zh: { told: '补正已提交', who: '申请人', staff: '提交补正', detail: ({ reply }) => reply },
+      en: { told: 'Corrections sent', who: 'Applicant', staff: 'Corrections sent', detail: ({ reply }) => reply },
+    }),
+  },
+  withdraw: {
+    moves: {
+      submitted: 'withdrawn',
+      correction_requested: 'withdrawn',
+      accepted: 'withdrawn',
+      in_review: 'withdrawn',
+      stopped: 'withdrawn',
+      awaiting_approval: 'withdrawn',
+    },
+    letter: letters.withdrawn,
+    words: words({
+      zh: { told: '申请已撤回', who: '申请人', staff: '撤回申请', detail: reasonOf },
+      en: { told: 'Application withdrawn', who: 'Applicant', staff: 'Withdrawn', detail: reasonOf },
+    }),
+  },
+};

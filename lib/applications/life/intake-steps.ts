@@ -1,0 +1,81 @@
+import { letters } from '#lib/applications/letters.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import { words } from '#lib/kernel/locale.ts';
+import { reasonOf, type Nothing, type StaffStepRow } from './step.ts';
+
+/** One thing the applicant has to put right: a page of the form, or something said in words. */
+export type CorrectionItem = { page?: string; what: string };
+
+/** The facts of each step. */
+export type IntakeFacts = {
+  accept: Nothing;
+  not_accept: { reason: string };
+  return: { reason: string; rightBody: string };
+  request_correction: { items: CorrectionItem[]; dueOn: Day };
+};
+
+const listed = ({ items }: IntakeFacts['request_correction']): string => items.map(({ what }) => what).join('\n');
+
+/** The steps that answer a filing. */
+export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S]> } = {
+  accept: {
+    moves: { submitted: 'accepted' },
+    roles: ['intake'],
+    needsConfirmation: true,
+    letter: letters.accepted,
+    words: words({
+      zh: { told: '申请已受理，开始计时', who: '受理员', staff: '受理' },
+      en: { told: 'Accepted; the clock starts', who: 'Intake officer', staff: 'Accepted' },
+    }),
+  },
+  not_accept: {
+    moves: { submitted: 'not_accepted' },
+    roles: ['intake'],
+    letter: letters.not_accepted,
+    words: words({
+      zh: { told: '决定不予受理', who: '受理员', staff: '不予受理', detail: reasonOf },
+      en: { told: 'Not accepted', who: 'Intake officer', staff: 'Not accepted', detail: reasonOf },
+    }),
+  },
+  return: {
+    moves: { submitted: 'returned' },
+    roles: ['intake'],
+    letter: letters.returned,
+    words: words({
+      zh: {
+        told: '不属于本部门职责，已退回',
+        who: '受理员',
+        staff: '退件',
+        detail: ({ rightBody, reason }) => `请向${rightBody}申请。${reason}`,
+      },
+      en: {
+        told: 'Returned: another department deals with this',
+        who: 'Intake officer',
+        staff: 'Returned',
+        detail: ({ rightBody, reason }) => `Please apply to: ${rightBody}. ${reason}`,
+      },
+    }),
+  },
+  request_correction: {
+    moves: { submitted: 'correction_requested' },
+    roles: ['intake'],
+    once: true,
+    letter: letters.correction_requested,
+    words: words({
+      zh: {
+        told: '请您补正',
+        who: '受理员',
+        staff: '要求补正',
+        detail: ({ dueOn }, date) => `请在${date(dueOn)}前补正。`,
+        inside: listed,
+      },
+      en: {
+        told: 'You were asked for corrections',
+        who: 'Intake officer',
+        staff: 'Corrections asked for',
+        detail: ({ dueOn }, date) => `Please correct it by ${date(dueOn)}. `,
+        inside: listed,
+      },
+    }),
+  },
+};

@@ -1,0 +1,153 @@
+import { letters } from '#lib/applications/letters.ts';
+import { words, type Bilingual } from '#lib/kernel/locale.ts';
+import { groundWords, type StopGround } from './stop-grounds.ts';
+import { mayDecide, reasonOf, type Nothing, type StaffStepRow } from './step.ts';
+import { wayWords } from './ways.ts';
+
+export type Outcome = 'approve' | 'refuse';
+
+/** The facts of each step. */
+export type ReviewFacts = {
+  take_up: Nothing;
+  stop: { ground: StopGround; reason: string };
+  resume: Nothing;
+  propose: { outcome: Outcome; reason: string };
+  extend: { days: number; reason: string };
+  send_back: { reason: string };
+  approve: { reason: string };
+  refuse: { reason: string };
+  deliver: { way: string; reason: string };
+};
+
+const proposed: Bilingual<Record<Outcome, string>> = words({
+  zh: { approve: '建议准予', refuse: '建议不予' },
+  en: { approve: 'Proposes to approve', refuse: 'Proposes to refuse' },
+});
+
+/** The steps from the review to the delivery. */
+export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S]> } = {
+  take_up: {
+    moves: { accepted: 'in_review', in_review: 'in_review' },
+    roles: ['reviewer'],
+    fits: ({ isAssignee }) => !isAssignee,
+    words: words({
+      zh: { told: '开始审查', who: '审查员', staff: '接手审查' },
+      en: { told: 'Review began', who: 'Reviewer', staff: 'Taken up for review' },
+    }),
+  },
+  stop: {
+    moves: { in_review: 'stopped' },
+    roles: ['reviewer'],
+    letter: letters.stopped,
+    words: words({
+      zh: {
+        told: '计时暂停',
+        who: '审查员',
+        staff: '中止计时',
+        detail: ({ ground, reason }) => `依法进行${groundWords.zh[ground]}。${reason}`,
+      },
+      en: {
+        told: 'Clock stopped',
+        who: 'Reviewer',
+        staff: 'Clock stopped',
+        detail: ({ ground, reason }) => `The law requires ${groundWords.en[ground]}. ${reason}`,
+      },
+    }),
+  },
+  resume: {
+    moves: { stopped: 'in_review' },
+    roles: ['reviewer'],
+    letter: letters.resumed,
+    words: words({
+      zh: { told: '计时恢复', who: '审查员', staff: '恢复计时' },
+      en: { told: 'Clock running again', who: 'Reviewer', staff: 'Clock resumed' },
+    }),
+  },
+  propose: {
+    moves: { in_review: 'awaiting_approval' },
+    roles: ['reviewer'],
+    fits: ({ approval, isAssignee }) => approval === 'two-person' && isAssignee,
+    words: words({
+      zh: {
+        told: '审查完成，送审批',
+        who: '审查员',
+        staff: '提出审查意见',
+        inside: ({ outcome, reason }) => `${proposed.zh[outcome]} · ${reason}`,
+      },
+      en: {
+        told: 'Review complete; sent for approval',
+        who: 'Reviewer',
+        staff: 'Decision proposed',
+        inside: ({ outcome, reason }) => `${proposed.en[outcome]} · ${reason}`,
+      },
+    }),
+  },
+  extend: {
+    moves: { accepted: 'accepted', in_review: 'in_review' },
+    roles: ['approver'],
+    once: true,
+    letter: letters.extended,
+    words: words({
+      zh: {
+        told: '办理期限延长',
+        who: '审批员',
+        staff: '延长期限',
+        detail: ({ days, reason }) => `延长 ${days} 个工作日。${reason}`,
+      },
+      en: {
+        told: 'Deadline extended',
+        who: 'Approver',
+        staff: 'Limit extended',
+        detail: ({ days, reason }) => `Extended by ${days} working ${days === 1 ? 'day' : 'days'}. ${reason}`,
+      },
+    }),
+  },
+  send_back: {
+    moves: { awaiting_approval: 'in_review' },
+    roles: ['approver'],
+    words: words({
+      zh: { told: '退回审查', who: '审批员', staff: '退回重审', inside: reasonOf },
+      en: { told: 'Back in review', who: 'Approver', staff: 'Sent back for review', inside: reasonOf },
+    }),
+  },
+  approve: {
+    moves: { in_review: 'approved', awaiting_approval: 'approved' },
+    roles: ['reviewer', 'approver'],
+    needsConfirmation: true,
+    fits: mayDecide,
+    letter: letters.approved,
+    words: words({
+      zh: { told: '决定：批准', who: '决定人员', staff: '决定准予', detail: reasonOf },
+      en: { told: 'Decision: approved', who: 'Deciding officer', staff: 'Approved', detail: reasonOf },
+    }),
+  },
+  refuse: {
+    moves: { in_review: 'refused', awaiting_approval: 'refused' },
+    roles: ['reviewer', 'approver'],
+    fits: mayDecide,
+    letter: letters.refused,
+    words: words({
+      zh: { told: '决定：不予批准', who: '决定人员', staff: '决定不予', detail: reasonOf },
+      en: { told: 'Decision: refused', who: 'Deciding officer', staff: 'Refused', detail: reasonOf },
+    }),
+  },
+  deliver: {
+    moves: { approved: 'delivered' },
+    roles: ['intake', 'reviewer'],
+    letter: letters.delivered,
+    words: words({
+      zh: {
+        told: '结果已送达',
+        who: '窗口',
+        staff: '送达',
+        detail: ({ way, reason }) => `送达方式：${wayWords.zh[way] ?? way}。${reason}`,
+      },
+      en: {
+        told: 'Result delivered',
+        who: 'Counter',
+        staff: 'Delivered',
+        detail: ({ way, reason }) => `Delivered: ${wayWords.en[way] ?? way}. ${reason}`,
+      },
+    }),
+  },
+};

@@ -1,0 +1,8 @@
+import { intakeSteps, type IntakeFacts } from './intake-steps.ts';
+import { reviewSteps, type ReviewFacts } from './review-steps.ts';
+import type { StaffStepRow } from './step.ts';
+
+export type StaffFacts = IntakeFacts & ReviewFacts;
+
+/** The steps of staff. A row also says who may take the step and when a page offers it. */
+export const staffSteps: { [S in keyof StaffFacts]: StaffStepRow<StaffFacts[S]> } = { ...intakeSteps, ...reviewSteps };

@@ -1,0 +1,59 @@
+import { letters } from '#lib/applications/letters.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import { words } from '#lib/kernel/locale.ts';
+import { reasonOf, type Nothing, type StepRow } from './step.ts';
+
+/** The facts of each step. */
+export type SystemFacts = {
+  deem_accepted: { asOf: Day };
+  lapse: Nothing;
+  reject_claim: { reason: string };
+};
+
+/** The steps that follow from a time limit, or from the rejection of a company's claim. */
+export const systemSteps: { [S in keyof SystemFacts]: StepRow<SystemFacts[S]> } = {
+  deem_accepted: {
+    moves: { submitted: 'accepted' },
+    letter: letters.accepted,
+    words: words({
+      zh: {
+        told: '五个工作日内没有答复，依法视为受理',
+        who: '系统',
+        staff: '逾期未答复，视为受理',
+        detail: ({ asOf }, date) => `自${date(asOf)}起视为受理。`,
+      },
+      en: {
+        told: 'No answer within five working days: accepted by law',
+        who: 'System',
+        staff: 'Not answered in time: accepted by law',
+        detail: ({ asOf }, date) => `Counts as accepted on ${date(asOf)}. `,
+      },
+    }),
+  },
+  lapse: {
+    moves: { correction_requested: 'lapsed' },
+    letter: letters.correction_lapsed,
+    words: words({
+      zh: { told: '补正期限已过，申请已关闭', who: '系统', staff: '补正逾期，关闭' },
+      en: { told: 'The time for corrections passed; closed', who: 'System', staff: 'Correction lapsed: closed' },
+    }),
+  },
+  reject_claim: {
+    moves: { submitted: 'not_accepted', correction_requested: 'not_accepted' },
+    letter: letters.not_accepted,
+    words: words({
+      zh: {
+        told: '企业身份未通过核对，不予受理',
+        who: '督办员或者管理员',
+        staff: '企业身份被驳回，不予受理',
+        detail: reasonOf,
+      },
+      en: {
+        told: 'Not accepted: the check of the company failed',
+        who: 'Supervisor or administrator',
+        staff: 'Not accepted: company claim rejected',
+        detail: reasonOf,
+      },
+    }),
+  },
+};

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { bilingualText } from './bilingual.ts';
+
+/** Answers lie under it in an object, which has a `constructor` of its own. */
+export const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A condition on earlier answers: one field's value, or all / any / none of several conditions. */
+export type Condition =
+  | { field: string; is: string }
+  | { field: string; in: string[] }
+  | { field: string; answered: true }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition };
+
+export const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ field: id, is: z.string() }),
+    z.strictObject({ field: id, in: z.array(z.string()).min(1) }),
+    z.strictObject({ field: id, answered: z.literal(true) }),
+    z.strictObject({ all: z.array(condition).min(1) }),
+    z.strictObject({ any: z.array(condition).min(1) }),
+    z.strictObject({ not: condition }),
+  ]),
+);
+
+/** What every field has. */
+export const asked = {
+  id,
+  label: bilingualText,
+  /** The question within a sentence: “Enter …”, “Choose …”, “Say …”. English in small letters, with its article. */
+  short: bilingualText.optional(),
+  hint: bilingualText.optional(),
+  /** Every field is required unless it says so. */
+  optional: z.boolean().default(false),
+  showIf: condition.optional(),
+};
+
+export const option = z.strictObject({ value: id, label: bilingualText, hint: bilingualText.optional() });
+export type Option = z.output<typeof option>;
+
+/** What the account already knows and may put into the field. */
+export const prefill = z
+  .enum([
+    'person.name',
+    'person.phone',
+    'person.email',
+    'person.residentId',
+    'organisation.name',
+    'organisation.creditCode',
+  ])
+  .optional();
+
+/** What a browser may remember of a person, for the control of a field that the account may fill in. */
+export const remembered = (known: z.output<typeof prefill>): { autoComplete?: string } => {
+  const autoComplete = known && autoCompletes[known];
+  return autoComplete ? { autoComplete } : {};
+};
+
+const autoCompletes: Partial<Record<NonNullable<z.output<typeof prefill>>, string>> = {
+  'person.name': 'name',
+  'person.phone': 'tel',
+  'person.email': 'email',
+};

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { ok, err, type Result } from '#lib/kernel/result.ts';
+import type { Problem } from '#lib/forms/answer-problem.ts';
+import { asked, prefill, remembered } from '#lib/forms/asked.ts';
+import { bilingualText } from '#lib/forms/bilingual.ts';
+import { asIs, one, type Kind } from '#lib/forms/kind.ts';
+import { cleanLine, cleanLines, lengthOf } from '#lib/forms/normalise.ts';
+
+const length = { minLength: z.int().optional(), maxLength: z.int().optional() };
+
+const textSchema = z.strictObject({
+  kind: z.literal('text'),
+  ...asked,
+  ...length,
+  prefill,
+  pattern: z.string().optional(),
+  patternMessage: bilingualText.optional(),
+});
+const longTextSchema = z.strictObject({ kind: z.literal('long-text'), ...asked, ...length });
+export type TextField = z.output<typeof textSchema>;
+type LongTextField = z.output<typeof longTextSchema>;
+
+export const text = {
+  schema: textSchema,
+  holds: 'text',
+  asks: 'enter',
+  typed: one,
+  show: asIs,
+  read: ([typed = ''], field) => readText(cleanLine(typed), field),
+  control: ({ maxLength = 200, prefill: known }) => ({
+    control: 'line',
+    width: maxLength > 60 ? 'full' : 'medium',
+    ...remembered(known),
+  }),
+  room: () => ({ room: 'line' }),
+  example: () => '申请办理本事项',
+} satisfies Kind<TextField, 'text'>;
+
+export const longText = {
+  schema: longTextSchema,
+  holds: 'text',
+  asks: 'enter',
+  typed: one,
+  show: asIs,
+  read: ([typed = ''], field) => withinLength(cleanLines(typed), field, 2_000),
+  control: ({ maxLength }) => ({ control: 'lines', upTo: maxLength }),
+  room: () => ({ room: 'lines' }),
+  example: () => '申请办理本事项',
+} satisfies Kind<LongTextField, 'text'>;
+
+type Read = Result<string, Problem>;
+
+function readText(typed: string, field: TextField): Read {
+  const read = withinLength(typed, field, 200);
+  return read.ok && field.pattern ? readPattern(typed, new RegExp(field.pattern, 'u')) : read;
+}
+
+function withinLength(typed: string, { minLength: min = 0, maxLength }: TextField | LongTextField, most: number): Read {
+  const max = maxLength ?? most;
+  if (lengthOf(typed) > max) return err({ code: 'too-long', max });
+  return lengthOf(typed) < min ? err({ code: 'too-short', min }) : ok(typed);
+}
+
+/** A number copied with the spaces of the card, in full width or in small letters is meant as the pattern writes it. */
+function readPattern(typed: string, pattern: RegExp): Read {
+  const compact = typed.normalize('NFKC').replace(/[\s-]/g, '');
+  const meant = [typed, compact, compact.toUpperCase()].find((each) => pattern.test(each));
+  return meant === undefined ? err({ code: 'pattern' }) : ok(meant);
+}

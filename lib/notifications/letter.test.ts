@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { theCity } from '#lib/catalogue/read.ts';
+import { locales } from '#lib/kernel/locale.ts';
+import { letterFor, occasionsAbout } from './letter.ts';
+
+const facts = { zh: '居住证申领', en: 'Residence permit' };
+const headline = { zh: '有新的进展', en: 'There is news' };
+const occasions = [
+  ...Object.values(occasionsAbout('case', { news: headline })),
+  ...Object.values(occasionsAbout('company', { news: headline })),
+];
+const everyLetter = occasions.flatMap((occasion) => locales.map((locale) => ({ occasion, locale })));
+
+describe.each(everyLetter)('the letter about a $occasion.about in $locale', ({ occasion, locale }) => {
+  const { subject, body } = letterFor(occasion, facts, locale);
+
+  test('says in its subject what happened to what', () => {
+    expect(subject).toContain(headline[locale]);
+    expect(subject).toContain(facts[locale]);
+  });
+
+  test('leads to where the details are, and is signed', () => {
+    const places = {
+      zh: occasion.about === 'company' ? '“我的企业”' : '“我的办件”',
+      en: occasion.about === 'company' ? '“My companies”' : '“My applications”',
+    };
+    expect(body).toContain(places[locale]);
+    expect(body).toContain(theCity().portal[locale]);
+    expect(body.endsWith(theCity().office[locale])).toBe(true);
+  });
+
+  test('is in one language', () => {
+    expect(/[一-鿿]/.test(`${subject}${body}`.replaceAll(theCity().portal.zh, ''))).toBe(locale === 'zh');
+  });
+});
+
+test('a letter about a service whose name nobody gave is still a letter', () => {
+  expect(letterFor({ name: 'news', about: 'case', headline }, {}, 'en').subject).toBe('There is news: ');
+});
