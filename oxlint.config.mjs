@@ -37,6 +37,9 @@ const joins = {
   'lib/audit/store.ts': ['identity', 'applications'],
 };
 
+/** Folders of a subject that others of it build on, and what they therefore may not know. */
+const beneath = { 'lib/search/engine/**': ['#lib/search/request/**'] };
+
 const ban = (group, message, more = {}) => ({ group, message, ...more });
 const noWeb = ban(
   ['next', 'next/**', 'next-auth', 'next-auth/**', 'react', 'react/**', 'react-dom', 'react-dom/**', '#app/**'],
@@ -54,7 +57,7 @@ const noSdk = ban(
   ['algoliasearch', 'algoliasearch/**', 'nodemailer', 'pino', 'minisearch', 'rate-limiter-flexible', '@vercel/**'],
   'outside services live in lib/adapters',
 );
-const noAdapter = ban(['#lib/adapters/**'], 'a subject knows the port, app/ picks the adapter');
+const noAdapter = ban(['#lib/adapters/**'], 'a subject knows the port, app/_server picks the adapter');
 const noTablesBut = (...own) =>
   ban(['#db/schema.ts', '#db/schema/**', ...own.map((name) => `!#db/schema/${name}.ts`)], "another subject's tables");
 const noStoreBut = (...own) =>
@@ -79,9 +82,14 @@ const subject = ([name, may]) => {
   const outside = [noWeb, noParent, noSdk, noAdapter, noTools, noStoreBut(name), noStranger];
   const own = schemaOf[name] ?? name;
   const seams = Object.entries(joins).filter(([files]) => files.startsWith(`lib/${name}/`));
+  const layers = Object.entries(beneath).filter(([files]) => files.startsWith(`lib/${name}/`));
   return [
     { files: [`lib/${name}/**`], rules: restrict(...outside, noTables, noTablesBut(own)) },
     { files: [`lib/${name}/**/*store.ts`], rules: restrict(...outside, noTablesBut(own)) },
+    ...layers.map(([files, above]) => ({
+      files: [files],
+      rules: restrict(...outside, noTables, noTablesBut(own), ban(above, 'it builds on this folder')),
+    })),
     ...seams.map(([files, others]) => ({ files: [files], rules: restrict(...outside, noTablesBut(own, ...others)) })),
     { files: [`lib/${name}/**/*.test.ts`, `lib/${name}/**/*testing.ts`], rules: restrict(noWeb, noParent) },
   ];
@@ -120,18 +128,14 @@ export default {
     { files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables, noTools) },
     { files: ['lib/adapters/rate-limit.ts'], rules: restrict(noWeb, noParent, noStore) },
     { files: ['lib/adapters/*.test.ts'], rules: restrict(noWeb, noParent) },
-    { files: ['app/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase) },
+    { files: ['app/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase, noAdapter) },
+    { files: ['app/_request/**'], rules: restrict(noStore, noTables, noParent, noTools, noAdapter) },
+    { files: ['app/_server/**'], rules: restrict(noStore, noTables, noParent, noTools) },
     {
-      files: ['app/{_request,_server}/**'],
-      rules: restrict(noStore, noTables, noParent, noTools),
+      files: ['app/_request/{auth-adapter,auth-adapter.test,context,session}.ts'],
+      rules: restrict(noStore, noParent, noTools, noAdapter),
     },
-    {
-      files: [
-        'app/_request/{auth-adapter,auth-adapter.test,context,session}.ts',
-        'app/_server/{database,system-context}.ts',
-      ],
-      rules: restrict(noStore, noParent, noTools),
-    },
+    { files: ['app/_server/{database,system-context}.ts'], rules: restrict(noStore, noParent, noTools) },
     { files: ['db/**'], rules: restrict(nobody) },
     { files: ['demonstration/**', 'db/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
     { files: ['app/_ui/icon-shapes.ts'], rules: { 'max-lines': 'off' } },

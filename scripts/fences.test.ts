@@ -31,6 +31,11 @@ const forbidden: [file: string, imported: string][] = [
   ['lib/adapters/plant.ts', 'drizzle-orm'],
   ['app/[locale]/page.tsx', '#lib/applications/store.ts'],
   ['app/[locale]/page.tsx', '#db/client.ts'],
+  ['app/[locale]/page.tsx', '#lib/adapters/smtp.ts'],
+  ['app/_request/context.ts', '#lib/adapters/log.ts'],
+  ['app/_request/plant.ts', '#lib/adapters/log.ts'],
+  ['lib/search/engine/plant.ts', '#lib/search/request/facets.ts'],
+  ['lib/search/engine/plant.ts', 'algoliasearch'],
   ['db/client.ts', '#lib/kernel/context.ts'],
   ['lib/audit/store.ts', '#db/schema/organisations.ts'],
   ['lib/identity/store.ts', '#db/schema.ts'],
@@ -48,6 +53,8 @@ const allowed: [file: string, imported: string][] = [
   ['lib/applications/case/store.ts', '#db/schema/identity.ts'],
   ['lib/catalogue/plant.ts', '#lib/identifiers/resident-id.ts'],
   ['app/_request/context.ts', '#db/client.ts'],
+  ['app/_server/letters.ts', '#lib/adapters/smtp.ts'],
+  ['lib/search/request/plant.ts', '#lib/search/engine/engine.ts'],
   ['demonstration/seed.ts', '#lib/applications/submit.ts'],
 ];
 
