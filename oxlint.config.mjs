@@ -14,7 +14,7 @@ const knows = {
   search: ['catalogue', 'forms'],
   standards: ['catalogue', 'forms', 'identifiers'],
   organisations: ['identifiers', 'identity', 'audit', 'notifications'],
-  notifications: ['identifiers', 'identity', 'catalogue'],
+  notifications: ['identifiers', 'catalogue'],
   identity: ['identifiers', 'audit', 'notifications'],
   catalogue: ['forms', 'identifiers'],
   forms: ['identifiers', 'deadlines'],
@@ -24,6 +24,21 @@ const knows = {
   kernel: [],
 };
 const subjects = Object.keys(knows);
+
+/** The file of db/schema that holds a subject's tables, if its name is another one. */
+const schemaOf = { recommendations: 'usage' };
+
+/** Tables that a store reads beside its own, because the answer is one statement. It never writes to them. */
+const joins = {
+  'lib/applications/case/{store,list-store,conversation-store}.ts': ['identity', 'organisations'],
+  'lib/organisations/{store,invitation-store}.ts': ['identity'],
+  'lib/organisations/check-store.ts': ['identity', 'applications'],
+  'lib/notifications/store.ts': ['applications'],
+  'lib/audit/store.ts': ['identity', 'applications'],
+};
+
+/** Folders of a subject that others of it build on, and what they therefore may not know. */
+const beneath = { 'lib/search/engine/**': ['#lib/search/request/**'] };
 
 const ban = (group, message, more = {}) => ({ group, message, ...more });
 const noWeb = ban(
@@ -42,12 +57,19 @@ const noSdk = ban(
   ['algoliasearch', 'algoliasearch/**', 'nodemailer', 'pino', 'minisearch', 'rate-limiter-flexible', '@vercel/**'],
   'outside services live in lib/adapters',
 );
-const noAdapter = ban(['#lib/adapters/**'], 'a subject knows the port, app/ picks the adapter');
+const noAdapter = ban(['#lib/adapters/**'], 'a subject knows the port, app/_server picks the adapter');
+const noTablesBut = (...own) =>
+  ban(['#db/schema.ts', '#db/schema/**', ...own.map((name) => `!#db/schema/${name}.ts`)], "another subject's tables");
 const noStoreBut = (...own) =>
-  ban(['#lib/**/*store.ts', ...own.map((name) => `!#lib/${name}/**/*store.ts`)], 'a store is private to its subject', {
-    allowTypeImports: true,
-  });
+  ban(['#lib/**/*store.ts', ...own.map((name) => `!#lib/${name}/**/*store.ts`)], 'a store is private to its subject');
 const noStore = noStoreBut();
+const noTools = ban(
+  ['#demonstration/**', '#evaluation/**', '#build/**', '#scripts/**'],
+  'app/ and lib/ run without demonstration, evaluation, build and scripts',
+);
+const noDatabase = ban(['#app/_server/database.ts'], 'take the database from the context', {
+  importNames: ['theDatabase', 'theVault'],
+});
 const nobody = ban(['#lib/**', '#app/**'], 'db/ knows nobody');
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
@@ -57,10 +79,18 @@ const subject = ([name, may]) => {
     strangers.map((other) => `#lib/${other}/**`),
     `${name} may know only: ${may.join(', ') || 'the kernel'}`,
   );
-  const outside = [noWeb, noParent, noSdk, noAdapter, noStoreBut(name), noStranger];
+  const outside = [noWeb, noParent, noSdk, noAdapter, noTools, noStoreBut(name), noStranger];
+  const own = schemaOf[name] ?? name;
+  const seams = Object.entries(joins).filter(([files]) => files.startsWith(`lib/${name}/`));
+  const layers = Object.entries(beneath).filter(([files]) => files.startsWith(`lib/${name}/`));
   return [
-    { files: [`lib/${name}/**`], rules: restrict(...outside, noTables) },
-    { files: [`lib/${name}/**/*store.ts`], rules: restrict(...outside) },
+    { files: [`lib/${name}/**`], rules: restrict(...outside, noTables, noTablesBut(own)) },
+    { files: [`lib/${name}/**/*store.ts`], rules: restrict(...outside, noTablesBut(own)) },
+    ...layers.map(([files, above]) => ({
+      files: [files],
+      rules: restrict(...outside, noTables, noTablesBut(own), ban(above, 'it builds on this folder')),
+    })),
+    ...seams.map(([files, others]) => ({ files: [files], rules: restrict(...outside, noTablesBut(own, ...others)) })),
     { files: [`lib/${name}/**/*.test.ts`, `lib/${name}/**/*testing.ts`], rules: restrict(noWeb, noParent) },
   ];
 };
@@ -95,17 +125,17 @@ export default {
     'jsx-a11y/no-autofocus': 'off',
   },
   overrides: [
-    { files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables) },
+    { files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables, noTools) },
     { files: ['lib/adapters/rate-limit.ts'], rules: restrict(noWeb, noParent, noStore) },
     { files: ['lib/adapters/*.test.ts'], rules: restrict(noWeb, noParent) },
-    { files: ['app/**'], rules: restrict(noStore, noTables, noParent) },
+    { files: ['app/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase, noAdapter) },
+    { files: ['app/_request/**'], rules: restrict(noStore, noTables, noParent, noTools, noAdapter) },
+    { files: ['app/_server/**'], rules: restrict(noStore, noTables, noParent, noTools) },
     {
-      files: [
-        'app/_request/{auth-adapter,auth-adapter.test,context,session}.ts',
-        'app/_server/{database,system-context}.ts',
-      ],
-      rules: restrict(noStore, noParent),
+      files: ['app/_request/{auth-adapter,auth-adapter.test,context,session}.ts'],
+      rules: restrict(noStore, noParent, noTools, noAdapter),
     },
+    { files: ['app/_server/{database,system-context}.ts'], rules: restrict(noStore, noParent, noTools) },
     { files: ['db/**'], rules: restrict(nobody) },
     { files: ['demonstration/**', 'db/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
     { files: ['app/_ui/icon-shapes.ts'], rules: { 'max-lines': 'off' } },

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { people } from '#db/schema.ts';
+import { people } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
 import { testVault } from '#lib/kernel/testing.ts';
 import { createVault } from '#lib/kernel/vault.ts';

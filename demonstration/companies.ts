@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { memberships, organisations } from '#db/schema.ts';
+import { memberships, organisations } from '#db/schema/organisations.ts';
 import { startOf, type Day } from '#lib/kernel/day.ts';
 import { companyNames } from './names.ts';
 import { creditCodeOf } from './numbers.ts';

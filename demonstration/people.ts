@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { people, staffPosts } from '#db/schema.ts';
+import { people, staffPosts } from '#db/schema/identity.ts';
 import { listDepartments } from '#lib/catalogue/read.ts';
 import type { Actor, Post } from '#lib/kernel/context.ts';
 import type { Day } from '#lib/kernel/day.ts';

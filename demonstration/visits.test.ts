@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { usageCounters, usageInbox } from '#db/schema.ts';
+import { usageCounters, usageInbox } from '#db/schema/usage.ts';
 import { test } from '#db/testing.ts';
 import { listGuides } from '#lib/catalogue/read.ts';
 import { countedServices } from '#lib/recommendations/usage/count-usage.ts';

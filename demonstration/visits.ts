@@ -3,7 +3,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, weekday } from '#lib/kernel/day.ts';
 import { countedServices, countUsage } from '#lib/recommendations/usage/count-usage.ts';
 import { arms, impressionCell } from '#lib/recommendations/privacy/impression.ts';
-import { usageInbox, usageImpressions, usageWeeks } from '#db/schema.ts';
+import { usageInbox, usageImpressions, usageWeeks } from '#db/schema/usage.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** Weeks of history with visits. */

@@ -31,21 +31,52 @@ const forbidden: [file: string, imported: string][] = [
   ['lib/adapters/plant.ts', 'drizzle-orm'],
   ['app/[locale]/page.tsx', '#lib/applications/store.ts'],
   ['app/[locale]/page.tsx', '#db/client.ts'],
+  ['app/[locale]/page.tsx', '#lib/adapters/smtp.ts'],
+  ['app/_request/context.ts', '#lib/adapters/log.ts'],
+  ['app/_request/plant.ts', '#lib/adapters/log.ts'],
+  ['lib/search/engine/plant.ts', '#lib/search/request/facets.ts'],
+  ['lib/search/engine/plant.ts', 'algoliasearch'],
   ['db/client.ts', '#lib/kernel/context.ts'],
+  ['lib/audit/store.ts', '#db/schema/organisations.ts'],
+  ['lib/identity/store.ts', '#db/schema.ts'],
+  ['lib/search/misses/miss-store.ts', '#db/schema/usage.ts'],
+  ['app/[locale]/page.tsx', '#lib/search/misses/miss-store.ts'],
+  ['app/[locale]/page.tsx', '#demonstration/seed.ts'],
+  ['lib/applications/plant.ts', '#evaluation/bench.ts'],
+  ['lib/notifications/plant.ts', '#lib/identity/session.ts'],
 ];
 
 const allowed: [file: string, imported: string][] = [
   ['lib/applications/plant.ts', '#lib/catalogue/guide.ts'],
   ['lib/applications/plant.ts', './store.ts'],
-  ['lib/applications/case/store.ts', '#db/schema.ts'],
+  ['lib/applications/case/store.ts', '#db/schema/applications.ts'],
+  ['lib/applications/case/store.ts', '#db/schema/identity.ts'],
   ['lib/catalogue/plant.ts', '#lib/identifiers/resident-id.ts'],
   ['app/_request/context.ts', '#db/client.ts'],
+  ['app/_server/letters.ts', '#lib/adapters/smtp.ts'],
+  ['lib/search/request/plant.ts', '#lib/search/engine/engine.ts'],
   ['demonstration/seed.ts', '#lib/applications/submit.ts'],
 ];
 
 describe('the import table', () => {
   it.each(forbidden)('%s may not import %s', (file, imported) => {
     expect(lint(file, imported)).toContain('no-restricted-imports');
+  });
+
+  it.each([
+    ['app/[locale]/page.tsx', '#lib/applications/case/list-store.ts'],
+    ['lib/audit/plant.ts', '#db/schema/organisations.ts'],
+  ])('%s may not import even a type of %s', (file, imported) => {
+    plant(file, `import type { Thing } from '${imported}';\nexport type Planted = Thing;\n`);
+    expect(run()).toContain('no-restricted-imports');
+  });
+
+  it('refuses a page that opens the database by itself', () => {
+    plant(
+      'app/[locale]/page.tsx',
+      `import { theDatabase } from '#app/_server/database.ts';\nexport const db = theDatabase();\n`,
+    );
+    expect(run()).toContain('no-restricted-imports');
   });
 
   it.each(allowed)('%s may import %s', (file, imported) => {

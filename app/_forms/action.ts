@@ -9,7 +9,7 @@ import type { Refusal, Result } from '#lib/kernel/result.ts';
 import { currentContext } from '#app/_request/context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { sayWait } from './limit-words.ts';
-import { waitingTime, type Limit } from './rate-limit.ts';
+import { waitingTime, type Limit } from '#app/_server/rate-limit.ts';
 import { missing } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { remember, type FormAction, type FormState } from './form-state.ts';

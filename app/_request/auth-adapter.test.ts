@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { accounts, people, sessions } from '#db/schema.ts';
+import { accounts, people, sessions } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
 import { openSession } from '#lib/identity/session.ts';
 import { aPerson } from '#lib/identity/testing.ts';

@@ -2,7 +2,7 @@ import { DrizzleAdapter } from '@auth/drizzle-adapter';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Adapter, AdapterAccount, AdapterSession } from 'next-auth/adapters';
 import type { Database } from '#db/client.ts';
-import { accounts, people, sessions, verificationTokens } from '#db/schema.ts';
+import { accounts, people, sessions, verificationTokens } from '#db/schema/identity.ts';
 
 /** next-auth's access to our tables, as far as a return from the identity provider needs it. */
 export function adapterOver(db: Database): Adapter {

@@ -1,20 +1,9 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { after } from 'next/server';
 import { z } from 'zod';
-import { algoliaEvents, type SearchEvent } from '#lib/adapters/algolia-events.ts';
-import type { AlgoliaAccount } from '#lib/adapters/algolia-client.ts';
+import { areSearchesCounted, tellSearchEvent } from '#app/_server/algolia.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
-
-/** The city's Algolia account, if it has one. */
-export function algoliaAccount(): AlgoliaAccount | undefined {
-  const { ALGOLIA_APP_ID: appId, ALGOLIA_API_KEY: apiKey } = process.env;
-  return appId && apiKey ? { appId, apiKey } : undefined;
-}
-
-/** Algolia learns search outcomes only if the city opts in. */
-export const areSearchesCounted = (): boolean => process.env['ALGOLIA_EVENTS'] === '1' && Boolean(algoliaAccount());
 
 export const searchedFor = z.object({
   queryID: z.string().regex(/^[0-9a-f]{32}$/),
@@ -24,12 +13,6 @@ export const searchedFor = z.object({
 type SearchedFor = z.output<typeof searchedFor>;
 
 const name = () => cookieName('searched');
-
-/** Sends the event after the answer. */
-export function tellSearchEvent(event: SearchEvent): void {
-  const account = algoliaAccount();
-  if (account && areSearchesCounted()) after(() => algoliaEvents(account)(event));
-}
 
 /** The browser keeps for an hour which search led to a service; the portal stores nothing. */
 export async function rememberSearch(search: SearchedFor): Promise<void> {

@@ -2,7 +2,7 @@ import 'server-only';
 import { join } from 'node:path';
 import type { Opened } from '#db/client.ts';
 import { openAt } from '#db/open.ts';
-import { rateLimits } from '#db/schema.ts';
+import { rateLimits } from '#db/schema/limits.ts';
 import { createVault, type Vault } from '#lib/kernel/vault.ts';
 import { environment } from './environment.ts';
 

@@ -7,7 +7,7 @@ import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
 import { readCompiledIndex } from '#lib/search/compiled-index.ts';
 import { contentOf } from '#lib/search/content.ts';
 import { indexName } from '#lib/search/request/records.ts';
-import { algoliaAccount } from '#app/_request/search-events.ts';
+import { algoliaAccount } from './algolia.ts';
 import { usageAtHand } from './usage.ts';
 
 let held: { week: Usage['week']; index: SearchIndex } | undefined;

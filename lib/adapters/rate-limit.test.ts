@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { rateLimits } from '#db/schema.ts';
+import { rateLimits } from '#db/schema/limits.ts';
 import { test } from '#db/testing.ts';
 import { limits as applications } from '#lib/applications/rate-limits.ts';
 import { limits as identity } from '#lib/identity/rate-limits.ts';

@@ -33,3 +33,6 @@ export function breaksIn(vault: Vault, rows: Checked[], head: { sequence: number
     found.push({ sequence: head.sequence, kind: 'tail-removed' });
   return found;
 }
+
+/** The end of a lane. */
+export type Head = { sequence: number; hash: string };

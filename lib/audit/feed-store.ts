@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, gt, inArray, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { auditEvents, feedCursors } from '#db/schema.ts';
+import { auditEvents, feedCursors } from '#db/schema/audit.ts';
 import { lanes } from './event.ts';
 
 type Cursor = typeof feedCursors.$inferSelect;

@@ -1,10 +1,9 @@
+import type { Database } from '#db/client.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Entry } from './entry.ts';
-import { listEntries } from './store.ts';
-
-export { listNewest } from './store.ts';
+import { listEntries, listNewest } from './store.ts';
 
 /** The log, newest first: an administrator reads all of it, a supervisor what is about cases of their departments. */
 export async function readLog(
@@ -14,3 +13,6 @@ export async function readLog(
   const overseen = overseenBy(actor);
   return overseen ? ok(await listEntries(db, overseen, page)) : err({ code: 'not_yours' });
 }
+
+/** On each subject, the newest of some actions. */
+export const readNewest = (db: Database, actions: string[]): Promise<Map<string, string>> => listNewest(db, actions);

@@ -1,9 +1,8 @@
 import type { Database } from '#db/client.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { AuditEvent } from './event.ts';
-import { insertEvent, lockHeadOf, type Head } from './store.ts';
-
-export type { Head } from './store.ts';
+import type { Head } from './chain.ts';
+import { insertEvent, lockHeadOf } from './store.ts';
 
 /**
  * Locks the head of a subject's lane until the transaction ends. `record` does it by itself; a caller that locks it

@@ -1,16 +1,16 @@
 import { and, asc, desc, eq, exists, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import { newId } from '#db/columns.ts';
 import type { Database } from '#db/client.ts';
-import { applications, auditEvents, auditHeads, people } from '#db/schema.ts';
+import { applications } from '#db/schema/applications.ts';
+import { auditEvents, auditHeads } from '#db/schema/audit.ts';
+import { people } from '#db/schema/identity.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import { hashOf, type Link } from './chain.ts';
+import { hashOf, type Head, type Link } from './chain.ts';
 import type { Entry } from './entry.ts';
 import { laneOf, type AuditEvent } from './event.ts';
 
 type Row = typeof auditEvents.$inferSelect;
-/** The end of a lane. */
-export type Head = { sequence: number; hash: string };
 
 /** Appends an event to its lane, whose head this transaction has locked. */
 export async function insertEvent(

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { auditEvents } from '#db/schema.ts';
+import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import type { Database } from '#db/client.ts';
 import { contextOf } from '#lib/kernel/testing.ts';

@@ -1,6 +1,6 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { verificationTokens } from '#db/schema.ts';
+import { verificationTokens } from '#db/schema/identity.ts';
 
 /**
  * Replaces the address's code (both texts are keyed hashes). Runs in a transaction, so that concurrent requests follow

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { sessions, verificationTokens } from '#db/schema.ts';
+import { sessions, verificationTokens } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { forgetSignIns } from './forget-sign-ins.ts';

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { staffPosts } from '#db/schema.ts';
+import { staffPosts } from '#db/schema/identity.ts';
 import type { Post } from '#lib/kernel/context.ts';
 
 /** False if the person holds the post already. */

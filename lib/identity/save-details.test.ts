@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { people } from '#db/schema.ts';
+import { people } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { findDetails } from './details.ts';

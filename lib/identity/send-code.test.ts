@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
-import { outbox, people, verificationTokens } from '#db/schema.ts';
+import { people, verificationTokens } from '#db/schema/identity.ts';
+import { outbox } from '#db/schema/notifications.ts';
 import { test } from '#db/testing.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { listLetters } from '#lib/notifications/store.ts';

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
-import { outbox, people, verificationTokens } from '#db/schema.ts';
+import { people, verificationTokens } from '#db/schema/identity.ts';
+import { outbox } from '#db/schema/notifications.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { contextOf, testVault } from '#lib/kernel/testing.ts';
 import { sendCode } from './send-code.ts';

@@ -3,8 +3,9 @@ import type { Database } from '#db/client.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { SignInMethod } from './sign-in-method.ts';
-import { people, sessions, staffPosts } from '#db/schema.ts';
+import { people, sessions, staffPosts } from '#db/schema/identity.ts';
 import { statement } from '#db/statement.ts';
+import type { Addressee } from '#lib/notifications/addressee.ts';
 import { unreadOf } from '#lib/notifications/inbox.ts';
 
 export type Person = typeof people.$inferSelect;
@@ -119,3 +120,11 @@ export async function updateDetails(db: Database, personId: string, details: Sea
   await db.update(people).set(details).where(eq(people.id, personId));
   return true;
 }
+
+export const readAddressee = statement<{ personId: string }, Addressee[]>((db) =>
+  db
+    .select({ personId: people.id, email: people.email, locale: people.locale })
+    .from(people)
+    .where(eq(people.id, sql.placeholder('personId')))
+    .prepare('read_addressee'),
+);

@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { people, staffPosts } from '#db/schema.ts';
+import { people, staffPosts } from '#db/schema/identity.ts';
 import type { Actor, Post } from '#lib/kernel/context.ts';
 
 type Given = { name?: string; email?: string; posts?: Post[]; disabledAt?: Date };

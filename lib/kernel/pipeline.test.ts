@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { auditHeads } from '#db/schema.ts';
+import { auditHeads } from '#db/schema/audit.ts';
 import { testTogether } from '#db/testing.ts';
 import { together } from './pipeline.ts';
 

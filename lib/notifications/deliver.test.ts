@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
-import { outbox, people } from '#db/schema.ts';
+import { people } from '#db/schema/identity.ts';
+import { outbox } from '#db/schema/notifications.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { createSmtp } from '#lib/adapters/smtp.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';

@@ -2,9 +2,9 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, sql, type SQL 
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { applications, notifications, outbox, people } from '#db/schema.ts';
+import { applications } from '#db/schema/applications.ts';
+import { notifications, outbox } from '#db/schema/notifications.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
 import type { Letter } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Facts } from './letter.ts';
@@ -66,24 +66,6 @@ const insertLine = (db: Database) => {
   return db.insert(notifications).values(line);
 };
 
-/** A person with their address and language. */
-export type Addressee = { personId: string; email: string | null; locale: Locale };
-
-/** Throws where there is no such person. */
-export async function findAddressee(db: Database, personId: string): Promise<Addressee> {
-  const [addressee] = await readAddressee(db, { personId });
-  if (!addressee) throw new Error('Nobody there to be told');
-  return addressee;
-}
-
-const readAddressee = statement<{ personId: string }, Addressee[]>((db) =>
-  db
-    .select({ personId: people.id, email: people.email, locale: people.locale })
-    .from(people)
-    .where(eq(people.id, sql.placeholder('personId')))
-    .prepare('read_addressee'),
-);
-
 /** A person's inbox, newest first, a page at a time. */
 export async function listInbox(
   db: Database,
@@ -99,7 +81,7 @@ export async function listInbox(
 }
 
 /** How many lines of their inbox the person of a row has not read, as a column of a query over people. */
-export const unreadOf = (db: Database, personId: PgColumn): SQL<number> =>
+export const countUnread = (db: Database, personId: PgColumn): SQL<number> =>
   db.$count(notifications, and(eq(notifications.personId, personId), isNull(notifications.readAt)));
 
 export async function markRead(db: Database, personId: string, at: Date): Promise<void> {

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { organisations, people } from '#db/schema.ts';
+import { people } from '#db/schema/identity.ts';
+import { organisations } from '#db/schema/organisations.ts';
 import { test } from '#db/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';

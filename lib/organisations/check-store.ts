@@ -1,6 +1,8 @@
 import { aliasedTable, and, desc, eq, gt, ilike, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applications, memberships, organisations, people, representationChecks } from '#db/schema.ts';
+import { applications } from '#db/schema/applications.ts';
+import { people } from '#db/schema/identity.ts';
+import { memberships, organisations, representationChecks } from '#db/schema/organisations.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Check, CheckBasis, Claim, Representation } from './representation.ts';
 import { lockOrganisation } from './store.ts';

@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import { notify } from '#lib/notifications/notify.ts';
+import { notifyPerson } from './notify-person.ts';
 import { letters } from './letters.ts';
 import { insertCheck, lockClaim } from './check-store.ts';
 import type { CheckBasis } from './representation.ts';
@@ -30,7 +30,7 @@ export async function confirm(
     ...{ organisationId, membershipId, outcome: 'confirmed', basis, note, checkedById: actor.id, at },
   });
   const facts = { zh: claim.name, en: claim.name };
-  await notify(ctx, {
+  await notifyPerson(ctx, {
     personId: claim.personId,
     applicationId: null,
     occasion: letters.representation_confirmed,

@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import { notify } from '#lib/notifications/notify.ts';
+import { notifyPerson } from './notify-person.ts';
 import { letters } from './letters.ts';
 import { listInvited } from './invitation-store.ts';
 import { listMembers, lockOrganisation, listOrganisationsOf, recordEnd } from './store.ts';
@@ -36,7 +36,7 @@ export async function endMembership(
     await recordEnd(db, membershipId, at);
     const facts = { zh: organisation.name, en: organisation.name };
     if (member && !left)
-      await notify(
+      await notifyPerson(
         { ...ctx, db },
         { personId: member.personId, applicationId: null, occasion: letters.membership_ended, facts },
       );

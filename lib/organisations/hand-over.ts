@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import { notify } from '#lib/notifications/notify.ts';
+import { notifyPerson } from './notify-person.ts';
 import { letters } from './letters.ts';
 import { recordRepresentation } from './check-store.ts';
 import { findRepresented } from './represented.ts';
@@ -32,7 +32,7 @@ export async function handOver(
     await insertMember(db, { organisationId, personId: actor.id, role: 'handler', since: at });
     await recordRepresentation(db, organisationId, 'stated');
     const facts = { zh: organisation.name, en: organisation.name };
-    await notify(
+    await notifyPerson(
       { ...ctx, db },
       { personId, applicationId: null, occasion: letters.representation_handed_over, facts },
     );

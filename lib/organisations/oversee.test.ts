@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { auditEvents } from '#db/schema.ts';
+import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';

@@ -1,11 +1,38 @@
+import type { Placeholder } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { findRepresentation, listRejectedOf, type Rejected } from './check-store.ts';
+import * as checks from './check-store.ts';
+import type { Rejected } from './check-store.ts';
 import { listInvitationsOf, listInvited, type Invitation, type Invited } from './invitation-store.ts';
-import { listMembers, listOrganisationsOf, type Member, type MyOrganisation } from './store.ts';
+import type { Check, Claim, Representation } from './representation.ts';
+import * as store from './store.ts';
+import { listMembers, listOrganisationsOf, type Member, type MyOrganisation, type Organisation } from './store.ts';
 
-export { findOrganisationOf, holdOrganisation, organisationsOf } from './store.ts';
-export { findClaim, findRepresentation, listChecks } from './check-store.ts';
+type Acting = { personId: string; organisationId: string };
+type Keeping = Pick<Context, 'db' | 'vault'>;
+
+/** The ids of the organisations a person acts for now, as a part of another subject's query. */
+export const organisationsOf = (db: Database, personId: string | Placeholder) => store.organisationsOf(db, personId);
+
+/** An organisation the person acts for now. */
+export const findOrganisationOf = (db: Database, acting: Acting): Promise<Organisation | undefined> =>
+  store.findOrganisationOf(db, acting);
+
+/** An organisation the person acts for, and goes on acting for until the transaction ends. */
+export const holdOrganisation = (db: Database, acting: Acting): Promise<Organisation | undefined> =>
+  store.holdOrganisation(db, acting);
+
+/** The claim to represent an organisation, for staff who compare it. */
+export const findClaim = (ctx: Keeping, organisationId: string): Promise<Claim | undefined> =>
+  checks.findClaim(ctx, organisationId);
+
+/** How far an organisation's account is trusted. */
+export const findRepresentation = (db: Database, organisationId: string): Promise<Representation | undefined> =>
+  checks.findRepresentation(db, organisationId);
+
+/** What staff found about an organisation's representatives, newest first. */
+export const listChecks = (ctx: Keeping, organisationId: string): Promise<Check[]> =>
+  checks.listChecks(ctx, organisationId);
 
 export const listMyOrganisations = (db: Database, personId: string): Promise<MyOrganisation[]> =>
   listOrganisationsOf(db, personId);
@@ -34,7 +61,7 @@ export async function addresseeFor(
 }
 
 /** Accounts that were rejected while the actor acted for them, with the reason. */
-export const listMyRejected = (ctx: Context): Promise<Rejected[]> => listRejectedOf(ctx, ctx.actor.id);
+export const listMyRejected = (ctx: Context): Promise<Rejected[]> => checks.listRejectedOf(ctx, ctx.actor.id);
 
 export type OrganisationView = { organisation: MyOrganisation; members: Member[]; invited: Invited[] };
 

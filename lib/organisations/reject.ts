@@ -2,7 +2,7 @@ import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import { notify } from '#lib/notifications/notify.ts';
+import { notifyPerson } from './notify-person.ts';
 import { letters } from './letters.ts';
 import { insertCheck, isOverseen, lockClaim } from './check-store.ts';
 import { mayActFor } from './read.ts';
@@ -37,7 +37,7 @@ export async function reject(
   });
   const facts = { zh: claim.name, en: claim.name };
   for (const personId of await recordEndOfAll(db, organisationId, at))
-    await notify(ctx, { personId, applicationId: null, occasion: letters.representation_rejected, facts });
+    await notifyPerson(ctx, { personId, applicationId: null, occasion: letters.representation_rejected, facts });
   await record(db, vault, {
     ...{ actorId: actor.id, action: 'reject_representation', subject: `organisation:${organisationId}`, at },
     facts: { membership: membershipId },

@@ -1,4 +1,4 @@
-import type { representationChecks, organisations } from '#db/schema.ts';
+import type { representationChecks, organisations } from '#db/schema/organisations.ts';
 
 /**
  * The standing of an account: stated by whoever opened it, confirmed by staff, or rejected and closed. It concerns the

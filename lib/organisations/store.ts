@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, isNull, sql, type Placeholder } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { memberships, organisations, people } from '#db/schema.ts';
+import { people } from '#db/schema/identity.ts';
+import { memberships, organisations } from '#db/schema/organisations.ts';
 import type { Representation } from './representation.ts';
 
 export type MemberRole = (typeof memberships.$inferSelect)['role'];

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { organisations } from '#db/schema.ts';
+import { organisations } from '#db/schema/organisations.ts';
 import { test } from '#db/testing.ts';
 import {
   aClaim,

@@ -1,4 +1,4 @@
-import { listNewest } from '#lib/audit/read.ts';
+import { readNewest } from '#lib/audit/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { listRepresentations } from './check-store.ts';
 import type { Representation } from './representation.ts';
@@ -16,7 +16,7 @@ export type OrganisationReport = { organisationId: string; says: Representation;
 export async function verifyOrganisations({
   db,
 }: Pick<Context, 'db'>): Promise<{ organisations: number; differing: OrganisationReport[] }> {
-  const acts = await listNewest(db, Object.keys(meaning));
+  const acts = await readNewest(db, Object.keys(meaning));
   const accounts = await listRepresentations(db);
   const differing = accounts
     .map(({ id, representation }) => ({

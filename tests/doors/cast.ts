@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
-import { memberships, organisations, people, sessions, staffPosts } from '#db/schema.ts';
+import { people, sessions, staffPosts } from '#db/schema/identity.ts';
+import { memberships, organisations } from '#db/schema/organisations.ts';
 import type { Actor, Post, Role } from '#lib/kernel/context.ts';
 
 export const department = 'market';

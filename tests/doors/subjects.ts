@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '#db/columns.ts';
 import type { Database } from '#db/client.ts';
-import { memberships, organisations, people } from '#db/schema.ts';
+import { people } from '#db/schema/identity.ts';
+import { memberships, organisations } from '#db/schema/organisations.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { decide } from '#lib/applications/staff/decide.ts';

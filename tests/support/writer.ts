@@ -1,7 +1,7 @@
 // Inserts people into the embedded database of argv[2] until it is killed, and prints how many are
 // acknowledged.
 import { openEmbedded } from '#db/embedded.ts';
-import { people } from '#db/schema.ts';
+import { people } from '#db/schema/identity.ts';
 
 const { db } = await openEmbedded(process.argv[2] ?? '');
 for (let count = 1; ; count += 1) {

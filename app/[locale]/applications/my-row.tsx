@@ -4,7 +4,7 @@ import { formatDate } from '#app/_ui/format.ts';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
 import { paths } from '#app/_request/paths.ts';
-import type { Row } from '#lib/applications/case/list-store.ts';
+import type { Row } from '#lib/applications/case/listed.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Day } from '#lib/kernel/day.ts';

@@ -5,7 +5,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signedIn } from '#app/_request/member-context.ts';
 import { isOver } from '#lib/applications/life/life.ts';
-import type { Row } from '#lib/applications/case/list-store.ts';
+import type { Row } from '#lib/applications/case/listed.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';

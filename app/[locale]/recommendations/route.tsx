@@ -1,7 +1,7 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
-import { theDatabase } from '#app/_server/database.ts';
+import { systemContext } from '#app/_server/system-context.ts';
 import { missingPage } from '#app/_reading/not-found-page.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { staticPage } from '#app/_reading/static-page.tsx';
@@ -20,7 +20,7 @@ import { texts } from './words.ts';
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
   if (!isLocale(locale)) return missingPage(request, locale);
-  const entries = await readLedger(await theDatabase());
+  const entries = await readLedger(await systemContext());
   return staticPage({
     request,
     locale,

@@ -3,7 +3,7 @@ import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { countMissOf } from '#app/_request/count-search-miss.ts';
 import { missingPage } from '#app/_reading/not-found-page.tsx';
 import { paths } from '#app/_request/paths.ts';
-import { areSearchesCounted } from '#app/_request/search-events.ts';
+import { areSearchesCounted } from '#app/_server/algolia.ts';
 import { searchIndex } from '#app/_server/search-index.ts';
 import { asQuery, servicesQuery, unheededIn } from '#app/_request/services-query.ts';
 import { staticPage } from '#app/_reading/static-page.tsx';

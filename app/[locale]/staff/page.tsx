@@ -8,7 +8,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { onStaff } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { firstQueue } from '#app/_parts/staff/first-queue.ts';
-import type { Queue } from '#lib/applications/case/list-store.ts';
+import type { Queue } from '#lib/applications/case/listed.ts';
 import { readQueue, readQueueCounts } from '#lib/applications/staff/read-for-staff.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';

@@ -1,4 +1,4 @@
-import type { Queue } from '#lib/applications/case/list-store.ts';
+import type { Queue } from '#lib/applications/case/listed.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { staffRoles } from './roles.ts';
 

@@ -1,5 +1,5 @@
 import { formatDate } from '#app/_ui/format.ts';
-import type { Row } from '#lib/applications/case/list-store.ts';
+import type { Row } from '#lib/applications/case/listed.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Light } from '#lib/deadlines/light.ts';

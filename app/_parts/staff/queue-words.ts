@@ -1,4 +1,4 @@
-import type { Queue } from '#lib/applications/case/list-store.ts';
+import type { Queue } from '#lib/applications/case/listed.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 
 export const queueWords: Bilingual<Record<Queue, { name: string; empty: string }>> = words({

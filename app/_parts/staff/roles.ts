@@ -1,4 +1,4 @@
-import type { Queue } from '#lib/applications/case/list-store.ts';
+import type { Queue } from '#lib/applications/case/listed.ts';
 import type { Role } from '#lib/kernel/context.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
 

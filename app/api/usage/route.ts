@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { networkOf } from '#app/_request/client-address.ts';
-import { theDatabase } from '#app/_server/database.ts';
+import { systemContext } from '#app/_server/system-context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { refuseRequest } from '#app/_request/refuse-request.ts';
-import { consumeInMemory } from '#lib/adapters/rate-limit.ts';
+import { isFlood } from '#app/_server/rate-limit.ts';
 import { atMost } from '#lib/recommendations/device/choose.ts';
 import { countedServices } from '#lib/recommendations/usage/count-usage.ts';
 import { receiveBasket } from '#lib/recommendations/usage/receive-basket.ts';
@@ -24,15 +23,15 @@ export const POST = async (request: Request): Promise<Response> => {
   if (refused) return refused;
   // A browser that asks for privacy on its reader's behalf is taken at its word.
   if (request.headers.get('sec-gpc') === '1') return answer(204);
-  if (await consumeInMemory(networkOf(request.headers.get('x-forwarded-for')))) return answer(429);
+  if (await isFlood(request)) return answer(429);
   const sent = basket.safeParse(parse(await request.text()));
   if (!sent.success) return answer(400);
   const { services, list } = sent.data;
-  const { db } = await theDatabase();
-  const received = await receiveBasket(
-    { db, now: () => new Date() },
-    { ids: services, known: countedServices(), impression: list },
-  );
+  const received = await receiveBasket(await systemContext(), {
+    ids: services,
+    known: countedServices(),
+    impression: list,
+  });
   return answer(!received.ok && received.refusal.code === 'too_long' ? 400 : 204);
 };
 

@@ -88,15 +88,15 @@ export const borders: Mutant[] = [
   {
     name: 'an adapter knows the web',
     file: 'oxlint.config.mjs',
-    before: `{ files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables) }`,
-    after: `{ files: ['lib/adapters/**'], rules: restrict(noParent, noStore, noTables) }`,
+    before: `{ files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables, noTools) }`,
+    after: `{ files: ['lib/adapters/**'], rules: restrict(noParent, noStore, noTables, noTools) }`,
     tests: ['scripts/fences.test.ts'],
   },
   {
     name: 'a subject’s store may import an SDK',
     file: 'oxlint.config.mjs',
-    before: 'rules: restrict(...outside) }',
-    after: 'rules: restrict(noWeb, noParent, noAdapter, noStoreBut(name), noStranger) }',
+    before: 'rules: restrict(...outside, noTablesBut(own)) }',
+    after: 'rules: restrict(noWeb, noParent, noAdapter, noTools, noStoreBut(name), noStranger, noTablesBut(own)) }',
     tests: ['scripts/fences.test.ts'],
   },
   {

@@ -7,7 +7,8 @@ import type { Application, ApplicationEvent } from '#lib/applications/applicatio
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { listMessages, type Message } from '#lib/applications/case/conversation-store.ts';
 import { itemsAskedFor } from '#lib/applications/correction.ts';
-import { listOwned, type Page, type Row } from '#lib/applications/case/list-store.ts';
+import { listOwned } from '#lib/applications/case/list-store.ts';
+import type { Page, Row } from '#lib/applications/case/listed.ts';
 import { acceptanceDue, clockOf, lightOfApplication, type Clock } from '#lib/applications/clock/case-clock.ts';
 import { findMine, listEvents, ownedBy } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
-import { findAddressee, type Addressee } from '#lib/notifications/notify.ts';
+import { findAddressee } from '#lib/identity/find-addressee.ts';
+import type { Addressee } from '#lib/notifications/addressee.ts';
 import { addresseeFor } from '#lib/organisations/read.ts';
 import type { Application } from '#lib/applications/application.ts';
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { applications, submissions } from '#db/schema.ts';
+import { applications, submissions } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { asTyped } from '#lib/forms/read-answers.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';

@@ -1,6 +1,6 @@
 import { asc, gt } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applicationEvents, applications, submissions } from '#db/schema.ts';
+import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Step } from '#lib/applications/life/life.ts';
 import { eventContent } from './event-store.ts';

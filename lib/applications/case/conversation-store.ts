@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { messages, notes, people } from '#db/schema.ts';
+import { messages, notes } from '#db/schema/applications.ts';
+import { people } from '#db/schema/identity.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 
 type Keeping = { db: Database; vault: Vault };

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { applicationEvents, applications, submissions } from '#db/schema.ts';
+import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
 import { hashOf } from '#lib/audit/chain.ts';
 import type { Vault } from '#lib/kernel/vault.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { forms } from '#db/schema.ts';
+import { forms } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { formSchema, type Form } from '#lib/forms/form.ts';
 import { findForm, keepForm } from './form-store.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { forms } from '#db/schema.ts';
+import { forms } from '#db/schema/applications.ts';
 import { withLists } from '#lib/catalogue/read.ts';
 import type { Form } from '#lib/forms/form.ts';
 import { canonical } from '#lib/kernel/canonical.ts';

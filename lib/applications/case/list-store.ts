@@ -17,18 +17,12 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applications, organisations, people } from '#db/schema.ts';
+import { applications } from '#db/schema/applications.ts';
+import { people } from '#db/schema/identity.ts';
+import { organisations } from '#db/schema/organisations.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
-import type { Representation } from '#lib/organisations/representation.ts';
-import type { Application } from '#lib/applications/application.ts';
-
-/** A case as a list shows it. */
-export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'trackingSecretHash'> & {
-  assigneeName: string | null;
-  /** Of the company it was made for; null if it was made for a person. */
-  representation: Representation | null;
-};
+import type { Page, Queue, Row } from './listed.ts';
 
 const {
   answers: _answers,
@@ -38,8 +32,7 @@ const {
   ...shown
 } = getTableColumns(applications);
 
-export type Queue = 'new' | 'mine' | 'waiting' | 'due_soon' | 'overdue' | 'approval' | 'deliver' | 'done';
-export type QueueOf = { departments: string[]; personId: string; today: Day };
+type QueueOf = { departments: string[]; personId: string; today: Day };
 
 /** The filter of each queue, within one's departments. */
 const inQueue: Record<Queue, (of: QueueOf) => SQL | undefined> = {
@@ -58,8 +51,6 @@ const inQueue: Record<Queue, (of: QueueOf) => SQL | undefined> = {
 };
 
 const isRunning = inArray(applications.status, ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved']);
-
-export type Page = { before?: string | undefined; limit?: number };
 
 /** One queue, oldest first (done: newest first), a page at a time by id. */
 export async function listQueue(

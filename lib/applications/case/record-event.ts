@@ -1,8 +1,10 @@
-import { lockHead, record, type Head } from '#lib/audit/record.ts';
+import type { Head } from '#lib/audit/chain.ts';
+import { lockHead, record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { together } from '#lib/kernel/pipeline.ts';
-import { tell, type Addressee } from '#lib/notifications/notify.ts';
+import type { Addressee } from '#lib/notifications/addressee.ts';
+import { tell } from '#lib/notifications/notify.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Status } from '#lib/applications/life/states.ts';

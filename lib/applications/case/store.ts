@@ -13,13 +13,15 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applicationEvents, applications, organisations, people } from '#db/schema.ts';
+import { applicationEvents, applications } from '#db/schema/applications.ts';
+import { people } from '#db/schema/identity.ts';
+import { organisations } from '#db/schema/organisations.ts';
 import { statement } from '#db/statement.ts';
 import { answersIn, type StoredAnswers } from '#lib/forms/stored-answers.ts';
 import type { Answers } from '#lib/forms/value.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import type { Addressee } from '#lib/notifications/notify.ts';
+import type { Addressee } from '#lib/notifications/addressee.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Happening } from '#lib/applications/life/life.ts';

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { submissions } from '#db/schema.ts';
+import { submissions } from '#db/schema/applications.ts';
 import { answersIn, type StoredAnswers } from '#lib/forms/stored-answers.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Document } from '#lib/forms/readable-copy.ts';

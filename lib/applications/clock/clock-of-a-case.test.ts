@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
-import { applicationEvents, applications, auditEvents, submissions } from '#db/schema.ts';
+import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
+import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { extend } from '#lib/applications/staff/extend.ts';

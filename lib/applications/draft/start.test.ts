@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { memberships, people } from '#db/schema.ts';
+import { people } from '#db/schema/identity.ts';
+import { memberships } from '#db/schema/organisations.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { listGuides } from '#lib/catalogue/read.ts';
 import { isOnline } from '#lib/catalogue/guide.ts';

@@ -1,7 +1,8 @@
 import { count, eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { newId } from '#db/columns.ts';
-import { applicationEvents, applications, notifications, outbox, submissions } from '#db/schema.ts';
+import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
+import { notifications, outbox } from '#db/schema/notifications.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
 import { isOnline } from '#lib/catalogue/guide.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { memberships } from '#db/schema.ts';
+import { memberships } from '#db/schema/organisations.ts';
 import { statuses } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';

@@ -4,15 +4,8 @@ import type { Context } from '#lib/kernel/context.ts';
 import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { listMessages, listNotes, type Message, type Note } from '#lib/applications/case/conversation-store.ts';
-import {
-  countByDepartment,
-  countQueues,
-  listQueue,
-  searchCases,
-  type Page,
-  type Queue,
-  type Row,
-} from '#lib/applications/case/list-store.ts';
+import { countByDepartment, countQueues, listQueue, searchCases } from '#lib/applications/case/list-store.ts';
+import type { Page, Queue, Row } from '#lib/applications/case/listed.ts';
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
 import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { clockOf, lightOfApplication, type Clock } from '#lib/applications/clock/case-clock.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { applications } from '#db/schema.ts';
+import { applications } from '#db/schema/applications.ts';
 import { creditCodeOf } from '#demonstration/numbers.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { verifyLog } from '#lib/audit/verify.ts';

@@ -1,7 +1,8 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { creditCodeOf } from '#demonstration/numbers.ts';
-import { memberships, organisations, people, staffPosts } from '#db/schema.ts';
+import { people, staffPosts } from '#db/schema/identity.ts';
+import { memberships, organisations } from '#db/schema/organisations.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
 import type { Actor, Context, Post } from '#lib/kernel/context.ts';
 import { contextOf, testVault } from '#lib/kernel/testing.ts';

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { simulateVisits } from '#demonstration/visits.ts';
-import { usageImpressions } from '#db/schema.ts';
+import { usageImpressions } from '#db/schema/usage.ts';
 import { test } from '#db/testing.ts';
 import { findSensitiveServices } from '#lib/catalogue/read.ts';
 import type { Actor } from '#lib/kernel/context.ts';

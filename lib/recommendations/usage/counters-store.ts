@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { usageCounters } from '#db/schema.ts';
+import { usageCounters } from '#db/schema/usage.ts';
 import { emptyCounters, rowOf, setRow, type Counters } from '#lib/recommendations/privacy/counters.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { usageImpressions } from '#db/schema.ts';
+import { usageImpressions } from '#db/schema/usage.ts';
 import { impressionCell, impressionCells, type Impression } from '#lib/recommendations/privacy/impression.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 

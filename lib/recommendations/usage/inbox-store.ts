@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { usageInbox } from '#db/schema.ts';
+import { usageInbox } from '#db/schema/usage.ts';
 import { rowsOf } from './rows.ts';
 
 export const insertBasket = (db: Database, items: string[]): Promise<unknown> =>

@@ -1,6 +1,6 @@
 import { desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { usageLedger, usageWeeks } from '#db/schema.ts';
+import { usageLedger, usageWeeks } from '#db/schema/usage.ts';
 import type { LedgerEntry } from '#lib/recommendations/ledger.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 

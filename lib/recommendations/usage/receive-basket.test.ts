@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
-import { usageInbox } from '#db/schema.ts';
+import { usageInbox } from '#db/schema/usage.ts';
 import { test } from '#db/testing.ts';
 import { longestBasket } from '#lib/recommendations/device/basket.ts';
 import { receiveBasket } from './receive-basket.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '#db/client.ts';
-import { usageCounters, usageInbox, usageLedger } from '#db/schema.ts';
+import { usageCounters, usageInbox, usageLedger } from '#db/schema/usage.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { drainInbox } from './drain-inbox.ts';

@@ -1,6 +1,6 @@
 import { and, eq, exists, lt, not } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { usageLedger, usageWeeks } from '#db/schema.ts';
+import { usageLedger, usageWeeks } from '#db/schema/usage.ts';
 import type { Week } from '#lib/recommendations/week.ts';
 
 /** Opens the week for these items; an open week keeps its items. */

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
-import { searchMisses } from '#db/schema.ts';
+import { searchMisses } from '#db/schema/search.ts';
 import { test } from '#db/testing.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';

@@ -3,9 +3,7 @@ import type { Database } from '#db/client.ts';
 import { searchMisses } from '#db/schema/search.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-
-/** A search without hits that enough visits sent; `lastWeek` is a Monday. */
-export type Miss = { words: string; locale: Locale; visits: number; lastWeek: Day };
+import type { Miss } from './miss.ts';
 
 type Counted = { week: Day; hash: string; locale: Locale; words: string; threshold: number };
 

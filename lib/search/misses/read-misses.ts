@@ -2,7 +2,8 @@ import type { Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { oldestWeek } from './count-miss.ts';
-import { countUntold, listMisses, type Miss } from './miss-store.ts';
+import { countUntold, listMisses } from './miss-store.ts';
+import type { Miss } from './miss.ts';
 
 export type Misses = { told: Miss[]; untold: number };
 

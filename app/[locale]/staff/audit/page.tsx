@@ -8,7 +8,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { missing } from '#app/_request/redirect-not-found.ts';
 import { onStaff } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
-import type { Queue } from '#lib/applications/case/list-store.ts';
+import type { Queue } from '#lib/applications/case/listed.ts';
 import type { Entry } from '#lib/audit/entry.ts';
 import { readLog } from '#lib/audit/read.ts';
 import { isId } from '#lib/kernel/id.ts';

@@ -6,7 +6,7 @@ import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { TableHead } from '#app/_ui/table-head.tsx';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { adviseAlias, type Advice } from '#lib/search/misses/advise-alias.ts';
-import type { Miss } from '#lib/search/misses/miss-store.ts';
+import type { Miss } from '#lib/search/misses/miss.ts';
 
 const texts = words({
   zh: {

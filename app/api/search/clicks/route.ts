@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { environment } from '#app/_server/environment.ts';
 import { refuseRequest } from '#app/_request/refuse-request.ts';
-import { areSearchesCounted, rememberSearch, searchedFor, tellSearchEvent } from '#app/_request/search-events.ts';
+import { areSearchesCounted, tellSearchEvent } from '#app/_server/algolia.ts';
+import { rememberSearch, searchedFor } from '#app/_request/search-events.ts';
 
 const click = searchedFor.extend({ position: z.coerce.number().int().min(1).max(20_000) });
 

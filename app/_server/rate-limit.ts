@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { consume } from '#lib/adapters/rate-limit.ts';
+import { consume, consumeInMemory } from '#lib/adapters/rate-limit.ts';
 import type { RateLimit } from '#lib/kernel/rate-limit.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { log } from '#lib/adapters/log.ts';
@@ -30,3 +30,7 @@ export async function waitingTime<Input>(
   if (longest) log.warn({ limit: limit.name }, 'limit reached');
   return longest;
 }
+
+/** True if an address sends so much that it is a flood; counted in memory only. */
+export const isFlood = (request: Request): Promise<boolean> =>
+  consumeInMemory(networkOf(request.headers.get('x-forwarded-for')));

@@ -1,0 +1,15 @@
+import type { Application } from '#lib/applications/application.ts';
+import type { Representation } from '#lib/organisations/representation.ts';
+
+/** A case as a list shows it. */
+export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'trackingSecretHash'> & {
+  assigneeName: string | null;
+  /** Of the company it was made for; null if it was made for a person. */
+  representation: Representation | null;
+};
+
+/** What a member of staff works through. */
+export type Queue = 'new' | 'mine' | 'waiting' | 'due_soon' | 'overdue' | 'approval' | 'deliver' | 'done';
+
+/** A page of a list: what stands before or after an id, depending on the list's direction. */
+export type Page = { before?: string | undefined; limit?: number };
