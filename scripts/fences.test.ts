@@ -26,6 +26,7 @@ const forbidden: [file: string, imported: string][] = [
   ['lib/applications/case/store.ts', '#lib/organisations/store.ts'],
   ['lib/search/plant.ts', 'algoliasearch'],
   ['lib/notifications/store.ts', 'nodemailer'],
+  ['lib/search/misses/miss-store.ts', 'algoliasearch'],
   ['lib/adapters/plant.ts', 'next/headers'],
   ['lib/adapters/plant.ts', '#lib/identity/store.ts'],
   ['lib/adapters/plant.ts', 'drizzle-orm'],
