@@ -55,5 +55,8 @@ export function likeness({ status, to, said }: Answer, { id, part, reference, na
 }
 
 /** True if the answer reveals the subject. */
-export const tells = ({ said, to }: Answer, { id, name, reference }: Subject): boolean =>
-  said.includes(id) || said.includes(name) || to.includes(id) || (reference !== '' && said.includes(reference));
+export const tells = ({ said, to }: Answer, { id, part, reference }: Subject): boolean =>
+  said.includes(id) ||
+  (part !== '' && said.includes(part)) ||
+  to.includes(id) ||
+  (reference !== '' && said.includes(reference));
