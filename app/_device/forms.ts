@@ -7,7 +7,7 @@ import { clearNotice, notify, say, speak } from './forms/say.ts';
 import { isShown, show } from './forms/show.ts';
 import { countSent, isUpToDate, keepBackRight } from './forms/since.ts';
 
-/** What was written in since the last press. */
+/** Controls written in since the last press. */
 const touched = new Set<Control>();
 /** The form that is on its way, and the one that was pressed meanwhile: it is sent after. */
 let sending: HTMLFormElement | undefined;

@@ -36,7 +36,7 @@ export async function remember<R extends Refusal, T>(action: FormAction<R, T>, s
   states.set(await headers(), { action, state });
 }
 
-/** What this request sent by this action came to; empty on a page that answers no form, or another one. */
+/** The state this action gave in this request; empty on a page that answers no form, or another one. */
 export async function formState<R extends Refusal, T>(action: FormAction<R, T>): Promise<FormState<R, T>> {
   const sent = states.get(await headers());
   // Only `remember` writes here, under the action's own types.

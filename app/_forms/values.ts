@@ -1,4 +1,4 @@
-/** What a form holds, by the names of its fields: a name that is there several times is a list. */
+/** The texts of a form by field name; a repeated name is a list. */
 export type Values = Record<string, string | string[]>;
 
 /** The texts of a form, without the framework's own fields and without NUL, which nobody types and Postgres does not keep. */

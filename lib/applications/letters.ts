@@ -1,6 +1,6 @@
 import { occasionsAbout } from '#lib/notifications/letter.ts';
 
-/** What applicants are told of their case. */
+/** Letters to applicants about their case. */
 export const letters = occasionsAbout('case', {
   received: { zh: '我们已收到您的申请', en: 'We have received your application' },
   accepted: { zh: '您的申请已受理', en: 'Your application has been accepted' },

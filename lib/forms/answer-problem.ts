@@ -17,7 +17,7 @@ export type Problem = { part?: string } & (
   | { code: 'decimals'; most: number }
 );
 
-/** What a kind of question asks people to do: write, pick among options, say whether, agree. */
+/** The verb of a kind of question: write, pick among options, say whether, agree. */
 export type Asks = 'enter' | 'choose' | 'say' | 'tick';
 
 /** The question that a problem is about. */
@@ -103,7 +103,7 @@ const verbs: Bilingual<Record<Asks, string>> = {
   en: { enter: 'Enter ', choose: 'Choose ', say: 'Say ', tick: 'Tick ' },
 };
 
-/** What is missing: by its short form, or quoted as the page asks it. */
+/** Names the missing answer by its short form, or quotes the page's question. */
 const ask = {
   zh: ({ asks, label, short }: About): string => {
     if (short) return verbs.zh[asks] + short.zh;

@@ -24,7 +24,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-/** What every field has. */
+/** Properties of every field. */
 export const asked = {
   id,
   label: bilingualText,
@@ -39,7 +39,7 @@ export const asked = {
 export const option = z.strictObject({ value: id, label: bilingualText, hint: bilingualText.optional() });
 export type Option = z.output<typeof option>;
 
-/** What the account already knows and may put into the field. */
+/** Facts of the account that may fill the field. */
 export const prefill = z
   .enum([
     'person.name',
@@ -51,7 +51,7 @@ export const prefill = z
   ])
   .optional();
 
-/** What a browser may remember of a person, for the control of a field that the account may fill in. */
+/** The browser's autocomplete token for a field that the account may fill in. */
 export const remembered = (known: z.output<typeof prefill>): { autoComplete?: string } => {
   const autoComplete = known && autoCompletes[known];
   return autoComplete ? { autoComplete } : {};

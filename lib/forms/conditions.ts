@@ -3,7 +3,7 @@ import type { Field } from './field-kinds.ts';
 import type { Form, FormPage } from './form.ts';
 import { isGroup, type Answers, type Value } from './value.ts';
 
-/** Whether a condition holds. A field of several values (`choices`) meets `is` and `in` with any one of them. */
+/** True if a condition holds. A field of several values (`choices`) meets `is` and `in` with any one of them. */
 export function isMet(condition: Condition, answers: Answers): boolean {
   if ('all' in condition) return condition.all.every((one) => isMet(one, answers));
   if ('any' in condition) return condition.any.some((one) => isMet(one, answers));
@@ -14,7 +14,7 @@ export function isMet(condition: Condition, answers: Answers): boolean {
   return values.some((value) => wanted.includes(value));
 }
 
-/** What a condition may compare: each option of a list, each part of a group. */
+/** The texts a condition compares: each option of a list, each part of a group. */
 function wordsOf(value: Value | undefined): string[] {
   if (value === undefined || value === '') return [];
   if (isGroup(value)) return Object.values(value).flatMap(wordsOf);

@@ -6,7 +6,7 @@ import type { Asks, Problem } from './answer-problem.ts';
 import type { Option } from './asked.ts';
 import type { Held, Values } from './value.ts';
 
-/** What a question is answered with on a page. */
+/** The control that answers a question on a page. */
 export type Control =
   | Line
   | { control: 'lines'; upTo?: number | undefined }
@@ -44,7 +44,7 @@ export type Kind<F, H extends Held> = {
   show(value: Values[H], field: F, locale: Locale): string;
   control(field: F): Control;
   room(field: F): Room;
-  /** What people may type. */
+  /** A good answer as people type it. */
   example(field: F): string;
   /** The answers, where they can be listed. */
   options?(field: F): { value: string; label: Bilingual }[];

@@ -5,7 +5,7 @@ import type { Problem } from './answer-problem.ts';
 import { groupKindOf, isGroupField, kindOf, type Field, type GroupField, type PlainField } from './field-kinds.ts';
 import { isGroup, type Answers, type Single, type Value, type Values } from './value.ts';
 
-/** What a form posts: `choices` as a repeated name, an address and a person under `{id}.{part}`. */
+/** The posted form: `choices` as a repeated name, an address and a person under `{id}.{part}`. */
 export type Raw = Record<string, string | string[]>;
 
 type Errors = Record<string, Problem>;
@@ -59,7 +59,7 @@ function readTyped(field: PlainField, words: string[], today: Day): Result<Singl
   return { ok: false, refusal: { code: field.kind === 'declaration' ? 'declaration' : 'required' } };
 }
 
-/** What was really typed under a name: not blanks. */
+/** The texts typed under a name, without blanks. */
 const typed = (raw: Raw, id: string): string[] =>
   [raw[id] ?? []].flat().filter((value) => /[^\p{Cc}\p{Cf}\s]/u.test(value));
 

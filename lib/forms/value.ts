@@ -1,6 +1,6 @@
 import type { Day } from '#lib/kernel/day.ts';
 
-/** What an answer can be, whatever its question. Files join here, as what the file store knows them by. */
+/** Every shape of an answer. Files join here, by their name in the file store. */
 export type Values = {
   /** Words, a number by which something is known, or the value of one option. */
   text: string;

@@ -1,8 +1,8 @@
 import { sizeOf, type FormRequest } from './request.ts';
 
 /**
- * What came back: a whole page of ours, another file that a redirect led to, or nothing to show. `said` is why the server
- * turned the form away: before it was read, or by leading to a page that has words for it (app/_ui/not-sent.tsx).
+ * The server's answer: a whole page of ours, another file that a redirect led to, or nothing to show. `said` is why the
+ * form was turned away: before it was read, or by a redirect to a page that has words for it (app/_ui/not-sent.tsx).
  */
 export type Answer =
   | { kind: 'page'; page: Document; address: URL }

@@ -1,7 +1,7 @@
 /** Anything that a person writes or chooses in. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What a person put into a control: what it is called, should it be made anew, and how the answer reads. */
+/** A person's input in a control: its name, for a control that is made anew, and how the answer reads. */
 export type Written = { control: Control; name: string; answer: Answer; text: string };
 
 /** Text, whether a box is ticked, or the options chosen. */
@@ -13,7 +13,7 @@ export const controlsIn = (root: ParentNode): Control[] => [...root.querySelecto
 
 export const isControl = (node: unknown): node is Control => node instanceof Element && node.matches(all);
 
-/** What stands in the controls of this page that are wanted. */
+/** Reads the state of the chosen controls of this page. */
 export const writtenIn = (isWanted: (control: Control) => boolean): Written[] =>
   controlsIn(document)
     .filter(isWanted)
@@ -30,7 +30,7 @@ export function putBack(written: Written[]): Written[] {
   });
 }
 
-/** Whether a person changed it since the page came. */
+/** True if a person changed the control since the page came. */
 export function isDirty(control: Control): boolean {
   if (isList(control))
     return [...control.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);

@@ -47,7 +47,7 @@ function speakLanguageOf(page: Document): void {
   language = page.documentElement.lang;
 }
 
-/** What the server did not take stands in the page as if it were saved, and must stay when another form is sent. */
+/** Forms with refused values: these look saved in the page, and must stay when another form is sent. */
 const refused = new WeakSet<HTMLFormElement>();
 const isRefused = ({ form, type }: Control) => form !== null && refused.has(form) && type !== 'hidden';
 
@@ -80,7 +80,7 @@ function focusOn(target: HTMLElement, preventScroll = false): void {
   if (!preventScroll) target.scrollIntoView({ block: 'nearest' });
 }
 
-/** What was written since the press, and has no place on the page that came, is shown once more. */
+/** Shows once more the text written since the press that has no place on the page that came. */
 function sayLost(lost: Written[]): void {
   const texts = lost.map(({ text }) => text).filter((text) => text.trim());
   const place = document.querySelector('main');

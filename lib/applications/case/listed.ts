@@ -8,7 +8,7 @@ export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash'
   representation: Representation | null;
 };
 
-/** What a member of staff works through. */
+/** The queues of a member of staff. */
 export type Queue = 'new' | 'mine' | 'waiting' | 'due_soon' | 'overdue' | 'approval' | 'deliver' | 'done';
 
 /** A page of a list: what stands before or after an id, depending on the list's direction. */

@@ -84,7 +84,7 @@ function readInto(
   return ok({ ...application, answers: { ...without(application.answers, page), ...read } });
 }
 
-/** What was checked is one company: its case asks for nothing in the name of another. */
+/** A case about a checked company asks for nothing in the name of another. */
 function otherCompany({ fields }: FormPage, answers: Answers, company: Reading['company']): Problems {
   const asked = fields.filter((field) => 'prefill' in field && field.prefill === 'organisation.creditCode');
   const wrong = asked.filter(({ id }) => company && textIn(answers, id) && answers[id] !== company.creditCode);

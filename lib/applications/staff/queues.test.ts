@@ -7,7 +7,7 @@ import { aDraft, aFiling, anOfficer, licence } from '#lib/applications/testing/s
 import { aPerson } from '#lib/applications/testing/testing.ts';
 import { aCaseIn, aCast, along } from '#lib/applications/testing/staff-acts.testing.ts';
 
-/** What the filings of the tests give as a name. */
+/** The name on the tests' filings. */
 const typedName = '申请办理本事项';
 const on = (day: string) => `${day}T10:00:00+08:00`;
 

@@ -32,7 +32,7 @@ export async function aClaim(db: Database, of = company): Promise<Claimed> {
 export const claimOf = async (ctx: Context, organisationId: string): Promise<string> =>
   (await findClaim(ctx, organisationId))?.membershipId ?? organisationId;
 
-/** What a member of staff writes when they have compared a claim. */
+/** A member of staff's words after comparing a claim. */
 export async function confirmAs(db: Database, actor: Actor, { organisationId, filed }: Claimed) {
   const ctx = contextOf(db, actor);
   const membershipId = await claimOf(ctx, organisationId);

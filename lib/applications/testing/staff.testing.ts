@@ -60,7 +60,7 @@ export async function aFiling(db: Database, filing: Filing): Promise<Application
   );
 }
 
-/** What people type into a question: its kind's own example. */
+/** The text people type into a question: its kind's own example. */
 function typed(field: Field, creditCode: string | undefined): Raw {
   if (field.kind === 'credit-code' && creditCode) return { [field.id]: creditCode };
   return isGroupField(field)

@@ -39,7 +39,7 @@ function optionBefore({ showIf }: Field, page: FormPage): { of: string; value: s
   return asks ? { of: showIf.field, value: showIf.is } : undefined;
 }
 
-/** Whether one option is picked, so that a question can stand under it. */
+/** True if the answer is a single picked option, so that a question can stand under it. */
 const isOneChoice = (field: Field): boolean => {
   const control = isGroupField(field) ? undefined : kindOf(field).control(field);
   return control?.control === 'choice' && control.pick === 'one';
