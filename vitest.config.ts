@@ -19,7 +19,8 @@ export default defineConfig({
   test: {
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    maxWorkers: 2,
+    // A project's own number would win over the command line's.
+    maxWorkers: Number(process.env['VITEST_WORKERS'] ?? 2),
     projects: [
       { extends: true, test: { name: 'plain', include: listed(tests.filter((file) => !usesDatabase(file))) } },
       {

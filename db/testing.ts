@@ -12,30 +12,31 @@ class Rollback extends Error {}
 
 let opened: Promise<Opened> | undefined;
 
-/** The database under test: PGlite, or the one TEST_DATABASE names (`postgres` or `vercel`, at TEST_DATABASE_URL). */
-async function open(url = process.env['TEST_DATABASE_URL']): Promise<Opened> {
-  if (url && process.env['TEST_DATABASE'] === 'vercel') return overVercel(url);
-  if (url) return openAt({ kind: 'postgres', url });
+async function openEmbedded(): Promise<Opened> {
   const client = new PGlite({ loadDataDir: new Blob([await readFile('.data/template.tar')]) });
   return { db: drizzle(client, drizzleOptions), close: () => client.close() };
 }
 
-async function overVercel(url: string): Promise<Opened> {
+async function openServer(url: string): Promise<Opened> {
+  if (process.env['TEST_DATABASE'] !== 'vercel') return openAt({ kind: 'postgres', url });
   await (await import('#tests/support/vercel-proxy.ts')).startVercelProxy();
   return openAt({ kind: 'vercel', url });
 }
 
-/** A database beside the one under test: empty, migrated, and gone after use. */
-async function openAnother(): Promise<Opened> {
+/**
+ * An empty, migrated database that no other worker uses, gone once it is closed: PGlite, or one on the server that
+ * TEST_DATABASE names (`postgres` or `vercel`, at TEST_DATABASE_URL).
+ */
+async function openOwn(): Promise<Opened> {
   const url = process.env['TEST_DATABASE_URL'];
-  if (!url) return open();
+  if (!url) return openEmbedded();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const server = await openAt({ kind: 'postgres', url });
   await server.db.execute(sql.raw(`create database ${name}`));
-  const another = new URL(url);
-  another.pathname = `/${name}`;
-  await migrateAt(another.href);
-  const { db, close } = await open(another.href);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  await migrateAt(own.href);
+  const { db, close } = await openServer(own.href);
   return {
     db,
     async close() {
@@ -49,7 +50,7 @@ async function openAnother(): Promise<Opened> {
 /** A test with a database of its own: everything it writes is undone when it ends. */
 export const test = base.extend<{ db: Database }>({
   db: async ({}, use) => {
-    const { db: database } = await (opened ??= open());
+    const { db: database } = await (opened ??= openOwn());
     await database
       .transaction(async (db) => {
         await use(db);
@@ -64,7 +65,7 @@ export const test = base.extend<{ db: Database }>({
 /** A test whose writes stay, seen by every connection: for what happens at the same time. */
 export const testTogether = base.extend<{ db: Database }>({
   db: async ({}, use) => {
-    const { db, close } = await openAnother();
+    const { db, close } = await openOwn();
     await use(db);
     await close();
   },

@@ -9,17 +9,19 @@ export type Outcome = 'passed' | 'failed' | 'broken';
 export async function runTests(tree: string, files: string[], workers = 1): Promise<Outcome> {
   const report = join(tree, 'report.json');
   await rm(report, { force: true });
-  const code = await exitOf(tree, [
-    ...['run', ...files, '--bail=1', `--maxWorkers=${workers}`],
-    ...['--reporter=json', `--outputFile=${report}`],
-  ]);
+  const args = ['run', ...files, '--bail=1', '--reporter=json', `--outputFile=${report}`];
+  const code = await exitOf(tree, args, { VITEST_WORKERS: String(workers) });
   if (code === 0) return 'passed';
   return (await countFailed(report)) > 0 ? 'failed' : 'broken';
 }
 
-const exitOf = (tree: string, args: string[]): Promise<number | null> =>
+const exitOf = (tree: string, args: string[], env: Record<string, string>): Promise<number | null> =>
   new Promise((done, fail) => {
-    const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { cwd: tree, stdio: 'ignore' });
+    const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
+      cwd: tree,
+      stdio: 'ignore',
+      env: { ...process.env, ...env },
+    });
     vitest.once('error', fail);
     vitest.once('exit', done);
   });
