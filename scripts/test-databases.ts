@@ -26,5 +26,7 @@ function testOver(database: string): number {
     ? ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${database}.json`]
     : [];
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project=database', ...json];
-  return spawnSync(process.execPath, vitest, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+  // What takes long is a matter of the code, and tested on the embedded database.
+  const longOnce = { ...process.env, ...env, GATE: '' };
+  return spawnSync(process.execPath, vitest, { stdio: 'inherit', env: longOnce }).status ?? 1;
 }

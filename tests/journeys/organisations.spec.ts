@@ -48,7 +48,9 @@ test('a company is registered, its handler invited, and removed again', async ({
 
 test('a wrong claim is rejected: its claimant reads why, and the code is free for somebody else', async ({
   browser,
+  isMobile,
 }) => {
+  test.skip(isMobile, 'said once');
   const claimant = await someoneNew(browser);
   const owner = await someoneNew(browser);
   const code = aCreditCode();

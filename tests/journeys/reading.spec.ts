@@ -43,37 +43,45 @@ const publicPages = async (page: Page, language: string): Promise<string[]> => {
 const foreignScripts = (page: Page) =>
   page.locator('script:not([type="application/ld+json"]):not([src^="/modules/"])').count();
 
+const widths = [390, 1280];
+
 for (const language of languages) {
-  for (const width of [390, 1280]) {
-    test(`every public page reads well in ${language}, ${width} wide, with no script but ours`, async ({ page }) => {
-      test.setTimeout(300_000);
-      await page.setViewportSize({ width, height: 844 });
-      const complaints = complaintsOf(page);
-      const pages = await publicPages(page, language);
-      expect(pages.length).toBeGreaterThan(100);
-      for (const path of pages) {
-        const response = await page.goto(path);
-        expect(response?.status(), path).toBe(200);
-        expect(response?.headers()['content-security-policy'], path).toContain("script-src 'self'");
-        expect(await foreignScripts(page), path).toBe(0);
-        expect(await page.locator('h1').count(), path).toBe(1);
+  test(`every public page reads well in ${language} on a phone and on a wide screen, with no script but ours`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const complaints = complaintsOf(page);
+    const pages = await publicPages(page, language);
+    expect(pages.length).toBeGreaterThan(100);
+    for (const path of pages) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      expect(response?.headers()['content-security-policy'], path).toContain("script-src 'self'");
+      expect(await foreignScripts(page), path).toBe(0);
+      expect(await page.locator('h1').count(), path).toBe(1);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 844 });
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+        expect(overflow, `${path} is wider than ${width}`).toBeLessThanOrEqual(0);
       }
-      expect(complaints).toEqual([]);
-    });
-  }
+    }
+    expect(complaints).toEqual([]);
+  });
 
   for (const path of kinds) {
     test(`/${language}${path} has nothing that shuts people out`, async ({ page }) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`/${language}${path}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-      }
+      await page.goto(`/${language}${path}`);
+      expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+      // Nothing but the colours is different in the dark.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await faultsOf(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
     });
   }
+}
+
+async function faultsOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 }
 
 test('a person finds the residence permit by searching, and how to apply for it', async ({ page }) => {
