@@ -5,7 +5,7 @@ import { missing } from '#app/_request/redirect-not-found.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { isLocale, locales } from '#lib/kernel/locale.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
-import { themeColor } from '#app/_ui/theme-color.ts';
+import { themeColor } from '#app/_frame/theme-color.ts';
 import '#app/globals.css';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };

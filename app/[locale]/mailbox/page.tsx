@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Notice } from '#app/_ui/notice.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { systemContext } from '#app/_server/system-context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { currentContext } from '#app/_request/context.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';

@@ -3,7 +3,7 @@ import { formatDate, formatLimit } from '#app/_ui/format.ts';
 import { isOnTheClock } from '#lib/applications/life/life.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Clock } from '#lib/applications/clock/case-clock.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

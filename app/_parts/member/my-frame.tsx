@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
-import type { Crumb } from '#app/_ui/breadcrumb.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
+import type { Crumb } from '#app/_frame/breadcrumb.tsx';
 import { currentUnread } from '#app/_request/context.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';

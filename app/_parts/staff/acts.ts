@@ -11,7 +11,7 @@ import { stopping } from './acts/stop.tsx';
 import { resumption } from './acts/resume.tsx';
 import { extension } from './acts/extend.tsx';
 import { delivery } from './acts/deliver.tsx';
-import type { StaffAct } from './staff-act.ts';
+import type { StaffAct } from '#app/_parts/staff/acts/staff-act.ts';
 
 /** The acts of staff by their addresses, in the order in which a case offers them. */
 const acts: Record<string, StaffAct> = {

@@ -12,7 +12,7 @@ import { life, type FactsOf, type Happening, type Step } from '#lib/applications
 import { datesOf } from '#lib/applications/clock/case-clock.ts';
 import { writeStep, type Moved, type Recorded } from './event-store.ts';
 import type { Sent } from './submission.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 
 /**
  * A submitted case, locked for an act on it. `applicant` and `head` (the end of the log) are there if they were read with

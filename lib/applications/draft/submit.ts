@@ -1,6 +1,6 @@
 import { lockHead } from '#lib/audit/record.ts';
 import type { Form } from '#lib/forms/form.ts';
-import { textIn, type Answers } from '#lib/forms/value.ts';
+import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
@@ -16,7 +16,7 @@ import { startRecording, subjectOf, type Case } from '#lib/applications/case/rec
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import type { Moved } from '#lib/applications/case/event-store.ts';
 import { lockMine } from '#lib/applications/case/store.ts';
-import { termsOf } from '#lib/applications/terms.ts';
+import { termsOf } from '#lib/applications/life/terms.ts';
 
 export type Submit = { applicationId: string; idempotencyKey: string };
 export type SubmitRefusal =

@@ -1,4 +1,4 @@
-import { letters } from '#lib/applications/letters.ts';
+import { letters } from './letters.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import { groundWords, type StopGround } from './stop-grounds.ts';
 import { mayDecide, reasonOf, type Nothing, type StaffStepRow } from './step.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ReasonForApplicant, OutcomeField } from '#app/_parts/staff/act-fields.tsx';
-import { onCase, perhaps, outcome, noReason } from '#app/_parts/staff/act-inputs.ts';
-import { staffAct } from '#app/_parts/staff/staff-act.ts';
+import { ReasonForApplicant, OutcomeField } from './act-fields.tsx';
+import { onCase, perhaps, outcome, noReason } from './act-inputs.ts';
+import { staffAct } from './staff-act.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

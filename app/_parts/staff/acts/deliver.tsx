@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { wayWords } from '#lib/applications/life/ways.ts';
-import { Reason } from '#app/_parts/staff/act-fields.tsx';
-import { onCase, perhaps } from '#app/_parts/staff/act-inputs.ts';
-import { noneOfItsOwn, staffAct } from '#app/_parts/staff/staff-act.ts';
+import { Reason } from './act-fields.tsx';
+import { onCase, perhaps } from './act-inputs.ts';
+import { noneOfItsOwn, staffAct } from './staff-act.ts';
 import { deliver } from '#lib/applications/staff/deliver.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

@@ -1,7 +1,7 @@
 import { TextField } from '#app/_ui/text-field.tsx';
-import { ReasonForApplicant } from '#app/_parts/staff/act-fields.tsx';
-import { reasoned, said } from '#app/_parts/staff/act-inputs.ts';
-import { noneOfItsOwn, staffAct } from '#app/_parts/staff/staff-act.ts';
+import { ReasonForApplicant } from './act-fields.tsx';
+import { reasoned, said } from './act-inputs.ts';
+import { noneOfItsOwn, staffAct } from './staff-act.ts';
 import { returnFiling } from '#lib/applications/staff/return-filing.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

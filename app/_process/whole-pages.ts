@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { troublePage } from '#app/_request/trouble-page.ts';
+import { troublePage } from './trouble-page.ts';
 import { holdAnswer, type Exchange } from './hold-answer.ts';
 import { strip } from './strip.mjs';
 

@@ -1,8 +1,8 @@
 import { paths, type Here } from '#app/_request/paths.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { Icon } from './icon.tsx';
-import { htmlLanguage } from './html-language.ts';
+import { Icon } from '#app/_ui/icon.tsx';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { pageNames } from './page-names.ts';
 
 const texts = words({
