@@ -31,7 +31,7 @@ const applicant: Guarded[] = [
     at: () => paths.applications('zh'),
   },
   {
-    ...act('app/[locale]/services/[service]/application/actions.ts#discardDraft', 'draft'),
+    ...act('app/_parts/member/actions.ts#discardDraft', 'draft'),
     at: () => paths.startApplication('zh', 'food-business-licence'),
   },
   {
