@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
 import { findDetails } from '#lib/identity/details.ts';
 import { maskResidentId } from '#lib/identifiers/resident-id.ts';
 import { words } from '#lib/kernel/locale.ts';
@@ -26,7 +26,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const AccountPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const ctx = await signedIn(locale, paths.account);
+  const ctx = await memberContext(locale, paths.account);
   const { name, phone, residentId, email } = await findDetails(ctx);
   const known = {
     ...(name && { name }),

@@ -3,7 +3,7 @@ import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
 import { isOver } from '#lib/applications/life/life.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
@@ -45,7 +45,7 @@ const limit = 25;
 const MinePage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const say = texts[locale];
-  const ctx = await signedIn(locale, paths.applications);
+  const ctx = await memberContext(locale, paths.applications);
   const { before } = await searchParams;
   const rows = await listMine(ctx, { before: isId(before) ? before : undefined, limit });
   const last = rows.at(-1);

@@ -5,7 +5,7 @@ import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { listMyInvitations, listMyOrganisations, listMyRejected } from '#lib/organisations/read.ts';
@@ -48,7 +48,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 
 const OrganisationsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const ctx = await signedIn(locale, paths.organisations);
+  const ctx = await memberContext(locale, paths.organisations);
   const say = texts[locale];
   const invitations = await listMyInvitations(ctx);
   const mine = await listMyOrganisations(ctx.db, ctx.actor.id);

@@ -5,7 +5,7 @@ import { listCase } from '#app/_parts/staff/listed-case.ts';
 import { queueWords } from '#app/_parts/staff/queue-words.ts';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { firstQueue } from '#app/_parts/staff/first-queue.ts';
 import type { Queue } from '#lib/applications/case/listed.ts';
@@ -31,7 +31,7 @@ const limit = 25;
 const StaffPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const say = texts[locale];
-  const ctx = await onStaff(locale, paths.staff.queue);
+  const ctx = await staffContext(locale, paths.staff.queue);
   const { queue: asked, after } = await searchParams;
   const counts = await readQueueCounts(ctx);
   const queue = isQueue(asked) ? asked : firstQueue(ctx.actor, counts);

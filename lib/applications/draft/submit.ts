@@ -7,7 +7,7 @@ import { findGuide } from '#lib/catalogue/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { newReference } from '#lib/identifiers/reference.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import { together } from '#lib/kernel/pipeline.ts';
+import { pipeline } from '#lib/kernel/pipeline.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
@@ -31,7 +31,7 @@ export async function submit(
 ): Promise<Result<Application, SubmitRefusal>> {
   const sent = await ctx.db.transaction(async (db): Promise<Result<Moved, SubmitRefusal>> => {
     const inside = { ...ctx, db };
-    const [mine, head] = await together([
+    const [mine, head] = await pipeline([
       lockMine(inside, { id: applicationId, personId: ctx.actor.id }),
       lockHead(db, subjectOf(applicationId)),
     ]);

@@ -7,7 +7,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { currentContext } from '#app/_request/context.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listDrafts } from '#lib/applications/draft/read-drafts.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
@@ -50,8 +50,8 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const StartPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const guide = findGuide((await params).service) ?? missing(locale);
-  if (!isOpen(guide)) missing(locale);
+  const guide = findGuide((await params).service) ?? redirectNotFound(locale);
+  if (!isOpen(guide)) redirectNotFound(locale);
   const here = (other: Locale) => paths.startApplication(other, guide.id);
   const crumbs = [{ href: paths.service(locale, guide.id), text: guide.name[locale] }];
   const { actor, ...rest } = await currentContext();

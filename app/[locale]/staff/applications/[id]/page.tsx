@@ -8,8 +8,8 @@ import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { states } from '#lib/applications/life/states.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
@@ -51,8 +51,8 @@ const CasePage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.staff.application(other, id);
-  const ctx = await onStaff(locale, here);
-  const found = (await readCase(ctx, id)) ?? missing(locale);
+  const ctx = await staffContext(locale, here);
+  const found = (await readCase(ctx, id)) ?? redirectNotFound(locale);
   const { application, terms, light } = found;
   const say = texts[locale];
   return (

@@ -5,8 +5,8 @@ import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { readCase } from '#lib/applications/staff/read-for-staff.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -45,8 +45,8 @@ const RepresentationPage = async ({ params }: Props) => {
   const { id } = await params;
   const say = texts[locale];
   const here = (other: Locale) => paths.staff.representation(other, id);
-  const ctx = await onStaff(locale, here);
-  const found = (await readCase(ctx, id)) ?? missing(locale);
+  const ctx = await staffContext(locale, here);
+  const found = (await readCase(ctx, id)) ?? redirectNotFound(locale);
   const { company, terms, steps } = found;
   if (!company || (!company.mayCheck && !(await answersForm())))
     return redirect(paths.staff.application(locale, id) as Route);
