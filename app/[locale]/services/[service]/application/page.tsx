@@ -14,9 +14,9 @@ import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { FeeSection } from '#app/[locale]/services/[service]/fee.tsx';
+import { FeeSection } from '#app/[locale]/services/[service]/sections/fee.tsx';
 import { GuideFacts } from '#app/[locale]/services/[service]/guide-facts.tsx';
-import { Materials } from '#app/[locale]/services/[service]/materials.tsx';
+import { Materials } from '#app/[locale]/services/[service]/sections/materials.tsx';
 import { Begin } from './begin.tsx';
 import { Drafts } from './drafts.tsx';
 
