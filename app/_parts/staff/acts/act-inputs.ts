@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { writtenText } from '#app/_forms/written-text.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
-  zh: { reason: '请写明理由', long: '请控制在 2000 个字以内', outcome: '请选择准予或不予' },
-  en: { reason: 'Give the reasons', long: 'Use 2,000 characters or fewer', outcome: 'Choose to approve or to refuse' },
+  zh: { reason: '请写明理由', outcome: '请选择准予或不予' },
+  en: { reason: 'Give the reasons', outcome: 'Choose to approve or to refuse' },
 });
 
 /** Which case, and the version that the page showed. */
@@ -12,8 +13,5 @@ export const onlyCase = () => z.object(onCase);
 
 export const noReason = (locale: Locale): string => texts[locale].reason;
 
-export const said = (locale: Locale, message: string) =>
-  z.string().trim().min(1, message).max(2000, texts[locale].long);
-export const perhaps = (locale: Locale) => z.string().trim().max(2000, texts[locale].long).default('');
 export const outcome = (locale: Locale) => z.enum(['approve', 'refuse'], texts[locale].outcome);
-export const reasoned = (locale: Locale) => z.object({ ...onCase, reason: said(locale, noReason(locale)) });
+export const reasoned = (locale: Locale) => z.object({ ...onCase, reason: writtenText(locale, noReason(locale)) });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { wayWords } from '#lib/applications/life/ways.ts';
 import { Reason } from './act-fields.tsx';
-import { onCase, perhaps } from './act-inputs.ts';
+import { optionalText } from '#app/_forms/written-text.ts';
+import { onCase } from './act-inputs.ts';
 import { noneOfItsOwn, staffAct } from './staff-act.ts';
 import { deliver } from '#lib/applications/staff/deliver.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -37,7 +38,7 @@ export const delivery = staffAct({
     z.object({
       ...onCase,
       way: z.string(texts[locale].missing).min(1, texts[locale].missing).max(40),
-      reason: perhaps(locale),
+      reason: optionalText(locale),
     }),
   act: deliver,
   fields: (form) => (
