@@ -5,13 +5,12 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { words, type Locale } from '#lib/kernel/locale.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
 import { CaseView } from './case-view.tsx';
 import { DraftView } from './draft-view.tsx';
-
-const texts = words({ zh: { mine: '我的办件' }, en: { mine: 'My applications' } });
 
 type Props = LocaleParams<{ id: string }>;
 
@@ -29,7 +28,7 @@ const ApplicationPage = async ({ params }: Props) => {
       ctx={ctx}
       locale={locale}
       here={here}
-      crumbs={[{ href: paths.applications(locale), text: texts[locale].mine }]}
+      crumbs={[{ href: paths.applications(locale), text: pageNames[locale].applications }]}
     >
       <DiscardRefused locale={locale} />
       <View found={found} locale={locale} today={dayOf(ctx.now())} />

@@ -16,6 +16,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { findDepartment, theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -41,7 +42,6 @@ const texts = words({
     next: '接下来',
     tracking: '不登录也能查',
     how: '在“查办件进度”输入办件编号和申请中填写的手机号码后四位。两项都对才能查到，别人只看到编号查不了。',
-    toTracking: '查办件进度',
     notDecision: '本回执只证明已收到申请，不是受理通知，也不是决定。',
   },
   en: {
@@ -64,7 +64,6 @@ const texts = words({
     next: 'What happens next',
     tracking: 'Track it without signing in',
     how: 'The reference alone opens nothing. On the tracking page, enter the reference and the last four digits of the mobile number you gave in the application.',
-    toTracking: 'Track an application',
     notDecision: 'This receipt shows that your application has arrived. It is neither an acceptance nor a decision.',
   },
 });
@@ -102,7 +101,7 @@ const ReceiptPage = async ({ params }: Props) => {
       </Section>
       <Section id="tracking" title={texts[locale].tracking}>
         <p className="text-column">
-          {texts[locale].how} <a href={paths.tracking(locale)}>{texts[locale].toTracking}</a>
+          {texts[locale].how} <a href={paths.tracking(locale)}>{pageNames[locale].tracking}</a>
         </p>
       </Section>
       <RelatedToReceipt service={found.application.service} locale={locale} />

@@ -8,6 +8,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -29,7 +30,7 @@ const ActPage = async ({ params }: Props) => {
   const { title, about } = act.words[locale];
   const { application, terms } = found;
   const crumbs = [
-    { href: paths.staff.queue(locale), text: queue[locale] },
+    { href: paths.staff.queue(locale), text: pageNames[locale].cases },
     { href: paths.staff.application(locale, id), text: `${terms.service[locale]} · ${application.applicantName}` },
   ];
   return (
@@ -46,8 +47,6 @@ const ActPage = async ({ params }: Props) => {
     </StaffFrame>
   );
 };
-
-const queue = { zh: '办件工作台', en: 'Cases' };
 
 const offersOf = ({ application: { form, answers }, terms }: StaffCase, locale: Locale) => ({
   pages: visiblePages(form, answers).map(({ id, title }) => ({ value: id, label: title[locale] })),
