@@ -16,6 +16,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
+import { dateWords } from '#app/_parts/application/date-words.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { findDepartment, theCity } from '#lib/catalogue/read.ts';
@@ -34,7 +35,6 @@ const texts = words({
     applicant: '申请人',
     department: '办理部门',
     received: '收到时间',
-    answer: '最迟答复是否受理',
     promised: '本市承诺办结',
     statutory: '法定办结期限',
     after: (limit: string, day: string) => `受理后 ${limit}内，最迟${day}`,
@@ -56,7 +56,6 @@ const texts = words({
     applicant: 'Applicant',
     department: 'Department',
     received: 'Received',
-    answer: 'Accepted or not: answer by',
     promised: 'Decision promised by this city',
     statutory: 'Decision due by law',
     after: (limit: string, day: string) => `${limit} after acceptance: ${day} at the latest`,
@@ -158,7 +157,7 @@ function dateRows({ found: { application, terms }, locale }: About): SummaryRow[
   const { answer, promised, statutory } = expectedDates(terms.limits, application.submittedAt);
   const { limits } = terms;
   return [
-    { term: say.answer, value: formatDate(answer, locale) },
+    { term: dateWords[locale].answer, value: formatDate(answer, locale) },
     {
       term: say.promised,
       value:
