@@ -14,8 +14,8 @@ export const correctionRequest = staffAct({
       button: '发出补正通知',
     },
     en: {
-      link: 'Ask for corrections',
-      title: 'Ask for corrections',
+      link: 'Request corrections',
+      title: 'Request corrections',
       about: 'You can ask only once, so list everything now (Administrative License Law, Article 32).',
       button: 'Send the notice',
     },
