@@ -9,7 +9,9 @@ const insideIdiomorph =
   /^(activeElementAndParents|idMap|ignoreActive|ignoreActiveValue|morphStyle|newContent|originalNode|pantry|persistentIds|realParentNode|restoreFocus|callbacks|(before|after)(Node(Added|Morphed|Removed)|AttributeUpdated)|afterHeadMorphed|should(Preserve|ReAppend|Remove)|(input|option|textArea|template|head)Element)$/;
 
 const builds: { names: string[]; more?: BuildOptions }[] = [
-  { names: ['recommend', 'show-usage', 'suggest'] },
+  { names: ['show-usage', 'suggest'] },
+  // The second is fetched by the first once it is needed.
+  { names: ['recommend', 'pick-for-reader'], more: { splitting: true } },
   // Loaded before the first paint as a classic script, which must not leave names in the global scope.
   { names: ['preferences'], more: { format: 'iife' } },
   { names: ['forms'], more: { charset: 'utf8', drop: ['console'], mangleProps: insideIdiomorph } },

@@ -1,12 +1,10 @@
 // Replaces a page's list of leads by those computed here from this visit, and sends which guides it
 // read, without identity.
-import { unpack } from '#lib/recommendations/device/packed.ts';
 import type { Arm } from '#lib/recommendations/privacy/impression.ts';
-import type { WeightsFile } from '#lib/recommendations/model/weights-file.ts';
 import type { Place } from '#app/_parts/recommendations/lead-list.tsx';
-import type { NamedService } from '#app/_parts/recommendations/named-services.ts';
-import { pickLeads, type Lead, type Reader } from '#app/_parts/recommendations/pick-leads.ts';
-import type { LeadWords } from '#app/_parts/recommendations/words.ts';
+import type { Reader } from '#app/_parts/recommendations/pick-leads.ts';
+import type { SwitchWords } from '#app/_parts/recommendations/words.ts';
+import type { Picked } from './pick-for-reader.ts';
 import { addToHistory, keepOnly, remembersLonger } from './history.ts';
 import { viewOf } from './lead-view.ts';
 import { sendWhenLeaving } from './send-basket.ts';
@@ -16,7 +14,7 @@ import { isOff, readVisits, remember, switchOff } from './visits.ts';
 /** The share of visit lists with a random last place. */
 const explored = 0.05;
 
-type Page = { address: string; place: Place; about: string | undefined; without: string[]; say: LeadWords };
+type Page = { address: string; place: Place; about: string | undefined; without: string[]; say: SwitchWords };
 
 function start(here: HTMLElement): void {
   const page = pageOf(here);
@@ -27,9 +25,8 @@ function start(here: HTMLElement): void {
     const read = readSoFar(page);
     const isForYou = read.some((id) => id !== page.about);
     const arm = !isForYou ? 'page' : Math.random() < explored ? 'explored' : 'visit';
-    const { leads, simulated } = isForYou ? await pick(page, readerOf(page, read, arm)) : none;
-    const note = remembersLonger() ? say.forYouLonger : say.forYou;
-    view.put(leads, leads.length > 0 ? note + (simulated ? say.simulated : '') : isOff() ? say.off : undefined);
+    const { leads, note } = isForYou ? await pick(page, readerOf(page, read, arm)) : none;
+    view.put(leads, isOff() ? say.off : note);
     return arm;
   };
   view.button?.addEventListener('click', () => {
@@ -52,7 +49,7 @@ function pageOf({ dataset }: HTMLElement): Page {
     place: place as Place,
     about,
     without: without.split(' '),
-    say: JSON.parse(words) as LeadWords,
+    say: JSON.parse(words) as SwitchWords,
   };
 }
 
@@ -70,23 +67,14 @@ function readerOf({ about, without }: Page, read: string[], arm: Arm): Reader {
   return { history, about, without, chance: arm === 'explored' ? Math.random() : undefined };
 }
 
-type Picked = { leads: Lead[]; simulated: boolean };
-const none: Picked = { leads: [], simulated: false };
+const none: Picked = { leads: [], note: undefined };
 
-async function pick({ address, say }: Page, reader: Reader): Promise<Picked> {
-  const [weights, services] = await Promise.all([
-    read<WeightsFile>('/api/recommendations'),
-    read<Record<string, NamedService>>(address),
-  ]);
-  keepOnly((id) => services[id]?.isQuiet === false);
-  const { rising, simulated } = weights;
-  return { leads: pickLeads({ table: unpack(weights), rising, services, say }, reader), simulated };
-}
-
-async function read<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  // Our own server's answer, in the shape that its route declares.
-  return (await response.json()) as T;
+/** The model and its arithmetic come once there is something to reckon from. */
+async function pick({ address }: Page, reader: Reader): Promise<Picked> {
+  const { fetchModel, pickForReader } = await import('./pick-for-reader.ts');
+  const model = await fetchModel(address);
+  keepOnly((id) => model.services[id]?.isQuiet === false);
+  return pickForReader(model, reader, { isLonger: remembersLonger() });
 }
 
 function begin(): void {

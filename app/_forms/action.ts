@@ -54,7 +54,12 @@ function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Re
   admit: Admit<A>,
 ): FormAction<R, T> {
   const send: FormAction<R, T> = async (formData) => remember(send, await stateAfter(form, admit, formData));
-  return send;
+  return Object.assign(send, { $$FORM_ACTION: formFields });
+}
+
+/** How the renderer writes a form of this action. */
+function formFields(this: { $$id?: string }) {
+  return { name: `$ACTION_ID_${this.$$id}`, method: 'POST', encType: 'multipart/form-data', data: null };
 }
 
 /** Who → parse → act → where to. */

@@ -5,7 +5,7 @@ import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 
-type PageFrameProps = {
+export type PageFrameProps = {
   locale: Locale;
   /** This page's own address in either language. */
   here: Here;
@@ -13,12 +13,10 @@ type PageFrameProps = {
   crumbs?: Crumb[];
   /** A signed-in person's links on every page. */
   strip?: ReactNode;
-  /** The page has a form that is posted. */
-  acts?: boolean;
   children: ReactNode;
 };
 
-export const PageFrame = ({ locale, here, crumbs, strip, acts, children }: PageFrameProps) => (
+export const PageFrame = ({ locale, here, crumbs, strip, children }: PageFrameProps) => (
   <>
     <Header locale={locale} here={here} />
     {strip}
@@ -29,6 +27,5 @@ export const PageFrame = ({ locale, here, crumbs, strip, acts, children }: PageF
       </main>
     </div>
     <Footer locale={locale} />
-    {acts && <script src="/modules/forms.js" type="module" />}
   </>
 );

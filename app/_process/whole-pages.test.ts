@@ -1,12 +1,11 @@
-import { createServer, request, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import type { RequestListener } from 'node:http';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { answerOf, closeServers, listen } from '#tests/support/node-server.ts';
 import { sendWholePages } from './whole-pages.ts';
 
 const database = { isReady: true };
 
-let server: Server;
 beforeAll(() => {
   vi.stubEnv('CITY', '{"hotline":{"number":"12345"}}');
   sendWholePages({
@@ -15,33 +14,15 @@ beforeAll(() => {
   });
 });
 afterEach(() => {
-  server.close();
+  closeServers();
   database.isReady = true;
 });
+
+const ask = async (listener: RequestListener, asked = {}) => answerOf(await listen(listener), asked);
 
 const page = `<!DOCTYPE html><body><!--$--><p>${'居住证'.repeat(400)}</p><!--/$--><script>self.__next_f.push(1)</script></body>`;
 const whole = `<!DOCTYPE html><body><p>${'居住证'.repeat(400)}</p></body>`;
 const asHtml = { 'content-type': 'text/html; charset=utf-8' };
-
-type Ask = { path?: string; method?: string; headers?: Record<string, string> };
-type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
-
-async function ask(listener: RequestListener, { path = '/zh/account', ...options }: Ask = {}): Promise<Answer> {
-  server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return new Promise((resolve, reject) => {
-    request({ port, host: '127.0.0.1', path, ...options }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}
 
 /** Answers as the framework does: head first, then piece by piece. */
 const inPieces: RequestListener = (_, response) => {
@@ -88,7 +69,6 @@ it('what is encoded already, and what is no page, passes as it is', async () => 
   const encoded: RequestListener = (_, response) =>
     response.writeHead(200, { ...asHtml, 'content-encoding': 'x' }).end(page);
   expect((await ask(encoded)).body.toString()).toBe(page);
-  server.close();
   const other: RequestListener = ({ headers }, response) => response.end(String(headers['accept-encoding']) + page);
   const { body } = await ask(other, { path: '/api/health', headers: { 'accept-encoding': 'br' } });
   expect(body.toString()).toBe(`br${page}`);
@@ -123,4 +103,99 @@ it('a form of an earlier build is told that the page has changed', async () => {
   const { status, body } = await ask((_, response) => response.writeHead(409).end('Server action not found.'));
   expect(status).toBe(409);
   expect(body.toString()).toContain('<h1>这个页面已经更新</h1>');
+});
+
+describe('a page that the framework prerendered', () => {
+  const lasting = { ...asHtml, 'cache-control': 's-maxage=31536000', etag: '"of-the-page"', link: '</a.js>' };
+
+  /** A server that counts what reaches the framework, asked for a page once. */
+  async function askedOnce(path: string, head: Record<string, string>, status = 200) {
+    const asked: string[] = [];
+    const port = await listen(({ method, url }, response) => {
+      asked.push(`${method} ${url}`);
+      response.writeHead(status, head).end(page);
+    });
+    await answerOf(port, { path });
+    asked.length = 0;
+    return { port, asked };
+  }
+
+  test('is sent from memory from then on, as it was', async () => {
+    const { port, asked } = await askedOnce('/zh/kept', lasting);
+    const { status, headers, body } = await answerOf(port, { path: '/zh/kept' });
+    expect(asked).toEqual([]);
+    expect({ status, body: body.toString() }).toEqual({ status: 200, body: whole });
+    expect(headers).toMatchObject({
+      'content-type': asHtml['content-type'],
+      'cache-control': lasting['cache-control'],
+      etag: lasting.etag,
+      vary: 'Accept-Encoding',
+      'content-length': String(Buffer.byteLength(whole)),
+    });
+    expect(headers).not.toHaveProperty('link');
+  });
+
+  test('is sent in the smallest form that the browser reads', async () => {
+    const { port } = await askedOnce('/zh/small', lasting);
+    // The best compression takes a while, beside the answers.
+    await vi.waitFor(async () => {
+      const brotli = await answerOf(port, { path: '/zh/small', headers: { 'accept-encoding': 'gzip, br' } });
+      expect(brotli.headers['content-encoding']).toBe('br');
+      expect(brotli.body).toEqual(brotliCompressSync(whole));
+    });
+    const gzip = await answerOf(port, { path: '/zh/small', headers: { 'accept-encoding': 'gzip' } });
+    expect(gunzipSync(gzip.body).toString()).toBe(whole);
+  });
+
+  test.each(['"of-the-page"', 'W/"of-the-page"', '"another", W/"of-the-page"', '*'])(
+    'is not sent again to a browser that has %s',
+    async (known) => {
+      const { port } = await askedOnce('/zh/known', lasting);
+      const { status, headers, body } = await answerOf(port, {
+        path: '/zh/known',
+        headers: { 'if-none-match': known },
+      });
+      expect({ status, size: body.length, etag: headers.etag }).toEqual({ status: 304, size: 0, etag: lasting.etag });
+    },
+  );
+
+  test('is sent again to a browser that has another version', async () => {
+    const { port } = await askedOnce('/zh/changed', lasting);
+    const { status } = await answerOf(port, { path: '/zh/changed', headers: { 'if-none-match': '"before"' } });
+    expect(status).toBe(200);
+  });
+
+  test('answers HEAD without its body', async () => {
+    const { port, asked } = await askedOnce('/zh/head', lasting);
+    const { headers, body } = await answerOf(port, { path: '/zh/head', method: 'HEAD' });
+    expect(asked).toEqual([]);
+    expect({ size: body.length, said: headers['content-length'] }).toEqual({
+      size: 0,
+      said: String(Buffer.byteLength(whole)),
+    });
+  });
+
+  test.each([
+    ['another address', { path: '/zh/kept-too' }],
+    ['a query', { path: '/zh/once?page=2' }],
+    ['a form', { path: '/zh/once', method: 'POST' }],
+    ['what the framework’s script asks for', { path: '/zh/once', headers: { rsc: '1' } }],
+  ])('leaves %s to the framework', async (_, options) => {
+    const { port, asked } = await askedOnce('/zh/once', lasting);
+    await answerOf(port, options);
+    expect(asked).toHaveLength(1);
+  });
+
+  test.each([
+    ['is somebody’s own', { ...asHtml, 'cache-control': 'private, no-store' }, 200],
+    ['says nothing of how long it lasts', asHtml, 200],
+    ['lasts for ten minutes', { ...asHtml, 'cache-control': 'public, s-maxage=600' }, 200],
+    ['is not there', lasting, 404],
+    ['is no page', { ...lasting, 'content-type': 'application/json' }, 200],
+  ])('what %s is never kept', async (what, head, status) => {
+    const path = `/zh/never/${encodeURIComponent(what)}`;
+    const { port, asked } = await askedOnce(path, head, status);
+    await answerOf(port, { path });
+    expect(asked).toHaveLength(1);
+  });
 });

@@ -1,27 +1,55 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { subscribe } from 'node:diagnostics_channel';
+import type { RequestListener, Server } from 'node:http';
 import { troublePage } from './trouble-page.ts';
+import { encoded } from './encoding.ts';
 import { holdAnswer, type Exchange } from './hold-answer.ts';
+import { keepPage, sendKept } from './kept-pages.ts';
 import { strip } from './strip.mjs';
 
 const channel = 'http.server.request.start';
-const held = globalThis as { wholePages?: (message: unknown) => void };
+/** Kept on the process: a hot reload registers anew. */
+const key = Symbol.for('tongban.whole-pages');
+type Serve = (exchange: Exchange, next: () => void) => void;
+const holder = globalThis as { [key]?: { serve: Serve } };
 
 /** What a page about a failure is made with. */
 type Surroundings = { isDatabaseReady: () => Promise<boolean>; sheets: () => Promise<string[]> };
 
 /**
- * From now on every page leaves this process whole: without the framework's script, and compressed.
- * Next has no hook after its renderer, so this stands at Node's, for answers whose request begins from here on.
+ * From now on every page leaves this process whole: without the framework's script, and compressed; a prerendered one
+ * from memory. Next has no hook around its renderer, so this stands before its listener on Node's server.
  */
 export function sendWholePages(surroundings: Surroundings): void {
-  // A hot reload registers anew.
-  if (held.wholePages) unsubscribe(channel, held.wholePages);
-  held.wholePages = (message) => {
-    const exchange = message as Exchange;
-    if (isForPage(exchange.request)) sendWhole(exchange, surroundings);
+  const serve: Serve = (exchange, next) => {
+    if (isForPage(exchange.request)) {
+      if (sendKept(exchange)) return;
+      sendWhole(exchange, surroundings);
+    }
+    next();
   };
-  subscribe(channel, held.wholePages);
+  if (holder[key]) {
+    holder[key].serve = serve;
+    return;
+  }
+  const current = (holder[key] = { serve });
+  const known = new WeakSet<Server>();
+  // The channel tells of each request before the server's listeners hear of it.
+  subscribe(channel, (message) => {
+    const { server } = message as { server: Server };
+    if (!known.has(server)) standBefore(server, (...of) => current.serve(...of));
+    known.add(server);
+  });
+}
+
+/** Puts `serve` before the listeners of a server. */
+function standBefore(server: Server, serve: Serve): void {
+  const listeners = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) =>
+    serve({ request, response }, () => {
+      for (const listener of listeners) listener.call(server, request, response);
+    }),
+  );
 }
 
 /** The address of every page begins with its language; what the framework's own script asks for is no page. */
@@ -34,8 +62,12 @@ function sendWhole(exchange: Exchange, surroundings: Surroundings): void {
   // The framework would compress piece by piece what is still to be read here.
   delete request.headers['accept-encoding'];
   holdAnswer(response, (body, send) => {
-    const sendPage = (page: Buffer) =>
-      send(isHtml(response) ? encoded(response, withoutFramework(page), accepted) : page);
+    const sendPage = (page: Buffer) => {
+      if (!isHtml(response)) return send(page);
+      const whole = withoutFramework(page);
+      void keepPage(exchange, whole);
+      return send(encoded(response, { page: whole }, accepted));
+    };
     if (isTrouble(response)) troubleOf(exchange, body.toString(), surroundings).then(sendPage, () => sendPage(body));
     else sendPage(body);
   });
@@ -61,33 +93,3 @@ const isHtml = (response: Exchange['response']): boolean =>
 /** Prerendered pages have been stripped by the build and pass as they are. */
 const withoutFramework = (page: Buffer): Buffer =>
   page.includes('__next_f') || page.includes('__NEXT_DATA__') ? Buffer.from(strip(page.toString())) : page;
-
-/** Shorter pages gain nothing. */
-const leastToCompress = 1024;
-
-function encoded(response: Exchange['response'], page: Buffer, accepted: string): Buffer {
-  if (page.length === 0) return page;
-  const coding = page.length < leastToCompress ? undefined : ['br', 'gzip'].find((name) => accepts(accepted, name));
-  const body = coding ? compressed(page, coding) : page;
-  if (coding) response.setHeader('Content-Encoding', coding);
-  response.removeHeader('Link');
-  response.removeHeader('Transfer-Encoding');
-  response.setHeader('Vary', varyOf(response));
-  response.setHeader('Content-Length', body.length);
-  return body;
-}
-
-/** The framework names the encoding by itself where it would compress. */
-function varyOf(response: Exchange['response']): string {
-  const vary = String(response.getHeader('vary') ?? '');
-  return /accept-encoding/i.test(vary) ? vary : [vary, 'Accept-Encoding'].filter(Boolean).join(', ');
-}
-
-const compressed = (page: Buffer, coding: string): Buffer =>
-  coding === 'br' ? brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : gzipSync(page);
-
-const accepts = (header: string, coding: string): boolean =>
-  header.split(',').some((part) => {
-    const [name, weight] = part.split(';').map((text) => text.trim());
-    return name === coding && !/^q=0(?:\.0*)?$/.test(weight ?? '');
-  });

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { Notice } from '#app/_ui/notice.tsx';
-import { PageFrame } from '#app/_frame/page-frame.tsx';
+import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { currentContext } from '#app/_request/context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -40,7 +40,7 @@ const SignInPage = async ({ params, searchParams }: Props) => {
   if (actor) redirect((next ?? paths.applications(locale)) as Route);
   const { mode, oidc } = environment();
   return (
-    <PageFrame locale={locale} here={(other) => paths.signIn(other, next)} acts>
+    <ActingFrame locale={locale} here={(other) => paths.signIn(other, next)}>
       {next && <SignInAgain locale={locale} />}
       <div className="text-column">
         <h1>{texts[locale].title}</h1>
@@ -54,7 +54,7 @@ const SignInPage = async ({ params, searchParams }: Props) => {
         {oidc && <ProviderButton locale={locale} next={next} />}
         <EmailForm locale={locale} next={next} title={texts[locale].title} />
       </div>
-    </PageFrame>
+    </ActingFrame>
   );
 };
 

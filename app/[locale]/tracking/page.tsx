@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '#app/_frame/page-frame.tsx';
+import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { currentContext } from '#app/_request/context.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
@@ -14,9 +14,9 @@ const TrackingPage = async ({ params }: LocaleParams) => {
   const form = <TrackingForm locale={locale} />;
   if (!actor)
     return (
-      <PageFrame locale={locale} here={paths.tracking} acts>
+      <ActingFrame locale={locale} here={paths.tracking}>
         {form}
-      </PageFrame>
+      </ActingFrame>
     );
   return (
     <MyFrame ctx={{ ...rest, actor }} locale={locale} here={paths.tracking}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
-import { PageFrame } from '#app/_frame/page-frame.tsx';
+import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import type { Crumb } from '#app/_frame/breadcrumb.tsx';
 import { currentUnread } from '#app/_request/context.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
@@ -34,15 +34,14 @@ type MyFrameProps = {
 };
 
 export const MyFrame = async ({ ctx, locale, here, crumbs, unread, children }: MyFrameProps) => (
-  <PageFrame
+  <ActingFrame
     locale={locale}
     here={here}
-    acts
     {...(crumbs && { crumbs })}
     strip={<Strip locale={locale} actor={ctx.actor} unread={unread ?? (await currentUnread())} />}
   >
     {children}
-  </PageFrame>
+  </ActingFrame>
 );
 
 const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread: number }) => {

@@ -2,7 +2,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Lead } from './pick-leads.ts';
-import { leadWords } from './words.ts';
+import { leadWords, switchWords } from './words.ts';
 
 const texts = words({
   zh: {
@@ -61,7 +61,7 @@ export const LeadList = ({
       data-place={place}
       data-about={about}
       data-without={without.join(' ')}
-      data-words={JSON.stringify(say)}
+      data-words={JSON.stringify(switchWords[locale])}
     >
       <Section id="related" title={texts[locale].title}>
         <ul className={place === 'home' ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
@@ -74,7 +74,7 @@ export const LeadList = ({
             {note}
             {simulated && say.simulated}
           </p>
-          <Switch text={say.turnOff} />
+          <Switch text={switchWords[locale].turnOff} />
           <a href={paths.recommendations(locale)}>{texts[locale].how}</a>
         </div>
       </Section>

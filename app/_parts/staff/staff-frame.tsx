@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Crumb } from '#app/_frame/breadcrumb.tsx';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
-import { PageFrame } from '#app/_frame/page-frame.tsx';
+import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
 import type { Context, Post } from '#lib/kernel/context.ts';
@@ -38,9 +38,9 @@ type StaffFrameProps = { ctx: Context; locale: Locale; here: Here; crumbs?: Crum
 
 /** The frame of the staff's workspace: who I am here, and where I can go. */
 export const StaffFrame = ({ ctx, locale, here, crumbs, children }: StaffFrameProps) => (
-  <PageFrame locale={locale} here={here} acts {...(crumbs && { crumbs })} strip={<Strip ctx={ctx} locale={locale} />}>
+  <ActingFrame locale={locale} here={here} {...(crumbs && { crumbs })} strip={<Strip ctx={ctx} locale={locale} />}>
     <div className="dense">{children}</div>
-  </PageFrame>
+  </ActingFrame>
 );
 
 const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => {

@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { PageFrame } from '#app/_frame/page-frame.tsx';
+import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { environment } from '#app/_server/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -31,7 +31,7 @@ const CodePage = async ({ params }: LocaleParams) => {
   const pending = await findPendingSignIn();
   if (!pending) redirect(paths.signIn(locale) as Route);
   return (
-    <PageFrame locale={locale} here={paths.signInCode} acts>
+    <ActingFrame locale={locale} here={paths.signInCode}>
       <div className="text-column">
         <h1>{texts[locale].title}</h1>
         <p className="mt-3 mb-6">{texts[locale].sent(pending.email)}</p>
@@ -45,7 +45,7 @@ const CodePage = async ({ params }: LocaleParams) => {
           </p>
         )}
       </div>
-    </PageFrame>
+    </ActingFrame>
   );
 };
 

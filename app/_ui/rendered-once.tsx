@@ -1,0 +1,32 @@
+import 'server-only';
+import { Writable } from 'node:stream';
+import type { ReactNode } from 'react';
+
+/**
+ * Its children as HTML, rendered in one pass. The framework renders what is put into it directly twice: into a
+ * description for its script in the browser, which no page carries, and from there into HTML.
+ */
+export const RenderedOnce = async ({ children }: { children: ReactNode }) => (
+  <div className="contents" dangerouslySetInnerHTML={{ __html: await htmlOf(children) }} />
+);
+
+async function htmlOf(node: ReactNode): Promise<string> {
+  const { renderToPipeableStream } = await import('react-dom/server');
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const collect = new Writable({
+      write(chunk, _, done) {
+        chunks.push(chunk);
+        done();
+      },
+      final(done) {
+        resolve(Buffer.concat(chunks).toString());
+        done();
+      },
+    });
+    const { pipe } = renderToPipeableStream(node, {
+      onAllReady: () => pipe(collect),
+      onError: reject,
+    });
+  });
+}
