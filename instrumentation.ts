@@ -3,7 +3,7 @@ import type { Instrumentation } from 'next';
 /** Next calls this once in each server process; the test of the runtime keeps Node's modules out of the edge. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
-    const { startProcess } = await import('./app/_server/start-process.ts');
+    const { startProcess } = await import('./app/_process/start-process.ts');
     startProcess();
   }
 }

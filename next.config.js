@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parse } from 'yaml';
 import { readingRoutes } from './app/_reading/reading-routes.mjs';
-import { readingHeaders } from './app/_reading/reading-headers.mjs';
+import { readingHeaders } from './app/_request/reading-headers.mjs';
 import { actingHeaders, actingRoutes } from './app/_request/acting-headers.mjs';
 
 const speculationRules = { key: 'Speculation-Rules', value: '"/speculation.json"' };

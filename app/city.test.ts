@@ -44,7 +44,7 @@ afterEach(() => {
 const write = (change: Partial<typeof written>) =>
   writeFileSync(join(folder, 'city.yaml'), stringify({ ...written, ...change }));
 const footer = async () => {
-  const { Footer } = await import('#app/_ui/footer.tsx');
+  const { Footer } = await import('#app/_frame/footer.tsx');
   return locales.map((locale) => renderToStaticMarkup(createElement(Footer, { locale }))).join('\n');
 };
 
@@ -58,9 +58,9 @@ test('another city’s file names it on pages, to search engines, in letters, in
   });
   const { pageMetadata } = await import('./_reading/page-metadata.ts');
   const { letterFor } = await import('#lib/notifications/letter.ts');
-  const { letters } = await import('#lib/applications/letters.ts');
+  const { letters } = await import('#lib/applications/life/letters.ts');
   const { codeLetter } = await import('#lib/identity/code-letter.ts');
-  const { site } = await import('./_server/open-data.ts');
+  const { site } = await import('#app/_reading/open-data.ts');
   const { withLists } = await import('#lib/catalogue/read.ts');
 
   expect(await footer()).toMatch(/0899-1234567[\s\S]*工作日接听[\s\S]*望海市是虚构的城市[\s\S]*Seaford is a fictional/);

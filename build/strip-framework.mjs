@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strip } from '../app/_server/strip.mjs';
+import { strip } from '../app/_process/strip.mjs';
 
 const builds = ['.next', '.next/standalone/.next'].filter((folder) => existsSync(folder));
 if (builds.length === 0) throw new Error('Nothing is built yet: run `next build` first');

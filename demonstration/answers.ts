@@ -5,7 +5,7 @@ import { visiblePages } from '#lib/forms/conditions.ts';
 import { theCalendar } from '#lib/applications/clock/case-clock.ts';
 import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
-import type { Answers } from '#lib/forms/value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import { newName } from './names.ts';
 import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';

@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.ts';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
 import { startOf, type Day } from '#lib/kernel/day.ts';
 import { companyNames } from './names.ts';

@@ -25,7 +25,7 @@ import type { Actor, Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { findClaim } from '#lib/organisations/read.ts';
 import type { Result } from '#lib/kernel/result.ts';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import { answersAgain, filledIn } from './answers.ts';
 import type { Answering } from './answering.ts';
 import type { Company } from './companies.ts';

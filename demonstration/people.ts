@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.ts';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import { people, staffPosts } from '#db/schema/identity.ts';
 import { listDepartments } from '#lib/catalogue/read.ts';
 import type { Actor, Post } from '#lib/kernel/context.ts';

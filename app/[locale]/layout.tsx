@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { baseUrl } from '#app/_server/base-url.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { isLocale, locales } from '#lib/kernel/locale.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
-import { themeColor } from '#app/_ui/theme-color.ts';
+import { themeColor } from '#app/_frame/theme-color.ts';
 import '#app/globals.css';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -32,7 +32,7 @@ export const generateMetadata = async ({ params }: Omit<Props, 'children'>): Pro
 
 const RootLayout = async ({ children, params }: Props) => {
   const { locale } = await params;
-  if (!isLocale(locale)) missing('zh');
+  if (!isLocale(locale)) redirectNotFound('zh');
   return (
     <html lang={htmlLanguage[locale]} suppressHydrationWarning>
       <head>

@@ -2,7 +2,7 @@ import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
 import { SearchBox } from '#app/_parts/catalogue/search-box.tsx';
 import { neededBy, type Needed } from '#app/_parts/recommendations/needed.ts';
 import { RelatedToHome } from '#app/_parts/recommendations/related-by-usage.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { missingPage } from '#app/_reading/not-found-page.tsx';
 import { paths } from '#app/_request/paths.ts';

@@ -1,5 +1,5 @@
 import { historyOf, withRead, type History } from '#lib/recommendations/device/history.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '#app/_device/forms/attempt.ts';
 import { asksForPrivacy, history as key, isOff, readVisits, today } from './visits.ts';
 
 /** Off for readers who switched recommendations off, or whose browser asks for privacy. */

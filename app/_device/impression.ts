@@ -1,5 +1,5 @@
 import type { Arm, Impression } from '#lib/recommendations/privacy/impression.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '#app/_device/forms/attempt.ts';
 import { asksForPrivacy, isOff, list } from './visits.ts';
 
 /** One list of this visit, each equally likely; `among` is the number of lists seen. */

@@ -1,4 +1,4 @@
-import { attempt } from './attempt.ts';
+import { attempt } from '#app/_device/forms/attempt.ts';
 
 // Large text is remembered on this device only; the page works without it.
 const root = document.documentElement;

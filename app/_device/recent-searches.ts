@@ -1,4 +1,4 @@
-import { attempt } from './attempt.ts';
+import { attempt } from '#app/_device/forms/attempt.ts';
 
 const key = 'recent-searches';
 const most = 5;

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '#lib/kernel/day.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '#app/_device/forms/attempt.ts';
 
 const key = 'visits';
 /** Storage key of the list that was shown and followed (impression.ts). */

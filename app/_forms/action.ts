@@ -10,7 +10,7 @@ import { currentContext } from '#app/_request/context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { sayWait } from './limit-words.ts';
 import { waitingTime, type Limit } from '#app/_server/rate-limit.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { remember, type FormAction, type FormState } from './form-state.ts';
 import { valuesOf, type Values } from './values.ts';
@@ -40,7 +40,7 @@ export const citizenAction = <S extends z.ZodType, T, R extends Refusal>(form: F
 export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
   formAction(form, async (asking, locale) => {
     const ctx = await signedIn(asking, locale);
-    return ctx.actor.posts.length > 0 ? ctx : missing(locale);
+    return ctx.actor.posts.length > 0 ? ctx : redirectNotFound(locale);
   });
 
 type Admit<A extends Actor | null> = (ctx: Context<Actor | null>, locale: Locale) => Promise<Context<A>>;
@@ -70,7 +70,7 @@ async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R exte
 ): Promise<FormState<R, T>> {
   const typed = valuesOf(formData);
   const locale = isLocale(typed['locale']) ? typed['locale'] : 'zh';
-  if (await isForeign()) missing(locale);
+  if (await isForeign()) redirectNotFound(locale);
   const values = without(typed, form.secret ?? []);
   const ctx = await admit(await currentContext(), locale);
 

@@ -1,4 +1,4 @@
-import { letters as applicationLetters } from '#lib/applications/letters.ts';
+import { letters as applicationLetters } from '#lib/applications/life/letters.ts';
 import { auditWords as ofApplications } from '#lib/applications/audit-words.ts';
 import { auditWords as ofIdentity } from '#lib/identity/audit-words.ts';
 import { auditWords as ofOrganisations } from '#lib/organisations/audit-words.ts';

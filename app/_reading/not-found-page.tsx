@@ -1,6 +1,6 @@
 import { SearchBox } from '#app/_parts/catalogue/search-box.tsx';
 import { NotSent } from '#app/_ui/not-sent.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { missingWords } from './missing-words.ts';
 import { paths } from '#app/_request/paths.ts';

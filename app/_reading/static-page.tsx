@@ -1,13 +1,13 @@
 import 'server-only';
 import type { ReactNode } from 'react';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
-import { themeColor } from '#app/_ui/theme-color.ts';
+import { themeColor } from '#app/_frame/theme-color.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { baseUrl } from '#app/_server/base-url.ts';
 import type { Here } from '#app/_request/paths.ts';
 import { HeadTags } from './head-tags.tsx';
-import { readingHeaders } from './reading-headers.mjs';
+import { readingHeaders } from '#app/_request/reading-headers.mjs';
 import { stylesheets } from './stylesheets.ts';
 
 type StaticPage = {

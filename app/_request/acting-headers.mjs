@@ -1,4 +1,4 @@
-import { readingHeaders } from '#app/_reading/reading-headers.mjs';
+import { readingHeaders } from './reading-headers.mjs';
 
 /** What every answer about a person carries. */
 export const safeHeaders = {

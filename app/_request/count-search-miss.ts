@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { countMiss } from '#lib/search/misses/count-miss.ts';
-import { networkOf } from './client-address.ts';
+import { networkOf } from '#app/_server/client-address.ts';
 import { systemContext } from '#app/_server/system-context.ts';
 import { reportError } from '#app/_server/report-error.ts';
 

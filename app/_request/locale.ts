@@ -1,10 +1,10 @@
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
-import { missing } from './redirect-not-found.ts';
+import { redirectNotFound } from './redirect-not-found.ts';
 
 export type LocaleParams<T = unknown> = { params: Promise<{ locale: string } & T> };
 
 /** The language in the address; another value there leads to "not found". */
 export const localeOf = async (params: Promise<{ locale: string }>): Promise<Locale> => {
   const { locale } = await params;
-  return isLocale(locale) ? locale : missing('zh');
+  return isLocale(locale) ? locale : redirectNotFound('zh');
 };

@@ -7,7 +7,7 @@ import { paths, type Here } from './paths.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 /** The context of a signed-in person; others sign in first and return here. */
-export async function signedIn(locale: Locale, here: Here): Promise<Context> {
+export async function memberContext(locale: Locale, here: Here): Promise<Context> {
   const { actor, ...rest } = await currentContext();
   if (!actor) redirect(paths.signIn(locale, here(locale)) as Route);
   return { ...rest, actor };

@@ -4,7 +4,7 @@ import { consume, consumeInMemory } from '#lib/adapters/rate-limit.ts';
 import type { RateLimit } from '#lib/kernel/rate-limit.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { log } from '#lib/adapters/log.ts';
-import { networkOf } from '#app/_request/client-address.ts';
+import { networkOf } from './client-address.ts';
 
 /** How often a form may be sent, counted by address, by person, by what was typed, or by each of them. */
 export type Limit<Input> = { of: RateLimit; by: ('address' | 'person' | ((input: Input) => string))[] };

@@ -1,5 +1,5 @@
 import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { id, moment } from '../columns.ts';
+import { id, moment } from './columns.ts';
 import { people } from './identity.ts';
 import { organisations } from './organisations.ts';
 

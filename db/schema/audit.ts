@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { id, moment } from '../columns.ts';
+import { id, moment } from './columns.ts';
 
 /** Acts and reads with actor and time; append only, hash-chained within each lane. */
 export const auditEvents = pgTable(

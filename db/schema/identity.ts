@@ -1,5 +1,5 @@
 import { integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { id, moment } from '../columns.ts';
+import { id, moment } from './columns.ts';
 
 /** `phone` and `residentId` are sealed; `residentIdHash` is a keyed hash for look-ups. */
 export const people = pgTable('people', {

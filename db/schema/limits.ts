@@ -1,5 +1,5 @@
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
-import { moment } from '../columns.ts';
+import { moment } from './columns.ts';
 
 /** The table of rate-limiter-flexible; keys are keyed hashes, never an address. */
 export const rateLimits = pgTable('rate_limits', {

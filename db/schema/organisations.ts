@@ -1,6 +1,6 @@
 import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import { id, moment } from '../columns.ts';
+import { id, moment } from './columns.ts';
 import { people } from './identity.ts';
 
 /** Trust in an account: stated by its person, confirmed by staff, or rejected and closed. */

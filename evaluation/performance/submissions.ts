@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
 import type { Vault } from '#lib/kernel/vault.ts';

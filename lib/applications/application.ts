@@ -1,5 +1,5 @@
 import type { Form } from '#lib/forms/form.ts';
-import type { Answers } from '#lib/forms/value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Happening } from './life/life.ts';

@@ -1,6 +1,6 @@
 import type { FormPage } from '#lib/forms/form.ts';
 import type { AsOf } from '#lib/forms/read-page.ts';
-import type { Answers } from '#lib/forms/value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import { canonical } from '#lib/kernel/canonical.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import type { Application, ApplicationEvent } from './application.ts';

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, exists, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import { auditEvents, auditHeads } from '#db/schema/audit.ts';

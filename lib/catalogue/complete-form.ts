@@ -1,4 +1,4 @@
-import type { Condition } from '#lib/forms/asked.ts';
+import type { Condition } from '#lib/forms/kinds/asked.ts';
 import type { Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Guide, Material } from './guide.ts';

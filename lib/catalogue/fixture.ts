@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chineseList, chineseText } from '#lib/forms/bilingual.ts';
+import { chineseList, chineseText } from '#lib/kernel/bilingual.ts';
 import { guideSchema, limit } from './guide.ts';
 
 const { codes, type, level, department, audience, visits } = guideSchema.shape;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualList, bilingualText } from '#lib/forms/bilingual.ts';
+import { bilingualList, bilingualText } from '#lib/kernel/bilingual.ts';
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 

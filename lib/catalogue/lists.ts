@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualText, chineseText } from '#lib/forms/bilingual.ts';
+import { bilingualText, chineseText } from '#lib/kernel/bilingual.ts';
 
 const byId = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[a-z0-9-]+$/), value);
 const phone = z.string().regex(/^(0\d{2,3}-\d{7,8}|\d{5})$/);

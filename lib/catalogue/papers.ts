@@ -1,6 +1,6 @@
 import { paperPrefix } from './complete-form.ts';
 import type { Form } from '#lib/forms/form.ts';
-import type { Answers } from '#lib/forms/value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import { visibleFields, visiblePages } from '#lib/forms/conditions.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formSchema } from './form.ts';
-import type { Answers } from './value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import { isMet, nextPage, onlyTaken, visibleFields, visiblePages } from './conditions.ts';
 
 const both = (text: string) => ({ zh: text, en: text });

@@ -1,7 +1,7 @@
-import type { Condition } from './asked.ts';
+import type { Condition } from '#lib/forms/kinds/asked.ts';
 import type { Field } from './field-kinds.ts';
 import type { Form, FormPage } from './form.ts';
-import { isGroup, type Answers, type Value } from './value.ts';
+import { isGroup, type Answers, type Value } from '#lib/forms/kinds/value.ts';
 
 /** True if a condition holds. A field of several values (`choices`) meets `is` and `in` with any one of them. */
 export function isMet(condition: Condition, answers: Answers): boolean {

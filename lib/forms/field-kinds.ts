@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { GroupKind, Kind } from './kind.ts';
+import type { GroupKind, Kind } from '#lib/forms/kinds/kind.ts';
 import { choice, choices, declaration, yesNo } from './kinds/choice.ts';
 import { date } from './kinds/date.ts';
 import { address, person } from './kinds/group.ts';
 import { creditCode, email, phone, residentId } from './kinds/identifier.ts';
 import { money, number } from './kinds/number.ts';
 import { longText, text } from './kinds/text.ts';
-import type { Held } from './value.ts';
+import type { Held } from '#lib/forms/kinds/value.ts';
 
 /** The kinds of question that are typed in one control. */
 export const plainKinds = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { condition, id } from './asked.ts';
-import { bilingualText } from './bilingual.ts';
+import { condition, id } from '#lib/forms/kinds/asked.ts';
+import { bilingualText } from '#lib/kernel/bilingual.ts';
 import { fieldSchemas } from './field-kinds.ts';
 
 const page = z.strictObject({

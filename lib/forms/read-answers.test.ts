@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asTyped, readAnswers, showAnswer } from './read-answers.ts';
 import { a, today } from './field.testing.ts';
 import { groupKinds, isGroupField, kindOf, plainKinds, type Field, type FieldKind } from './field-kinds.ts';
-import type { Answers, Value } from './value.ts';
+import type { Answers, Value } from '#lib/forms/kinds/value.ts';
 
 const kinds = { ...plainKinds, ...groupKinds };
 

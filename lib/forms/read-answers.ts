@@ -1,9 +1,9 @@
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Result } from '#lib/kernel/result.ts';
-import type { Problem } from './answer-problem.ts';
+import type { Problem } from '#lib/forms/kinds/answer-problem.ts';
 import { groupKindOf, isGroupField, kindOf, type Field, type GroupField, type PlainField } from './field-kinds.ts';
-import { isGroup, type Answers, type Single, type Value, type Values } from './value.ts';
+import { isGroup, type Answers, type Single, type Value, type Values } from '#lib/forms/kinds/value.ts';
 
 /** The posted form: `choices` as a repeated name, an address and a person under `{id}.{part}`. */
 export type Raw = Record<string, string | string[]>;

@@ -1,12 +1,12 @@
 import type { Calendar } from '#lib/deadlines/calendar.ts';
 import { isOpenOn, nextOpenDay } from '#lib/deadlines/opening-days.ts';
 import type { Day } from '#lib/kernel/day.ts';
-import type { Problem } from './answer-problem.ts';
+import type { Problem } from '#lib/forms/kinds/answer-problem.ts';
 import { isMet } from './conditions.ts';
 import type { Field } from './field-kinds.ts';
 import type { FormPage } from './form.ts';
 import { readAnswers, type Raw } from './read-answers.ts';
-import { textIn, type Answers } from './value.ts';
+import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
 
 export type Problems = Record<string, Problem>;
 /** The day on which answers are read, and the calendar that says which days are open. */

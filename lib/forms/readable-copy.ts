@@ -1,6 +1,6 @@
 import { showAnswer } from './read-answers.ts';
 import type { Form } from './form.ts';
-import type { Answers } from './value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import { visibleFields, visiblePages } from './conditions.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Condition } from './asked.ts';
+import type { Condition } from '#lib/forms/kinds/asked.ts';
 import { findGuide, formOf, listGuides } from '#lib/catalogue/read.ts';
 import { sayCondition } from './say-condition.ts';
 

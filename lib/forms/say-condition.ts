@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
-import type { Condition } from './asked.ts';
+import type { Condition } from '#lib/forms/kinds/asked.ts';
 import { optionsOf, type Field } from './field-kinds.ts';
 import type { Form } from './form.ts';
 

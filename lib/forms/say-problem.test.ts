@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { a, today } from './field.testing.ts';
-import type { Problem } from './answer-problem.ts';
+import type { Problem } from '#lib/forms/kinds/answer-problem.ts';
 import type { Field } from './field-kinds.ts';
 import { sayProblem } from './say-problem.ts';
 

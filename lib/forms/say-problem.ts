@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/kernel/locale.ts';
-import { wordsOf, type About, type Problem } from './answer-problem.ts';
+import { wordsOf, type About, type Problem } from '#lib/forms/kinds/answer-problem.ts';
 import { isGroupField, kindOf, type Field } from './field-kinds.ts';
 import { partsOf } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import { kindOf, isGroupField, groupKindOf, type Field, type PlainField } from './field-kinds.ts';
 import type { Form } from './form.ts';
-import { isGroup, type Answers, type Single, type Value, type Values } from './value.ts';
+import { isGroup, type Answers, type Single, type Value, type Values } from '#lib/forms/kinds/value.ts';
 
 /** Answers as they lie in the database: values, or as they were kept before there were values. */
 export type StoredAnswers = { [name: string]: Value };

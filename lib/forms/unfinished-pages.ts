@@ -2,7 +2,7 @@ import { walk } from './conditions.ts';
 import type { Form, FormPage } from './form.ts';
 import { asTyped, type Raw } from './read-answers.ts';
 import { readPage, type AsOf } from './read-page.ts';
-import type { Answers } from './value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 
 /** The pages whose answers are missing or no longer good, in order; every field is checked again at submission. */
 export function unfinishedPages(form: Form, answers: Answers, asOf: AsOf): FormPage[] {

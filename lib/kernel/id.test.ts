@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import { isId } from './id.ts';
 
 test('what the database makes is an id', () => expect(isId(newId())).toBe(true));

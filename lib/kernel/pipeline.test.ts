@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { auditHeads } from '#db/schema/audit.ts';
 import { testTogether } from '#db/testing.ts';
-import { together } from './pipeline.ts';
+import { pipeline } from './pipeline.ts';
 
 testTogether(
   'when one of several statements fails, the transaction ends after the others, and undoes them too',
@@ -19,7 +19,7 @@ testTogether(
         await setTimeout(50);
         await head(902).finally(() => (ended = true));
       };
-      return together([inTwoSteps(), head(901)]);
+      return pipeline([inTwoSteps(), head(901)]);
     });
 
     await expect(attempt).rejects.toMatchObject({ cause: { code: '23505' } });
@@ -30,7 +30,7 @@ testTogether(
 
 testTogether('several statements give their answers in the order they were asked', async ({ db }) => {
   const answers = await db.transaction((inside) =>
-    together([inside.$count(auditHeads), Promise.resolve('said'), inside.$count(auditHeads)] as const),
+    pipeline([inside.$count(auditHeads), Promise.resolve('said'), inside.$count(auditHeads)] as const),
   );
   expect(answers).toEqual([expect.any(Number), 'said', expect.any(Number)]);
 });

@@ -2,7 +2,7 @@
  * Runs independent statements of one transaction; a driver that can sends them at once. Fails with the first failure,
  * but only after all have ended, so that none runs on after the rollback.
  */
-export async function together<T extends readonly unknown[]>(
+export async function pipeline<T extends readonly unknown[]>(
   tasks: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   try {

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '#db/client.ts';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import { applications } from '#db/schema/applications.ts';
 import { notifications, outbox } from '#db/schema/notifications.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';

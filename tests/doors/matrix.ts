@@ -31,7 +31,7 @@ const applicant: Guarded[] = [
     at: () => paths.applications('zh'),
   },
   {
-    ...act('app/[locale]/services/[service]/application/actions.ts#discardDraft', 'draft'),
+    ...act('app/_parts/member/actions.ts#discardDraft', 'draft'),
     at: () => paths.startApplication('zh', 'food-business-licence'),
   },
   {
@@ -45,7 +45,7 @@ const applicant: Guarded[] = [
     fields: (on) => ({ ...onMine(on), idempotencyKey: on.id }),
   },
   {
-    ...act(`${mine}/correction/actions.ts#sendCorrections`, 'correction'),
+    ...act(`${mine}/correction/actions.ts#resubmitApplication`, 'correction'),
     at: ({ id }) => paths.correction('zh', id),
     fields: (on) => ({ ...onMine(on), reply: '已补正' }),
   },
@@ -55,7 +55,7 @@ const applicant: Guarded[] = [
     fields: (on) => ({ ...onMine(on), reason: '不办了' }),
   },
   {
-    ...act(`${mine}/messages/actions.ts#sendMessage`, 'filed'),
+    ...act(`${mine}/messages/actions.ts#writeToTheStaff`, 'filed'),
     at: ({ id }) => paths.messages('zh', id),
     fields: (on) => ({ ...onMine(on), body: '请问进度' }),
   },
@@ -84,8 +84,8 @@ const staff: Guarded[] = [
   deed(['intake'], ['filed', 'acceptance']),
   deed(['intake'], ['filed', 'non-acceptance', { reason }]),
   deed(['intake'], ['filed', 'return', { reason, rightBody: '公安局' }]),
-  deed(['intake'], ['filed', 'correction', { other: '请补材料' }]),
-  deed(['reviewer'], ['accepted', 'review']),
+  deed(['intake'], ['filed', 'correction-request', { other: '请补材料' }]),
+  deed(['reviewer'], ['accepted', 'taking-up']),
   deed(['reviewer'], ['taken up', 'stop', { reason, ground: 'inspection' }]),
   deed(['reviewer'], ['stopped', 'resumption']),
   deed(['approver'], ['taken up', 'extension', { reason, days: '5' }]),

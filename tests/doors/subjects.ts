@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
 import { people } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanLine } from '#lib/forms/normalise.ts';
+import { cleanLine } from '#lib/forms/kinds/normalise.ts';
 import { isMobile, normalisePhone } from '#lib/identifiers/phone.ts';
 import { normaliseResidentId, residentIdFault, type ResidentIdFault } from '#lib/identifiers/resident-id.ts';
 import { words, locales, type Locale } from '#lib/kernel/locale.ts';

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { findDetails } from '#lib/identity/details.ts';
 import { maskResidentId } from '#lib/identifiers/resident-id.ts';
 import { words } from '#lib/kernel/locale.ts';
@@ -10,12 +11,10 @@ import { DetailsForm } from './details-form.tsx';
 
 const texts = words({
   zh: {
-    title: '我的信息',
     email: (address: string) => `登录邮箱：${address}`,
     intro: '填好以后，申请时会自动带入，不用每次重写。信件使用您保存本页时的语言。',
   },
   en: {
-    title: 'My details',
     email: (address: string) => `You sign in as ${address}`,
     intro:
       'What you keep here is filled into your applications for you. Letters come in the language in which you save this page.',
@@ -26,7 +25,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const AccountPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const ctx = await signedIn(locale, paths.account);
+  const ctx = await memberContext(locale, paths.account);
   const { name, phone, residentId, email } = await findDetails(ctx);
   const known = {
     ...(name && { name }),
@@ -35,10 +34,10 @@ const AccountPage = async ({ params }: LocaleParams) => {
   };
   return (
     <MyFrame {...{ ctx, locale }} here={paths.account}>
-      <h1>{texts[locale].title}</h1>
+      <h1>{pageNames[locale].account}</h1>
       {email && <p className="mt-2">{texts[locale].email(email)}</p>}
       <p className="mt-2 mb-8 text-column text-quiet">{texts[locale].intro}</p>
-      <DetailsForm locale={locale} title={texts[locale].title} known={known} />
+      <DetailsForm locale={locale} title={pageNames[locale].account} known={known} />
     </MyFrame>
   );
 };

@@ -3,7 +3,8 @@ import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { isOver } from '#lib/applications/life/life.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
@@ -14,7 +15,6 @@ import { MyRow } from './my-row.tsx';
 
 const texts = words({
   zh: {
-    title: '我的办件',
     empty: '您还没有办件。找到要办的事，就可以开始申请；填到一半的草稿也会保存在这里。',
     find: '查找服务',
     drafts: '没填完的',
@@ -23,7 +23,6 @@ const texts = words({
     more: '更早的办件',
   },
   en: {
-    title: 'My applications',
     empty: 'You have no applications yet. Find the service you need and apply; unfinished drafts are kept here too.',
     find: 'Find a service',
     drafts: 'Not finished',
@@ -36,7 +35,7 @@ const texts = words({
 type Props = LocaleParams & { searchParams: Promise<{ before?: string }> };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
+  title: pageNames[await localeOf(params)].applications,
   robots: { index: false },
 });
 
@@ -45,13 +44,13 @@ const limit = 25;
 const MinePage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const say = texts[locale];
-  const ctx = await signedIn(locale, paths.applications);
+  const ctx = await memberContext(locale, paths.applications);
   const { before } = await searchParams;
   const rows = await listMine(ctx, { before: isId(before) ? before : undefined, limit });
   const last = rows.at(-1);
   return (
     <MyFrame ctx={ctx} locale={locale} here={paths.applications}>
-      <h1>{say.title}</h1>
+      <h1>{pageNames[locale].applications}</h1>
       {rows.length === 0 && (
         <div className="mt-4 space-y-4 text-column">
           <p>{say.empty}</p>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { BundleList } from '#app/_parts/catalogue/bundle-list.tsx';
 import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
 import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';

@@ -4,7 +4,7 @@ import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
@@ -37,7 +37,7 @@ const limit = 30;
 const InboxPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const say = texts[locale];
-  const ctx = await signedIn(locale, paths.inbox);
+  const ctx = await memberContext(locale, paths.inbox);
   const { before } = await searchParams;
   const inbox = await readInbox(ctx, isId(before) ? { before } : {});
   const last = inbox.at(-1);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Notice } from '#app/_ui/notice.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { systemContext } from '#app/_server/system-context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
@@ -38,7 +38,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 const MailboxPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   await connection();
-  if (environment().mode !== 'demonstration') missing(locale);
+  if (environment().mode !== 'demonstration') redirectNotFound(locale);
   const letters = await readMailbox(await systemContext());
   return (
     <PageFrame locale={locale} here={paths.mailbox}>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { absolute } from '#app/_server/open-data.ts';
+import { absolute } from '#app/_reading/open-data.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listFeatured, theCity } from '#lib/catalogue/read.ts';
 import type { Locale } from '#lib/kernel/locale.ts';

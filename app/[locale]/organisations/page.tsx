@@ -5,7 +5,8 @@ import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { listMyInvitations, listMyOrganisations, listMyRejected } from '#lib/organisations/read.ts';
@@ -14,10 +15,8 @@ import { roleWords } from './role-words.ts';
 
 const texts = words({
   zh: {
-    title: '我的企业',
     intro: '您可以代这些企业办理事项。申请时选择为谁申请，页面上会一直显示。',
     none: '您还没有代任何企业办事。',
-    register: '登记企业',
     invitations: '待您答复的邀请',
     rejected: '未通过核对的企业',
     closed: (day: string) =>
@@ -27,10 +26,8 @@ const texts = words({
       `您确实是法定代表人的，请带营业执照和本人身份证到${office}说明，或者拨打 ${hotline}；也可以重新登记。`,
   },
   en: {
-    title: 'My companies',
     intro: 'You can apply for these companies. You choose who you apply for, and every page shows it.',
     none: 'You do not act for any company yet.',
-    register: 'Register a company',
     invitations: 'Invitations to answer',
     rejected: 'Companies whose check failed',
     closed: (day: string) =>
@@ -42,13 +39,13 @@ const texts = words({
 });
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
+  title: pageNames[await localeOf(params)].organisations,
   robots: { index: false },
 });
 
 const OrganisationsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const ctx = await signedIn(locale, paths.organisations);
+  const ctx = await memberContext(locale, paths.organisations);
   const say = texts[locale];
   const invitations = await listMyInvitations(ctx);
   const mine = await listMyOrganisations(ctx.db, ctx.actor.id);
@@ -56,11 +53,11 @@ const OrganisationsPage = async ({ params }: LocaleParams) => {
   return (
     <MyFrame {...{ ctx, locale }} here={paths.organisations}>
       <AnswerRefused locale={locale} />
-      <h1>{say.title}</h1>
+      <h1>{pageNames[locale].organisations}</h1>
       <p className="mt-2 mb-6 text-column">{mine.length > 0 ? say.intro : say.none}</p>
       <List locale={locale} mine={mine} />
       <a href={paths.newOrganisation(locale)} className="button button-quiet mt-6">
-        {say.register}
+        {pageNames[locale].newOrganisation}
       </a>
       {invitations.length > 0 && (
         <Section id="invitations" title={say.invitations}>

@@ -1,5 +1,5 @@
 import { Notice } from '#app/_ui/notice.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { systemContext } from '#app/_server/system-context.ts';
 import { missingPage } from '#app/_reading/not-found-page.tsx';

@@ -1,5 +1,5 @@
 import { after } from 'next/server';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { countMissOf } from '#app/_request/count-search-miss.ts';
 import { missingPage } from '#app/_reading/not-found-page.tsx';
 import { paths } from '#app/_request/paths.ts';

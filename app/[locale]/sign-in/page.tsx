@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { Notice } from '#app/_ui/notice.tsx';
-import { ActingFrame } from '#app/_ui/acting-frame.tsx';
+import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { currentContext } from '#app/_request/context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';

@@ -5,9 +5,10 @@ import { listCase } from '#app/_parts/staff/listed-case.ts';
 import { queueWords } from '#app/_parts/staff/queue-words.ts';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { firstQueue } from '#app/_parts/staff/first-queue.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import type { Queue } from '#lib/applications/case/listed.ts';
 import { readQueue, readQueueCounts } from '#lib/applications/staff/read-for-staff.ts';
 import { dayOf } from '#lib/kernel/day.ts';
@@ -15,14 +16,14 @@ import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
-  zh: { title: '办件工作台', queues: '待办', more: '下一页' },
-  en: { title: 'Cases', queues: 'Queues', more: 'Next page' },
+  zh: { queues: '待办', more: '下一页' },
+  en: { queues: 'Queues', more: 'Next page' },
 });
 
 type Props = LocaleParams & { searchParams: Promise<{ queue?: string; after?: string }> };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
+  title: pageNames[await localeOf(params)].cases,
   robots: { index: false },
 });
 
@@ -31,7 +32,7 @@ const limit = 25;
 const StaffPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const say = texts[locale];
-  const ctx = await onStaff(locale, paths.staff.queue);
+  const ctx = await staffContext(locale, paths.staff.queue);
   const { queue: asked, after } = await searchParams;
   const counts = await readQueueCounts(ctx);
   const queue = isQueue(asked) ? asked : firstQueue(ctx.actor, counts);
@@ -40,7 +41,7 @@ const StaffPage = async ({ params, searchParams }: Props) => {
   const today = dayOf(ctx.now());
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.queue}>
-      <h1>{say.title}</h1>
+      <h1>{pageNames[locale].cases}</h1>
       <CalendarAlarm today={today} locale={locale} />
       <QueueList {...{ locale, counts, queue }} label={say.queues} />
       <h2 className="mt-8 mb-3 text-large">{queueWords[locale][queue].name}</h2>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ActingFrame } from '#app/_ui/acting-frame.tsx';
+import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { currentContext } from '#app/_request/context.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';

@@ -1,3 +1,4 @@
+import { dateWords } from '#app/_parts/application/date-words.ts';
 import { Standing } from '#app/_parts/application/standing.tsx';
 import { life } from '#lib/applications/life/life.ts';
 import { Facts, type Fact } from '#app/_ui/facts.tsx';
@@ -11,21 +12,11 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
   zh: {
-    promised: '本市承诺办结',
-    statutory: '法定办结期限',
-    answer: '最迟答复是否受理',
-    deliver: '结果送达，最迟',
-    correct: '补正，最迟',
     history: '办理记录',
     private: '这里不显示姓名、填写的内容和理由。登录后可以在“我的办件”里看到全部。',
     again: '查另一件',
   },
   en: {
-    promised: 'Promised by this city',
-    statutory: 'Due by law',
-    answer: 'Accepted or not: answer by',
-    deliver: 'Result delivered by',
-    correct: 'Correct it by',
     history: 'What has happened',
     private: 'Names, answers and reasons are not shown here. Sign in and open “My applications” to see everything.',
     again: 'Track another application',
@@ -70,7 +61,7 @@ function factsOf({
   terms: { limits },
   locale,
 }: Pick<Tracked, 'application' | 'terms'> & { locale: Locale }): Fact[] {
-  const say = texts[locale];
+  const say = dateWords[locale];
   const date = (term: string, day: string | null, note?: string): Fact[] =>
     day ? [{ term, value: formatDate(day, locale), ...(note && { note }) }] : [];
   if (status === 'submitted') return date(say.answer, dueOn);

@@ -3,6 +3,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
 import type { FormState } from '#app/_forms/form-state.ts';
 import { formState } from '#app/_forms/form-state.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import type { Tracked } from '#lib/applications/applicant/track.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { trackApplication } from './actions.ts';
@@ -10,7 +11,6 @@ import { TrackedCase } from './tracked-case.tsx';
 
 const texts = words({
   zh: {
-    title: '查办件进度',
     intro: '不用登录。输入回执上的办件编号，和申请中填写的手机号码后四位。',
     reference: '办件编号',
     referenceHint: '20 位，例如 KJYN 6DQH T9QQ 7Y39 P6PC；空格可有可无',
@@ -19,7 +19,6 @@ const texts = words({
     none: '没有查到。请核对办件编号和手机号码后四位；两项都要与申请中的一致。',
   },
   en: {
-    title: 'Track an application',
     intro:
       'You need not sign in. Enter the reference on your receipt, and the last four digits of the mobile number given in the application.',
     reference: 'Reference',
@@ -36,8 +35,8 @@ export const TrackingForm = async ({ locale }: { locale: Locale }) => {
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
     <>
-      <PageTitle locale={locale} title={texts[locale].title} error={failed} />
-      <h1>{texts[locale].title}</h1>
+      <PageTitle locale={locale} title={pageNames[locale].tracking} error={failed} />
+      <h1>{pageNames[locale].tracking}</h1>
       {state.done ? (
         <TrackedCase tracked={state.done} locale={locale} />
       ) : (

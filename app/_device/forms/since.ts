@@ -1,4 +1,4 @@
-import { attempt } from '#app/_device/attempt.ts';
+import { attempt } from './attempt.ts';
 import { controlsIn, reset, type Control } from './controls.ts';
 
 const key = 'forms-sent';

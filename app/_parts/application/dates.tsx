@@ -3,28 +3,19 @@ import { formatDate, formatLimit } from '#app/_ui/format.ts';
 import { isOnTheClock } from '#lib/applications/life/life.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Clock } from '#lib/applications/clock/case-clock.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { dateWords } from './date-words.ts';
 
 const texts = words({
   zh: {
-    answer: '最迟答复是否受理',
-    promised: '本市承诺办结',
-    statutory: '法定办结期限',
     noLaw: '法律没有规定时限',
-    deliver: '结果送达，最迟',
-    correct: '补正，最迟',
     decided: '决定日期',
     moving: '计时暂停，日期会顺延',
   },
   en: {
-    answer: 'Accepted or not: answer by',
-    promised: 'Promised by this city',
-    statutory: 'Due by law',
     noLaw: 'The law sets no limit',
-    deliver: 'Result delivered by',
-    correct: 'Correct it by',
     decided: 'Decided',
     moving: 'moves on while the clock is stopped',
   },
@@ -45,7 +36,7 @@ export const Dates = (props: DatesProps) => {
 };
 
 function factsOf({ locale, application, terms, clock, acceptanceDue }: DatesProps): Fact[] {
-  const say = texts[locale];
+  const say = { ...texts[locale], ...dateWords[locale] };
   const { status, dueOn, correctionDueOn, decidedAt } = application;
   const date = (term: string, day: Day, note?: string): Fact => ({
     term,

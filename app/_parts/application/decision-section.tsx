@@ -3,7 +3,7 @@ import { Section } from '#app/_ui/section.tsx';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
 import { remedyDates } from '#lib/applications/clock/expected-dates.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { wayWords } from '#lib/applications/life/ways.ts';
 

@@ -1,5 +1,5 @@
 import { formatLimit } from '#app/_ui/format.ts';
-import { acceptanceLimit, type Terms } from '#lib/applications/terms.ts';
+import { acceptanceLimit, type Terms } from '#lib/applications/life/terms.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

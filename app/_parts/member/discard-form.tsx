@@ -1,7 +1,7 @@
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { discardDraft } from '#app/[locale]/services/[service]/application/actions.ts';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { formState } from '#app/_forms/form-state.ts';
+import { discardDraft } from './actions.ts';
 
 const texts = words({
   zh: {

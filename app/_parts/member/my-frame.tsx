@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
-import { ActingFrame } from '#app/_ui/acting-frame.tsx';
-import type { Crumb } from '#app/_ui/breadcrumb.tsx';
+import { ActingFrame } from '#app/_frame/acting-frame.tsx';
+import type { Crumb } from '#app/_frame/breadcrumb.tsx';
 import { currentUnread } from '#app/_request/context.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -12,16 +13,12 @@ const texts = words({
     label: '我的',
     inbox: '消息',
     unread: '条未读',
-    companies: '我的企业',
-    account: '我的信息',
     workspace: '工作台',
   },
   en: {
     label: 'Your account',
     inbox: 'Inbox',
     unread: 'unread',
-    companies: 'My companies',
-    account: 'My details',
     workspace: 'Workspace',
   },
 });
@@ -52,7 +49,7 @@ const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread
   return (
     <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
       <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5 wide:justify-end">
-        <Entry href={paths.account(locale)} text={actor.name || say.account} />
+        <Entry href={paths.account(locale)} text={actor.name || pageNames[locale].account} />
         <Entry href={paths.inbox(locale)} text={say.inbox}>
           {unread > 0 && (
             <span className="rounded bg-near-tint px-1.5 font-semibold text-near">
@@ -61,7 +58,7 @@ const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread
             </span>
           )}
         </Entry>
-        <Entry href={paths.organisations(locale)} text={say.companies} />
+        <Entry href={paths.organisations(locale)} text={pageNames[locale].organisations} />
         {actor.posts.length > 0 && <Entry href={paths.staff.queue(locale)} text={say.workspace} />}
         <li>
           <SignOut locale={locale} />

@@ -31,9 +31,9 @@ test('an extension is at most ten working days', () => {
 });
 
 test('a correction says for each page what is wrong with it', () => {
-  expect(mistakes('correction', { page: 'home' })).toEqual(['what-home']);
-  expect(mistakes('correction', {})).toEqual(['page']);
-  expect(reads('correction', { page: 'home', 'what-home': 'The street' })?.success).toBe(true);
+  expect(mistakes('correction-request', { page: 'home' })).toEqual(['what-home']);
+  expect(mistakes('correction-request', {})).toEqual(['page']);
+  expect(reads('correction-request', { page: 'home', 'what-home': 'The street' })?.success).toBe(true);
 });
 
 test('to approve or to refuse opens the same page', () => {
@@ -59,6 +59,6 @@ test('a clock is stopped on a ground of the law alone', () => {
 test('a result is handed over in some way', () => expect(mistakes('delivery', { way: '' })).toEqual(['way']));
 
 test('an act is about one case as the page showed it', () => {
-  expect(mistakes('review', { version: 'latest' })).toEqual(['version']);
-  expect(mistakes('review', { applicationId: 'all' })).toEqual(['applicationId']);
+  expect(mistakes('taking-up', { version: 'latest' })).toEqual(['version']);
+  expect(mistakes('taking-up', { applicationId: 'all' })).toEqual(['applicationId']);
 });

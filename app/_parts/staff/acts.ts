@@ -11,22 +11,22 @@ import { stopping } from './acts/stop.tsx';
 import { resumption } from './acts/resume.tsx';
 import { extension } from './acts/extend.tsx';
 import { delivery } from './acts/deliver.tsx';
-import type { StaffAct } from './staff-act.ts';
+import type { StaffAct } from './acts/staff-act.ts';
 
 /** The acts of staff by their addresses, in the order in which a case offers them. */
 const acts: Record<string, StaffAct> = {
-  acceptance: acceptance,
+  acceptance,
   'non-acceptance': nonAcceptance,
   return: returning,
-  correction: correctionRequest,
-  review: takingUp,
-  proposal: proposal,
-  decision: decision,
+  'correction-request': correctionRequest,
+  'taking-up': takingUp,
+  proposal,
+  decision,
   'sending-back': sendingBack,
   stop: stopping,
-  resumption: resumption,
-  extension: extension,
-  delivery: delivery,
+  resumption,
+  extension,
+  delivery,
 };
 
 export const findAct = (address: string): StaffAct | undefined =>

@@ -1,5 +1,5 @@
 import { Notice } from '#app/_ui/notice.tsx';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Crumb } from '#app/_ui/breadcrumb.tsx';
+import type { Crumb } from '#app/_frame/breadcrumb.tsx';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
-import { ActingFrame } from '#app/_ui/acting-frame.tsx';
+import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
 import type { Context, Post } from '#lib/kernel/context.ts';

@@ -1,6 +1,6 @@
-import { absolute, openDocument, site } from '#app/_server/open-data.ts';
+import { absolute, openDocument, site } from '#app/_reading/open-data.ts';
 import { paths } from '#app/_request/paths.ts';
-import { openApiOf } from '#lib/standards/openapi.ts';
+import { openApiOf } from './openapi.ts';
 
 export const dynamic = 'force-static';
 

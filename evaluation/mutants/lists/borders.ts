@@ -31,17 +31,17 @@ export const borders: Mutant[] = [
   },
   {
     name: 'a reading page may be framed',
-    file: 'app/_reading/reading-headers.mjs',
+    file: 'app/_request/reading-headers.mjs',
     before: `"frame-ancestors 'none'"`,
     after: '"frame-ancestors *"',
-    tests: ['app/_reading/reading-headers.test.ts'],
+    tests: ['app/_request/reading-headers.test.ts'],
   },
   {
     name: 'a reading page loads scripts from anywhere',
-    file: 'app/_reading/reading-headers.mjs',
+    file: 'app/_request/reading-headers.mjs',
     before: `"script-src 'self'"`,
     after: `"script-src 'self' https:"`,
-    tests: ['app/_reading/reading-headers.test.ts'],
+    tests: ['app/_request/reading-headers.test.ts'],
   },
   {
     name: 'scripts read the session’s cookie',
@@ -52,10 +52,10 @@ export const borders: Mutant[] = [
   },
   {
     name: 'the reader names their own address',
-    file: 'app/_request/client-address.ts',
+    file: 'app/_server/client-address.ts',
     before: `split(',').at(-1)`,
     after: `split(',').at(0)`,
-    tests: ['app/_request/client-address.test.ts'],
+    tests: ['app/_server/client-address.test.ts'],
   },
   {
     name: 'a NUL reaches the database',

@@ -13,7 +13,7 @@ import { acceptanceDue, clockOf, lightOfApplication, type Clock } from '#lib/app
 import { findMine, listEvents, ownedBy } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
-import { termsOf, type Terms } from '#lib/applications/terms.ts';
+import { termsOf, type Terms } from '#lib/applications/life/terms.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 
 /** A case as its applicant sees it: everything but notes and who works on it. */

@@ -1,5 +1,5 @@
 import { onlyTaken } from '#lib/forms/conditions.ts';
-import type { Answers } from '#lib/forms/value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';

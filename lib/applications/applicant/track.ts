@@ -11,7 +11,7 @@ import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
 import { hashTrackingSecret } from '#lib/applications/case/tracking-secret.ts';
 import { listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 
 /** The view for anyone with the reference and the tracking secret: no names, no answers, no reasons. */
 export type Tracked = {

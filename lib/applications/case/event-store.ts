@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
 import { hashOf } from '#lib/audit/chain.ts';
@@ -9,7 +9,7 @@ import type { Application, ApplicationEvent } from '#lib/applications/applicatio
 import type { Status } from '#lib/applications/life/states.ts';
 import type { Step } from '#lib/applications/life/life.ts';
 import { hashOfSubmission, type Sent } from './submission.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 
 export type Recorded = {
   step: Step;

@@ -2,7 +2,7 @@ import type { Head } from '#lib/audit/chain.ts';
 import { lockHead, record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { together } from '#lib/kernel/pipeline.ts';
+import { pipeline } from '#lib/kernel/pipeline.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';
 import { tell } from '#lib/notifications/notify.ts';
 import { addresseeOf } from './addressee.ts';
@@ -12,7 +12,7 @@ import { life, type FactsOf, type Happening, type Step } from '#lib/applications
 import { datesOf } from '#lib/applications/clock/case-clock.ts';
 import { writeStep, type Moved, type Recorded } from './event-store.ts';
 import type { Sent } from './submission.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 
 /**
  * A submitted case, locked for an act on it. `applicant` and `head` (the end of the log) are there if they were read with
@@ -65,7 +65,7 @@ export async function startRecording<S extends Step>(
   const { id } = application;
   const subject = subjectOf(id);
   const { letter } = life[step];
-  const [addressee, head] = await together([
+  const [addressee, head] = await pipeline([
     letter && addresseeOf(ctx.db, application, known.applicant),
     known.head ?? lockHead(ctx.db, subject),
   ] as const);
@@ -79,7 +79,7 @@ export async function startRecording<S extends Step>(
     ...{ step, status, actorId, at, facts, sent, idempotencyKey },
     projection: { ...dates, ...projection },
   });
-  const written = together([
+  const written = pipeline([
     moved.written,
     addressee && letter && tell(ctx, addressee, { applicationId: id, occasion: letter, facts: terms.service }),
     record(ctx.db, ctx.vault, { actorId, action: step, subject, at, head }),

@@ -18,7 +18,7 @@ import { people } from '#db/schema/identity.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { statement } from '#db/statement.ts';
 import { answersIn, type StoredAnswers } from '#lib/forms/stored-answers.ts';
-import type { Answers } from '#lib/forms/value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';

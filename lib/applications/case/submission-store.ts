@@ -6,7 +6,7 @@ import type { Vault } from '#lib/kernel/vault.ts';
 import type { Document } from '#lib/forms/readable-copy.ts';
 import { findForm } from './form-store.ts';
 import type { Submission } from './submission.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 
 type Keeping = { db: Database; vault: Vault };
 

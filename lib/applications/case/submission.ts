@@ -1,10 +1,10 @@
 import type { StoredAnswers } from '#lib/forms/stored-answers.ts';
-import type { Answers } from '#lib/forms/value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import { canonical } from '#lib/kernel/canonical.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Document } from '#lib/forms/readable-copy.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 
 /** A frozen submission: answers, form, readable document, the rules in force, the notices agreed to. */
 export type Submission = {

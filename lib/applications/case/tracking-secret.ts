@@ -1,6 +1,6 @@
 import type { Field } from '#lib/forms/field-kinds.ts';
 import type { Form } from '#lib/forms/form.ts';
-import { isGroup, textIn, type Answers } from '#lib/forms/value.ts';
+import { isGroup, textIn, type Answers } from '#lib/forms/kinds/value.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 
 /**

@@ -8,7 +8,7 @@ import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { isOnTheClock } from '#lib/applications/life/life.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { states, type Status } from '#lib/applications/life/states.ts';
-import { acceptanceLimit, type Terms } from '#lib/applications/terms.ts';
+import { acceptanceLimit, type Terms } from '#lib/applications/life/terms.ts';
 
 let calendar: Calendar | undefined;
 export const theCalendar = (): Calendar => (calendar ??= createCalendar(listCalendarTables()));

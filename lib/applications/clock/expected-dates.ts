@@ -1,6 +1,6 @@
 import { addDays, dayOf, type Day } from '#lib/kernel/day.ts';
 import { acceptanceDue, countFrom } from './case-clock.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 
 /** The last days of an application just received, if the filing is answered on the last day and nothing stops the clock. */
 export function expectedDates(

@@ -1,6 +1,6 @@
 import type { Raw } from '#lib/forms/read-answers.ts';
 import type { FormPage } from '#lib/forms/form.ts';
-import { textIn, type Answers } from '#lib/forms/value.ts';
+import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { nextPage, onlyTaken } from '#lib/forms/conditions.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';

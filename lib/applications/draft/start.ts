@@ -1,6 +1,6 @@
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import type { Form } from '#lib/forms/form.ts';
-import type { Answers } from '#lib/forms/value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import { applicantsOf, isOpen } from '#lib/catalogue/guide.ts';
 import { findGuide, formOf } from '#lib/catalogue/read.ts';
 import { holdDetails } from '#lib/identity/details.ts';

@@ -1,6 +1,6 @@
 import { count, eq } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import { notifications, outbox } from '#db/schema/notifications.ts';
 import { test, testTogether } from '#db/testing.ts';

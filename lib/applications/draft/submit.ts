@@ -1,13 +1,13 @@
 import { lockHead } from '#lib/audit/record.ts';
 import type { Form } from '#lib/forms/form.ts';
-import { textIn, type Answers } from '#lib/forms/value.ts';
+import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { newReference } from '#lib/identifiers/reference.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import { together } from '#lib/kernel/pipeline.ts';
+import { pipeline } from '#lib/kernel/pipeline.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
@@ -16,7 +16,7 @@ import { startRecording, subjectOf, type Case } from '#lib/applications/case/rec
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import type { Moved } from '#lib/applications/case/event-store.ts';
 import { lockMine } from '#lib/applications/case/store.ts';
-import { termsOf } from '#lib/applications/terms.ts';
+import { termsOf } from '#lib/applications/life/terms.ts';
 
 export type Submit = { applicationId: string; idempotencyKey: string };
 export type SubmitRefusal =
@@ -31,7 +31,7 @@ export async function submit(
 ): Promise<Result<Application, SubmitRefusal>> {
   const sent = await ctx.db.transaction(async (db): Promise<Result<Moved, SubmitRefusal>> => {
     const inside = { ...ctx, db };
-    const [mine, head] = await together([
+    const [mine, head] = await pipeline([
       lockMine(inside, { id: applicationId, personId: ctx.actor.id }),
       lockHead(db, subjectOf(applicationId)),
     ]);

@@ -1,4 +1,4 @@
-import { letters } from '#lib/applications/letters.ts';
+import { letters } from './letters.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { reasonOf, type StepRow } from './step.ts';
 

@@ -1,4 +1,4 @@
-import { letters } from '#lib/applications/letters.ts';
+import { letters } from './letters.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { reasonOf, type Nothing, type StaffStepRow } from './step.ts';
@@ -70,9 +70,9 @@ export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S
         inside: listed,
       },
       en: {
-        told: 'You were asked for corrections',
+        told: 'Corrections requested from you',
         who: 'Intake officer',
-        staff: 'Corrections asked for',
+        staff: 'Corrections requested',
         detail: ({ dueOn }, date) => `Please correct it by ${date(dueOn)}. `,
         inside: listed,
       },

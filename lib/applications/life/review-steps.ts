@@ -1,4 +1,4 @@
-import { letters } from '#lib/applications/letters.ts';
+import { letters } from './letters.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import { groundWords, type StopGround } from './stop-grounds.ts';
 import { mayDecide, reasonOf, type Nothing, type StaffStepRow } from './step.ts';
@@ -60,7 +60,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     letter: letters.resumed,
     words: words({
       zh: { told: '计时恢复', who: '审查员', staff: '恢复计时' },
-      en: { told: 'Clock running again', who: 'Reviewer', staff: 'Clock resumed' },
+      en: { told: 'Clock resumed', who: 'Reviewer', staff: 'Clock resumed' },
     }),
   },
   propose: {
@@ -95,9 +95,9 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
         detail: ({ days, reason }) => `延长 ${days} 个工作日。${reason}`,
       },
       en: {
-        told: 'Deadline extended',
+        told: 'Time limit extended',
         who: 'Approver',
-        staff: 'Limit extended',
+        staff: 'Time limit extended',
         detail: ({ days, reason }) => `Extended by ${days} working ${days === 1 ? 'day' : 'days'}. ${reason}`,
       },
     }),

@@ -1,5 +1,5 @@
 import type { statuses } from '#db/schema/applications.ts';
-import { acceptanceLimit, correctionLimit, deliveryLimit } from '#lib/applications/terms.ts';
+import { acceptanceLimit, correctionLimit, deliveryLimit } from './terms.ts';
 import type { Limit } from '#lib/deadlines/clock.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 

@@ -1,7 +1,7 @@
 import { and, count, eq, inArray } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import { applicationEvents } from '#db/schema/applications.ts';
 import { testTogether } from '#db/testing.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';

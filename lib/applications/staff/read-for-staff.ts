@@ -16,7 +16,7 @@ import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
-import type { Terms } from '#lib/applications/terms.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 
 /** A case as the staff of its department see it. */

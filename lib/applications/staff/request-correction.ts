@@ -5,7 +5,7 @@ import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { wasCorrected } from '#lib/applications/correction.ts';
 import { countFrom } from '#lib/applications/clock/case-clock.ts';
 import { actOnCase, type OnCase } from './staff-act.ts';
-import { correctionLimit } from '#lib/applications/terms.ts';
+import { correctionLimit } from '#lib/applications/life/terms.ts';
 
 export type CorrectionRefusal = { code: 'already_corrected' } | { code: 'nothing_to_correct' };
 

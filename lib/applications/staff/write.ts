@@ -5,7 +5,7 @@ import { tell } from '#lib/notifications/notify.ts';
 import { addresseeOf } from '#lib/applications/case/addressee.ts';
 import { actOnMine, type ApplicantRefusal } from '#lib/applications/applicant/applicant-act.ts';
 import { insertMessage, insertNote, wasJustWritten } from '#lib/applications/case/conversation-store.ts';
-import { letters } from '#lib/applications/letters.ts';
+import { letters } from '#lib/applications/life/letters.ts';
 import { findCase, isOwn } from './staff-act.ts';
 
 type Writing = { applicationId: string; body: string };

@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.ts';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
 import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
 import { partsOf } from '#lib/forms/parts.ts';

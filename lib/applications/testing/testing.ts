@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.ts';
-import { newId } from '#db/columns.ts';
+import { newId } from '#db/schema/columns.ts';
 import { creditCodeOf } from '#demonstration/numbers.ts';
 import { people, staffPosts } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';

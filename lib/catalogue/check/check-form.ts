@@ -1,5 +1,5 @@
 import type { Fault } from './finding.ts';
-import type { Condition } from '#lib/forms/asked.ts';
+import type { Condition } from '#lib/forms/kinds/asked.ts';
 import { isGroupField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
-import { bilingualList, bilingualText } from '#lib/forms/bilingual.ts';
+import { bilingualList, bilingualText } from '#lib/kernel/bilingual.ts';
 import { shape } from './check-shape.ts';
 import { inFile, type Fault, type Finding } from './finding.ts';
 import { isFixture, type RawContent } from '#lib/catalogue/load.ts';

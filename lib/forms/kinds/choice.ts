@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import type { Problem } from '#lib/forms/answer-problem.ts';
-import { asked, option } from '#lib/forms/asked.ts';
-import { one, type Kind } from '#lib/forms/kind.ts';
+import type { Problem } from './answer-problem.ts';
+import { asked, option } from './asked.ts';
+import { one, type Kind } from './kind.ts';
 
 const choiceSchema = z.strictObject({ kind: z.literal('choice'), ...asked, options: z.array(option).min(2) });
 const choicesSchema = z.strictObject({ kind: z.literal('choices'), ...asked, options: z.array(option).min(1) });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Day } from '#lib/kernel/day.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import type { Problem } from '#lib/forms/answer-problem.ts';
-import { asked, id } from '#lib/forms/asked.ts';
-import { one, type Kind } from '#lib/forms/kind.ts';
-import { dayOfBound, dayTyped } from '#lib/forms/normalise.ts';
-import { sayDay } from '#lib/forms/say.ts';
+import type { Problem } from './answer-problem.ts';
+import { asked, id } from './asked.ts';
+import { one, type Kind } from './kind.ts';
+import { dayOfBound, dayTyped } from './normalise.ts';
+import { sayDay } from './say.ts';
 
 /** A bound of a date: an ISO date, `today`, or so many days / years before or after it (`today-18y`, `today+30d`). */
 const bound = z.string().regex(/^(\d{4}-\d\d-\d\d|today([+-]\d+[dy])?)$/);

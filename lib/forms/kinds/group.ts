@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '#lib/kernel/locale.ts';
-import { asked, option } from '#lib/forms/asked.ts';
-import type { GroupKind } from '#lib/forms/kind.ts';
+import { asked, option } from './asked.ts';
+import type { GroupKind } from './kind.ts';
 import type { ChoiceField } from './choice.ts';
 import type { PhoneField, ResidentIdField } from './identifier.ts';
 import type { TextField } from './text.ts';

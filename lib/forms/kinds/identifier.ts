@@ -4,10 +4,10 @@ import { isEmail } from '#lib/identifiers/email.ts';
 import { isMobile, normalisePhone } from '#lib/identifiers/phone.ts';
 import { normaliseResidentId, residentIdFault } from '#lib/identifiers/resident-id.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import type { Problem } from '#lib/forms/answer-problem.ts';
-import { asked, prefill, remembered } from '#lib/forms/asked.ts';
-import { asIs, one, type Kind } from '#lib/forms/kind.ts';
-import { cleanLine } from '#lib/forms/normalise.ts';
+import type { Problem } from './answer-problem.ts';
+import { asked, prefill, remembered } from './asked.ts';
+import { asIs, one, type Kind } from './kind.ts';
+import { cleanLine } from './normalise.ts';
 
 const residentIdSchema = z.strictObject({ kind: z.literal('resident-id'), ...asked, prefill });
 const creditCodeSchema = z.strictObject({ kind: z.literal('credit-code'), ...asked, prefill });

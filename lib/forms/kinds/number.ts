@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import type { Problem } from '#lib/forms/answer-problem.ts';
-import { asked } from '#lib/forms/asked.ts';
-import { bilingualText } from '#lib/forms/bilingual.ts';
-import type { Kind } from '#lib/forms/kind.ts';
-import { numberTyped } from '#lib/forms/normalise.ts';
-import { sayMoney, sayNumber } from '#lib/forms/say.ts';
+import type { Problem } from './answer-problem.ts';
+import { asked } from './asked.ts';
+import { bilingualText } from '#lib/kernel/bilingual.ts';
+import type { Kind } from './kind.ts';
+import { numberTyped } from './normalise.ts';
+import { sayMoney, sayNumber } from './say.ts';
 
 const bounds = { min: z.number().optional(), max: z.number().optional() };
 const numberSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import type { Problem } from '#lib/forms/answer-problem.ts';
-import { asked, prefill, remembered } from '#lib/forms/asked.ts';
-import { bilingualText } from '#lib/forms/bilingual.ts';
-import { asIs, one, type Kind } from '#lib/forms/kind.ts';
-import { cleanLine, cleanLines, lengthOf } from '#lib/forms/normalise.ts';
+import type { Problem } from './answer-problem.ts';
+import { asked, prefill, remembered } from './asked.ts';
+import { bilingualText } from '#lib/kernel/bilingual.ts';
+import { asIs, one, type Kind } from './kind.ts';
+import { cleanLine, cleanLines, lengthOf } from './normalise.ts';
 
 const length = { minLength: z.int().optional(), maxLength: z.int().optional() };
 

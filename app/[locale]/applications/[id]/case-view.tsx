@@ -16,7 +16,7 @@ import type { Status } from '#lib/applications/life/states.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { AskedFor } from './asked-for.tsx';
+import { CorrectionRequest } from './correction-request.tsx';
 import { Conversation } from './messages/conversation.tsx';
 
 const texts = words({
@@ -56,7 +56,7 @@ export const CaseView = ({ found, locale, today }: CaseViewProps) => {
       <PageTitle locale={locale} title={terms.service[locale]} />
       <Head found={found} locale={locale} />
       <Standing {...{ locale, light }} status={application.status} />
-      <AskedFor found={found} locale={locale} />
+      <CorrectionRequest found={found} locale={locale} />
       <DecisionSection found={found} locale={locale} />
       <Dates {...{ locale, terms, clock, acceptanceDue }} application={application} />
       {awaitsPapers.has(application.status) && <PapersSection application={application} locale={locale} />}

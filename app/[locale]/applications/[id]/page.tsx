@@ -2,16 +2,15 @@ import type { Metadata } from 'next';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { words, type Locale } from '#lib/kernel/locale.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
 import { CaseView } from './case-view.tsx';
 import { DraftView } from './draft-view.tsx';
-
-const texts = words({ zh: { mine: '我的办件' }, en: { mine: 'My applications' } });
 
 type Props = LocaleParams<{ id: string }>;
 
@@ -21,15 +20,15 @@ const ApplicationPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.application(other, id);
-  const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? missing(locale);
+  const ctx = await memberContext(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   const View = found.application.status === 'draft' ? DraftView : CaseView;
   return (
     <MyFrame
       ctx={ctx}
       locale={locale}
       here={here}
-      crumbs={[{ href: paths.applications(locale), text: texts[locale].mine }]}
+      crumbs={[{ href: paths.applications(locale), text: pageNames[locale].applications }]}
     >
       <DiscardRefused locale={locale} />
       <View found={found} locale={locale} today={dayOf(ctx.now())} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
-import { pageNames } from '#app/_ui/page-names.ts';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';

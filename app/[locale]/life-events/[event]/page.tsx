@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { BundleList } from '#app/_parts/catalogue/bundle-list.tsx';
 import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';

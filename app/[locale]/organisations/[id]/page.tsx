@@ -5,9 +5,10 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readMyOrganisation, type OrganisationView } from '#lib/organisations/read.ts';
 import { InviteForm } from './invite-form.tsx';
@@ -16,7 +17,6 @@ import { Members } from './members.tsx';
 
 const texts = words({
   zh: {
-    above: '我的企业',
     code: '统一社会信用代码',
     members: '成员',
     invite: '邀请经办人',
@@ -24,10 +24,8 @@ const texts = words({
     statedTitle: '企业身份尚未核对',
     stated:
       '工作人员还没有核对谁代表这家企业。您可以照常填写和提交申请；受理部门收到第一件申请时核对，核对以后才能受理，可能会联系法定代表人。账号上的姓名、证件号码请填写完整。',
-    details: '我的信息',
   },
   en: {
-    above: 'My companies',
     code: 'Unified social credit code',
     members: 'Members',
     invite: 'Invite a handler',
@@ -35,7 +33,6 @@ const texts = words({
     statedTitle: 'Not yet checked',
     stated:
       'Staff have not checked yet who represents this company. You can fill in and send applications as usual; the receiving department checks on the first one, before it accepts it, and may contact the legal representative. Complete the name and identity number of the account.',
-    details: 'My details',
   },
 });
 
@@ -45,11 +42,11 @@ const OrganisationPage = async ({ params }: LocaleParams<{ id: string }>) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.organisation(other, id);
-  const ctx = await signedIn(locale, here);
-  const view = (await readMyOrganisation(ctx, id)) ?? missing(locale);
+  const ctx = await memberContext(locale, here);
+  const view = (await readMyOrganisation(ctx, id)) ?? redirectNotFound(locale);
   const { name, creditCode, role, representation } = view.organisation;
   const say = texts[locale];
-  const crumbs = [{ href: paths.organisations(locale), text: say.above }];
+  const crumbs = [{ href: paths.organisations(locale), text: pageNames[locale].organisations }];
   return (
     <MyFrame {...{ ctx, locale, here, crumbs }}>
       <PageTitle locale={locale} title={name} />
@@ -88,7 +85,8 @@ const Checked = ({ representation, role, locale }: CheckedProps) => {
   return (
     <div className="mt-4 text-column">
       <Notice kind="warning" title={say.statedTitle}>
-        {say.stated} {role === 'legal_representative' && <a href={paths.account(locale)}>{say.details}</a>}
+        {say.stated}{' '}
+        {role === 'legal_representative' && <a href={paths.account(locale)}>{pageNames[locale].account}</a>}
       </Notice>
     </div>
   );

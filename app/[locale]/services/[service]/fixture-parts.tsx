@@ -7,7 +7,7 @@ import { paths } from '#app/_request/paths.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { CatalogueEntry } from './catalogue-entry.tsx';
+import { CatalogueEntry } from './sections/catalogue-entry.tsx';
 import { sectionTitles, type SectionId } from './section-titles.ts';
 
 const texts = words({

@@ -3,7 +3,7 @@ import { formatLimit, formatMoney } from '#app/_ui/format.ts';
 import { isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
 import { findDepartment } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { toBring } from './material-groups.ts';
+import { toBring } from './sections/material-groups.ts';
 
 const texts = words({
   zh: {

@@ -1,17 +1,17 @@
 import { Section } from '#app/_ui/section.tsx';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { LegalBasis } from './legal-basis.tsx';
-import { Conditions } from './conditions.tsx';
-import { FeeSection } from './fee.tsx';
-import { Materials } from './materials.tsx';
-import { PlacesSection } from './places.tsx';
-import { Questions } from './questions.tsx';
-import { Remedies } from './remedies.tsx';
-import { ResultSection } from './result.tsx';
+import { LegalBasis } from './sections/legal-basis.tsx';
+import { Conditions } from './sections/conditions.tsx';
+import { FeeSection } from './sections/fee.tsx';
+import { Materials } from './sections/materials.tsx';
+import { PlacesSection } from './sections/places.tsx';
+import { Questions } from './sections/questions.tsx';
+import { Remedies } from './sections/remedies.tsx';
+import { ResultSection } from './sections/result.tsx';
 import { sectionTitles } from './section-titles.ts';
-import { Steps } from './steps.tsx';
-import { Time } from './time.tsx';
+import { Steps } from './sections/steps.tsx';
+import { Time } from './sections/time.tsx';
 
 type Props = { guide: Guide; locale: Locale };
 

@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { ActingFrame } from '#app/_ui/acting-frame.tsx';
+import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { environment } from '#app/_server/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';

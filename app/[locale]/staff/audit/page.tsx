@@ -5,8 +5,8 @@ import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { TableHead } from '#app/_ui/table-head.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Queue } from '#lib/applications/case/listed.ts';
 import type { Entry } from '#lib/audit/entry.ts';
@@ -58,11 +58,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const AuditPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const say = texts[locale];
-  const ctx = await onStaff(locale, paths.staff.audit);
+  const ctx = await staffContext(locale, paths.staff.audit);
   const { before, subject } = await searchParams;
   const page = { ...(isId(before) && { before }), ...(isId(subject) && { subject: `application:${subject}` }) };
   const log = await readLog(ctx, page);
-  if (!log.ok) missing(locale);
+  if (!log.ok) redirectNotFound(locale);
   const last = log.value.at(-1);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.audit}>

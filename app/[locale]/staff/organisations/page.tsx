@@ -5,8 +5,8 @@ import { formatDate } from '#app/_ui/format.ts';
 import { control } from '#app/_ui/field.tsx';
 import { TableHead } from '#app/_ui/table-head.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -63,11 +63,11 @@ const limit = 25;
 const OrganisationsPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const say = texts[locale];
-  const ctx = await onStaff(locale, paths.staff.organisations);
+  const ctx = await staffContext(locale, paths.staff.organisations);
   const { q, after } = await searchParams;
   const search = typeof q === 'string' ? q.normalize('NFKC').trim().slice(0, 100) : '';
   const from = typeof after === 'string' && isId(after) ? after : undefined;
-  const claims = (await readClaims(ctx, { search, after: from, limit })) ?? missing(locale);
+  const claims = (await readClaims(ctx, { search, after: from, limit })) ?? redirectNotFound(locale);
   const last = claims.at(-1);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.organisations}>

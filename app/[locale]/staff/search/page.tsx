@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { SearchForm } from './search-form.tsx';
@@ -15,7 +15,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 
 const SearchPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const ctx = await onStaff(locale, paths.staff.search);
+  const ctx = await staffContext(locale, paths.staff.search);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.search}>
       <h1>{texts[locale].title}</h1>

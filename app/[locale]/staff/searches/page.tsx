@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { threshold, weeksKept } from '#lib/search/misses/count-miss.ts';
@@ -44,8 +44,8 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 const SearchesPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];
-  const ctx = await onStaff(locale, paths.staff.searches);
-  const { told, untold } = (await readMisses(ctx)) ?? missing(locale);
+  const ctx = await staffContext(locale, paths.staff.searches);
+  const { told, untold } = (await readMisses(ctx)) ?? redirectNotFound(locale);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.searches}>
       <h1>{say.title}</h1>

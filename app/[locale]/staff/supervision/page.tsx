@@ -5,8 +5,8 @@ import { listCase } from '#app/_parts/staff/listed-case.ts';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { readOverdue, readSupervision } from '#lib/applications/staff/read-for-staff.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
@@ -40,8 +40,8 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 const SupervisionPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];
-  const ctx = await onStaff(locale, paths.staff.supervision);
-  const departments = (await readSupervision(ctx)) ?? missing(locale);
+  const ctx = await staffContext(locale, paths.staff.supervision);
+  const departments = (await readSupervision(ctx)) ?? redirectNotFound(locale);
   const overdue = await readOverdue(ctx);
   const today = dayOf(ctx.now());
   return (

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { ReasonForApplicant, OutcomeField } from '#app/_parts/staff/act-fields.tsx';
-import { onCase, perhaps, outcome, noReason } from '#app/_parts/staff/act-inputs.ts';
-import { staffAct } from '#app/_parts/staff/staff-act.ts';
+import { ReasonForApplicant, OutcomeField } from './act-fields.tsx';
+import { optionalText } from '#app/_forms/written-text.ts';
+import { onCase, outcome, noReason } from './act-inputs.ts';
+import { staffAct } from './staff-act.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -28,7 +29,7 @@ export const decision = staffAct({
   }),
   input: (locale: Locale) =>
     z
-      .object({ ...onCase, outcome: outcome(locale), reason: perhaps(locale) })
+      .object({ ...onCase, outcome: outcome(locale), reason: optionalText(locale) })
       .refine((given) => given.outcome === 'approve' || given.reason, { path: ['reason'], message: noReason(locale) }),
   act: decide,
   fields: (form) => (

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { wayWords } from '#lib/applications/life/ways.ts';
-import { Reason } from '#app/_parts/staff/act-fields.tsx';
-import { onCase, perhaps } from '#app/_parts/staff/act-inputs.ts';
-import { noneOfItsOwn, staffAct } from '#app/_parts/staff/staff-act.ts';
+import { Reason } from './act-fields.tsx';
+import { optionalText } from '#app/_forms/written-text.ts';
+import { onCase } from './act-inputs.ts';
+import { noneOfItsOwn, staffAct } from './staff-act.ts';
 import { deliver } from '#lib/applications/staff/deliver.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -37,7 +38,7 @@ export const delivery = staffAct({
     z.object({
       ...onCase,
       way: z.string(texts[locale].missing).min(1, texts[locale].missing).max(40),
-      reason: perhaps(locale),
+      reason: optionalText(locale),
     }),
   act: deliver,
   fields: (form) => (

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { TextField } from '#app/_ui/text-field.tsx';
-import { ToldReason } from '#app/_parts/staff/act-fields.tsx';
-import { reasoned } from '#app/_parts/staff/act-inputs.ts';
-import { staffAct } from '#app/_parts/staff/staff-act.ts';
+import { ToldReason } from './act-fields.tsx';
+import { reasoned } from './act-inputs.ts';
+import { staffAct } from './staff-act.ts';
 import { extend, longestExtension } from '#lib/applications/staff/extend.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

@@ -1,6 +1,6 @@
-import { ReasonForApplicant } from '#app/_parts/staff/act-fields.tsx';
-import { reasoned } from '#app/_parts/staff/act-inputs.ts';
-import { noneOfItsOwn, staffAct } from '#app/_parts/staff/staff-act.ts';
+import { ReasonForApplicant } from './act-fields.tsx';
+import { reasoned } from './act-inputs.ts';
+import { noneOfItsOwn, staffAct } from './staff-act.ts';
 import { notAccept } from '#lib/applications/staff/not-accept.ts';
 import { words } from '#lib/kernel/locale.ts';
 

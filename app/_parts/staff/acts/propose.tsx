@@ -1,6 +1,6 @@
-import { Reason, OutcomeField } from '#app/_parts/staff/act-fields.tsx';
-import { reasoned, outcome } from '#app/_parts/staff/act-inputs.ts';
-import { staffAct } from '#app/_parts/staff/staff-act.ts';
+import { Reason, OutcomeField } from './act-fields.tsx';
+import { reasoned, outcome } from './act-inputs.ts';
+import { staffAct } from './staff-act.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

@@ -1,6 +1,6 @@
-import { CorrectionFields } from '#app/_parts/staff/correction-fields.tsx';
-import { correction } from '#app/_parts/staff/correction-input.ts';
-import { staffAct } from '#app/_parts/staff/staff-act.ts';
+import { CorrectionFields } from './correction-fields.tsx';
+import { correction } from './correction-input.ts';
+import { staffAct } from './staff-act.ts';
 import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
 import { words } from '#lib/kernel/locale.ts';
 
@@ -14,8 +14,8 @@ export const correctionRequest = staffAct({
       button: '发出补正通知',
     },
     en: {
-      link: 'Ask for corrections',
-      title: 'Ask for corrections',
+      link: 'Request corrections',
+      title: 'Request corrections',
       about: 'You can ask only once, so list everything now (Administrative License Law, Article 32).',
       button: 'Send the notice',
     },

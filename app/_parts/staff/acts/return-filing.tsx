@@ -1,7 +1,8 @@
 import { TextField } from '#app/_ui/text-field.tsx';
-import { ReasonForApplicant } from '#app/_parts/staff/act-fields.tsx';
-import { reasoned, said } from '#app/_parts/staff/act-inputs.ts';
-import { noneOfItsOwn, staffAct } from '#app/_parts/staff/staff-act.ts';
+import { ReasonForApplicant } from './act-fields.tsx';
+import { writtenText } from '#app/_forms/written-text.ts';
+import { reasoned } from './act-inputs.ts';
+import { noneOfItsOwn, staffAct } from './staff-act.ts';
 import { returnFiling } from '#lib/applications/staff/return-filing.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -21,7 +22,7 @@ export const returning = staffAct({
       button: 'Return it',
     },
   }),
-  input: (locale: Locale) => reasoned(locale).extend({ rightBody: said(locale, texts[locale].missing) }),
+  input: (locale: Locale) => reasoned(locale).extend({ rightBody: writtenText(locale, texts[locale].missing) }),
   act: returnFiling,
   fields: (form) => (
     <>

@@ -1,6 +1,6 @@
-import { Reason } from '#app/_parts/staff/act-fields.tsx';
-import { reasoned } from '#app/_parts/staff/act-inputs.ts';
-import { noneOfItsOwn, staffAct } from '#app/_parts/staff/staff-act.ts';
+import { Reason } from './act-fields.tsx';
+import { reasoned } from './act-inputs.ts';
+import { noneOfItsOwn, staffAct } from './staff-act.ts';
 import { sendBack } from '#lib/applications/staff/send-back.ts';
 import { words } from '#lib/kernel/locale.ts';
 

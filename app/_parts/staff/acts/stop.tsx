@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { groundWords, stopGrounds } from '#lib/applications/life/stop-grounds.ts';
-import { ToldReason } from '#app/_parts/staff/act-fields.tsx';
-import { reasoned } from '#app/_parts/staff/act-inputs.ts';
-import { noneOfItsOwn, staffAct } from '#app/_parts/staff/staff-act.ts';
+import { ToldReason } from './act-fields.tsx';
+import { reasoned } from './act-inputs.ts';
+import { noneOfItsOwn, staffAct } from './staff-act.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

@@ -1,5 +1,5 @@
-import { onlyCase } from '#app/_parts/staff/act-inputs.ts';
-import { noneOfItsOwn, staffAct } from '#app/_parts/staff/staff-act.ts';
+import { onlyCase } from './act-inputs.ts';
+import { noneOfItsOwn, staffAct } from './staff-act.ts';
 import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { words } from '#lib/kernel/locale.ts';
 

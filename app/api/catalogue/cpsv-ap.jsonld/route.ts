@@ -1,4 +1,4 @@
-import { absolute, openDocument, site } from '#app/_server/open-data.ts';
+import { absolute, openDocument, site } from '#app/_reading/open-data.ts';
 import { paths } from '#app/_request/paths.ts';
 import { wholeCatalogue } from '#lib/catalogue/read.ts';
 import { documentOf } from '#lib/standards/cpsv-ap/document.ts';

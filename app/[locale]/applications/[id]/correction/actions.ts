@@ -8,7 +8,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 
 const words = { zh: '回复请控制在 2000 个字以内', en: 'Use 2,000 characters or fewer for the reply' };
 
-export const sendCorrections = citizenAction({
+export const resubmitApplication = citizenAction({
   input: (locale: Locale) => z.object({ applicationId: z.uuid(), reply: z.string().trim().max(2000, words[locale]) }),
   act: resubmit,
   goTo: ({ id }, locale) => paths.application(locale, id),

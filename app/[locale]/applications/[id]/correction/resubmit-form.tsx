@@ -6,7 +6,7 @@ import { paths } from '#app/_request/paths.ts';
 import { formState } from '#app/_forms/form-state.ts';
 import type { ResubmitRefusal } from '#lib/applications/applicant/resubmit.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { sendCorrections } from './actions.ts';
+import { resubmitApplication } from './actions.ts';
 
 const texts = words({
   zh: {
@@ -34,12 +34,12 @@ const texts = words({
 type ResubmitFormProps = { locale: Locale; applicationId: string; title: string };
 
 export const ResubmitForm = async ({ locale, applicationId, title }: ResubmitFormProps) => {
-  const state = await formState(sendCorrections);
+  const state = await formState(resubmitApplication);
   const say = texts[locale];
   const { refusal, errors } = state;
   const refused = state.notice ?? (refusal && sayRefusal(refusal, { locale, applicationId }));
   return (
-    <form action={sendCorrections} noValidate className="mt-8 space-y-6 text-column">
+    <form action={resubmitApplication} noValidate className="mt-8 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary locale={locale} errors={errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />

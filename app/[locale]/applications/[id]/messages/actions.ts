@@ -11,7 +11,7 @@ const words = {
   en: { empty: 'Write your message', long: 'Use 2,000 characters or fewer' },
 };
 
-export const sendMessage = citizenAction({
+export const writeToTheStaff = citizenAction({
   input: (locale: Locale) =>
     z.object({
       applicationId: z.uuid(),

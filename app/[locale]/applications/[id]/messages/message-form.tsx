@@ -4,7 +4,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { sendMessage } from './actions.ts';
+import { writeToTheStaff } from './actions.ts';
 
 const texts = words({
   zh: {
@@ -26,12 +26,12 @@ const texts = words({
 type MessageFormProps = { locale: Locale; applicationId: string; title: string };
 
 export const MessageForm = async ({ locale, applicationId, title }: MessageFormProps) => {
-  const state = await formState(sendMessage);
+  const state = await formState(writeToTheStaff);
   const say = texts[locale];
   const refusal = state.notice ?? (state.refusal && say.unknown);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
-    <form action={sendMessage} noValidate className="mt-6 space-y-4 text-column print:hidden">
+    <form action={writeToTheStaff} noValidate className="mt-6 space-y-4 text-column print:hidden">
       <PageTitle locale={locale} title={title} error={failed} />
       <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
       <input type="hidden" name="locale" value={locale} />

@@ -2,9 +2,9 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Conversation } from './conversation.tsx';
@@ -20,8 +20,8 @@ const MessagesPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.messages(other, id);
-  const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? missing(locale);
+  const ctx = await memberContext(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   if (found.application.status === 'draft') return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (

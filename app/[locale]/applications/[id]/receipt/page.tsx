@@ -13,9 +13,11 @@ import { Reference } from '#app/_ui/reference.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { SummaryList, type SummaryRow } from '#app/_ui/summary-list.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
+import { dateWords } from '#app/_parts/application/date-words.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { findDepartment, theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -33,7 +35,6 @@ const texts = words({
     applicant: '申请人',
     department: '办理部门',
     received: '收到时间',
-    answer: '最迟答复是否受理',
     promised: '本市承诺办结',
     statutory: '法定办结期限',
     after: (limit: string, day: string) => `受理后 ${limit}内，最迟${day}`,
@@ -41,7 +42,6 @@ const texts = words({
     next: '接下来',
     tracking: '不登录也能查',
     how: '在“查办件进度”输入办件编号和申请中填写的手机号码后四位。两项都对才能查到，别人只看到编号查不了。',
-    toTracking: '查办件进度',
     notDecision: '本回执只证明已收到申请，不是受理通知，也不是决定。',
   },
   en: {
@@ -56,7 +56,6 @@ const texts = words({
     applicant: 'Applicant',
     department: 'Department',
     received: 'Received',
-    answer: 'Accepted or not: answer by',
     promised: 'Decision promised by this city',
     statutory: 'Decision due by law',
     after: (limit: string, day: string) => `${limit} after acceptance: ${day} at the latest`,
@@ -64,7 +63,6 @@ const texts = words({
     next: 'What happens next',
     tracking: 'Track it without signing in',
     how: 'The reference alone opens nothing. On the tracking page, enter the reference and the last four digits of the mobile number you gave in the application.',
-    toTracking: 'Track an application',
     notDecision: 'This receipt shows that your application has arrived. It is neither an acceptance nor a decision.',
   },
 });
@@ -81,8 +79,8 @@ const ReceiptPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.receipt(other, id);
-  const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? missing(locale);
+  const ctx = await memberContext(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   const { reference } = found.application;
   if (!reference) return redirect(paths.application(locale, id) as Route);
   return (
@@ -102,7 +100,7 @@ const ReceiptPage = async ({ params }: Props) => {
       </Section>
       <Section id="tracking" title={texts[locale].tracking}>
         <p className="text-column">
-          {texts[locale].how} <a href={paths.tracking(locale)}>{texts[locale].toTracking}</a>
+          {texts[locale].how} <a href={paths.tracking(locale)}>{pageNames[locale].tracking}</a>
         </p>
       </Section>
       <RelatedToReceipt service={found.application.service} locale={locale} />
@@ -159,7 +157,7 @@ function dateRows({ found: { application, terms }, locale }: About): SummaryRow[
   const { answer, promised, statutory } = expectedDates(terms.limits, application.submittedAt);
   const { limits } = terms;
   return [
-    { term: say.answer, value: formatDate(answer, locale) },
+    { term: dateWords[locale].answer, value: formatDate(answer, locale) },
     {
       term: say.promised,
       value:

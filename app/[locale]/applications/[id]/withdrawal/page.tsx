@@ -3,9 +3,9 @@ import { redirect } from 'next/navigation';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
 import { after } from '#lib/applications/life/life.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -27,8 +27,8 @@ const WithdrawalPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.withdrawal(other, id);
-  const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? missing(locale);
+  const ctx = await memberContext(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   if (!after(found.application.status, 'withdraw') && !(await answersForm()))
     return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];

@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
-import { discard } from '#lib/applications/draft/discard.ts';
 import { start } from '#lib/applications/draft/start.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
@@ -20,10 +19,4 @@ export const startApplication = citizenAction({
     }),
   act: start,
   goTo: ({ id, page }, locale) => (page ? paths.applicationPage(locale, id, page) : paths.application(locale, id)),
-});
-
-export const discardDraft = citizenAction({
-  input: () => z.object({ applicationId: z.uuid() }),
-  act: discard,
-  goTo: (service, locale) => paths.startApplication(locale, service),
 });

@@ -1,5 +1,6 @@
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { applicantsOf, type Guide } from '#lib/catalogue/guide.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -7,11 +8,10 @@ import { listMyOrganisations } from '#lib/organisations/read.ts';
 import { StartForm } from './start-form.tsx';
 
 const texts = words({
-  zh: { noCompany: '这项服务由企业申请。请先登记您的企业，或者请法定代表人把您加为经办人。', register: '登记企业' },
+  zh: { noCompany: '这项服务由企业申请。请先登记您的企业，或者请法定代表人把您加为经办人。' },
   en: {
     noCompany:
       'Companies apply for this service. Register your company first, or ask its legal representative to add you.',
-    register: 'Register a company',
   },
 });
 
@@ -35,7 +35,7 @@ const NoCompany = ({ locale, title }: { locale: Locale; title: string }) => (
     <PageTitle locale={locale} title={title} />
     <p className="mb-4">{texts[locale].noCompany}</p>
     <a href={paths.newOrganisation(locale)} className="button">
-      {texts[locale].register}
+      {pageNames[locale].newOrganisation}
     </a>
   </div>
 );

@@ -2,21 +2,21 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { currentContext } from '#app/_request/context.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listDrafts } from '#lib/applications/draft/read-drafts.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { FeeSection } from '#app/[locale]/services/[service]/fee.tsx';
+import { FeeSection } from '#app/[locale]/services/[service]/sections/fee.tsx';
 import { GuideFacts } from '#app/[locale]/services/[service]/guide-facts.tsx';
-import { Materials } from '#app/[locale]/services/[service]/materials.tsx';
+import { Materials } from '#app/[locale]/services/[service]/sections/materials.tsx';
 import { Begin } from './begin.tsx';
 import { Drafts } from './drafts.tsx';
 
@@ -50,8 +50,8 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const StartPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const guide = findGuide((await params).service) ?? missing(locale);
-  if (!isOpen(guide)) missing(locale);
+  const guide = findGuide((await params).service) ?? redirectNotFound(locale);
+  if (!isOpen(guide)) redirectNotFound(locale);
   const here = (other: Locale) => paths.startApplication(other, guide.id);
   const crumbs = [{ href: paths.service(locale, guide.id), text: guide.name[locale] }];
   const { actor, ...rest } = await currentContext();

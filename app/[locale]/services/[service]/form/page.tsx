@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PageFrame } from '#app/_ui/page-frame.tsx';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { PrintButton } from '#app/_ui/print-button.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';

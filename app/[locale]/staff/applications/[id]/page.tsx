@@ -8,9 +8,10 @@ import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { states } from '#lib/applications/life/states.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
@@ -20,7 +21,6 @@ import { Conversation } from './conversation.tsx';
 
 const texts = words({
   zh: {
-    queue: '办件工作台',
     answers: '申请内容',
     earlier: '历次提交',
     clock: '办理期限',
@@ -29,7 +29,6 @@ const texts = words({
     notes: '内部备注',
   },
   en: {
-    queue: 'Cases',
     answers: 'What was applied for',
     earlier: 'Each submission',
     clock: 'Time limit',
@@ -43,7 +42,7 @@ type Props = LocaleParams<{ id: string }>;
 
 /** The title names the service only: a name in a title ends up in the browser's history. */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].queue,
+  title: pageNames[await localeOf(params)].cases,
   robots: { index: false },
 });
 
@@ -51,12 +50,14 @@ const CasePage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.staff.application(other, id);
-  const ctx = await onStaff(locale, here);
-  const found = (await readCase(ctx, id)) ?? missing(locale);
+  const ctx = await staffContext(locale, here);
+  const found = (await readCase(ctx, id)) ?? redirectNotFound(locale);
   const { application, terms, light } = found;
-  const say = texts[locale];
   return (
-    <StaffFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.staff.queue(locale), text: say.queue }]}>
+    <StaffFrame
+      {...{ ctx, locale, here }}
+      crumbs={[{ href: paths.staff.queue(locale), text: pageNames[locale].cases }]}
+    >
       <p className="flex flex-wrap items-baseline gap-x-4 font-semibold">
         {states[application.status].words[locale].staff}
         {light && <LightMark light={light} locale={locale} />}

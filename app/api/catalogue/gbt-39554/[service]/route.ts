@@ -1,4 +1,4 @@
-import { openDocument, site } from '#app/_server/open-data.ts';
+import { openDocument, site } from '#app/_reading/open-data.ts';
 import { findGuide, listGuides, wholeCatalogue } from '#lib/catalogue/read.ts';
 import { itemOf } from '#lib/standards/gbt-39554/item.ts';
 

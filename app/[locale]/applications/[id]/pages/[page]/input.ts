@@ -3,7 +3,7 @@ import type { ChoiceField } from '#app/_ui/choice-field.tsx';
 import type { Asked } from '#app/_ui/field.tsx';
 import type { TextField } from '#app/_ui/text-field.tsx';
 import { isGroupField, kindOf, type Field, type PlainField } from '#lib/forms/field-kinds.ts';
-import type { Control } from '#lib/forms/kind.ts';
+import type { Control } from '#lib/forms/kinds/kind.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

@@ -6,9 +6,9 @@ import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
-import { signedIn } from '#app/_request/member-context.ts';
+import { memberContext } from '#app/_request/member-context.ts';
 import { openPages } from '#lib/applications/correction.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
@@ -46,8 +46,8 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { id, page: pageId } = await params;
   const here = (other: Locale) => paths.applicationPage(other, id, pageId);
-  const ctx = await signedIn(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? missing(locale);
+  const ctx = await memberContext(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   const pages = (await answersForm())
     ? found.application.form.pages
     : openPages(found.application, found.events, asOf(ctx));

@@ -1,10 +1,10 @@
-import type { Condition } from '#lib/forms/asked.ts';
+import type { Condition } from '#lib/forms/kinds/asked.ts';
 import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import type { Asked } from '#app/_ui/field.tsx';
 import { isMet } from '#lib/forms/conditions.ts';
 import { partsOf } from '#lib/forms/parts.ts';
-import type { Answers } from '#lib/forms/value.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { askedOf, inputOf, type Input } from './input.ts';
 import { sayCondition } from './say-condition.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from '#lib/forms/asked.ts';
+import type { Condition } from '#lib/forms/kinds/asked.ts';
 import { optionsOf } from '#lib/forms/field-kinds.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';

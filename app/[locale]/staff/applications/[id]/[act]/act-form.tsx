@@ -3,7 +3,7 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import type { Values } from '#app/_forms/values.ts';
 import { paths } from '#app/_request/paths.ts';
-import type { FieldsOf, StaffAct } from '#app/_parts/staff/staff-act.ts';
+import type { FieldsOf, StaffAct } from '#app/_parts/staff/acts/staff-act.ts';
 import { formState } from '#app/_forms/form-state.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal } from '#lib/kernel/result.ts';

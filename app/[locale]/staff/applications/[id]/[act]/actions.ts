@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { findAct } from '#app/_parts/staff/acts.ts';
-import type { Ready } from '#app/_parts/staff/staff-act.ts';
+import type { Ready } from '#app/_parts/staff/acts/staff-act.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 

@@ -4,10 +4,11 @@ import { actsFor, findAct } from '#app/_parts/staff/acts.ts';
 import { RemediesPreview } from '#app/_parts/staff/remedies-preview.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { answersForm } from '#app/_forms/answers-form.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -20,16 +21,16 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const ActPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id, act: address } = await params;
-  const act = findAct(address) ?? missing(locale);
+  const act = findAct(address) ?? redirectNotFound(locale);
   const here = (other: Locale) => paths.staff.act(other, id, address);
-  const ctx = await onStaff(locale, here);
-  const found = (await readCase(ctx, id)) ?? missing(locale);
+  const ctx = await staffContext(locale, here);
+  const found = (await readCase(ctx, id)) ?? redirectNotFound(locale);
   const isOpen = actsFor(found.steps).some((open) => open.act === act);
   if (!isOpen && !(await answersForm())) return redirect(paths.staff.application(locale, id) as Route);
   const { title, about } = act.words[locale];
   const { application, terms } = found;
   const crumbs = [
-    { href: paths.staff.queue(locale), text: queue[locale] },
+    { href: paths.staff.queue(locale), text: pageNames[locale].cases },
     { href: paths.staff.application(locale, id), text: `${terms.service[locale]} · ${application.applicantName}` },
   ];
   return (
@@ -46,8 +47,6 @@ const ActPage = async ({ params }: Props) => {
     </StaffFrame>
   );
 };
-
-const queue = { zh: '办件工作台', en: 'Cases' };
 
 const offersOf = ({ application: { form, answers }, terms }: StaffCase, locale: Locale) => ({
   pages: visiblePages(form, answers).map(({ id, title }) => ({ value: id, label: title[locale] })),

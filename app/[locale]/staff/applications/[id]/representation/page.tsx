@@ -5,16 +5,16 @@ import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { missing } from '#app/_request/redirect-not-found.ts';
-import { onStaff } from '#app/_request/staff-context.ts';
+import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { readCase } from '#lib/applications/staff/read-for-staff.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { ConfirmForm } from './confirm-form.tsx';
 
 const texts = words({
   zh: {
-    queue: '办件工作台',
     title: '核对企业身份',
     about:
       '核对下面的企业和法定代表人，是否与登记信息或者营业执照原件一致。核对一次，这家企业以后的办件都有效，直到法定代表人变更。',
@@ -24,7 +24,6 @@ const texts = words({
     notAccept: '不予受理',
   },
   en: {
-    queue: 'Cases',
     title: 'Check the company',
     about:
       'Compare the company and its legal representative with the register or the original licence. Checking once holds for all cases of this company, until its legal representative changes.',
@@ -45,13 +44,13 @@ const RepresentationPage = async ({ params }: Props) => {
   const { id } = await params;
   const say = texts[locale];
   const here = (other: Locale) => paths.staff.representation(other, id);
-  const ctx = await onStaff(locale, here);
-  const found = (await readCase(ctx, id)) ?? missing(locale);
+  const ctx = await staffContext(locale, here);
+  const found = (await readCase(ctx, id)) ?? redirectNotFound(locale);
   const { company, terms, steps } = found;
   if (!company || (!company.mayCheck && !(await answersForm())))
     return redirect(paths.staff.application(locale, id) as Route);
   const crumbs = [
-    { href: paths.staff.queue(locale), text: say.queue },
+    { href: paths.staff.queue(locale), text: pageNames[locale].cases },
     { href: paths.staff.application(locale, id), text: `${terms.service[locale]} · ${company.name}` },
   ];
   return (

@@ -1,8 +1,8 @@
 import { paths, type Here } from '#app/_request/paths.ts';
 import { theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { Icon } from './icon.tsx';
-import { htmlLanguage } from './html-language.ts';
+import { Icon } from '#app/_ui/icon.tsx';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { pageNames } from './page-names.ts';
 
 const texts = words({
@@ -13,7 +13,6 @@ const texts = words({
     services: '全部服务',
     events: '按事情找',
     business: '企业专区',
-    mine: '我的办件',
     large: '大字版',
     language: 'English',
     languageLabel: 'Read this page in English',
@@ -25,7 +24,6 @@ const texts = words({
     services: 'Services',
     events: 'Life events',
     business: 'Business',
-    mine: 'My applications',
     large: 'Large text',
     language: '中文',
     languageLabel: '用中文阅读本页',
@@ -108,7 +106,7 @@ const Tools = ({ locale, here }: HeaderProps) => (
       >
         <Icon name="user-round" />
         {/* The English words are too long to stand beside the name on a phone. */}
-        <span className={locale === 'en' ? 'max-sm:sr-only' : ''}>{texts[locale].mine}</span>
+        <span className={locale === 'en' ? 'max-sm:sr-only' : ''}>{pageNames[locale].applications}</span>
       </a>
     </li>
   </ul>

@@ -1,7 +1,7 @@
-import type { Site } from './catalogue.ts';
-import { documentSchema } from './cpsv-ap/schema.ts';
-import { itemSchema } from './gbt-39554/schema.ts';
-import { licence } from './licence.ts';
+import type { Site } from '#lib/standards/catalogue.ts';
+import { documentSchema } from '#lib/standards/cpsv-ap/schema.ts';
+import { itemSchema } from '#lib/standards/gbt-39554/schema.ts';
+import { licence } from '#lib/standards/licence.ts';
 
 /** Paths on the server; `item` holds `{service}`. */
 export type Addresses = Record<'cpsvAp' | 'items' | 'item' | 'openApi', string>;

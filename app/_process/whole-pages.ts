@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { RequestListener, Server } from 'node:http';
-import { troublePage } from '#app/_request/trouble-page.ts';
+import { troublePage } from './trouble-page.ts';
 import { encoded } from './encoding.ts';
 import { holdAnswer, type Exchange } from './hold-answer.ts';
 import { keepPage, sendKept } from './kept-pages.ts';

@@ -1,6 +1,6 @@
 import { builtIn } from '#app/_ui/built-in.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { plainPage } from './plain-page.ts';
+import { plainPage } from '#app/_request/plain-page.ts';
 
 type Kind = 'fault' | 'away' | 'outdated';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { onCase, perhaps } from './act-inputs.ts';
+import { optionalText } from '#app/_forms/written-text.ts';
+import { onCase } from './act-inputs.ts';
 
 const texts = words({
   zh: { item: '请写明要补正什么', nothing: '请至少列出一项要补正的内容' },
@@ -13,7 +14,7 @@ export const correction = (locale: Locale) =>
     .looseObject({
       ...onCase,
       page: z.union([z.array(z.string()), z.string().transform((one) => [one])]).default([]),
-      other: perhaps(locale),
+      other: optionalText(locale),
     })
     .transform(({ applicationId, version, page, other, ...rest }, checked) => {
       const items = page.map((id) => ({ page: id, what: textOf(rest[`what-${id}`]) }));

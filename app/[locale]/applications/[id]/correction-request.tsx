@@ -11,7 +11,7 @@ const texts = words({
 });
 
 /** What the applicant is asked to put right, and the way there. */
-export const AskedFor = ({ found, locale }: { found: MyCase; locale: Locale }) =>
+export const CorrectionRequest = ({ found, locale }: { found: MyCase; locale: Locale }) =>
   found.asked.length > 0 && (
     <Section id="asked" title={texts[locale].title}>
       <CorrectionItems found={found} locale={locale} />

@@ -1,7 +1,7 @@
 import 'server-only';
 import { theCity } from '#lib/catalogue/read.ts';
 import type { Site } from '#lib/standards/catalogue.ts';
-import { baseUrl } from './base-url.ts';
+import { baseUrl } from '#app/_server/base-url.ts';
 import { paths } from '#app/_request/paths.ts';
 
 export const absolute = (path: string): string => new URL(path, baseUrl()).href;

@@ -11,7 +11,6 @@ const texts = words({
     privacy: '隐私说明',
     recommendations: '推荐怎么来',
     accessibility: '无障碍',
-    tracking: '查办件进度',
     hotline: '政务服务便民热线',
     large: '大字版',
     fictional: (city: string) => `${city}是虚构的城市，本站仅供演示，不受理真实业务。`,
@@ -24,7 +23,6 @@ const texts = words({
     privacy: 'Privacy',
     recommendations: 'How we recommend',
     accessibility: 'Accessibility',
-    tracking: 'Track an application',
     hotline: 'Public service hotline',
     large: 'Large text',
     fictional: (city: string) =>
@@ -93,7 +91,7 @@ const LargeText = ({ text }: { text: string }) => (
 );
 
 const links = (locale: Locale): [string, string][] => [
-  [paths.tracking(locale), texts[locale].tracking],
+  [paths.tracking(locale), pageNames[locale].tracking],
   [paths.bundles(locale), pageNames[locale].bundles],
   [paths.help(locale), texts[locale].help],
   [paths.about(locale), texts[locale].about],

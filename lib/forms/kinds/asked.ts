@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualText } from './bilingual.ts';
+import { bilingualText } from '#lib/kernel/bilingual.ts';
 
 /** Answers lie under it in an object, which has a `constructor` of its own. */
 export const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/);

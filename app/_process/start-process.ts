@@ -1,8 +1,8 @@
 import { stylesheets } from '#app/_reading/stylesheets.ts';
-import { environment } from './environment.ts';
-import { guardConsole } from './report-error.ts';
-import { isDatabaseReady } from './database.ts';
-import { startJobTimer } from './job-timer.ts';
+import { environment } from '#app/_server/environment.ts';
+import { guardConsole } from '#app/_server/report-error.ts';
+import { isDatabaseReady } from '#app/_server/database.ts';
+import { startJobTimer } from '#app/_server/job-timer.ts';
 import { sendWholePages } from './whole-pages.ts';
 
 /** Starts a server process, or ends it with one line for each fault of its environment. */

@@ -1,0 +1,25 @@
+import { words } from '#lib/kernel/locale.ts';
+
+/** Names of pages that links and headings elsewhere repeat. */
+export const pageNames = words({
+  zh: {
+    bundles: '一件事一次办',
+    departments: '部门',
+    applications: '我的办件',
+    organisations: '我的企业',
+    newOrganisation: '登记企业',
+    account: '我的信息',
+    tracking: '查办件进度',
+    cases: '办件工作台',
+  },
+  en: {
+    bundles: 'Several services at once',
+    departments: 'Departments',
+    applications: 'My applications',
+    organisations: 'My companies',
+    newOrganisation: 'Register a company',
+    account: 'My details',
+    tracking: 'Track an application',
+    cases: 'Cases',
+  },
+});
