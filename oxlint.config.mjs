@@ -16,7 +16,7 @@ const knows = {
   organisations: ['identifiers', 'identity', 'audit', 'notifications'],
   notifications: ['identifiers', 'catalogue'],
   identity: ['identifiers', 'audit', 'notifications'],
-  catalogue: ['forms', 'identifiers'],
+  catalogue: ['forms', 'identifiers', 'deadlines'],
   forms: ['identifiers', 'deadlines'],
   identifiers: [],
   deadlines: [],

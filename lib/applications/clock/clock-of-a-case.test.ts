@@ -4,9 +4,11 @@ import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
+import { createCalendar } from '#lib/deadlines/calendar.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { extend } from '#lib/applications/staff/extend.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
+import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { readCase, readQueue } from '#lib/applications/staff/read-for-staff.ts';
 import { resubmit } from '#lib/applications/applicant/resubmit.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
@@ -26,6 +28,18 @@ test('a stop moves the due date by the working days it lasted', async ({ db }) =
   expect((await readCase(contextOf(db, cast.officer, at('2026-12-20')), stopped.id))?.light).toBe('paused');
   const resumed = await along(db, stopped, { ...cast, steps: ['resume'], at: at('2026-11-26') });
   expect(resumed.dueOn).toBe('2026-12-02');
+});
+
+test('a case is due a day later in a city that has a holiday of its own', async ({ db }) => {
+  const cast = await aCast(db);
+  const accepted = await aCaseIn(db, 'accepted', cast);
+  expect(accepted.dueOn).toBe('2026-11-30');
+
+  const founding = { name: '建城日', date: '2026-11-25', isOffDay: true };
+  const calendar = createCalendar([{ year: 2026, provisional: false, days: [founding] }]);
+  const ctx = { ...contextOf(db, cast.officer), calendar };
+  expect(granted(await takeUp(ctx, seen(accepted))).dueOn).toBe('2026-12-01');
+  expect((await readCase(ctx, accepted.id))?.clock?.promised.counted).not.toContain(founding.date);
 });
 
 test('the time of a correction is not counted, and the clock starts at acceptance', async ({ db }) => {

@@ -2,7 +2,7 @@ import type { Raw } from '#lib/forms/read-answers.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { textIn, type Answers } from '#lib/forms/value.ts';
 import { nextPage, onlyTaken } from '#lib/forms/conditions.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { findOrganisationOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
@@ -23,7 +23,7 @@ export type AnswerRefusal =
 
 /** Saves the answers of one page: of a draft, or of a page that a correction asks for. */
 export async function answer(
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, toCheck = false, ...page }: PageAnswers,
 ): Promise<Result<Answered, AnswerRefusal>> {
   const saved = await answerPages(ctx, { applicationId, pages: [page] });
@@ -38,7 +38,7 @@ type OnePage = Pick<PageAnswers, 'page' | 'raw'>;
 
 /** Saves several pages, each as if it were sent alone after the one before; all or none. */
 export async function answerPages(
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, pages }: { applicationId: string; pages: OnePage[] },
 ): Promise<Result<Application, AnswerRefusal>> {
   return ctx.db.transaction(async (db) => {
@@ -60,7 +60,7 @@ export async function answerPages(
 
 /** The company that an application is for; none for a person. */
 async function companyOf(
-  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  { db, actor }: Pick<ApplicationContext, 'db' | 'actor'>,
   { organisationId }: Application,
 ): Promise<{ creditCode: string } | 'not yours' | undefined> {
   if (!organisationId) return undefined;

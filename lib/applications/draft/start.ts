@@ -4,7 +4,7 @@ import type { Answers } from '#lib/forms/value.ts';
 import { applicantsOf, isOpen } from '#lib/catalogue/guide.ts';
 import { findGuide, formOf } from '#lib/catalogue/read.ts';
 import { holdDetails } from '#lib/identity/details.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { holdOrganisation } from '#lib/organisations/read.ts';
@@ -18,10 +18,13 @@ export type StartRefusal = { code: 'not_online' } | { code: 'not_your_organisati
 export type Started = Pick<Application, 'id' | 'form'> & { page: string | undefined };
 
 /** Begins an application, or goes on with the draft there already is; pins the form and fills in what is known. */
-export const start = (ctx: Context, asked: Start): Promise<Result<Started, StartRefusal>> =>
+export const start = (ctx: ApplicationContext, asked: Start): Promise<Result<Started, StartRefusal>> =>
   ctx.db.transaction((db) => begin({ ...ctx, db }, asked));
 
-async function begin(ctx: Context, { service, organisationId, locale }: Start): Promise<Result<Started, StartRefusal>> {
+async function begin(
+  ctx: ApplicationContext,
+  { service, organisationId, locale }: Start,
+): Promise<Result<Started, StartRefusal>> {
   const guide = findGuide(service);
   const form = guide && formOf(guide);
   if (!guide || !form || !isOpen(guide)) return err({ code: 'not_online' });

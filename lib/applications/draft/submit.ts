@@ -4,7 +4,7 @@ import { textIn, type Answers } from '#lib/forms/value.ts';
 import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
 import { findGuide } from '#lib/catalogue/read.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { newReference } from '#lib/identifiers/reference.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { together } from '#lib/kernel/pipeline.ts';
@@ -26,7 +26,7 @@ export type SubmitRefusal =
 
 /** Sends a draft, once: a second try, however it comes, gives the first result. */
 export async function submit(
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, idempotencyKey }: Submit,
 ): Promise<Result<Application, SubmitRefusal>> {
   const sent = await ctx.db.transaction(async (db): Promise<Result<Moved, SubmitRefusal>> => {
@@ -58,7 +58,7 @@ export function nameIn({ pages }: Form, answers: Answers): string | undefined {
 }
 
 /** Freezes what is sent, gives it its reference, and puts it on record. */
-async function file(ctx: Context, found: Case, idempotencyKey: string): Promise<Moved> {
+async function file(ctx: ApplicationContext, found: Case, idempotencyKey: string): Promise<Moved> {
   const { application: draft, terms } = found;
   const { form, locale } = draft;
   const answers = onlyTaken(form, draft.answers);

@@ -17,6 +17,7 @@ import { missing } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signedIn } from '#app/_request/member-context.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
+import { theCalendar } from '#app/_content/the-content.ts';
 import { findDepartment, theCity } from '#lib/catalogue/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -156,7 +157,7 @@ const aboutRows = ({ found: { application, terms, representation }, locale }: Ab
 function dateRows({ found: { application, terms }, locale }: About): SummaryRow[] {
   if (!application.submittedAt) return [];
   const say = texts[locale];
-  const { answer, promised, statutory } = expectedDates(terms.limits, application.submittedAt);
+  const { answer, promised, statutory } = expectedDates(theCalendar(), terms.limits, application.submittedAt);
   const { limits } = terms;
   return [
     { term: say.answer, value: formatDate(answer, locale) },
