@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { baseUrl } from './_server/base-url.ts';
 import { paths, type Here } from './_request/paths.ts';
-import { listBundles, listDepartments, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_content/the-content.ts';
 import { locales } from '#lib/kernel/locale.ts';
 
 const sitemap = (): MetadataRoute.Sitemap => [
@@ -21,12 +21,20 @@ const sitemap = (): MetadataRoute.Sitemap => [
       paths.openData,
     ] satisfies Here[]
   ).flatMap((here) => entriesOf(here)),
-  ...listServices().flatMap((service) =>
-    entriesOf((locale) => paths.service(locale, service.id), service.fixture ? undefined : service.reviewed),
-  ),
-  ...listLifeEvents().flatMap(({ id }) => entriesOf((locale) => paths.lifeEvent(locale, id))),
-  ...listDepartments().flatMap(({ id }) => entriesOf((locale) => paths.department(locale, id))),
-  ...listBundles().flatMap(({ id }) => entriesOf((locale) => paths.bundle(locale, id))),
+  ...theCatalogue()
+    .listServices()
+    .flatMap((service) =>
+      entriesOf((locale) => paths.service(locale, service.id), service.fixture ? undefined : service.reviewed),
+    ),
+  ...theCatalogue()
+    .listLifeEvents()
+    .flatMap(({ id }) => entriesOf((locale) => paths.lifeEvent(locale, id))),
+  ...theCatalogue()
+    .listDepartments()
+    .flatMap(({ id }) => entriesOf((locale) => paths.department(locale, id))),
+  ...theCatalogue()
+    .listBundles()
+    .flatMap(({ id }) => entriesOf((locale) => paths.bundle(locale, id))),
 ];
 
 const entriesOf = (here: Here, lastModified?: string): MetadataRoute.Sitemap =>

@@ -19,7 +19,7 @@ import { submit } from '#lib/applications/draft/submit.ts';
 import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { withdraw } from '#lib/applications/applicant/withdraw.ts';
 import { writeNote, writeToApplicant, writeToStaff } from '#lib/applications/staff/write.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import { catalogue } from './content.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Actor } from '#lib/kernel/context.ts';
@@ -129,7 +129,7 @@ const moves: Record<MoveName, Move> = {
   refuse: (stage) => decision(stage, 'refuse'),
   deliver: (stage) => {
     const [ctx, on] = intake(stage);
-    const way = findGuide(stage.on.service)?.delivery[0] ?? 'counter';
+    const way = catalogue.findGuide(stage.on.service)?.delivery[0] ?? 'counter';
     return deliver(ctx, { ...on, way, reason: stage.say('deliver', said.deliver) });
   },
   withdraw: (stage) =>

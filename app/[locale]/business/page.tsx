@@ -7,7 +7,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { listBundles, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_content/the-content.ts';
 import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -57,10 +57,15 @@ const BusinessPage = async ({ params }: LocaleParams) => {
         </p>
       </div>
       <Section id="events" title={say.events}>
-        <EventIndex locale={locale} events={listLifeEvents('business')} />
+        <EventIndex locale={locale} events={theCatalogue().listLifeEvents('business')} />
       </Section>
       <Section id="bundles" title={say.bundles}>
-        <BundleList locale={locale} bundles={listBundles().filter(({ audience }) => audience === 'business')} />
+        <BundleList
+          locale={locale}
+          bundles={theCatalogue()
+            .listBundles()
+            .filter(({ audience }) => audience === 'business')}
+        />
       </Section>
       <Section
         id="services"
@@ -69,7 +74,9 @@ const BusinessPage = async ({ params }: LocaleParams) => {
       >
         <ServiceDigest
           locale={locale}
-          services={listServices().filter(({ audience }) => audience.includes('business'))}
+          services={theCatalogue()
+            .listServices()
+            .filter(({ audience }) => audience.includes('business'))}
           query={{ audience: 'business' }}
           columns
         />

@@ -6,7 +6,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signedIn } from '#app/_request/member-context.ts';
-import { theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_content/the-content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { listMyInvitations, listMyOrganisations, listMyRejected } from '#lib/organisations/read.ts';
 import { AnswerForm, AnswerRefused } from './answer-form.tsx';
@@ -106,7 +106,7 @@ const List = ({ locale, mine }: ListProps) =>
 
 const Closed = ({ rejected: { name, creditCode, reason, at }, locale }: { rejected: MyRejected; locale: Locale }) => {
   const say = texts[locale];
-  const { office, hotline } = theCity();
+  const { office, hotline } = theCatalogue().city;
   return (
     <li>
       <p className="flex flex-wrap items-baseline gap-x-4">

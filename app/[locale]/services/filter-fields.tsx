@@ -1,6 +1,6 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import { paths, type ServicesQuery } from '#app/_request/paths.ts';
-import { listDepartments, listLifeEvents } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_content/the-content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Counts } from '#lib/search/search.ts';
 import { FilterSelect, FilterTick } from './filter-controls.tsx';
@@ -43,7 +43,9 @@ const Controls = ({ locale, asked, counts }: FilterFieldsProps) => {
         chosen={asked.event}
         counts={counts.lifeEvent}
         locale={locale}
-        choices={listLifeEvents().map(({ id, name }) => ({ id, text: name[locale] }))}
+        choices={theCatalogue()
+          .listLifeEvents()
+          .map(({ id, name }) => ({ id, text: name[locale] }))}
       />
       <FilterSelect
         name="department"
@@ -51,7 +53,9 @@ const Controls = ({ locale, asked, counts }: FilterFieldsProps) => {
         chosen={asked.department}
         counts={counts.departmentId}
         locale={locale}
-        choices={listDepartments().map(({ id, name }) => ({ id, text: name[locale] }))}
+        choices={theCatalogue()
+          .listDepartments()
+          .map(({ id, name }) => ({ id, text: name[locale] }))}
       />
       <Ticks locale={locale} asked={asked} counts={counts} />
     </div>

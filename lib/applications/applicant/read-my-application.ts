@@ -1,4 +1,4 @@
-import { findGuide } from '#lib/catalogue/read.ts';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { findRepresentation } from '#lib/organisations/read.ts';
@@ -39,7 +39,7 @@ export async function readMyCase(ctx: ApplicationContext, id: string): Promise<M
   // Nothing has happened to a draft yet.
   const isDraft = application.status === 'draft';
   const submissions = isDraft ? [] : await listSubmissions(ctx, id);
-  const terms = submissions[0]?.terms ?? currentTerms(application);
+  const terms = submissions[0]?.terms ?? currentTerms(ctx.catalogue, application);
   if (!terms) return undefined;
   const [events, messages] = isDraft ? [[], []] : [await listEvents(ctx, id), await listMessages(ctx, id)];
   const { organisationId } = application;
@@ -65,8 +65,8 @@ function seen(
 /** A decided case's clock is read as of its decision. */
 const lastDay = ({ decidedAt }: Application, today: Day): Day => (decidedAt ? dayOf(decidedAt) : today);
 
-function currentTerms({ service }: Application): Terms | undefined {
-  const guide = findGuide(service);
+function currentTerms(catalogue: Catalogue, { service }: Application): Terms | undefined {
+  const guide = catalogue.findGuide(service);
   return guide && termsOf(guide);
 }
 

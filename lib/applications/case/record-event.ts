@@ -37,7 +37,7 @@ export type Effect<S extends Step = Step> = {
 /** Which step, and the status it leads to. */
 type Move<S extends Step> = { step: S; status: Status };
 
-type Writing = Pick<ApplicationContext, 'db' | 'vault' | 'now' | 'calendar'> & { actor: { id: string } | null };
+type Writing = Omit<ApplicationContext, 'actor'> & { actor: { id: string } | null };
 
 /** The name of an application in the audit log. */
 export const subjectOf = (applicationId: string): string => `application:${applicationId}`;

@@ -59,7 +59,7 @@ test('a licence filing left unanswered counts as accepted on the day it was rece
   const { id } = await aCaseIn(db, 'submitted', await aCast(db));
   expect(await applyTimeLimits(contextOf(db, null, at('2026-11-30')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
   expect(await applyTimeLimits(contextOf(db, null, at('2026-12-01')))).toEqual({ deemedAccepted: 1, lapsed: 0 });
-  const found = await findApplication({ db, vault }, { id, of: undefined });
+  const found = await findApplication(contextOf(db, null), { id, of: undefined });
   const acceptedAt = new Date('2026-11-23T09:00:00+08:00');
   expect(found).toMatchObject({ status: 'accepted', dueOn: '2026-11-30', acceptedAt });
 });
@@ -68,7 +68,7 @@ test('silence accepts nothing but licences', async ({ db }) => {
   const { citizen } = await aCast(db);
   const { id } = await aFiling(db, { ...permit, by: citizen });
   expect(await applyTimeLimits(contextOf(db, null, at('2027-01-20')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
-  expect((await findApplication({ db, vault }, { id, of: undefined }))?.status).toBe('submitted');
+  expect((await findApplication(contextOf(db, null), { id, of: undefined }))?.status).toBe('submitted');
 });
 
 test('filings that stay unanswered do not keep later ones from being looked at', async ({ db }) => {

@@ -42,18 +42,18 @@ export async function answerPages(
   { applicationId, pages }: { applicationId: string; pages: OnePage[] },
 ): Promise<Result<Application, AnswerRefusal>> {
   return ctx.db.transaction(async (db) => {
-    const keeping = { db, vault: ctx.vault };
-    const mine = await lockMine(keeping, { id: applicationId, personId: ctx.actor.id });
+    const inside = { ...ctx, db };
+    const mine = await lockMine(inside, { id: applicationId, personId: ctx.actor.id });
     if (!mine) return err({ code: 'unknown_application' });
     const { application } = mine;
-    const events = application.status === 'draft' ? [] : await listEvents(keeping, application.id);
-    const company = await companyOf({ ...ctx, db }, application);
+    const events = application.status === 'draft' ? [] : await listEvents(inside, application.id);
+    const company = await companyOf(inside, application);
     if (company === 'not yours') return err({ code: 'unknown_application' });
     const read = pages.reduce<Result<Application, AnswerRefusal>>(
       (before, page) => (before.ok ? readInto(before.value, page, { events, company, asOf: asOf(ctx) }) : before),
       ok(application),
     );
-    if (read.ok) await saveAnswers(keeping, application, { answers: read.value.answers, at: ctx.now() });
+    if (read.ok) await saveAnswers(inside, application, { answers: read.value.answers, at: ctx.now() });
     return read;
   });
 }

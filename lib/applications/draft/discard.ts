@@ -8,7 +8,7 @@ export async function discard(
   { applicationId }: { applicationId: string },
 ): Promise<Result<string, { code: 'unknown_application' } | { code: 'already_sent' }>> {
   return ctx.db.transaction(async (db) => {
-    const mine = await lockMine({ db, vault: ctx.vault }, { id: applicationId, personId: ctx.actor.id });
+    const mine = await lockMine({ ...ctx, db }, { id: applicationId, personId: ctx.actor.id });
     const draft = mine?.application;
     if (!draft) return err({ code: 'unknown_application' });
     if (draft.status !== 'draft') return err({ code: 'already_sent' });

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { people } from '#db/schema/identity.ts';
 import { memberships } from '#db/schema/organisations.ts';
 import { test, testTogether } from '#db/testing.ts';
-import { listGuides } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import { isOnline } from '#lib/catalogue/guide.ts';
 import { contextOf, testVault } from '#lib/kernel/testing.ts';
 import { answer } from './answer.ts';
@@ -22,6 +22,8 @@ import {
   granted,
   permit,
 } from '#lib/applications/testing/testing.ts';
+
+const { catalogue } = testContent();
 
 test('a draft begins with what the account already knows', async ({ db }) => {
   const ctx = await aCitizen(db);
@@ -62,7 +64,7 @@ test('a draft waits on another device, with what was saved', async ({ db }) => {
 });
 
 test('a service that is not online cannot be applied for', async ({ db }) => {
-  const offline = listGuides().find((guide) => !isOnline(guide));
+  const offline = catalogue.listGuides().find((guide) => !isOnline(guide));
   const ctx = await aCitizen(db);
 
   expect(await start(ctx, { service: offline?.id ?? 'none', locale: 'zh' })).toMatchObject({

@@ -2,7 +2,6 @@ import { newId } from '#db/columns.ts';
 import type { Form } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/value.ts';
 import { applicantsOf, isOpen } from '#lib/catalogue/guide.ts';
-import { findGuide, formOf } from '#lib/catalogue/read.ts';
 import { holdDetails } from '#lib/identity/details.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -25,8 +24,8 @@ async function begin(
   ctx: ApplicationContext,
   { service, organisationId, locale }: Start,
 ): Promise<Result<Started, StartRefusal>> {
-  const guide = findGuide(service);
-  const form = guide && formOf(guide);
+  const guide = ctx.catalogue.findGuide(service);
+  const form = guide && ctx.catalogue.formOf(guide);
   if (!guide || !form || !isOpen(guide)) return err({ code: 'not_online' });
   if (!applicantsOf(guide).includes(organisationId ? 'business' : 'citizen')) return err({ code: 'wrong_audience' });
 
@@ -38,7 +37,7 @@ async function begin(
   // Held, so that of two who begin at the same moment the second goes on with the draft of the first.
   const details = await holdDetails(ctx);
   const draft = { service, organisationId: organisationId ?? null, applicantId: ctx.actor.id };
-  const existing = await findDraftFor(ctx.db, draft);
+  const existing = await findDraftFor(ctx, draft);
   if (existing) return ok({ ...existing, page: undefined });
 
   const applicantName = organisation?.name ?? details.name ?? ctx.actor.name;

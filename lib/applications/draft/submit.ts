@@ -3,7 +3,6 @@ import type { Form } from '#lib/forms/form.ts';
 import { textIn, type Answers } from '#lib/forms/value.ts';
 import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { newReference } from '#lib/identifiers/reference.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
@@ -39,7 +38,7 @@ export async function submit(
     const draft = mine.application;
     if (draft.status !== 'draft') return ok({ application: draft, written: Promise.resolve() });
 
-    const guide = findGuide(draft.service);
+    const guide = ctx.catalogue.findGuide(draft.service);
     if (!guide || !isOpen(guide)) return err({ code: 'service_closed' });
     const open = firstOpenPage(draft.form, draft.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });

@@ -7,7 +7,7 @@ import { listLateFilings } from '#lib/applications/case/list-store.ts';
 import { findApplication, listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 
-type Clockwork = Pick<ApplicationContext, 'db' | 'vault' | 'now' | 'calendar'>;
+type Clockwork = Omit<ApplicationContext, 'actor'>;
 export type Kept = { deemedAccepted: number; lapsed: number };
 
 /**

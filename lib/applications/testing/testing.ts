@@ -101,7 +101,7 @@ export async function aSubmittedCase(ctx: ApplicationContext): Promise<string> {
 }
 
 export async function find(db: Database, id: string) {
-  const application = await findApplication({ db, vault: testVault }, { id, of: undefined });
+  const application = await findApplication(contextOf(db, null), { id, of: undefined });
   if (!application) throw new Error('The application is gone');
   return application;
 }

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import { adviseAlias } from './advise-alias.ts';
 import { recordOf } from '#lib/search/request/records.ts';
+
+const { catalogue } = testContent();
 
 /** An index of a portal that knows the services of these ids alone. */
 const indexOf = (...ids: string[]) =>
   embeddedIndex(() => ({
     records: ids.flatMap((id) => {
-      const guide = findGuide(id);
+      const guide = catalogue.findGuide(id);
       return guide ? [recordOf(guide, 'zh', { nameDepartment: () => '', featured: [], popularity: new Map() })] : [];
     }),
     words: { rewrites: [], bestBets: [] },

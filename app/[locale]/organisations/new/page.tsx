@@ -3,7 +3,7 @@ import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signedIn } from '#app/_request/member-context.ts';
-import { theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_content/the-content.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { RegisterForm } from './register-form.tsx';
 
@@ -27,7 +27,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const NewOrganisationPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const ctx = await signedIn(locale, paths.newOrganisation);
-  const { office, hotline } = theCity();
+  const { office, hotline } = theCatalogue().city;
   const crumbs = [{ href: paths.organisations(locale), text: texts[locale].above }];
   return (
     <MyFrame {...{ ctx, locale, crumbs }} here={paths.newOrganisation}>

@@ -17,8 +17,7 @@ import { missing } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signedIn } from '#app/_request/member-context.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
-import { theCalendar } from '#app/_content/the-content.ts';
-import { findDepartment, theCity } from '#lib/catalogue/read.ts';
+import { theCalendar, theCatalogue } from '#app/_content/the-content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -88,7 +87,9 @@ const ReceiptPage = async ({ params }: Props) => {
   if (!reference) return redirect(paths.application(locale, id) as Route);
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
-      <p className="mb-4 hidden font-semibold print:block">{texts[locale].issuer(theCity().office[locale])}</p>
+      <p className="mb-4 hidden font-semibold print:block">
+        {texts[locale].issuer(theCatalogue().city.office[locale])}
+      </p>
       <Filed reference={reference} locale={locale} />
       <div className="mt-8 text-column">
         <SummaryList rows={[...aboutRows({ found, locale }), ...dateRows({ found, locale })]} />
@@ -149,7 +150,7 @@ const aboutRows = ({ found: { application, terms, representation }, locale }: Ab
       </>
     ),
   },
-  { term: texts[locale].department, value: findDepartment(application.department)?.name[locale] },
+  { term: texts[locale].department, value: theCatalogue().findDepartment(application.department)?.name[locale] },
   { term: texts[locale].received, value: application.submittedAt && formatDateTime(application.submittedAt, locale) },
 ];
 
