@@ -4,37 +4,32 @@ import { paths, type Here } from './_request/paths.ts';
 import { theCatalogue } from '#app/_content/the-content.ts';
 import { locales } from '#lib/kernel/locale.ts';
 
-const sitemap = (): MetadataRoute.Sitemap => [
-  ...(
-    [
-      paths.home,
-      (locale) => paths.services(locale),
-      paths.lifeEvents,
-      paths.departments,
-      paths.bundles,
-      paths.business,
-      paths.help,
-      paths.about,
-      paths.privacy,
-      paths.recommendations,
-      paths.accessibility,
-      paths.openData,
-    ] satisfies Here[]
-  ).flatMap((here) => entriesOf(here)),
-  ...theCatalogue()
-    .listServices()
-    .flatMap((service) =>
+function sitemap(): MetadataRoute.Sitemap {
+  const { listBundles, listDepartments, listLifeEvents, listServices } = theCatalogue();
+  return [
+    ...pages.flatMap((here) => entriesOf(here)),
+    ...listServices().flatMap((service) =>
       entriesOf((locale) => paths.service(locale, service.id), service.fixture ? undefined : service.reviewed),
     ),
-  ...theCatalogue()
-    .listLifeEvents()
-    .flatMap(({ id }) => entriesOf((locale) => paths.lifeEvent(locale, id))),
-  ...theCatalogue()
-    .listDepartments()
-    .flatMap(({ id }) => entriesOf((locale) => paths.department(locale, id))),
-  ...theCatalogue()
-    .listBundles()
-    .flatMap(({ id }) => entriesOf((locale) => paths.bundle(locale, id))),
+    ...listLifeEvents().flatMap(({ id }) => entriesOf((locale) => paths.lifeEvent(locale, id))),
+    ...listDepartments().flatMap(({ id }) => entriesOf((locale) => paths.department(locale, id))),
+    ...listBundles().flatMap(({ id }) => entriesOf((locale) => paths.bundle(locale, id))),
+  ];
+}
+
+const pages: Here[] = [
+  paths.home,
+  (locale) => paths.services(locale),
+  paths.lifeEvents,
+  paths.departments,
+  paths.bundles,
+  paths.business,
+  paths.help,
+  paths.about,
+  paths.privacy,
+  paths.recommendations,
+  paths.accessibility,
+  paths.openData,
 ];
 
 const entriesOf = (here: Here, lastModified?: string): MetadataRoute.Sitemap =>

@@ -37,7 +37,7 @@ test('they are enough for usage to speak, and for saying what people looked at',
 });
 
 it('the visits are the same every time, and of services that may be counted', () => {
-  const counted = countedServices();
+  const counted = countedServices(catalogue);
   expect(madeUpVisits(counted)).toEqual(madeUpVisits(counted));
   expect(
     madeUpVisits(counted)

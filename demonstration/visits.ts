@@ -34,16 +34,16 @@ const onTheRise = 'schooling';
 export async function simulateVisits({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
   const today = dayOf(now());
   const monday = addDays(today, 1 - weekday(today));
-  const counted = countedServices();
+  const counted = countedServices(catalogue);
   for (const [place, baskets] of madeUpVisits(counted).entries()) {
     const week = addDays(monday, 7 * (place - weeks));
     await db.insert(usageWeeks).values({ week, items: [...counted].toSorted(), simulated: true });
     await db.insert(usageInbox).values(baskets.map((items) => ({ items })));
     await db.insert(usageImpressions).values(madeUpImpressions(place).map((cells) => ({ week, ...cells })));
     // Counts this week's, and releases the week before.
-    await countUsage({ db, now: () => startOf(week) });
+    await countUsage({ db, catalogue, now: () => startOf(week) });
   }
-  await countUsage({ db, now: () => startOf(monday) });
+  await countUsage({ db, catalogue, now: () => startOf(monday) });
 }
 
 /** The baskets of each week, the last week last. */

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { contentOf } from './content.ts';
 import { suggest } from './suggest.ts';
 
-const index = embeddedIndex((name) => contentOf(name === 'services_en' ? 'en' : 'zh'));
-const offered = (locale: Locale, typed: string) => suggest(index, locale, typed);
+const { catalogue } = testContent();
+const searchIndex = embeddedIndex((name) => contentOf(catalogue, name === 'services_en' ? 'en' : 'zh'));
+const offered = (locale: Locale, typed: string) => suggest({ searchIndex, catalogue }, locale, typed);
 
 it.each([
   ['zh', '居住', 'service', ['', '居住', '证申领']],

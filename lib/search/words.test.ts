@@ -8,9 +8,9 @@ import { searchServices } from './search.ts';
 const { catalogue } = testContent();
 
 const indexFor = (popularity?: ReadonlyMap<string, number>) =>
-  embeddedIndex((name) => contentOf(name === 'services_en' ? 'en' : 'zh', popularity));
+  embeddedIndex((name) => contentOf(catalogue, name === 'services_en' ? 'en' : 'zh', popularity));
 const firstThree = async (index: ReturnType<typeof indexFor>, locale: Locale, text: string): Promise<string[]> =>
-  (await searchServices(index, locale, { text, filters: {}, page: 0 })).ids.slice(0, 3);
+  (await searchServices({ searchIndex: index }, locale, { text, filters: {}, page: 0 })).ids.slice(0, 3);
 
 /** The editors' list alone, and visits that say something else. */
 const indices = [

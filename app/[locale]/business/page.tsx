@@ -46,6 +46,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 const BusinessPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];
+  const { listBundles, listLifeEvents, listServices } = theCatalogue();
   return (
     <PageFrame locale={locale} here={paths.business} crumbs={[]}>
       <h1>{say.title}</h1>
@@ -57,15 +58,10 @@ const BusinessPage = async ({ params }: LocaleParams) => {
         </p>
       </div>
       <Section id="events" title={say.events}>
-        <EventIndex locale={locale} events={theCatalogue().listLifeEvents('business')} />
+        <EventIndex locale={locale} events={listLifeEvents('business')} />
       </Section>
       <Section id="bundles" title={say.bundles}>
-        <BundleList
-          locale={locale}
-          bundles={theCatalogue()
-            .listBundles()
-            .filter(({ audience }) => audience === 'business')}
-        />
+        <BundleList locale={locale} bundles={listBundles().filter(({ audience }) => audience === 'business')} />
       </Section>
       <Section
         id="services"
@@ -74,9 +70,7 @@ const BusinessPage = async ({ params }: LocaleParams) => {
       >
         <ServiceDigest
           locale={locale}
-          services={theCatalogue()
-            .listServices()
-            .filter(({ audience }) => audience.includes('business'))}
+          services={listServices().filter(({ audience }) => audience.includes('business'))}
           query={{ audience: 'business' }}
           columns
         />

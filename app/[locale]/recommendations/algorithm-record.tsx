@@ -83,10 +83,9 @@ const texts = words({
 
 /** The record follows the UK's Algorithmic Transparency Recording Standard. */
 export const AlgorithmRecord = ({ locale }: { locale: Locale }) => {
-  const quiet = theCatalogue()
-    .findSensitiveServices()
-    .neverTo.flatMap((id) => theCatalogue().findGuide(id)?.name[locale] ?? []);
-  const rows = texts[locale](formatList(quiet, locale), theCatalogue().city);
+  const { city, findGuide, findSensitiveServices } = theCatalogue();
+  const quiet = findSensitiveServices().neverTo.flatMap((id) => findGuide(id)?.name[locale] ?? []);
+  const rows = texts[locale](formatList(quiet, locale), city);
   return (
     <div className="-mt-4 [&>dl]:border-t-0">
       <SummaryList rows={rows.map(([term, value]) => ({ term, value }))} />

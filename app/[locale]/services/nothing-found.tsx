@@ -41,21 +41,20 @@ type NothingFoundProps = { locale: Locale; asked: ServicesQuery; relaxed: Relaxe
 /** Offers filters to drop, near life events and the hotline, so that a search without hits is no dead end. */
 export const NothingFound = ({ locale, asked, relaxed }: NothingFoundProps) => {
   const say = texts[locale];
-  const near = nearestEvents(asked.q ?? '', locale);
+  const catalogue = theCatalogue();
+  const near = nearestEvents(catalogue, locale, asked.q ?? '');
   return (
     <div className="mt-5">
       <p className="text-large font-semibold">{say.none}</p>
       {isNarrowed(asked) && <Drops locale={locale} asked={asked} relaxed={relaxed} />}
-      <p className="mt-2 mb-6 text-column">{say.tips(theCatalogue().city.hotline.number)}</p>
+      <p className="mt-2 mb-6 text-column">{say.tips(catalogue.city.hotline.number)}</p>
       <h2>{near.length > 0 ? say.near : say.events}</h2>
       <EventIndex
         locale={locale}
         events={
           near.length > 0
             ? near
-            : theCatalogue()
-                .listLifeEvents(asked.audience === 'business' ? 'business' : 'citizen')
-                .slice(0, most)
+            : catalogue.listLifeEvents(asked.audience === 'business' ? 'business' : 'citizen').slice(0, most)
         }
       />
       <p className="mt-6">

@@ -6,7 +6,7 @@ import { memberships, organisations } from '#db/schema/organisations.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
 import type { Actor, Post } from '#lib/kernel/context.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import { contextOf, testVault } from '#lib/kernel/testing.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { answerPages } from '#lib/applications/draft/answer.ts';
 import { start } from '#lib/applications/draft/start.ts';

@@ -53,8 +53,8 @@ test('a service that more people visit comes sooner in the search', async ({ db 
   const [most = ''] = [...popularity].find(([, share]) => share === 1) ?? [];
   const popularityIn = (content: ReturnType<typeof contentOf>) =>
     content.records.find(({ objectID }) => objectID === most)?.popularity ?? 0;
-  expect(popularityIn(contentOf('zh', popularity))).toBeGreaterThanOrEqual(0.5);
-  expect(popularityIn(contentOf('zh', new Map([['nothing', 1]])))).toBeLessThanOrEqual(0.5);
+  expect(popularityIn(contentOf(catalogue, 'zh', popularity))).toBeGreaterThanOrEqual(0.5);
+  expect(popularityIn(contentOf(catalogue, 'zh', new Map([['nothing', 1]])))).toBeLessThanOrEqual(0.5);
 });
 
 describe('nothing but the release knows the exact counters', () => {

@@ -59,10 +59,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const DepartmentPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const department = theCatalogue().findDepartment((await params).department) ?? notFound();
-  const services = theCatalogue()
-    .listServices()
-    .filter((service) => takesPart(department, service));
+  const { findDepartment, listServices } = theCatalogue();
+  const department = findDepartment((await params).department) ?? notFound();
+  const services = listServices().filter((service) => takesPart(department, service));
   return (
     <PageFrame
       locale={locale}

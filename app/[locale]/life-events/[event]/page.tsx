@@ -34,10 +34,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const LifeEventPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const event = theCatalogue().findLifeEvent((await params).event) ?? notFound();
-  const bundles = theCatalogue()
-    .listBundles()
-    .filter(({ lifeEvent }) => lifeEvent === event.id);
+  const { findLifeEvent, listBundles, listServices } = theCatalogue();
+  const event = findLifeEvent((await params).event) ?? notFound();
+  const bundles = listBundles().filter(({ lifeEvent }) => lifeEvent === event.id);
   return (
     <PageFrame
       locale={locale}
@@ -56,9 +55,7 @@ const LifeEventPage = async ({ params }: Props) => {
       <Section id="services" title={texts[locale].services}>
         <ServiceDigest
           locale={locale}
-          services={theCatalogue()
-            .listServices()
-            .filter(({ lifeEvents }) => lifeEvents.includes(event.id))}
+          services={listServices().filter(({ lifeEvents }) => lifeEvents.includes(event.id))}
           query={{ event: event.id }}
         />
       </Section>

@@ -1,5 +1,5 @@
 import { paths } from '#app/_request/paths.ts';
-import { searchIndex } from '#app/_server/search-index.ts';
+import { searchContext } from '#app/_server/search-index.ts';
 import { theCatalogue } from '#app/_content/the-content.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { cleanQuery } from '#lib/search/search.ts';
@@ -11,7 +11,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const locale = searchParams.get('locale') ?? 'zh';
   if (!isLocale(locale)) return Response.json({ message: 'locale must be zh or en' }, { status: 400 });
   const query = cleanQuery(searchParams.get('q') ?? '');
-  const suggestions = await suggest(searchIndex(), locale, query);
+  const suggestions = await suggest(searchContext(), locale, query);
   return Response.json(
     { suggestions: suggestions.flatMap((one) => say(one, locale) ?? []) },
     { headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } },
