@@ -70,16 +70,30 @@ const noTools = ban(
 const noDatabase = ban(['#app/_server/database.ts'], 'take the database from the context', {
   importNames: ['theDatabase', 'theVault'],
 });
+const fromContext = 'take catalogue and calendar from the context';
+const readers = ['read-content', 'read-files', 'read-calendar', 'compiled'];
+const noReader = ban([...readers.map((name) => `#lib/catalogue/${name}.ts`), './read-content.ts'], fromContext);
+const noMaker = ban(
+  ['#lib/catalogue/catalogue.ts', '#lib/deadlines/calendar.ts', './catalogue.ts', './calendar.ts'],
+  fromContext,
+  { importNames: ['createCatalogue', 'createCalendar'] },
+);
+/** What the city publishes is read in app/_content, for the portal, and by commands, tools and tests for themselves. */
+const noContent = [noReader, noMaker];
 const nobody = ban(['#lib/**', '#app/**'], 'db/ knows nobody');
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
-const subject = ([name, may]) => {
+function noStrangerTo(name) {
+  const may = knows[name];
   const strangers = subjects.filter((other) => ![name, 'kernel', ...may].includes(other));
-  const noStranger = ban(
+  return ban(
     strangers.map((other) => `#lib/${other}/**`),
     `${name} may know only: ${may.join(', ') || 'the kernel'}`,
   );
-  const outside = [noWeb, noParent, noSdk, noAdapter, noTools, noStoreBut(name), noStranger];
+}
+
+const subject = (name) => {
+  const outside = [noWeb, noParent, noSdk, noAdapter, noTools, ...noContent, noStoreBut(name), noStrangerTo(name)];
   const own = schemaOf[name] ?? name;
   const seams = Object.entries(joins).filter(([files]) => files.startsWith(`lib/${name}/`));
   const layers = Object.entries(beneath).filter(([files]) => files.startsWith(`lib/${name}/`));
@@ -125,17 +139,18 @@ export default {
     'jsx-a11y/no-autofocus': 'off',
   },
   overrides: [
-    { files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables, noTools) },
-    { files: ['lib/adapters/rate-limit.ts'], rules: restrict(noWeb, noParent, noStore) },
+    { files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables, noTools, ...noContent) },
+    { files: ['lib/adapters/rate-limit.ts'], rules: restrict(noWeb, noParent, noStore, ...noContent) },
     { files: ['lib/adapters/*.test.ts'], rules: restrict(noWeb, noParent) },
-    { files: ['app/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase, noAdapter) },
-    { files: ['app/_request/**'], rules: restrict(noStore, noTables, noParent, noTools, noAdapter) },
-    { files: ['app/_server/**'], rules: restrict(noStore, noTables, noParent, noTools) },
+    { files: ['app/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase, noAdapter, ...noContent) },
+    { files: ['app/_content/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase, noAdapter) },
+    { files: ['app/_request/**'], rules: restrict(noStore, noTables, noParent, noTools, noAdapter, ...noContent) },
+    { files: ['app/_server/**'], rules: restrict(noStore, noTables, noParent, noTools, ...noContent) },
     {
       files: ['app/_request/{auth-adapter,auth-adapter.test,context,session}.ts'],
-      rules: restrict(noStore, noParent, noTools, noAdapter),
+      rules: restrict(noStore, noParent, noTools, noAdapter, ...noContent),
     },
-    { files: ['app/_server/{database,system-context}.ts'], rules: restrict(noStore, noParent, noTools) },
+    { files: ['app/_server/{database,system-context}.ts'], rules: restrict(noStore, noParent, noTools, ...noContent) },
     { files: ['db/**'], rules: restrict(nobody) },
     { files: ['demonstration/**', 'db/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
     { files: ['app/_ui/icon-shapes.ts'], rules: { 'max-lines': 'off' } },
@@ -158,6 +173,10 @@ export default {
         'vitest/no-standalone-expect': 'off',
       },
     },
-    ...Object.entries(knows).flatMap(subject),
+    ...subjects.flatMap(subject),
+    {
+      files: ['lib/catalogue/{read-content,read-files}.ts'],
+      rules: restrict(noWeb, noParent, noSdk, noAdapter, noTools, noStore, noTables, noStrangerTo('catalogue')),
+    },
   ],
 };

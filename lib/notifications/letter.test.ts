@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testContent } from '#lib/catalogue/testing.ts';
+import { aCatalogue, testContent } from '#lib/catalogue/testing.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { letterFor, occasionsAbout } from './letter.ts';
 
@@ -35,6 +35,13 @@ describe.each(everyLetter)('the letter about a $occasion.about in $locale', ({ o
   test('is in one language', () => {
     expect(/[一-鿿]/.test(`${subject}${body}`.replaceAll(city.portal.zh, ''))).toBe(locale === 'zh');
   });
+});
+
+test('a letter of another city bears the names of its portal and its office', () => {
+  const [occasion] = occasions;
+  const { body } = letterFor({ catalogue: aCatalogue() }, { occasion: occasion!, facts }, 'zh');
+  expect(body).toContain('请登录“通”');
+  expect(body).toMatch(/\n\n中心$/);
 });
 
 test('a letter about a service whose name nobody gave is still a letter', () => {

@@ -7,9 +7,9 @@ import { cleanQuery, searchServices, type Filters } from './search.ts';
 
 const { catalogue } = testContent();
 
-const index = embeddedIndex((name) => contentOf(catalogue, name === 'services_en' ? 'en' : 'zh'));
+const searchIndex = embeddedIndex((name) => contentOf(catalogue, name === 'services_en' ? 'en' : 'zh'));
 const ask = (locale: Locale, text: string, { page = 0, ...filters }: Filters & { page?: number } = {}) =>
-  searchServices({ searchIndex: index }, locale, { text, filters, page });
+  searchServices({ searchIndex }, locale, { text, filters, page });
 
 describe('People find a service in their own words', () => {
   it.each([

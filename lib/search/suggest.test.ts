@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { testContent } from '#lib/catalogue/testing.ts';
+import { aCatalogue, testContent } from '#lib/catalogue/testing.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { contentOf } from './content.ts';
 import { suggest } from './suggest.ts';
@@ -22,4 +22,12 @@ it.each([
 
 it('who has typed nothing is offered nothing', async () => {
   expect(await offered('zh', '')).toEqual([]);
+});
+
+it('another city offers its own services and departments', async () => {
+  const elsewhere = aCatalogue();
+  const ctx = { catalogue: elsewhere, searchIndex: embeddedIndex(() => contentOf(elsewhere, 'zh')) };
+  expect(await suggest(ctx, 'zh', '许可')).toEqual([{ kind: 'service', id: 'food', parts: ['', '许可', ''] }]);
+  expect(await suggest(ctx, 'zh', '局')).toContainEqual({ kind: 'department', id: 'market', parts: ['', '局', ''] });
+  expect(await suggest(ctx, 'zh', '居住证')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { forms } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
-import { testContent } from '#lib/catalogue/testing.ts';
+import { aCatalogue, testContent } from '#lib/catalogue/testing.ts';
 import { formSchema, type Form } from '#lib/forms/form.ts';
 import { findForm, keepForm } from './form-store.ts';
 
@@ -30,6 +30,16 @@ test('a form that was kept before lists were frozen asks with the city’s lists
   const districts = expect.arrayContaining([expect.objectContaining({ value: 'linjiang' })]);
   expect((await findForm({ db, ...testContent() }, hash)).pages[0]?.fields).toMatchObject([{ id: 'home', districts }]);
   expect(await keepForm(db, old)).toBe(hash);
+});
+
+test('such a form asks with the districts of the city that reads it, whoever read it before', async ({ db }) => {
+  const fields = [{ kind: 'address', id: 'home', label: both('Home') }];
+  const old = formSchema.parse({ version: 1, pages: [{ id: 'only', title: both('One'), fields }] });
+  const hash = await keepForm(db, old);
+  await findForm({ db, ...testContent() }, hash);
+
+  const elsewhere = await findForm({ db, catalogue: aCatalogue() }, hash);
+  expect(elsewhere.pages[0]?.fields).toMatchObject([{ districts: [{ value: 'east' }] }]);
 });
 
 test('a form that was never kept is an error that names it', async ({ db }) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { testContent } from '#lib/catalogue/testing.ts';
+import { aCatalogue, testContent } from '#lib/catalogue/testing.ts';
 import { adviseAlias } from './advise-alias.ts';
 import { recordOf } from '#lib/search/request/records.ts';
 
@@ -31,4 +31,9 @@ it('what is found by now needs no alias', async () => {
 
 it('what shares nothing with any service may be missing from the catalogue', async () => {
   expect(await adviseAlias(searching(), { words: 'qqzz', locale: 'en' })).toEqual({ kind: 'none', services: [] });
+});
+
+it('in another city it may lack the alias of that city’s service', async () => {
+  const elsewhere = { ...searching(), catalogue: aCatalogue() };
+  expect(await adviseAlias(elsewhere, { words: '许可证', locale: 'zh' })).toEqual({ kind: 'near', services: ['food'] });
 });
