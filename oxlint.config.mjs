@@ -80,6 +80,7 @@ const noMaker = ban(
 );
 /** What the city publishes is read in app/_content, for the portal, and by commands, tools and tests for themselves. */
 const noContent = [noReader, noMaker];
+const noTesting = ban(['#lib/**/*testing.ts', './*testing.ts'], 'made for tests');
 const nobody = ban(['#lib/**', '#app/**'], 'db/ knows nobody');
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
@@ -93,7 +94,17 @@ function noStrangerTo(name) {
 }
 
 const subject = (name) => {
-  const outside = [noWeb, noParent, noSdk, noAdapter, noTools, ...noContent, noStoreBut(name), noStrangerTo(name)];
+  const outside = [
+    noWeb,
+    noParent,
+    noSdk,
+    noAdapter,
+    noTools,
+    noTesting,
+    ...noContent,
+    noStoreBut(name),
+    noStrangerTo(name),
+  ];
   const own = schemaOf[name] ?? name;
   const seams = Object.entries(joins).filter(([files]) => files.startsWith(`lib/${name}/`));
   const layers = Object.entries(beneath).filter(([files]) => files.startsWith(`lib/${name}/`));
@@ -139,7 +150,10 @@ export default {
     'jsx-a11y/no-autofocus': 'off',
   },
   overrides: [
-    { files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables, noTools, ...noContent) },
+    {
+      files: ['lib/adapters/**'],
+      rules: restrict(noWeb, noParent, noStore, noTables, noTools, noTesting, ...noContent),
+    },
     { files: ['lib/adapters/rate-limit.ts'], rules: restrict(noWeb, noParent, noStore, ...noContent) },
     { files: ['lib/adapters/*.test.ts'], rules: restrict(noWeb, noParent) },
     { files: ['app/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase, noAdapter, ...noContent) },

@@ -48,6 +48,8 @@ const forbidden: [file: string, imported: string][] = [
   ['lib/applications/plant.ts', '#lib/catalogue/read-content.ts'],
   ['lib/applications/case/store.ts', '#lib/catalogue/compiled.ts'],
   ['lib/catalogue/plant.ts', './read-content.ts'],
+  ['lib/search/plant.ts', '#lib/catalogue/testing.ts'],
+  ['lib/catalogue/plant.ts', './city.testing.ts'],
   ['lib/adapters/plant.ts', '#lib/catalogue/read-content.ts'],
   ['app/[locale]/page.tsx', '#lib/catalogue/read-content.ts'],
   ['app/_server/plant.ts', '#lib/catalogue/read-content.ts'],
