@@ -78,7 +78,7 @@ const noMaker = ban(
   fromContext,
   { importNames: ['createCatalogue', 'createCalendar'] },
 );
-/** What the city publishes is read in app/_content, for the portal, and by commands, tools and tests for themselves. */
+/** What the city publishes is read in app/_server/content.ts for the portal, and by commands, tools and tests for themselves. */
 const noContent = [noReader, noMaker];
 const noTesting = ban(['#lib/**/*testing.ts', './*testing.ts'], 'made for tests');
 const nobody = ban(['#lib/**', '#app/**'], 'db/ knows nobody');
@@ -157,13 +157,13 @@ export default {
     { files: ['lib/adapters/rate-limit.ts'], rules: restrict(noWeb, noParent, noStore, ...noContent) },
     { files: ['lib/adapters/*.test.ts'], rules: restrict(noWeb, noParent) },
     { files: ['app/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase, noAdapter, ...noContent) },
-    { files: ['app/_content/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase, noAdapter) },
     { files: ['app/_request/**'], rules: restrict(noStore, noTables, noParent, noTools, noAdapter, ...noContent) },
     { files: ['app/_server/**'], rules: restrict(noStore, noTables, noParent, noTools, ...noContent) },
     {
       files: ['app/_request/{auth-adapter,auth-adapter.test,context,session}.ts'],
       rules: restrict(noStore, noParent, noTools, noAdapter, ...noContent),
     },
+    { files: ['app/_server/content.ts'], rules: restrict(noStore, noTables, noParent, noTools) },
     { files: ['app/_server/{database,system-context}.ts'], rules: restrict(noStore, noParent, noTools, ...noContent) },
     { files: ['db/**'], rules: restrict(nobody) },
     { files: ['demonstration/**', 'db/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },

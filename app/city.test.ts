@@ -61,7 +61,7 @@ test('another city’s file names it on pages, to search engines, in letters, in
   const { letters } = await import('#lib/applications/letters.ts');
   const { codeLetter } = await import('#lib/identity/code-letter.ts');
   const { site } = await import('./_server/open-data.ts');
-  const { theContent } = await import('./_content/the-content.ts');
+  const { theContent } = await import('./_server/content.ts');
   const content = theContent();
 
   expect(await footer()).toMatch(/0899-1234567[\s\S]*工作日接听[\s\S]*望海市是虚构的城市[\s\S]*Seaford is a fictional/);

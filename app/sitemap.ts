@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { baseUrl } from './_server/base-url.ts';
 import { paths, type Here } from './_request/paths.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { locales } from '#lib/kernel/locale.ts';
 
 function sitemap(): MetadataRoute.Sitemap {

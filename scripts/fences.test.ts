@@ -67,7 +67,7 @@ const allowed: [file: string, imported: string][] = [
   ['app/_server/letters.ts', '#lib/adapters/smtp.ts'],
   ['lib/search/request/plant.ts', '#lib/search/engine/engine.ts'],
   ['demonstration/seed.ts', '#lib/applications/submit.ts'],
-  ['app/_content/plant.ts', '#lib/catalogue/read-content.ts'],
+  ['app/_server/content.ts', '#lib/catalogue/read-content.ts'],
   ['demonstration/content.ts', '#lib/catalogue/read-content.ts'],
   ['lib/applications/plant.test.ts', '#lib/catalogue/read-content.ts'],
 ];

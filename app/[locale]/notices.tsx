@@ -1,6 +1,6 @@
 import { formatDate } from '#app/_ui/format.ts';
 import { paths } from '#app/_request/paths.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Notice } from '#lib/catalogue/lists.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 

@@ -8,7 +8,7 @@ import { missingPage } from '#app/_reading/not-found-page.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { staticPage } from '#app/_reading/static-page.tsx';
 import { usageAtHand } from '#app/_server/usage.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { MostNeeded } from './most-needed.tsx';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { sharedImage } from '#lib/catalogue/shared-image.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Here } from '#app/_request/paths.ts';

@@ -2,7 +2,7 @@ import 'server-only';
 import type { ReactNode } from 'react';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { themeColor } from '#app/_ui/theme-color.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { baseUrl } from '#app/_server/base-url.ts';
 import type { Here } from '#app/_request/paths.ts';

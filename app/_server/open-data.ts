@@ -1,5 +1,5 @@
 import 'server-only';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from './content.ts';
 import type { Site } from '#lib/standards/catalogue.ts';
 import { baseUrl } from './base-url.ts';
 import { paths } from '#app/_request/paths.ts';

@@ -8,7 +8,7 @@ import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
 import { readCompiledIndex } from '#lib/search/compiled-index.ts';
 import { contentOf } from '#lib/search/content.ts';
 import { indexName } from '#lib/search/request/records.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from './content.ts';
 import { algoliaAccount } from './algolia.ts';
 import { usageAtHand } from './usage.ts';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { theContent } from '#app/_content/the-content.ts';
+import { theContent } from './content.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { theDatabase, theVault } from './database.ts';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from './content.ts';
 import { readUsage, type Usage } from '#lib/recommendations/insight/read-usage.ts';
 import { theDatabase } from './database.ts';
 

@@ -1,5 +1,5 @@
 import { paths } from '#app/_request/paths.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { pageNames } from './page-names.ts';
 

@@ -1,5 +1,5 @@
 import { paths, type Here } from '#app/_request/paths.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Icon } from './icon.tsx';
 import { htmlLanguage } from './html-language.ts';

@@ -1,7 +1,7 @@
 import { formatList } from '#app/_ui/format.ts';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import type { City } from '#lib/catalogue/lists.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { atMost } from '#lib/recommendations/device/choose.ts';
 import { daysKept } from '#lib/recommendations/device/history.ts';

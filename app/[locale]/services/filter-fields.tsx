@@ -1,6 +1,6 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import { paths, type ServicesQuery } from '#app/_request/paths.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
 import type { Counts } from '#lib/search/search.ts';
 import { FilterSelect, FilterTick } from './filter-controls.tsx';

@@ -2,7 +2,7 @@ import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
 import { RelatedToNothing } from '#app/_parts/recommendations/related-by-usage.tsx';
 import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import { addressNameOf } from '#app/_request/services-query.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { RelaxedFilter } from '#lib/search/relax-filters.ts';
 import { nearestEvents } from '#lib/search/nearest-events.ts';

@@ -2,7 +2,7 @@ import { SearchField } from '#app/_parts/catalogue/search-box.tsx';
 import { ServiceList } from '#app/_parts/catalogue/service-list.tsx';
 import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import type { Unheeded } from '#app/_request/services-query.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { RelaxedFilter } from '#lib/search/relax-filters.ts';
 import { mayBeKept } from '#lib/search/misses/may-be-kept.ts';

@@ -1,6 +1,6 @@
 import { ClockLine } from '#app/_ui/clock-line.tsx';
 import { ClockTable } from '#app/_ui/clock-table.tsx';
-import { theCalendar } from '#app/_content/the-content.ts';
+import { theCalendar } from '#app/_server/content.ts';
 import type { Clock } from '#lib/applications/clock/case-clock.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Terms } from '#lib/applications/terms.ts';

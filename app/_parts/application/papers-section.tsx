@@ -3,7 +3,7 @@ import { paths } from '#app/_request/paths.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { papersToHandOver, waysToHandOver, type WayToHandOver } from '#lib/catalogue/papers.ts';
 import type { Place } from '#lib/catalogue/lists.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { sayHours } from '#lib/catalogue/say-hours.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

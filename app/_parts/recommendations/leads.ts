@@ -1,5 +1,5 @@
 import 'server-only';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { tableFromContent } from '#lib/recommendations/model/from-content.ts';

@@ -1,6 +1,6 @@
 import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { paths } from '#app/_request/paths.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Audience } from '#lib/catalogue/guide.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { weightsFrom } from '#lib/recommendations/model/weights-file.ts';
 import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
 import { neededBy } from './needed.ts';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import type { Usage } from '#lib/recommendations/insight/read-usage.ts';

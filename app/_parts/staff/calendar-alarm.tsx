@@ -1,5 +1,5 @@
 import { Notice } from '#app/_ui/notice.tsx';
-import { theCalendar } from '#app/_content/the-content.ts';
+import { theCalendar } from '#app/_server/content.ts';
 import { yearIsCertain } from '#lib/applications/clock/case-clock.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';

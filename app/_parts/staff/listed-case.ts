@@ -1,7 +1,7 @@
 import { formatDate } from '#app/_ui/format.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Representation } from '#lib/organisations/representation.ts';

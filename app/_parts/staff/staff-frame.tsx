@@ -3,7 +3,7 @@ import type { Crumb } from '#app/_ui/breadcrumb.tsx';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
 import { PageFrame } from '#app/_ui/page-frame.tsx';
 import { paths, type Here } from '#app/_request/paths.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Context, Post } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';

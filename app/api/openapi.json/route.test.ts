@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { GET as getCpsvAp } from '#app/api/catalogue/cpsv-ap.jsonld/route.ts';
 import { GET as getItem } from '#app/api/catalogue/gbt-39554/[service]/route.ts';
 import { GET as getItems } from '#app/api/catalogue/gbt-39554.json/route.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { faultsOf, type OpenApi } from '#tests/standards/openapi.ts';
 import { GET as getOpenApi } from './route.ts';
 

@@ -1,7 +1,7 @@
 import { paths } from '#app/_request/paths.ts';
 import { searchContext } from '#app/_server/search-index.ts';
 import { asQuery, servicesQuery, unheededIn } from '#app/_request/services-query.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { searchServices } from '#lib/search/search.ts';
 

@@ -1,7 +1,7 @@
 import { ServiceFacts } from '#app/_parts/catalogue/service-list.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { Bundle } from '#lib/catalogue/lists.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { LineStop } from '#app/_ui/line-stop.tsx';
 

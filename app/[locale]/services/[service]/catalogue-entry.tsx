@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDate, formatList } from '#app/_ui/format.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { catalogueWords } from './catalogue-words.ts';

@@ -1,5 +1,5 @@
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { formatList } from '#app/_ui/format.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

@@ -1,7 +1,7 @@
 import { Facts, type Fact } from '#app/_ui/facts.tsx';
 import { formatLimit, formatMoney } from '#app/_ui/format.ts';
 import { isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { toBring } from './material-groups.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { toBring } from './material-groups.ts';
 
 const guides = theCatalogue().listGuides();

@@ -1,5 +1,5 @@
 import type { Material } from '#lib/catalogue/guide.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

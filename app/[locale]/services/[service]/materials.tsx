@@ -1,7 +1,7 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { isOnline, type Guide, type Material } from '#lib/catalogue/guide.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Circumstances } from './circumstances.tsx';
 import { toBring } from './material-groups.ts';

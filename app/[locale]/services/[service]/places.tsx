@@ -1,7 +1,7 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Place } from '#lib/catalogue/lists.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { OpeningHours } from '#app/_parts/catalogue/opening-hours.tsx';
 

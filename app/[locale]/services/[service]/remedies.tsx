@@ -1,6 +1,6 @@
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Place } from '#lib/catalogue/lists.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

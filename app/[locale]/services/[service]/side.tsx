@@ -1,6 +1,6 @@
 import { paths } from '#app/_request/paths.ts';
 import type { Department } from '#lib/catalogue/lists.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { sectionTitles, type SectionId } from './section-titles.ts';

@@ -2,7 +2,7 @@ import { baseUrl } from '#app/_server/base-url.ts';
 import { paths } from '#app/_request/paths.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 type Props = { guide: Guide; locale: Locale };

@@ -1,6 +1,6 @@
 import { TableHead } from '#app/_ui/table-head.tsx';
 import type { Supervised } from '#lib/applications/staff/read-for-staff.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

@@ -1,6 +1,6 @@
 import { absolute, openDocument, site } from '#app/_server/open-data.ts';
 import { paths } from '#app/_request/paths.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { documentOf } from '#lib/standards/cpsv-ap/document.ts';
 
 export const dynamic = 'force-static';

@@ -1,6 +1,6 @@
 import { paths } from '#app/_request/paths.ts';
 import { searchContext } from '#app/_server/search-index.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { cleanQuery } from '#lib/search/search.ts';
 import { suggest, type Suggestion } from '#lib/search/suggest.ts';

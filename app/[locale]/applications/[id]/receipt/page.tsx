@@ -17,7 +17,7 @@ import { missing } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { signedIn } from '#app/_request/member-context.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
-import { theCalendar, theCatalogue } from '#app/_content/the-content.ts';
+import { theCalendar, theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

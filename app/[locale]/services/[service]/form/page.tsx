@@ -8,7 +8,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { sayCondition } from '#lib/forms/say-condition.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { BlankField } from './blank-field.tsx';

@@ -1,5 +1,5 @@
 import { openDocument, site } from '#app/_server/open-data.ts';
-import { theCatalogue } from '#app/_content/the-content.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { itemOf } from '#lib/standards/gbt-39554/item.ts';
 
 export const dynamic = 'force-static';
