@@ -16,7 +16,7 @@ const knows = {
   organisations: ['identifiers', 'identity', 'audit', 'notifications'],
   notifications: ['identifiers', 'catalogue'],
   identity: ['identifiers', 'audit', 'notifications'],
-  catalogue: ['forms', 'identifiers'],
+  catalogue: ['forms', 'identifiers', 'deadlines'],
   forms: ['identifiers', 'deadlines'],
   identifiers: [],
   deadlines: [],
@@ -73,16 +73,41 @@ const noTools = ban(
 const noDatabase = ban(['#app/_server/database.ts'], 'take the database from the context', {
   importNames: ['theDatabase', 'theVault'],
 });
+const fromContext = 'take catalogue and calendar from the context';
+const readers = ['read-content', 'read-files', 'read-calendar', 'compiled'];
+const noReader = ban([...readers.map((name) => `#lib/catalogue/${name}.ts`), './read-content.ts'], fromContext);
+const noMaker = ban(
+  ['#lib/catalogue/catalogue.ts', '#lib/deadlines/calendar.ts', './catalogue.ts', './calendar.ts'],
+  fromContext,
+  { importNames: ['createCatalogue', 'createCalendar'] },
+);
+/** What the city publishes is read in app/_server/content.ts for the portal, and by commands, tools and tests for themselves. */
+const noContent = [noReader, noMaker];
+const noTesting = ban(['#lib/**/*testing.ts', './*testing.ts'], 'made for tests');
 const nobody = ban(['#lib/**', '#app/**'], 'db/ knows nobody');
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
-const subject = ([name, may]) => {
+function noStrangerTo(name) {
+  const may = knows[name];
   const strangers = subjects.filter((other) => ![name, 'kernel', ...may].includes(other));
-  const noStranger = ban(
+  return ban(
     strangers.map((other) => `#lib/${other}/**`),
     `${name} may know only: ${may.join(', ') || 'the kernel'}`,
   );
-  const outside = [noWeb, noParent, noSdk, noAdapter, noTools, noStoreBut(name), noStranger];
+}
+
+const subject = (name) => {
+  const outside = [
+    noWeb,
+    noParent,
+    noSdk,
+    noAdapter,
+    noTools,
+    noTesting,
+    ...noContent,
+    noStoreBut(name),
+    noStrangerTo(name),
+  ];
   const own = schemaOf[name] ?? name;
   const seams = Object.entries(joins).filter(([files]) => files.startsWith(`lib/${name}/`));
   const layers = Object.entries(beneath).filter(([files]) => files.startsWith(`lib/${name}/`));
@@ -128,17 +153,21 @@ export default {
     'jsx-a11y/no-autofocus': 'off',
   },
   overrides: [
-    { files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables, noTools) },
-    { files: ['lib/adapters/rate-limit.ts'], rules: restrict(noWeb, noParent, noStore) },
+    {
+      files: ['lib/adapters/**'],
+      rules: restrict(noWeb, noParent, noStore, noTables, noTools, noTesting, ...noContent),
+    },
+    { files: ['lib/adapters/rate-limit.ts'], rules: restrict(noWeb, noParent, noStore, ...noContent) },
     { files: ['lib/adapters/*.test.ts'], rules: restrict(noWeb, noParent) },
-    { files: ['app/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase, noAdapter) },
-    { files: ['app/_request/**'], rules: restrict(noStore, noTables, noParent, noTools, noAdapter) },
-    { files: ['app/_server/**'], rules: restrict(noStore, noTables, noParent, noTools) },
+    { files: ['app/**'], rules: restrict(noStore, noTables, noParent, noTools, noDatabase, noAdapter, ...noContent) },
+    { files: ['app/_request/**'], rules: restrict(noStore, noTables, noParent, noTools, noAdapter, ...noContent) },
+    { files: ['app/_server/**'], rules: restrict(noStore, noTables, noParent, noTools, ...noContent) },
     {
       files: ['app/_request/{auth-adapter,auth-adapter.test,context,session}.ts'],
-      rules: restrict(noStore, noParent, noTools, noAdapter),
+      rules: restrict(noStore, noParent, noTools, noAdapter, ...noContent),
     },
-    { files: ['app/_server/{database,system-context}.ts'], rules: restrict(noStore, noParent, noTools) },
+    { files: ['app/_server/content.ts'], rules: restrict(noStore, noTables, noParent, noTools) },
+    { files: ['app/_server/{database,system-context}.ts'], rules: restrict(noStore, noParent, noTools, ...noContent) },
     { files: ['db/**'], rules: restrict(nobody) },
     { files: ['demonstration/**', 'db/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
     { files: ['app/_ui/icon-shapes.ts'], rules: { 'max-lines': 'off' } },
@@ -161,6 +190,10 @@ export default {
         'vitest/no-standalone-expect': 'off',
       },
     },
-    ...Object.entries(knows).flatMap(subject),
+    ...subjects.flatMap(subject),
+    {
+      files: ['lib/catalogue/{read-content,read-files}.ts'],
+      rules: restrict(noWeb, noParent, noSdk, noAdapter, noTools, noStore, noTables, noStrangerTo('catalogue')),
+    },
   ],
 };

@@ -61,7 +61,8 @@ test('another city’s file names it on pages, to search engines, in letters, in
   const { letters } = await import('#lib/applications/life/letters.ts');
   const { codeLetter } = await import('#lib/identity/code-letter.ts');
   const { site } = await import('#app/_reading/open-data.ts');
-  const { withLists } = await import('#lib/catalogue/read.ts');
+  const { theContent } = await import('./_server/content.ts');
+  const content = theContent();
 
   expect(await footer()).toMatch(/0899-1234567[\s\S]*工作日接听[\s\S]*望海市是虚构的城市[\s\S]*Seaford is a fictional/);
   const described = pageMetadata({ locale: 'zh', here: (locale) => `/${locale}`, title: '', summary: '' });
@@ -70,10 +71,10 @@ test('another city’s file names it on pages, to search engines, in letters, in
     siteName: '海通办',
     images: { url: '/share/zh.png', width: 1200, height: 630, alt: expect.stringContaining('海通办') },
   });
-  expect(letterFor(letters.received, {}, 'en').body).toMatch(
+  expect(letterFor(content, { occasion: letters.received, facts: {} }, 'en').body).toMatch(
     /Sign in to Seaford Direct[\s\S]*\n\nSeaford Data Office$/,
   );
-  expect(codeLetter('12345678', 'zh').body).toMatch(/登录“海通办”[\s\S]*\n\n望海市数据局$/);
+  expect(codeLetter(content, '12345678', 'zh').body).toMatch(/登录“海通办”[\s\S]*\n\n望海市数据局$/);
   expect(site).toMatchObject({ name: { zh: '海通办' }, city: { en: 'Seaford' } });
   const label = { zh: '住', en: 'home' };
   const asking = {
@@ -81,7 +82,7 @@ test('another city’s file names it on pages, to search engines, in letters, in
     title: label,
     fields: [{ kind: 'address', id: 'home', optional: false, label } as const],
   };
-  expect(withLists({ version: 1, pages: [asking] }).pages[0]?.fields).toMatchObject([
+  expect(content.catalogue.withLists({ version: 1, pages: [asking] }).pages[0]?.fields).toMatchObject([
     { districts: [{ value: 'harbour', label: { zh: '港区' } }] },
   ]);
 });

@@ -1,32 +1,35 @@
 import type { MetadataRoute } from 'next';
 import { baseUrl } from './_server/base-url.ts';
 import { paths, type Here } from './_request/paths.ts';
-import { listBundles, listDepartments, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { locales } from '#lib/kernel/locale.ts';
 
-const sitemap = (): MetadataRoute.Sitemap => [
-  ...(
-    [
-      paths.home,
-      (locale) => paths.services(locale),
-      paths.lifeEvents,
-      paths.departments,
-      paths.bundles,
-      paths.business,
-      paths.help,
-      paths.about,
-      paths.privacy,
-      paths.recommendations,
-      paths.accessibility,
-      paths.openData,
-    ] satisfies Here[]
-  ).flatMap((here) => entriesOf(here)),
-  ...listServices().flatMap((service) =>
-    entriesOf((locale) => paths.service(locale, service.id), service.fixture ? undefined : service.reviewed),
-  ),
-  ...listLifeEvents().flatMap(({ id }) => entriesOf((locale) => paths.lifeEvent(locale, id))),
-  ...listDepartments().flatMap(({ id }) => entriesOf((locale) => paths.department(locale, id))),
-  ...listBundles().flatMap(({ id }) => entriesOf((locale) => paths.bundle(locale, id))),
+function sitemap(): MetadataRoute.Sitemap {
+  const { listBundles, listDepartments, listLifeEvents, listServices } = theCatalogue();
+  return [
+    ...pages.flatMap((here) => entriesOf(here)),
+    ...listServices().flatMap((service) =>
+      entriesOf((locale) => paths.service(locale, service.id), service.fixture ? undefined : service.reviewed),
+    ),
+    ...listLifeEvents().flatMap(({ id }) => entriesOf((locale) => paths.lifeEvent(locale, id))),
+    ...listDepartments().flatMap(({ id }) => entriesOf((locale) => paths.department(locale, id))),
+    ...listBundles().flatMap(({ id }) => entriesOf((locale) => paths.bundle(locale, id))),
+  ];
+}
+
+const pages: Here[] = [
+  paths.home,
+  (locale) => paths.services(locale),
+  paths.lifeEvents,
+  paths.departments,
+  paths.bundles,
+  paths.business,
+  paths.help,
+  paths.about,
+  paths.privacy,
+  paths.recommendations,
+  paths.accessibility,
+  paths.openData,
 ];
 
 const entriesOf = (here: Here, lastModified?: string): MetadataRoute.Sitemap =>

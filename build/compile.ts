@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import icons from 'lucide-react/dynamicIconImports.mjs';
-import { parseCatalogue } from '#lib/catalogue/catalogue.ts';
+import { parseCatalogue } from '#lib/catalogue/parse-catalogue.ts';
 import { compiledCatalogue } from '#lib/catalogue/compiled.ts';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
 import { sayFinding } from '#lib/catalogue/check/finding.ts';

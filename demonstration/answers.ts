@@ -2,11 +2,11 @@ import { nextOpenDay } from '#lib/deadlines/opening-days.ts';
 import { readPage } from '#lib/forms/read-page.ts';
 import { asTyped, type Raw } from '#lib/forms/read-answers.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import { theCalendar } from '#lib/applications/clock/case-clock.ts';
 import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
+import { calendar } from './content.ts';
 import { newName } from './names.ts';
 import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';
 import { two } from './people.ts';
@@ -21,7 +21,7 @@ export function filledIn(form: Form, who: Answering): { page: string; raw: Raw }
   for (let page = form.pages[0]; page; page = visiblePages(form, answers)[filled.length]) {
     const raw = answersTo(page, who);
     filled.push({ page: page.id, raw });
-    const asOf = { today: who.today, calendar: theCalendar() };
+    const asOf = { today: who.today, calendar };
     answers = { ...answers, ...readPage(page, raw, { before: answers, ...asOf }).answers };
   }
   return filled;
@@ -109,8 +109,8 @@ const streets = ['滨江大道', '云湖路', '南屏街', '文昌路', '北山�
 
 const dates: Record<string, (random: Random, today: Day) => Day> = {
   'ready-on': (random, today) => addDays(today, random.between(35, 50)),
-  date: (random, today) => nextOpenDay(addDays(today, random.between(32, 44)), { calendar: theCalendar() }),
-  'other-date': (random, today) => nextOpenDay(addDays(today, random.between(45, 50)), { calendar: theCalendar() }),
+  date: (random, today) => nextOpenDay(addDays(today, random.between(32, 44)), { calendar }),
+  'other-date': (random, today) => nextOpenDay(addDays(today, random.between(45, 50)), { calendar }),
   'card-expiry': (random, today) => addDays(today, random.between(-20, 80)),
   'paid-by': (random, today) => addDays(today, random.between(600, 1500)),
   'child-birth-date': () => childBirth,

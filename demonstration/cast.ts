@@ -1,5 +1,5 @@
 import { applicantsOf, isOpen, type Guide, type Limit } from '#lib/catalogue/guide.ts';
-import { listGuides } from '#lib/catalogue/read.ts';
+import { catalogue } from './content.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { areKnown, areNew, type Company } from './companies.ts';
 import { citizenCases, companyCases, type DemoCase } from './demo-cases.ts';
@@ -51,7 +51,7 @@ function newPart(cast: Cast, kind: Kind, asked: Set<string>): Part {
 
 /** Empty if the service is suspended. */
 function toldPart(cast: Cast, { service, plan, words }: DemoCase, who: Pick<Playing, 'applicant' | 'company'>): Part[] {
-  const guide = listGuides().find(({ id }) => id === service);
+  const guide = catalogue.listGuides().find(({ id }) => id === service);
   if (!guide) throw new Error(`The demonstration tells of ${service}, which has no guide`);
   return isOpen(guide) ? [{ on: { service, ...who, words, hands: handsFor(cast, guide) }, plan }] : [];
 }
@@ -63,7 +63,7 @@ const handsFor = ({ random, staff }: Cast, { department }: Guide): Playing['hand
 });
 
 function someService(random: Random, fits: (guide: Guide) => boolean): Guide {
-  const guides = listGuides().filter((guide) => isOpen(guide) && fits(guide));
+  const guides = catalogue.listGuides().filter((guide) => isOpen(guide) && fits(guide));
   return random.pick(guides.flatMap((guide) => Array.from({ length: favoured[guide.id] ?? 1 }, () => guide)));
 }
 

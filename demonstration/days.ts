@@ -1,5 +1,5 @@
-import { theCalendar } from '#lib/applications/clock/case-clock.ts';
 import { addDays, startOf, type Day } from '#lib/kernel/day.ts';
+import { calendar } from './content.ts';
 import type { Random } from './random.ts';
 
 /** Working days of history. */
@@ -11,7 +11,7 @@ export const daysBefore = (today: Day): Day[] =>
 /** Working days before today, latest first. */
 export const workingDaysBefore = (today: Day): Day[] =>
   daysBefore(today)
-    .filter((day) => theCalendar().isWorkingDay(day))
+    .filter((day) => calendar.isWorkingDay(day))
     .toReversed();
 
 const minute = 60_000;

@@ -1,3 +1,4 @@
+import { catalogue } from './content.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -19,6 +20,6 @@ export async function missSearches({ db, vault, now }: Pick<Context, 'db' | 'vau
   for (const { visits, weeksAgo, ...asked } of searches) {
     const at = new Date(`${addDays(dayOf(now()), -7 * weeksAgo)}T00:00:00+08:00`);
     for (let visit = 0; visit < visits; visit += 1)
-      await countMiss({ db, vault, now: () => at }, { ...asked, visitor: `demonstration ${visit}` });
+      await countMiss({ db, vault, catalogue, now: () => at }, { ...asked, visitor: `demonstration ${visit}` });
   }
 }

@@ -19,9 +19,10 @@ import { submit } from '#lib/applications/draft/submit.ts';
 import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { withdraw } from '#lib/applications/applicant/withdraw.ts';
 import { writeNote, writeToApplicant, writeToStaff } from '#lib/applications/staff/write.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import { catalogue } from './content.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { findClaim } from '#lib/organisations/read.ts';
 import type { Result } from '#lib/kernel/result.ts';
@@ -47,7 +48,7 @@ export type Playing = {
   asked?: string[];
 };
 
-export type Stage = Pick<Context, 'db' | 'vault' | 'now'> & { random: Random };
+export type Stage = Omit<ApplicationContext, 'actor'> & { random: Random };
 
 type Staged = Stage & { on: Playing; say: (move: MoveName, usual: string[]) => string };
 type Move = (stage: Staged) => Promise<Result<Application> | undefined>;
@@ -64,7 +65,7 @@ function granted<T>(result: Result<T>, what = 'answers'): T {
   return result.value;
 }
 
-const by = (stage: Staged, actor: Actor): Context => ({ db: stage.db, vault: stage.vault, now: stage.now, actor });
+const by = (stage: Staged, actor: Actor): ApplicationContext => ({ ...stage, actor });
 const intake = (stage: Staged) => [by(stage, stage.on.hands.intake), seen(stage)] as const;
 const reviewer = (stage: Staged) => [by(stage, stage.on.hands.reviewer), seen(stage)] as const;
 const approver = (stage: Staged) => [by(stage, stage.on.hands.approver), seen(stage)] as const;
@@ -128,7 +129,7 @@ const moves: Record<MoveName, Move> = {
   refuse: (stage) => decision(stage, 'refuse'),
   deliver: (stage) => {
     const [ctx, on] = intake(stage);
-    const way = findGuide(stage.on.service)?.delivery[0] ?? 'counter';
+    const way = catalogue.findGuide(stage.on.service)?.delivery[0] ?? 'counter';
     return deliver(ctx, { ...on, way, reason: stage.say('deliver', said.deliver) });
   },
   withdraw: (stage) =>

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import { people, staffPosts } from '#db/schema/identity.ts';
-import { listDepartments } from '#lib/catalogue/read.ts';
+import { catalogue } from './content.ts';
 import type { Actor, Post } from '#lib/kernel/context.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -28,7 +28,7 @@ export async function settle(db: Database, { vault, random, on }: { vault: Vault
   ];
   const staff = [
     ...demonstrationStaff.map(({ name, email, posts }) => ({ id: newId(), name, email, posts })),
-    ...listDepartments().flatMap(({ id: department }) =>
+    ...catalogue.listDepartments().flatMap(({ id: department }) =>
       roles.map((role) => ({
         ...{ id: newId(), name: newName(random, taken).name, email: `${department}.${role}@yunchuan.example` },
         posts: [{ department, role }],

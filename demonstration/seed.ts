@@ -6,6 +6,7 @@ import type { Vault } from '#lib/kernel/vault.ts';
 import { deliverLetters } from '#lib/notifications/deliver.ts';
 import type { Database } from '#db/client.ts';
 import { castAll, type Part } from './cast.ts';
+import { calendar, catalogue } from './content.ts';
 import { found } from './companies.ts';
 import { daysBefore, moments, reach, workingDaysBefore } from './days.ts';
 import { missSearches } from './misses.ts';
@@ -46,7 +47,7 @@ async function peopleAndPlans(
 async function play(db: Database, { vault, random }: { vault: Vault; random: Random }, happenings: Happening[]) {
   for (let first = 0; first < happenings.length; first += batch)
     await db.transaction(async (tx) => {
-      const inside = { db: joining(tx), vault, random };
+      const inside = { db: joining(tx), vault, catalogue, calendar, random };
       for (const { at, happen } of happenings.slice(first, first + batch)) await happen({ ...inside, now: () => at });
     });
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { usageCounters, usageInbox } from '#db/schema/usage.ts';
 import { test } from '#db/testing.ts';
-import { listGuides } from '#lib/catalogue/read.ts';
+import { catalogue } from './content.ts';
 import { countedServices } from '#lib/recommendations/usage/count-usage.ts';
 import { unpack } from '#lib/recommendations/device/packed.ts';
 import { readLedger } from '#lib/recommendations/usage/read-releases.ts';
@@ -28,7 +28,7 @@ test('the demonstration’s visits go the way of all visits, and are called simu
 
 test('they are enough for usage to speak, and for saying what people looked at', async ({ db }) => {
   await simulateVisits({ db, now });
-  const guides = listGuides();
+  const guides = catalogue.listGuides();
   const { weights } = await readUsage({ db }, guides);
   expect(weights.simulated).toBe(true);
   const seen = unpack(weights).links.filter((links) => links.some(({ isSeen }) => isSeen));
@@ -37,7 +37,7 @@ test('they are enough for usage to speak, and for saying what people looked at',
 });
 
 it('the visits are the same every time, and of services that may be counted', () => {
-  const counted = countedServices();
+  const counted = countedServices(catalogue);
   expect(madeUpVisits(counted)).toEqual(madeUpVisits(counted));
   expect(
     madeUpVisits(counted)

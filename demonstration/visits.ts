@@ -1,4 +1,4 @@
-import { listFeatured, listGuides, listLifeEvents } from '#lib/catalogue/read.ts';
+import { catalogue } from './content.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, weekday } from '#lib/kernel/day.ts';
 import { countedServices, countUsage } from '#lib/recommendations/usage/count-usage.ts';
@@ -34,16 +34,16 @@ const onTheRise = 'schooling';
 export async function simulateVisits({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
   const today = dayOf(now());
   const monday = addDays(today, 1 - weekday(today));
-  const counted = countedServices();
+  const counted = countedServices(catalogue);
   for (const [place, baskets] of madeUpVisits(counted).entries()) {
     const week = addDays(monday, 7 * (place - weeks));
     await db.insert(usageWeeks).values({ week, items: [...counted].toSorted(), simulated: true });
     await db.insert(usageInbox).values(baskets.map((items) => ({ items })));
     await db.insert(usageImpressions).values(madeUpImpressions(place).map((cells) => ({ week, ...cells })));
     // Counts this week's, and releases the week before.
-    await countUsage({ db, now: () => startOf(week) });
+    await countUsage({ db, catalogue, now: () => startOf(week) });
   }
-  await countUsage({ db, now: () => startOf(monday) });
+  await countUsage({ db, catalogue, now: () => startOf(monday) });
 }
 
 /** The baskets of each week, the last week last. */
@@ -72,10 +72,14 @@ const share = { page: 0.08, visit: 0.17, explored: 0.14 };
 
 const servicesByEvent = (counted: Set<string>): Map<string, string[]> =>
   new Map(
-    listLifeEvents().map(({ id }) => [
-      id,
-      listGuides().flatMap((guide) => (guide.lifeEvents.includes(id) && counted.has(guide.id) ? [guide.id] : [])),
-    ]),
+    catalogue
+      .listLifeEvents()
+      .map(({ id }) => [
+        id,
+        catalogue
+          .listGuides()
+          .flatMap((guide) => (guide.lifeEvents.includes(id) && counted.has(guide.id) ? [guide.id] : [])),
+      ]),
   );
 
 /** One visit: much of one life event, often some of a related one, sometimes a generally needed service. */
@@ -87,6 +91,6 @@ function visit(random: Random, servicesOf: Map<string, string[]>, isLast: boolea
   const read = new Set([random.pick(first)]);
   for (const service of first) if (random.chance(0.4)) read.add(service);
   for (const service of second) if (random.chance(0.45)) read.add(service);
-  if (random.chance(0.15)) read.add(random.pick(listFeatured()).id);
+  if (random.chance(0.15)) read.add(random.pick(catalogue.listFeatured()).id);
   return [...read].toSorted();
 }

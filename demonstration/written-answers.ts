@@ -1,4 +1,4 @@
-import { findGuide } from '#lib/catalogue/read.ts';
+import { catalogue } from './content.ts';
 import type { Answering } from './answering.ts';
 import { newName } from './names.ts';
 
@@ -33,7 +33,7 @@ const written: Record<string, (who: Answering) => string> = {
   'insured-where': () => '某省清河市',
   explanation: () => '上年度有三人退休、两人调入关联企业。',
   request: ({ service, random }) =>
-    `申请办理${findGuide(service)?.name.zh ?? '本事项'}。${random.pick(['材料已经备齐。', '希望尽快办理。', '情况与申请条件一致。'])}`,
+    `申请办理${catalogue.findGuide(service)?.name.zh ?? '本事项'}。${random.pick(['材料已经备齐。', '希望尽快办理。', '情况与申请条件一致。'])}`,
   situation: ({ random }) =>
     random.pick(['此前在窗口咨询过，工作人员建议网上申请。', '联系电话白天都能接通。', '以前没有办理过本事项。']),
 };

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
-import { listLifeEvents, listServices } from '#lib/catalogue/read.ts';
+import { readContent } from '#lib/catalogue/read-content.ts';
 import { isReached, lineOf } from './performance/report.ts';
 import { figuresOf, measureAt, tableOf } from './performance/scale.ts';
 import { guangdongItem, importGuangdong } from '#scripts/catalogue/guangdong.ts';
@@ -15,13 +15,14 @@ import { say, stop } from '#scripts/steps/say.mjs';
 const [file] = process.argv.slice(2);
 if (!file) stop('Which file? npm run bench:scale -- cn-guangdong-items.jsonl.gz');
 
+const { catalogue } = readContent();
 const scratch = mkdtempSync(join(tmpdir(), 'tongban-scale-'));
 try {
   const content = join(scratch, 'content');
   const services = importInto(content, file);
   const small = await measureAt(contentFolder(), scratch);
   const large = await measureAt(content, scratch);
-  say(tableOf({ services: listServices().length, measured: small }, { services, measured: large }));
+  say(tableOf({ services: catalogue.listServices().length, measured: small }, { services, measured: large }));
   const figures = figuresOf(small, large);
   say(['', ...figures.map(lineOf)].join('\n'));
   process.exitCode = figures.every(isReached) ? 0 : 1;
@@ -35,11 +36,11 @@ try {
 /** Returns the number of services in the folder. */
 function importInto(to: string, source: string): number {
   const items = readLines(source, guangdongItem);
-  const known = new Map(listLifeEvents().map(({ id, name, audience }) => [name.zh, { id, audience }]));
+  const known = new Map(catalogue.listLifeEvents().map(({ id, name, audience }) => [name.zh, { id, audience }]));
   writeFolder(importGuangdong(items, known), {
     from: contentFolder(),
     to,
     told: `${items.length} services, for a bench`,
   });
-  return listServices().length + items.length;
+  return catalogue.listServices().length + items.length;
 }

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
 import { loadContent } from '#lib/catalogue/load.ts';
-import { listLifeEvents } from '#lib/catalogue/read.ts';
+import { readContent } from '#lib/catalogue/read-content.ts';
 import { guangdongItem, importGuangdong } from './catalogue/guangdong.ts';
 import { sayLacking } from './catalogue/say-lacking.ts';
 import { writeFolder } from './catalogue/write-folder.ts';
@@ -28,7 +28,8 @@ function importFile(): void {
   if (values.format !== 'guangdong' || !file)
     throw new BadInput('Give the format and the file: catalogue:import -- --format guangdong FILE.jsonl [--to FOLDER]');
   const items = readLines(file, guangdongItem);
-  const known = new Map(listLifeEvents().map(({ id, name, audience }) => [name.zh, { id, audience }]));
+  const { catalogue } = readContent();
+  const known = new Map(catalogue.listLifeEvents().map(({ id, name, audience }) => [name.zh, { id, audience }]));
   const told = `${items.length} services from ${file}, for trials only: not this city's, not to be published.`;
   writeFolder(importGuangdong(items, known), { from: contentFolder(), to: values.to, told });
   say([`${items.length} services are in ${values.to}.`, ...sayLacking(loadContent(values.to))].join('\n'));

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
 import type { City } from '#lib/catalogue/lists.ts';
-import { theCity } from '#lib/catalogue/read.ts';
+import { readContent } from '#lib/catalogue/read-content.ts';
 import { sharedImage } from '#lib/catalogue/shared-image.ts';
 import { words, locales, type Locale } from '#lib/kernel/locale.ts';
 
@@ -61,7 +61,7 @@ const { width, height } = sharedImage;
 const page = await browser.newPage({ viewport: { width, height } });
 mkdirSync(`${contentFolder()}/share`, { recursive: true });
 for (const locale of locales) {
-  await page.setContent(picture(theCity(), locale));
+  await page.setContent(picture(readContent().catalogue.city, locale));
   const path = `${contentFolder()}/share/${locale}.png`;
   await page.screenshot({ path });
   console.log(`drawn: ${path}`);

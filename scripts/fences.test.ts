@@ -45,6 +45,16 @@ const forbidden: [file: string, imported: string][] = [
   ['app/[locale]/page.tsx', '#demonstration/seed.ts'],
   ['lib/applications/plant.ts', '#evaluation/bench.ts'],
   ['lib/notifications/plant.ts', '#lib/identity/session.ts'],
+  ['lib/applications/plant.ts', '#lib/catalogue/read-content.ts'],
+  ['lib/applications/case/store.ts', '#lib/catalogue/compiled.ts'],
+  ['lib/catalogue/plant.ts', './read-content.ts'],
+  ['lib/search/plant.ts', '#lib/catalogue/testing.ts'],
+  ['lib/catalogue/plant.ts', './city.testing.ts'],
+  ['lib/adapters/plant.ts', '#lib/catalogue/read-content.ts'],
+  ['app/[locale]/page.tsx', '#lib/catalogue/read-content.ts'],
+  ['app/_server/plant.ts', '#lib/catalogue/read-content.ts'],
+  ['app/_request/plant.ts', '#lib/catalogue/read-files.ts'],
+  ['lib/catalogue/read-content.ts', '#lib/applications/terms.ts'],
 ];
 
 const allowed: [file: string, imported: string][] = [
@@ -57,6 +67,9 @@ const allowed: [file: string, imported: string][] = [
   ['app/_server/letters.ts', '#lib/adapters/smtp.ts'],
   ['lib/search/request/plant.ts', '#lib/search/engine/engine.ts'],
   ['demonstration/seed.ts', '#lib/applications/submit.ts'],
+  ['app/_server/content.ts', '#lib/catalogue/read-content.ts'],
+  ['demonstration/content.ts', '#lib/catalogue/read-content.ts'],
+  ['lib/applications/plant.test.ts', '#lib/catalogue/read-content.ts'],
 ];
 
 describe('the import table', () => {
@@ -77,6 +90,19 @@ describe('the import table', () => {
       'app/[locale]/page.tsx',
       `import { theDatabase } from '#app/_server/database.ts';\nexport const db = theDatabase();\n`,
     );
+    expect(run()).toContain('no-restricted-imports');
+  });
+
+  it.each([
+    ['lib/applications/plant.ts', '#lib/deadlines/calendar.ts', 'createCalendar'],
+    ['lib/search/plant.ts', '#lib/catalogue/catalogue.ts', 'createCatalogue'],
+    ['lib/deadlines/plant.ts', './calendar.ts', 'createCalendar'],
+    ['app/[locale]/page.tsx', '#lib/catalogue/catalogue.ts', 'createCatalogue'],
+    ['app/_server/plant.ts', '#lib/deadlines/calendar.ts', 'createCalendar'],
+  ])('%s may know the types of %s but not %s', (file, imported, maker) => {
+    plant(file, `import type { Thing } from '${imported}';\nexport type Planted = Thing;\n`);
+    expect(run()).not.toContain('no-restricted-imports');
+    plant(file, `import { ${maker} } from '${imported}';\nexport const planted = ${maker};\n`);
     expect(run()).toContain('no-restricted-imports');
   });
 

@@ -2,11 +2,13 @@
 // it.
 import { publicationOf } from '#lib/adapters/algolia-publication.ts';
 import { publish, rights } from '#lib/adapters/algolia-publish.ts';
+import { readContent } from '#lib/catalogue/read-content.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { contentOf } from '#lib/search/content.ts';
 import { say, stop } from './steps/say.mjs';
 
-const publications = locales.map((locale) => publicationOf(locale, contentOf(locale)));
+const { catalogue } = readContent();
+const publications = locales.map((locale) => publicationOf(locale, contentOf(catalogue, locale)));
 const count = new Intl.NumberFormat('en');
 for (const { indexName, settings, records, synonyms, rules } of publications) {
   const bytes = Buffer.byteLength(JSON.stringify({ settings, records, synonyms, rules }));

@@ -2,7 +2,7 @@
 // it.
 import { openAt } from '#db/open.ts';
 import { appoint, type AppointmentRefusal } from '#lib/identity/appoint.ts';
-import { listDepartments } from '#lib/catalogue/read.ts';
+import { readContent } from '#lib/catalogue/read-content.ts';
 import { roles, type Role } from '#lib/kernel/context.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { readSettings } from './steps/settings.ts';
@@ -13,7 +13,8 @@ DEPARTMENT is an id of departments.yaml, or "*" for an administrator; ROLE is on
 
 const [change, email, department, role] = process.argv.slice(2);
 if ((change !== 'appoint' && change !== 'dismiss') || !email || !department || !isRole(role)) stop(usage);
-const isPlace = role === 'administrator' ? department === '*' : listDepartments().some(({ id }) => id === department);
+const { findDepartment } = readContent().catalogue;
+const isPlace = role === 'administrator' ? department === '*' : findDepartment(department) !== undefined;
 if (!isPlace) stop(`${department} is no department for the role ${role}.\n${usage}`);
 
 const { place, keys } = readSettings(process.env);

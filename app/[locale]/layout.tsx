@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { baseUrl } from '#app/_server/base-url.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
-import { theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { isLocale, locales } from '#lib/kernel/locale.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { themeColor } from '#app/_frame/theme-color.ts';
@@ -21,7 +21,7 @@ export const viewport: Viewport = {
 export const generateMetadata = async ({ params }: Omit<Props, 'children'>): Promise<Metadata> => {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const name = theCity().portal[locale];
+  const name = theCatalogue().city.portal[locale];
   return {
     metadataBase: baseUrl(),
     title: { default: name, template: `%s - ${name}` },

@@ -8,7 +8,7 @@ import { missingPage } from '#app/_reading/not-found-page.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { staticPage } from '#app/_reading/static-page.tsx';
 import { usageAtHand } from '#app/_server/usage.ts';
-import { listLifeEvents, theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { MostNeeded } from './most-needed.tsx';
@@ -48,7 +48,7 @@ const most = 20;
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
   if (!isLocale(locale)) return missingPage(request, locale);
-  const { name, portal } = theCity();
+  const { name, portal } = theCatalogue().city;
   const usage = usageAtHand();
   const today = dayOf(new Date());
   return staticPage({
@@ -79,7 +79,7 @@ const Home = ({ locale, needed }: { locale: Locale; needed: Needed }) => {
         <SearchBox locale={locale} />
       </div>
       <Section id="events" title={say.events} aside={<a href={paths.lifeEvents(locale)}>{say.allEvents}</a>}>
-        <EventIndex locale={locale} events={listLifeEvents('citizen').slice(0, most)} />
+        <EventIndex locale={locale} events={theCatalogue().listLifeEvents('citizen').slice(0, most)} />
       </Section>
       <Section id="needed" title={say.needed} aside={<a href={paths.services(locale)}>{say.all}</a>}>
         <MostNeeded locale={locale} needed={needed} />
@@ -99,6 +99,6 @@ const Businesses = ({ locale }: { locale: Locale }) => (
     title={texts[locale].business}
     aside={<a href={paths.business(locale)}>{texts[locale].allBusiness}</a>}
   >
-    <EventIndex locale={locale} events={listLifeEvents('business').slice(0, most)} />
+    <EventIndex locale={locale} events={theCatalogue().listLifeEvents('business').slice(0, most)} />
   </Section>
 );

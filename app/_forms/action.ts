@@ -3,11 +3,12 @@ import type { Route } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal, Result } from '#lib/kernel/result.ts';
 import { currentContext } from '#app/_request/context.ts';
 import { environment } from '#app/_server/environment.ts';
+import type { PortalContext } from '#app/_server/system-context.ts';
 import { sayWait } from './limit-words.ts';
 import { waitingTime, type Limit } from '#app/_server/rate-limit.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
@@ -19,7 +20,7 @@ import { safeReturnPath } from '#app/_request/safe-return-path.ts';
 type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   /** The schema, with its messages in the person's language. */
   input: (locale: Locale) => S;
-  act: (ctx: Context<A>, input: z.output<S>) => Promise<Result<T, R>>;
+  act: (ctx: PortalContext<A>, input: z.output<S>) => Promise<Result<T, R>>;
   /** Where to go afterwards; without it the form's own page shows what the act gave. */
   goTo?: (value: T, locale: Locale) => string;
   /** Fields that are never sent back. */
@@ -43,7 +44,7 @@ export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: For
     return ctx.actor.posts.length > 0 ? ctx : redirectNotFound(locale);
   });
 
-type Admit<A extends Actor | null> = (ctx: Context<Actor | null>, locale: Locale) => Promise<Context<A>>;
+type Admit<A extends Actor | null> = (ctx: PortalContext<Actor | null>, locale: Locale) => Promise<PortalContext<A>>;
 
 const signedIn: Admit<Actor> = async ({ actor, ...rest }, locale) =>
   actor ? { ...rest, actor } : redirect(paths.signIn(locale, await pageOfForm()) as Route);

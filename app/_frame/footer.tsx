@@ -1,5 +1,5 @@
 import { paths } from '#app/_request/paths.ts';
-import { theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { pageNames } from './page-names.ts';
 
@@ -53,7 +53,7 @@ export const Footer = ({ locale }: { locale: Locale }) => (
 );
 
 const Hotline = ({ locale }: { locale: Locale }) => {
-  const { number, open } = theCity().hotline;
+  const { number, open } = theCatalogue().city.hotline;
   return (
     <p>
       {texts[locale].hotline}{' '}
@@ -70,7 +70,7 @@ const Hotline = ({ locale }: { locale: Locale }) => {
 
 /** A reader of a fictional city's portal must see on every page that it is fictional. */
 const Fictional = ({ locale }: { locale: Locale }) => {
-  const { name, fictional } = theCity();
+  const { name, fictional } = theCatalogue().city;
   return fictional && <p className="text-quiet wide:col-span-2">{texts[locale].fictional(name[locale])}</p>;
 };
 

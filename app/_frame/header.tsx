@@ -1,5 +1,5 @@
 import { paths, type Here } from '#app/_request/paths.ts';
-import { theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
@@ -43,10 +43,10 @@ export const Header = ({ locale, here }: HeaderProps) => (
       <a
         href={paths.home(locale)}
         className="plain-link mr-auto flex min-h-14 items-center gap-2.5 font-semibold sm:text-large"
-        aria-label={`${theCity().portal[locale]}, ${texts[locale].home}`}
+        aria-label={`${theCatalogue().city.portal[locale]}, ${texts[locale].home}`}
       >
         <Mark />
-        {theCity().portal[locale]}
+        {theCatalogue().city.portal[locale]}
       </a>
       <Tools locale={locale} here={here} />
       <nav

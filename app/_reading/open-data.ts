@@ -1,5 +1,5 @@
 import 'server-only';
-import { theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Site } from '#lib/standards/catalogue.ts';
 import { baseUrl } from '#app/_server/base-url.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -8,8 +8,8 @@ export const absolute = (path: string): string => new URL(path, baseUrl()).href;
 
 /** The portal in the standards' documents; prerendered ones keep the address at build time. */
 export const site: Site = {
-  name: theCity().portal,
-  city: theCity().name,
+  name: theCatalogue().city.portal,
+  city: theCatalogue().city.name,
   home: (locale) => absolute(paths.home(locale)),
   service: (locale, id) => absolute(paths.service(locale, id)),
   application: (locale, id) => absolute(paths.startApplication(locale, id)),

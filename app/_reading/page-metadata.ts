@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { sharedImage } from '#lib/catalogue/shared-image.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Here } from '#app/_request/paths.ts';
@@ -24,11 +24,11 @@ export const pageMetadata = ({ locale, here, title, summary }: Description) =>
     },
     openGraph: {
       type: 'website',
-      siteName: theCity().portal[locale],
+      siteName: theCatalogue().city.portal[locale],
       title,
       description: summary,
       url: here(locale),
       locale: locale === 'zh' ? 'zh_CN' : 'en_GB',
-      images: { url: `/share/${locale}.png`, ...sharedImage, alt: texts[locale](theCity().portal[locale]) },
+      images: { url: `/share/${locale}.png`, ...sharedImage, alt: texts[locale](theCatalogue().city.portal[locale]) },
     },
   }) satisfies Metadata;

@@ -2,7 +2,7 @@ import 'server-only';
 import type { ReactNode } from 'react';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { themeColor } from '#app/_frame/theme-color.ts';
-import { theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { baseUrl } from '#app/_server/base-url.ts';
 import type { Here } from '#app/_request/paths.ts';
@@ -62,7 +62,7 @@ const Document = ({ locale, here, title, summary, indexed = false, sheets, child
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{typeof title === 'string' ? `${title} - ${theCity().portal[locale]}` : title.absolute}</title>
+      <title>{typeof title === 'string' ? `${title} - ${theCatalogue().city.portal[locale]}` : title.absolute}</title>
       {themeColor.map(({ media, color }) => (
         <meta key={color} name="theme-color" media={media} content={color} />
       ))}

@@ -1,8 +1,8 @@
 import 'server-only';
 import { connection } from 'next/server';
 import { cache } from 'react';
-import type { Actor, Context } from '#lib/kernel/context.ts';
-import { systemContext } from '#app/_server/system-context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import { systemContext, type PortalContext } from '#app/_server/system-context.ts';
 import { findReader } from './session.ts';
 
 /** Read once a request; a page that asks for it is never prerendered. */
@@ -11,7 +11,7 @@ const currentReader = cache(async () => {
   return findReader(await systemContext());
 });
 
-export async function currentContext(): Promise<Context<Actor | null>> {
+export async function currentContext(): Promise<PortalContext<Actor | null>> {
   const reader = await currentReader();
   return { ...(await systemContext()), actor: reader?.actor ?? null };
 }

@@ -3,17 +3,18 @@ import { after } from 'next/server';
 import { sendCode } from '#lib/identity/send-code.ts';
 import { listDemoPeople, type DemoRole } from '#lib/identity/demonstration.ts';
 import { proveCode, type CodeRefusal } from '#lib/identity/sign-in-code.ts';
-import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { environment } from '#app/_server/environment.ts';
 import { sendLettersNow } from '#app/_server/letters.ts';
+import type { PortalContext } from '#app/_server/system-context.ts';
 import { awaitCode, findPendingSignIn, forgetPendingSignIn } from './pending-sign-in.ts';
 import { paths } from './paths.ts';
 import { enter, signIn } from './session.ts';
 import { safeReturnPath } from './safe-return-path.ts';
 
-type Asking = Context<Actor | null>;
+type Asking = PortalContext<Actor | null>;
 type Entered = { next?: string | undefined };
 type Way = { locale: Locale; next?: string | undefined };
 

@@ -1,12 +1,12 @@
 import 'server-only';
-import type { Context } from '#lib/kernel/context.ts';
+import type { PortalContext } from '#app/_server/system-context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { redirectNotFound } from './redirect-not-found.ts';
 import type { Here } from './paths.ts';
 import { memberContext } from './member-context.ts';
 
 /** The context of a member of staff; for everybody else the workspace does not exist. */
-export async function staffContext(locale: Locale, here: Here): Promise<Context> {
+export async function staffContext(locale: Locale, here: Here): Promise<PortalContext> {
   const ctx = await memberContext(locale, here);
   return ctx.actor.posts.length > 0 ? ctx : redirectNotFound(locale);
 }

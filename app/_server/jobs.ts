@@ -2,14 +2,13 @@ import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
-import type { Context } from '#lib/kernel/context.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
 import { forgetMisses } from '#lib/search/misses/count-miss.ts';
-import { systemContext } from './system-context.ts';
+import { systemContext, type PortalContext } from './system-context.ts';
 import { sendLetters } from './letters.ts';
 import { reportError } from './report-error.ts';
 
-type Jobs = Record<string, (ctx: Context<null>) => Promise<unknown>>;
+type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 
 /** Work that nobody asks for: legal time limits, due letters, waiting usage, and deletion of expired data. */
 const jobs: Jobs = {

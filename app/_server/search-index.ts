@@ -1,14 +1,22 @@
 import 'server-only';
 import { algoliaIndex } from '#lib/adapters/algolia.ts';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
+import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
-import type { SearchIndex, SearchRequest } from '#lib/kernel/search-index.ts';
+import type { SearchIndex, SearchRequest, WithSearchIndex } from '#lib/kernel/search-index.ts';
 import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
 import { readCompiledIndex } from '#lib/search/compiled-index.ts';
 import { contentOf } from '#lib/search/content.ts';
 import { indexName } from '#lib/search/request/records.ts';
+import { theCatalogue } from './content.ts';
 import { algoliaAccount } from './algolia.ts';
 import { usageAtHand } from './usage.ts';
+
+/** The context of a search. */
+export const searchContext = (): WithSearchIndex & WithCatalogue => ({
+  searchIndex: searchIndex(),
+  catalogue: theCatalogue(),
+});
 
 let held: { week: Usage['week']; index: SearchIndex } | undefined;
 
@@ -16,7 +24,7 @@ let held: { week: Usage['week']; index: SearchIndex } | undefined;
  * Algolia if the city has an account, else the index that the build serialised. It is loaded at first use, and again when
  * another week of visits is released.
  */
-export function searchIndex(): SearchIndex {
+function searchIndex(): SearchIndex {
   const usage = usageAtHand();
   if (!held || held.week !== usage?.week)
     held = { week: usage?.week, index: openIndex(usage?.popularity ?? new Map<string, number>()) };
@@ -24,7 +32,10 @@ export function searchIndex(): SearchIndex {
 }
 
 function openIndex(popularity: Usage['popularity']): SearchIndex {
-  const embedded = embeddedIndex((name) => ({ ...contentOf(localeOf(name), popularity), ...serialisedOf(name) }));
+  const embedded = embeddedIndex((name) => ({
+    ...contentOf(theCatalogue(), localeOf(name), popularity),
+    ...serialisedOf(name),
+  }));
   const account = algoliaAccount();
   if (!account) return embedded;
   // Loads it now, so that it answers at once when Algolia does not.

@@ -1,5 +1,5 @@
 import 'server-only';
-import { listGuides } from '#lib/catalogue/read.ts';
+import { theCatalogue } from './content.ts';
 import { readUsage, type Usage } from '#lib/recommendations/insight/read-usage.ts';
 import { theDatabase } from './database.ts';
 
@@ -27,4 +27,4 @@ export function usageAtHand(): Usage | undefined {
   return known;
 }
 
-const read = async (): Promise<Usage> => readUsage(await theDatabase(), listGuides());
+const read = async (): Promise<Usage> => readUsage(await theDatabase(), theCatalogue().listGuides());

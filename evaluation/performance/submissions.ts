@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
+import { readContent } from '#lib/catalogue/read-content.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 
 type Draft = { id: string; applicantId: string; at: Date };
@@ -54,9 +55,11 @@ async function makeDrafts(db: Database, count: number): Promise<Draft[]> {
   return rows;
 }
 
+const content = readContent();
+
 async function send({ db, vault }: Sender, { id, applicantId, at }: Draft): Promise<void> {
   const actor = { id: applicantId, name: '', posts: [] };
-  const ctx = { db, vault, actor, now: () => new Date(at) };
+  const ctx = { ...content, db, vault, actor, now: () => new Date(at) };
   const result = await submit(ctx, { applicationId: id, idempotencyKey: crypto.randomUUID() });
   if (!result.ok) throw new Error(`A draft was refused: ${JSON.stringify(result.refusal)}`);
 }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { findService } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import { buildEngine } from '#lib/search/engine/engine.ts';
 import { catalogueSets } from './catalogue-sets.ts';
 import { measure } from './measure.ts';
+
+const { catalogue } = testContent();
 
 const sets = catalogueSets();
 
@@ -22,6 +24,6 @@ it.each(sets)('citizens find the services of $name as well as before', async ({ 
 
 it.each(sets)('every answer in $name is a service, and every query stands once', ({ queries }) => {
   const answers = queries.flatMap(({ rel }) => Object.keys(rel));
-  expect(answers.filter((id) => !findService(id))).toEqual([]);
+  expect(answers.filter((id) => !catalogue.findService(id))).toEqual([]);
   expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length);
 });

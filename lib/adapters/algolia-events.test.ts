@@ -59,11 +59,11 @@ it('an Algolia that refuses, or is not there, is nobody’s concern', async () =
 
 it('a query is kept for Algolia’s statistics only where what comes of it is counted', async () => {
   algolia = await standInForAlgolia(answerFrom(embeddedIndex(contentOf)));
-  const index = algoliaIndex(algolia.account, embeddedIndex(contentOf), 5000);
+  const searchIndex = algoliaIndex(algolia.account, embeddedIndex(contentOf), 5000);
   const query = { text: '居住证', filters: { online: 'yes' }, page: 0 };
-  const counted = await searchServices(index, 'zh', { ...query, counted: true });
+  const counted = await searchServices({ searchIndex }, 'zh', { ...query, counted: true });
   expect(counted.queryID).toMatch(/^[0-9a-f]{32}$/);
-  expect((await searchServices(index, 'zh', query)).queryID).toBeUndefined();
+  expect((await searchServices({ searchIndex }, 'zh', query)).queryID).toBeUndefined();
   const kept = algolia.calls.map(({ body }) => (body as { requests: { analytics: boolean }[] }).requests);
   expect(kept.map((requests) => requests.map(({ analytics }) => analytics))).toEqual([
     [true, false],
@@ -73,8 +73,8 @@ it('a query is kept for Algolia’s statistics only where what comes of it is co
 
 it('what the built-in index answered for Algolia is not counted', async () => {
   algolia = await standInForAlgolia(async () => ({ status: 400, body: { message: 'no', status: 400 } }));
-  const index = algoliaIndex(algolia.account, embeddedIndex(contentOf), 5000);
-  const found = await searchServices(index, 'zh', { text: '居住证', filters: {}, page: 0, counted: true });
+  const searchIndex = algoliaIndex(algolia.account, embeddedIndex(contentOf), 5000);
+  const found = await searchServices({ searchIndex }, 'zh', { text: '居住证', filters: {}, page: 0, counted: true });
   expect(found.ids).toContain('residence-permit');
   expect(found.queryID).toBeUndefined();
 });

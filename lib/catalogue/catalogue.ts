@@ -1,58 +1,124 @@
-import { z } from 'zod';
-import { formSchema } from '#lib/forms/form.ts';
-import {
-  bundleSchema,
-  citySchema,
-  departmentsSchema,
-  evidenceTypesSchema,
-  featuredSchema,
-  lifeEventsSchema,
-  noticesSchema,
-  pageSchema,
-  placesSchema,
-} from './lists.ts';
-import type { RawContent, Source } from './load.ts';
-import type { CalendarTable } from './read-calendar.ts';
-import { serviceSchema } from './service.ts';
-import { bestBetsSchema, sensitiveSchema, synonymsSchema } from './words.ts';
+import type { Form } from '#lib/forms/form.ts';
+import { locales, type Locale } from '#lib/kernel/locale.ts';
+import { completeForm } from './complete-form.ts';
+import { freezeLists } from './freeze-lists.ts';
+import { applicantsOf, isOnline, type Audience, type Guide } from './guide.ts';
+import type { Bundle, City, Department, EvidenceType, LifeEvent, Notice, Page, Place } from './lists.ts';
+import type { CatalogueData } from './parse-catalogue.ts';
+import { isGuide, type Service } from './service.ts';
+import type { Sensitive } from './words.ts';
 
-/** Everything the city publishes, validated; plain data that survives a round trip through JSON. */
-export type Catalogue = ReturnType<typeof parseCatalogue>;
+/** Everything the city publishes, as of one moment: it never changes. Where files change, there is another one. */
+export type Catalogue = {
+  city: City;
+  /** Everything that is listed and found, fixtures too; always the same array. */
+  listServices: () => readonly Service[];
+  findService: (id: string) => Service | undefined;
+  listGuides: () => Guide[];
+  findGuide: (id: string) => Guide | undefined;
+  /** The services needed most, in the editors' order. */
+  listFeatured: () => Guide[];
+  listDepartments: () => Department[];
+  findDepartment: (id: string) => Department | undefined;
+  findPlace: (id: string) => Place | undefined;
+  findEvidenceType: (id: string) => EvidenceType | undefined;
+  listLifeEvents: (audience?: Audience) => LifeEvent[];
+  findLifeEvent: (id: string) => LifeEvent | undefined;
+  listBundles: () => Bundle[];
+  findBundle: (id: string) => Bundle | undefined;
+  findPage: (id: string) => Page | undefined;
+  listNotices: () => Notice[];
+  /** Synonyms: everyday words and their equivalents in the catalogue. */
+  listRewrites: (locale: Locale) => { from: string[]; to: string[] }[];
+  /** Queries with first answers chosen by an editor. */
+  listBestBets: (locale: Locale) => { query: string; ids: string[] }[];
+  /** Services that recommendations never start from, and those they never lead to. */
+  findSensitiveServices: () => Sensitive['services'];
+  /** Words, in either language, whose searches are never counted, suggested or remembered. */
+  listSensitiveWords: () => string[];
+  /** The city's own entries by id, without fixtures: what the standards' documents are made of. */
+  ownEntries: () => OwnEntries;
+  /**
+   * The form of a service: its own or the general one, with the pages its guide requires; undefined unless it is online.
+   */
+  formOf: (guide: Guide) => Form | undefined;
+  /** Adds the city's lists to a form that was stored without them. */
+  withLists: (form: Form) => Form;
+};
 
-/** Throws an Error with a line for each file and field of the wrong shape. */
-export const parseCatalogue = (raw: RawContent, calendar: CalendarTable[]) => ({
-  calendar,
-  city: parsed(citySchema, raw.city),
-  departments: entries(parsed(departmentsSchema, raw.departments)),
-  places: entries(parsed(placesSchema, raw.places)),
-  evidenceTypes: entries(parsed(evidenceTypesSchema, raw.evidenceTypes)),
-  lifeEvents: entries(parsed(lifeEventsSchema, raw.lifeEvents)),
-  notices: parsed(noticesSchema, raw.notices),
-  featured: parsed(featuredSchema, raw.featured),
-  synonyms: parsed(synonymsSchema, raw.synonyms),
-  bestBets: parsed(bestBetsSchema, raw.bestBets),
-  sensitive: parsed(sensitiveSchema, raw.sensitive),
-  services: each(serviceSchema, raw.guides),
-  forms: each(formSchema, raw.forms),
-  generalForms: each(formSchema, raw.generalForms),
-  bundles: each(bundleSchema, raw.bundles),
-  pages: each(pageSchema, raw.pages),
+/** The part of a context that knows what the city publishes. */
+export type WithCatalogue = { catalogue: Catalogue };
+
+type OwnEntries = Pick<ById, 'guides' | 'departments' | 'places' | 'evidenceTypes' | 'lifeEvents' | 'bundles'>;
+
+export function createCatalogue(data: CatalogueData): Catalogue {
+  const entries = entriesOf(data);
+  const { guides, departments, lifeEvents } = entries;
+  return {
+    city: data.city,
+    ...finders(entries),
+    ...searchWords(data),
+    ...formMakers(data, entries),
+    listServices: () => data.services,
+    listGuides: () => [...guides.values()],
+    listFeatured: () => data.featured.flatMap((id) => guides.get(id) ?? []),
+    listDepartments: () => data.departments,
+    listLifeEvents: (audience) => data.lifeEvents.filter((event) => !audience || event.audience === audience),
+    listBundles: () => data.bundles,
+    listNotices: () => data.notices,
+    findSensitiveServices: () => data.sensitive.services,
+    ownEntries: () => ({ ...entries, departments: ownOf(departments), lifeEvents: ownOf(lifeEvents) }),
+  };
+}
+
+type ById = ReturnType<typeof entriesOf>;
+
+const entriesOf = (data: CatalogueData) => ({
+  services: byId(data.services),
+  guides: byId(data.services.filter(isGuide)),
+  departments: byId(data.departments),
+  places: byId(data.places),
+  evidenceTypes: byId(data.evidenceTypes),
+  lifeEvents: byId(data.lifeEvents),
+  bundles: byId(data.bundles),
+  pages: byId(data.pages),
 });
 
-type Named<T> = T & { id: string };
+const byId = <T extends { id: string }>(entries: T[]): Map<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
-/** Entries of one file that lists many things. */
-const entries = <T extends object>(byId: Record<string, T>): Named<T>[] =>
-  Object.entries(byId).map(([id, value]) => ({ ...value, id }));
+const ownOf = <T extends { fixture?: true | undefined }>(all: Map<string, T>): Map<string, T> =>
+  new Map([...all].filter(([, { fixture }]) => !fixture));
 
-/** Entries of many files with one thing each. */
-const each = <T extends z.ZodType<object>>(schema: T, sources: Source[]): Named<z.output<T>>[] =>
-  sources.map((source) => ({ ...parsed(schema, source), id: source.id }));
+const finders = (entries: ById) => ({
+  findService: (id: string) => entries.services.get(id),
+  findGuide: (id: string) => entries.guides.get(id),
+  findDepartment: (id: string) => entries.departments.get(id),
+  findPlace: (id: string) => entries.places.get(id),
+  findEvidenceType: (id: string) => entries.evidenceTypes.get(id),
+  findLifeEvent: (id: string) => entries.lifeEvents.get(id),
+  findBundle: (id: string) => entries.bundles.get(id),
+  findPage: (id: string) => entries.pages.get(id),
+});
 
-function parsed<T extends z.ZodType>(schema: T, { file, data, error }: Source): z.output<T> {
-  if (error) throw new Error(`${file}: ${error}`);
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
-  throw new Error(faults.join('\n'));
+const searchWords = ({ synonyms, bestBets, sensitive }: CatalogueData) => ({
+  listRewrites: (locale: Locale) => synonyms[locale].map(({ say, mean }) => ({ from: say, to: mean })),
+  listBestBets: (locale: Locale) => bestBets[locale].map(({ query, services }) => ({ query, ids: services })),
+  listSensitiveWords: () => locales.flatMap((locale) => sensitive.words[locale]),
+});
+
+function formMakers(data: CatalogueData, { places, evidenceTypes }: ById): Pick<Catalogue, 'formOf' | 'withLists'> {
+  const forms = byId(data.forms);
+  const generalForms = byId(data.generalForms);
+  const lists = { districts: data.city.districts, findPlace: (id: string) => places.get(id) };
+  const withLists = (form: Form) => freezeLists(form, lists);
+  return {
+    withLists,
+    formOf(guide) {
+      if (!isOnline(guide)) return undefined;
+      const general = applicantsOf(guide).includes('citizen') ? 'general-citizen' : 'general-business';
+      const form = forms.get(guide.id) ?? generalForms.get(general);
+      return form && withLists(completeForm(form, guide, (id) => evidenceTypes.get(id)));
+    },
+  };
 }

@@ -1,31 +1,34 @@
 import { expect, test } from 'vitest';
 import type { Field } from '#lib/forms/field-kinds.ts';
 import { isOnline } from './guide.ts';
-import { findGuide, formOf, listGuides } from './read.ts';
+import { testContent } from './testing.ts';
+
+const { catalogue } = testContent();
 
 function fieldOf(service: string, id: string): Field | undefined {
-  const guide = findGuide(service);
+  const guide = catalogue.findGuide(service);
   return (
     guide &&
-    formOf(guide)
+    catalogue
+      .formOf(guide)
       ?.pages.flatMap(({ fields }) => fields)
       .find((field) => field.id === id)
   );
 }
 const valuesOf = (field?: Field) => (field && 'options' in field ? field.options.map(({ value }) => value) : []);
 
-const online = listGuides().filter(isOnline);
+const online = catalogue.listGuides().filter(isOnline);
 
 test.each(online)('the form of $id has no name twice and ends in a declaration', (guide) => {
-  const pages = formOf(guide)?.pages ?? [];
+  const pages = catalogue.formOf(guide)?.pages ?? [];
   const ids = pages.flatMap(({ fields }) => fields.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
   expect(pages.at(-1)?.fields.at(-1)?.kind).toBe('declaration');
 });
 
 test('a service that is not online has none', () => {
-  const guide = findGuide('divorce-registration');
-  expect(guide && formOf(guide)).toBeUndefined();
+  const guide = catalogue.findGuide('divorce-registration');
+  expect(guide && catalogue.formOf(guide)).toBeUndefined();
 });
 
 test('a document that public bodies share need not be handed in', () => {

@@ -2,31 +2,33 @@ import icons from 'lucide-react/dynamicIconImports.mjs';
 import { expect, test } from 'vitest';
 import { loadContent } from './load.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
-import { findGuide, formOf, listGuides, listRewrites } from './read.ts';
+import { testContent } from './testing.ts';
 import { checkContent } from './check/check-content.ts';
+
+const { catalogue } = testContent();
 
 test('nothing can be said against the city’s content', () => {
   expect(checkContent(loadContent(), new Set(Object.keys(icons)))).toEqual([]);
 });
 
 test('a wedding is booked at a place that its guide names', () => {
-  const guide = findGuide('marriage-registration');
-  const fields = (guide && formOf(guide))?.pages.flatMap((page) => page.fields) ?? [];
+  const guide = catalogue.findGuide('marriage-registration');
+  const fields = (guide && catalogue.formOf(guide))?.pages.flatMap((page) => page.fields) ?? [];
   const place = fields.find(({ id }) => id === 'place');
   expect(place?.kind === 'choice' && place.options.map(({ value }) => value)).toEqual(guide?.places);
 });
 
 test('two hundred everyday words of Chinese and a hundred of English lead to the services', () => {
-  const said = (locale: Locale) => new Set(listRewrites(locale).flatMap(({ from }) => from)).size;
+  const said = (locale: Locale) => new Set(catalogue.listRewrites(locale).flatMap(({ from }) => from)).size;
   expect(said('zh')).toBeGreaterThanOrEqual(200);
   expect(said('en')).toBeGreaterThanOrEqual(100);
 });
 
 test('no service is without a word that people say for it', () => {
-  const wordless = listGuides().flatMap(({ id, name, aliases }) =>
+  const wordless = catalogue.listGuides().flatMap(({ id, name, aliases }) =>
     locales
       .filter((locale) => {
-        const meant = listRewrites(locale).flatMap(({ to }) => to);
+        const meant = catalogue.listRewrites(locale).flatMap(({ to }) => to);
         return !meant.some((word) =>
           [name[locale], ...aliases[locale]].some((text) => text.toLowerCase().includes(word.toLowerCase())),
         );

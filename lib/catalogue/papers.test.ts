@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { papersToHandOver } from './papers.ts';
-import { findGuide, formOf } from './read.ts';
+import { testContent } from './testing.ts';
 
-const guide = findGuide('residence-permit');
-const form = guide && formOf(guide);
+const { catalogue } = testContent();
+
+const guide = catalogue.findGuide('residence-permit');
+const form = guide && catalogue.formOf(guide);
 
 test('what the applicant brings, posts or has not got yet is still to hand over; what public bodies share is not', () => {
   const answers = {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { CalendarYear } from '#lib/deadlines/calendar.ts';
 import { contentFolder } from './content-folder.ts';
 
 const schema = z.object({
@@ -10,9 +11,7 @@ const schema = z.object({
   days: z.array(z.object({ name: z.string(), date: z.iso.date(), isOffDay: z.boolean() })),
 });
 
-export type CalendarTable = z.output<typeof schema>;
-
-export function readCalendarTables(root = contentFolder()): CalendarTable[] {
+export function readCalendarTables(root = contentFolder()): CalendarYear[] {
   const folder = join(root, 'calendar');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))

@@ -19,6 +19,9 @@ export type Calendar = {
   nameOf(day: Day): string | undefined;
 };
 
+/** The part of a context that counts days. */
+export type WithCalendar = { calendar: Calendar };
+
 export class MissingCalendarYear extends Error {
   constructor(year: string) {
     super(`No holiday table for ${year}: add content/calendar/${year}.json`);

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readCalendarTables } from '#lib/catalogue/read-calendar.ts';
-import { findGuide, formOf } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import { createCalendar } from '#lib/deadlines/calendar.ts';
 import { readPage } from './read-page.ts';
 import type { Raw } from './read-answers.ts';
 
+const { catalogue } = testContent();
+
 const calendar = createCalendar(readCalendarTables());
 
 describe('the day of a wedding', () => {
-  const page = formOf(findGuide('marriage-registration')!)!.pages.find(({ fields }) =>
-    fields.some(({ id }) => id === 'other-date'),
-  )!;
+  const page = catalogue
+    .formOf(catalogue.findGuide('marriage-registration')!)!
+    .pages.find(({ fields }) => fields.some(({ id }) => id === 'other-date'))!;
   const problems = (raw: Raw, today = '2026-11-23') =>
     readPage(page, { time: 'morning', ...raw }, { before: { couple: 'mainland' }, today, calendar }).problems;
 

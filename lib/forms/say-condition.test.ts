@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Condition } from '#lib/forms/kinds/asked.ts';
-import { findGuide, formOf, listGuides } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import { sayCondition } from './say-condition.ts';
 
-const form = formOf(findGuide('marriage-registration')!)!;
+const { catalogue } = testContent();
+
+const form = catalogue.formOf(catalogue.findGuide('marriage-registration')!)!;
 const couple = { field: 'couple', is: 'mainland' };
 
 test.each<[Condition, string, string]>([
@@ -24,7 +26,7 @@ test.each<[Condition, string, string]>([
 });
 
 test('no condition of any form is told by the names of its fields', () => {
-  const forms = listGuides().flatMap((guide) => formOf(guide) ?? []);
+  const forms = catalogue.listGuides().flatMap((guide) => catalogue.formOf(guide) ?? []);
   const told = forms.flatMap((one) =>
     one.pages
       .flatMap((page) => [page, ...page.fields])

@@ -1,8 +1,8 @@
 import type { Locale } from '#lib/kernel/locale.ts';
-import { letterhead } from '#lib/notifications/letterhead.ts';
+import { letterhead, type WithCity } from '#lib/notifications/letterhead.ts';
 
-export function codeLetter(code: string, locale: Locale): { subject: string; body: string } {
-  const { portal, signed } = letterhead(locale);
+export function codeLetter(ctx: WithCity, code: string, locale: Locale): { subject: string; body: string } {
+  const { portal, signed } = letterhead(ctx, locale);
   const grouped = `${code.slice(0, 4)} ${code.slice(4)}`;
   if (locale === 'zh')
     return {

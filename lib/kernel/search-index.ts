@@ -39,3 +39,6 @@ export type SearchResult = {
 
 /** The index built into the portal, or Algolia. */
 export type SearchIndex = { search: (requests: SearchRequest[]) => Promise<{ results: SearchResult[] }> };
+
+/** The part of a context that searches. */
+export type WithSearchIndex = { searchIndex: SearchIndex };

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { theCity } from '#lib/catalogue/read.ts';
+import { aCatalogue, testContent } from '#lib/catalogue/testing.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { letterFor, occasionsAbout } from './letter.ts';
+
+const content = testContent();
+const { city } = content.catalogue;
 
 const facts = { zh: '居住证申领', en: 'Residence permit' };
 const headline = { zh: '有新的进展', en: 'There is news' };
@@ -12,7 +15,7 @@ const occasions = [
 const everyLetter = occasions.flatMap((occasion) => locales.map((locale) => ({ occasion, locale })));
 
 describe.each(everyLetter)('the letter about a $occasion.about in $locale', ({ occasion, locale }) => {
-  const { subject, body } = letterFor(occasion, facts, locale);
+  const { subject, body } = letterFor(content, { occasion, facts }, locale);
 
   test('says in its subject what happened to what', () => {
     expect(subject).toContain(headline[locale]);
@@ -25,15 +28,23 @@ describe.each(everyLetter)('the letter about a $occasion.about in $locale', ({ o
       en: occasion.about === 'company' ? '“My companies”' : '“My applications”',
     };
     expect(body).toContain(places[locale]);
-    expect(body).toContain(theCity().portal[locale]);
-    expect(body.endsWith(theCity().office[locale])).toBe(true);
+    expect(body).toContain(city.portal[locale]);
+    expect(body.endsWith(city.office[locale])).toBe(true);
   });
 
   test('is in one language', () => {
-    expect(/[一-鿿]/.test(`${subject}${body}`.replaceAll(theCity().portal.zh, ''))).toBe(locale === 'zh');
+    expect(/[一-鿿]/.test(`${subject}${body}`.replaceAll(city.portal.zh, ''))).toBe(locale === 'zh');
   });
 });
 
+test('a letter of another city bears the names of its portal and its office', () => {
+  const [occasion] = occasions;
+  const { body } = letterFor({ catalogue: aCatalogue() }, { occasion: occasion!, facts }, 'zh');
+  expect(body).toContain('请登录“通”');
+  expect(body).toMatch(/\n\n中心$/);
+});
+
 test('a letter about a service whose name nobody gave is still a letter', () => {
-  expect(letterFor({ name: 'news', about: 'case', headline }, {}, 'en').subject).toBe('There is news: ');
+  const occasion = { name: 'news', about: 'case', headline } as const;
+  expect(letterFor(content, { occasion, facts: {} }, 'en').subject).toBe('There is news: ');
 });

@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
-import { letterhead } from './letterhead.ts';
+import { letterhead, type WithCity } from './letterhead.ts';
 
 /** Something a person is told of, declared by its subject. The inbox stores the name. */
 export type Occasion = { name: string; about: 'case' | 'company'; headline: Bilingual };
@@ -18,11 +18,11 @@ export type Facts = Record<string, string>;
 
 /** The letter of an occasion: it only points to the inbox, and says nothing of the case itself. */
 export function letterFor(
-  { about: place, headline }: Occasion,
-  facts: Facts,
+  ctx: WithCity,
+  { occasion: { about: place, headline }, facts }: { occasion: Occasion; facts: Facts },
   locale: Locale,
 ): { subject: string; body: string } {
-  const { portal, signed } = letterhead(locale);
+  const { portal, signed } = letterhead(ctx, locale);
   const about = facts[locale] ?? '';
   const subject = `${headline[locale]}${locale === 'zh' ? `：${about}` : `: ${about}`}`;
   const body =

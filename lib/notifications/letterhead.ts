@@ -1,8 +1,13 @@
-import { theCity } from '#lib/catalogue/read.ts';
+import type { City } from '#lib/catalogue/lists.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
+/** The part of a context that signs letters. */
+export type WithCity = { catalogue: { city: Pick<City, 'portal' | 'office'> } };
+
 /** How the city writes to people: under which name its portal goes, and a letter's text signed by its office. */
-export function letterhead(locale: Locale): { portal: string; signed: (text: string) => string } {
-  const { portal, office } = theCity();
-  return { portal: portal[locale], signed: (text) => `${text}\n\n${office[locale]}` };
+export function letterhead(
+  { catalogue: { city } }: WithCity,
+  locale: Locale,
+): { portal: string; signed: (text: string) => string } {
+  return { portal: city.portal[locale], signed: (text) => `${text}\n\n${city.office[locale]}` };
 }

@@ -1,6 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
+import type { WithCity } from '#lib/notifications/letterhead.ts';
 import { notifyPerson } from './notify-person.ts';
 import { letters } from './letters.ts';
 import { insertCheck, lockClaim } from './check-store.ts';
@@ -18,7 +19,7 @@ export type ConfirmRefusal = { code: 'already_checked' } | { code: 'stale' };
 
 /** Records, in the caller's transaction, that the claimant does represent the organisation. */
 export async function confirm(
-  ctx: Context,
+  ctx: Context & WithCity,
   { organisationId, membershipId, applicationId, basis, note }: Confirmation,
 ): Promise<Result<null, ConfirmRefusal>> {
   const { db, vault, actor } = ctx;

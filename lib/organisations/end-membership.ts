@@ -1,6 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
+import type { WithCity } from '#lib/notifications/letterhead.ts';
 import { notifyPerson } from './notify-person.ts';
 import { letters } from './letters.ts';
 import { listInvited } from './invitation-store.ts';
@@ -18,7 +19,7 @@ export type Ended = { id: string; left: boolean };
  * hand over instead; a handler may leave.
  */
 export async function endMembership(
-  ctx: Context,
+  ctx: Context & WithCity,
   { organisationId, membershipId }: Ending,
 ): Promise<Result<Ended, EndRefusal>> {
   const { vault, actor } = ctx;

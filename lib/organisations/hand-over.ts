@@ -1,6 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
+import type { WithCity } from '#lib/notifications/letterhead.ts';
 import { notifyPerson } from './notify-person.ts';
 import { letters } from './letters.ts';
 import { recordRepresentation } from './check-store.ts';
@@ -14,7 +15,7 @@ export type HandOverRefusal = { code: 'unknown_membership' };
  * about a person.
  */
 export async function handOver(
-  ctx: Context,
+  ctx: Context & WithCity,
   { organisationId, membershipId }: { organisationId: string; membershipId: string },
 ): Promise<Result<{ id: string }, HandOverRefusal>> {
   const { vault, actor } = ctx;

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/kernel/locale.ts';
-import { letterhead } from '#lib/notifications/letterhead.ts';
+import { letterhead, type WithCity } from '#lib/notifications/letterhead.ts';
 import type { Representation } from './representation.ts';
 
 type Inviting = { name: string; representation: Representation };
@@ -9,10 +9,11 @@ type Inviting = { name: string; representation: Representation };
  * checked the organisation.
  */
 export function invitationLetter(
+  ctx: WithCity,
   { name, representation }: Inviting,
   locale: Locale,
 ): { subject: string; body: string } {
-  const { portal, signed } = letterhead(locale);
+  const { portal, signed } = letterhead(ctx, locale);
   const unchecked = representation === 'confirmed' ? '' : notChecked[locale];
   if (locale === 'zh')
     return {

@@ -2,6 +2,7 @@ import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
+import type { WithCity } from '#lib/notifications/letterhead.ts';
 import { postLetter } from '#lib/notifications/post-letter.ts';
 import { insertInvitation, listInvited } from './invitation-store.ts';
 import { invitationLetter } from './invitation-letter.ts';
@@ -14,7 +15,7 @@ type Invite = { organisationId: string; email: string; locale: Locale };
 
 /** Invites an address to act for an organisation; only its legal representative may. */
 export async function invite(
-  ctx: Context,
+  ctx: Context & WithCity,
   { organisationId, email, locale }: Invite,
 ): Promise<Result<{ id: string }, InviteRefusal>> {
   const { vault, actor } = ctx;
@@ -28,7 +29,7 @@ export async function invite(
     if ((await listInvited(db, organisationId)).some((invited) => invited.email === email))
       return err({ code: 'already_invited' });
     await insertInvitation(db, { organisationId, invitedEmail: email, since: at });
-    await postLetter({ ...ctx, db }, { to: email, ...invitationLetter(organisation, locale) });
+    await postLetter({ ...ctx, db }, { to: email, ...invitationLetter(ctx, organisation, locale) });
     await record(db, vault, { actorId: actor.id, action: 'invite', subject: `organisation:${organisationId}`, at });
     return ok({ id: organisationId });
   });

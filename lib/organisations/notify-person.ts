@@ -1,9 +1,6 @@
 import { findAddressee } from '#lib/identity/find-addressee.ts';
-import type { Context } from '#lib/kernel/context.ts';
-import { tell, type Told } from '#lib/notifications/notify.ts';
+import { tell, type Telling, type Told } from '#lib/notifications/notify.ts';
 
 /** Tells a person about an organisation, in the caller's transaction. */
-export const notifyPerson = async (
-  ctx: Pick<Context, 'db' | 'vault' | 'now'>,
-  { personId, ...told }: Told & { personId: string },
-): Promise<void> => tell(ctx, await findAddressee(ctx.db, personId), told);
+export const notifyPerson = async (ctx: Telling, { personId, ...told }: Told & { personId: string }): Promise<void> =>
+  tell(ctx, await findAddressee(ctx.db, personId), told);

@@ -2,6 +2,7 @@ import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
+import type { WithCity } from '#lib/notifications/letterhead.ts';
 import { notifyPerson } from './notify-person.ts';
 import { letters } from './letters.ts';
 import { insertCheck, isOverseen, lockClaim } from './check-store.ts';
@@ -21,7 +22,7 @@ export type RejectRefusal =
  * credit code for the rightful representative.
  */
 export async function reject(
-  ctx: Context,
+  ctx: Context & WithCity,
   { organisationId, membershipId, reason }: Rejection,
 ): Promise<Result<null, RejectRefusal>> {
   const { db, vault, actor } = ctx;

@@ -1,4 +1,4 @@
-import { findDepartment, listBestBets, listFeatured, listRewrites, listServices } from '#lib/catalogue/read.ts';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Words } from './engine/engine.ts';
 import { recordOf, type ServiceRecord } from './request/records.ts';
@@ -7,11 +7,15 @@ import { recordOf, type ServiceRecord } from './request/records.ts';
 export type Content = { records: ServiceRecord[]; words: Words; serialised?: string };
 
 /** The catalogue in one language; `popularity` is the released share of visits of each service, 0…1. */
-export function contentOf(locale: Locale, popularity: ReadonlyMap<string, number> = new Map()): Content {
-  const nameDepartment = (id: string) => findDepartment(id)?.name[locale] ?? '';
-  const known = { nameDepartment, featured: listFeatured(), popularity };
+export function contentOf(
+  catalogue: Catalogue,
+  locale: Locale,
+  popularity: ReadonlyMap<string, number> = new Map(),
+): Content {
+  const nameDepartment = (id: string) => catalogue.findDepartment(id)?.name[locale] ?? '';
+  const known = { nameDepartment, featured: catalogue.listFeatured(), popularity };
   return {
-    records: listServices().map((service) => recordOf(service, locale, known)),
-    words: { rewrites: listRewrites(locale), bestBets: listBestBets(locale) },
+    records: catalogue.listServices().map((service) => recordOf(service, locale, known)),
+    words: { rewrites: catalogue.listRewrites(locale), bestBets: catalogue.listBestBets(locale) },
   };
 }

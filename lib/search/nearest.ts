@@ -1,4 +1,4 @@
-import { listServices } from '#lib/catalogue/read.ts';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { analyse } from './engine/analyse.ts';
 
@@ -7,12 +7,15 @@ export type Known = { id: string; terms: ReadonlySet<string> };
 
 export const know = (id: string, texts: string[]): Known => ({ id, terms: new Set(texts.flatMap(analyse)) });
 
-/** Calls `make` once per language, and again when the catalogue is read anew. */
-export function keepKnown(make: (locale: Locale) => Known[]): (locale: Locale) => Known[] {
-  let kept: { of: unknown; known: Partial<Record<Locale, Known[]>> } | undefined;
-  return (locale) => {
-    if (kept?.of !== listServices()) kept = { of: listServices(), known: {} };
-    return (kept.known[locale] ??= make(locale));
+type Knowing = (catalogue: Catalogue, locale: Locale) => Known[];
+
+/** Calls `make` once per catalogue and language. */
+export function keepKnown(make: Knowing): Knowing {
+  const kept = new WeakMap<Catalogue, Partial<Record<Locale, Known[]>>>();
+  return (catalogue, locale) => {
+    const known = kept.get(catalogue) ?? {};
+    kept.set(catalogue, known);
+    return (known[locale] ??= make(catalogue, locale));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '#lib/kernel/search-index.ts';
+import type { WithSearchIndex } from '#lib/kernel/search-index.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { facetNames, type FacetName } from './request/records.ts';
 import { searchServices, type Query } from './search.ts';
@@ -6,12 +6,12 @@ import { searchServices, type Query } from './search.ts';
 export type RelaxedFilter = { without: FacetName; total: number };
 
 /** Lists each filter that would help by being dropped, for a query that has no hits. None is dropped unasked. */
-export async function relaxFilters(index: SearchIndex, locale: Locale, query: Query): Promise<RelaxedFilter[]> {
+export async function relaxFilters(ctx: WithSearchIndex, locale: Locale, query: Query): Promise<RelaxedFilter[]> {
   const set = facetNames.filter((name) => query.filters[name] !== undefined);
   const tried = await Promise.all(
     set.map(async (without) => {
       const { [without]: _, ...filters } = query.filters;
-      const { total } = await searchServices(index, locale, { ...query, page: 0, filters });
+      const { total } = await searchServices(ctx, locale, { ...query, page: 0, filters });
       return { without, total };
     }),
   );

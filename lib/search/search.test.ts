@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
-import { findGuide, listFeatured, listGuides } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { contentOf } from './content.ts';
 import { cleanQuery, searchServices, type Filters } from './search.ts';
 
-const index = embeddedIndex((name) => contentOf(name === 'services_en' ? 'en' : 'zh'));
+const { catalogue } = testContent();
+
+const searchIndex = embeddedIndex((name) => contentOf(catalogue, name === 'services_en' ? 'en' : 'zh'));
 const ask = (locale: Locale, text: string, { page = 0, ...filters }: Filters & { page?: number } = {}) =>
-  searchServices(index, locale, { text, filters, page });
+  searchServices({ searchIndex }, locale, { text, filters, page });
 
 describe('People find a service in their own words', () => {
   it.each([
@@ -28,8 +30,8 @@ describe('People find a service in their own words', () => {
 
   it('an empty question lists every service, those needed most first', async () => {
     const { total, ids } = await ask('zh', '');
-    expect(total).toBe(listGuides().length);
-    const needed = listFeatured().map(({ id }) => id);
+    expect(total).toBe(catalogue.listGuides().length);
+    const needed = catalogue.listFeatured().map(({ id }) => id);
     expect(ids.slice(0, needed.length)).toEqual(needed.slice(0, ids.length));
   });
 
@@ -52,8 +54,8 @@ describe('People see why a service was found', () => {
   it('marks change nothing of a text', async () => {
     const { marked } = await ask('zh', '身份证');
     for (const [id, { title, summary }] of Object.entries(marked)) {
-      expect(title.join('')).toBe(findGuide(id)?.name.zh);
-      expect(summary.join('')).toBe(findGuide(id)?.summary.zh);
+      expect(title.join('')).toBe(catalogue.findGuide(id)?.name.zh);
+      expect(summary.join('')).toBe(catalogue.findGuide(id)?.summary.zh);
     }
   });
 });
@@ -61,7 +63,7 @@ describe('People see why a service was found', () => {
 describe('Filters narrow the list and tell how many they leave', () => {
   it('a filter leaves only what carries it', async () => {
     const { total, counts } = await ask('zh', '', { audience: 'business' });
-    expect(total).toBe(listGuides().filter(({ audience }) => audience.includes('business')).length);
+    expect(total).toBe(catalogue.listGuides().filter(({ audience }) => audience.includes('business')).length);
     // The other choice still shows its count.
     expect(counts.audience['citizen']).toBeGreaterThan(0);
   });

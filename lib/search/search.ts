@@ -1,4 +1,4 @@
-import type { SearchHit, SearchIndex, SearchRequest } from '#lib/kernel/search-index.ts';
+import type { SearchHit, SearchRequest, WithSearchIndex } from '#lib/kernel/search-index.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { partsOf } from './request/mark.ts';
 import { facetNames, indexName, type FacetName } from './request/records.ts';
@@ -28,11 +28,15 @@ export const longestQuery = 200;
  * The services that match, best first, and how many each filter would leave. A filter's own counts are taken as if it
  * were not set, so that the other choices show what they would give.
  */
-export async function searchServices(index: SearchIndex, locale: Locale, query: Query): Promise<ServiceHits> {
+export async function searchServices(
+  { searchIndex }: WithSearchIndex,
+  locale: Locale,
+  query: Query,
+): Promise<ServiceHits> {
   const set = facetNames.filter((name) => query.filters[name] !== undefined);
   const first = { ...requestFor(locale, query), ...(query.counted && { clickAnalytics: true }) };
   const requests = [first, ...set.map((name) => countsWithout(name, locale, query))];
-  const { results } = await index.search(requests);
+  const { results } = await searchIndex.search(requests);
   const [result, ...others] = results;
   if (!result) throw new Error('The index gave no result');
   const replaced = Object.fromEntries(set.map((name, at) => [name, others[at]?.facets[name]]));

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { embeddedIndex } from '#lib/adapters/embedded-index.ts';
+import { aCatalogue, testContent } from '#lib/catalogue/testing.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { contentOf } from './content.ts';
 import { suggest } from './suggest.ts';
 
-const index = embeddedIndex((name) => contentOf(name === 'services_en' ? 'en' : 'zh'));
-const offered = (locale: Locale, typed: string) => suggest(index, locale, typed);
+const { catalogue } = testContent();
+const searchIndex = embeddedIndex((name) => contentOf(catalogue, name === 'services_en' ? 'en' : 'zh'));
+const offered = (locale: Locale, typed: string) => suggest({ searchIndex, catalogue }, locale, typed);
 
 it.each([
   ['zh', '居住', 'service', ['', '居住', '证申领']],
@@ -20,4 +22,12 @@ it.each([
 
 it('who has typed nothing is offered nothing', async () => {
   expect(await offered('zh', '')).toEqual([]);
+});
+
+it('another city offers its own services and departments', async () => {
+  const elsewhere = aCatalogue();
+  const ctx = { catalogue: elsewhere, searchIndex: embeddedIndex(() => contentOf(elsewhere, 'zh')) };
+  expect(await suggest(ctx, 'zh', '许可')).toEqual([{ kind: 'service', id: 'food', parts: ['', '许可', ''] }]);
+  expect(await suggest(ctx, 'zh', '局')).toContainEqual({ kind: 'department', id: 'market', parts: ['', '局', ''] });
+  expect(await suggest(ctx, 'zh', '居住证')).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { wholeCatalogue } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import type { Site } from './catalogue.ts';
 
-export const catalogue = wholeCatalogue();
+export const catalogue = testContent().catalogue.ownEntries();
 
 const home = 'https://city.example';
 export const site: Site = {

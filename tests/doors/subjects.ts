@@ -14,7 +14,8 @@ import { insertDraft } from '#lib/applications/case/store.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
 import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { formSchema } from '#lib/forms/form.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { department, type Cast, type Member } from './cast.ts';
@@ -83,7 +84,10 @@ async function makeCase(
   company = keeping.cast.company,
 ): Promise<Subject> {
   const { db, vault, cast, canary } = keeping;
-  const as = (who: Member): Context => ({ db, vault, now: () => new Date(), actor: cast.actors[who] });
+  const as = (who: Member): ApplicationContext => ({
+    ...{ ...testContent(), db, vault, now: () => new Date() },
+    actor: cast.actors[who],
+  });
   const id = newId();
   const name = `${canary}申请人${id.slice(-6)}`;
   const organisationId = owner === 'handler' ? company : null;
@@ -103,7 +107,7 @@ async function makeCase(
   return { id, part: '', version: application.version, reference: application.reference ?? '', name, stage, owner };
 }
 
-type Step = (as: (who: Member) => Context, on: OnCase) => Promise<Application>;
+type Step = (as: (who: Member) => ApplicationContext, on: OnCase) => Promise<Application>;
 
 const accept: Step = async (as, on) => taken(await acceptFiling(as('intake'), on));
 const review: Step = async (as, on) => taken(await takeUp(as('reviewer'), on));

@@ -6,7 +6,7 @@ import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Page } from '#lib/catalogue/lists.ts';
-import { findPage } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 type Props = LocaleParams<{ page: string }>;
@@ -74,7 +74,7 @@ const PageSection = ({ id, section, locale }: { id: string; section: Page['secti
 
 const pageOf = async (params: Props['params']) => {
   const { page: id } = await params;
-  const page = findPage(id);
+  const page = theCatalogue().findPage(id);
   return isPageId(id) && page ? { id, page } : notFound();
 };
 

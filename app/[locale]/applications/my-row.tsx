@@ -6,7 +6,7 @@ import { Reference } from '#app/_ui/reference.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -42,7 +42,7 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
     <li className="grid gap-x-6 border-b border-line py-4 wide:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="min-w-0">
         <a href={paths.application(locale, row.id)} className="text-large font-semibold">
-          {findGuide(row.service)?.name[locale] ?? row.service}
+          {theCatalogue().findGuide(row.service)?.name[locale] ?? row.service}
         </a>
         <p className="text-small text-quiet">{aboutOf(row, locale)}</p>
         {row.representation && row.representation !== 'confirmed' && (

@@ -5,7 +5,7 @@ import { pageNames } from '#app/_frame/page-names.ts';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { listBundles } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -32,7 +32,7 @@ const BundlesPage = async ({ params }: LocaleParams) => {
       <h1>{pageNames[locale].bundles}</h1>
       <p className="mt-2 mb-8 text-column">{texts[locale].summary}</p>
       <h2 className="sr-only">{pageNames[locale].bundles}</h2>
-      <BundleList locale={locale} bundles={listBundles()} />
+      <BundleList locale={locale} bundles={theCatalogue().listBundles()} />
     </PageFrame>
   );
 };

@@ -7,7 +7,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { listBundles, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -46,6 +46,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 const BusinessPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];
+  const { listBundles, listLifeEvents, listServices } = theCatalogue();
   return (
     <PageFrame locale={locale} here={paths.business} crumbs={[]}>
       <h1>{say.title}</h1>

@@ -5,7 +5,7 @@ import { pageNames } from '#app/_frame/page-names.ts';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { listDepartments, listServices } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -39,24 +39,29 @@ const DepartmentsPage = async ({ params }: LocaleParams) => {
       <h1>{pageNames[locale].departments}</h1>
       <p className="mt-2 mb-8 text-column">{texts[locale].summary}</p>
       <ul className="grid gap-x-10 border-t border-line wide:grid-cols-2">
-        {listDepartments().map((department) => (
-          <li key={department.id} className="border-b border-line py-4">
-            <h2 className="text-base">
-              <a href={paths.department(locale, department.id)} lang={languageOf(department, locale)}>
-                {department.name[locale]}
-              </a>
-              <span className="ml-3 text-small font-normal text-quiet">
-                {texts[locale].services(servicesOf(department.id))}
-              </span>
-            </h2>
-            {department.about && <p>{department.about[locale]}</p>}
-          </li>
-        ))}
+        {theCatalogue()
+          .listDepartments()
+          .map((department) => (
+            <li key={department.id} className="border-b border-line py-4">
+              <h2 className="text-base">
+                <a href={paths.department(locale, department.id)} lang={languageOf(department, locale)}>
+                  {department.name[locale]}
+                </a>
+                <span className="ml-3 text-small font-normal text-quiet">
+                  {texts[locale].services(servicesOf(department.id))}
+                </span>
+              </h2>
+              {department.about && <p>{department.about[locale]}</p>}
+            </li>
+          ))}
       </ul>
     </PageFrame>
   );
 };
 
-const servicesOf = (id: string) => listServices().filter(({ department }) => department === id).length;
+const servicesOf = (id: string) =>
+  theCatalogue()
+    .listServices()
+    .filter(({ department }) => department === id).length;
 
 export default DepartmentsPage;

@@ -5,7 +5,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { listLifeEvents } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -39,10 +39,10 @@ const LifeEventsPage = async ({ params }: LocaleParams) => {
       <h1>{say.title}</h1>
       <p className="mt-2 text-column">{say.summary}</p>
       <Section id="citizen" title={say.citizen}>
-        <EventIndex locale={locale} events={listLifeEvents('citizen')} />
+        <EventIndex locale={locale} events={theCatalogue().listLifeEvents('citizen')} />
       </Section>
       <Section id="business" title={say.business}>
-        <EventIndex locale={locale} events={listLifeEvents('business')} />
+        <EventIndex locale={locale} events={theCatalogue().listLifeEvents('business')} />
       </Section>
     </PageFrame>
   );

@@ -5,7 +5,7 @@ import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { absolute } from '#app/_reading/open-data.ts';
 import { paths } from '#app/_request/paths.ts';
-import { listFeatured, theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { licence } from '#lib/standards/licence.ts';
 import { texts } from './words.ts';
@@ -19,7 +19,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
     locale,
     here: paths.openData,
     title: texts[locale].title,
-    summary: texts[locale].summary(theCity().name[locale]),
+    summary: texts[locale].summary(theCatalogue().city.name[locale]),
   });
 };
 
@@ -27,11 +27,11 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 const OpenDataPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];
-  const example = paths.catalogue.item(listFeatured()[0]?.id ?? '');
+  const example = paths.catalogue.item(theCatalogue().listFeatured()[0]?.id ?? '');
   return (
     <PageFrame locale={locale} here={paths.openData} crumbs={[]}>
       <h1>{say.title}</h1>
-      <p className="mt-2 text-column">{say.summary(theCity().name[locale])}</p>
+      <p className="mt-2 text-column">{say.summary(theCatalogue().city.name[locale])}</p>
       <Section id="documents" title={say.documents}>
         <dl className="text-column space-y-5">
           <Published name={say.cpsvAp} path={paths.catalogue.cpsvAp} about={say.cpsvApIs} />
@@ -58,7 +58,7 @@ const query = '.[].basic | [.task_name, .promise_explain] | @tsv';
 
 const Terms = ({ locale }: { locale: Locale }) => {
   const say = texts[locale];
-  const { name, fictional } = theCity();
+  const { name, fictional } = theCatalogue().city;
   return (
     <Section id="licence" title={say.terms}>
       <div className="text-column space-y-4">

@@ -5,9 +5,9 @@ import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { memberContext } from '#app/_request/member-context.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
-import { theCity } from '#lib/catalogue/read.ts';
+import { memberContext } from '#app/_request/member-context.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { listMyInvitations, listMyOrganisations, listMyRejected } from '#lib/organisations/read.ts';
 import { AnswerForm, AnswerRefused } from './answer-form.tsx';
@@ -103,7 +103,7 @@ const List = ({ locale, mine }: ListProps) =>
 
 const Closed = ({ rejected: { name, creditCode, reason, at }, locale }: { rejected: MyRejected; locale: Locale }) => {
   const say = texts[locale];
-  const { office, hotline } = theCity();
+  const { office, hotline } = theCatalogue().city;
   return (
     <li>
       <p className="flex flex-wrap items-baseline gap-x-4">

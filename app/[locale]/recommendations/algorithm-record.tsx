@@ -1,7 +1,7 @@
 import { formatList } from '#app/_ui/format.ts';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import type { City } from '#lib/catalogue/lists.ts';
-import { findGuide, findSensitiveServices, theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { atMost } from '#lib/recommendations/device/choose.ts';
 import { daysKept } from '#lib/recommendations/device/history.ts';
@@ -83,8 +83,9 @@ const texts = words({
 
 /** The record follows the UK's Algorithmic Transparency Recording Standard. */
 export const AlgorithmRecord = ({ locale }: { locale: Locale }) => {
+  const { city, findGuide, findSensitiveServices } = theCatalogue();
   const quiet = findSensitiveServices().neverTo.flatMap((id) => findGuide(id)?.name[locale] ?? []);
-  const rows = texts[locale](formatList(quiet, locale), theCity());
+  const rows = texts[locale](formatList(quiet, locale), city);
   return (
     <div className="-mt-4 [&>dl]:border-t-0">
       <SummaryList rows={rows.map(([term, value]) => ({ term, value }))} />

@@ -1,5 +1,5 @@
 import { paths, type ServicesQuery } from '#app/_request/paths.ts';
-import { listSensitiveWords } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { mayBeKept } from '#lib/search/misses/may-be-kept.ts';
 
@@ -9,7 +9,7 @@ type DidYouMeanProps = { locale: Locale; asked: ServicesQuery; suggestion: strin
 
 /** A link to a better spelling of the search, with the same filters; one with a sensitive word is never suggested. */
 export const DidYouMean = ({ locale, asked, suggestion }: DidYouMeanProps) => {
-  if (!suggestion || suggestion === asked.q || !mayBeKept(suggestion, listSensitiveWords())) return null;
+  if (!suggestion || suggestion === asked.q || !mayBeKept(suggestion, theCatalogue().listSensitiveWords())) return null;
   return (
     <p className="mt-4">
       {texts[locale]}

@@ -1,7 +1,7 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import { paths, type ServicesQuery } from '#app/_request/paths.ts';
-import { listDepartments, listLifeEvents } from '#lib/catalogue/read.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
+import { theCatalogue } from '#app/_server/content.ts';
+import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
 import type { Counts } from '#lib/search/search.ts';
 import { FilterSelect, FilterTick } from './filter-controls.tsx';
 import { filterWords } from './filter-words.ts';
@@ -43,7 +43,7 @@ const Controls = ({ locale, asked, counts }: FilterFieldsProps) => {
         chosen={asked.event}
         counts={counts.lifeEvent}
         locale={locale}
-        choices={listLifeEvents().map(({ id, name }) => ({ id, text: name[locale] }))}
+        choices={choicesOf(theCatalogue().listLifeEvents(), locale)}
       />
       <FilterSelect
         name="department"
@@ -51,12 +51,15 @@ const Controls = ({ locale, asked, counts }: FilterFieldsProps) => {
         chosen={asked.department}
         counts={counts.departmentId}
         locale={locale}
-        choices={listDepartments().map(({ id, name }) => ({ id, text: name[locale] }))}
+        choices={choicesOf(theCatalogue().listDepartments(), locale)}
       />
       <Ticks locale={locale} asked={asked} counts={counts} />
     </div>
   );
 };
+
+const choicesOf = (named: { id: string; name: Bilingual }[], locale: Locale) =>
+  named.map(({ id, name }) => ({ id, text: name[locale] }));
 
 const Ticks = ({ locale, asked, counts }: FilterFieldsProps) => {
   const say = filterWords[locale];

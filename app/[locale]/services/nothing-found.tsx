@@ -2,7 +2,7 @@ import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
 import { RelatedToNothing } from '#app/_parts/recommendations/related-by-usage.tsx';
 import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import { addressNameOf } from '#app/_request/services-query.ts';
-import { findDepartment, findLifeEvent, listLifeEvents, theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { RelaxedFilter } from '#lib/search/relax-filters.ts';
 import { nearestEvents } from '#lib/search/nearest-events.ts';
@@ -41,17 +41,20 @@ type NothingFoundProps = { locale: Locale; asked: ServicesQuery; relaxed: Relaxe
 /** Offers filters to drop, near life events and the hotline, so that a search without hits is no dead end. */
 export const NothingFound = ({ locale, asked, relaxed }: NothingFoundProps) => {
   const say = texts[locale];
-  const near = nearestEvents(asked.q ?? '', locale);
+  const catalogue = theCatalogue();
+  const near = nearestEvents(catalogue, locale, asked.q ?? '');
   return (
     <div className="mt-5">
       <p className="text-large font-semibold">{say.none}</p>
       {isNarrowed(asked) && <Drops locale={locale} asked={asked} relaxed={relaxed} />}
-      <p className="mt-2 mb-6 text-column">{say.tips(theCity().hotline.number)}</p>
+      <p className="mt-2 mb-6 text-column">{say.tips(catalogue.city.hotline.number)}</p>
       <h2>{near.length > 0 ? say.near : say.events}</h2>
       <EventIndex
         locale={locale}
         events={
-          near.length > 0 ? near : listLifeEvents(asked.audience === 'business' ? 'business' : 'citizen').slice(0, most)
+          near.length > 0
+            ? near
+            : catalogue.listLifeEvents(asked.audience === 'business' ? 'business' : 'citizen').slice(0, most)
         }
       />
       <p className="mt-6">
@@ -108,6 +111,6 @@ const nameOf: Record<
   (value: string, locale: Locale) => string | undefined
 > = {
   audience: (value, locale) => (value === 'citizen' || value === 'business' ? filterWords[locale][value] : undefined),
-  event: (value, locale) => findLifeEvent(value)?.name[locale],
-  department: (value, locale) => findDepartment(value)?.name[locale],
+  event: (value, locale) => theCatalogue().findLifeEvent(value)?.name[locale],
+  department: (value, locale) => theCatalogue().findDepartment(value)?.name[locale],
 };

@@ -2,7 +2,7 @@ import { SearchField } from '#app/_parts/catalogue/search-box.tsx';
 import { ServiceList } from '#app/_parts/catalogue/service-list.tsx';
 import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import type { Unheeded } from '#app/_request/services-query.ts';
-import { findService, listSensitiveWords, theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { RelaxedFilter } from '#lib/search/relax-filters.ts';
 import { mayBeKept } from '#lib/search/misses/may-be-kept.ts';
@@ -61,7 +61,7 @@ export const Results = ({ title, unheeded, ...props }: ResultsProps) => (
 type ListProps = Omit<ResultsProps, 'title' | 'unheeded'>;
 
 const mayBeRemembered = ({ asked, hits }: ListProps): boolean =>
-  hits.total > 0 && mayBeKept(asked.q ?? '', listSensitiveWords());
+  hits.total > 0 && mayBeKept(asked.q ?? '', theCatalogue().listSensitiveWords());
 
 const List = ({ locale, asked, hits, relaxed }: ListProps) => (
   <section aria-label={texts[locale].list} className="mt-6 wide:col-start-2 wide:mt-0">
@@ -73,13 +73,15 @@ const List = ({ locale, asked, hits, relaxed }: ListProps) => (
       <ServiceList
         locale={locale}
         level="h2"
-        services={hits.ids.flatMap((id) => findService(id) ?? [])}
+        services={hits.ids.flatMap((id) => theCatalogue().findService(id) ?? [])}
         marked={hits.marked}
         ping={hits.queryID ? pingFor(locale, hits.queryID, hits.page) : undefined}
       />
     )}
     {asked.q && hits.ids.length > 0 && (
-      <p className="mt-5 text-column text-small text-quiet">{texts[locale].other(theCity().hotline.number)}</p>
+      <p className="mt-5 text-column text-small text-quiet">
+        {texts[locale].other(theCatalogue().city.hotline.number)}
+      </p>
     )}
     {hits.page < hits.pages && <Pager locale={locale} asked={asked} page={hits.page} pages={hits.pages} />}
   </section>

@@ -1,6 +1,7 @@
 import { ClockLine } from '#app/_ui/clock-line.tsx';
 import { ClockTable } from '#app/_ui/clock-table.tsx';
-import { theCalendar, type Clock } from '#lib/applications/clock/case-clock.ts';
+import { theCalendar } from '#app/_server/content.ts';
+import type { Clock } from '#lib/applications/clock/case-clock.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 import type { Deadline, Limit } from '#lib/deadlines/clock.ts';

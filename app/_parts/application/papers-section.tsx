@@ -3,7 +3,7 @@ import { paths } from '#app/_request/paths.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { papersToHandOver, waysToHandOver, type WayToHandOver } from '#lib/catalogue/papers.ts';
 import type { Place } from '#lib/catalogue/lists.ts';
-import { findGuide, findPlace } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { sayHours } from '#lib/catalogue/say-hours.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -37,7 +37,7 @@ export const PapersSection = ({ application: { form, answers, service }, locale 
   const say = texts[locale];
   const papers = papersToHandOver(form, answers);
   if (papers.length === 0) return null;
-  const places = (findGuide(service)?.places ?? []).flatMap((id) => findPlace(id) ?? []);
+  const places = (theCatalogue().findGuide(service)?.places ?? []).flatMap((id) => theCatalogue().findPlace(id) ?? []);
   return (
     <Section id="papers" title={say.title}>
       <div className="text-column">

@@ -1,5 +1,5 @@
 import 'server-only';
-import { findSensitiveServices, listServices } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { tableFromContent } from '#lib/recommendations/model/from-content.ts';
@@ -21,11 +21,11 @@ type Content = { services: readonly Service[]; table: Table; named: Record<Local
 let held: Content | undefined;
 
 function fromContent(): Content {
-  const services = listServices();
+  const services = theCatalogue().listServices();
   if (held?.services === services) return held;
   const [zh, en] = locales.map((locale) => namedServices(locale, services));
   return (held = { services, table: unpack(tableFromContent(services)), named: { zh: zh ?? {}, en: en ?? {} } });
 }
 
 const isQuiet = ({ history, about }: Reader): boolean =>
-  [...history, about].some((id) => id !== undefined && findSensitiveServices().neverFrom.includes(id));
+  [...history, about].some((id) => id !== undefined && theCatalogue().findSensitiveServices().neverFrom.includes(id));

@@ -1,6 +1,6 @@
 import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { paths } from '#app/_request/paths.ts';
-import { findLifeEvent, findSensitiveServices, listGuides } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Audience } from '#lib/catalogue/guide.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -22,9 +22,9 @@ export type NamedService = {
 /** Services by id; a device gets the city's own alone. */
 export function namedServices(
   locale: Locale,
-  services: readonly Service[] = listGuides(),
+  services: readonly Service[] = theCatalogue().listGuides(),
 ): Record<string, NamedService> {
-  const { neverFrom, neverTo } = findSensitiveServices();
+  const { neverFrom, neverTo } = theCatalogue().findSensitiveServices();
   return Object.fromEntries(
     services.map((service) => [
       service.id,
@@ -33,7 +33,7 @@ export function namedServices(
         lang: languageOf(service, locale),
         address: paths.service(locale, service.id),
         audience: service.audience,
-        events: service.lifeEvents.flatMap((event) => findLifeEvent(event)?.name[locale] ?? []),
+        events: service.lifeEvents.flatMap((event) => theCatalogue().findLifeEvent(event)?.name[locale] ?? []),
         isShown: !neverTo.includes(service.id),
         isQuiet: neverFrom.includes(service.id),
       },

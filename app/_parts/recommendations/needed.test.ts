@@ -1,18 +1,23 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { findGuide, findSensitiveServices, listFeatured, listGuides } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { weightsFrom } from '#lib/recommendations/model/weights-file.ts';
 import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
 import { neededBy } from './needed.ts';
 
 const today = '2026-11-26';
-const items = listGuides().map(({ id }) => id);
-const editors = listFeatured()
+const items = theCatalogue()
+  .listGuides()
+  .map(({ id }) => id);
+const editors = theCatalogue()
+  .listFeatured()
   .filter(({ audience }) => audience.includes('citizen'))
   .map(({ id }) => id);
-const forCitizens = listGuides().filter(({ audience }) => audience.includes('citizen'));
+const forCitizens = theCatalogue()
+  .listGuides()
+  .filter(({ audience }) => audience.includes('citizen'));
 const others = forCitizens
   .map(({ id }) => id)
-  .filter((id) => !editors.includes(id) && !findSensitiveServices().neverTo.includes(id))
+  .filter((id) => !editors.includes(id) && !theCatalogue().findSensitiveServices().neverTo.includes(id))
   .slice(0, 8);
 
 const released = (mostVisited: string[], { week = '2026-11-16', rising = [] as string[] } = {}): Usage => ({
@@ -58,7 +63,7 @@ describe('what people need most', () => {
 });
 
 describe('nobody is offered', () => {
-  const suspended = findGuide(others[0] ?? '');
+  const suspended = theCatalogue().findGuide(others[0] ?? '');
   afterEach(() => {
     if (suspended) delete suspended.suspended;
   });
@@ -69,7 +74,7 @@ describe('nobody is offered', () => {
     return [...services, ...rising].map((guide) => guide.id);
   };
 
-  it.each([...findSensitiveServices().neverTo, 'company-registration', 'gone'])(
+  it.each([...theCatalogue().findSensitiveServices().neverTo, 'company-registration', 'gone'])(
     'what is sensitive, for businesses alone, or gone: %s',
     (id) => expect(namedBeside(id)).not.toContain(id),
   );

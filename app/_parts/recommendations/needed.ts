@@ -1,5 +1,5 @@
 import 'server-only';
-import { findGuide, findSensitiveServices, listFeatured } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import type { Usage } from '#lib/recommendations/insight/read-usage.ts';
@@ -38,13 +38,16 @@ export function neededBy(usage: Usage | undefined, today: Day): Needed {
   };
 }
 
-export const editorsChoice = (): Guide[] => listFeatured().flatMap(({ id }) => offered(id));
+export const editorsChoice = (): Guide[] =>
+  theCatalogue()
+    .listFeatured()
+    .flatMap(({ id }) => offered(id));
 
 const risingIn = ({ weights: { rising, items } }: Usage): string[] => rising.flatMap((item) => items[item] ?? []);
 
 /** A citizen's service that is available and not excluded by an editor. */
 function offered(id: string): Guide[] {
-  const guide = findGuide(id);
+  const guide = theCatalogue().findGuide(id);
   if (!guide || guide.suspended || !guide.audience.includes('citizen')) return [];
-  return findSensitiveServices().neverTo.includes(id) ? [] : [guide];
+  return theCatalogue().findSensitiveServices().neverTo.includes(id) ? [] : [guide];
 }

@@ -1,4 +1,5 @@
 import { Notice } from '#app/_ui/notice.tsx';
+import { theCalendar } from '#app/_server/content.ts';
 import { yearIsCertain } from '#lib/applications/clock/case-clock.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -12,7 +13,7 @@ const texts = words({
 /** Staff are told while this year's holidays, or next year's, are not certain. */
 export const CalendarAlarm = ({ today, locale }: { today: Day; locale: Locale }) => {
   const year = Number(today.slice(0, 4));
-  const uncertain = [year, year + 1].find((one) => !yearIsCertain(one));
+  const uncertain = [year, year + 1].find((one) => !yearIsCertain(theCalendar(), one));
   return uncertain === undefined ? null : (
     <div className="mt-5">
       <Notice>{texts[locale](uncertain)}</Notice>

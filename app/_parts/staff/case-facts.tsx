@@ -2,7 +2,7 @@ import { RepresentationMark } from '#app/_parts/organisation/representation-mark
 import { formatDate, formatLimit } from '#app/_ui/format.ts';
 import { Reference } from '#app/_ui/reference.tsx';
 import type { StaffCase, StaffCompany } from '#lib/applications/staff/read-for-staff.ts';
-import { findDepartment } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -55,7 +55,7 @@ export const CaseFacts = ({ found: { application, terms, company }, locale }: { 
     [say.due, application.dueOn && formatDate(application.dueOn, locale)],
     [say.legal, legalDate(application.statutoryDueOn, statutory ? formatLimit(statutory, locale) : say.none, locale)],
     [say.approval, say[terms.approval]],
-    [say.department, findDepartment(application.department)?.name[locale]],
+    [say.department, theCatalogue().findDepartment(application.department)?.name[locale]],
   ] as const;
   return (
     <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-2 border-t border-line pt-4 wide:border-0 wide:pt-0">

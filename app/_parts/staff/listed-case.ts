@@ -1,7 +1,7 @@
 import { formatDate } from '#app/_ui/format.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
@@ -25,7 +25,7 @@ export type ListedCase = {
 
 export const listCase = (row: Row, locale: Locale, today: Day): ListedCase => ({
   id: row.id,
-  service: findGuide(row.service)?.name[locale] ?? row.service,
+  service: theCatalogue().findGuide(row.service)?.name[locale] ?? row.service,
   applicant: row.applicantName,
   unconfirmed: row.representation && row.representation !== 'confirmed' ? row.representation : undefined,
   reference: row.reference ?? '',

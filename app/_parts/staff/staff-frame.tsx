@@ -3,7 +3,7 @@ import type { Crumb } from '#app/_frame/breadcrumb.tsx';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
 import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { paths, type Here } from '#app/_request/paths.ts';
-import { findDepartment } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Context, Post } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
@@ -76,7 +76,7 @@ const postsOf = (posts: Post[], locale: Locale): string[] =>
     const roles = posts
       .filter((post) => post.department === department)
       .map(({ role }) => staffRoles[role].words[locale]);
-    const name = findDepartment(department)?.name[locale] ?? texts[locale].everywhere;
+    const name = theCatalogue().findDepartment(department)?.name[locale] ?? texts[locale].everywhere;
     return `${name} ${roles.join(locale === 'zh' ? '、' : ', ')}`;
   });
 

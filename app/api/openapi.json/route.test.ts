@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { GET as getCpsvAp } from '#app/api/catalogue/cpsv-ap.jsonld/route.ts';
 import { GET as getItem } from '#app/api/catalogue/gbt-39554/[service]/route.ts';
 import { GET as getItems } from '#app/api/catalogue/gbt-39554.json/route.ts';
-import { listGuides } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { faultsOf, type OpenApi } from '#tests/standards/openapi.ts';
 import { GET as getOpenApi } from './route.ts';
 
@@ -40,7 +40,7 @@ test('the catalogue is answered in the form that the document tells', async () =
   expect(await judge('/api/catalogue/gbt-39554.json', getItems())).toEqual([]);
 });
 
-test.each(listGuides())('so is $id', async ({ id }) => {
+test.each(theCatalogue().listGuides())('so is $id', async ({ id }) => {
   expect(await judge('/api/catalogue/gbt-39554/{service}', await ask(id))).toEqual([]);
 });
 

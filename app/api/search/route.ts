@@ -1,7 +1,7 @@
 import { paths } from '#app/_request/paths.ts';
-import { searchIndex } from '#app/_server/search-index.ts';
+import { searchContext } from '#app/_server/search-index.ts';
 import { asQuery, servicesQuery, unheededIn } from '#app/_request/services-query.ts';
-import { findService } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { searchServices } from '#lib/search/search.ts';
 
@@ -20,7 +20,7 @@ export const GET = async (request: Request): Promise<Response> => {
   if (unheededIn(searchParams).includes('filters'))
     return Response.json({ message: texts[locale].broken }, { status: 400 });
   const asked = servicesQuery(searchParams);
-  const { ids, total, page, pages, counts } = await searchServices(searchIndex(), locale, asQuery(asked));
+  const { ids, total, page, pages, counts } = await searchServices(searchContext(), locale, asQuery(asked));
   return Response.json(
     { query: asked.q, total, page: page + 1, pages, counts, services: ids.flatMap((id) => brief(id, locale) ?? []) },
     { headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } },
@@ -28,7 +28,7 @@ export const GET = async (request: Request): Promise<Response> => {
 };
 
 const brief = (id: string, locale: Locale) => {
-  const service = findService(id);
+  const service = theCatalogue().findService(id);
   return (
     service && { id, name: service.name[locale], summary: service.summary[locale], address: paths.service(locale, id) }
   );

@@ -27,9 +27,10 @@ export const POST = async (request: Request): Promise<Response> => {
   const sent = basket.safeParse(parse(await request.text()));
   if (!sent.success) return answer(400);
   const { services, list } = sent.data;
-  const received = await receiveBasket(await systemContext(), {
+  const ctx = await systemContext();
+  const received = await receiveBasket(ctx, {
     ids: services,
-    known: countedServices(),
+    known: countedServices(ctx.catalogue),
     impression: list,
   });
   return answer(!received.ok && received.refusal.code === 'too_long' ? 400 : 204);

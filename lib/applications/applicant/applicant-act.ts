@@ -1,4 +1,4 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { err, type Result } from '#lib/kernel/result.ts';
 import type { Status } from '#lib/applications/life/states.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
@@ -9,9 +9,9 @@ export type ApplicantRefusal = { code: 'unknown_application' } | { code: 'not_po
 
 /** One act of an applicant on a submitted case of theirs, in one transaction. */
 export async function actOnMine<T, R extends { code: string }>(
-  ctx: Context,
+  ctx: ApplicationContext,
   applicationId: string,
-  act: (ctx: Context, found: Case) => Promise<Result<T, R | ApplicantRefusal>>,
+  act: (ctx: ApplicationContext, found: Case) => Promise<Result<T, R | ApplicantRefusal>>,
 ): Promise<Result<T, R | ApplicantRefusal>> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };

@@ -1,6 +1,6 @@
-import { findGuide } from '#lib/catalogue/read.ts';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { findRepresentation } from '#lib/organisations/read.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
@@ -9,7 +9,7 @@ import { listMessages, type Message } from '#lib/applications/case/conversation-
 import { itemsAskedFor } from '#lib/applications/correction.ts';
 import { listOwned } from '#lib/applications/case/list-store.ts';
 import type { Page, Row } from '#lib/applications/case/listed.ts';
-import { acceptanceDue, clockOf, lightOfApplication, type Clock } from '#lib/applications/clock/case-clock.ts';
+import { acceptanceDue, asOf, clockOf, lightOfApplication, type Clock } from '#lib/applications/clock/case-clock.ts';
 import { findMine, listEvents, ownedBy } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
@@ -33,13 +33,13 @@ export type MyCase = {
 };
 
 /** One draft or case of mine, or of an organisation I act for. */
-export async function readMyCase(ctx: Context, id: string): Promise<MyCase | undefined> {
+export async function readMyCase(ctx: ApplicationContext, id: string): Promise<MyCase | undefined> {
   const application = await findMine(ctx, { id, personId: ctx.actor.id });
   if (!application) return undefined;
   // Nothing has happened to a draft yet.
   const isDraft = application.status === 'draft';
   const submissions = isDraft ? [] : await listSubmissions(ctx, id);
-  const terms = submissions[0]?.terms ?? currentTerms(application);
+  const terms = submissions[0]?.terms ?? currentTerms(ctx.catalogue, application);
   if (!terms) return undefined;
   const [events, messages] = isDraft ? [[], []] : [await listEvents(ctx, id), await listMessages(ctx, id)];
   const { organisationId } = application;
@@ -47,14 +47,17 @@ export async function readMyCase(ctx: Context, id: string): Promise<MyCase | und
   return { ...seen(ctx, { application, events, terms }), submissions, messages, representation };
 }
 
-function seen(ctx: Context, { application, events, terms }: Pick<MyCase, 'application' | 'events' | 'terms'>) {
-  const today = dayOf(ctx.now());
+function seen(
+  ctx: ApplicationContext,
+  { application, events, terms }: Pick<MyCase, 'application' | 'events' | 'terms'>,
+) {
+  const { calendar, today } = asOf(ctx);
   const filed = events.findLast(({ step }) => step === 'submit' || step === 'resubmit');
   return {
     ...{ application, events, terms },
-    clock: clockOf(events, terms, lastDay(application, today)),
+    clock: clockOf(events, terms, { calendar, today: lastDay(application, today) }),
     light: lightOfApplication(application, today),
-    acceptanceDue: filed && acceptanceDue(filed.at),
+    acceptanceDue: filed && acceptanceDue(calendar, filed.at),
     asked: itemsAskedFor(application, events),
   };
 }
@@ -62,12 +65,12 @@ function seen(ctx: Context, { application, events, terms }: Pick<MyCase, 'applic
 /** A decided case's clock is read as of its decision. */
 const lastDay = ({ decidedAt }: Application, today: Day): Day => (decidedAt ? dayOf(decidedAt) : today);
 
-function currentTerms({ service }: Application): Terms | undefined {
-  const guide = findGuide(service);
+function currentTerms(catalogue: Catalogue, { service }: Application): Terms | undefined {
+  const guide = catalogue.findGuide(service);
   return guide && termsOf(guide);
 }
 
 /** My drafts and cases, and those of my organisations, newest first. */
-export async function listMine(ctx: Context, page: Page = {}): Promise<Row[]> {
+export async function listMine(ctx: ApplicationContext, page: Page = {}): Promise<Row[]> {
   return listOwned(ctx.db, ownedBy(ctx.db, ctx.actor.id), page);
 }

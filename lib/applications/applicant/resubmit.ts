@@ -1,6 +1,6 @@
 import { onlyTaken } from '#lib/forms/conditions.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
@@ -23,7 +23,7 @@ export type ResubmitRefusal = ApplicantRefusal | Unfinished;
 
 /** Sends what was put right, once: a new submission is frozen beside the first. */
 export const resubmit = (
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, reply }: Resubmit,
 ): Promise<Result<Application, ResubmitRefusal>> =>
   actOnMine<Application, Unfinished>(ctx, applicationId, async (inside, found) => {
@@ -46,7 +46,7 @@ export const resubmit = (
   });
 
 /** Items that nothing was done about; a reply to staff is enough to send them. */
-async function untouched(ctx: Context, { application, events }: Case): Promise<CorrectionItem[]> {
+async function untouched(ctx: ApplicationContext, { application, events }: Case): Promise<CorrectionItem[]> {
   const last = (await listSubmissions(ctx, application.id)).at(-1);
   return last ? unchanged(itemsAskedFor(application, events), application, last.answers) : [];
 }

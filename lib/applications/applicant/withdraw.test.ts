@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { test } from '#db/testing.ts';
+import { aCatalogue } from '#lib/catalogue/testing.ts';
+import { readMailbox } from '#lib/notifications/mailbox.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { readMyCase } from './read-my-application.ts';
@@ -17,6 +19,14 @@ test('an application can be withdrawn by its applicant until it is decided', asy
   });
   expect(await withdraw(ctx, { applicationId, reason })).toMatchObject({ ok: true, value: { status: 'withdrawn' } });
   expect((await readMyCase(ctx, applicationId))?.events.at(-1)?.facts).toEqual({ reason });
+});
+
+test('the letter about it is signed by the city in which it is withdrawn', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  const applicationId = await aSubmittedCase(ctx);
+  granted(await withdraw({ ...ctx, catalogue: aCatalogue() }, { applicationId, reason: '不再需要' }));
+  const [withdrawn] = await readMailbox(ctx);
+  expect(withdrawn?.body).toMatch(/“通”[^]*\n\n中心$/);
 });
 
 test('after the decision nothing can be withdrawn', async ({ db }) => {

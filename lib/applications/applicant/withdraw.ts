@@ -1,4 +1,4 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
 import { after } from '#lib/applications/life/life.ts';
@@ -7,7 +7,7 @@ import { recordEvent } from '#lib/applications/case/record-event.ts';
 
 /** 撤件: at any time before the decision. */
 export const withdraw = (
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, reason }: { applicationId: string; reason: string },
 ): Promise<Result<Application, ApplicantRefusal>> =>
   actOnMine(ctx, applicationId, async (inside, found) => {

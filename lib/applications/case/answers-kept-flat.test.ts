@@ -7,7 +7,6 @@ import { test } from '#db/testing.ts';
 import { asTyped } from '#lib/forms/read-answers.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
 import { testVault } from '#lib/kernel/testing.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
@@ -46,7 +45,7 @@ test('a case that was sent with flat answers still verifies, and shows values', 
   const ctx = await aCitizen(db);
   const applicationId = await aFilledDraft(ctx);
   const draft = await find(db, applicationId);
-  const guide = findGuide(draft.service);
+  const guide = ctx.catalogue.findGuide(draft.service);
   if (!guide) throw new Error('The service is gone');
   const { written } = writeStep(ctx, draft, {
     ...{ step: 'submit', status: 'submitted', actorId: ctx.actor.id, at: ctx.now(), facts: {} },

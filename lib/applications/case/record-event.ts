@@ -1,6 +1,6 @@
 import type { Head } from '#lib/audit/chain.ts';
 import { lockHead, record } from '#lib/audit/record.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';
@@ -37,7 +37,7 @@ export type Effect<S extends Step = Step> = {
 /** Which step, and the status it leads to. */
 type Move<S extends Step> = { step: S; status: Status };
 
-type Writing = Pick<Context, 'db' | 'vault' | 'now'> & { actor: { id: string } | null };
+type Writing = Omit<ApplicationContext, 'actor'> & { actor: { id: string } | null };
 
 /** The name of an application in the audit log. */
 export const subjectOf = (applicationId: string): string => `application:${applicationId}`;
@@ -74,7 +74,7 @@ export async function startRecording<S extends Step>(
   // The signature pairs a step with its facts; the union of events cannot express that for a variable step.
   const happened = { step, facts } as unknown as Happening;
   const event = { ...happened, sequence: application.version + 1, status, actorId, actorName: null, at };
-  const dates = datesOf(status, { events: [...events, event], terms }, dayOf(at));
+  const dates = datesOf(status, { events: [...events, event], terms }, { calendar: ctx.calendar, today: dayOf(at) });
   const moved = writeStep(ctx, application, {
     ...{ step, status, actorId, at, facts, sent, idempotencyKey },
     projection: { ...dates, ...projection },

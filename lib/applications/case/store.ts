@@ -17,6 +17,7 @@ import { applicationEvents, applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { statement } from '#db/statement.ts';
+import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import { answersIn, type StoredAnswers } from '#lib/forms/stored-answers.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { isId } from '#lib/kernel/id.ts';
@@ -29,6 +30,7 @@ import { findForm, keepForm } from './form-store.ts';
 
 type Row = typeof applications.$inferSelect;
 type Keeping = { db: Database; vault: Vault };
+type Reading = Keeping & WithCatalogue;
 
 /**
  * A person's own, or of an organisation they act for now; an array, because Postgres then uses the index. What was sent
@@ -63,9 +65,9 @@ const findOwned = statement<Mine, Row[]>((db) =>
 );
 
 /** A person's draft or case. */
-export async function findMine({ db, vault }: Keeping, of: Mine): Promise<Application | undefined> {
-  const [row] = isId(of.id) ? await findOwned(db, of) : [];
-  return row && openRow({ db, vault }, row);
+export async function findMine(ctx: Reading, of: Mine): Promise<Application | undefined> {
+  const [row] = isId(of.id) ? await findOwned(ctx.db, of) : [];
+  return row && openRow(ctx, row);
 }
 
 const lockOwned = statement<Mine, { row: Row; applicant: Addressee }[]>((db) =>
@@ -80,32 +82,29 @@ const lockOwned = statement<Mine, { row: Row; applicant: Addressee }[]>((db) =>
 
 /** Locks a person's draft or case until the transaction ends; gives its applicant's address with it. */
 export async function lockMine(
-  { db, vault }: Keeping,
+  ctx: Reading,
   of: Mine,
 ): Promise<{ application: Application; applicant: Addressee } | undefined> {
-  const [found] = await lockOwned(db, of);
-  return found && { application: await openRow({ db, vault }, found.row), applicant: found.applicant };
+  const [found] = await lockOwned(ctx.db, of);
+  return found && { application: await openRow(ctx, found.row), applicant: found.applicant };
 }
 
 type Find = { id: string; of: SQL | undefined; lock?: boolean };
 
 /** One application among those that `of` allows; `lock` keeps others from changing it in this transaction. */
-export async function findApplication(
-  { db, vault }: Keeping,
-  { id, of, lock }: Find,
-): Promise<Application | undefined> {
+export async function findApplication(ctx: Reading, { id, of, lock }: Find): Promise<Application | undefined> {
   if (!isId(id)) return undefined;
-  const query = db
+  const query = ctx.db
     .select()
     .from(applications)
     .where(and(eq(applications.id, id), of));
   const [row] = await (lock ? query.for('update') : query);
-  return row && openRow({ db, vault }, row);
+  return row && openRow(ctx, row);
 }
 
-async function openRow({ db, vault }: Keeping, row: Row): Promise<Application> {
-  const form = await findForm(db, row.formHash);
-  return { ...row, form, answers: answersIn(JSON.parse(vault.open(row.answers)) as StoredAnswers, form) };
+async function openRow(ctx: Reading, row: Row): Promise<Application> {
+  const form = await findForm(ctx, row.formHash);
+  return { ...row, form, answers: answersIn(JSON.parse(ctx.vault.open(row.answers)) as StoredAnswers, form) };
 }
 
 export async function listEvents({ db, vault }: Keeping, applicationId: string): Promise<ApplicationEvent[]> {
@@ -123,14 +122,14 @@ export async function listEvents({ db, vault }: Keeping, applicationId: string):
 }
 
 /** Locks every draft and case of an organisation until the transaction ends. */
-export async function lockCasesOf({ db, vault }: Keeping, organisationId: string): Promise<Application[]> {
-  const rows = await db
+export async function lockCasesOf(ctx: Reading, organisationId: string): Promise<Application[]> {
+  const rows = await ctx.db
     .select()
     .from(applications)
     .where(eq(applications.organisationId, organisationId))
     .orderBy(asc(applications.id))
     .for('update');
-  return Promise.all(rows.map((row) => openRow({ db, vault }, row)));
+  return Promise.all(rows.map((row) => openRow(ctx, row)));
 }
 
 /** A draft as it begins. */
@@ -147,10 +146,10 @@ export async function insertDraft({ db, vault }: Keeping, { at, answers, form, .
 
 /** The draft a person already has for a service, for themselves or for that organisation. */
 export async function findDraftFor(
-  db: Database,
+  ctx: Pick<Reading, 'db' | 'catalogue'>,
   { service, applicantId, organisationId }: Pick<Application, 'service' | 'applicantId' | 'organisationId'>,
 ): Promise<Pick<Application, 'id' | 'form'> | undefined> {
-  const [row] = await db
+  const [row] = await ctx.db
     .select({ id: applications.id, formHash: applications.formHash })
     .from(applications)
     .where(
@@ -161,7 +160,7 @@ export async function findDraftFor(
         organisationId ? eq(applications.organisationId, organisationId) : isNull(applications.organisationId),
       ),
     );
-  return row && { id: row.id, form: await findForm(db, row.formHash) };
+  return row && { id: row.id, form: await findForm(ctx, row.formHash) };
 }
 
 export async function saveAnswers(

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { submissions } from '#db/schema/applications.ts';
+import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import { answersIn, type StoredAnswers } from '#lib/forms/stored-answers.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Document } from '#lib/forms/readable-copy.ts';
@@ -8,19 +9,19 @@ import { findForm } from './form-store.ts';
 import type { Submission } from './submission.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 
-type Keeping = { db: Database; vault: Vault };
+type Reading = { db: Database; vault: Vault } & WithCatalogue;
 
 /** The submissions of an application, oldest first: the filing, then each correction. */
-export async function listSubmissions({ db, vault }: Keeping, applicationId: string): Promise<Submission[]> {
-  const rows = await db
+export async function listSubmissions(ctx: Reading, applicationId: string): Promise<Submission[]> {
+  const rows = await ctx.db
     .select()
     .from(submissions)
     .where(eq(submissions.applicationId, applicationId))
     .orderBy(asc(submissions.sequence));
   return Promise.all(
     rows.map(async (row) => {
-      const stored = openSubmission(vault, row);
-      return { ...stored, answers: answersIn(stored.answers, await findForm(db, row.formHash)) };
+      const stored = openSubmission(ctx.vault, row);
+      return { ...stored, answers: answersIn(stored.answers, await findForm(ctx, row.formHash)) };
     }),
   );
 }

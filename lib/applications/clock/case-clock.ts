@@ -1,32 +1,32 @@
-import { listCalendarTables } from '#lib/catalogue/read.ts';
-import { createCalendar, type Calendar } from '#lib/deadlines/calendar.ts';
+import type { Calendar, WithCalendar } from '#lib/deadlines/calendar.ts';
 import { deadline, type ClockFacts, type Deadline, type Limit, type Stop } from '#lib/deadlines/clock.ts';
 import { lightOf, nearFrom, type Light } from '#lib/deadlines/light.ts';
-import type { AsOf } from '#lib/forms/read-page.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { isOnTheClock } from '#lib/applications/life/life.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { states, type Status } from '#lib/applications/life/states.ts';
 import { acceptanceLimit, type Terms } from '#lib/applications/life/terms.ts';
 
-let calendar: Calendar | undefined;
-export const theCalendar = (): Calendar => (calendar ??= createCalendar(listCalendarTables()));
+/** The day it is, and the calendar that days are counted in. */
+type AsOf = WithCalendar & { today: Day };
 
-/** The day it is and the calendar: as of when answers are read. */
-export const asOf = ({ now }: Pick<Context, 'now'>): AsOf => ({ today: dayOf(now()), calendar: theCalendar() });
+export const asOf = ({ now, calendar }: Pick<ApplicationContext, 'now' | 'calendar'>): AsOf => ({
+  today: dayOf(now()),
+  calendar,
+});
 
 /** True if the calendar holds the State Council's notice for `year`. */
-export const yearIsCertain = (year: number): boolean => !theCalendar().isProvisional(`${year}-01-01`);
+export const yearIsCertain = (calendar: Calendar, year: number): boolean => !calendar.isProvisional(`${year}-01-01`);
 
 /** A clock running from acceptance: by law (where the law sets a limit) and by the city's promise. */
 export type Clock = { facts: ClockFacts; statutory?: Deadline; promised: Deadline };
 
 /** The clock of an application, from what happened to it; none before acceptance. */
-export function clockOf(events: ApplicationEvent[], { limits }: Pick<Terms, 'limits'>, today: Day): Clock | undefined {
+export function clockOf(events: ApplicationEvent[], { limits }: Pick<Terms, 'limits'>, on: AsOf): Clock | undefined {
   const facts = clockFacts(events);
   if (!facts) return undefined;
-  const by = (limit: Limit) => deadline(limit, facts, { calendar: theCalendar(), today });
+  const by = (limit: Limit) => deadline(limit, facts, on);
   return { facts, promised: by(limits.promised), ...(limits.statutory ? { statutory: by(limits.statutory) } : {}) };
 }
 
@@ -52,19 +52,20 @@ function stopsIn(events: ApplicationEvent[]): Stop[] {
 }
 
 /** The day by which an answer to the filing itself is due: accepted, to be corrected, or not accepted. */
-export const acceptanceDue = (filedAt: Date): Day => countFrom(dayOf(filedAt), acceptanceLimit).due;
+export const acceptanceDue = (calendar: Calendar, filedAt: Date): Day =>
+  countFrom(calendar, dayOf(filedAt), acceptanceLimit).due;
 
-export const countFrom = (day: Day, limit: Limit): Deadline =>
-  deadline(limit, { acceptedOn: day, stops: [], extension: 0 }, { calendar: theCalendar(), today: day });
+export const countFrom = (calendar: Calendar, day: Day, limit: Limit): Deadline =>
+  deadline(limit, { acceptedOn: day, stops: [], extension: 0 }, { calendar, today: day });
 
 /** The dates kept beside an application for its queues: the last day by law, and what is due next. */
 export function datesOf(
   status: Status,
   { events, terms }: { events: ApplicationEvent[]; terms: Pick<Terms, 'limits'> },
-  today: Day,
+  on: AsOf,
 ): Pick<Application, 'statutoryDueOn' | 'dueOn' | 'nearFrom'> {
-  const clock = clockOf(events, terms, today);
-  const next = dueNext(status, events, clock);
+  const clock = clockOf(events, terms, on);
+  const next = isOnTheClock(status) ? clock?.promised : dueNext(status, events, on);
   return {
     statutoryDueOn: clock?.statutory?.due ?? null,
     dueOn: next?.due ?? null,
@@ -72,12 +73,11 @@ export function datesOf(
   };
 }
 
-/** The next deadline of staff: the answer to the filing, the decision, the delivery. */
-function dueNext(status: Status, events: ApplicationEvent[], clock: Clock | undefined): Deadline | undefined {
-  if (isOnTheClock(status)) return clock?.promised;
+/** The next deadline of staff before acceptance and after the decision: the answer to the filing, the delivery. */
+function dueNext(status: Status, events: ApplicationEvent[], { calendar }: WithCalendar): Deadline | undefined {
   const { turn, limit } = states[status];
   const last = events.at(-1);
-  return turn === 'us' && limit && last ? countFrom(dayOf(last.at), limit) : undefined;
+  return turn === 'us' && limit && last ? countFrom(calendar, dayOf(last.at), limit) : undefined;
 }
 
 /** The light of a case in which something is due. */

@@ -4,9 +4,11 @@ import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
+import { createCalendar } from '#lib/deadlines/calendar.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { extend } from '#lib/applications/staff/extend.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
+import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { readCase, readQueue } from '#lib/applications/staff/read-for-staff.ts';
 import { resubmit } from '#lib/applications/applicant/resubmit.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
@@ -28,6 +30,18 @@ test('a stop moves the due date by the working days it lasted', async ({ db }) =
   expect(resumed.dueOn).toBe('2026-12-02');
 });
 
+test('a case is due a day later in a city that has a holiday of its own', async ({ db }) => {
+  const cast = await aCast(db);
+  const accepted = await aCaseIn(db, 'accepted', cast);
+  expect(accepted.dueOn).toBe('2026-11-30');
+
+  const founding = { name: '建城日', date: '2026-11-25', isOffDay: true };
+  const calendar = createCalendar([{ year: 2026, provisional: false, days: [founding] }]);
+  const ctx = { ...contextOf(db, cast.officer), calendar };
+  expect(granted(await takeUp(ctx, seen(accepted))).dueOn).toBe('2026-12-01');
+  expect((await readCase(ctx, accepted.id))?.clock?.promised.counted).not.toContain(founding.date);
+});
+
 test('the time of a correction is not counted, and the clock starts at acceptance', async ({ db }) => {
   const cast = await aCast(db);
   const asked = await aCaseIn(db, 'correction_requested', cast);
@@ -45,7 +59,7 @@ test('a licence filing left unanswered counts as accepted on the day it was rece
   const { id } = await aCaseIn(db, 'submitted', await aCast(db));
   expect(await applyTimeLimits(contextOf(db, null, at('2026-11-30')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
   expect(await applyTimeLimits(contextOf(db, null, at('2026-12-01')))).toEqual({ deemedAccepted: 1, lapsed: 0 });
-  const found = await findApplication({ db, vault }, { id, of: undefined });
+  const found = await findApplication(contextOf(db, null), { id, of: undefined });
   const acceptedAt = new Date('2026-11-23T09:00:00+08:00');
   expect(found).toMatchObject({ status: 'accepted', dueOn: '2026-11-30', acceptedAt });
 });
@@ -54,7 +68,7 @@ test('silence accepts nothing but licences', async ({ db }) => {
   const { citizen } = await aCast(db);
   const { id } = await aFiling(db, { ...permit, by: citizen });
   expect(await applyTimeLimits(contextOf(db, null, at('2027-01-20')))).toEqual({ deemedAccepted: 0, lapsed: 0 });
-  expect((await findApplication({ db, vault }, { id, of: undefined }))?.status).toBe('submitted');
+  expect((await findApplication(contextOf(db, null), { id, of: undefined }))?.status).toBe('submitted');
 });
 
 test('filings that stay unanswered do not keep later ones from being looked at', async ({ db }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { testContent } from '#lib/catalogue/testing.ts';
 import { expectedDates, remedyDates } from './expected-dates.ts';
 
 const remedies = {
@@ -19,7 +20,7 @@ test('a receipt names the dates as if the filing were answered on its last day',
     promised: { unit: 'working-day', days: 10 },
   } as const;
 
-  expect(expectedDates(limits, new Date('2026-11-02T10:00:00+08:00'))).toEqual({
+  expect(expectedDates(testContent().calendar, limits, new Date('2026-11-02T10:00:00+08:00'))).toEqual({
     answer: '2026-11-09',
     promised: '2026-11-23',
     statutory: '2026-12-07',

@@ -1,17 +1,19 @@
+import type { Calendar } from '#lib/deadlines/calendar.ts';
 import { addDays, dayOf, type Day } from '#lib/kernel/day.ts';
 import { acceptanceDue, countFrom } from './case-clock.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 
 /** The last days of an application just received, if the filing is answered on the last day and nothing stops the clock. */
 export function expectedDates(
+  calendar: Calendar,
   { promised, statutory }: Terms['limits'],
   filedAt: Date,
 ): { answer: Day; promised: Day; statutory: Day | undefined } {
-  const answer = acceptanceDue(filedAt);
+  const answer = acceptanceDue(calendar, filedAt);
   return {
     answer,
-    promised: countFrom(answer, promised).due,
-    statutory: statutory ? countFrom(answer, statutory).due : undefined,
+    promised: countFrom(calendar, answer, promised).due,
+    statutory: statutory ? countFrom(calendar, answer, statutory).due : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Raw } from '#lib/forms/read-answers.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { nextPage, onlyTaken } from '#lib/forms/conditions.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { findOrganisationOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
@@ -23,7 +23,7 @@ export type AnswerRefusal =
 
 /** Saves the answers of one page: of a draft, or of a page that a correction asks for. */
 export async function answer(
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, toCheck = false, ...page }: PageAnswers,
 ): Promise<Result<Answered, AnswerRefusal>> {
   const saved = await answerPages(ctx, { applicationId, pages: [page] });
@@ -38,29 +38,29 @@ type OnePage = Pick<PageAnswers, 'page' | 'raw'>;
 
 /** Saves several pages, each as if it were sent alone after the one before; all or none. */
 export async function answerPages(
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, pages }: { applicationId: string; pages: OnePage[] },
 ): Promise<Result<Application, AnswerRefusal>> {
   return ctx.db.transaction(async (db) => {
-    const keeping = { db, vault: ctx.vault };
-    const mine = await lockMine(keeping, { id: applicationId, personId: ctx.actor.id });
+    const inside = { ...ctx, db };
+    const mine = await lockMine(inside, { id: applicationId, personId: ctx.actor.id });
     if (!mine) return err({ code: 'unknown_application' });
     const { application } = mine;
-    const events = application.status === 'draft' ? [] : await listEvents(keeping, application.id);
-    const company = await companyOf({ ...ctx, db }, application);
+    const events = application.status === 'draft' ? [] : await listEvents(inside, application.id);
+    const company = await companyOf(inside, application);
     if (company === 'not yours') return err({ code: 'unknown_application' });
     const read = pages.reduce<Result<Application, AnswerRefusal>>(
       (before, page) => (before.ok ? readInto(before.value, page, { events, company, asOf: asOf(ctx) }) : before),
       ok(application),
     );
-    if (read.ok) await saveAnswers(keeping, application, { answers: read.value.answers, at: ctx.now() });
+    if (read.ok) await saveAnswers(inside, application, { answers: read.value.answers, at: ctx.now() });
     return read;
   });
 }
 
 /** The company that an application is for; none for a person. */
 async function companyOf(
-  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  { db, actor }: Pick<ApplicationContext, 'db' | 'actor'>,
   { organisationId }: Application,
 ): Promise<{ creditCode: string } | 'not yours' | undefined> {
   if (!organisationId) return undefined;

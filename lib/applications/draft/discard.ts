@@ -1,14 +1,14 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { deleteDraft, lockMine } from '#lib/applications/case/store.ts';
 
 /** Throws a draft away; nothing of it is kept. */
 export async function discard(
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId }: { applicationId: string },
 ): Promise<Result<string, { code: 'unknown_application' } | { code: 'already_sent' }>> {
   return ctx.db.transaction(async (db) => {
-    const mine = await lockMine({ db, vault: ctx.vault }, { id: applicationId, personId: ctx.actor.id });
+    const mine = await lockMine({ ...ctx, db }, { id: applicationId, personId: ctx.actor.id });
     const draft = mine?.application;
     if (!draft) return err({ code: 'unknown_application' });
     if (draft.status !== 'draft') return err({ code: 'already_sent' });

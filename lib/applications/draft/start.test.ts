@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { people } from '#db/schema/identity.ts';
 import { memberships } from '#db/schema/organisations.ts';
 import { test, testTogether } from '#db/testing.ts';
-import { listGuides } from '#lib/catalogue/read.ts';
+import { aCatalogue, testContent } from '#lib/catalogue/testing.ts';
 import { isOnline } from '#lib/catalogue/guide.ts';
 import { contextOf, testVault } from '#lib/kernel/testing.ts';
 import { answer } from './answer.ts';
@@ -23,6 +23,8 @@ import {
   permit,
 } from '#lib/applications/testing/testing.ts';
 
+const { catalogue } = testContent();
+
 test('a draft begins with what the account already knows', async ({ db }) => {
   const ctx = await aCitizen(db);
   await db
@@ -34,6 +36,16 @@ test('a draft begins with what the account already knows', async ({ db }) => {
     ...{ name: '林小雨', phone: '13812345678' },
     ...{ 'delivery-name': '林小雨', 'delivery-phone': '13812345678' },
   });
+});
+
+test('in another city there are that city’s services, and its form asks', async ({ db }) => {
+  const elsewhere = aCatalogue(({ guides }) => Object.assign(guides[0]!.data as object, { audience: ['citizen'] }));
+  const ctx = { ...(await aCitizen(db)), catalogue: elsewhere };
+
+  expect(await start(ctx, { service: permit, locale: 'zh' })).toMatchObject({ refusal: { code: 'not_online' } });
+  const { id, form } = granted(await start(ctx, { service: 'food', locale: 'zh' }));
+  expect(form.pages.map((page) => page.id)).toEqual(['who', 'circumstances', 'materials', 'delivery', 'end']);
+  expect((await readMyCase(ctx, id))?.terms.service).toEqual({ zh: '许可', en: '许可' });
 });
 
 testTogether('beginning twice at the same moment makes one draft', async ({ db }) => {
@@ -62,7 +74,7 @@ test('a draft waits on another device, with what was saved', async ({ db }) => {
 });
 
 test('a service that is not online cannot be applied for', async ({ db }) => {
-  const offline = listGuides().find((guide) => !isOnline(guide));
+  const offline = catalogue.listGuides().find((guide) => !isOnline(guide));
   const ctx = await aCitizen(db);
 
   expect(await start(ctx, { service: offline?.id ?? 'none', locale: 'zh' })).toMatchObject({

@@ -2,9 +2,8 @@ import { newId } from '#db/schema/columns.ts';
 import type { Form } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { applicantsOf, isOpen } from '#lib/catalogue/guide.ts';
-import { findGuide, formOf } from '#lib/catalogue/read.ts';
 import { holdDetails } from '#lib/identity/details.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { holdOrganisation } from '#lib/organisations/read.ts';
@@ -18,12 +17,15 @@ export type StartRefusal = { code: 'not_online' } | { code: 'not_your_organisati
 export type Started = Pick<Application, 'id' | 'form'> & { page: string | undefined };
 
 /** Begins an application, or goes on with the draft there already is; pins the form and fills in what is known. */
-export const start = (ctx: Context, asked: Start): Promise<Result<Started, StartRefusal>> =>
+export const start = (ctx: ApplicationContext, asked: Start): Promise<Result<Started, StartRefusal>> =>
   ctx.db.transaction((db) => begin({ ...ctx, db }, asked));
 
-async function begin(ctx: Context, { service, organisationId, locale }: Start): Promise<Result<Started, StartRefusal>> {
-  const guide = findGuide(service);
-  const form = guide && formOf(guide);
+async function begin(
+  ctx: ApplicationContext,
+  { service, organisationId, locale }: Start,
+): Promise<Result<Started, StartRefusal>> {
+  const guide = ctx.catalogue.findGuide(service);
+  const form = guide && ctx.catalogue.formOf(guide);
   if (!guide || !form || !isOpen(guide)) return err({ code: 'not_online' });
   if (!applicantsOf(guide).includes(organisationId ? 'business' : 'citizen')) return err({ code: 'wrong_audience' });
 
@@ -35,7 +37,7 @@ async function begin(ctx: Context, { service, organisationId, locale }: Start): 
   // Held, so that of two who begin at the same moment the second goes on with the draft of the first.
   const details = await holdDetails(ctx);
   const draft = { service, organisationId: organisationId ?? null, applicantId: ctx.actor.id };
-  const existing = await findDraftFor(ctx.db, draft);
+  const existing = await findDraftFor(ctx, draft);
   if (existing) return ok({ ...existing, page: undefined });
 
   const applicantName = organisation?.name ?? details.name ?? ctx.actor.name;

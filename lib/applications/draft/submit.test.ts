@@ -6,12 +6,14 @@ import { notifications, outbox } from '#db/schema/notifications.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
 import { isOnline } from '#lib/catalogue/guide.ts';
-import { listGuides } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import { isReference } from '#lib/identifiers/reference.ts';
 import { answer } from './answer.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { submit } from './submit.ts';
 import { aCitizen, aDraft, aFilledDraft, aSubmittedCase, find, granted } from '#lib/applications/testing/testing.ts';
+
+const { catalogue } = testContent();
 
 test('a complete draft is sent: reference, frozen copy, a line in the inbox and a letter', async ({ db }) => {
   const ctx = await aCitizen(db);
@@ -108,7 +110,7 @@ test('answers on a branch no longer taken are dropped', async ({ db }) => {
 test('when the service closed meanwhile nothing is sent, and the draft is kept', async ({ db }) => {
   const ctx = await aCitizen(db);
   const applicationId = await aFilledDraft(ctx);
-  const closed = listGuides().find((guide) => !isOnline(guide))?.id ?? '';
+  const closed = catalogue.listGuides().find((guide) => !isOnline(guide))?.id ?? '';
   await db.update(applications).set({ service: closed }).where(eq(applications.id, applicationId));
 
   expect(await submit(ctx, { applicationId, idempotencyKey: newId() })).toMatchObject({

@@ -3,8 +3,7 @@ import type { Form } from '#lib/forms/form.ts';
 import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { newReference } from '#lib/identifiers/reference.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
@@ -26,7 +25,7 @@ export type SubmitRefusal =
 
 /** Sends a draft, once: a second try, however it comes, gives the first result. */
 export async function submit(
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, idempotencyKey }: Submit,
 ): Promise<Result<Application, SubmitRefusal>> {
   const sent = await ctx.db.transaction(async (db): Promise<Result<Moved, SubmitRefusal>> => {
@@ -39,7 +38,7 @@ export async function submit(
     const draft = mine.application;
     if (draft.status !== 'draft') return ok({ application: draft, written: Promise.resolve() });
 
-    const guide = findGuide(draft.service);
+    const guide = ctx.catalogue.findGuide(draft.service);
     if (!guide || !isOpen(guide)) return err({ code: 'service_closed' });
     const open = firstOpenPage(draft.form, draft.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
@@ -58,7 +57,7 @@ export function nameIn({ pages }: Form, answers: Answers): string | undefined {
 }
 
 /** Freezes what is sent, gives it its reference, and puts it on record. */
-async function file(ctx: Context, found: Case, idempotencyKey: string): Promise<Moved> {
+async function file(ctx: ApplicationContext, found: Case, idempotencyKey: string): Promise<Moved> {
   const { application: draft, terms } = found;
   const { form, locale } = draft;
   const answers = onlyTaken(form, draft.answers);

@@ -1,8 +1,8 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { actOnCase, type OnCase } from './staff-act.ts';
 
 /** 受理: the statutory clock starts. */
-export const acceptFiling = (ctx: Context, on: OnCase) =>
+export const acceptFiling = (ctx: ApplicationContext, on: OnCase) =>
   actOnCase(ctx, on, {
     step: 'accept',
     effect: () => ({ facts: {}, projection: { acceptedAt: ctx.now() } }),

@@ -1,4 +1,4 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { confirm, type Confirmation, type ConfirmRefusal } from '#lib/organisations/confirm.ts';
 import { checkingRoles, holds } from './permissions.ts';
@@ -15,7 +15,7 @@ export type ConfirmationRefusal =
  * the company. It holds for all its cases, until another represents it.
  */
 export async function confirmRepresentation(
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, ...compared }: Omit<Confirmation, 'organisationId'>,
 ): Promise<Result<{ id: string }, ConfirmationRefusal>> {
   return ctx.db.transaction(async (db) => {

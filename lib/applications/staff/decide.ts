@@ -1,4 +1,4 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { err, type Result } from '#lib/kernel/result.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
@@ -15,7 +15,7 @@ export type DecisionRefusal =
 
 /** 决定: grants or refuses, with reasons; where the guide says so, not by the one who proposed (Licensing Law Art. 38). */
 export function decide(
-  ctx: Context,
+  ctx: ApplicationContext,
   { outcome, reason, ...on }: Decision,
 ): Promise<Result<Application, DecisionRefusal>> {
   return actOnCase<Outcome, DecisionRefusal>(ctx, on, {
@@ -32,7 +32,7 @@ export function decide(
   });
 }
 
-const refusalOf = (outcome: Outcome, { actor }: Context, found: Case): DecisionRefusal | undefined =>
+const refusalOf = (outcome: Outcome, { actor }: ApplicationContext, found: Case): DecisionRefusal | undefined =>
   fits(outcome, actor, found)
     ? undefined
     : { code: found.terms.approval === 'one-person' ? 'not_taken_up' : 'second_person_needed' };

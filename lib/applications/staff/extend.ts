@@ -1,4 +1,4 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { err } from '#lib/kernel/result.ts';
 import { actOnCase, type OnCase } from './staff-act.ts';
 
@@ -8,7 +8,7 @@ export const longestExtension = 10;
 export type ExtensionRefusal = { code: 'already_extended' } | { code: 'too_long' };
 
 /** 延长: once, by at most ten working days, with the reason told. */
-export const extend = (ctx: Context, { days, reason, ...on }: OnCase & { days: number; reason: string }) =>
+export const extend = (ctx: ApplicationContext, { days, reason, ...on }: OnCase & { days: number; reason: string }) =>
   actOnCase<'extend', ExtensionRefusal>(ctx, on, {
     step: 'extend',
     effect: ({ events }) => {

@@ -1,4 +1,4 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { err } from '#lib/kernel/result.ts';
 import type { Outcome } from '#lib/applications/life/review-steps.ts';
 import { actOnCase, type OnCase } from './staff-act.ts';
@@ -6,7 +6,10 @@ import { actOnCase, type OnCase } from './staff-act.ts';
 export type ProposalRefusal = { code: 'decide_yourself' } | { code: 'not_taken_up' };
 
 /** A reviewer's proposal, where the guide wants a second person to decide. */
-export const propose = (ctx: Context, { outcome, reason, ...on }: OnCase & { outcome: Outcome; reason: string }) =>
+export const propose = (
+  ctx: ApplicationContext,
+  { outcome, reason, ...on }: OnCase & { outcome: Outcome; reason: string },
+) =>
   actOnCase<'propose', ProposalRefusal>(ctx, on, {
     step: 'propose',
     effect: ({ application, terms }) => {

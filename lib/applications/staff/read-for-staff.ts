@@ -1,6 +1,6 @@
 import { record } from '#lib/audit/record.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { listMessages, listNotes, type Message, type Note } from '#lib/applications/case/conversation-store.ts';
@@ -39,7 +39,7 @@ export type StaffCase = {
 export type StaffCompany = Claim & { checks: Check[]; mayCheck: boolean; mayReject: boolean };
 
 /** Opens a case of one's department for reading, which goes on record. */
-export async function readCase(ctx: Context, id: string): Promise<StaffCase | undefined> {
+export async function readCase(ctx: ApplicationContext, id: string): Promise<StaffCase | undefined> {
   const application = await findApplication(ctx, { id, of: inDepartments(departmentsOf(ctx)) });
   const submissions = application ? await listSubmissions(ctx, id) : [];
   const terms = submissions[0]?.terms;
@@ -57,7 +57,7 @@ export async function readCase(ctx: Context, id: string): Promise<StaffCase | un
     ...{ own, company },
     steps: company && company.representation !== 'confirmed' ? possible.filter(mayGoUnchecked) : possible,
     ...{ application, events, submissions, terms },
-    clock: clockOf(events, terms, dayOf(application.decidedAt ?? at)),
+    clock: clockOf(events, terms, { calendar: ctx.calendar, today: dayOf(application.decidedAt ?? at) }),
     light: lightOfApplication(application, dayOf(at)),
     messages: await listMessages(ctx, id),
     notes: own ? [] : await listNotes(ctx, id),
@@ -66,7 +66,11 @@ export async function readCase(ctx: Context, id: string): Promise<StaffCase | un
 
 const mayGoUnchecked = (step: StaffStep): boolean => !staffSteps[step].needsConfirmation;
 
-async function readCompany(ctx: Context, application: Application, own: boolean): Promise<StaffCompany | undefined> {
+async function readCompany(
+  ctx: ApplicationContext,
+  application: Application,
+  own: boolean,
+): Promise<StaffCompany | undefined> {
   const { organisationId } = application;
   const claim = organisationId ? await findClaim(ctx, organisationId) : undefined;
   if (!claim) return undefined;
@@ -79,32 +83,33 @@ async function readCompany(ctx: Context, application: Application, own: boolean)
   };
 }
 
-const departmentsOf = ({ actor }: Pick<Context, 'actor'>): string[] => [
+const departmentsOf = ({ actor }: Pick<ApplicationContext, 'actor'>): string[] => [
   ...new Set(actor.posts.map(({ department }) => department)),
 ];
 
-const mine = (ctx: Context) => ({
+const mine = (ctx: ApplicationContext) => ({
   departments: departmentsOf(ctx),
   personId: ctx.actor.id,
   today: dayOf(ctx.now()),
 });
 
 /** A queue of one's departments; names are shown, so that seeing any goes on record. */
-export async function readQueue(ctx: Context, queue: Queue, page: Page): Promise<Row[]> {
+export async function readQueue(ctx: ApplicationContext, queue: Queue, page: Page): Promise<Row[]> {
   const rows = await listQueue(ctx.db, { ...mine(ctx), queue }, page);
   if (rows.length > 0) await recordListed(ctx, queue);
   return rows;
 }
 
-const recordListed = (ctx: Context, queue: Queue): Promise<void> =>
+const recordListed = (ctx: ApplicationContext, queue: Queue): Promise<void> =>
   ctx.db.transaction((db) =>
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'list', subject: `queue:${queue}`, at: ctx.now() }),
   );
 
-export const readQueueCounts = (ctx: Context): Promise<Record<Queue, number>> => countQueues(ctx.db, mine(ctx));
+export const readQueueCounts = (ctx: ApplicationContext): Promise<Record<Queue, number>> =>
+  countQueues(ctx.db, mine(ctx));
 
 /** Looks cases up by reference or by name; the look-up goes on record, what was typed does not. */
-export async function findCases(ctx: Context, search: string, page: Page): Promise<Row[]> {
+export async function findCases(ctx: ApplicationContext, search: string, page: Page): Promise<Row[]> {
   await ctx.db.transaction((db) =>
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
   );
@@ -114,13 +119,13 @@ export async function findCases(ctx: Context, search: string, page: Page): Promi
 export type Supervised = Awaited<ReturnType<typeof countByDepartment>>[number];
 
 /** The clock of whole departments: a supervisor's own, an administrator's all; nothing for others. */
-export async function readSupervision(ctx: Context): Promise<Supervised[] | undefined> {
+export async function readSupervision(ctx: ApplicationContext): Promise<Supervised[] | undefined> {
   const overseen = overseenBy(ctx.actor);
   return overseen && countByDepartment(ctx.db, overseen, dayOf(ctx.now()));
 }
 
 /** The late cases of the departments one supervises, the first begun first; an administrator opens none. */
-export async function readOverdue(ctx: Context): Promise<Row[] | undefined> {
+export async function readOverdue(ctx: ApplicationContext): Promise<Row[] | undefined> {
   const departments = supervisedBy(ctx.actor);
   if (departments.length === 0) return undefined;
   const rows = await listQueue(ctx.db, { ...mine(ctx), departments, queue: 'overdue' }, { limit: 50 });

@@ -1,4 +1,4 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, type Result } from '#lib/kernel/result.ts';
 import { reject, type Rejection, type RejectRefusal } from '#lib/organisations/reject.ts';
 import { after } from '#lib/applications/life/life.ts';
@@ -13,7 +13,7 @@ import { findTerms } from '#lib/applications/case/submission-store.ts';
  * which cannot approve it.
  */
 export async function rejectRepresentation(
-  ctx: Context,
+  ctx: ApplicationContext,
   rejection: Rejection,
 ): Promise<Result<{ id: string }, RejectRefusal>> {
   return ctx.db.transaction(async (db) => {
@@ -26,7 +26,7 @@ export async function rejectRepresentation(
   });
 }
 
-async function end(ctx: Context, application: Application, reason: string): Promise<void> {
+async function end(ctx: ApplicationContext, application: Application, reason: string): Promise<void> {
   if (application.status === 'draft') return deleteDraft(ctx.db, application.id);
   const status = after(application.status, 'reject_claim');
   const terms = status && (await findTerms(ctx.db, application.id));

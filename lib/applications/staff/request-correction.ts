@@ -1,4 +1,4 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { err } from '#lib/kernel/result.ts';
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
@@ -10,13 +10,13 @@ import { correctionLimit } from '#lib/applications/life/terms.ts';
 export type CorrectionRefusal = { code: 'already_corrected' } | { code: 'nothing_to_correct' };
 
 /** 补正: once in a case, everything at once (Licensing Law Art. 32). */
-export const requestCorrection = (ctx: Context, { items, ...on }: OnCase & { items: CorrectionItem[] }) =>
+export const requestCorrection = (ctx: ApplicationContext, { items, ...on }: OnCase & { items: CorrectionItem[] }) =>
   actOnCase<'request_correction', CorrectionRefusal>(ctx, on, {
     step: 'request_correction',
     effect: ({ events }) => {
       if (wasCorrected(events)) return err({ code: 'already_corrected' });
       if (items.length === 0) return err({ code: 'nothing_to_correct' });
-      const dueOn = countFrom(dayOf(ctx.now()), correctionLimit).due;
+      const dueOn = countFrom(ctx.calendar, dayOf(ctx.now()), correctionLimit).due;
       return { facts: { items, dueOn }, projection: { correctionDueOn: dueOn } };
     },
   });

@@ -1,9 +1,9 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { actOnCase, type OnCase } from './staff-act.ts';
 
 /** 退件: not this body's remit; says which body it is (Licensing Law Art. 32). */
 export const returnFiling = (
-  ctx: Context,
+  ctx: ApplicationContext,
   { reason, rightBody, ...on }: OnCase & { reason: string; rightBody: string },
 ) =>
   actOnCase(ctx, on, {

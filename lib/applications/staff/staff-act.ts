@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Refusal, type Result } from '#lib/kernel/result.ts';
 import { isConfirmed, mayActFor } from '#lib/organisations/read.ts';
 import { after } from '#lib/applications/life/life.ts';
@@ -34,7 +34,7 @@ type Rule<S extends StaffStep, R extends Refusal> = {
  * role, a stale view, a step its life does not allow or a company nobody has checked; then event, clock, record and letter.
  */
 export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, version }: OnCase,
   { step, effect }: Rule<S, R>,
 ): Promise<Result<Application, StaffRefusal | R>> {
@@ -54,23 +54,27 @@ export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
   });
 }
 
-const inMyDepartments = ({ actor }: Pick<Context, 'actor'>) =>
+const inMyDepartments = ({ actor }: Pick<ApplicationContext, 'actor'>) =>
   inDepartments(actor.posts.map(({ department }) => department));
 
 /** A case of one of my departments, as it stands. */
-export async function findSentCase(ctx: Context, id: string): Promise<Application | undefined> {
+export async function findSentCase(ctx: ApplicationContext, id: string): Promise<Application | undefined> {
   const application = await findApplication(ctx, { id, of: inMyDepartments(ctx) });
   return application?.status === 'draft' ? undefined : application;
 }
 
 /** A case of one of my departments, locked for this transaction. */
-export async function findCase(ctx: Context, id: string): Promise<Case | undefined> {
+export async function findCase(ctx: ApplicationContext, id: string): Promise<Case | undefined> {
   const application = await findApplication(ctx, { id, of: inMyDepartments(ctx), lock: true });
   const terms = application && (await findTerms(ctx.db, id));
   return application && terms && { application, terms, events: await listEvents(ctx, id) };
 }
 
-async function refusalFor(ctx: Context, application: Application, step: StaffStep): Promise<StaffRefusal | undefined> {
+async function refusalFor(
+  ctx: ApplicationContext,
+  application: Application,
+  step: StaffStep,
+): Promise<StaffRefusal | undefined> {
   if (await isOwn(ctx, application)) return { code: 'own_application' };
   return holds(ctx.actor, { application }, staffSteps[step].roles) ? undefined : { code: 'not_your_role' };
 }
@@ -87,7 +91,7 @@ async function lackOfConfirmation(
 
 /** True if the actor applied for it, or acts for the organisation that did. */
 export async function isOwn(
-  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  { db, actor }: Pick<ApplicationContext, 'db' | 'actor'>,
   { applicantId, organisationId }: Pick<Application, 'applicantId' | 'organisationId'>,
 ): Promise<boolean> {
   if (applicantId === actor.id) return true;

@@ -1,5 +1,5 @@
 import { record } from '#lib/audit/record.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { tell } from '#lib/notifications/notify.ts';
 import { addresseeOf } from '#lib/applications/case/addressee.ts';
@@ -13,7 +13,7 @@ export type WritingRefusal = { code: 'unknown_application' } | { code: 'own_appl
 
 /** A message of the applicant to the staff who have the case. */
 export const writeToStaff = (
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, body }: Writing,
 ): Promise<Result<string, ApplicantRefusal>> =>
   actOnMine(ctx, applicationId, async (inside) => {
@@ -24,7 +24,7 @@ export const writeToStaff = (
   });
 
 /** A message of staff to the applicant, who is told of it. */
-export const writeToApplicant = (ctx: Context, writing: Writing) =>
+export const writeToApplicant = (ctx: ApplicationContext, writing: Writing) =>
   onCase(ctx, writing, async (inside, written, { application, terms }) => {
     if (await wasJustWritten(inside, 'message', written)) return;
     await insertMessage(inside, { ...written, fromStaff: true });
@@ -33,7 +33,7 @@ export const writeToApplicant = (ctx: Context, writing: Writing) =>
   });
 
 /** 内部备注: for colleagues only. */
-export const writeNote = (ctx: Context, writing: Writing) =>
+export const writeNote = (ctx: ApplicationContext, writing: Writing) =>
   onCase(ctx, writing, async (inside, written) => {
     if (!(await wasJustWritten(inside, 'note', written))) await insertNote(inside, written);
   });
@@ -41,9 +41,13 @@ export const writeNote = (ctx: Context, writing: Writing) =>
 type Written = Writing & { authorId: string; at: Date };
 
 async function onCase(
-  ctx: Context,
+  ctx: ApplicationContext,
   { applicationId, body }: Writing,
-  write: (inside: Context, written: Written, found: NonNullable<Awaited<ReturnType<typeof findCase>>>) => Promise<void>,
+  write: (
+    inside: ApplicationContext,
+    written: Written,
+    found: NonNullable<Awaited<ReturnType<typeof findCase>>>,
+  ) => Promise<void>,
 ): Promise<Result<string, WritingRefusal>> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };

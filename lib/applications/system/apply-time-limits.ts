@@ -1,4 +1,4 @@
-import type { Context } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { after } from '#lib/applications/life/life.ts';
 import type { Status } from '#lib/applications/life/states.ts';
@@ -7,7 +7,7 @@ import { listLateFilings } from '#lib/applications/case/list-store.ts';
 import { findApplication, listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 
-type Clockwork = Pick<Context, 'db' | 'vault' | 'now'>;
+type Clockwork = Omit<ApplicationContext, 'actor'>;
 export type Kept = { deemedAccepted: number; lapsed: number };
 
 /**

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
-import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { aPerson as aPersonWithAddress } from '#lib/identity/testing.ts';
 import { answerInvitation } from '#lib/organisations/answer-invitation.ts';
@@ -29,7 +30,7 @@ export async function aClaim(db: Database, of = company): Promise<Claimed> {
 }
 
 /** The membership of whoever represents a company now. */
-export const claimOf = async (ctx: Context, organisationId: string): Promise<string> =>
+export const claimOf = async (ctx: ApplicationContext, organisationId: string): Promise<string> =>
   (await findClaim(ctx, organisationId))?.membershipId ?? organisationId;
 
 /** A member of staff's words after comparing a claim. */

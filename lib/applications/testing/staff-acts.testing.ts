@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
-import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
@@ -27,7 +28,7 @@ import { withdraw } from '#lib/applications/applicant/withdraw.ts';
 const reason = '理由';
 
 /** Each step of staff, by its act, with something to say. */
-export const take: Record<StaffStep, (ctx: Context, on: OnCase) => Promise<Result<Application>>> = {
+export const take: Record<StaffStep, (ctx: ApplicationContext, on: OnCase) => Promise<Result<Application>>> = {
   accept: acceptFiling,
   not_accept: (ctx, on) => notAccept(ctx, { ...on, reason }),
   return: (ctx, on) => returnFiling(ctx, { ...on, reason, rightBody: '省级主管部门' }),

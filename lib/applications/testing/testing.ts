@@ -4,8 +4,9 @@ import { creditCodeOf } from '#demonstration/numbers.ts';
 import { people, staffPosts } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
-import type { Actor, Context, Post } from '#lib/kernel/context.ts';
-import { contextOf, testVault } from '#lib/kernel/testing.ts';
+import type { Actor, Post } from '#lib/kernel/context.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { answerPages } from '#lib/applications/draft/answer.ts';
 import { start } from '#lib/applications/draft/start.ts';
@@ -23,11 +24,11 @@ export async function aPerson(db: Database, name: string, posts: Post[] = []): P
   return { id, name, posts };
 }
 
-export const aCitizen = async (db: Database, name = '林小雨', at = friday): Promise<Context> =>
+export const aCitizen = async (db: Database, name = '林小雨', at = friday): Promise<ApplicationContext> =>
   contextOf(db, await aPerson(db, name), at);
 
 /** Somebody of public security who may do everything but approve what they proposed. */
-export const anOfficer = async (db: Database, at = friday): Promise<Context> =>
+export const anOfficer = async (db: Database, at = friday): Promise<ApplicationContext> =>
   contextOf(
     db,
     await aPerson(
@@ -39,7 +40,7 @@ export const anOfficer = async (db: Database, at = friday): Promise<Context> =>
   );
 
 /** A company that staff have checked, and somebody who acts for it. */
-export async function aHandler(db: Database): Promise<Context & { organisationId: string }> {
+export async function aHandler(db: Database): Promise<ApplicationContext & { organisationId: string }> {
   const ctx = await aCitizen(db, '陈立');
   return { ...ctx, organisationId: await aCompanyOf(db, ctx.actor) };
 }
@@ -84,23 +85,23 @@ export function granted<T>(result: Result<T>): T {
   return result.value;
 }
 
-export const aDraft = async (ctx: Context): Promise<string> =>
+export const aDraft = async (ctx: ApplicationContext): Promise<string> =>
   granted(await start(ctx, { service: permit, locale: 'zh' })).id;
 
-export async function aFilledDraft(ctx: Context): Promise<string> {
+export async function aFilledDraft(ctx: ApplicationContext): Promise<string> {
   const applicationId = await aDraft(ctx);
   granted(await answerPages(ctx, { applicationId, pages: permitPages }));
   return applicationId;
 }
 
-export async function aSubmittedCase(ctx: Context): Promise<string> {
+export async function aSubmittedCase(ctx: ApplicationContext): Promise<string> {
   const applicationId = await aFilledDraft(ctx);
   granted(await submit(ctx, { applicationId, idempotencyKey: newId() }));
   return applicationId;
 }
 
 export async function find(db: Database, id: string) {
-  const application = await findApplication({ db, vault: testVault }, { id, of: undefined });
+  const application = await findApplication(contextOf(db, null), { id, of: undefined });
   if (!application) throw new Error('The application is gone');
   return application;
 }

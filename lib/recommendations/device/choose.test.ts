@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { findSensitiveServices, listGuides } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import { atMost, choose, explore } from './choose.ts';
 import { tableFromContent } from '#lib/recommendations/model/from-content.ts';
 import { unpack, type Table } from './packed.ts';
+
+const { catalogue } = testContent();
 
 const everybody = () => true;
 const linked = (weights: number[], popularity: number[]): Table => ({
@@ -22,7 +24,7 @@ it('nothing is put before somebody that nothing speaks for', () => {
   expect(choose(linked([0, 9, 0, 0], [0.1, 0.1, 0.1, 0.1]), [0], everybody).map(({ item }) => item)).toEqual([1]);
 });
 
-const guides = listGuides();
+const guides = catalogue.listGuides();
 const table = unpack(tableFromContent(guides));
 const beside = (id: string) =>
   choose(table, [table.items.indexOf(id)], everybody).map(({ item }) => table.items[item] ?? '');
@@ -36,7 +38,7 @@ it.each([
 });
 
 it('every service whose guide may lead on has something to lead to, and never more than five', () => {
-  const quiet = new Set(findSensitiveServices().neverFrom);
+  const quiet = new Set(catalogue.findSensitiveServices().neverFrom);
   for (const { id } of guides.filter((guide) => !quiet.has(guide.id))) {
     expect(beside(id), id).not.toEqual([]);
     expect(beside(id).length).toBeLessThanOrEqual(atMost);

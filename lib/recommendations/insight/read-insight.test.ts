@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts';
 import { simulateVisits } from '#demonstration/visits.ts';
 import { usageImpressions } from '#db/schema/usage.ts';
 import { test } from '#db/testing.ts';
-import { findSensitiveServices } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { clickThrough } from '#lib/recommendations/privacy/click-through.ts';
@@ -21,6 +21,8 @@ import {
   impressionGuarantee,
   type Impression,
 } from '#lib/recommendations/privacy/impression.ts';
+
+const { catalogue } = testContent();
 
 const thursday = '2026-11-26T10:00:00+08:00';
 const supervisor: Actor = {
@@ -85,7 +87,7 @@ describe('what staff are told', () => {
     expect(told?.coverage.share).toBeGreaterThan(0.7);
     expect(told?.rising).toContain('school-enrolment');
     expect(told?.popular).toHaveLength(10);
-    expect(told?.unlisted.filter((id) => findSensitiveServices().neverTo.includes(id))).toEqual([]);
+    expect(told?.unlisted.filter((id) => catalogue.findSensitiveServices().neverTo.includes(id))).toEqual([]);
     const [page, visit] = told?.clicks ?? [];
     expect(visit?.rate).toBeGreaterThan(page?.rate ?? 1);
   });

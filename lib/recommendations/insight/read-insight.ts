@@ -1,4 +1,4 @@
-import { findSensitiveServices, listGuides } from '#lib/catalogue/read.ts';
+import type { Catalogue, WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays } from '#lib/kernel/day.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
@@ -31,9 +31,14 @@ export type Insight = {
 const mostPopular = 10;
 
 /** For supervisors. Not audited: the figures are about nobody. */
-export async function readInsight({ db, actor, now }: Context): Promise<Insight | undefined> {
+export async function readInsight({
+  db,
+  actor,
+  now,
+  catalogue,
+}: Context & WithCatalogue): Promise<Insight | undefined> {
   if (!overseenBy(actor)) return undefined;
-  const guides = listGuides();
+  const guides = catalogue.listGuides();
   const items = guides.map(({ id }) => id);
   const releases = await readReleases({ db }, items);
   const latest = releases[0]?.week;
@@ -45,7 +50,7 @@ export async function readInsight({ db, actor, now }: Context): Promise<Insight 
     isLate: waiting.length > 0 || (latest !== undefined && latest < addDays(thisWeek, -7)),
     weeks: releases.length,
     simulated: weights.simulated,
-    ...coverageIn(unpack(weights)),
+    ...coverageIn(unpack(weights), catalogue),
     clicks: clickThrough(releases),
     popular: mostVisited(releases)
       .slice(0, mostPopular)
@@ -54,9 +59,9 @@ export async function readInsight({ db, actor, now }: Context): Promise<Insight 
   };
 }
 
-function coverageIn(table: ReturnType<typeof unpack>): Pick<Insight, 'coverage' | 'unlisted'> {
-  const guides = listGuides();
-  const { neverFrom, neverTo } = findSensitiveServices();
+function coverageIn(table: ReturnType<typeof unpack>, catalogue: Catalogue): Pick<Insight, 'coverage' | 'unlisted'> {
+  const guides = catalogue.listGuides();
+  const { neverFrom, neverTo } = catalogue.findSensitiveServices();
   const isOpen = (item: number) => !neverTo.includes(table.items[item] ?? '');
   const exposure = exposureOf(
     table,

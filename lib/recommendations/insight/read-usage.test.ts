@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { simulateVisits } from '#demonstration/visits.ts';
 import { test } from '#db/testing.ts';
-import { listGuides } from '#lib/catalogue/read.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { contentOf } from '#lib/search/content.ts';
 import { addNoise } from '#lib/recommendations/privacy/add-noise.ts';
@@ -17,11 +17,13 @@ import { receiveBasket } from '#lib/recommendations/usage/receive-basket.ts';
 import { rising } from '#lib/recommendations/model/rising.ts';
 import { seededBits } from '#lib/recommendations/seeded.testing.ts';
 
+const { catalogue } = testContent();
+
 const at = (db: Database, time: string) => contextOf(db, null, time);
 const thursday = '2026-11-26T10:00:00+08:00';
 
 test('before there is a release content decides, and nothing is popular', async ({ db }) => {
-  const { week, weights, popularity } = await readUsage({ db }, listGuides());
+  const { week, weights, popularity } = await readUsage({ db }, catalogue.listGuides());
   expect({ week, rising: weights.rising, popular: [...popularity] }).toEqual({
     week: undefined,
     rising: [],
@@ -32,7 +34,7 @@ test('before there is a release content decides, and nothing is popular', async 
 
 test('releases count for today’s services, whichever there were then', async ({ db }) => {
   await simulateVisits(at(db, thursday));
-  const today = listGuides().slice(5).toReversed();
+  const today = catalogue.listGuides().slice(5).toReversed();
   const {
     week,
     weights,
@@ -47,29 +49,31 @@ test('releases count for today’s services, whichever there were then', async (
 
 test('a service that more people visit comes sooner in the search', async ({ db }) => {
   await simulateVisits(at(db, thursday));
-  const { popularity } = await readUsage({ db }, listGuides());
+  const { popularity } = await readUsage({ db }, catalogue.listGuides());
   const [most = ''] = [...popularity].find(([, share]) => share === 1) ?? [];
   const popularityIn = (content: ReturnType<typeof contentOf>) =>
     content.records.find(({ objectID }) => objectID === most)?.popularity ?? 0;
-  expect(popularityIn(contentOf('zh', popularity))).toBeGreaterThanOrEqual(0.5);
-  expect(popularityIn(contentOf('zh', new Map([['nothing', 1]])))).toBeLessThanOrEqual(0.5);
+  expect(popularityIn(contentOf(catalogue, 'zh', popularity))).toBeGreaterThanOrEqual(0.5);
+  expect(popularityIn(contentOf(catalogue, 'zh', new Map([['nothing', 1]])))).toBeLessThanOrEqual(0.5);
 });
 
 describe('nothing but the release knows the exact counters', () => {
   test('what is told of usage is told without them', async ({ db }) => {
     await simulateVisits(at(db, thursday));
-    const before = { usage: await readUsage({ db }, listGuides()), ledger: await readLedger({ db }) };
+    const before = { usage: await readUsage({ db }, catalogue.listGuides()), ledger: await readLedger({ db }) };
     await db.execute(sql`drop table usage_counters`);
-    expect({ usage: await readUsage({ db }, listGuides()), ledger: await readLedger({ db }) }).toEqual(before);
+    expect({ usage: await readUsage({ db }, catalogue.listGuides()), ledger: await readLedger({ db }) }).toEqual(
+      before,
+    );
   });
 
   test('and does not change by what was counted since', async ({ db }) => {
     await simulateVisits(at(db, thursday));
-    const before = await readUsage({ db }, listGuides());
+    const before = await readUsage({ db }, catalogue.listGuides());
     await receiveBasket(at(db, thursday), { ids: ['residence-permit'], known: new Set(['residence-permit']) });
     await countUsage(at(db, thursday));
     expect(await db.execute(sql`select 1 from usage_counters`)).toMatchObject({ rows: [{}, {}] });
-    expect(await readUsage({ db }, listGuides())).toEqual(before);
+    expect(await readUsage({ db }, catalogue.listGuides())).toEqual(before);
   });
 });
 

@@ -1,4 +1,4 @@
-import { findSensitiveServices, listGuides } from '#lib/catalogue/read.ts';
+import type { Catalogue, WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { drainInbox } from './drain-inbox.ts';
 import { releaseDueWeeks } from './release-week.ts';
@@ -6,14 +6,14 @@ import { releaseDueWeeks } from './release-week.ts';
 export const promised = { epsilon: 1, delta: 1e-6 };
 
 /** Leaves out services an editor excludes as a source of recommendations. */
-export function countedServices(): Set<string> {
-  const { neverFrom } = findSensitiveServices();
-  return new Set(listGuides().flatMap(({ id }) => (neverFrom.includes(id) ? [] : [id])));
+export function countedServices(catalogue: Catalogue): Set<string> {
+  const { neverFrom } = catalogue.findSensitiveServices();
+  return new Set(catalogue.listGuides().flatMap(({ id }) => (neverFrom.includes(id) ? [] : [id])));
 }
 
 /** Counts waiting baskets and releases finished weeks. */
-export async function countUsage(ctx: Pick<Context, 'db' | 'now'>): Promise<{ released: string[] }> {
-  await drainInbox(ctx, { items: [...countedServices()] });
+export async function countUsage(ctx: Pick<Context, 'db' | 'now'> & WithCatalogue): Promise<{ released: string[] }> {
+  await drainInbox(ctx, { items: [...countedServices(ctx.catalogue)] });
   const entries = await releaseDueWeeks(ctx, promised);
   return { released: entries.map(({ week }) => week) };
 }

@@ -1,6 +1,6 @@
-import { listGuides } from '#lib/catalogue/read.ts';
+import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import type { SearchIndex } from '#lib/kernel/search-index.ts';
+import type { WithSearchIndex } from '#lib/kernel/search-index.ts';
 import { keepKnown, know, nearest } from '#lib/search/nearest.ts';
 import { searchServices } from '#lib/search/search.ts';
 
@@ -8,17 +8,19 @@ import { searchServices } from '#lib/search/search.ts';
 export type Advice = { kind: 'found' | 'near' | 'none'; services: string[] };
 
 export async function adviseAlias(
-  index: SearchIndex,
+  ctx: WithSearchIndex & WithCatalogue,
   { words: text, locale }: { words: string; locale: Locale },
 ): Promise<Advice> {
-  const { ids } = await searchServices(index, locale, { text, filters: {}, page: 0 });
+  const { ids } = await searchServices(ctx, locale, { text, filters: {}, page: 0 });
   if (ids.length > 0) return { kind: 'found', services: ids.slice(0, 3) };
-  const services = nearest(text, knownGuides(locale), { count: 3, least: 0.15 });
+  const services = nearest(text, knownGuides(ctx.catalogue, locale), { count: 3, least: 0.15 });
   return { kind: services.length > 0 ? 'near' : 'none', services };
 }
 
-const knownGuides = keepKnown((locale) =>
-  listGuides().map(({ id, name, aliases, keywords, summary }) =>
-    know(id, [name[locale], ...aliases[locale], ...keywords[locale], summary[locale]]),
-  ),
+const knownGuides = keepKnown((catalogue, locale) =>
+  catalogue
+    .listGuides()
+    .map(({ id, name, aliases, keywords, summary }) =>
+      know(id, [name[locale], ...aliases[locale], ...keywords[locale], summary[locale]]),
+    ),
 );

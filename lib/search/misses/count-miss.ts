@@ -1,4 +1,4 @@
-import { listSensitiveWords } from '#lib/catalogue/read.ts';
+import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, weekday, type Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -12,14 +12,17 @@ export const threshold = 10;
 export const weeksKept = 13;
 
 const isFirst = rememberVisits();
-type Counter = Pick<Context, 'db' | 'vault' | 'now'>;
+type Counter = Pick<Context, 'db' | 'vault' | 'now'> & WithCatalogue;
 
 /** A search without hits; `visitor` is the network and browser of the request and is not stored. */
 export type MissedSearch = { locale: Locale; text: string; visitor: string };
 
 /** Counts a search without hits, unless it may not be kept or the same visit has sent it today. */
-export async function countMiss({ db, vault, now }: Counter, { locale, text, visitor }: MissedSearch): Promise<void> {
-  if (!mayBeKept(text, listSensitiveWords())) return;
+export async function countMiss(
+  { db, vault, now, catalogue }: Counter,
+  { locale, text, visitor }: MissedSearch,
+): Promise<void> {
+  if (!mayBeKept(text, catalogue.listSensitiveWords())) return;
   const words = normalise(text).replaceAll(/\s+/g, ' ').trim();
   const today = dayOf(now());
   if (!isFirst({ visitor, query: `${locale} ${words}` }, today)) return;

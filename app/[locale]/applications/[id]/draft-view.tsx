@@ -5,7 +5,7 @@ import { Icon } from '#app/_ui/icon.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
-import { theCalendar } from '#lib/applications/clock/case-clock.ts';
+import { theCalendar } from '#app/_server/content.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';

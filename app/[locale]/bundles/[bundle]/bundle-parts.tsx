@@ -1,14 +1,14 @@
 import { ServiceFacts } from '#app/_parts/catalogue/service-list.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { Bundle } from '#lib/catalogue/lists.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { LineStop } from '#app/_ui/line-stop.tsx';
 
 export const BundleParts = ({ bundle, locale }: { bundle: Bundle; locale: Locale }) => (
   <ol>
     {bundle.parts.map((part, index) => {
-      const guide = findGuide(part.service);
+      const guide = theCatalogue().findGuide(part.service);
       return (
         guide && (
           <LineStop key={part.service} number={index + 1}>

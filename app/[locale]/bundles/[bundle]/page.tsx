@@ -6,7 +6,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { findBundle, listBundles } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { BundleParts } from './bundle-parts.tsx';
 
@@ -18,11 +18,14 @@ const texts = words({
 type Props = LocaleParams<{ bundle: string }>;
 
 export const dynamicParams = false;
-export const generateStaticParams = () => listBundles().map(({ id }) => ({ bundle: id }));
+export const generateStaticParams = () =>
+  theCatalogue()
+    .listBundles()
+    .map(({ id }) => ({ bundle: id }));
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
-  const bundle = findBundle((await params).bundle);
+  const bundle = theCatalogue().findBundle((await params).bundle);
   return bundle
     ? pageMetadata({ locale, here: hereOf(bundle.id), title: bundle.name[locale], summary: bundle.summary[locale] })
     : {};
@@ -30,7 +33,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const BundlePage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const bundle = findBundle((await params).bundle) ?? notFound();
+  const bundle = theCatalogue().findBundle((await params).bundle) ?? notFound();
   return (
     <PageFrame
       locale={locale}

@@ -10,7 +10,7 @@ import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Department } from '#lib/catalogue/lists.ts';
-import { findDepartment, listDepartments, listServices } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { isGuide, type Service } from '#lib/catalogue/service.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { natures } from '#lib/standards/gbt-39554/names.ts';
@@ -39,11 +39,14 @@ const texts = words({
 type Props = LocaleParams<{ department: string }>;
 
 export const dynamicParams = false;
-export const generateStaticParams = () => listDepartments().map(({ id }) => ({ department: id }));
+export const generateStaticParams = () =>
+  theCatalogue()
+    .listDepartments()
+    .map(({ id }) => ({ department: id }));
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
-  const department = findDepartment((await params).department);
+  const department = theCatalogue().findDepartment((await params).department);
   return department
     ? pageMetadata({
         locale,
@@ -56,6 +59,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const DepartmentPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
+  const { findDepartment, listServices } = theCatalogue();
   const department = findDepartment((await params).department) ?? notFound();
   const services = listServices().filter((service) => takesPart(department, service));
   return (

@@ -8,7 +8,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { findLifeEvent, listBundles, listLifeEvents, listServices } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -19,11 +19,14 @@ const texts = words({
 type Props = LocaleParams<{ event: string }>;
 
 export const dynamicParams = false;
-export const generateStaticParams = () => listLifeEvents().map(({ id }) => ({ event: id }));
+export const generateStaticParams = () =>
+  theCatalogue()
+    .listLifeEvents()
+    .map(({ id }) => ({ event: id }));
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
-  const event = findLifeEvent((await params).event);
+  const event = theCatalogue().findLifeEvent((await params).event);
   return event
     ? pageMetadata({ locale, here: hereOf(event.id), title: event.name[locale], summary: event.summary[locale] })
     : {};
@@ -31,6 +34,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const LifeEventPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
+  const { findLifeEvent, listBundles, listServices } = theCatalogue();
   const event = findLifeEvent((await params).event) ?? notFound();
   const bundles = listBundles().filter(({ lifeEvent }) => lifeEvent === event.id);
   return (

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
-import { memberContext } from '#app/_request/member-context.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
-import { theCity } from '#lib/catalogue/read.ts';
+import { memberContext } from '#app/_request/member-context.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { RegisterForm } from './register-form.tsx';
 
@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const NewOrganisationPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const ctx = await memberContext(locale, paths.newOrganisation);
-  const { office, hotline } = theCity();
+  const { office, hotline } = theCatalogue().city;
   const crumbs = [{ href: paths.organisations(locale), text: pageNames[locale].organisations }];
   return (
     <MyFrame {...{ ctx, locale, crumbs }} here={paths.newOrganisation}>

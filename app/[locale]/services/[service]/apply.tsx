@@ -3,7 +3,7 @@ import { Icon } from '#app/_ui/icon.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
-import { findPlace } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -65,7 +65,7 @@ const WayInstead = ({ guide, locale }: Props) =>
 
 const Offline = ({ guide, locale }: Props) => {
   const say = texts[locale];
-  const phone = findPlace(guide.places[0] ?? '')?.phones.enquiry;
+  const phone = theCatalogue().findPlace(guide.places[0] ?? '')?.phones.enquiry;
   return (
     <p className="text-column border-l-4 border-river pl-4">
       {guide.channels.includes('automatic') ? say.automatic : say.offline}

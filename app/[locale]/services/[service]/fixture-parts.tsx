@@ -5,7 +5,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
-import { findDepartment } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { CatalogueEntry } from './sections/catalogue-entry.tsx';
 import { sectionTitles, type SectionId } from './section-titles.ts';
@@ -62,7 +62,7 @@ export const FixtureNotice = ({ fixture, locale }: Props) => (
 
 function factsOf({ department: id, limits: { statutory, promised }, visits }: Fixture, locale: Locale): Fact[] {
   const say = texts[locale];
-  const department = findDepartment(id);
+  const department = theCatalogue().findDepartment(id);
   return [
     ...(department
       ? [

@@ -1,7 +1,7 @@
 import { Facts, type Fact } from '#app/_ui/facts.tsx';
 import { formatLimit, formatMoney } from '#app/_ui/format.ts';
 import { isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
-import { findDepartment } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { toBring } from './sections/material-groups.ts';
 
@@ -57,7 +57,7 @@ export const GuideFacts = ({ guide, locale }: Props) => {
   return (
     <Facts
       facts={[
-        { term: say.body, value: findDepartment(guide.department)?.name[locale] },
+        { term: say.body, value: theCatalogue().findDepartment(guide.department)?.name[locale] },
         { term: say.law, value: statutory ? formatLimit(statutory, locale) : say.noLaw },
         {
           term: say.promised,

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { GuideSections } from './guide-sections.tsx';
 
@@ -10,7 +10,7 @@ const told = (what: string) => ({ zh: `${what}（中文）`, en: `${what} in Eng
 
 /** A licence with every optional fact of the standard. */
 function everythingKnown(): Guide {
-  const guide = findGuide('food-business-licence')!;
+  const guide = theCatalogue().findGuide('food-business-licence')!;
   const [law, ...laws] = guide.legalBasis;
   const [material, ...materials] = guide.materials;
   return {

@@ -9,7 +9,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { findLifeEvent, findService, listServices } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { ApplyBar, ApplyLine } from './apply.tsx';
@@ -23,11 +23,14 @@ import { StructuredData } from './structured-data.tsx';
 type Props = LocaleParams<{ service: string }>;
 
 export const dynamicParams = false;
-export const generateStaticParams = () => listServices().map(({ id }) => ({ service: id }));
+export const generateStaticParams = () =>
+  theCatalogue()
+    .listServices()
+    .map(({ id }) => ({ service: id }));
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
-  const service = findService((await params).service);
+  const service = theCatalogue().findService((await params).service);
   return service
     ? pageMetadata({ locale, here: hereOf(service), title: service.name[locale], summary: service.summary[locale] })
     : {};
@@ -35,7 +38,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const ServicePage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const service = findService((await params).service) ?? notFound();
+  const service = theCatalogue().findService((await params).service) ?? notFound();
   return (
     <PageFrame locale={locale} here={hereOf(service)} crumbs={crumbsOf(service, locale)}>
       <div lang={languageOf(service, locale)}>
@@ -85,7 +88,7 @@ const hereOf = (service: Service) => (locale: Locale) => paths.service(locale, s
 const crumbsOf = (service: Service, locale: Locale) =>
   service.lifeEvents
     .slice(0, 1)
-    .flatMap((id) => findLifeEvent(id) ?? [])
+    .flatMap((id) => theCatalogue().findLifeEvent(id) ?? [])
     .map((event) => ({ href: paths.lifeEvent(locale, event.id), text: event.name[locale] }));
 
 export default ServicePage;

@@ -1,6 +1,6 @@
 import { paths } from '#app/_request/paths.ts';
 import type { Department } from '#lib/catalogue/lists.ts';
-import { findDepartment } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { sectionTitles, type SectionId } from './section-titles.ts';
@@ -34,7 +34,7 @@ export const Side = ({ service, locale, sections }: Props) => (
           ))}
         </ul>
       </nav>
-      <Phones department={findDepartment(service.department)} locale={locale} />
+      <Phones department={theCatalogue().findDepartment(service.department)} locale={locale} />
     </div>
   </aside>
 );

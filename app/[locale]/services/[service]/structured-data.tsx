@@ -2,7 +2,7 @@ import { baseUrl } from '#app/_server/base-url.ts';
 import { paths } from '#app/_request/paths.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { findDepartment, findPlace, theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 type Props = { guide: Guide; locale: Locale };
@@ -20,7 +20,7 @@ export const StructuredData = ({ guide, locale }: Props) => (
 
 const describeService = (guide: Guide, locale: Locale) => {
   const url = new URL(paths.service(locale, guide.id), baseUrl()).href;
-  const department = findDepartment(guide.department);
+  const department = theCatalogue().findDepartment(guide.department);
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
@@ -37,10 +37,10 @@ const describeService = (guide: Guide, locale: Locale) => {
       telephone: department?.phones?.enquiry,
     },
     audience: guide.audience.map((audienceType) => ({ '@type': 'Audience', audienceType })),
-    areaServed: { '@type': 'City', name: theCity().name[locale] },
+    areaServed: { '@type': 'City', name: theCatalogue().city.name[locale] },
     isAccessibleForFree: !guide.fee.charged,
     availableChannel: guide.places
-      .flatMap((id) => findPlace(id) ?? [])
+      .flatMap((id) => theCatalogue().findPlace(id) ?? [])
       .map((place) => ({
         '@type': 'ServiceChannel',
         serviceUrl: url,

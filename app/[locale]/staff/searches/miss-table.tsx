@@ -1,7 +1,7 @@
 import { ServiceNames } from '#app/_parts/staff/service-names.tsx';
 import { formatDate } from '#app/_ui/format.ts';
 import { paths } from '#app/_request/paths.ts';
-import { searchIndex } from '#app/_server/search-index.ts';
+import { searchContext } from '#app/_server/search-index.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { TableHead } from '#app/_ui/table-head.tsx';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -37,7 +37,7 @@ type MissTableProps = { misses: Miss[]; locale: Locale };
 export const MissTable = async ({ misses, locale }: MissTableProps) => {
   const say = texts[locale];
   const advised = await Promise.all(
-    misses.map(async (miss) => ({ ...miss, advice: await adviseAlias(searchIndex(), miss) })),
+    misses.map(async (miss) => ({ ...miss, advice: await adviseAlias(searchContext(), miss) })),
   );
   return (
     <table className="case-table w-full">

@@ -1,6 +1,6 @@
 import { TableHead } from '#app/_ui/table-head.tsx';
 import type { Supervised } from '#lib/applications/staff/read-for-staff.ts';
-import { findDepartment } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -47,7 +47,7 @@ export const DepartmentTable = ({ departments, locale }: { departments: Supervis
         <tbody>
           {departments.map((row) => (
             <tr key={row.department}>
-              <th scope="row">{findDepartment(row.department)?.name[locale] ?? row.department}</th>
+              <th scope="row">{theCatalogue().findDepartment(row.department)?.name[locale] ?? row.department}</th>
               <Figure label={say.open} value={row.open} />
               <Figure label={say.dueSoon} value={row.dueSoon} />
               <Figure label={say.overdue} value={row.overdue} alarming />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import type { StaffRefusal } from '#lib/applications/staff/staff-act.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal, Result } from '#lib/kernel/result.ts';
 
@@ -28,7 +28,7 @@ type Shown = {
 };
 
 /** An act with what was typed for it. */
-export type Ready = (ctx: Context) => Promise<Result<{ id: string }>>;
+export type Ready = (ctx: PortalContext) => Promise<Result<{ id: string }>>;
 
 export type StaffAct = Shown & {
   read: (locale: Locale) => z.ZodType<Ready>;
@@ -38,7 +38,7 @@ export type StaffAct = Shown & {
 type Definition<S extends z.ZodType, R extends Refusal> = Shown & {
   /** The schema, with its messages in the person's language. */
   input: (locale: Locale) => S;
-  act: (ctx: Context, input: z.output<S>) => Promise<Result<{ id: string }, R>>;
+  act: (ctx: PortalContext, input: z.output<S>) => Promise<Result<{ id: string }, R>>;
   /** The words of the refusals that this act alone knows. */
   refusals: Bilingual<Record<Exclude<R['code'], StaffRefusal['code']>, string>>;
 };

@@ -1,10 +1,10 @@
 import { absolute, openDocument, site } from '#app/_reading/open-data.ts';
 import { paths } from '#app/_request/paths.ts';
-import { wholeCatalogue } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { documentOf } from '#lib/standards/cpsv-ap/document.ts';
 
 export const dynamic = 'force-static';
 
 /** The whole catalogue as CPSV-AP 3.2.0. */
 export const GET = (): Response =>
-  openDocument(documentOf(wholeCatalogue(), site, absolute(paths.catalogue.cpsvAp)), 'application/ld+json');
+  openDocument(documentOf(theCatalogue().ownEntries(), site, absolute(paths.catalogue.cpsvAp)), 'application/ld+json');

@@ -1,8 +1,8 @@
 import { openDocument, site } from '#app/_reading/open-data.ts';
-import { wholeCatalogue } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { itemsOf } from '#lib/standards/gbt-39554/item.ts';
 
 export const dynamic = 'force-static';
 
 /** The whole catalogue in the element names of GB/T 39554.2. */
-export const GET = (): Response => openDocument(itemsOf(wholeCatalogue(), site));
+export const GET = (): Response => openDocument(itemsOf(theCatalogue().ownEntries(), site));

@@ -1,6 +1,6 @@
 import { paths } from '#app/_request/paths.ts';
-import { searchIndex } from '#app/_server/search-index.ts';
-import { findDepartment, findLifeEvent, findService } from '#lib/catalogue/read.ts';
+import { searchContext } from '#app/_server/search-index.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { cleanQuery } from '#lib/search/search.ts';
 import { suggest, type Suggestion } from '#lib/search/suggest.ts';
@@ -11,7 +11,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const locale = searchParams.get('locale') ?? 'zh';
   if (!isLocale(locale)) return Response.json({ message: 'locale must be zh or en' }, { status: 400 });
   const query = cleanQuery(searchParams.get('q') ?? '');
-  const suggestions = await suggest(searchIndex(), locale, query);
+  const suggestions = await suggest(searchContext(), locale, query);
   return Response.json(
     { suggestions: suggestions.flatMap((one) => say(one, locale) ?? []) },
     { headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } },
@@ -25,7 +25,7 @@ const say = ({ kind, id, parts }: Suggestion, locale: Locale) => {
 };
 
 const known = {
-  service: { find: findService, address: paths.service },
-  'life-event': { find: findLifeEvent, address: paths.lifeEvent },
-  department: { find: findDepartment, address: paths.department },
+  service: { find: (id: string) => theCatalogue().findService(id), address: paths.service },
+  'life-event': { find: (id: string) => theCatalogue().findLifeEvent(id), address: paths.lifeEvent },
+  department: { find: (id: string) => theCatalogue().findDepartment(id), address: paths.department },
 };

@@ -19,7 +19,7 @@ import { memberContext } from '#app/_request/member-context.ts';
 import { dateWords } from '#app/_parts/application/date-words.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
-import { findDepartment, theCity } from '#lib/catalogue/read.ts';
+import { theCalendar, theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -85,7 +85,9 @@ const ReceiptPage = async ({ params }: Props) => {
   if (!reference) return redirect(paths.application(locale, id) as Route);
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
-      <p className="mb-4 hidden font-semibold print:block">{texts[locale].issuer(theCity().office[locale])}</p>
+      <p className="mb-4 hidden font-semibold print:block">
+        {texts[locale].issuer(theCatalogue().city.office[locale])}
+      </p>
       <Filed reference={reference} locale={locale} />
       <div className="mt-8 text-column">
         <SummaryList rows={[...aboutRows({ found, locale }), ...dateRows({ found, locale })]} />
@@ -146,7 +148,7 @@ const aboutRows = ({ found: { application, terms, representation }, locale }: Ab
       </>
     ),
   },
-  { term: texts[locale].department, value: findDepartment(application.department)?.name[locale] },
+  { term: texts[locale].department, value: theCatalogue().findDepartment(application.department)?.name[locale] },
   { term: texts[locale].received, value: application.submittedAt && formatDateTime(application.submittedAt, locale) },
 ];
 
@@ -154,7 +156,7 @@ const aboutRows = ({ found: { application, terms, representation }, locale }: Ab
 function dateRows({ found: { application, terms }, locale }: About): SummaryRow[] {
   if (!application.submittedAt) return [];
   const say = texts[locale];
-  const { answer, promised, statutory } = expectedDates(terms.limits, application.submittedAt);
+  const { answer, promised, statutory } = expectedDates(theCalendar(), terms.limits, application.submittedAt);
   const { limits } = terms;
   return [
     { term: dateWords[locale].answer, value: formatDate(answer, locale) },

@@ -11,7 +11,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listDrafts } from '#lib/applications/draft/read-drafts.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
-import { findGuide } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { FeeSection } from '#app/[locale]/services/[service]/sections/fee.tsx';
@@ -50,7 +50,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const StartPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const guide = findGuide((await params).service) ?? redirectNotFound(locale);
+  const guide = theCatalogue().findGuide((await params).service) ?? redirectNotFound(locale);
   if (!isOpen(guide)) redirectNotFound(locale);
   const here = (other: Locale) => paths.startApplication(other, guide.id);
   const crumbs = [{ href: paths.service(locale, guide.id), text: guide.name[locale] }];

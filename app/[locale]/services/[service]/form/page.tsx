@@ -8,7 +8,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
-import { findGuide, formOf, listGuides, theCity } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { sayCondition } from '#lib/forms/say-condition.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { BlankField } from './blank-field.tsx';
@@ -40,13 +40,15 @@ type Props = LocaleParams<{ service: string }>;
 
 export const dynamicParams = false;
 export const generateStaticParams = () =>
-  listGuides().flatMap((guide) => (formOf(guide) ? [{ service: guide.id }] : []));
+  theCatalogue()
+    .listGuides()
+    .flatMap((guide) => (theCatalogue().formOf(guide) ? [{ service: guide.id }] : []));
 
 const hereOf = (id: string) => (locale: Locale) => paths.blankForm(locale, id);
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);
-  const guide = findGuide((await params).service);
+  const guide = theCatalogue().findGuide((await params).service);
   return guide
     ? pageMetadata({
         ...{ locale, here: hereOf(guide.id) },
@@ -58,12 +60,12 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** The application's questions on paper, to read beforehand or fill in by hand. */
 const BlankFormPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
-  const guide = findGuide((await params).service) ?? notFound();
-  const form = formOf(guide) ?? notFound();
+  const guide = theCatalogue().findGuide((await params).service) ?? notFound();
+  const form = theCatalogue().formOf(guide) ?? notFound();
   const crumbs = [{ href: paths.service(locale, guide.id), text: guide.name[locale] }];
   return (
     <PageFrame locale={locale} here={hereOf(guide.id)} crumbs={crumbs}>
-      <p className="mb-2 hidden text-small print:block">{theCity().portal[locale]}</p>
+      <p className="mb-2 hidden text-small print:block">{theCatalogue().city.portal[locale]}</p>
       <h1>{texts[locale].title(guide.name[locale])}</h1>
       <Ways guide={guide} locale={locale} />
       <div className="text-column">

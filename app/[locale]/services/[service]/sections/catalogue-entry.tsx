@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDate, formatList } from '#app/_ui/format.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { findDepartment } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { catalogueWords } from './catalogue-words.ts';
@@ -45,7 +45,7 @@ function rowsOf(service: Service, locale: Locale): Row[] {
 
 function handling(guide: Guide, locale: Locale): Row[] {
   const say = catalogueWords[locale];
-  const joint = guide.jointDepartments.flatMap((id) => findDepartment(id)?.name[locale] ?? []);
+  const joint = guide.jointDepartments.flatMap((id) => theCatalogue().findDepartment(id)?.name[locale] ?? []);
   return [
     [say.power, guide.powerSource && say.powers[guide.powerSource]],
     [say.delegated, guide.delegatedBy?.[locale]],

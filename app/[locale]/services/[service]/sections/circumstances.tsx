@@ -1,5 +1,5 @@
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { findEvidenceType } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { formatList } from '#app/_ui/format.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -48,7 +48,7 @@ const namesOf = (guide: Guide, materials: string[], locale: Locale): string => {
   const isFetched = (id: string) =>
     guide.materials.some(({ evidence, sharedByGovernment }) => evidence === id && sharedByGovernment);
   const names = materials.map((id) => {
-    const name = findEvidenceType(id)?.name[locale] ?? id;
+    const name = theCatalogue().findEvidenceType(id)?.name[locale] ?? id;
     return isFetched(id) ? texts[locale].fetched(name) : name;
   });
   return names.length === 0 ? texts[locale].nothing : formatList(names, locale);

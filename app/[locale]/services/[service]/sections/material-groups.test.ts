@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { listGuides } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { toBring } from './material-groups.ts';
 
-const guides = listGuides();
+const guides = theCatalogue().listGuides();
 const all = ({ materials }: Pick<Guide, 'materials'>) => materials.length;
 
 test('every material of every guide stands in one group', () => {

@@ -1,5 +1,5 @@
 import type { Material } from '#lib/catalogue/guide.ts';
-import { findEvidenceType } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -39,7 +39,7 @@ type Props = { material: Material; locale: Locale };
 
 /** One line of the checklist; ticks stay on this page and are sent nowhere. */
 export const MaterialItem = ({ material, locale }: Props) => {
-  const evidence = findEvidenceType(material.evidence);
+  const evidence = theCatalogue().findEvidenceType(material.evidence);
   // The general description would only repeat what this service requires.
   const about = material.standard ?? evidence?.about;
   return (
@@ -80,7 +80,7 @@ const Files = ({ material: { blank, sample }, locale }: Props) =>
 
 const howMany = (material: Material, locale: Locale): string => {
   const say = texts[locale];
-  const evidence = findEvidenceType(material.evidence);
+  const evidence = theCatalogue().findEvidenceType(material.evidence);
   const source =
     evidence?.source === 'government'
       ? evidence.issuer && say.government(evidence.issuer[locale])

@@ -1,7 +1,7 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { isOnline, type Guide, type Material } from '#lib/catalogue/guide.ts';
-import { findEvidenceType } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Circumstances } from './circumstances.tsx';
 import { toBring } from './material-groups.ts';
@@ -89,7 +89,7 @@ const Fetched = ({ materials, locale }: { materials: Material[]; locale: Locale 
         {materials.map(({ evidence }) => (
           <li key={evidence} className="flex gap-2">
             <Icon name="check" className="mt-[0.3em] size-[1.1em] text-river" />
-            {findEvidenceType(evidence)?.name[locale]}
+            {theCatalogue().findEvidenceType(evidence)?.name[locale]}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Place } from '#lib/catalogue/lists.ts';
-import { findPlace } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { OpeningHours } from '#app/_parts/catalogue/opening-hours.tsx';
 
@@ -30,7 +30,7 @@ type Props = { guide: Guide; locale: Locale };
 
 export const PlacesSection = ({ guide, locale }: Props) => {
   const say = texts[locale];
-  const places = guide.places.flatMap((id) => findPlace(id) ?? []);
+  const places = guide.places.flatMap((id) => theCatalogue().findPlace(id) ?? []);
   return (
     <>
       <p>

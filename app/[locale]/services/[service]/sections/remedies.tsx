@@ -1,6 +1,6 @@
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Place } from '#lib/catalogue/lists.ts';
-import { findPlace } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -39,12 +39,12 @@ export const Remedies = ({ guide, locale }: { guide: Guide; locale: Locale }) =>
         <div>
           <dt className="font-semibold">{say.review}</dt>
           <dd>{say.reviewText(review.body[locale], review.days)}</dd>
-          <Where place={findPlace(review.place ?? '')} locale={locale} />
+          <Where place={theCatalogue().findPlace(review.place ?? '')} locale={locale} />
         </div>
         <div>
           <dt className="font-semibold">{say.court}</dt>
           <dd>{say.courtText(litigation.court[locale], litigation.months)}</dd>
-          <Where place={findPlace(litigation.place ?? '')} locale={locale} />
+          <Where place={theCatalogue().findPlace(litigation.place ?? '')} locale={locale} />
         </div>
       </dl>
       {guide.rights.length + guide.duties.length > 0 && <RightsAndDuties guide={guide} locale={locale} />}

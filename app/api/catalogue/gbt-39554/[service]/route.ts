@@ -1,15 +1,18 @@
 import { openDocument, site } from '#app/_reading/open-data.ts';
-import { findGuide, listGuides, wholeCatalogue } from '#lib/catalogue/read.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { itemOf } from '#lib/standards/gbt-39554/item.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const generateStaticParams = () => listGuides().map(({ id }) => ({ service: id }));
+export const generateStaticParams = () =>
+  theCatalogue()
+    .listGuides()
+    .map(({ id }) => ({ service: id }));
 
 /** One service in the element names of GB/T 39554.2. */
 export const GET = async (_: Request, { params }: { params: Promise<{ service: string }> }): Promise<Response> => {
   const { service } = await params;
-  const guide = findGuide(service);
+  const guide = theCatalogue().findGuide(service);
   if (!guide) return new Response(null, { status: 404 });
-  return openDocument(itemOf({ guide, catalogue: wholeCatalogue(), site }));
+  return openDocument(itemOf({ guide, catalogue: theCatalogue().ownEntries(), site }));
 };

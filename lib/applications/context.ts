@@ -1,0 +1,6 @@
+import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { WithCalendar } from '#lib/deadlines/calendar.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+
+/** Everything an act on an application may touch. */
+export type ApplicationContext<A extends Actor | null = Actor> = Context<A> & WithCatalogue & WithCalendar;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { CalendarYear } from '#lib/deadlines/calendar.ts';
+import { formSchema } from '#lib/forms/form.ts';
+import {
+  bundleSchema,
+  citySchema,
+  departmentsSchema,
+  evidenceTypesSchema,
+  featuredSchema,
+  lifeEventsSchema,
+  noticesSchema,
+  pageSchema,
+  placesSchema,
+} from './lists.ts';
+import type { RawContent, Source } from './load.ts';
+import { serviceSchema } from './service.ts';
+import { bestBetsSchema, sensitiveSchema, synonymsSchema } from './words.ts';
+
+/** Everything the city publishes, validated; plain data that survives a round trip through JSON. */
+export type CatalogueData = ReturnType<typeof parseCatalogue>;
+
+/** Throws an Error with a line for each file and field of the wrong shape. */
+export const parseCatalogue = (raw: RawContent, calendar: CalendarYear[]) => ({
+  calendar,
+  city: parsed(citySchema, raw.city),
+  departments: entries(parsed(departmentsSchema, raw.departments)),
+  places: entries(parsed(placesSchema, raw.places)),
+  evidenceTypes: entries(parsed(evidenceTypesSchema, raw.evidenceTypes)),
+  lifeEvents: entries(parsed(lifeEventsSchema, raw.lifeEvents)),
+  notices: parsed(noticesSchema, raw.notices),
+  featured: parsed(featuredSchema, raw.featured),
+  synonyms: parsed(synonymsSchema, raw.synonyms),
+  bestBets: parsed(bestBetsSchema, raw.bestBets),
+  sensitive: parsed(sensitiveSchema, raw.sensitive),
+  services: each(serviceSchema, raw.guides),
+  forms: each(formSchema, raw.forms),
+  generalForms: each(formSchema, raw.generalForms),
+  bundles: each(bundleSchema, raw.bundles),
+  pages: each(pageSchema, raw.pages),
+});
+
+type Named<T> = T & { id: string };
+
+/** Entries of one file that lists many things. */
+const entries = <T extends object>(byId: Record<string, T>): Named<T>[] =>
+  Object.entries(byId).map(([id, value]) => ({ ...value, id }));
+
+/** Entries of many files with one thing each. */
+const each = <T extends z.ZodType<object>>(schema: T, sources: Source[]): Named<z.output<T>>[] =>
+  sources.map((source) => ({ ...parsed(schema, source), id: source.id }));
+
+function parsed<T extends z.ZodType>(schema: T, { file, data, error }: Source): z.output<T> {
+  if (error) throw new Error(`${file}: ${error}`);
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
+  throw new Error(faults.join('\n'));
+}
