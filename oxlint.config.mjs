@@ -136,6 +136,7 @@ export default {
       rules: restrict(noStore, noParent, noTools, noAdapter),
     },
     { files: ['app/_server/{database,system-context}.ts'], rules: restrict(noStore, noParent, noTools) },
+    { files: ['app/**/*.test.ts'], rules: restrict(noStore, noParent, noTools) },
     { files: ['db/**'], rules: restrict(nobody) },
     { files: ['demonstration/**', 'db/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
     { files: ['app/_ui/icon-shapes.ts'], rules: { 'max-lines': 'off' } },
