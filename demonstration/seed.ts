@@ -3,6 +3,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, type Day } from '#lib/kernel/day.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
+import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { deliverLetters } from '#lib/notifications/deliver.ts';
 import type { Database } from '#db/client.ts';
 import { castAll, type Part } from './cast.ts';
@@ -80,6 +81,7 @@ const nights = (today: Day): Happening[] =>
 
 async function endOfDay(stage: Stage): Promise<void> {
   await applyTimeLimits(stage);
+  await postLetters(stage);
   await deliverLetters(stage, toNobody);
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
+import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
 import { forgetMisses } from '#lib/search/misses/count-miss.ts';
@@ -13,6 +14,7 @@ type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 /** Work that nobody asks for: legal time limits, due letters, waiting usage, and deletion of expired data. */
 const jobs: Jobs = {
   kept: applyTimeLimits,
+  letters: postLetters,
   delivery: sendLetters,
   usage: countUsage,
   limits: ({ db, now }) => forgetExpired(db, now()),

@@ -21,7 +21,7 @@ export const notifications = pgTable(
 );
 
 /**
- * Letters waiting to be sent, written in the transaction of the act they report. `recipient` and `body` are sealed.
+ * Letters waiting to be sent. `recipient` and `body` are sealed.
  * During sending, `nextAttemptAt` is the end of the claim.
  */
 export const outbox = pgTable(

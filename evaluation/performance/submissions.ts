@@ -22,17 +22,17 @@ export async function submissionsPerSecond(
   return (drafts * 1000) / (performance.now() - began);
 }
 
-/** Bytes of the three rows that a submission is at its least: what was sent, its event, its letter. */
+/** Bytes of the three rows that a submission is at its least: what was sent, its event, its line in the inbox. */
 export async function bytesOfRows(db: Database): Promise<number[]> {
   const { rows } = (await db.execute(sql`
     select
       (select avg(pg_column_size(answers) + pg_column_size(document) + pg_column_size(terms))
         from submissions)::int as sent,
       (select avg(pg_column_size(event.*)) from application_events event)::int as event,
-      (select avg(pg_column_size(letter.*)) from outbox letter)::int as letter`)) as unknown as {
-    rows: { sent: number; event: number; letter: number }[];
+      (select avg(pg_column_size(line.*)) from notifications line)::int as line`)) as unknown as {
+    rows: { sent: number; event: number; line: number }[];
   };
-  return rows.flatMap(({ sent, event, letter }) => [sent, event, letter]);
+  return rows.flatMap(({ sent, event, line }) => [sent, event, line]);
 }
 
 /**

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
 import { aFiling, anOfficer, businessLicence, permit } from '#lib/applications/testing/staff.testing.ts';
+import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { aCompanyOf } from '#lib/applications/testing/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
@@ -36,6 +37,7 @@ async function threeDeadLetters(db: Database): Promise<void> {
   const organisationId = await aCompanyOf(db, applicant);
   await aFiling(db, { ...permit, by: applicant });
   await aFiling(db, { ...businessLicence, by: applicant, organisationId });
+  await postLetters(contextOf(db, null));
   await postLetter(contextOf(db, null), { to: applicant.email, subject: '您的登录验证码', body: '12345678' });
   const unreachable = { send: () => Promise.reject(new Error('No such mailbox')) };
   await deliverLetters(contextOf(db, null, '2026-11-27T09:00:00+08:00'), unreachable);

@@ -10,61 +10,26 @@ import type { Vault } from '#lib/kernel/vault.ts';
 import type { Facts } from './letter.ts';
 import type { DeadLetter, Notification, PostedLetter } from './notification.ts';
 
-/** Puts a letter into the outbox; call it inside the transaction of the event it reports. */
+/** Puts a letter into the outbox. */
 export async function insertLetter(
   db: Database,
   vault: Vault,
-  { at, ...letter }: Letter & { at: Date },
+  { at, applicationId, to, subject, body }: Letter & { applicationId: string | null; at: Date },
 ): Promise<void> {
-  const sealed = sealLetter(vault, letter);
-  await db.insert(outbox).values({ ...sealed, createdAt: at, nextAttemptAt: at });
+  const sealed = { recipient: vault.seal(to), subject, body: vault.seal(body) };
+  await db.insert(outbox).values({ ...sealed, applicationId, createdAt: at, nextAttemptAt: at });
 }
-
-type Sealed = { recipient: string; subject: string; body: string };
-
-const sealLetter = (vault: Vault, { to, subject, body }: Letter): Sealed => ({
-  recipient: vault.seal(to),
-  subject,
-  body: vault.seal(body),
-});
 
 type Told = { personId: string; applicationId: string | null; occasion: string; facts: Facts; at: Date };
 
-/** Puts a line into a person's inbox and, if there is one, its letter into the outbox. */
-export async function insertNotification(
-  db: Database,
-  vault: Vault,
-  { letter, ...told }: Told & { letter: Letter | undefined },
-): Promise<void> {
-  const line = { id: newId(), ...told };
-  if (letter) await tellAndPost(db, { ...line, ...sealLetter(vault, letter), letterId: newId(), createdAt: told.at });
-  else await tell(db, line);
-}
-
-const tell = statement<Told & { id: string }, unknown>((db) => insertLine(db).prepare('tell'));
-
-const tellAndPost = statement<Told & Sealed & { id: string; letterId: string; createdAt: Date }, unknown>((db) => {
-  const told = db.$with('told').as(insertLine(db).returning({ id: notifications.id }));
-  const { applicationId, recipient, subject, body, createdAt } = placeholdersFor(outbox);
-  return db
-    .with(told)
-    .insert(outbox)
-    .values({
-      id: sql`${sql.placeholder('letterId')}`,
-      applicationId,
-      recipient,
-      subject,
-      body,
-      createdAt,
-      nextAttemptAt: createdAt,
-    })
-    .prepare('tell_and_post');
+const insertLine = statement<Told & { id: string }, unknown>((db) => {
+  const { readAt: _unread, ...line } = placeholdersFor(notifications);
+  return db.insert(notifications).values(line).prepare('insert_line');
 });
 
-const insertLine = (db: Database) => {
-  const { readAt: _unread, ...line } = placeholdersFor(notifications);
-  return db.insert(notifications).values(line);
-};
+/** Puts a line into a person's inbox. */
+export const insertNotification = async (db: Database, told: Told): Promise<void> =>
+  void (await insertLine(db, { id: newId(), ...told }));
 
 /** A person's inbox, newest first, a page at a time. */
 export async function listInbox(
@@ -129,7 +94,7 @@ export async function recordOutcome(db: Database, { id, attempts }: Claimed, out
 
 /** The newest letters, for the demonstration's mailbox. */
 export async function listLetters(db: Database, vault: Vault): Promise<PostedLetter[]> {
-  const rows = await db.select().from(outbox).orderBy(desc(outbox.id)).limit(50);
+  const rows = await db.select().from(outbox).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(50);
   return rows.map((row) => ({
     id: row.id,
     to: vault.open(row.recipient),

@@ -8,6 +8,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
 import type { PostedLetter } from '#lib/notifications/notification.ts';
 import { connection } from 'next/server';
@@ -39,7 +40,10 @@ const MailboxPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   await connection();
   if (environment().mode !== 'demonstration') redirectNotFound(locale);
-  const letters = await readMailbox(await systemContext());
+  const ctx = await systemContext();
+  // Whoever looks here has just done something, and would wait for the next round of jobs.
+  await postLetters(ctx);
+  const letters = await readMailbox(ctx);
   return (
     <PageFrame locale={locale} here={paths.mailbox}>
       <h1>{texts[locale].title}</h1>

@@ -4,7 +4,7 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';
-import { tell } from '#lib/notifications/notify.ts';
+import { enterInbox } from '#lib/notifications/notify.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Status } from '#lib/applications/life/states.ts';
@@ -42,7 +42,7 @@ type Writing = Omit<ApplicationContext, 'actor'> & { actor: { id: string } | nul
 /** The name of an application in the audit log. */
 export const subjectOf = (applicationId: string): string => `application:${applicationId}`;
 
-/** Writes a step: event, dates, letter, audit record. The system's own steps go this way too. */
+/** Writes a step: event, dates, line in the inbox, audit record. The system's own steps go this way too. */
 export async function recordEvent<S extends Step>(
   ctx: Writing,
   found: Case,
@@ -81,7 +81,9 @@ export async function startRecording<S extends Step>(
   });
   const written = pipeline([
     moved.written,
-    addressee && letter && tell(ctx, addressee, { applicationId: id, occasion: letter, facts: terms.service }),
+    addressee &&
+      letter &&
+      enterInbox(ctx, addressee.personId, { applicationId: id, occasion: letter, facts: terms.service }),
     record(ctx.db, ctx.vault, { actorId, action: step, subject, at, head }),
   ]);
   // A failure reaches whoever awaits `written`; until then Node must not report it as unhandled.

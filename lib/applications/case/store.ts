@@ -55,6 +55,16 @@ const sentForRejected = (db: Database): SQL | undefined =>
 
 export const inDepartments = (departments: string[]): SQL => inArray(applications.department, departments);
 
+/** Whose application it is. */
+export async function findParties(
+  db: Database,
+  id: string,
+): Promise<Pick<Application, 'applicantId' | 'organisationId'> | undefined> {
+  const { applicantId, organisationId } = getTableColumns(applications);
+  const [found] = await db.select({ applicantId, organisationId }).from(applications).where(eq(applications.id, id));
+  return found;
+}
+
 type Mine = { id: string; personId: string };
 
 const isMine = (db: Database): SQL | undefined =>

@@ -2,7 +2,7 @@ import { count, eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { newId } from '#db/schema/columns.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
-import { notifications, outbox } from '#db/schema/notifications.ts';
+import { notifications } from '#db/schema/notifications.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
 import { isOnline } from '#lib/catalogue/guide.ts';
@@ -15,7 +15,7 @@ import { aCitizen, aDraft, aFilledDraft, aSubmittedCase, find, granted } from '#
 
 const { catalogue } = testContent();
 
-test('a complete draft is sent: reference, frozen copy, a line in the inbox and a letter', async ({ db }) => {
+test('a complete draft is sent: reference, frozen copy and a line in the inbox', async ({ db }) => {
   const ctx = await aCitizen(db);
   const id = await aSubmittedCase(ctx);
   const found = await readMyCase(ctx, id);
@@ -27,7 +27,6 @@ test('a complete draft is sent: reference, frozen copy, a line in the inbox and 
     rows: [{ label: '姓名', answer: '林小雨' }, { field: 'resident-id' }, { answer: '13812345678' }],
   });
   expect(await db.select({ occasion: notifications.occasion }).from(notifications)).toEqual([{ occasion: 'received' }]);
-  expect(await db.select().from(outbox)).toHaveLength(1);
 });
 
 test('sending again gives the first result, whatever key it comes with', async ({ db }) => {
@@ -52,7 +51,7 @@ testTogether('sixteen submissions at the same time are one application', async (
   );
 
   expect(new Set(sent.map((result) => granted(result).reference)).size).toBe(1);
-  for (const table of [applicationEvents, submissions, notifications, outbox])
+  for (const table of [applicationEvents, submissions, notifications])
     expect(await db.select({ rows: count() }).from(table)).toEqual([{ rows: 1 }]);
 });
 
@@ -64,7 +63,7 @@ testTogether('a sending that fails on the way leaves the draft as it was, and no
 
   await expect(submit(ctx, { applicationId, idempotencyKey })).rejects.toThrow('idempotency_key');
   expect(await find(db, applicationId)).toMatchObject({ status: 'draft', version: 0, reference: null });
-  for (const table of [applicationEvents, submissions, notifications, outbox])
+  for (const table of [applicationEvents, submissions, notifications])
     expect(await db.select({ rows: count() }).from(table)).toEqual([{ rows: 1 }]);
   expect(await verifyLog(ctx).then((lanes) => lanes.flatMap(({ breaks }) => breaks))).toEqual([]);
   expect(granted(await submit(ctx, { applicationId, idempotencyKey: newId() })).status).toBe('submitted');

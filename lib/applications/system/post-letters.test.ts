@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm';
+import { expect } from 'vitest';
+import type { Database } from '#db/client.ts';
+import { people } from '#db/schema/identity.ts';
+import { test, testTogether } from '#db/testing.ts';
+import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { aCitizen, anOfficer, asSeen, aSubmittedCase, granted } from '#lib/applications/testing/testing.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
+import { readInbox } from '#lib/notifications/inbox.ts';
+import { readMailbox } from '#lib/notifications/mailbox.ts';
+import { postLetters } from './post-letters.ts';
+
+const post = (db: Database) => postLetters(contextOf(db, null));
+
+/** Subjects of the letters so far, first to last. */
+const posted = async (db: Database): Promise<string[]> =>
+  (await readMailbox(contextOf(db, null))).map(({ subject }) => subject).toReversed();
+
+async function aCaseAccepted(db: Database): Promise<string> {
+  const id = await aSubmittedCase(await aCitizen(db));
+  const staff = await anOfficer(db);
+  granted(await acceptFiling(staff, await asSeen(db, id)));
+  return id;
+}
+
+test('each step has its letter, once, in the order of the steps', async ({ db }) => {
+  await aCaseAccepted(db);
+  expect(await posted(db)).toEqual([]);
+  await post(db);
+  expect(await posted(db)).toEqual([expect.stringMatching(/已收到/), expect.stringMatching(/已受理|受理/)]);
+  await post(db);
+  expect(await posted(db)).toHaveLength(2);
+});
+
+test('a letter bears the time of its step, not of its posting', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  await aSubmittedCase(ctx);
+  await postLetters(contextOf(db, null, '2027-01-15T09:00:00+08:00'));
+  const [letter] = await readMailbox(contextOf(db, null));
+  expect(letter?.at).toEqual((await readInbox(ctx))[0]?.at);
+});
+
+test('a letter goes where its reader is written to by now, in their language by now', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  await aSubmittedCase(ctx);
+  await db.update(people).set({ email: 'moved@example.com', locale: 'en' }).where(eq(people.id, ctx.actor.id));
+  await post(db);
+  expect(await readMailbox(contextOf(db, null))).toMatchObject([
+    { to: 'moved@example.com', subject: expect.stringContaining('received') },
+  ]);
+});
+
+test('who has no address has the line in the inbox alone', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  await aSubmittedCase(ctx);
+  await db.update(people).set({ email: null }).where(eq(people.id, ctx.actor.id));
+  await post(db);
+  expect(await posted(db)).toEqual([]);
+  expect(await readInbox(ctx)).toHaveLength(1);
+});
+
+test('what nobody is told of has no letter: that a case was looked at, that a colleague took it', async ({ db }) => {
+  const id = await aSubmittedCase(await aCitizen(db));
+  await post(db);
+  await readCase(await anOfficer(db), id);
+  await post(db);
+  expect(await posted(db)).toHaveLength(1);
+});
+
+test('a posting that fails posts again what it had begun', async ({ db }) => {
+  await aSubmittedCase(await aCitizen(db));
+  const broken = {
+    ...contextOf(db, null),
+    vault: {
+      seal: () => {
+        throw new Error('no key');
+      },
+    } as never,
+  };
+  await expect(db.transaction((tx) => postLetters({ ...broken, db: tx }))).rejects.toThrow('no key');
+  expect(await posted(db)).toEqual([]);
+  await post(db);
+  expect(await posted(db)).toHaveLength(1);
+});
+
+testTogether('two who post at the same moment post each letter once', async ({ db }) => {
+  for (let index = 0; index < 5; index++) await aCaseAccepted(db);
+  await Promise.all([post(db), post(db)]);
+  await post(db);
+  expect(await posted(db)).toHaveLength(10);
+});
