@@ -168,6 +168,7 @@ export default {
     },
     { files: ['app/_server/content.ts'], rules: restrict(noStore, noTables, noParent, noTools) },
     { files: ['app/_server/{database,system-context}.ts'], rules: restrict(noStore, noParent, noTools, ...noContent) },
+    { files: ['app/**/*.test.ts'], rules: restrict(noStore, noParent, noTools, ...noContent) },
     { files: ['db/**'], rules: restrict(nobody) },
     { files: ['demonstration/**', 'db/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
     { files: ['app/_ui/icon-shapes.ts'], rules: { 'max-lines': 'off' } },

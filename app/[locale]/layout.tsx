@@ -34,7 +34,7 @@ const RootLayout = async ({ children, params }: Props) => {
   const { locale } = await params;
   if (!isLocale(locale)) redirectNotFound('zh');
   return (
-    <html lang={htmlLanguage[locale]} suppressHydrationWarning>
+    <html lang={htmlLanguage[locale]}>
       <head>
         {/* Not among the metadata, which every page replaces: a browser that finds no icon meanwhile asks for another. */}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

@@ -81,7 +81,6 @@ const LargeText = ({ text }: { text: string }) => (
       type="button"
       hidden
       data-elder-toggle
-      suppressHydrationWarning
       aria-pressed="false"
       className="inline-flex min-h-9 cursor-pointer items-center hover:underline aria-pressed:font-semibold"
     >

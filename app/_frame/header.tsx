@@ -79,7 +79,6 @@ const Tools = ({ locale, here }: HeaderProps) => (
         type="button"
         hidden
         data-elder-toggle
-        suppressHydrationWarning
         aria-pressed="false"
         className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 hover:underline aria-pressed:font-semibold"
       >

@@ -1,5 +1,4 @@
 import type { Locale } from '#lib/kernel/locale.ts';
-import { homePath } from './home-path.ts';
 
 const at = (path: string) => (locale: Locale) => `/${locale}${path}`;
 const of =
@@ -31,7 +30,7 @@ function queryOf(query: Record<string, string | undefined>): string {
 
 /** Every address of the portal. Pages never build one by hand. */
 export const paths = {
-  home: homePath,
+  home: at(''),
   services,
   /** The address of suggestions; the text is appended as `&q=…`. */
   searchClick: ({ position, ...rest }: { query: string; locale: Locale; service: string; position: number }) =>

@@ -3,13 +3,12 @@ import { Icon } from './icon.tsx';
 
 const texts = words({ zh: '打印', en: 'Print' });
 
-/** Our own small module shows the button and prints; the framework is told that it changes. */
+/** Hidden until our own small module arrives, which prints. */
 export const PrintButton = ({ locale, text }: { locale: Locale; text?: string }) => (
   <button
     type="button"
     hidden
     data-print
-    suppressHydrationWarning
     className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-river hover:underline"
   >
     <Icon name="printer" />

@@ -110,7 +110,6 @@ test('after an application its receipt leads on, and still does once the reader 
   await expect(receipt).toContainText('按您这次看过的指南推荐');
   expect(await layoutShift(page)).toBe(0);
   await expectAccessible(page);
-  // The framework comes with the first act, and must leave the list alone.
   await receipt.getByRole('button', { name: '关闭按浏览推荐' }).click();
   await expect(receipt).toContainText('已关闭按浏览推荐');
   await page.waitForLoadState('networkidle');

@@ -20,20 +20,14 @@ export const RelatedToHome = ({ locale, named }: { locale: Locale; named: string
   </>
 );
 
-/**
- * What somebody who just applied may need next. The page belongs to the framework, which would put back what the device
- * changed; so the list goes in as markup, which the framework leaves alone. Its script is `async`, else the framework
- * would not run it when it brings the page itself.
- */
-export const RelatedToReceipt = async ({ service, locale }: { service: string; locale: Locale }) => {
+/** What somebody who just applied may need next. */
+export const RelatedToReceipt = ({ service, locale }: { service: string; locale: Locale }) => {
   const { leads, simulated } = leadsByUsage(locale, { history: [service], about: service });
   if (leads.length === 0) return null;
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  const list = <LeadList locale={locale} place="receipt" leads={leads} about={service} simulated={simulated} />;
   return (
     <>
-      <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(list) }} />
-      <script src="/modules/recommend.js" type="module" async />
+      <LeadList locale={locale} place="receipt" leads={leads} about={service} simulated={simulated} />
+      <script src="/modules/recommend.js" type="module" />
     </>
   );
 };

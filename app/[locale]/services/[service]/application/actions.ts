@@ -13,7 +13,7 @@ export const startApplication = citizenAction({
     z.object({
       service: z.string().max(100),
       organisationId: z
-        .union([z.literal('myself'), z.uuid()], { error: words[locale] })
+        .union([z.literal('myself'), z.uuid(words[locale])], { error: words[locale] })
         .transform((chosen) => (chosen === 'myself' ? undefined : chosen)),
       locale: z.enum(['zh', 'en']),
     }),

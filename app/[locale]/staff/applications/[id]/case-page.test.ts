@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
+import { visit } from '#tests/support/in-request.ts';
+import { elementsIn, textOf } from '#tests/support/markup.ts';
+import { test } from '#db/testing.ts';
+import { actsFor } from '#app/_parts/staff/acts.ts';
+import { paths } from '#app/_request/paths.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
+import { states, type Status } from '#lib/applications/life/states.ts';
+import {
+  aClaim,
+  anAdministrator,
+  aSupervisor,
+  confirmAs,
+  department,
+} from '#lib/applications/testing/representation.testing.ts';
+import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
+import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
+import type { Actor, Role } from '#lib/kernel/context.ts';
+import CasePage from './page.tsx';
+
+beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+08:00'), toFake: ['Date'] }));
+afterAll(() => void vi.useRealTimers());
+
+const page =
+  (id: string, locale = 'zh') =>
+  () =>
+    CasePage({ params: Promise.resolve({ locale, id }) });
+
+/** The acts that each role is offered, by where the case stands; nothing where none is named. */
+const offers: Partial<Record<Status, Partial<Record<Role, StaffStep[]>>>> = {
+  submitted: { intake: ['accept', 'not_accept', 'return', 'request_correction'] },
+  accepted: { reviewer: ['take_up'], approver: ['extend'] },
+  in_review: { reviewer: ['take_up', 'stop'], approver: ['extend'] },
+  stopped: { reviewer: ['resume'] },
+  awaiting_approval: { approver: ['approve', 'send_back'] },
+  approved: { intake: ['deliver'], reviewer: ['deliver'] },
+};
+const roles: Role[] = ['intake', 'reviewer', 'approver', 'supervisor'];
+const sent = (Object.keys(states) as Status[]).filter((status) => status !== 'draft');
+
+const actsIn = (html: string, id: string): string[] =>
+  elementsIn(html, 'a').flatMap(({ href = '' }) => {
+    const before = `${paths.staff.application('zh', id)}/`;
+    return href.startsWith(before) ? [href.slice(before.length)] : [];
+  });
+
+// One case is made for all who look at it: coming as far as a decision takes some time.
+test.for(sent)('a case that is %s offers each colleague what is theirs to do', async (status, { db }) => {
+  const cast = await aCast(db);
+  const { id } = await aCaseIn(db, status, cast);
+  for (const role of roles) {
+    const who = await anOfficer(db, licence.department, [role]);
+    const { html } = await visit({ db, who }, page(id));
+    const expected = actsFor(offers[status]?.[role] ?? []).map(({ address }) => address);
+    expect(actsIn(html, id), role).toEqual(expected);
+    expect(textOf(html).includes('没有需要您办理的'), role).toBe(expected.length === 0);
+    expect(textOf(html)).toContain(states[status].words.zh.staff);
+    expect(textOf(html)).toContain('张三');
+  }
+});
+
+describe('the colleague who has taken a case up', () => {
+  test('may propose, stop its clock, extend it and hand it back', async ({ db }) => {
+    const cast = await aCast(db);
+    const { id } = await aCaseIn(db, 'in_review', cast);
+    const { html } = await visit({ db, who: cast.officer }, page(id));
+    expect(actsIn(html, id).toSorted()).toEqual(['extension', 'proposal', 'stop']);
+  });
+
+  test('does not decide on their own proposal, which the approver reads', async ({ db }) => {
+    const cast = await aCast(db);
+    const { id } = await aCaseIn(db, 'awaiting_approval', cast);
+    expect(actsIn((await visit({ db, who: cast.officer }, page(id))).html, id)).not.toContain('decision');
+    const { html } = await visit({ db, who: cast.approver }, page(id));
+    expect(actsIn(html, id)).toContain('decision');
+    expect(textOf(html)).toContain('审查员建议准予：理由');
+  });
+});
+
+describe('a case that is none of theirs', () => {
+  test('is not there for citizens, other departments and their colleagues with every role', async ({ db }) => {
+    const cast = await aCast(db);
+    const { id } = await aCaseIn(db, 'submitted', cast);
+    const to = async (who: Actor | undefined) => (await visit({ db, who }, page(id))).to;
+    expect(await to(cast.citizen)).toBe('/zh/missing');
+    expect(await to(await anOfficer(db, 'tobacco'))).toBe('/zh/missing');
+    expect(await to(await anAdministrator(db))).toBe('/zh/missing');
+    expect(await to(undefined)).toBe(paths.signIn('zh', paths.staff.application('zh', id)));
+  });
+
+  test('nor is a draft there for anybody of staff', async ({ db }) => {
+    const cast = await aCast(db);
+    const { id } = await aCaseIn(db, 'draft', cast);
+    expect((await visit({ db, who: cast.officer }, page(id))).to).toBe('/zh/missing');
+  });
+
+  test('because it is their own, it shows neither acts nor notes to write', async ({ db }) => {
+    const officer = await anOfficer(db, licence.department);
+    const cast = { ...(await aCast(db)), citizen: officer };
+    const { id } = await aCaseIn(db, 'submitted', cast);
+    const { html } = await visit({ db, who: officer }, page(id));
+    expect(textOf(html)).toContain('这是您自己或者您企业的申请');
+    expect(actsIn(html, id)).toEqual([]);
+    expect(elementsIn(html, 'textarea')).toEqual([]);
+  });
+});
+
+describe('a case of a company that nobody has checked', () => {
+  test('asks to check it first, and does not offer to accept it', async ({ db }) => {
+    const { filed } = await aClaim(db);
+    const who = await anOfficer(db, department);
+    const { html } = await visit({ db, who }, page(filed.id));
+    expect(textOf(html)).toContain('企业身份尚未核对');
+    expect(actsIn(html, filed.id)[0]).toBe('representation');
+    expect(actsIn(html, filed.id)).not.toContain('acceptance');
+  });
+
+  test('offers to accept it once a colleague has checked it', async ({ db }) => {
+    const claim = await aClaim(db);
+    const who = await anOfficer(db, department);
+    await confirmAs(db, who, claim);
+    const { html } = await visit({ db, who }, page(claim.filed.id));
+    expect(actsIn(html, claim.filed.id)).toContain('acceptance');
+    expect(actsIn(html, claim.filed.id)).not.toContain('representation');
+  });
+
+  test('leads a supervisor to the company’s account', async ({ db }) => {
+    const { filed, organisationId } = await aClaim(db);
+    const { html } = await visit({ db, who: await aSupervisor(db) }, page(filed.id));
+    expect(elementsIn(html, 'a').map(({ href }) => href)).toContain(paths.staff.organisation('zh', organisationId));
+  });
+});

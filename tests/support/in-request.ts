@@ -1,0 +1,100 @@
+// Imported before any module of Next: its request storage only works if this comes first.
+import 'next/dist/server/node-environment-baseline.js';
+import { workAsyncStorage, type WorkStore } from 'next/dist/server/app-render/work-async-storage.external.js';
+import { workUnitAsyncStorage } from 'next/dist/server/app-render/work-unit-async-storage.external.js';
+import { createRequestStore, synchronizeMutableCookies } from 'next/dist/server/async-storage/request-store.js';
+import { getURLFromRedirectError } from 'next/dist/client/components/redirect.js';
+import { isRedirectError } from 'next/dist/client/components/redirect-error.js';
+import type { ReactNode } from 'react';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { strip } from '#app/_process/strip.mjs';
+import type { Database } from '#db/client.ts';
+import { openSession } from '#lib/identity/session.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import { contextOf, testVault } from '#lib/kernel/testing.ts';
+
+export const origin = 'http://localhost:3000';
+
+const key = Buffer.alloc(32, 1).toString('base64');
+const portal = {
+  ...{ TONGBAN_MODE: 'demonstration', AUTH_URL: origin, AUTH_SECRET: 'secret' },
+  ...{ TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key },
+  CITY: '{"portal":{"zh":"云通办","en":"Tongban"},"hotline":{"number":"12345"}}',
+};
+
+type Visit = { db: Database; who?: Actor | undefined; headers?: Record<string, string> };
+
+/** The answer to a request: a page's markup, or the address it redirects to; the cookies it sets, the work left for after it. */
+export type Answered = { html: string; to: string | undefined; cookies: string[]; after: unknown[] };
+
+/** Reads a page as its reader gets it, in one request of Next's own making. */
+export const visit = (by: Visit, page: () => Promise<ReactNode>): Promise<Answered> =>
+  inRequest(by, async () => markupOf(await page()));
+
+type Post = Visit & {
+  action: (form: FormData) => Promise<unknown>;
+  fields: Record<string, string | string[]>;
+  /** The page that the form stands on, rendered again unless the action leads elsewhere. */
+  page?: () => Promise<ReactNode>;
+};
+
+/** Sends a form of ours and renders its page in the same request. */
+export const post = ({ action, fields, page, headers, ...by }: Post): Promise<Answered> =>
+  inRequest(
+    { ...by, headers: { origin, 'content-type': 'multipart/form-data; boundary=x', ...headers } },
+    async (store) => {
+      store.phase = 'action';
+      await action(formOf(fields));
+      store.phase = 'render';
+      synchronizeMutableCookies(store);
+      return page ? markupOf(await page()) : '';
+    },
+  );
+
+export const markupOf = async (node: ReactNode): Promise<string> => {
+  const { prelude } = await prerenderToNodeStream(node);
+  let html = '';
+  for await (const chunk of prelude) html += String(chunk);
+  return strip(html);
+};
+
+type Store = ReturnType<typeof createRequestStore>;
+
+async function inRequest({ db, who, headers = {} }: Visit, work: (store: Store) => Promise<string>): Promise<Answered> {
+  Object.assign(process.env, portal);
+  Object.assign(globalThis, { opened: Promise.resolve({ db, close: async () => undefined }), vault: testVault });
+  const answered: Answered = { html: '', to: undefined, cookies: [], after: [] };
+  const store = storeOf({ ...headers, ...(await cookieOf(db, who)) }, answered);
+  const afterContext = { after: (task: unknown) => void answered.after.push(task) };
+  // The parts of the store that a page and its forms are asked for.
+  const workStore = { route: '/test', page: '/test', afterContext } as unknown as WorkStore;
+  try {
+    answered.html = await workAsyncStorage.run(workStore, () => workUnitAsyncStorage.run(store, () => work(store)));
+  } catch (error) {
+    if (!isRedirectError(error)) throw error;
+    answered.to = getURLFromRedirectError(error) ?? undefined;
+  }
+  return answered;
+}
+
+const storeOf = (headers: Record<string, string>, answered: Answered): Store =>
+  createRequestStore({
+    ...{ phase: 'render', headers: new Headers(headers), url: { pathname: '/test' }, rootParams: {} },
+    onUpdateCookies: (cookies) => void (answered.cookies = cookies),
+    implicitTags: { tags: [], expirationsByCacheKind: new Map() },
+    ...{ resumeDataCache: null, previewProps: undefined, isHmrRefresh: false, serverComponentsHmrCache: undefined },
+    ...{ hmrRefreshHash: undefined, stagedFallbackParams: null },
+  });
+
+async function cookieOf(db: Database, who: Actor | undefined): Promise<Record<string, string>> {
+  if (!who) return {};
+  const ctx = { ...contextOf(db, null), now: () => new Date() };
+  const { token } = await openSession(ctx, { personId: who.id, method: 'demonstration' });
+  return { cookie: `tongban.sessionToken=${token}` };
+}
+
+function formOf(fields: Post['fields']): FormData {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(name, value);
+  return form;
+}
