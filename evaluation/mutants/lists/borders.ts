@@ -88,8 +88,15 @@ export const borders: Mutant[] = [
   {
     name: 'an adapter knows the web',
     file: 'oxlint.config.mjs',
-    before: `{ files: ['lib/adapters/**'], rules: restrict(noWeb, noParent, noStore, noTables, noTools) }`,
-    after: `{ files: ['lib/adapters/**'], rules: restrict(noParent, noStore, noTables, noTools) }`,
+    before: 'rules: restrict(noWeb, noParent, noStore, noTables, noTools, noTesting, ...noContent)',
+    after: 'rules: restrict(noParent, noStore, noTables, noTools, noTesting, ...noContent)',
+    tests: ['scripts/fences.test.ts'],
+  },
+  {
+    name: 'a subject may read what the city publishes by itself',
+    file: 'oxlint.config.mjs',
+    before: 'const noContent = [noReader, noMaker];',
+    after: 'const noContent = [noMaker];',
     tests: ['scripts/fences.test.ts'],
   },
   {

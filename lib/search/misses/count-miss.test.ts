@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { searchMisses } from '#db/schema/search.ts';
 import { test } from '#db/testing.ts';
+import { aCatalogue } from '#lib/catalogue/testing.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { countMiss, forgetMisses, threshold, type MissedSearch } from './count-miss.ts';
@@ -58,6 +59,14 @@ describe('A search that found nothing', () => {
       expect(await db.select().from(searchMisses)).toEqual([]);
     },
   );
+
+  test('is never counted with a word that its city’s editors call sensitive', async ({ db }) => {
+    const elsewhere = { ...contextOf(db, null), catalogue: aCatalogue() };
+    for (const text of ['病历', '离婚']) await countMiss(elsewhere, { locale: 'zh', text, visitor: 'elsewhere' });
+    expect(await db.select({ visits: searchMisses.visits }).from(searchMisses)).toEqual([{ visits: 1 }]);
+    await search(db, { text: '病历' });
+    expect(await db.$count(searchMisses)).toBe(2);
+  });
 
   test('is forgotten after thirteen weeks', async ({ db }) => {
     await searches(db, 10, '充电桩', '2026-08-24T09:00:00+08:00');
