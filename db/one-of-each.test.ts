@@ -1,5 +1,4 @@
 import { describe, expect } from 'vitest';
-import { newId } from '#db/columns.ts';
 import * as tables from '#db/schema.ts';
 import { test } from '#db/testing.ts';
 import {
