@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { contentFolder } from './content-folder.ts';
 
-const schema = z.object({
+export const calendarSchema = z.object({
   year: z.int(),
   /** `true` until the State Council's notice is published; then only statutory holidays are known. */
   provisional: z.boolean().default(false),
   days: z.array(z.object({ name: z.string(), date: z.iso.date(), isOffDay: z.boolean() })),
 });
 
-export type CalendarTable = z.output<typeof schema>;
+export type CalendarTable = z.output<typeof calendarSchema>;
 
 export function readCalendarTables(root = contentFolder()): CalendarTable[] {
   const folder = join(root, 'calendar');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => schema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+    .map((file) => calendarSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
 }
