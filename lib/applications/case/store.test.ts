@@ -48,9 +48,9 @@ const idsIn = async (db: Database) => (await db.select({ id: applications.id }).
 describe('the draft that one goes on with', () => {
   test('is one’s own, of that service', async ({ db }) => {
     const by = await aPerson(db, '林小雨');
-    const id = await aRow(db, { by });
     await aRow(db, { by: await aPerson(db, '赵强') });
     await aRow(db, { by, service: 'dog' });
+    const id = await aRow(db, { by });
     const mine = { service: 'permit', applicantId: by.id, organisationId: null };
     expect(await findDraftFor(db, mine)).toEqual({ id, form });
     expect(await findDraftFor(db, { ...mine, service: 'food' })).toBeUndefined();
@@ -59,8 +59,8 @@ describe('the draft that one goes on with', () => {
   test('is for oneself or for that company, never one for the other', async ({ db }) => {
     const by = await aPerson(db, '陈立');
     const [company, other] = [await aCompanyOf(db, by), await aCompanyOf(db, by)];
-    const own = await aRow(db, { by });
     const theirs = await aRow(db, { by, organisationId: company });
+    const own = await aRow(db, { by });
     const found = async (organisationId: string | null) =>
       (await findDraftFor(db, { service: 'permit', applicantId: by.id, organisationId }))?.id;
     expect([await found(null), await found(company), await found(other)]).toEqual([own, theirs, undefined]);

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { both, days, type Written } from '#lib/catalogue/city.testing.ts';
 import { guideWith, smallCatalogue as catalogue } from '#lib/standards/small.testing.ts';
@@ -6,6 +7,7 @@ import { fill, ifKnown, oneOf, someOf, text } from './element.ts';
 import { itemOf } from './item.ts';
 import { daysOf, explain, sayLimit, unitOf } from './limit.ts';
 import { limitUnits, nameOf, waysToApply } from './names.ts';
+import { itemSchema } from './schema.ts';
 
 type Rows = Record<string, unknown>[];
 const itemWith = (change?: (guide: Written) => void) => itemOf({ guide: guideWith(change), catalogue, site });
@@ -181,5 +183,33 @@ test('special procedures that are none are said to be none', () => {
   const hearing = { name: both('听证'), basis: both('法'), limit: both('20日') };
   expect(group('basic', (g) => (g['specialProcedures'] = [hearing]))).toMatchObject({
     special_procedure: ['听证：20日（法）'],
+  });
+});
+
+describe('the published schema', () => {
+  const isItem = new Ajv2020({ strict: false, validateFormats: false }).compile(itemSchema);
+
+  test('holds for what is published', () => expect(isItem(itemWith()), JSON.stringify(isItem.errors)).toBe(true));
+
+  test.each(['basic', 'extend', 'material', 'fee', 'faq'])('misses %s where it is gone', (name) => {
+    const { [name]: _, ...rest } = itemWith();
+    expect(isItem(rest)).toBe(false);
+  });
+
+  test.each([
+    ['a group of its own', (item: Written) => (item['colour'] = {})],
+    ['an element of its own', (item: Written) => (item['basic'].colour = 'green')],
+    ['a name that the standard does not have', (item: Written) => (item['basic'].task_type = '许可')],
+    ['a power without its source', (item: Written) => delete item['basic'].power_source],
+    ['a fee of no name', (item: Written) => (item['fee'][0].fee_name = '')],
+  ])('refuses %s', (_, change) => {
+    const item = structuredClone(itemWith()) as Written;
+    change(item);
+    expect(isItem(item)).toBe(false);
+  });
+
+  test('asks no source of power of a public service', () => {
+    const item = structuredClone(itemWith((g) => Object.assign(g, { type: '20', powerSource: undefined }))) as Written;
+    expect(isItem(item), JSON.stringify(isItem.errors)).toBe(true);
   });
 });
