@@ -11,8 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a broken guide of the folder that is set stops the build, and is named with its field', () => {
+test('a broken guide and a broken calendar of the folder that is set stop the build, and are named with their place', () => {
   appendFileSync(join(folder, 'services/residence-permit/guide.yaml'), 'colour: green\n');
+  appendFileSync(join(folder, 'calendar/2026.json'), '}');
   const compile = "import('#build/compile.ts').then(({ compileCatalogue }) => compileCatalogue())";
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '-e', compile], {
     env: { ...process.env, TONGBAN_CONTENT: folder },
@@ -20,4 +21,5 @@ test('a broken guide of the folder that is set stops the build, and is named wit
   });
   expect(status).toBe(1);
   expect(stderr).toMatch(/services\/residence-permit\/guide\.yaml · .* · S · .*colour/);
+  expect(stderr).toMatch(/calendar\/2026\.json · \(file\) · S · is no JSON/);
 });

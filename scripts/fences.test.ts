@@ -54,7 +54,7 @@ const forbidden: [file: string, imported: string][] = [
   ['app/[locale]/page.tsx', '#lib/catalogue/read-content.ts'],
   ['app/_server/plant.ts', '#lib/catalogue/read-content.ts'],
   ['app/_request/plant.ts', '#lib/catalogue/read-files.ts'],
-  ['lib/catalogue/read-content.ts', '#lib/applications/terms.ts'],
+  ['lib/catalogue/read-content.ts', '#lib/applications/life/terms.ts'],
 ];
 
 const allowed: [file: string, imported: string][] = [

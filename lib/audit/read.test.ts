@@ -1,12 +1,15 @@
+import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
+import { memberships } from '#db/schema/organisations.ts';
 import { test } from '#db/testing.ts';
 import { findCases, readCase } from '#lib/applications/staff/read-for-staff.ts';
-import { aFiling, anOfficer, businessLicence, permit } from '#lib/applications/testing/staff.testing.ts';
+import { aDraft, aFiling, anOfficer, businessLicence, permit } from '#lib/applications/testing/staff.testing.ts';
 import { aCompanyOf } from '#lib/applications/testing/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
+import { invite } from '#lib/organisations/invite.ts';
 import { readLog } from './read.ts';
 
 test('a supervisor reads what is about cases of their departments, and of no other', async ({ db }) => {
@@ -24,6 +27,27 @@ test('who supervises one department and reviews in another reads the first alone
     { department: permit.department, role: 'reviewer' as const },
   ];
   expect(await subjectsRead(db, await aPerson(db, { posts }))).toEqual([licenceCase, licenceCase]);
+});
+
+test('what is about a company is read by the supervisor of a department it applied to, not of one where it only began', async ({
+  db,
+}) => {
+  const applicant = await aPerson(db);
+  const [sent, begun] = [await aCompanyOf(db, applicant), await aCompanyOf(db, applicant)];
+  await aFiling(db, { ...businessLicence, by: applicant, organisationId: sent });
+  await aDraft(db, { ...businessLicence, by: applicant, organisationId: begun });
+  const invited = { email: 'new@people.example', locale: 'zh' } as const;
+  for (const organisationId of [sent, begun]) {
+    await db
+      .update(memberships)
+      .set({ role: 'legal_representative' })
+      .where(eq(memberships.organisationId, organisationId));
+    await invite(contextOf(db, applicant), { organisationId, ...invited });
+  }
+  const supervisor = await anOfficer(db, businessLicence.department, ['supervisor']);
+  const about = (organisationId: string) => subjectsRead(db, supervisor, `organisation:${organisationId}`);
+  expect(await about(sent)).toEqual([`organisation:${sent}`]);
+  expect(await about(begun)).toEqual([]);
 });
 
 test('an administrator reads the whole log', async ({ db }) => {

@@ -42,12 +42,12 @@ export const citySchema = z.strictObject({
   districts: byId(bilingualText).refine((all) => Object.keys(all).length > 0, 'name at least one'),
 });
 
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
 /** One span of opening; days 1 (Monday) to 7, times `HH:MM` in the city's zone. */
-const opening = z.strictObject({
-  days: z.array(z.int().min(1).max(7)).min(1),
-  from: z.string().regex(/^\d\d:\d\d$/),
-  to: z.string().regex(/^\d\d:\d\d$/),
-});
+const opening = z
+  .strictObject({ days: z.array(z.int().min(1).max(7)).min(1), from: time, to: time })
+  .refine(({ from, to }) => from < to, 'it closes before it opens');
 
 export const placesSchema = byId(
   z.strictObject({

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { CalendarYear } from '#lib/deadlines/calendar.ts';
 import { contentFolder } from './content-folder.ts';
 
-const schema = z.object({
+export const calendarSchema = z.object({
   year: z.int(),
   /** `true` until the State Council's notice is published; then only statutory holidays are known. */
   provisional: z.boolean().default(false),
@@ -15,5 +15,5 @@ export function readCalendarTables(root = contentFolder()): CalendarYear[] {
   const folder = join(root, 'calendar');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => schema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+    .map((file) => calendarSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
 }

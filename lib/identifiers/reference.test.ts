@@ -27,3 +27,18 @@ test('every wrong character and every swap of neighbours is found', () => {
     }
   }
 });
+
+test('a character that no reference has is found, wherever it stands and whatever it replaced', () => {
+  for (const strange of ['0', 'O', 'B', '-', '中', '\u0000'])
+    for (const reference of references.slice(0, 40))
+      for (let at = 0; at < 20; at++)
+        expect(isReference(reference.slice(0, at) + strange + reference.slice(at + 1))).toBe(false);
+  expect(isReference(`${'0'.repeat(19)}3`)).toBe(false);
+});
+
+test.each(['', '3', '3467', `${'3'.repeat(21)}`, '居住证居住证居住证居住证居住证居住证居3'])(
+  '%j is no reference',
+  (text) => {
+    expect(isReference(text)).toBe(false);
+  },
+);

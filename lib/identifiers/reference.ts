@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 /** Leaves out the look-alikes 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V. */
 const alphabet = '34679ACDEFGHJKMNPQRTWXY';
 const length = 20;
+const form = new RegExp(`^[${alphabet}]{${length}}$`);
 
 /**
  * A new reference (办件编号): 19 random characters of 23 (86 bits) and a check character. Stored without spaces, shown
@@ -17,7 +18,7 @@ export const normaliseReference = (typed: string): string =>
   typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
 
 export const isReference = (reference: string): boolean =>
-  reference.length === length && reference.at(-1) === checkCharacter(reference.slice(0, -1));
+  form.test(reference) && reference.at(-1) === checkCharacter(reference.slice(0, -1));
 
 export const inGroups = (reference: string): string => reference.replace(/(.{4})(?=.)/g, '$1 ');
 

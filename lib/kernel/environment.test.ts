@@ -77,3 +77,13 @@ test('a mail server is enough for production, and so is an identity provider', (
   const provider = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'secret' };
   expect(errorsOf({ ...production, SMTP_URL: '', ...provider })).toEqual([]);
 });
+
+test.each([
+  [['OIDC_ISSUER', 'OIDC_CLIENT_ID']],
+  [['OIDC_ISSUER', 'OIDC_CLIENT_SECRET']],
+  [['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
+  [['OIDC_CLIENT_ID']],
+])('%j without the rest of the provider is an error', (names) => {
+  const given = Object.fromEntries(names.map((name) => [name, 'https://id.example']));
+  expect(errorsOf({ ...keys, ...given })).toEqual([expect.stringContaining('set all three')]);
+});

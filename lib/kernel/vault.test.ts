@@ -20,6 +20,35 @@ test('an altered text does not open', () => {
   expect(() => vault.open(altered)).toThrow('unable to authenticate');
 });
 
+test.each([27, 20, 16, 13, 12, 0])('a text that is cut to %i bytes does not open, empty or not', (length) => {
+  for (const text of ['', 'a secret']) {
+    const [key = '', body = ''] = vault.seal(text).split('.');
+    const cut = Buffer.from(body, 'base64url').subarray(0, length).toString('base64url');
+    expect(() => vault.open(`${key}.${cut}`), `“${text}”`).toThrow(/tag|nonce|initialization vector/i);
+  }
+});
+
+test.each(['', 't1', 't1.', '.AAAA', 'constructor.AAAA', 'k9.AAAA', 'a secret'])('%j opens nothing', (sealed) => {
+  expect(() => vault.open(sealed)).toThrow(Error);
+});
+
+test('a text sealed by one key does not open under the name of another', () => {
+  const two = createVault({ ...keysOf('t1', 't2'), current: 't1' });
+  expect(() => two.open(two.seal('a secret').replace('t1.', 't2.'))).toThrow('unable to authenticate');
+});
+
+test('a hash is the same for the same text and key, and says nothing without the key', () => {
+  const other = createVault({ ...keysOf('t1'), index: Buffer.alloc(32, 9) });
+  expect(vault.hash('13800138000')).toBe(vault.hash('13800138000'));
+  expect(vault.hash('13800138000')).not.toBe(vault.hash('13800138001'));
+  expect(vault.hash('13800138000')).not.toBe(other.hash('13800138000'));
+});
+
+function keysOf(...names: string[]) {
+  const sealing = Object.fromEntries(names.map((name, index) => [name, Buffer.alloc(32, index + 1)]));
+  return { current: names[0] ?? '', sealing, index: Buffer.alloc(32, 2) };
+}
+
 test('after a change of keys old texts still open, and are known to be old', () => {
   const old = Buffer.alloc(32, 1);
   const rotated = createVault({

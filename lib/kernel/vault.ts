@@ -29,7 +29,9 @@ export function createVault({ current, sealing, index }: Keys): Vault {
     open(sealed) {
       const dot = sealed.indexOf('.');
       const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url');
-      const decipher = createDecipheriv('aes-256-gcm', keyOf(sealed.slice(0, dot)), bytes.subarray(0, 12));
+      const key = keyOf(sealed.slice(0, dot));
+      // Without the length, Node takes the first four bytes of a tag for a tag.
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 });
       decipher.setAuthTag(bytes.subarray(12, 28));
       return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
     },

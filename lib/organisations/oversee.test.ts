@@ -10,7 +10,8 @@ import {
   confirmAs,
   company,
 } from '#lib/applications/testing/representation.testing.ts';
-import { anOfficer } from '#lib/applications/testing/staff.testing.ts';
+import { aDraft, anOfficer, businessLicence } from '#lib/applications/testing/staff.testing.ts';
+import { register } from './register.ts';
 import { readClaim, readClaims } from './oversee.ts';
 
 test('a supervisor oversees the companies that applied to their departments, another’s does not', async ({ db }) => {
@@ -21,6 +22,17 @@ test('a supervisor oversees the companies that applied to their departments, ano
   expect(await readClaim(theirs, organisationId)).toMatchObject({ claim: { name: company.name }, members: 1 });
   expect(await readClaims(others, { limit: 50 })).toEqual([]);
   expect(await readClaim(others, organisationId)).toBeUndefined();
+});
+
+test('a company that has only begun an application is nobody’s to oversee but an administrator’s', async ({ db }) => {
+  const by = await aPerson(db);
+  const registered = await register(contextOf(db, by), company);
+  const organisationId = registered.ok ? registered.value.id : '';
+  await aDraft(db, { ...businessLicence, by, organisationId });
+  const supervisor = contextOf(db, await aSupervisor(db));
+  expect(await readClaims(supervisor, {})).toEqual([]);
+  expect(await readClaim(supervisor, organisationId)).toBeUndefined();
+  expect(await readClaims(contextOf(db, await anAdministrator(db)), {})).toHaveLength(1);
 });
 
 test('who oversees nobody sees no company, whatever they do in its department', async ({ db }) => {

@@ -1,8 +1,13 @@
 import { accounts } from './accounts.ts';
 import { acts } from './acts.ts';
 import { borders } from './borders.ts';
+import { cases } from './cases.ts';
+import { content } from './content.ts';
 import { counting } from './counting.ts';
 import { records } from './records.ts';
+import { rights } from './rights.ts';
+import { stores } from './stores.ts';
 import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
-export const mutants: Mutant[] = [...acts, ...accounts, ...borders, ...records, ...counting];
+const lists = [acts, cases, accounts, rights, borders, records, stores, counting, content];
+export const mutants: Mutant[] = lists.flat();

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { inGroups, newReference } from '#lib/identifiers/reference.ts';
@@ -29,4 +31,15 @@ test('a wrong reference, wrong digits and a draft all answer alike', async ({ db
 
   for (const typed of tries)
     expect(await track(contextOf(db, null), typed)).toEqual({ ok: false, refusal: { code: 'not_found' } });
+});
+
+test('to track a case goes on record without a name, to miss one does not', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  const id = await aSubmittedCase(ctx);
+  const reference = (await find(db, id)).reference ?? '';
+  const tracked = () => db.select().from(auditEvents).where(eq(auditEvents.action, 'track'));
+  await track(contextOf(db, null), { reference, lastFour: '0000' });
+  expect(await tracked()).toEqual([]);
+  await track(ctx, { reference, lastFour: '５６７８ ' });
+  expect(await tracked()).toMatchObject([{ subject: `application:${id}`, actorId: null, facts: {} }]);
 });

@@ -63,6 +63,18 @@ test('starting again goes on with the draft there is', async ({ db }) => {
   expect(await listDrafts(ctx, permit)).toHaveLength(1);
 });
 
+test('the drafts one may go on with are one’s own and one’s company’s, of that service, and not yet sent', async ({
+  db,
+}) => {
+  const [ctx, stranger] = [await aCitizen(db), await aCitizen(db, '赵强')];
+  const id = await aDraft(ctx);
+  await aDraft(stranger);
+  await aSubmittedCase(await aCitizen(db, '王五'));
+  expect(await listDrafts(ctx, permit)).toMatchObject([{ id, applicantName: '林小雨' }]);
+  expect(await listDrafts(ctx, 'dog-registration')).toEqual([]);
+  expect(await listDrafts(await aCitizen(db, '何姐'), permit)).toEqual([]);
+});
+
 test('a draft waits on another device, with what was saved', async ({ db }) => {
   const ctx = await aCitizen(db);
   const id = await aDraft(ctx);

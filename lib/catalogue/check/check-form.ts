@@ -1,3 +1,4 @@
+import { checkBounds } from './check-bounds.ts';
 import type { Fault } from './finding.ts';
 import type { Condition } from '#lib/forms/kinds/asked.ts';
 import { isGroupField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
@@ -36,7 +37,7 @@ function checkPage(form: Form, { id }: FormPage): Fault[] {
 }
 
 function checkField(field: Field, earlier: Map<string, Field>, at: string): Fault[] {
-  const faults = checkCondition(field.showIf, earlier, `${at}.showIf`);
+  const faults = [...checkCondition(field.showIf, earlier, `${at}.showIf`), ...checkBounds(field, at)];
   if (earlier.has(field.id)) faults.push({ field: at, rule: 'X', reason: 'an earlier field has this name' });
   if (reserved.test(field.id)) faults.push({ field: at, rule: 'X', reason: 'the guide’s own field has this name' });
   if (field.kind === 'text' && field.pattern && !isPattern(field.pattern)) {

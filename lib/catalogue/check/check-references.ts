@@ -12,6 +12,8 @@ export type Names = Record<'departments' | 'places' | 'evidenceTypes' | 'service
 export const checkServiceReferences = (service: Service, names: Names): Fault[] => [
   ...missing(names.departments, [service.department], 'department'),
   ...missing(new Set(names.lifeEvents.keys()), service.lifeEvents, 'lifeEvents'),
+  ...twice(service.lifeEvents, 'lifeEvents'),
+  ...twice(service.audience, 'audience'),
   ...service.lifeEvents.flatMap((id) => foreignLifeEvent(service, id, names)),
 ];
 
@@ -19,6 +21,7 @@ export const checkServiceReferences = (service: Service, names: Names): Fault[] 
 export function checkGuideReferences(guide: Guide, names: Names): Fault[] {
   const materials = new Set(guide.materials.map(({ evidence }) => evidence));
   return [
+    ...(['jointDepartments', 'places', 'channels', 'delivery'] as const).flatMap((list) => twice(guide[list], list)),
     ...missing(names.departments, guide.jointDepartments, 'jointDepartments'),
     ...missing(names.places, guide.places, 'places'),
     ...(['review', 'litigation'] as const).flatMap((way) => {

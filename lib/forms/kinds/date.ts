@@ -8,7 +8,7 @@ import { dayOfBound, dayTyped } from './normalise.ts';
 import { sayDay } from './say.ts';
 
 /** A bound of a date: an ISO date, `today`, or so many days / years before or after it (`today-18y`, `today+30d`). */
-const bound = z.string().regex(/^(\d{4}-\d\d-\d\d|today([+-]\d+[dy])?)$/);
+const bound = z.union([z.iso.date(), z.string().regex(/^today([+-]\d+[dy])?$/)]);
 /** The weekdays, 1 (Monday) to 7, on which each place is open: frozen with the form, where `form.yaml` leaves them out. */
 const open = z.record(id, z.array(z.int().min(1).max(7)));
 

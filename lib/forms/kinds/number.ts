@@ -12,7 +12,7 @@ const numberSchema = z.strictObject({
   kind: z.literal('number'),
   ...asked,
   ...bounds,
-  decimals: z.int().default(0),
+  decimals: z.int().nonnegative().default(0),
   unit: bilingualText.optional(),
 });
 const moneySchema = z.strictObject({ kind: z.literal('money'), ...asked, ...bounds });

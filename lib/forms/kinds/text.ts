@@ -6,7 +6,9 @@ import { bilingualText } from '#lib/kernel/bilingual.ts';
 import { asIs, one, type Kind } from './kind.ts';
 import { cleanLine, cleanLines, lengthOf } from './normalise.ts';
 
-const length = { minLength: z.int().optional(), maxLength: z.int().optional() };
+/** The most characters of a kind whose field states none. */
+export const longest = { text: 200, 'long-text': 2_000 } as const;
+const length = { minLength: z.int().nonnegative().optional(), maxLength: z.int().positive().optional() };
 
 const textSchema = z.strictObject({
   kind: z.literal('text'),
@@ -42,7 +44,7 @@ export const longText = {
   asks: 'enter',
   typed: one,
   show: asIs,
-  read: ([typed = ''], field) => withinLength(cleanLines(typed), field, 2_000),
+  read: ([typed = ''], field) => withinLength(cleanLines(typed), field),
   control: ({ maxLength }) => ({ control: 'lines', upTo: maxLength }),
   room: () => ({ room: 'lines' }),
   example: () => '申请办理本事项',
@@ -51,12 +53,14 @@ export const longText = {
 type Read = Result<string, Problem>;
 
 function readText(typed: string, field: TextField): Read {
-  const read = withinLength(typed, field, 200);
+  const read = withinLength(typed, field);
   return read.ok && field.pattern ? readPattern(typed, new RegExp(field.pattern, 'u')) : read;
 }
 
-function withinLength(typed: string, { minLength: min = 0, maxLength }: TextField | LongTextField, most: number): Read {
-  const max = maxLength ?? most;
+function withinLength(
+  typed: string,
+  { kind, minLength: min = 0, maxLength: max = longest[kind] }: TextField | LongTextField,
+): Read {
   if (lengthOf(typed) > max) return err({ code: 'too-long', max });
   return lengthOf(typed) < min ? err({ code: 'too-short', min }) : ok(typed);
 }

@@ -39,9 +39,13 @@ function litHan(characters: string[], { terms, pairs }: Matched): boolean[] {
   );
 }
 
+/** No letter of the word: what is typed without it matches as well. */
+const isApostrophe = (character: string): boolean => character === "'" || character === '’';
+
 function litLatin(characters: string[], { queryWords, terms }: Matched): boolean[] {
   const plain = wordsOf(normalise(characters.join(''))).join('');
   if (!analyse(plain).some((term) => terms.has(term))) return characters.map(() => false);
   const typed = queryWords.filter((word) => plain.startsWith(word)).map(({ length }) => length);
-  return characters.map((_, at) => typed.length === 0 || at < Math.max(...typed));
+  const letters = characters.map((_, at) => characters.slice(0, at).filter((one) => !isApostrophe(one)).length);
+  return letters.map((before) => typed.length === 0 || before < Math.max(...typed));
 }

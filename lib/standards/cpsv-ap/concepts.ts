@@ -55,7 +55,10 @@ const rule = {
   procedure: words({ zh: '办理流程', en: 'Procedure' }),
 };
 const role = { 'joint-body': words({ zh: '联办机构', en: 'Joint body' }) };
-const status = { 'in-use': words({ zh: '在用', en: 'In use' }) };
+const status = {
+  'in-use': words({ zh: '在用', en: 'In use' }),
+  suspended: words({ zh: '暂停', en: 'Suspended' }),
+};
 
 /** The code lists, by name. */
 const lists = { itemType, audience, channel, result, evidenceSource, necessity, rule, role, status };

@@ -45,8 +45,8 @@ export function serviceOf(guide: AnyGuide, catalogue: Catalogue, site: Site): No
 const keywordsOf = ({ aliases, keywords }: AnyGuide) =>
   aliases && keywords && inBoth((locale) => [...new Set([...keywords[locale], ...aliases[locale]])]);
 
-const classificationOf = ({ type, audience, themes }: AnyGuide) => ({
-  status: conceptId('status', 'in-use'),
+const classificationOf = ({ type, audience, themes, suspended }: AnyGuide) => ({
+  status: conceptId('status', suspended ? 'suspended' : 'in-use'),
   isClassifiedBy: type && [conceptId('itemType', type)],
   addressee: audience?.map((who) => conceptId('audience', who)),
   thematicArea: themes && [...themes.citizen, ...themes.business].map(themeId),

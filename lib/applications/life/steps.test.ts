@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { statuses } from '#db/schema/applications.ts';
+import type { Role } from '#lib/kernel/context.ts';
+import { after, isOnTheClock, isOver, life, type StaffStep, type Step } from './life.ts';
+import { staffSteps } from './staff-steps.ts';
+import { states, type Status } from './states.ts';
+import { mayDecide, type Circumstances } from './step.ts';
+
+const steps = Object.keys(life) as Step[];
+
+describe('where each step leads, as the law has it: nothing else is possible', () => {
+  test.each<[Step, Partial<Record<Status, Status>>]>([
+    ['submit', { draft: 'submitted' }],
+    ['resubmit', { correction_requested: 'submitted' }],
+    ['accept', { submitted: 'accepted' }],
+    ['not_accept', { submitted: 'not_accepted' }],
+    ['return', { submitted: 'returned' }],
+    ['request_correction', { submitted: 'correction_requested' }],
+    ['take_up', { accepted: 'in_review', in_review: 'in_review' }],
+    ['stop', { in_review: 'stopped' }],
+    ['resume', { stopped: 'in_review' }],
+    ['extend', { accepted: 'accepted', in_review: 'in_review' }],
+    ['propose', { in_review: 'awaiting_approval' }],
+    ['send_back', { awaiting_approval: 'in_review' }],
+    ['approve', { in_review: 'approved', awaiting_approval: 'approved' }],
+    ['refuse', { in_review: 'refused', awaiting_approval: 'refused' }],
+    ['deliver', { approved: 'delivered' }],
+    ['deem_accepted', { submitted: 'accepted' }],
+    ['lapse', { correction_requested: 'lapsed' }],
+    ['reject_claim', { submitted: 'not_accepted', correction_requested: 'not_accepted' }],
+  ])('%s', (step, moves) => {
+    for (const status of statuses) expect(after(status, step), status).toBe(moves[status]);
+  });
+
+  test('withdrawing leads out of every state before the decision', () => {
+    const open = ['submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'awaiting_approval'];
+    expect(statuses.filter((status) => after(status, 'withdraw') === 'withdrawn')).toEqual(open);
+  });
+});
+
+describe('a state', () => {
+  test.each<[Status, boolean, boolean]>([
+    ['draft', false, false],
+    ['submitted', false, false],
+    ['correction_requested', false, false],
+    ['accepted', true, false],
+    ['in_review', true, false],
+    ['stopped', true, false],
+    ['awaiting_approval', true, false],
+    ['approved', false, false],
+    ['refused', false, true],
+    ['not_accepted', false, true],
+    ['returned', false, true],
+    ['delivered', false, true],
+    ['withdrawn', false, true],
+    ['lapsed', false, true],
+  ])('%s is on the clock of the decision: %s, and over: %s', (status, runs, over) => {
+    expect([isOnTheClock(status), isOver(status)]).toEqual([runs, over]);
+  });
+
+  test('that is over is nobody’s turn, and one that is not is somebody’s', () => {
+    for (const status of statuses) expect(states[status].turn === 'nobody', status).toBe(isOver(status));
+  });
+
+  test.each<[Status, number]>([
+    ['submitted', 5],
+    ['correction_requested', 15],
+    ['approved', 10],
+  ])('%s has a limit of %i working days of its own', (status, days) => {
+    expect(states[status].limit).toEqual({ unit: 'working-day', days });
+  });
+});
+
+describe('who takes a step', () => {
+  test.each<[StaffStep, Role[]]>([
+    ['accept', ['intake']],
+    ['not_accept', ['intake']],
+    ['return', ['intake']],
+    ['request_correction', ['intake']],
+    ['take_up', ['reviewer']],
+    ['stop', ['reviewer']],
+    ['resume', ['reviewer']],
+    ['propose', ['reviewer']],
+    ['extend', ['approver']],
+    ['send_back', ['approver']],
+    ['approve', ['reviewer', 'approver']],
+    ['refuse', ['reviewer', 'approver']],
+    ['deliver', ['intake', 'reviewer']],
+  ])('%s: %j', (step, roles) => expect(staffSteps[step].roles).toEqual(roles));
+
+  test('is never somebody who only supervises or administers', () => {
+    const overseers: Role[] = ['supervisor', 'administrator'];
+    for (const { roles } of Object.values(staffSteps))
+      expect(roles.filter((role) => overseers.includes(role))).toEqual([]);
+  });
+
+  test('of what binds a company waits until somebody checked who represents it', () => {
+    const waiting = (Object.keys(staffSteps) as StaffStep[]).filter((step) => staffSteps[step].needsConfirmation);
+    expect(waiting).toEqual(['accept', 'approve']);
+  });
+
+  test('once in a case, where the law says once', () => {
+    const once = (Object.keys(staffSteps) as StaffStep[]).filter((step) => staffSteps[step].once);
+    expect(once).toEqual(['request_correction', 'extend']);
+  });
+});
+
+describe('who decides', () => {
+  const nobody: Circumstances = {
+    ...{ status: 'in_review', approval: 'one-person', isAssignee: false, isProposer: false, isApprover: false },
+  };
+  const two = { approval: 'two-person', status: 'awaiting_approval' } as const;
+
+  test.each<[string, Partial<Circumstances>, boolean]>([
+    ['alone, who took the case up', { isAssignee: true }, true],
+    ['alone, an approver who did not take it up', { isApprover: true }, false],
+    ['with a second person, the approver', { ...two, isApprover: true }, true],
+    ['with a second person, the approver who proposed it', { ...two, isApprover: true, isProposer: true }, false],
+    ['with a second person, somebody who is no approver', { ...two, isAssignee: true }, false],
+    ['with a second person, before anything was proposed', { ...two, status: 'in_review', isApprover: true }, false],
+    ['with a second person, who took it up and proposed it', { ...two, isAssignee: true, isProposer: true }, false],
+  ])('%s: %j %s', (_, circumstances, may) => expect(mayDecide({ ...nobody, ...circumstances })).toBe(may));
+});
+
+test('an applicant is told by a letter of every step that changes what they may expect', () => {
+  const silent = steps.filter((step) => !life[step].letter);
+  expect(silent).toEqual(['take_up', 'propose', 'send_back']);
+});

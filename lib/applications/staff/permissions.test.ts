@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '#lib/applications/case/record-event.ts';
+import type { Status } from '#lib/applications/life/states.ts';
+import type { Actor, Post, Role } from '#lib/kernel/context.ts';
+import { fits, holds, stepsOpenTo } from './permissions.ts';
+
+const actor = (...roles: Role[]): Actor => ({
+  ...{ id: 'li', name: '李四' },
+  posts: roles.map((role) => ({ department: 'market', role })),
+});
+
+type Given = {
+  status: Status;
+  assigneeId?: string;
+  proposedById?: string;
+  approval?: 'one-person' | 'two-person';
+  took?: string[];
+};
+
+/** A case as far as permissions look at it. */
+const aCase = ({ status, assigneeId, proposedById, approval = 'one-person', took = [] }: Given): Case =>
+  ({
+    application: { department: 'market', status, assigneeId: assigneeId ?? null, proposedById: proposedById ?? null },
+    events: took.map((step) => ({ step })),
+    terms: { approval },
+  }) as unknown as Case;
+
+describe('a post', () => {
+  const inMarket: Post = { department: 'market', role: 'intake' };
+
+  test.each<[string, Post[], boolean]>([
+    ['of the department and the role', [inMarket], true],
+    ['of another department', [{ ...inMarket, department: 'health' }], false],
+    ['of another role', [{ ...inMarket, role: 'reviewer' }], false],
+    [
+      'of the role here, and of the department there',
+      [
+        { department: 'health', role: 'intake' },
+        { ...inMarket, role: 'supervisor' },
+      ],
+      false,
+    ],
+    ['of an administrator of the whole city', [{ department: '*', role: 'administrator' }], false],
+    ['none', [], false],
+  ])('%s counts: %s', (_, posts, counts) => {
+    expect(holds({ ...actor(), posts }, aCase({ status: 'submitted' }), ['intake'])).toBe(counts);
+  });
+});
+
+describe('the steps that are offered', () => {
+  test.each<[string, Role[], Given, string[]]>([
+    [
+      'to intake, of a filing',
+      ['intake'],
+      { status: 'submitted' },
+      ['accept', 'not_accept', 'return', 'request_correction'],
+    ],
+    [
+      'to intake, of one corrected before',
+      ['intake'],
+      { status: 'submitted', took: ['request_correction'] },
+      ['accept', 'not_accept', 'return'],
+    ],
+    ['to a reviewer, of a filing', ['reviewer'], { status: 'submitted' }, []],
+    ['to a reviewer, of what waits', ['reviewer'], { status: 'accepted' }, ['take_up']],
+    ['to a reviewer, of a colleague’s', ['reviewer'], { status: 'in_review', assigneeId: 'wang' }, ['take_up', 'stop']],
+    [
+      'to a reviewer, of their own',
+      ['reviewer'],
+      { status: 'in_review', assigneeId: 'li' },
+      ['stop', 'approve', 'refuse'],
+    ],
+    [
+      'to a reviewer, of their own that two decide',
+      ['reviewer'],
+      { status: 'in_review', assigneeId: 'li', approval: 'two-person' },
+      ['stop', 'propose'],
+    ],
+    ['to an approver, of what is accepted', ['approver'], { status: 'accepted' }, ['extend']],
+    ['to an approver, of one extended before', ['approver'], { status: 'accepted', took: ['extend'] }, []],
+    [
+      'to an approver, of a proposal',
+      ['approver'],
+      { status: 'awaiting_approval', approval: 'two-person', proposedById: 'wang' },
+      ['send_back', 'approve', 'refuse'],
+    ],
+    [
+      'to an approver, of their own proposal',
+      ['reviewer', 'approver'],
+      { status: 'awaiting_approval', approval: 'two-person', proposedById: 'li', assigneeId: 'li' },
+      ['send_back'],
+    ],
+    ['to intake, of what is approved', ['intake'], { status: 'approved' }, ['deliver']],
+    ['to an approver, of what is approved', ['approver'], { status: 'approved' }, []],
+    ['to a supervisor', ['supervisor'], { status: 'in_review' }, []],
+    ['to everybody, of what is over', ['intake', 'reviewer', 'approver'], { status: 'refused' }, []],
+  ])('%s', (_, roles, given, offered) =>
+    expect(stepsOpenTo(actor(...roles), aCase(given)).toSorted()).toEqual(offered.toSorted()),
+  );
+});
+
+test('a step without a rule of its own fits whoever has its role', () => {
+  expect(fits('accept', actor('intake'), aCase({ status: 'submitted' }))).toBe(true);
+  expect(fits('take_up', actor('reviewer'), aCase({ status: 'in_review', assigneeId: 'li' }))).toBe(false);
+});
