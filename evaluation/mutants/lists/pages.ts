@@ -1,0 +1,178 @@
+import type { Mutant } from '#evaluation/mutants/mutant.ts';
+
+const action = ['app/_forms/action.test.ts'];
+const guards = ['app/_request/page-guards.test.ts'];
+const signIn = ['app/[locale]/sign-in/sign-in.test.ts'];
+const hold = ['app/_server/hold-answer.test.ts'];
+const encoded = ['app/_server/encoded-pages.test.ts'];
+const trouble = ['app/_request/trouble-page.test.ts'];
+const results = ['app/[locale]/services/results.test.ts'];
+const clicks = ['app/api/search/search-api.test.ts'];
+const programs = ['app/api/programs.test.ts'];
+
+const sessions = 'app/_request/session.ts';
+const actions = 'app/_forms/action.ts';
+
+/** Guards of pages, forms and routes. */
+export const pages: Mutant[] = [
+  {
+    ...{ name: 'a form of another site is read', file: actions, tests: action },
+    ...{ before: 'if (await isForeign())', after: 'if (false)' },
+  },
+  {
+    ...{ name: 'a secret comes back with the form', file: actions, tests: action },
+    ...{ before: 'without(typed, form.secret ?? [])', after: 'typed' },
+  },
+  {
+    ...{ name: 'a form of staff is anybody’s who is signed in', file: actions, tests: action },
+    ...{ before: 'return ctx.actor.posts.length > 0 ?', after: 'return true ?' },
+  },
+  {
+    ...{ name: 'a limit is counted and not heeded', file: actions, tests: action },
+    ...{ before: 'if (wait) return', after: 'if (false) return' },
+  },
+  {
+    ...{ name: 'whoever has to sign in is led anywhere afterwards', file: actions, tests: action },
+    ...{ before: 'return safeReturnPath(`${pathname}${search}`);', after: 'return `${pathname}${search}`;' },
+  },
+  {
+    ...{ name: 'a form shows the state of another', file: 'app/_forms/form-state.ts', tests: action },
+    ...{ before: 'sent?.action === action', after: 'sent' },
+  },
+  {
+    ...{ name: 'the workspace is there for everybody', file: 'app/_request/staff-context.ts', tests: guards },
+    ...{ before: 'ctx.actor.posts.length > 0', after: 'true' },
+  },
+  {
+    ...{ name: 'signing in keeps the session that was there', file: sessions, tests: signIn },
+    ...{ before: '  await leave(ctx);\n', after: '' },
+  },
+  {
+    ...{ name: 'signing out leaves the session on the server', file: sessions, tests: signIn },
+    ...{ before: 'if (token) await closeSession(ctx, token);', after: '' },
+  },
+  {
+    ...{ name: 'in production a code opens posts', file: sessions, tests: ['app/_request/posts.test.ts'] },
+    ...{ before: 'opensPosts(method, environment().mode)', after: 'true' },
+  },
+  {
+    ...{ name: 'in production anybody is anybody', file: 'app/_request/sign-in.ts' },
+    ...{ before: `environment().mode !== 'demonstration'`, after: 'false' },
+    tests: ['app/[locale]/sign-in/production.test.ts'],
+  },
+  {
+    ...{ name: 'the library of sign-in answers everything it can', file: 'app/api/auth/[...nextauth]/route.ts' },
+    ...{ before: `request.nextUrl.pathname !== '/api/auth/callback/oidc'`, after: 'false', tests: programs },
+  },
+  {
+    ...{ name: 'signing in leads to another site', file: 'app/[locale]/sign-in/page.tsx', tests: signIn },
+    ...{ before: 'safeReturnPath(typed)', after: '[typed].flat()[0]' },
+  },
+  {
+    ...{ name: 'the address of a pending code can be read from its cookie', tests: signIn },
+    ...{ file: 'app/_request/pending-sign-in.ts', before: 'maxAge: 600', after: 'maxAge: 60_000' },
+  },
+  {
+    ...{ name: 'a piece of an answer brings its whole buffer', file: 'app/_server/hold-answer.ts', tests: hold },
+    ...{ before: 'Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)', after: 'Buffer.from(chunk.buffer)' },
+  },
+  {
+    ...{ name: 'the head of a failed answer stays', file: 'app/_server/whole-pages.ts', tests: encoded },
+    ...{ before: 'for (const name of response.getHeaderNames()) response.removeHeader(name);', after: '' },
+  },
+  {
+    ...{ name: 'a coding that is refused is sent', file: 'app/_server/whole-pages.ts', tests: encoded },
+    ...{ before: ` && !/^q=0(?:\\.0*)?$/.test(weight ?? '')`, after: '' },
+  },
+  {
+    ...{ name: 'an address becomes markup', file: 'app/_request/trouble-page.ts', tests: trouble },
+    ...{ before: '<a href="${escaped(url)}">', after: '<a href="${url}">' },
+  },
+  {
+    ...{ name: 'a form that failed is said to be safe', file: 'app/_request/trouble-page.ts', tests: trouble },
+    ...{ before: `kind !== 'outdated' && method === 'POST'`, after: 'false' },
+  },
+  {
+    ...{ name: 'words of an older text are marked in a newer one', tests: results },
+    ...{ file: 'app/_parts/catalogue/marked.tsx', before: `parts.join('') === text`, after: 'parts.length > 0' },
+  },
+  {
+    ...{ name: 'a personal number is suggested', file: 'app/[locale]/services/did-you-mean.tsx', tests: results },
+    ...{ before: ' || !mayBeKept(suggestion, listSensitiveWords())', after: '' },
+  },
+  {
+    ...{ name: 'a search without results is remembered', file: 'app/[locale]/services/results.tsx', tests: results },
+    ...{ before: 'hits.total > 0 && mayBeKept', after: 'mayBeKept' },
+  },
+  {
+    ...{ name: 'clicks are counted unasked', file: 'app/api/search/clicks/route.ts', tests: clicks },
+    ...{ before: 'if (!areSearchesCounted()) return answer(404);', after: '' },
+  },
+  {
+    ...{ name: 'a click is told of a reader who asks for privacy', tests: clicks },
+    ...{ file: 'app/api/search/clicks/route.ts', before: `request.headers.get('sec-gpc') === '1'`, after: 'false' },
+  },
+  {
+    ...{ name: 'a basket is taken from a reader who asks for privacy', tests: programs },
+    ...{ file: 'app/api/usage/route.ts', before: `request.headers.get('sec-gpc') === '1'`, after: 'false' },
+  },
+  {
+    ...{ name: 'a flood is read', file: 'app/api/usage/route.ts', tests: programs },
+    ...{ before: 'if (await isFlood(request)) return answer(429);', after: '' },
+  },
+  {
+    ...{ name: 'anybody runs the jobs', file: 'app/api/cron/route.ts', tests: ['app/api/cron/scheduler.test.ts'] },
+    ...{ before: 'timingSafeEqual(digest(shown), digest(`Bearer ${cronSecret}`))', after: 'true' },
+  },
+  {
+    ...{ name: 'a city without a secret has a scheduler', tests: ['app/api/cron/scheduler.test.ts'] },
+    ...{ file: 'app/api/cron/route.ts', before: 'cronSecret !== undefined && ', after: '' },
+  },
+  {
+    ...{ name: 'a job that fails keeps the others from their turn', tests: ['app/api/cron/scheduler.test.ts'] },
+    ...{
+      file: 'app/_server/jobs.ts',
+      before: '      failed.push(name);\n',
+      after: '      failed.push(name);\n      break;\n',
+    },
+  },
+  {
+    ...{ name: 'a form carried on by a redirect is posted again', file: 'proxy.ts', tests: ['scripts/proxy.test.ts'] },
+    ...{ before: 'if (isReplayedPost(request))', after: 'if (false)' },
+  },
+  {
+    ...{ name: 'an act from an old page is taken as a new one' },
+    ...{
+      file: 'app/[locale]/staff/applications/[id]/[act]/act-form.tsx',
+      before: `one(state.values, 'version') ?? `,
+      after: '',
+    },
+    tests: ['app/[locale]/staff/applications/[id]/[act]/act-page.test.ts'],
+  },
+  {
+    ...{ name: 'an act that is not open has a page' },
+    ...{
+      file: 'app/[locale]/staff/applications/[id]/[act]/page.tsx',
+      before: 'if (!isOpen && ',
+      after: 'if (false && ',
+    },
+    tests: ['app/[locale]/staff/applications/[id]/[act]/act-page.test.ts'],
+  },
+  {
+    ...{ name: 'a handler is offered to invite' },
+    ...{
+      file: 'app/[locale]/organisations/[id]/page.tsx',
+      before: `{role === 'legal_representative' && (\n        <Section`,
+      after: '{(\n        <Section',
+    },
+    tests: ['app/[locale]/organisations/refusals.test.ts'],
+  },
+  {
+    ...{
+      name: 'a handler is offered to end another’s membership',
+      file: 'app/[locale]/organisations/[id]/members.tsx',
+    },
+    ...{ before: 'return member.personId === personId ?', after: 'return true ?' },
+    tests: ['app/[locale]/organisations/refusals.test.ts'],
+  },
+];
