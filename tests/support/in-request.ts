@@ -32,6 +32,12 @@ export type Answered = { html: string; to: string | undefined; cookies: string[]
 export const visit = (by: Visit, page: () => Promise<ReactNode>): Promise<Answered> =>
   inRequest(by, async () => markupOf(await page()));
 
+/** A page that is made ahead of time, when there is neither reader nor database. */
+export const readDocument = async (page: () => Promise<ReactNode>): Promise<string> => {
+  setPortal();
+  return markupOf(await page());
+};
+
 type Post = Visit & {
   action: (form: FormData) => Promise<unknown>;
   fields: Record<string, string | string[]>;
@@ -76,7 +82,7 @@ const markupOf = async (node: ReactNode): Promise<string> => {
 type Store = ReturnType<typeof createRequestStore>;
 
 async function inRequest({ db, who, headers = {} }: Visit, work: (store: Store) => Promise<string>): Promise<Answered> {
-  for (const [name, value] of Object.entries(portal)) process.env[name] ??= value;
+  setPortal();
   Object.assign(globalThis, { opened: Promise.resolve({ db, close: async () => undefined }), vault: testVault });
   const answered: Answered = { html: '', to: undefined, cookies: [], after: [] };
   const cookie = [headers['cookie'], who && (await sessionOf(db, who))].filter(Boolean).join('; ');
@@ -91,6 +97,10 @@ async function inRequest({ db, who, headers = {} }: Visit, work: (store: Store) 
     answered.to = getURLFromRedirectError(error) ?? undefined;
   }
   return answered;
+}
+
+function setPortal(): void {
+  for (const [name, value] of Object.entries(portal)) process.env[name] ??= value;
 }
 
 const storeOf = (headers: Record<string, string>, answered: Answered): Store =>
