@@ -8,6 +8,7 @@ const encoded = ['app/_server/encoded-pages.test.ts'];
 const trouble = ['app/_request/trouble-page.test.ts'];
 const results = ['app/[locale]/services/results.test.ts'];
 const clicks = ['app/api/search/search-api.test.ts'];
+const device = ['app/_device/send-basket.test.ts'];
 const programs = ['app/api/programs.test.ts'];
 
 const sessions = 'app/_request/session.ts';
@@ -135,6 +136,46 @@ export const pages: Mutant[] = [
       before: '      failed.push(name);\n',
       after: '      failed.push(name);\n      break;\n',
     },
+  },
+  {
+    ...{ name: 'a device that asks for privacy sends', file: 'app/_device/send-basket.ts', tests: device },
+    ...{ before: 'asksForPrivacy() || ', after: '' },
+  },
+  {
+    ...{ name: 'a device sends its cookies along', file: 'app/_device/send-basket.ts', tests: device },
+    ...{ before: `    credentials: 'omit',\n`, after: '' },
+  },
+  {
+    ...{ name: 'our module sends a form to another site', file: 'app/_device/forms/request.ts' },
+    ...{
+      before: '    address.origin === location.origin &&\n',
+      after: '',
+      tests: ['app/_device/forms/answer.test.ts'],
+    },
+  },
+  {
+    ...{ name: 'a page that was cut on the way is shown', file: 'app/_device/forms/answer.ts' },
+    ...{
+      before: `if (!html.includes('</html>')) return none;`,
+      after: '',
+      tests: ['app/_device/forms/answer.test.ts'],
+    },
+  },
+  {
+    ...{
+      name: 'a text of a guide ends its block of data',
+      tests: ['app/[locale]/services/[service]/structured-data.test.ts'],
+    },
+    ...{
+      file: 'app/[locale]/services/[service]/structured-data.tsx',
+      before: String.raw`.replaceAll('<', '\\u003c')`,
+      after: '',
+    },
+  },
+  {
+    ...{ name: 'searches are shown to search engines', file: 'app/[locale]/services/route.tsx' },
+    ...{ before: 'indexed: here(locale) === paths.services(locale)', after: 'indexed: true' },
+    tests: ['app/_reading/reading-pages.test.ts'],
   },
   {
     ...{ name: 'a form carried on by a redirect is posted again', file: 'proxy.ts', tests: ['scripts/proxy.test.ts'] },
