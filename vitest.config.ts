@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // Next's request storage works only where this comes before any other module of it.
+    setupFiles: ['next/dist/server/node-environment-baseline.js'],
     // Its imports of Next lack the ending that Node asks for.
     server: { deps: { inline: ['next-auth'] } },
     // A project's own number would win over the command line's.

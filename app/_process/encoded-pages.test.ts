@@ -1,7 +1,7 @@
-import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { answerOf, closeServers, listen } from '#tests/support/node-server.ts';
 import { sendWholePages } from './whole-pages.ts';
 
 const around = { isDatabaseReady: vi.fn<() => Promise<boolean>>(async () => true), sheets: async () => [] };
@@ -11,30 +11,9 @@ beforeAll(() => {
   sendWholePages(around);
   sendWholePages(around);
 });
+afterAll(closeServers);
 
-type Ask = { path?: string; method?: string; headers?: Record<string, string> };
-type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
-
-async function ask(listener: RequestListener, { path = '/zh/account', ...options }: Ask = {}): Promise<Answer> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  try {
-    return await new Promise((resolve, reject) => {
-      request({ port, host: '127.0.0.1', path, ...options }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
-        );
-      })
-        .on('error', reject)
-        .end();
-    });
-  } finally {
-    server.close();
-  }
-}
+const ask = async (listener: RequestListener, asked = {}) => answerOf(await listen(listener), asked);
 
 const framework = '<script>self.__next_f.push([1,"</p>"])</script>';
 const page = (text: string) => `<!DOCTYPE html><body><p>${text}</p>${framework}</body>`;

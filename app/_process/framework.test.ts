@@ -1,5 +1,4 @@
 // What the portal takes for granted of the framework. A test that fails here after an upgrade names what to look at again.
-import 'next/dist/server/node-environment-baseline.js';
 import { execFileSync } from 'node:child_process';
 import { createReactServerErrorHandler } from 'next/dist/server/app-render/create-error-handler.js';
 import { createInlinedDataReadableStream } from 'next/dist/server/app-render/use-flight-response.js';

@@ -1,5 +1,3 @@
-// Imported before any module of Next: its request storage only works if this comes first.
-import 'next/dist/server/node-environment-baseline.js';
 import { workAsyncStorage, type WorkStore } from 'next/dist/server/app-render/work-async-storage.external.js';
 import { workUnitAsyncStorage } from 'next/dist/server/app-render/work-unit-async-storage.external.js';
 import { createRequestStore, synchronizeMutableCookies } from 'next/dist/server/async-storage/request-store.js';
@@ -15,10 +13,13 @@ import { contextOf, testVault } from '#lib/kernel/testing.ts';
 
 export const origin = 'http://localhost:3000';
 
+/** What the scheduler shows. */
+export const cronSecret = 'a secret of the city';
+
 const key = Buffer.alloc(32, 1).toString('base64');
 const portal = {
   ...{ TONGBAN_MODE: 'demonstration', AUTH_URL: origin, AUTH_SECRET: 'secret' },
-  ...{ TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key },
+  ...{ TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key, CRON_SECRET: cronSecret },
   CITY: '{"portal":{"zh":"云通办","en":"Tongban"},"hotline":{"number":"12345"}}',
 };
 
@@ -30,6 +31,12 @@ export type Answered = { html: string; to: string | undefined; cookies: string[]
 /** Reads a page as its reader gets it, in one request of Next's own making. */
 export const visit = (by: Visit, page: () => Promise<ReactNode>): Promise<Answered> =>
   inRequest(by, async () => markupOf(await page()));
+
+/** A page that is made ahead of time, when there is neither reader nor database. */
+export const readDocument = async (page: () => Promise<ReactNode>): Promise<string> => {
+  setPortal();
+  return markupOf(await page());
+};
 
 type Post = Visit & {
   action: (form: FormData) => Promise<unknown>;
@@ -51,6 +58,21 @@ export const post = ({ action, fields, page, headers, ...by }: Post): Promise<An
     },
   );
 
+/** Asks a route that answers programs; its `after` work has not run yet. */
+export async function call(
+  by: Visit,
+  handle: () => Response | Promise<Response>,
+): Promise<Answered & { response: Response }> {
+  let response = Response.error();
+  const answered = await inRequest(by, async (store) => {
+    store.phase = 'action';
+    response = await handle();
+    return '';
+  });
+  return { ...answered, response };
+}
+
+/** The markup of pages and parts that wait for something. */
 export const markupOf = async (node: ReactNode): Promise<string> => {
   const { prelude } = await prerenderToNodeStream(node);
   let html = '';
@@ -61,10 +83,11 @@ export const markupOf = async (node: ReactNode): Promise<string> => {
 type Store = ReturnType<typeof createRequestStore>;
 
 async function inRequest({ db, who, headers = {} }: Visit, work: (store: Store) => Promise<string>): Promise<Answered> {
-  Object.assign(process.env, portal);
+  setPortal();
   Object.assign(globalThis, { opened: Promise.resolve({ db, close: async () => undefined }), vault: testVault });
   const answered: Answered = { html: '', to: undefined, cookies: [], after: [] };
-  const store = storeOf({ ...headers, ...(await cookieOf(db, who)) }, answered);
+  const cookie = [headers['cookie'], who && (await sessionOf(db, who))].filter(Boolean).join('; ');
+  const store = storeOf({ ...headers, cookie }, answered);
   const afterContext = { after: (task: unknown) => void answered.after.push(task) };
   // The parts of the store that a page and its forms are asked for.
   const workStore = { route: '/test', page: '/test', afterContext } as unknown as WorkStore;
@@ -77,6 +100,10 @@ async function inRequest({ db, who, headers = {} }: Visit, work: (store: Store) 
   return answered;
 }
 
+function setPortal(): void {
+  for (const [name, value] of Object.entries(portal)) process.env[name] ??= value;
+}
+
 const storeOf = (headers: Record<string, string>, answered: Answered): Store =>
   createRequestStore({
     ...{ phase: 'render', headers: new Headers(headers), url: { pathname: '/test' }, rootParams: {} },
@@ -86,11 +113,10 @@ const storeOf = (headers: Record<string, string>, answered: Answered): Store =>
     ...{ hmrRefreshHash: undefined, stagedFallbackParams: null },
   });
 
-async function cookieOf(db: Database, who: Actor | undefined): Promise<Record<string, string>> {
-  if (!who) return {};
+async function sessionOf(db: Database, who: Actor): Promise<string> {
   const ctx = { ...contextOf(db, null), now: () => new Date() };
   const { token } = await openSession(ctx, { personId: who.id, method: 'demonstration' });
-  return { cookie: `tongban.sessionToken=${token}` };
+  return `tongban.sessionToken=${token}`;
 }
 
 function formOf(fields: Post['fields']): FormData {

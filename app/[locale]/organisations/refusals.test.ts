@@ -137,6 +137,8 @@ describe('a handler', () => {
       expect(to).toBeUndefined();
       expect(alarm(html)).toContain('We cannot find this member.');
       expect(textOf(html)).not.toMatch(/Remove|Make legal representative|Send the invitation/);
+      // Only their own place is theirs to give up.
+      expect(textOf(html).match(/Leave this company/g)).toHaveLength(1);
     }
   });
 });

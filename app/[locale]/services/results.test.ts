@@ -27,7 +27,11 @@ describe('what was searched for', () => {
   const html = results({ asked: { q: hostile }, hits });
 
   test('is in the field again, and means nothing to the browser anywhere', () => {
-    expect(elementWith(html, 'input', { id: 'q' })['value']).toBe(hostile);
+    expect(elementWith(html, 'input', { id: 'q' })).toMatchObject({
+      value: hostile,
+      autoComplete: 'off',
+      maxLength: '200',
+    });
     expect(html).not.toContain("<script>alert('1')");
     expect(textOf(html)).toContain(`0 services for “${hostile}”`);
   });

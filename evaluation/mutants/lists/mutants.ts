@@ -4,10 +4,12 @@ import { borders } from './borders.ts';
 import { cases } from './cases.ts';
 import { content } from './content.ts';
 import { counting } from './counting.ts';
+import { pages } from './pages.ts';
+import { programs } from './programs.ts';
 import { records } from './records.ts';
 import { rights } from './rights.ts';
 import { stores } from './stores.ts';
 import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
-const lists = [acts, cases, accounts, rights, borders, records, stores, counting, content];
+const lists = [acts, cases, accounts, rights, borders, records, stores, counting, content, pages, programs];
 export const mutants: Mutant[] = lists.flat();

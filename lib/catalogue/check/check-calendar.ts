@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { calendarSchema } from '#lib/catalogue/read-calendar.ts';
+import { calendarSchema } from '#lib/catalogue/calendar-schema.ts';
 import type { CalendarYear } from '#lib/deadlines/calendar.ts';
 import { shape } from './check-shape.ts';
 import type { Finding } from './finding.ts';

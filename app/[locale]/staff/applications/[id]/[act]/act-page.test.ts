@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
+import { post, visit } from '#tests/support/in-request.ts';
+import { elementsIn, textOf } from '#tests/support/markup.ts';
+import { test } from '#db/testing.ts';
+import CasePage from '#app/[locale]/applications/[id]/page.tsx';
+import { findAct } from '#app/_parts/staff/acts.ts';
+import { paths } from '#app/_request/paths.ts';
+import type { Database } from '#db/client.ts';
+import type { Application } from '#lib/applications/application.ts';
+import { states, type Status } from '#lib/applications/life/states.ts';
+import { aCaseIn, aCast, seen, take, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
+import { locales } from '#lib/kernel/locale.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
+import { takeAct } from './actions.ts';
+import { commonRefusals } from './refusal-words.ts';
+import ActPage from './page.tsx';
+
+beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+08:00'), toFake: ['Date'] }));
+afterAll(() => void vi.useRealTimers());
+
+type Act = {
+  address: string;
+  status: Status;
+  by?: 'approver';
+  /** The fields that it asks for, and those that may not be left empty. */
+  asks: string[];
+  needs: string[];
+  /** What a good sending brings about. */
+  fill: Record<string, string>;
+  leadsTo: Status;
+  remedies?: true;
+};
+
+const reason = '经核实';
+const acts: Act[] = [
+  { address: 'acceptance', status: 'submitted', asks: [], needs: [], fill: {}, leadsTo: 'accepted' },
+  {
+    ...{ address: 'non-acceptance', status: 'submitted', asks: ['reason'], needs: ['reason'], fill: { reason } },
+    ...{ leadsTo: 'not_accepted', remedies: true },
+  },
+  {
+    ...{ address: 'return', status: 'submitted', asks: ['rightBody', 'reason'], needs: ['reason', 'rightBody'] },
+    ...{ fill: { reason, rightBody: '省级主管部门' }, leadsTo: 'returned' },
+  },
+  {
+    ...{ address: 'correction', status: 'submitted', asks: ['page', 'what-address', 'other'], needs: ['page'] },
+    ...{ fill: { page: 'address', 'what-address': '门牌号' }, leadsTo: 'correction_requested' },
+  },
+  { address: 'review', status: 'accepted', asks: [], needs: [], fill: {}, leadsTo: 'in_review' },
+  {
+    ...{ address: 'proposal', status: 'in_review', asks: ['outcome', 'reason'], needs: ['reason', 'outcome'] },
+    ...{ fill: { outcome: 'approve', reason }, leadsTo: 'awaiting_approval' },
+  },
+  {
+    ...{ address: 'decision', status: 'awaiting_approval', by: 'approver', asks: ['outcome', 'reason'] },
+    ...{ needs: ['outcome'], fill: { outcome: 'refuse', reason }, leadsTo: 'refused', remedies: true },
+  },
+  {
+    ...{ address: 'sending-back', status: 'awaiting_approval', by: 'approver', asks: ['reason'], needs: ['reason'] },
+    ...{ fill: { reason }, leadsTo: 'in_review' },
+  },
+  {
+    ...{ address: 'stop', status: 'in_review', asks: ['ground', 'reason'], needs: ['reason', 'ground'] },
+    ...{ fill: { ground: 'inspection', reason }, leadsTo: 'stopped' },
+  },
+  { address: 'resumption', status: 'stopped', asks: [], needs: [], fill: {}, leadsTo: 'in_review' },
+  {
+    ...{
+      address: 'extension',
+      status: 'in_review',
+      by: 'approver',
+      asks: ['days', 'reason'],
+      needs: ['reason', 'days'],
+    },
+    ...{ fill: { days: '5', reason }, leadsTo: 'in_review' },
+  },
+  {
+    ...{ address: 'delivery', status: 'approved', asks: ['way', 'reason'], needs: ['way'], fill: { way: 'post' } },
+    leadsTo: 'delivered',
+  },
+];
+
+const page =
+  (id: string, act: string, locale = 'en') =>
+  () =>
+    ActPage({ params: Promise.resolve({ locale, id, act }) });
+const actorOf = ({ by }: Act, cast: Cast) => cast[by ?? 'officer'];
+const hidden = (act: Act, { id, version }: Application) => ({
+  ...{ locale: 'en', act: act.address, applicationId: id, version: String(version) },
+});
+const namesIn = (html: string): Set<string> =>
+  new Set(
+    ['input', 'textarea']
+      .flatMap((element) => elementsIn(html.slice(html.indexOf('<main'), html.indexOf('</main>')), element))
+      .flatMap(({ type, name }) => (type === 'hidden' || !name ? [] : [name])),
+  );
+
+const statusOf = async (db: Database, cast: Cast, id: string): Promise<string> => {
+  return textOf(
+    (await visit({ db, who: cast.citizen }, () => CasePage({ params: Promise.resolve({ locale: 'en', id }) }))).html,
+  );
+};
+
+describe.each(acts)('the act at $address', (act) => {
+  test('says what it does and asks for what it needs, empty as long as nothing is typed', async ({ db }) => {
+    const cast = await aCast(db);
+    const found = await aCaseIn(db, act.status, cast);
+    for (const locale of locales) {
+      const { html } = await visit({ db, who: actorOf(act, cast) }, page(found.id, act.address, locale));
+      const { title, about, button } = findAct(act.address)?.words[locale] ?? {};
+      expect(textOf(html)).toContain(`${title} ${about}`);
+      expect(html).toContain(`>${button}</button>`);
+      expect([...namesIn(html)]).toEqual(expect.arrayContaining(act.asks));
+      expect(elementsIn(html, 'input').filter((input) => 'checked' in input)).toEqual([]);
+      expect(html.includes(locale === 'zh' ? '申请人会读到的救济途径' : 'The remedies the applicant reads')).toBe(
+        act.remedies ?? false,
+      );
+    }
+
+    const sent = await post({
+      ...{ db, who: actorOf(act, cast), action: takeAct, page: page(found.id, act.address) },
+      fields: { ...hidden(act, found), reason: ' ' },
+    });
+    const links = elementsIn(sent.html, 'a').flatMap(({ href = '' }) =>
+      /^#(?!content)/.test(href) ? [href.slice(1)] : [],
+    );
+    expect(links.toSorted()).toEqual(act.needs.toSorted());
+    expect(sent.to).toBe(act.needs.length === 0 ? paths.staff.application('en', found.id) : undefined);
+  });
+
+  test('is taken, and leads back to the case', async ({ db }) => {
+    const cast = await aCast(db);
+    const found = await aCaseIn(db, act.status, cast);
+    const fields = { ...hidden(act, found), ...act.fill };
+    const { to } = await post({ db, who: actorOf(act, cast), action: takeAct, fields });
+    expect(to).toBe(paths.staff.application('en', found.id));
+    expect(await statusOf(db, cast, found.id)).toContain(states[act.leadsTo].words.en.next);
+    // What was done is not open a second time, but for those that leave the state as it was.
+    if (act.leadsTo === act.status) return;
+    const again = await visit({ db, who: actorOf(act, cast) }, page(found.id, act.address));
+    expect(again.to).toBe(paths.staff.application('en', found.id));
+  });
+});
+
+describe('an act from an old page', () => {
+  test('is refused, keeps what was typed and the version that was seen, and leads to the case', async ({ db }) => {
+    const cast = await aCast(db);
+    const found = await aCaseIn(db, 'submitted', cast);
+    const colleague = await aCast(db);
+    await take.accept(contextOf(db, colleague.officer), seen(found));
+    const fields = { ...hidden({ address: 'non-acceptance' } as Act, found), reason: '<b>我写的理由</b>' };
+    const { html } = await post({
+      db,
+      who: cast.officer,
+      action: takeAct,
+      fields,
+      page: page(found.id, 'non-acceptance'),
+    });
+    expect(textOf(html)).toContain(commonRefusals.en.stale);
+    expect(textOf(html)).toContain('<b>我写的理由</b>');
+    expect(elementsIn(html, 'input').find(({ name }) => name === 'version')).toMatchObject({ value: fields.version });
+    expect(elementsIn(html, 'a').map(({ href }) => href)).toContain(paths.staff.application('en', found.id));
+    expect(html).toContain('<title>Error: ');
+  });
+});
+
+describe('an act', () => {
+  test.for(['nothing', 'toString', '__proto__', 'constructor'])(
+    'that does not exist has no page: %s',
+    async (address, { db }) => {
+      const cast = await aCast(db);
+      const { id } = await aCaseIn(db, 'submitted', cast);
+      expect((await visit({ db, who: cast.officer }, page(id, address))).to).toBe('/en/missing');
+      const fields = { locale: 'en', act: address, applicationId: id, version: '1' };
+      const { to, html } = await post({ db, who: cast.officer, action: takeAct, fields, page: page(id, 'acceptance') });
+      expect(to).toBeUndefined();
+      expect(html).toContain('<title>Error: ');
+    },
+  );
+
+  test('on a case of another department changes nothing', async ({ db }) => {
+    const cast = await aCast(db);
+    const found = await aCaseIn(db, 'submitted', cast);
+    const stranger = await aCast(db, { service: 'tobacco-retail-licence', department: 'tobacco' });
+    const fields = hidden({ address: 'acceptance' } as Act, found);
+    expect(
+      (await post({ db, who: stranger.officer, action: takeAct, fields, page: page(found.id, 'acceptance') })).to,
+    ).toBe('/en/missing');
+    expect(await statusOf(db, cast, found.id)).toContain('Received');
+  });
+});
