@@ -8,7 +8,7 @@ import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { hashOf, type Head, type Link } from './chain.ts';
 import type { Entry } from './entry.ts';
-import { laneOf, type AuditEvent } from './event.ts';
+import { laneOf, lanes, type AuditEvent } from './event.ts';
 
 type Row = typeof auditEvents.$inferSelect;
 
@@ -81,6 +81,16 @@ const contentOf = ({
   subject,
   facts,
 });
+
+/** The lanes that subjects have, and any other in which somebody put a row or an end. */
+export async function listLanes(db: Database): Promise<number[]> {
+  const found = await Promise.all([
+    db.selectDistinct({ lane: auditEvents.lane }).from(auditEvents),
+    db.select({ lane: auditHeads.lane }).from(auditHeads),
+  ]);
+  const all = new Set([...Array.from({ length: lanes }, (_, lane) => lane), ...found.flat().map(({ lane }) => lane)]);
+  return [...all].toSorted((one, other) => one - other);
+}
 
 /** A lane as its chain, for verification. */
 export async function listLane(db: Database, lane: number): Promise<{ link: Link; content: object; at: Date }[]> {

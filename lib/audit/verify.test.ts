@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
 import { auditEvents, auditHeads } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import { testVault as vault } from '#lib/kernel/testing.ts';
@@ -9,7 +10,8 @@ import { record } from './record.ts';
 import { verifyLog } from './verify.ts';
 
 const subject = 'application:1';
-const breaks = async (db: Database) => (await verifyLog({ db, vault }))[laneOf(subject)]?.breaks;
+const breaks = async (db: Database) =>
+  (await verifyLog({ db, vault })).find(({ lane }) => lane === laneOf(subject))?.breaks;
 
 test('an untouched log verifies', async ({ db }) => {
   await fiveEvents(db);
@@ -59,6 +61,17 @@ test('acts that overlap stand in the order in which they ended', async ({ db }) 
   const at = (seconds: number) => new Date(2026, 10, 23, 6, 0, seconds);
   for (const seconds of [30, 0]) await record(db, vault, { actorId: null, action: 'read', subject, at: at(seconds) });
   expect(await breaks(db)).toEqual([]);
+});
+
+test('a row in a lane that no subject has shows', async ({ db }) => {
+  const [row] = await fiveEvents(db);
+  for (const lane of [-1, 64]) await db.insert(auditEvents).values({ ...row!, id: newId(), lane });
+  const strange = (await verifyLog({ db, vault })).filter(({ lane }) => lane < 0 || lane >= 64);
+  expect(strange.map(({ lane, rows }) => [lane, rows])).toEqual([
+    [-1, 1],
+    [64, 1],
+  ]);
+  for (const { breaks: found } of strange) expect(found).not.toEqual([]);
 });
 
 async function fiveEvents(db: Database) {

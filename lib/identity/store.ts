@@ -107,9 +107,13 @@ export type SealedDetails = {
   residentIdHash?: string;
 };
 
-/** False if another person has the identity number. */
+/**
+ * False if another person has the identity number. Runs in a transaction, so that two who give the same number follow
+ * one another.
+ */
 export async function updateDetails(db: Database, personId: string, details: SealedDetails): Promise<boolean> {
   const { residentIdHash } = details;
+  if (residentIdHash) await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${residentIdHash}, 0))`);
   const taken = residentIdHash
     ? await db
         .select({ id: people.id })

@@ -53,6 +53,27 @@ export const stores: Mutant[] = [
     tests: ['lib/notifications/notify.test.ts'],
   },
   {
+    name: 'a case that was made a draft again is not verified',
+    file: 'lib/applications/case/chain-store.ts',
+    before: `sequence > 0 || status !== 'draft' || byCase.has(id) || kept.has(id)`,
+    after: 'sequence > 0',
+    tests: ['lib/applications/case/verify.test.ts'],
+  },
+  {
+    name: 'what was put beside the things that were sent verifies',
+    file: 'lib/applications/case/verify.ts',
+    before: '[...said.keys(), ...kept.keys()]',
+    after: 'said.keys()',
+    tests: ['lib/applications/case/verify.test.ts'],
+  },
+  {
+    name: 'a row in a lane that no subject has verifies',
+    file: 'lib/audit/store.ts',
+    before: ', ...found.flat().map(({ lane }) => lane)',
+    after: '',
+    tests: ['lib/audit/verify.test.ts'],
+  },
+  {
     name: 'the build opens a database',
     file: 'db/open.ts',
     before: `process.env['NEXT_PHASE'] === 'phase-production-build'`,

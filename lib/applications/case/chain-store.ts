@@ -1,4 +1,4 @@
-import { asc, gt } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
@@ -9,7 +9,10 @@ import { hashOfSubmission } from './submission.ts';
 
 type Row = typeof applicationEvents.$inferSelect;
 
-/** Every case's events in order, the end and the status that the case itself remembers, and the hashes of its submissions. */
+/**
+ * Every case's events in order, the end and the status that the case itself remembers, and the hashes of its submissions.
+ * A case is whatever says that it was sent, or has an event or a submission.
+ */
 export async function listChains({ db, vault }: { db: Database; vault: Vault }) {
   const heads = await db
     .select({
@@ -18,8 +21,7 @@ export async function listChains({ db, vault }: { db: Database; vault: Vault }) 
       sequence: applications.version,
       hash: applications.lastHash,
     })
-    .from(applications)
-    .where(gt(applications.version, 0));
+    .from(applications);
   const rows = await db
     .select()
     .from(applicationEvents)
@@ -27,7 +29,10 @@ export async function listChains({ db, vault }: { db: Database; vault: Vault }) 
   const frozen = await db.select().from(submissions);
   const byCase = grouped(rows);
   const kept = grouped(frozen);
-  return heads.map(({ id, status, ...head }) => ({
+  const cases = heads.filter(
+    ({ id, status, sequence }) => sequence > 0 || status !== 'draft' || byCase.has(id) || kept.has(id),
+  );
+  return cases.map(({ id, status, ...head }) => ({
     applicationId: id,
     head,
     status,

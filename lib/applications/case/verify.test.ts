@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { testVault as vault } from '#lib/kernel/testing.ts';
-import { aCitizen, aSubmittedCase } from '#lib/applications/testing/testing.ts';
+import { aCitizen, aDraft, aSubmittedCase } from '#lib/applications/testing/testing.ts';
 import { verifyCases } from './verify.ts';
 
 const aCase = async (db: Database) => aSubmittedCase(await aCitizen(db));
@@ -51,4 +52,28 @@ test('a case whose only event is gone shows', async ({ db }) => {
   const id = await aCase(db);
   await db.delete(applicationEvents).where(eq(applicationEvents.applicationId, id));
   expect(await breaks(db)).toContainEqual({ sequence: 1, kind: 'tail-removed' });
+});
+
+test('a case that was made a draft again, as if nothing had happened, shows', async ({ db }) => {
+  const id = await aCase(db);
+  await db.update(applications).set({ status: 'draft', version: 0, lastHash: '' }).where(eq(applications.id, id));
+  const { cases, broken } = await verifyCases({ db, vault });
+  expect(cases).toBe(1);
+  expect(broken).toMatchObject([{ applicationId: id }]);
+  expect(await breaks(db)).toContainEqual({ sequence: 1, kind: 'status-differs' });
+});
+
+test('a case without events, that says it was sent, shows; a draft is none and does not', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  const id = await aDraft(ctx);
+  expect(await verifyCases({ db, vault })).toEqual({ cases: 0, broken: [] });
+  await db.update(applications).set({ status: 'approved' }).where(eq(applications.id, id));
+  expect(await breaks(db)).toEqual([{ sequence: 0, kind: 'status-differs' }]);
+});
+
+test('what was put beside the things that were sent shows', async ({ db }) => {
+  const id = await aCase(db);
+  const [sent] = await db.select().from(submissions).where(eq(submissions.applicationId, id));
+  await db.insert(submissions).values({ ...sent!, id: newId(), sequence: 2 });
+  expect(await breaks(db)).toEqual([{ sequence: 2, kind: 'submission-altered' }]);
 });

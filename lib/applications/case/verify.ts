@@ -24,17 +24,17 @@ export async function verifyCases(
 type Chain = Awaited<ReturnType<typeof listChains>>[number];
 
 function differencesIn({ rows, status, kept }: Chain): Difference[] {
-  const last = rows.at(-1)?.link;
+  const last = rows.at(-1)?.link ?? { sequence: 0, status: 'draft' };
   const filed = rows.filter(({ link: { step } }) => step === 'submit' || step === 'resubmit');
+  const said = new Map(filed.map(({ link: { sequence }, content: { facts } }) => [sequence, facts.sent]));
+  const sequences = [...new Set([...said.keys(), ...kept.keys()])];
   return [
-    ...(last && last.status !== status ? [{ sequence: last.sequence, kind: 'status-differs' as const }] : []),
-    ...filed.flatMap(({ link: { sequence }, content: { facts } }) =>
-      wrongWith(sequence, facts.sent, kept.get(sequence)),
-    ),
+    ...(last.status === status ? [] : [{ sequence: last.sequence, kind: 'status-differs' as const }]),
+    ...sequences.flatMap((sequence) => wrongWith(sequence, said.get(sequence), kept.get(sequence))),
   ];
 }
 
-/** `said` is what the event says was sent, `kept` what is there; both are keyed hashes. */
+/** `said` is what the event says was sent, if there is one; `kept` what is there; both are keyed hashes. */
 function wrongWith(sequence: number, said: string | undefined, kept: string | undefined): Difference[] {
   if (kept === undefined) return [{ sequence, kind: 'submission-missing' }];
   return kept === said ? [] : [{ sequence, kind: 'submission-altered' }];

@@ -52,7 +52,8 @@ function readNumber(typed: string, { min = -Infinity, max = Infinity, decimals }
   if (digits === undefined) return err({ code: 'not-a-number' });
   const fraction = (digits.split('.')[1] ?? '').replace(/0+$/, '');
   if (fraction.length > decimals) return err({ code: 'decimals', most: decimals });
-  const value = Number(digits);
+  // −0 is 0, which is all that JSON knows.
+  const value = Number(digits) + 0;
   if (value < min) return err({ code: 'number-too-small', min });
   return value > max ? err({ code: 'number-too-large', max }) : ok(value);
 }

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, weekday, type Day } from '#lib/kernel/day.ts';
+import { createCalendar } from './calendar.ts';
+import { deadline, type ClockFacts, type Limit } from './clock.ts';
+import { lightOf, nearFrom } from './light.ts';
+import { countOf, traceOf } from './trace.ts';
+
+const day = (after: number): Day => addDays('2026-01-05', after);
+
+/** Three years, in which every ninth day is off and every fourteenth is worked, whatever weekday it is. */
+const calendar = createCalendar(
+  [2026, 2027, 2028].map((year) => ({
+    ...{ year, provisional: year === 2028 },
+    days: Array.from({ length: 365 }, (_, index) => addDays(`${year}-01-01`, index))
+      .filter((_, index) => index % 9 === 0 || index % 14 === 0)
+      .map((date, index) => ({ name: '节', date, isOffDay: index % 2 === 0 })),
+  })),
+);
+
+const limits: fc.Arbitrary<Exclude<Limit, { unit: 'on-the-spot' }>> = fc.record({
+  unit: fc.constantFrom('working-day' as const, 'calendar-day' as const),
+  days: fc.integer({ min: 1, max: 60 }),
+});
+const stops = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 20 })), { maxLength: 3 })
+  .map((all) => all.map(([from, length]) => ({ from: day(from), to: day(from + length) })));
+const facts: fc.Arbitrary<ClockFacts> = fc.record({
+  acceptedOn: fc.integer({ min: 0, max: 60 }).map(day),
+  stops,
+  extension: fc.integer({ min: 0, max: 10 }),
+});
+const today = day(200);
+const due = (limit: Limit, given: ClockFacts) => deadline(limit, given, { calendar, today });
+
+describe('whatever happens to a case', () => {
+  test('as many days count as the limit and its extension have, in order, after the acceptance', () => {
+    fc.assert(
+      fc.property(limits, facts, (limit, given) => {
+        const { counted } = due(limit, given);
+        expect(counted).toHaveLength(limit.days + given.extension);
+        expect(counted).toEqual([...new Set(counted)].toSorted());
+        expect(counted[0]! > given.acceptedOn).toBe(true);
+      }),
+    );
+  });
+
+  test('the last day is one on which the office works', () => {
+    fc.assert(
+      fc.property(limits, facts, (limit, given) => {
+        expect(calendar.isWorkingDay(due(limit, given).due)).toBe(true);
+      }),
+    );
+  });
+
+  test('no day on which the clock stood still counts', () => {
+    fc.assert(
+      fc.property(limits, facts, (limit, given) => {
+        const { counted } = due(limit, given);
+        for (const { from, to } of given.stops) expect(counted.filter((one) => from < one && one <= to!)).toEqual([]);
+      }),
+    );
+  });
+
+  test('in a limit of working days nothing but working days counts', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), facts, (days, given) => {
+        const { counted } = due({ unit: 'working-day', days }, given);
+        expect(counted.filter((one) => !calendar.isWorkingDay(one))).toEqual([]);
+      }),
+    );
+  });
+
+  test('a stop, a day more and a later acceptance never bring the end nearer', () => {
+    fc.assert(
+      fc.property(limits, facts, stops, (limit, given, more) => {
+        const end = due(limit, given).due;
+        expect(due(limit, { ...given, stops: [...given.stops, ...more] }).due >= end).toBe(true);
+        expect(due({ ...limit, days: limit.days + 1 }, given).due >= end).toBe(true);
+        expect(due(limit, { ...given, extension: given.extension + 1 }).due >= end).toBe(true);
+        expect(due(limit, { ...given, acceptedOn: addDays(given.acceptedOn, 1) }).due >= end).toBe(true);
+      }),
+    );
+  });
+
+  test('working days end no sooner than as many calendar days', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), facts, (days, given) => {
+        const [working, calendarDays] = (['working-day', 'calendar-day'] as const).map(
+          (unit) => due({ unit, days }, given).due,
+        );
+        expect(working! >= calendarDays!).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the days that are shown of a clock', () => {
+  test('follow one another from the acceptance, and hold just the days that counted', () => {
+    fc.assert(
+      fc.property(limits, facts, (limit, given) => {
+        const clock = due(limit, given);
+        const days = traceOf(clock, given, { calendar, today });
+        expect(days[0]).toEqual({ day: given.acceptedOn, kind: 'accepted' });
+        expect(days.every((one, index) => index === 0 || one.day === addDays(days[index - 1]!.day, 1))).toBe(true);
+        expect(countOf(days, 'counted')).toBe(clock.counted.length);
+      }),
+    );
+  });
+});
+
+describe('the light', () => {
+  const order = { normal: 0, near: 1, overdue: 2, paused: 3 };
+
+  test('turns from green to yellow to red and never back, and is red only after the last day', () => {
+    fc.assert(
+      fc.property(limits, facts, (limit, given) => {
+        const clock = due(limit, given);
+        const of = (on: Day) => lightOf({ due: clock.due, nearFrom: nearFrom(clock), stopped: false }, on);
+        const lights = Array.from({ length: 40 }, (_, index) => of(addDays(clock.due, index - 30)));
+        expect(lights.map((light) => order[light])).toEqual(
+          lights.map((light) => order[light]).toSorted((x, y) => x - y),
+        );
+        expect([of(clock.due), of(addDays(clock.due, 1))]).toEqual(['near', 'overdue']);
+      }),
+    );
+  });
+});
+
+test('the calendar of these cases has days off in the week and worked days at its end', () => {
+  const all = Array.from({ length: 300 }, (_, index) => day(index));
+  expect(all.some((one) => weekday(one) < 6 && !calendar.isWorkingDay(one))).toBe(true);
+  expect(all.some((one) => weekday(one) > 5 && calendar.isWorkingDay(one))).toBe(true);
+});
