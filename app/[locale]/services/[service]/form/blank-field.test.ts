@@ -12,8 +12,8 @@ const districts = [
 const blank = (kind: FieldKind, more: Record<string, unknown> = {}, locale: 'zh' | 'en' = 'en', only?: string) =>
   markupOf(h(BlankField, { field: a(kind, { ...(kind === 'address' && { districts }), ...more }), locale, only }));
 
-/** What stands on paper beside the question, for each kind. */
-const rooms: Record<FieldKind, string> = {
+/** What stands on paper beside a question of a kind. */
+const rooms: Partial<Record<FieldKind, string>> = {
   ...{ text: '', 'long-text': '', number: '', 'resident-id': '', 'credit-code': '', phone: '', email: '' },
   money: 'yuan',
   date: 'year month day',
@@ -25,11 +25,14 @@ const rooms: Record<FieldKind, string> = {
   person: 'Full name Resident identity number Mobile number',
 };
 
-describe.each(fieldSchemas.map(({ shape }) => shape.kind.value))('on paper, a question of the kind %s', (kind) => {
-  test('is asked with the room for its answer', () => {
-    expect(textOf(blank(kind))).toBe(`Name ${rooms[kind]}`.trim());
-  });
+test.each(Object.entries(rooms) as [FieldKind, string][])(
+  'on paper, a %s is asked with this room: %s',
+  (kind, room) => {
+    expect(textOf(blank(kind))).toBe(`Name ${room}`.trim());
+  },
+);
 
+describe.each(fieldSchemas.map(({ shape }) => shape.kind.value))('on paper, a question of the kind %s', (kind) => {
   test('has somewhere to write or to tick', () => {
     const places = elementsIn(blank(kind), 'span').filter((span) => span['aria-hidden'] === 'true');
     expect(places.length).toBeGreaterThan(0);
