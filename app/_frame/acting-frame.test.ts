@@ -14,6 +14,12 @@ describe('the frame of a page that acts', () => {
     expect(elementsIn(await frame('x'), 'script')).toEqual([{ src: '/modules/forms.js', type: 'module' }]);
   });
 
+  test('hands its title on to the head of the page', async () => {
+    const html = await frame(h('main', null, h('title', null, 'A & B')));
+    expect(html).toMatch(/^<title>A &amp; B<\/title><div class="contents">/);
+    expect(html.match(/<title>/g)).toHaveLength(1);
+  });
+
   test('waits for what its content waits for', async () => {
     const Later = async () => h('p', null, await Promise.resolve('It has come.'));
     expect(textOf(await frame(h(Later)))).toContain('It has come.');

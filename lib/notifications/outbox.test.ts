@@ -23,11 +23,10 @@ test('an administrator sees every dead letter, and who oversees nobody none', as
   await threeDeadLetters(db);
   const administrator = await anOfficer(db, '*', ['administrator']);
   const officer = await anOfficer(db, permit.department);
-  expect(await subjectsSeen(db, administrator)).toEqual([
-    '您的登录验证码',
-    expect.stringContaining('烟草'),
-    expect.stringContaining('居住证'),
-  ]);
+  const [first, ...others] = await subjectsSeen(db, administrator);
+  expect(first).toBe('您的登录验证码');
+  // Between cases the feed has no order.
+  expect(others.toSorted()).toEqual([expect.stringContaining('居住证'), expect.stringContaining('烟草')]);
   expect(await subjectsSeen(db, officer)).toEqual([]);
 });
 

@@ -97,7 +97,7 @@ export const pages: Mutant[] = [
   },
   {
     ...{ name: 'a personal number is suggested', file: 'app/[locale]/services/did-you-mean.tsx', tests: results },
-    ...{ before: ' || !mayBeKept(suggestion, listSensitiveWords())', after: '' },
+    ...{ before: ' || !mayBeKept(suggestion, theCatalogue().listSensitiveWords())', after: '' },
   },
   {
     ...{ name: 'a search without results is remembered', file: 'app/[locale]/services/results.tsx', tests: results },

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { test } from '#db/testing.ts';
 import { aCatalogue } from '#lib/catalogue/testing.ts';
+import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
@@ -21,10 +22,11 @@ test('an application can be withdrawn by its applicant until it is decided', asy
   expect((await readMyCase(ctx, applicationId))?.events.at(-1)?.facts).toEqual({ reason });
 });
 
-test('the letter about it is signed by the city in which it is withdrawn', async ({ db }) => {
+test('the letter about it is signed by the city', async ({ db }) => {
   const ctx = await aCitizen(db);
   const applicationId = await aSubmittedCase(ctx);
-  granted(await withdraw({ ...ctx, catalogue: aCatalogue() }, { applicationId, reason: '不再需要' }));
+  granted(await withdraw(ctx, { applicationId, reason: '不再需要' }));
+  await postLetters({ ...ctx, catalogue: aCatalogue() });
   const [withdrawn] = await readMailbox(ctx);
   expect(withdrawn?.body).toMatch(/“通”[^]*\n\n中心$/);
 });

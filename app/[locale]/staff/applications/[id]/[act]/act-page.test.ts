@@ -43,10 +43,10 @@ const acts: Act[] = [
     ...{ fill: { reason, rightBody: '省级主管部门' }, leadsTo: 'returned' },
   },
   {
-    ...{ address: 'correction', status: 'submitted', asks: ['page', 'what-address', 'other'], needs: ['page'] },
+    ...{ address: 'correction-request', status: 'submitted', asks: ['page', 'what-address', 'other'], needs: ['page'] },
     ...{ fill: { page: 'address', 'what-address': '门牌号' }, leadsTo: 'correction_requested' },
   },
-  { address: 'review', status: 'accepted', asks: [], needs: [], fill: {}, leadsTo: 'in_review' },
+  { address: 'taking-up', status: 'accepted', asks: [], needs: [], fill: {}, leadsTo: 'in_review' },
   {
     ...{ address: 'proposal', status: 'in_review', asks: ['outcome', 'reason'], needs: ['reason', 'outcome'] },
     ...{ fill: { outcome: 'approve', reason }, leadsTo: 'awaiting_approval' },
