@@ -11,7 +11,11 @@ const tests = folders
   .filter((file) => file.endsWith('.test.ts') && (process.env['GATE'] === 'long' || !isLong(file)));
 /** Brackets of an address are no pattern. */
 const listed = (files: string[]) => files.map((file) => file.replaceAll(/[[\]]/g, '?'));
-const usesDatabase = (file: string) => readFileSync(file, 'utf8').includes('#db/testing.ts');
+const says = (what: RegExp) => (file: string) => what.test(readFileSync(file, 'utf8'));
+const usesDatabase = says(/#db\/testing\.ts/);
+/** Replaces modules, which later files of the same worker would be given. */
+const isAlone = says(/vi\.(?:mock|doMock|resetModules)\(/);
+const others = tests.filter((file) => !isAlone(file));
 
 export default defineConfig({
   // Next's marker for modules that must not reach the browser; here there is no browser.
@@ -23,18 +27,29 @@ export default defineConfig({
     setupFiles: ['next/dist/server/node-environment-baseline.js'],
     // Its imports of Next lack the ending that Node asks for.
     server: { deps: { inline: ['next-auth'] } },
+    unstubGlobals: true,
+    // Loading modules anew for each file takes longer than the tests in it.
+    isolate: false,
     // A project's own number would win over the command line's.
     maxWorkers: Number(process.env['VITEST_WORKERS'] ?? 2),
     projects: [
-      { extends: true, test: { name: 'plain', include: listed(tests.filter((file) => !usesDatabase(file))) } },
+      { extends: true, test: { name: 'plain', include: listed(others.filter((file) => !usesDatabase(file))) } },
       {
         extends: true,
         test: {
           name: 'database',
-          include: listed(tests.filter(usesDatabase)),
-          globalSetup: 'db/testing.setup.ts',
+          include: listed(others.filter(usesDatabase)),
           // The files of a worker share one open database; each test undoes what it wrote.
-          isolate: false,
+          globalSetup: 'db/testing.setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          isolate: true,
+          include: listed(tests.filter(isAlone)),
+          globalSetup: 'db/testing.setup.ts',
         },
       },
     ],

@@ -10,7 +10,7 @@ export async function runTests(tree: string, files: string[], workers = 1): Prom
   const report = join(tree, 'report.json');
   await rm(report, { force: true });
   const args = ['run', ...files, '--bail=1', '--reporter=json', `--outputFile=${report}`];
-  const code = await exitOf(tree, args, { VITEST_WORKERS: String(workers) });
+  const code = await exitOf(tree, args, { VITEST_WORKERS: String(workers), GATE: 'long' });
   if (code === 0) return 'passed';
   return (await countFailed(report)) > 0 ? 'failed' : 'broken';
 }

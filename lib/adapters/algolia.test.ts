@@ -1,23 +1,25 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aRequest, contentOf } from '#tests/support/algolia/records.ts';
 import { algoliaIndex } from './algolia.ts';
 import { embeddedIndex } from './embedded-index.ts';
 
-let server: Server | undefined;
+const servers: Server[] = [];
 const unheard: unknown[] = [];
 const hear = (reason: unknown) => unheard.push(reason);
-beforeEach(() => process.on('unhandledRejection', hear));
-afterEach(() => {
+beforeAll(() => process.on('unhandledRejection', hear));
+afterAll(() => {
   process.off('unhandledRejection', hear);
-  server?.closeAllConnections();
-  server?.close();
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 const anAlgoliaThat = async (answers: RequestListener) => {
   const listening = createServer(answers);
-  server = listening;
+  servers.push(listening);
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
   // A server listening on a port has an address with one.
   const { port } = listening.address() as AddressInfo;
@@ -25,7 +27,7 @@ const anAlgoliaThat = async (answers: RequestListener) => {
   return algoliaIndex({ appId: 'CITY', apiKey: 'key', hosts }, embeddedIndex(contentOf));
 };
 
-it.each<[string, RequestListener]>([
+it.concurrent.each<[string, RequestListener]>([
   ['refuses', (_, response) => response.writeHead(403).end('{"message":"no","status":403}')],
   ['fails', (_, response) => response.writeHead(500).end('{"message":"oh","status":500}')],
   ['speaks another language', (_, response) => response.end('<html>')],
