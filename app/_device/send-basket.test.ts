@@ -1,20 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { aStorage } from '#tests/support/storage.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { messageOf, sendWhenLeaving } from './send-basket.ts';
 import { list, remember, switchOff } from './visits.ts';
-
-/** What a browser keeps, for a tab or for longer; `isFull` where it keeps nothing more. */
-function aStorage(isFull = false) {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem(key: string, value: string) {
-      if (isFull) throw new DOMException('Quota exceeded');
-      kept.set(key, value);
-    },
-    removeItem: (key: string) => void kept.delete(key),
-  };
-}
 
 class Link {
   readonly origin: string;

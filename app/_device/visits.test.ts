@@ -1,19 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { aStorage } from '#tests/support/storage.ts';
 import { addToHistory, keepOnly, mayRemember, readHistory, rememberLonger, remembersLonger } from './history.ts';
 import { isOff, markSent, readVisits, remember, switchOff, wasSent } from './visits.ts';
-
-/** What a browser keeps, for a tab or for longer; `isFull` where it keeps nothing more. */
-function aStorage(isFull = false) {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem(key: string, value: string) {
-      if (isFull) throw new DOMException('Quota exceeded');
-      kept.set(key, value);
-    },
-    removeItem: (key: string) => void kept.delete(key),
-  };
-}
 
 function aBrowser({ isFull = false, asksForPrivacy = false } = {}) {
   vi.stubGlobal('sessionStorage', aStorage(isFull));
