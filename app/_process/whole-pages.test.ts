@@ -186,6 +186,12 @@ describe('a page that the framework prerendered', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('is asked for anew each time with a query, which may be anything', async () => {
+    const { port, asked } = await askedOnce('/zh/once?page=2', lasting);
+    await answerOf(port, { path: '/zh/once?page=2' });
+    expect(asked).toHaveLength(1);
+  });
+
   test.each([
     ['is somebody’s own', { ...asHtml, 'cache-control': 'private, no-store' }, 200],
     ['says nothing of how long it lasts', asHtml, 200],
