@@ -15,8 +15,6 @@ export default {
   // Read by app/_ui/built-in.ts.
   env: { CITY: JSON.stringify({ portal, hotline: { number: hotline.number } }) },
   poweredByHeader: false,
-  // Pages are sent whole, their titles with them, whoever asks.
-  htmlLimitedBots: /./,
   // The gate checks types once; a build of checked code need not do it again.
   typescript: { ignoreBuildErrors: true },
   // The optimiser is not used, so its address is not left open.

@@ -12,6 +12,7 @@ import { dayOf } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { MyRow } from './my-row.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: {
@@ -34,10 +35,7 @@ const texts = words({
 
 type Props = LocaleParams & { searchParams: Promise<{ before?: string }> };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: pageNames[await localeOf(params)].applications,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const limit = 25;
 
@@ -50,6 +48,7 @@ const MinePage = async ({ params, searchParams }: Props) => {
   const last = rows.at(-1);
   return (
     <MyFrame ctx={ctx} locale={locale} here={paths.applications}>
+      <PageTitle locale={locale} title={pageNames[locale].applications} />
       <h1>{pageNames[locale].applications}</h1>
       {rows.length === 0 && (
         <div className="mt-4 space-y-4 text-column">

@@ -9,6 +9,7 @@ import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import type { Notification } from '#lib/notifications/notification.ts';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: {
@@ -27,10 +28,7 @@ const texts = words({
 
 type Props = LocaleParams & { searchParams: Promise<{ before?: string }> };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const limit = 30;
 
@@ -43,6 +41,7 @@ const InboxPage = async ({ params, searchParams }: Props) => {
   const last = inbox.at(-1);
   return (
     <MyFrame ctx={ctx} locale={locale} here={paths.inbox} unread={0}>
+      <PageTitle locale={locale} title={texts[locale].title} />
       <h1 className="mb-4">{say.title}</h1>
       {inbox.length === 0 && <p className="text-column">{say.empty}</p>}
       <ul className="text-column">

@@ -12,6 +12,7 @@ import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
 import type { PostedLetter } from '#lib/notifications/notification.ts';
 import { connection } from 'next/server';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: {
@@ -31,10 +32,7 @@ const texts = words({
   },
 });
 
-export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const MailboxPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
@@ -46,6 +44,7 @@ const MailboxPage = async ({ params }: LocaleParams) => {
   const letters = await readMailbox(ctx);
   return (
     <PageFrame locale={locale} here={paths.mailbox}>
+      <PageTitle locale={locale} title={texts[locale].title} />
       <h1>{texts[locale].title}</h1>
       <div className="mt-3 mb-6 text-column">
         <Notice>{texts[locale].about}</Notice>

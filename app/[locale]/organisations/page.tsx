@@ -12,6 +12,7 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 import { listMyInvitations, listMyOrganisations, listMyRejected } from '#lib/organisations/read.ts';
 import { AnswerForm, AnswerRefused } from './answer-form.tsx';
 import { roleWords } from './role-words.ts';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: {
@@ -38,10 +39,7 @@ const texts = words({
   },
 });
 
-export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: pageNames[await localeOf(params)].organisations,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const OrganisationsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
@@ -52,6 +50,7 @@ const OrganisationsPage = async ({ params }: LocaleParams) => {
   const rejected = await listMyRejected(ctx);
   return (
     <MyFrame {...{ ctx, locale }} here={paths.organisations}>
+      <PageTitle locale={locale} title={pageNames[locale].organisations} />
       <AnswerRefused locale={locale} />
       <h1>{pageNames[locale].organisations}</h1>
       <p className="mt-2 mb-6 text-column">{mine.length > 0 ? say.intro : say.none}</p>

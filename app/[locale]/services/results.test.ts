@@ -8,7 +8,7 @@ import { Results } from './results.tsx';
 
 const { catalogue } = testContent();
 
-// What needs the weekly release shows the editors’ choice without a database.
+// Without a database there is no weekly release, and lists show the editors’ choice.
 beforeAll(() => void vi.stubEnv('TONGBAN_MODE', 'nowhere'));
 
 type Props = ComponentProps<typeof Results>;

@@ -14,6 +14,7 @@ import { readQueue, readQueueCounts } from '#lib/applications/staff/read-for-sta
 import { dayOf } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: { queues: '待办', more: '下一页' },
@@ -22,10 +23,7 @@ const texts = words({
 
 type Props = LocaleParams & { searchParams: Promise<{ queue?: string; after?: string }> };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: pageNames[await localeOf(params)].cases,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const limit = 25;
 
@@ -41,6 +39,7 @@ const StaffPage = async ({ params, searchParams }: Props) => {
   const today = dayOf(ctx.now());
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.queue}>
+      <PageTitle locale={locale} title={pageNames[locale].cases} />
       <h1>{pageNames[locale].cases}</h1>
       <CalendarAlarm today={today} locale={locale} />
       <QueueList {...{ locale, counts, queue }} label={say.queues} />

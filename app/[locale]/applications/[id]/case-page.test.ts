@@ -19,7 +19,7 @@ const page =
     ApplicationPage({ params: Promise.resolve({ locale, id }) });
 const sentStates = (Object.keys(states) as Status[]).filter((status) => status !== 'draft');
 
-/** What a case shows its applicant besides, by where it stands. */
+/** The other things that a case shows its applicant, by its state. */
 const shows: Partial<Record<Status, RegExp>> = {
   submitted: /Accepted or not: answer by Mon 30 Nov 2026/,
   correction_requested: /Correct it by .*2026/,

@@ -14,6 +14,7 @@ import { readLog } from '#lib/audit/read.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: {
@@ -50,10 +51,7 @@ const texts = words({
 
 type Props = LocaleParams & { searchParams: Promise<{ before?: string; subject?: string }> };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const AuditPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
@@ -66,6 +64,7 @@ const AuditPage = async ({ params, searchParams }: Props) => {
   const last = log.value.at(-1);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.audit}>
+      <PageTitle locale={locale} title={texts[locale].title} />
       <h1>{say.title}</h1>
       <p className="mt-2 mb-6 text-column text-quiet">
         {say.about}

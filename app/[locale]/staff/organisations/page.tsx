@@ -12,6 +12,7 @@ import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { readClaims, type ListedClaim } from '#lib/organisations/oversee.ts';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: {
@@ -53,10 +54,7 @@ const texts = words({
 
 type Props = LocaleParams & { searchParams: Promise<{ q?: string | string[]; after?: string | string[] }> };
 
-export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const limit = 25;
 
@@ -71,6 +69,7 @@ const OrganisationsPage = async ({ params, searchParams }: Props) => {
   const last = claims.at(-1);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.organisations}>
+      <PageTitle locale={locale} title={texts[locale].title} />
       <h1>{say.title}</h1>
       <p className="mt-2 text-column text-quiet">
         {say.about}

@@ -14,11 +14,9 @@ import { ClickTable } from './click-table.tsx';
 import { Freshness } from './freshness.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { texts } from './words.ts';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
-export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const RecommendationsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
@@ -27,6 +25,7 @@ const RecommendationsPage = async ({ params }: LocaleParams) => {
   const insight = (await readInsight(ctx)) ?? redirectNotFound(locale);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.recommendations}>
+      <PageTitle locale={locale} title={texts[locale].title} />
       <h1>{say.title}</h1>
       <p className="mt-2 text-column text-quiet">
         {say.about} <a href={paths.recommendations(locale)}>{say.public}</a>

@@ -9,6 +9,7 @@ import { words } from '#lib/kernel/locale.ts';
 import { threshold, weeksKept } from '#lib/search/misses/count-miss.ts';
 import { readMisses } from '#lib/search/misses/read-misses.ts';
 import { MissTable } from './miss-table.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: {
@@ -36,10 +37,7 @@ const texts = words({
   },
 });
 
-export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const SearchesPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
@@ -48,6 +46,7 @@ const SearchesPage = async ({ params }: LocaleParams) => {
   const { told, untold } = (await readMisses(ctx)) ?? redirectNotFound(locale);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.searches}>
+      <PageTitle locale={locale} title={texts[locale].title} />
       <h1>{say.title}</h1>
       <p className="mt-2 text-column text-quiet">{say.about}</p>
       <Section id="told" title={say.told}>

@@ -14,6 +14,7 @@ import { dayOf } from '#lib/kernel/day.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { DeadLetters } from './dead-letters.tsx';
 import { DepartmentTable } from './department-table.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: {
@@ -32,10 +33,7 @@ const texts = words({
   },
 });
 
-export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const SupervisionPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
@@ -46,6 +44,7 @@ const SupervisionPage = async ({ params }: LocaleParams) => {
   const today = dayOf(ctx.now());
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.supervision}>
+      <PageTitle locale={locale} title={texts[locale].title} />
       <h1>{say.title}</h1>
       <CalendarAlarm today={today} locale={locale} />
       <Section id="departments" title={say.departments}>

@@ -21,6 +21,7 @@ import { pageNames } from '#app/_frame/page-names.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { theCalendar, theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: {
@@ -70,10 +71,7 @@ const texts = words({
 type Props = LocaleParams<{ id: string }>;
 type About = { found: MyCase; locale: Locale };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: texts[await localeOf(params)].title,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const ReceiptPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
@@ -85,6 +83,7 @@ const ReceiptPage = async ({ params }: Props) => {
   if (!reference) return redirect(paths.application(locale, id) as Route);
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
+      <PageTitle locale={locale} title={texts[locale].title} />
       <p className="mb-4 hidden font-semibold print:block">
         {texts[locale].issuer(theCatalogue().city.office[locale])}
       </p>

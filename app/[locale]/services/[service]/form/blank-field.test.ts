@@ -12,7 +12,7 @@ const districts = [
 const blank = (kind: FieldKind, more: Record<string, unknown> = {}, locale: 'zh' | 'en' = 'en', only?: string) =>
   markupOf(h(BlankField, { field: a(kind, { ...(kind === 'address' && { districts }), ...more }), locale, only }));
 
-/** What stands on paper beside a question of a kind. */
+/** The space for an answer that each kind has on the printed form. */
 const rooms: Partial<Record<FieldKind, string>> = {
   ...{ text: '', 'long-text': '', number: '', 'resident-id': '', 'credit-code': '', phone: '', email: '' },
   money: 'yuan',

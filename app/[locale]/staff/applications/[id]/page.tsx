@@ -18,6 +18,7 @@ import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Answers } from './answers.tsx';
 import { Conversation } from './conversation.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
   zh: {
@@ -41,10 +42,7 @@ const texts = words({
 type Props = LocaleParams<{ id: string }>;
 
 /** The title names the service only: a name in a title ends up in the browser's history. */
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: pageNames[await localeOf(params)].cases,
-  robots: { index: false },
-});
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const CasePage = async ({ params }: Props) => {
   const locale = await localeOf(params);
@@ -58,6 +56,7 @@ const CasePage = async ({ params }: Props) => {
       {...{ ctx, locale, here }}
       crumbs={[{ href: paths.staff.queue(locale), text: pageNames[locale].cases }]}
     >
+      <PageTitle locale={locale} title={pageNames[locale].cases} />
       <p className="flex flex-wrap items-baseline gap-x-4 font-semibold">
         {states[application.status].words[locale].staff}
         {light && <LightMark light={light} locale={locale} />}

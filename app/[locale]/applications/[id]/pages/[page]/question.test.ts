@@ -25,7 +25,7 @@ const inputs = (kind: FieldKind, shown: Shown = {}) => {
 
 const kinds = fieldSchemas.map(({ shape }) => shape.kind.value);
 
-/** What a keyboard, a browser’s memory and a spelling check are told of a kind. */
+/** The hints of each kind for the keyboard on a screen, for autocomplete and for the spelling check. */
 const expected: Partial<Record<FieldKind, Record<string, string>[]>> = {
   text: [{ id: 'it', name: 'it', type: 'text' }],
   'long-text': [{ id: 'it', name: 'it', rows: '5' }],

@@ -25,7 +25,7 @@ type Act = {
   /** The fields that it asks for, and those that may not be left empty. */
   asks: string[];
   needs: string[];
-  /** What a good sending brings about. */
+  /** Values that the act takes, and the status that follows. */
   fill: Record<string, string>;
   leadsTo: Status;
   remedies?: true;
