@@ -10,7 +10,7 @@ const texts = words({
     byRule: '按规定标准',
     basis: '收费依据：',
     reduction: '减免：',
-    online: '可以网上缴费。',
+    online: '办理部门可以网上收费，不在本网站缴费。',
     counter: '到窗口缴费。',
     doubt: {
       likely: '收费标准我们还在核对，请以窗口公示为准。',
@@ -28,7 +28,7 @@ const texts = words({
     byRule: 'by the official scale',
     basis: 'Basis: ',
     reduction: 'Reductions: ',
-    online: 'You can pay online.',
+    online: 'The department takes payment online; you do not pay on this site.',
     counter: 'You pay at the counter.',
     doubt: {
       likely: 'We are still checking this amount; the scale shown at the counter applies.',
