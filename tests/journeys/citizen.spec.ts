@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, expectHeading, saveAndContinue, startPermit, submitPermit } from '#tests/support/permit.ts';
-import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
+import { atEveryWidth, expectAccessible, onPhone, signInAs, test } from '#tests/support/test.ts';
 
 test.slow();
 
-test('a page with a mistake says so first, and leads to the field', async ({ page }) => {
+test('a page with a mistake says so first, and leads to the field', atEveryWidth, async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   await page.getByRole('button', { name: '保存并继续' }).click();
@@ -19,12 +19,7 @@ test('a page with a mistake says so first, and leads to the field', async ({ pag
   await expect(page).not.toHaveTitle(/错误/);
 });
 
-test('a draft waits on the server, and goes on where it was left in another browser', async ({
-  page,
-  browser,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'said once');
+test('a draft waits on the server, and goes on where it was left in another browser', async ({ page, browser }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   await page.getByLabel('首次申领').check();
@@ -41,11 +36,7 @@ test('a draft waits on the server, and goes on where it was left in another brow
   await context.close();
 });
 
-test('an answer is changed while checking; then a message is sent and the application withdrawn', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'said once');
+test('an answer is changed while checking; then a message is sent and the application withdrawn', async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   await answerPermit(page);
@@ -73,7 +64,7 @@ test('an answer is changed while checking; then a message is sent and the applic
   await expect(page.getByText('已撤回').first()).toBeVisible();
 });
 
-test('a question that hangs on an answer is asked under it, and of nobody else', async ({ page }) => {
+test('a question that hangs on an answer is asked under it, and of nobody else', atEveryWidth, async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   await expect(page.getByRole('group', { name: '换领原因' })).toBeHidden();
@@ -85,7 +76,7 @@ test('a question that hangs on an answer is asked under it, and of nobody else',
   await saveAndContinue(page, '您为谁申请');
 });
 
-test('the receipt and the case say which documents to hand in, and where', async ({ page }) => {
+test('the receipt and the case say which documents to hand in, and where', onPhone, async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   await answerPermit(page);

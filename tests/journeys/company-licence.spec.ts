@@ -7,8 +7,7 @@ import { expectAccessible, test } from '#tests/support/test.ts';
 
 const company = '云川溪畔餐饮有限公司';
 
-test('a company gets its licence: one person proposes it, another one decides', async ({ page, browser, isMobile }) => {
-  test.skip(isMobile, 'said once');
+test('a company gets its licence: one person proposes it, another one decides', async ({ page, browser }) => {
   test.setTimeout(420_000);
   await signInAsNewcomer(page);
   await registerCompany(page);

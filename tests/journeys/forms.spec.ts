@@ -2,36 +2,41 @@ import { expect } from '@playwright/test';
 import { gate, translate } from '#tests/support/form-writer.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, expectHeading, saveAndContinue, startPermit, submitPermit } from '#tests/support/permit.ts';
-import { expectAccessible, moduleCame, test } from '#tests/support/test.ts';
+import { atEveryWidth, expectAccessible, moduleCame, onPhone, test } from '#tests/support/test.ts';
 
 test.slow();
 
 for (const when of ['before', 'after'] as const)
-  test(`what is chosen and typed on a translated page ${when} the module came is what is saved`, async ({ page }) => {
-    await signInAsNewcomer(page);
-    await startPermit(page);
-    const first = page.url();
-    await page.getByLabel('首次申领').check();
-    await saveAndContinue(page, '您为谁申请');
-    const door = gate();
-    if (when === 'before') await page.route('**/modules/forms.js', (route) => door.passed.then(() => route.continue()));
-    await page.goto(first, { waitUntil: 'commit' });
-    await expectHeading(page, '您要办理哪一种');
-    if (when === 'after') await moduleCame(page);
-    await translate(page);
-    await page.locator('input[value=replacement]').check();
-    door.open();
-    await moduleCame(page);
-    await page
-      .locator('form', { has: page.locator('#purpose') })
-      .locator('button')
-      .click();
-    await expect(page.locator('input[name=pageId]')).toHaveValue('for-whom');
-    await page.goBack();
-    await expect(page.locator('input[value=replacement]')).toBeChecked();
-  });
+  test(
+    `what is chosen and typed on a translated page ${when} the module came is what is saved`,
+    atEveryWidth,
+    async ({ page }) => {
+      await signInAsNewcomer(page);
+      await startPermit(page);
+      const first = page.url();
+      await page.getByLabel('首次申领').check();
+      await saveAndContinue(page, '您为谁申请');
+      const door = gate();
+      if (when === 'before')
+        await page.route('**/modules/forms.js', (route) => door.passed.then(() => route.continue()));
+      await page.goto(first, { waitUntil: 'commit' });
+      await expectHeading(page, '您要办理哪一种');
+      if (when === 'after') await moduleCame(page);
+      await translate(page);
+      await page.locator('input[value=replacement]').check();
+      door.open();
+      await moduleCame(page);
+      await page
+        .locator('form', { has: page.locator('#purpose') })
+        .locator('button')
+        .click();
+      await expect(page.locator('input[name=pageId]')).toHaveValue('for-whom');
+      await page.goBack();
+      await expect(page.locator('input[value=replacement]')).toBeChecked();
+    },
+  );
 
-test('who goes back sees what they saved, not what was there before', async ({ page }) => {
+test('who goes back sees what they saved, not what was there before', onPhone, async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   await page.getByLabel('首次申领').check();
@@ -44,26 +49,29 @@ test('who goes back sees what they saved, not what was there before', async ({ p
   await expect(page.getByRole('radio', { name: /^补领/ })).toBeChecked();
 });
 
-test('a form that gets no answer says so, keeps what was typed, and is sent by the next press', async ({ context }) => {
-  // Not the watched page: that the browser complains of the line is what this is about.
-  const page = await context.newPage();
-  await signInAsNewcomer(page);
-  await page.getByRole('textbox', { name: '姓名' }).fill('白玉兰');
-  await moduleCame(page);
-  await page.route('**/account', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
-  await page.getByRole('button', { name: '保存' }).click();
-  await expect(page.getByRole('alert', { name: '请注意' })).toContainText('没有收到回应');
-  await expect(page.getByRole('alert', { name: '请注意' })).toBeFocused();
-  await expect(page.getByRole('textbox', { name: '姓名' })).toHaveValue('白玉兰');
-  await expectAccessible(page);
+test(
+  'a form that gets no answer says so, keeps what was typed, and is sent by the next press',
+  onPhone,
+  async ({ context }) => {
+    // Not the watched page: that the browser complains of the line is what this is about.
+    const page = await context.newPage();
+    await signInAsNewcomer(page);
+    await page.getByRole('textbox', { name: '姓名' }).fill('白玉兰');
+    await moduleCame(page);
+    await page.route('**/account', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByRole('alert', { name: '请注意' })).toContainText('没有收到回应');
+    await expect(page.getByRole('alert', { name: '请注意' })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: '姓名' })).toHaveValue('白玉兰');
+    await expectAccessible(page);
 
-  await page.unroute('**/account');
-  await page.getByRole('button', { name: '保存' }).click();
-  await expect(page.getByText('已保存。')).toBeVisible();
-});
+    await page.unroute('**/account');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByText('已保存。')).toBeVisible();
+  },
+);
 
-test('what was typed outlives the session, and is sent after signing in elsewhere', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'said once');
+test('what was typed outlives the session, and is sent after signing in elsewhere', async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   await answerPermit(page);
@@ -82,11 +90,7 @@ test('what was typed outlives the session, and is sent after signing in elsewher
   await expect(page.getByText('临江区滨江路 22 号')).toBeVisible();
 });
 
-test('what is written while a message is on its way stays, and the message is there once', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'said once');
+test('what is written while a message is on its way stays, and the message is there once', async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   await answerPermit(page);
@@ -117,26 +121,27 @@ test('what is written while a message is on its way stays, and the message is th
   await expectAccessible(page);
 });
 
-test('a wrong code is explained with the focus on it, on the same page, and the right one leads on', async ({
-  page,
-}) => {
-  const newcomer = aNewcomer();
-  await askForCode(page, newcomer);
-  await moduleCame(page);
-  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-  await page.getByRole('textbox', { name: '验证码' }).fill('0000 0000');
-  await page.getByRole('button', { name: '登录', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('验证码不对，或者已经失效');
-  await expect(page.getByRole('alert')).toBeFocused();
-  await expect(page).toHaveTitle(/^错误：/);
-  await expect(page.getByRole('textbox', { name: '验证码' })).toHaveValue('');
-  await enterCode(page, newcomer);
-  await expect(page.getByText(newcomer.email)).toBeVisible();
-  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
-});
+test(
+  'a wrong code is explained with the focus on it, on the same page, and the right one leads on',
+  onPhone,
+  async ({ page }) => {
+    const newcomer = aNewcomer();
+    await askForCode(page, newcomer);
+    await moduleCame(page);
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.getByRole('textbox', { name: '验证码' }).fill('0000 0000');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('验证码不对，或者已经失效');
+    await expect(page.getByRole('alert')).toBeFocused();
+    await expect(page).toHaveTitle(/^错误：/);
+    await expect(page.getByRole('textbox', { name: '验证码' })).toHaveValue('');
+    await enterCode(page, newcomer);
+    await expect(page.getByText(newcomer.email)).toBeVisible();
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  },
+);
 
-test('who writes in a draft that is gone keeps the text, and is told', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'said once');
+test('who writes in a draft that is gone keeps the text, and is told', async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   const elsewhere = await page.context().newPage();

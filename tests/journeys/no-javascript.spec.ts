@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import { answerPermit, expectHeading, startPermit, submitPermit } from '#tests/support/permit.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
-import { test } from '#tests/support/test.ts';
+import { onPhone, test } from '#tests/support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 test.slow();
 
-test('everything works without JavaScript: from signing in to tracking the case', async ({ page }) => {
+test('everything works without JavaScript: from signing in to tracking the case', onPhone, async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
 
@@ -26,8 +26,7 @@ test('everything works without JavaScript: from signing in to tracking the case'
   await expect(page.getByText('已收到').first()).toBeVisible();
 });
 
-test('a page with mistakes keeps what was typed', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'said once');
+test('a page with mistakes keeps what was typed', async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   await page.getByLabel('首次申领').check();
@@ -45,8 +44,7 @@ test('a page with mistakes keeps what was typed', async ({ page, isMobile }) => 
   await expect(page.getByRole('link', { name: '居民身份证号码有误，请对照证件逐位核对' })).toBeVisible();
 });
 
-test('a form whose draft is gone leads to a page that says so', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'said once');
+test('a form whose draft is gone leads to a page that says so', async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);
   const elsewhere = await page.context().newPage();

@@ -1,7 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import { aCreditCode } from '#tests/support/credit-code.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
-import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
+import { expectAccessible, onPhone, signInAs, test } from '#tests/support/test.ts';
 
 async function someoneNew(browser: Browser): Promise<{ page: Page; email: string }> {
   const page = await (await browser.newContext()).newPage();
@@ -10,7 +10,7 @@ async function someoneNew(browser: Browser): Promise<{ page: Page; email: string
 
 test.slow();
 
-test('a company is registered, its handler invited, and removed again', async ({ browser }) => {
+test('a company is registered, its handler invited, and removed again', onPhone, async ({ browser }) => {
   const representative = await someoneNew(browser);
   const handler = await someoneNew(browser);
   const name = `云川旅程${Date.now()}有限公司`;
@@ -48,9 +48,7 @@ test('a company is registered, its handler invited, and removed again', async ({
 
 test('a wrong claim is rejected: its claimant reads why, and the code is free for somebody else', async ({
   browser,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'said once');
   const claimant = await someoneNew(browser);
   const owner = await someoneNew(browser);
   const code = aCreditCode();

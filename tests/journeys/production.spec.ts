@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { freePort } from '#tests/support/free-port.ts';
 
-test('a production server without its keys ends, with a line for each that is missing', async ({ isMobile }) => {
-  test.skip(isMobile, 'said once');
+test('a production server without its keys ends, with a line for each that is missing', async () => {
   const server = spawn(process.execPath, ['.next/standalone/server.js'], {
     env: { NODE_ENV: 'production', TONGBAN_MODE: 'production', PORT: String(await freePort()) },
   });

@@ -4,7 +4,7 @@ import type { WeightsFile } from '#lib/recommendations/model/weights-file.ts';
 import { layoutShift } from '#tests/support/layout-shift.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, startPermit, submitPermit } from '#tests/support/permit.ts';
-import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
+import { expectAccessible, onPhone, signInAs, test, widthOf } from '#tests/support/test.ts';
 
 const languages = {
   zh: { title: '您可能还要办', popular: '全市公布的访问总数', forYou: '按您这次看过的指南推荐', off: '关闭按浏览推荐' },
@@ -25,32 +25,35 @@ test.beforeEach(async ({ request }) => {
   await expect.poll(home).toContain('按全市公布的访问总数排列');
 });
 
-for (const [language, { title, popular, forYou, off }] of Object.entries(languages))
+for (const language of ['zh', 'en'] as const)
   for (const [where, path] of [
     ['home', ''],
     ['a search that finds nothing', '/services?q=qqzzxx'],
   ] as const)
-    test(`${language}, ${where}: what people look at leads on, then what this visit read, until the reader says no`, async ({
-      page,
-    }) => {
-      await page.goto(`/${language}${path}`);
-      await expect(list(page, title)).toContainText(popular);
-      await expect(list(page, title).getByRole('listitem')).toHaveCount(5);
-      expect(await layoutShift(page)).toBe(0);
-      await expectAccessible(page);
-      const forAll = await names(page, title);
+    test(
+      `${language}, ${where}: what people look at leads on, then what this visit read, until the reader says no`,
+      widthOf[language],
+      async ({ page }) => {
+        const { title, popular, forYou, off } = languages[language];
+        await page.goto(`/${language}${path}`);
+        await expect(list(page, title)).toContainText(popular);
+        await expect(list(page, title).getByRole('listitem')).toHaveCount(5);
+        expect(await layoutShift(page)).toBe(0);
+        await expectAccessible(page);
+        const forAll = await names(page, title);
 
-      await page.goto(`/${language}/services/food-business-licence`);
-      await page.goto(`/${language}${path}`);
-      await expect(list(page, title)).toContainText(forYou);
-      expect(await names(page, title)).not.toEqual(forAll);
-      expect(await list(page, title).locator('li p').allInnerTexts()).not.toContain('');
-      expect(await layoutShift(page)).toBe(0);
+        await page.goto(`/${language}/services/food-business-licence`);
+        await page.goto(`/${language}${path}`);
+        await expect(list(page, title)).toContainText(forYou);
+        expect(await names(page, title)).not.toEqual(forAll);
+        expect(await list(page, title).locator('li p').allInnerTexts()).not.toContain('');
+        expect(await layoutShift(page)).toBe(0);
 
-      await list(page, title).getByRole('button', { name: off }).click();
-      await expect(list(page, title)).not.toContainText(forYou);
-      expect(await names(page, title)).toEqual(forAll);
-    });
+        await list(page, title).getByRole('button', { name: off }).click();
+        await expect(list(page, title)).not.toContainText(forYou);
+        expect(await names(page, title)).toEqual(forAll);
+      },
+    );
 
 test('the home page does not repeat what it names already', async ({ page }) => {
   await page.goto('/zh');
@@ -98,7 +101,7 @@ for (const path of ['', '/services?q=qqzzxx'])
     await page.context().close();
   });
 
-test('after an application its receipt leads on, and still does once the reader acts', async ({ page }) => {
+test('after an application its receipt leads on, and still does once the reader acts', onPhone, async ({ page }) => {
   await signInAsNewcomer(page);
   await page.goto('/zh/services/driving-licence-renewal');
   await startPermit(page);

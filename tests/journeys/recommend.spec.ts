@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { layoutShift } from '#tests/support/layout-shift.ts';
-import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
+import { expectAccessible, signInAs, test, widthOf } from '#tests/support/test.ts';
 
 const languages = [
   {
@@ -31,27 +31,31 @@ const list = (page: Page, title: string) => page.getByRole('region', { name: tit
 const visits = (page: Page) => page.evaluate(() => sessionStorage.getItem('visits'));
 
 for (const { language, title, forAll, forYou, turnOff, turnOn } of languages)
-  test(`${language}: what was read on this visit leads on, until the reader says no`, async ({ page }) => {
-    await page.goto(`/${language}/services/birth-certificate`);
-    await expect(list(page, title)).toContainText(forAll);
-    await expect(list(page, title).getByRole('listitem')).toHaveCount(5);
+  test(
+    `${language}: what was read on this visit leads on, until the reader says no`,
+    widthOf[language],
+    async ({ page }) => {
+      await page.goto(`/${language}/services/birth-certificate`);
+      await expect(list(page, title)).toContainText(forAll);
+      await expect(list(page, title).getByRole('listitem')).toHaveCount(5);
 
-    await page.goto(`/${language}/services/food-business-licence`);
-    await list(page, title).scrollIntoViewIfNeeded();
-    await expect(list(page, title)).toContainText(forYou);
-    await expect(list(page, title).getByRole('listitem')).toHaveCount(5);
-    expect(await visits(page)).toBe('["birth-certificate","food-business-licence"]');
-    expect(await layoutShift(page)).toBe(0);
-    await expectAccessible(page);
+      await page.goto(`/${language}/services/food-business-licence`);
+      await list(page, title).scrollIntoViewIfNeeded();
+      await expect(list(page, title)).toContainText(forYou);
+      await expect(list(page, title).getByRole('listitem')).toHaveCount(5);
+      expect(await visits(page)).toBe('["birth-certificate","food-business-licence"]');
+      expect(await layoutShift(page)).toBe(0);
+      await expectAccessible(page);
 
-    await list(page, title).getByRole('button', { name: turnOff }).click();
-    await expect(list(page, title).getByRole('button', { name: turnOn })).toBeFocused();
-    await expect(list(page, title)).not.toContainText(forYou);
-    expect(await visits(page)).toBeNull();
-    await page.goto(`/${language}/services/residence-permit`);
-    await expect(list(page, title).getByRole('button', { name: turnOn })).toBeVisible();
-    expect(await visits(page)).toBeNull();
-  });
+      await list(page, title).getByRole('button', { name: turnOff }).click();
+      await expect(list(page, title).getByRole('button', { name: turnOn })).toBeFocused();
+      await expect(list(page, title)).not.toContainText(forYou);
+      expect(await visits(page)).toBeNull();
+      await page.goto(`/${language}/services/residence-permit`);
+      await expect(list(page, title).getByRole('button', { name: turnOn })).toBeVisible();
+      expect(await visits(page)).toBeNull();
+    },
+  );
 
 const leave = (page: Page) =>
   page.evaluate(() => {

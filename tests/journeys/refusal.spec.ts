@@ -2,43 +2,45 @@ import { expect, type Page } from '@playwright/test';
 import { act, asStaff } from '#tests/support/desk.ts';
 import { answerAll, buttons } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
-import { expectAccessible, moduleCame, test } from '#tests/support/test.ts';
+import { expectAccessible, moduleCame, onPhone, test } from '#tests/support/test.ts';
 
 const reason = '经核实，您在本市居住未满半年，不符合首次申领的条件。';
 
-test('a refusal gives its reasons, and says where and until when it can be challenged', async ({ page, browser }) => {
-  test.setTimeout(300_000);
-  await signInAsNewcomer(page);
-  const id = await apply(page);
-  await asStaff(browser, { name: '周敏', id }, (staff) => act(staff, '受理', '予以受理'));
-  await asStaff(browser, { name: '赵文清', id }, async (staff) => {
-    await act(staff, '接手审查', '接手');
-    await staff.getByRole('link', { name: '作出决定' }).click();
-    await staff.getByRole('radio', { name: '不予' }).check();
-    await staff.getByRole('button', { name: '作出决定' }).click();
-    await expect(staff.getByRole('alert', { name: '请改正以下内容' })).toContainText('请写明理由');
-    await expect(staff.getByRole('radio', { name: '不予' })).toBeChecked();
-    await expect(staff.getByText('行政复议')).toBeVisible();
-    await expectAccessible(staff);
-    await staff.getByRole('textbox', { name: '理由' }).fill(reason);
-    await staff.getByRole('button', { name: '作出决定' }).click();
-    await staff.waitForURL(`**/staff/applications/${id}`);
-  });
+test(
+  'a refusal gives its reasons, and says where and until when it can be challenged',
+  onPhone,
+  async ({ page, browser }) => {
+    test.setTimeout(300_000);
+    await signInAsNewcomer(page);
+    const id = await apply(page);
+    await asStaff(browser, { name: '周敏', id }, (staff) => act(staff, '受理', '予以受理'));
+    await asStaff(browser, { name: '赵文清', id }, async (staff) => {
+      await act(staff, '接手审查', '接手');
+      await staff.getByRole('link', { name: '作出决定' }).click();
+      await staff.getByRole('radio', { name: '不予' }).check();
+      await staff.getByRole('button', { name: '作出决定' }).click();
+      await expect(staff.getByRole('alert', { name: '请改正以下内容' })).toContainText('请写明理由');
+      await expect(staff.getByRole('radio', { name: '不予' })).toBeChecked();
+      await expect(staff.getByText('行政复议')).toBeVisible();
+      await expectAccessible(staff);
+      await staff.getByRole('textbox', { name: '理由' }).fill(reason);
+      await staff.getByRole('button', { name: '作出决定' }).click();
+      await staff.waitForURL(`**/staff/applications/${id}`);
+    });
 
-  await page.goto(`/zh/applications/${id}`);
-  await expect(page.getByText(reason).first()).toBeVisible();
-  await expect(page.getByText(/云川市人民政府.*行政复议|行政复议.*云川市人民政府/).first()).toBeVisible();
-  await expect(page.getByText(/云川市临江区人民法院/).first()).toBeVisible();
-  await expectAccessible(page);
-});
+    await page.goto(`/zh/applications/${id}`);
+    await expect(page.getByText(reason).first()).toBeVisible();
+    await expect(page.getByText(/云川市人民政府.*行政复议|行政复议.*云川市人民政府/).first()).toBeVisible();
+    await expect(page.getByText(/云川市临江区人民法院/).first()).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
 for (const javaScriptEnabled of [true, false])
   test(`who decides from an old page is asked to look again (JavaScript ${javaScriptEnabled ? 'on' : 'off'})`, async ({
     page,
     browser,
-    isMobile,
   }) => {
-    test.skip(isMobile, 'said once');
     test.setTimeout(300_000);
     await signInAsNewcomer(page);
     const id = await apply(page);
@@ -56,8 +58,7 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test('staff who keep a note do not lose the message they are writing', async ({ page, browser, isMobile }) => {
-  test.skip(isMobile, 'said once');
+test('staff who keep a note do not lose the message they are writing', async ({ page, browser }) => {
   await signInAsNewcomer(page);
   const id = await apply(page);
   await asStaff(browser, { name: '周敏', id }, async (staff) => {

@@ -4,7 +4,6 @@ import { buttons } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, moduleCame, test } from '#tests/support/test.ts';
 
-test.skip(({ isMobile }) => isMobile, 'what is refused does not depend on the width');
 test.slow();
 
 type Somebody = { page: Page; email: string };

@@ -1,7 +1,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { addDays, dayOf } from '#lib/kernel/day.ts';
 import { layoutShift } from '#tests/support/layout-shift.ts';
-import { expectAccessible, test } from '#tests/support/test.ts';
+import { expectAccessible, test, widthOf } from '#tests/support/test.ts';
 
 const languages = [
   {
@@ -42,38 +42,39 @@ const remembering = (context: BrowserContext, ...history: [string, string][]) =>
   }, JSON.stringify(history));
 
 for (const { language, choice, live, permit, title, longer, turnOff, forgotten } of languages)
-  test(`${language}: who chooses so is remembered beyond the visit, on the device alone, until they say no`, async ({
-    page,
-    context,
-  }) => {
-    await page.goto(`/${language}/services/residence-permit`);
-    await expect(page.getByRole('region', { name: title }).getByRole('button')).toBeVisible();
-    expect(await kept(page), 'nothing is kept that nobody chose').toBeNull();
-    await page.goto(`/${language}/recommendations`);
-    await page.getByRole('checkbox', { name: choice }).check();
-    await expect(page.getByRole('region', { name: live }).getByRole('link', { name: permit })).toBeVisible();
-    await expectAccessible(page);
+  test(
+    `${language}: who chooses so is remembered beyond the visit, on the device alone, until they say no`,
+    widthOf[language],
+    async ({ page, context }) => {
+      await page.goto(`/${language}/services/residence-permit`);
+      await expect(page.getByRole('region', { name: title }).getByRole('button')).toBeVisible();
+      expect(await kept(page), 'nothing is kept that nobody chose').toBeNull();
+      await page.goto(`/${language}/recommendations`);
+      await page.getByRole('checkbox', { name: choice }).check();
+      await expect(page.getByRole('region', { name: live }).getByRole('link', { name: permit })).toBeVisible();
+      await expectAccessible(page);
 
-    // A second visit in a tab of its own.
-    const later = await context.newPage();
-    await later.goto(`/${language}/services/birth-certificate`);
-    await expect(later.getByRole('region', { name: title })).toContainText(longer);
-    expect(await layoutShift(later)).toBe(0);
-    expect(await keptGuides(later)).toEqual(['residence-permit', 'birth-certificate']);
-    expect(await later.evaluate(() => sessionStorage.getItem('visits'))).toBe('["birth-certificate"]');
-    await later.goto(`/${language}/recommendations`);
-    await expect(later.getByRole('checkbox', { name: choice })).toBeChecked();
-    await expect(later.getByRole('region', { name: live }).getByRole('link')).toHaveCount(2);
-    expect(await layoutShift(later)).toBe(0);
+      // A second visit in a tab of its own.
+      const later = await context.newPage();
+      await later.goto(`/${language}/services/birth-certificate`);
+      await expect(later.getByRole('region', { name: title })).toContainText(longer);
+      expect(await layoutShift(later)).toBe(0);
+      expect(await keptGuides(later)).toEqual(['residence-permit', 'birth-certificate']);
+      expect(await later.evaluate(() => sessionStorage.getItem('visits'))).toBe('["birth-certificate"]');
+      await later.goto(`/${language}/recommendations`);
+      await expect(later.getByRole('checkbox', { name: choice })).toBeChecked();
+      await expect(later.getByRole('region', { name: live }).getByRole('link')).toHaveCount(2);
+      expect(await layoutShift(later)).toBe(0);
 
-    await later.getByRole('checkbox', { name: choice }).uncheck();
-    await expect(later.getByText(forgotten)).toBeVisible();
-    expect(await kept(later), 'everything is gone at once').toBeNull();
-    await later.getByRole('checkbox', { name: choice }).check();
-    await later.getByRole('button', { name: turnOff }).click();
-    await expect(later.getByRole('checkbox', { name: choice })).toBeDisabled();
-    expect(await kept(later), 'who wants no recommendations is not remembered').toBeNull();
-  });
+      await later.getByRole('checkbox', { name: choice }).uncheck();
+      await expect(later.getByText(forgotten)).toBeVisible();
+      expect(await kept(later), 'everything is gone at once').toBeNull();
+      await later.getByRole('checkbox', { name: choice }).check();
+      await later.getByRole('button', { name: turnOff }).click();
+      await expect(later.getByRole('checkbox', { name: choice })).toBeDisabled();
+      expect(await kept(later), 'who wants no recommendations is not remembered').toBeNull();
+    },
+  );
 
 test('the day on which a guide was read is the city’s, early in the morning too', async ({ page, context }) => {
   await context.clock.setFixedTime(new Date('2026-11-26T07:30:00+08:00'));

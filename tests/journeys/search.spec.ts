@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { badSearches } from '#tests/support/bad-searches.ts';
-import { expectAccessible, test } from '#tests/support/test.ts';
+import { expectAccessible, test, widthOf } from '#tests/support/test.ts';
 
 const languages = [
   { language: 'zh', label: '搜索服务', typed: '居住', service: '居住证申领', clear: '清除' },
@@ -14,65 +14,69 @@ const active = (page: Page) => page.locator('[role=option][aria-selected=true]')
 
 for (const { language, label, typed, service, clear } of languages) {
   for (const path of ['', '/services']) {
-    test(`/${language}${path}: suggestions are reached, left and followed with the keys alone`, async ({ page }) => {
-      await page.goto(`/${language}${path}`);
-      const field = page.getByRole('combobox', { name: label });
-      await field.focus();
-      // Typed at once: a slow machine would also ask for a part of it, with other suggestions.
-      await page.keyboard.insertText(typed);
-      await expect(options(page).first()).toContainText(service);
-      await expect(field).toHaveAttribute('aria-expanded', 'true');
-      await expect(page.getByRole('status')).toContainText(String(await options(page).count()));
-      await expectAccessible(page);
+    test(
+      `/${language}${path}: suggestions are reached, left and followed with the keys alone`,
+      widthOf[language],
+      async ({ page }) => {
+        await page.goto(`/${language}${path}`);
+        const field = page.getByRole('combobox', { name: label });
+        await field.focus();
+        // Typed at once: a slow machine would also ask for a part of it, with other suggestions.
+        await page.keyboard.insertText(typed);
+        await expect(options(page).first()).toContainText(service);
+        await expect(field).toHaveAttribute('aria-expanded', 'true');
+        await expect(page.getByRole('status')).toContainText(String(await options(page).count()));
+        await expectAccessible(page);
 
-      await page.keyboard.press('ArrowDown');
-      await expect(active(page)).toContainText(service);
-      await expect(field).toHaveAttribute('aria-activedescendant', (await active(page).getAttribute('id')) ?? '');
-      await page.keyboard.press('End');
-      await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
-      await page.keyboard.press('ArrowDown');
-      await expect(field).not.toHaveAttribute('aria-activedescendant');
-      await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('Home');
-      await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+        await page.keyboard.press('ArrowDown');
+        await expect(active(page)).toContainText(service);
+        await expect(field).toHaveAttribute('aria-activedescendant', (await active(page).getAttribute('id')) ?? '');
+        await page.keyboard.press('End');
+        await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+        await page.keyboard.press('ArrowDown');
+        await expect(field).not.toHaveAttribute('aria-activedescendant');
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('Home');
+        await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
 
-      await page.keyboard.press('Escape');
-      await expect(field).toHaveAttribute('aria-expanded', 'false');
-      await expect(field).toHaveValue(typed);
-      await expect(field).toBeFocused();
-      await page.keyboard.press('ArrowDown');
-      await expect(options(page).first()).toBeVisible();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(service);
-    });
+        await page.keyboard.press('Escape');
+        await expect(field).toHaveAttribute('aria-expanded', 'false');
+        await expect(field).toHaveValue(typed);
+        await expect(field).toBeFocused();
+        await page.keyboard.press('ArrowDown');
+        await expect(options(page).first()).toBeVisible();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(service);
+      },
+    );
   }
 
-  test(`${language}: a finger or a mouse chooses too, and earlier searches are forgotten when told so`, async ({
-    page,
-    hasTouch,
-  }) => {
-    await page.goto(`/${language}/services?q=${typed}`);
-    await expect(page.locator('mark').first()).toHaveText(new RegExp(typed.split(' ')[0] ?? '', 'i'));
-    await page.goto(`/${language}`);
-    const field = page.getByRole('combobox', { name: label });
-    await (hasTouch ? field.tap() : field.click());
-    await expect(options(page)).toHaveText(new RegExp(typed));
-    await page.getByRole('button', { name: clear, exact: true }).click();
-    await expect(options(page)).toHaveCount(0);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  test(
+    `${language}: a finger or a mouse chooses too, and earlier searches are forgotten when told so`,
+    widthOf[language],
+    async ({ page, hasTouch }) => {
+      await page.goto(`/${language}/services?q=${typed}`);
+      await expect(page.locator('mark').first()).toHaveText(new RegExp(typed.split(' ')[0] ?? '', 'i'));
+      await page.goto(`/${language}`);
+      const field = page.getByRole('combobox', { name: label });
+      await (hasTouch ? field.tap() : field.click());
+      await expect(options(page)).toHaveText(new RegExp(typed));
+      await page.getByRole('button', { name: clear, exact: true }).click();
+      await expect(options(page)).toHaveCount(0);
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
-    const answered = page.waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === typed);
-    await field.pressSequentially(typed);
-    await answered;
-    const choice = options(page).filter({ hasText: service }).first();
-    await (hasTouch ? choice.tap() : choice.click());
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(service);
-  });
+      const answered = page.waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === typed);
+      await field.pressSequentially(typed);
+      await answered;
+      const choice = options(page).filter({ hasText: service }).first();
+      await (hasTouch ? choice.tap() : choice.click());
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(service);
+    },
+  );
 }
 
-test('what is still being composed is not searched, and its Enter sends nothing', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'said once');
+test('what is still being composed is not searched, and its Enter sends nothing', async ({ page }) => {
   await page.goto('/zh');
   const asked: string[] = [];
   page.on('request', (request) => request.url().includes('suggestions') && asked.push(request.url()));

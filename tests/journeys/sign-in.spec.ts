@@ -2,24 +2,28 @@ import { expect, type Page } from '@playwright/test';
 import { residentIdFault } from '#lib/identifiers/resident-id.ts';
 import { identityProviderUrl } from '#tests/support/addresses.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
-import { expectAccessible, signInAs, moduleCame, test } from '#tests/support/test.ts';
+import { atEveryWidth, expectAccessible, moduleCame, onPhone, signInAs, test } from '#tests/support/test.ts';
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a newcomer signs in with the code from their e-mail, and comes back to where they were', async ({ page }) => {
-      const newcomer = aNewcomer();
-      await askForCode(page, newcomer);
-      await expect(page.getByText(newcomer.email)).toBeVisible();
-      expect(page.url()).not.toContain('@');
+    test(
+      'a newcomer signs in with the code from their e-mail, and comes back to where they were',
+      atEveryWidth,
+      async ({ page }) => {
+        const newcomer = aNewcomer();
+        await askForCode(page, newcomer);
+        await expect(page.getByText(newcomer.email)).toBeVisible();
+        expect(page.url()).not.toContain('@');
 
-      await page.getByRole('textbox', { name: '验证码' }).fill('0000 0000');
-      await page.getByRole('button', { name: '登录', exact: true }).click();
-      await expect(page.getByText('验证码不对，或者已经失效')).toBeVisible();
-      await enterCode(page, newcomer);
-      await expect(page.getByText(newcomer.email)).toBeVisible();
-    });
+        await page.getByRole('textbox', { name: '验证码' }).fill('0000 0000');
+        await page.getByRole('button', { name: '登录', exact: true }).click();
+        await expect(page.getByText('验证码不对，或者已经失效')).toBeVisible();
+        await enterCode(page, newcomer);
+        await expect(page.getByText(newcomer.email)).toBeVisible();
+      },
+    );
 
     test('a person signs in through the city’s identity provider', async ({ page }) => {
       test.skip(Boolean(process.env['PORTAL_URL']), 'the identity provider belongs to the tests’ own portal');
@@ -43,7 +47,7 @@ test('who comes from the identity provider is themselves, whoever was signed in 
   await expect(page.getByText(before)).toBeHidden();
 });
 
-test('a wrong address is explained beside the field, and what was typed stays', async ({ page }) => {
+test('a wrong address is explained beside the field, and what was typed stays', onPhone, async ({ page }) => {
   await page.goto('/en/sign-in');
   await page.getByRole('textbox', { name: 'E-mail address' }).fill('lin at example');
   await page.getByRole('button', { name: 'Send the code' }).click();
@@ -53,7 +57,7 @@ test('a wrong address is explained beside the field, and what was typed stays', 
   await expectAccessible(page);
 });
 
-test('the large text can be chosen on the page that signing in leads to', async ({ page }) => {
+test('the large text can be chosen on the page that signing in leads to', atEveryWidth, async ({ page }) => {
   await signInAs(page, '林小雨');
   await page.getByRole('button', { name: '大字版' }).first().click();
   await expect(page.locator('html')).toHaveAttribute('data-elder', '');
@@ -98,7 +102,7 @@ test('a page about a person is never kept, and runs no script but ours', async (
   await expectAccessible(page);
 });
 
-test('a person keeps their details, which stay when a number is wrong', async ({ page }) => {
+test('a person keeps their details, which stay when a number is wrong', onPhone, async ({ page }) => {
   await signInAsNewcomer(page);
 
   await page.getByRole('textbox', { name: '姓名' }).fill('白玉兰');

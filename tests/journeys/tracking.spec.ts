@@ -6,9 +6,7 @@ import { expectAccessible, test } from '#tests/support/test.ts';
 test('anybody with the reference and the second fact sees where a case stands, and no more', async ({
   page,
   browser,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'said once');
   test.slow();
   await signInAsNewcomer(page);
   await startPermit(page);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, test } from '#tests/support/test.ts';
+import { expectAccessible, test, widthOf } from '#tests/support/test.ts';
 
 const languages = [
   {
@@ -30,27 +30,29 @@ test.beforeEach(({ context }) => context.clock.setFixedTime(new Date()));
 const shown = (page: Page, live: string) => page.getByRole('region', { name: live });
 
 for (const { language, live, turnOff, turnOn, empty, simulated } of languages)
-  test(`${language}: everyone sees the very bytes of their own device, the ledger, and how to stop it`, async ({
-    page,
-  }) => {
-    await page.goto(`/${language}/recommendations`);
-    await expect(page.getByRole('status')).toContainText(empty);
-    await page.goto(`/${language}/services/residence-permit`);
-    await page.goto(`/${language}/services/birth-certificate`);
-    await page.goto(`/${language}/recommendations`);
-    await expect(page.getByRole('status')).not.toContainText('53');
-    await sendAgain(page);
-    await page.reload();
-    await expect(shown(page, live)).toHaveText('{"services":["birth-certificate","residence-permit"]}');
-    await expect(page.getByRole('status')).toContainText('53');
-    await expect(page.getByRole('row').filter({ hasText: simulated }).first()).toBeVisible();
-    await expectAccessible(page);
+  test(
+    `${language}: everyone sees the very bytes of their own device, the ledger, and how to stop it`,
+    widthOf[language],
+    async ({ page }) => {
+      await page.goto(`/${language}/recommendations`);
+      await expect(page.getByRole('status')).toContainText(empty);
+      await page.goto(`/${language}/services/residence-permit`);
+      await page.goto(`/${language}/services/birth-certificate`);
+      await page.goto(`/${language}/recommendations`);
+      await expect(page.getByRole('status')).not.toContainText('53');
+      await sendAgain(page);
+      await page.reload();
+      await expect(shown(page, live)).toHaveText('{"services":["birth-certificate","residence-permit"]}');
+      await expect(page.getByRole('status')).toContainText('53');
+      await expect(page.getByRole('row').filter({ hasText: simulated }).first()).toBeVisible();
+      await expectAccessible(page);
 
-    await page.getByRole('button', { name: turnOff }).click();
-    await expect(page.getByRole('button', { name: turnOn })).toBeFocused();
-    await expect(shown(page, live)).toHaveText('—');
-    expect(await page.evaluate(() => sessionStorage.getItem('visits'))).toBeNull();
-  });
+      await page.getByRole('button', { name: turnOff }).click();
+      await expect(page.getByRole('button', { name: turnOn })).toBeFocused();
+      await expect(shown(page, live)).toHaveText('—');
+      expect(await page.evaluate(() => sessionStorage.getItem('visits'))).toBeNull();
+    },
+  );
 
 test('what is shown is what is sent', async ({ page }) => {
   const sent: (string | null)[] = [];

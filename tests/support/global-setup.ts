@@ -17,7 +17,7 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
     OIDC_ISSUER: identityProviderUrl,
     OIDC_CLIENT_ID: client.id,
     OIDC_CLIENT_SECRET: client.secret,
-    TONGBAN_TIMER: '1',
+    TONGBAN_TIMER: '3',
   });
   process.env['TEST_PORTAL_LOG'] = portal.log;
   return async () => {
