@@ -15,9 +15,14 @@ const [policy = ''] = readingHeaders.filter(({ key }) => key === policyKey).map(
 /** Where the forms of a page may lead, beside this site. @param {string} origin */
 export const policyLeadingTo = (origin) => policy.replace("form-action 'self'", `form-action 'self' ${origin}`);
 
+/** The first words of the addresses that are about people; robots stay away from them. */
+export const personalPages = [
+  ...['account', 'applications', 'inbox', 'mailbox', 'organisations', 'sign-in', 'sign-out', 'staff', 'tracking'],
+];
+
 /** For next.config.js: the pages about people, which proxy.ts stands before when something is sent. */
 export const actingRoutes = [
-  '/:locale(zh|en)/(sign-in|sign-out|account|organisations|applications|tracking|inbox|mailbox|staff)/:path*',
+  `/:locale(zh|en)/(${personalPages.join('|')})/:path*`,
   '/:locale(zh|en)/services/:service/application',
 ];
 

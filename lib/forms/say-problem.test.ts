@@ -56,6 +56,15 @@ describe('the sentence about a fault', () => {
     ]);
   });
 
+  test.each([
+    [0, 'Area: enter a whole number'],
+    [1, 'Area: use at most 1 decimal place'],
+    [2, 'Area: use at most 2 decimal places'],
+  ])('counts the decimal places: %i', (most, en) => {
+    const field = a('number', { ...named('面积', 'Area'), decimals: most });
+    expect(words(field, { code: 'decimals', most })[1]).toBe(en);
+  });
+
   test('names the bound of a question by its short form', () => {
     const since = a(
       'date',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
+import { matrix } from '#tests/doors/matrix.ts';
 import { actsFor, findAct } from './acts.ts';
 
 const onCase = { applicationId: '0197a3c8-2f5b-7c1e-9a44-3b2f6c1d8e70', version: '3' };
@@ -14,6 +15,12 @@ const mistakes = (address: string, typed: object) =>
 test('every step of staff has an act with a page of its own', () => {
   const steps = Object.keys(staffSteps) as StaffStep[];
   expect(steps.filter((step) => actsFor([step]).length !== 1)).toEqual([]);
+});
+
+test('every act of staff has its form tried by everybody', () => {
+  const tried = matrix.flatMap((row) => ('named' in row ? [row.named] : []));
+  const addresses = actsFor(Object.keys(staffSteps) as StaffStep[]).map(({ address }) => address);
+  expect(addresses.filter((address) => !tried.includes(address))).toEqual([]);
 });
 
 test('an address that names no act finds none', () => {

@@ -92,7 +92,8 @@ const english: Words = {
     `${name}: the office is closed on that day; it is next open on ${sayDay(next, 'en')}`,
   'number-too-small': ({ name }, { min }) => `${name}: enter ${sayNumber(min)} or more`,
   'number-too-large': ({ name }, { max }) => `${name}: enter ${sayNumber(max)} or less`,
-  decimals: ({ name }, { most }) => `${name}: ${most ? `use at most ${most} decimal places` : 'enter a whole number'}`,
+  decimals: ({ name }, { most }) =>
+    `${name}: ${most ? `use at most ${most} decimal ${most === 1 ? 'place' : 'places'}` : 'enter a whole number'}`,
 };
 
 /** The first clause of a statement: enough to tell it from the next one. */

@@ -3,10 +3,12 @@ import { post, visit } from '#tests/support/in-request.ts';
 import { elementsIn, textOf } from '#tests/support/markup.ts';
 import { test } from '#db/testing.ts';
 import CasePage from '#app/[locale]/applications/[id]/page.tsx';
-import { findAct } from '#app/_parts/staff/acts.ts';
+import { actsFor, findAct } from '#app/_parts/staff/acts.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Database } from '#db/client.ts';
 import type { Application } from '#lib/applications/application.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
+import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { states, type Status } from '#lib/applications/life/states.ts';
 import { aCaseIn, aCast, seen, take, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { locales } from '#lib/kernel/locale.ts';
@@ -100,6 +102,11 @@ const statusOf = async (db: Database, cast: Cast, id: string): Promise<string> =
     (await visit({ db, who: cast.citizen }, () => CasePage({ params: Promise.resolve({ locale: 'en', id }) }))).html,
   );
 };
+
+test('every act is looked at here', () => {
+  const all = actsFor(Object.keys(staffSteps) as StaffStep[]).map(({ address }) => address);
+  expect(acts.map(({ address }) => address).toSorted()).toEqual(all.toSorted());
+});
 
 // One case is made for all that is looked at: coming as far as a decision takes some time.
 test.for(acts)('the act at $address says what it does, asks for what it needs, and is taken', async (act, { db }) => {
