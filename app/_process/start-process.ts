@@ -9,7 +9,7 @@ import { sendWholePages } from './whole-pages.ts';
 export function startProcess(): void {
   if (process.env['NEXT_PHASE'] === 'phase-production-build') return;
   environmentOrEnd();
-  sendWholePages({ isDatabaseReady, sheets });
+  sendWholePages({ portal: new URL(environment().url), isDatabaseReady, sheets });
   if (process.env.NODE_ENV === 'production') guardConsole();
   const seconds = Number(process.env['TONGBAN_TIMER'] ?? 0);
   if (seconds > 0) startJobTimer(seconds);

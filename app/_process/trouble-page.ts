@@ -1,6 +1,7 @@
 import { builtIn } from '#app/_ui/built-in.ts';
-import { words, type Locale } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 import { plainPage } from '#app/_request/plain-page.ts';
+import { localeAt } from './locale-at.ts';
 
 type Kind = 'fault' | 'away' | 'outdated';
 
@@ -59,8 +60,6 @@ function kindOf({ status, isDatabaseReady }: Failure): Kind {
   if (status < 500) return 'outdated';
   return isDatabaseReady ? 'fault' : 'away';
 }
-
-const localeAt = (url: string): Locale => (/^\/en(?:[/?]|$)/.test(url) ? 'en' : 'zh');
 
 function wayOn({ url, method, body }: Failure, kind: Kind): string {
   const say = texts[localeAt(url)];
