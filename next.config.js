@@ -7,25 +7,6 @@ import { actingHeaders, actingRoutes } from './app/_request/acting-headers.mjs';
 
 const speculationRules = { key: 'Speculation-Rules', value: '"/speculation.json"' };
 
-/** What is here beside what is served; build/check-artefact.ts looks whether that is all. */
-const notServed = [
-  ...[
-    '.data',
-    '.demonstration-city',
-    '.git',
-    'app',
-    'build',
-    'content',
-    'db/schema',
-    'demonstration',
-    'docs',
-    'evaluation',
-  ],
-  ...['lib', 'public', 'scripts', 'tests'],
-]
-  .map((folder) => `./${folder}/**`)
-  .concat(['./*.md', './*.ts', './*.js', './*.mjs', './*.json', './*.tsbuildinfo', './db/*.ts']);
-
 const { portal, hotline } = parse(readFileSync(`${process.env.TONGBAN_CONTENT || 'content'}/city.yaml`, 'utf8'));
 
 /** @type {import('next').NextConfig} */
@@ -49,8 +30,6 @@ export default {
   ],
   // What is served reads the compiled catalogue, not the files it was made of.
   outputFileTracingIncludes: { '/**': ['./.compiled/**', './db/migrations/**'] },
-  // The data folder is found at run time, so that the framework would pack the whole checkout, its keys and database too.
-  outputFileTracingExcludes: { '/**': notServed },
   redirects: async () => [{ source: '/', destination: '/zh', permanent: false }],
   // Thousands of pages are made ahead of time: one worker a core, where the framework would leave one core idle.
   experimental: {

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { notedStylesheets, stylesheetsIn } from '#app/_reading/stylesheet-links.ts';
 import { buildModules } from './browser-modules.ts';
-import { strangersIn } from './check-artefact.ts';
+import { pruneArtefact, secretsIn } from './prune-artefact.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { run } from '#scripts/steps/install.mjs';
 import { keyOfTheBuild } from '#scripts/steps/keys.ts';
@@ -39,8 +39,9 @@ async function buildPages(): Promise<void> {
   cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });
   cpSync(`${root}/public`, `${root}/.next/standalone/public`, { recursive: true });
   await runOrStop(process.execPath, ['build/strip-framework.mjs']);
-  const strange = strangersIn(`${root}/.next/standalone`);
-  if (strange.length > 0) stop(`The artefact holds what is not served: ${strange.join(', ')}`);
+  pruneArtefact(`${root}/.next/standalone`);
+  const secrets = secretsIn(`${root}/.next/standalone`);
+  if (secrets.length > 0) stop(`The artefact holds secrets: ${secrets.join(', ')}`);
 }
 
 function noteStylesheets(): void {

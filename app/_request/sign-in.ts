@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { after } from 'next/server';
 import { sendCode } from '#lib/identity/send-code.ts';
 import { listDemoPeople, type DemoRole } from '#lib/identity/demonstration.ts';
@@ -20,8 +21,10 @@ type Way = { locale: Locale; next?: string | undefined };
 
 /** Sends a code to an address; the answer is the same for known and unknown addresses. */
 export async function askForCode(ctx: Asking, { email, locale, next }: Way & { email: string }): Promise<Result<null>> {
-  await sendCode(ctx, { email, locale });
-  await awaitCode({ email, next: safeReturnPath(next) });
+  const before = await findPendingSignIn(ctx.now());
+  const browser = before?.browser ?? randomUUID();
+  await sendCode(ctx, { email, browser, locale });
+  await awaitCode({ email, browser, next: safeReturnPath(next) }, ctx.now());
   after(sendLettersNow);
   return ok(null);
 }
@@ -32,9 +35,9 @@ export async function enterWithCode(
   ctx: Asking,
   { code, locale }: { code: string; locale: Locale },
 ): Promise<Result<Entered, EnterRefusal>> {
-  const pending = await findPendingSignIn();
+  const pending = await findPendingSignIn(ctx.now());
   if (!pending) return err({ code: 'no_code_asked' });
-  const proved = await proveCode(ctx, { email: pending.email, code, locale });
+  const proved = await proveCode(ctx, { email: pending.email, browser: pending.browser, code, locale });
   if (!proved.ok) return proved;
   await enter(ctx, { ...proved.value, method: 'code' });
   await forgetPendingSignIn();

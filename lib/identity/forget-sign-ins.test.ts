@@ -13,8 +13,8 @@ test('sessions and codes that are over are forgotten, the others stay', async ({
   const { id: personId } = await aPerson(db);
   await openSession(early, { personId, method: 'code' });
   const { token } = await openSession(late, { personId, method: 'code' });
-  await issueCode(early, 'yulan@people.example');
-  await issueCode(late, 'lin@people.example');
+  await issueCode(early, { email: 'yulan@people.example', browser: 'hers' });
+  await issueCode(late, { email: 'lin@people.example', browser: 'his' });
 
   await forgetSignIns(late);
   expect((await db.select().from(sessions)).map(({ sessionToken }) => sessionToken)).toEqual([token]);
