@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after } from 'next/server';
 import { sendCode } from '#lib/identity/send-code.ts';
 import { listDemoPeople, type DemoRole } from '#lib/identity/demonstration.ts';
+import { recordFailedSignIn } from '#lib/identity/record-sign-in.ts';
 import { proveCode, type CodeRefusal } from '#lib/identity/sign-in-code.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -38,7 +39,10 @@ export async function enterWithCode(
   const pending = await findPendingSignIn(ctx.now());
   if (!pending) return err({ code: 'no_code_asked' });
   const proved = await proveCode(ctx, { email: pending.email, browser: pending.browser, code, locale });
-  if (!proved.ok) return proved;
+  if (!proved.ok) {
+    await recordFailedSignIn(ctx, proved.refusal.code);
+    return proved;
+  }
   await enter(ctx, { ...proved.value, method: 'code' });
   await forgetPendingSignIn();
   return ok({ next: safeReturnPath(pending.next) });

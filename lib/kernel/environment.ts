@@ -23,6 +23,7 @@ const schema = z.object({
   OIDC_ISSUER: anAddress('https://id.example.gov.cn').optional(),
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
+  OIDC_STAFF_ACR: text.default('mfa'),
   SMTP_URL: anAddress('smtps://user:password@mail.example.gov.cn').optional(),
   MAIL_FROM: text.default('no-reply@portal.example'),
   CRON_SECRET: text.optional(),
@@ -39,6 +40,8 @@ export type Environment = {
   database: { kind: 'postgres' | 'vercel'; url: string } | { kind: 'embedded' };
   dataDirectory: string | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** Values of `acr` or `amr` by which the identity provider names a second factor. */
+  staffProof: string[];
   smtp: { url: string; from: string } | undefined;
   cronSecret: string | undefined;
 };
@@ -97,6 +100,7 @@ function environmentFrom(given: Variables): Environment {
     database: databaseFrom(given),
     dataDirectory: given.TONGBAN_DATA,
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
+    staffProof: given.OIDC_STAFF_ACR.split(',').map((name) => name.trim()),
     smtp: given.SMTP_URL ? { url: given.SMTP_URL, from: given.MAIL_FROM } : undefined,
     cronSecret: given.CRON_SECRET,
   };
