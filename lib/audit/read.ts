@@ -3,8 +3,8 @@ import type { Context } from '#lib/kernel/context.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { record } from './record.ts';
-import type { Entry } from './entry.ts';
-import { listEntries, listNewest } from './store.ts';
+import type { Act, Entry } from './entry.ts';
+import { listActs, listEntries, listNewest } from './store.ts';
 
 /**
  * The log, newest first: an administrator reads all of it, a supervisor what is about cases of their departments. Who reads
@@ -21,6 +21,13 @@ export async function readLog(
   const event = { actorId: actor.id, action: 'read_audit_log', subject: 'audit-log', facts, at: now() };
   await db.transaction((tx) => record(tx, vault, event));
   return ok(entries);
+}
+
+/** What was done, by subject and in order: the acts named `actions`. */
+export async function readActs(db: Database, actions: string[]): Promise<Map<string, Act[]>> {
+  const acts = new Map<string, Act[]>();
+  for (const act of await listActs(db, actions)) acts.set(act.subject, [...(acts.get(act.subject) ?? []), act]);
+  return acts;
 }
 
 /** On each subject, the newest of some actions. */

@@ -28,3 +28,6 @@ export async function deleteBindings(db: Database, personId: string): Promise<nu
   await db.delete(sessions).where(eq(sessions.userId, personId));
   return rows.length;
 }
+
+/** Every post that is held. */
+export const listPosts = (db: Database): Promise<(typeof staffPosts.$inferSelect)[]> => db.select().from(staffPosts);
