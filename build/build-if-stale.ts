@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { notedStylesheets, stylesheetsIn } from '#app/_reading/stylesheet-links.ts';
+import { writeBillOfMaterials } from './bill-of-materials.ts';
 import { buildModules } from './browser-modules.ts';
 import { pruneArtefact, secretsIn } from './prune-artefact.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
@@ -39,8 +40,10 @@ async function buildPages(): Promise<void> {
   cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });
   cpSync(`${root}/public`, `${root}/.next/standalone/public`, { recursive: true });
   await runOrStop(process.execPath, ['build/strip-framework.mjs']);
-  pruneArtefact(`${root}/.next/standalone`);
-  const secrets = secretsIn(`${root}/.next/standalone`);
+  const artefact = `${root}/.next/standalone`;
+  pruneArtefact(artefact);
+  await writeBillOfMaterials(artefact);
+  const secrets = secretsIn(artefact);
   if (secrets.length > 0) stop(`The artefact holds secrets: ${secrets.join(', ')}`);
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 
 /** What an artefact holds: the server, the pages, the compiled catalogue, the migrations, files and packages. */
-const served = ['.compiled', '.next', 'db', 'node_modules', 'package.json', 'public', 'server.js'];
+const served = ['.compiled', '.next', 'db', 'node_modules', 'package.json', 'public', 'sbom.cdx.json', 'server.js'];
 
 /**
  * Takes out of an artefact what is not for it: the data folder is found at run time, so that the framework packs the whole

@@ -3,6 +3,7 @@ import { connect, type AddressInfo } from 'node:net';
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerOf, closeServers, listen, type Asked } from '#tests/support/node-server.ts';
+import { noteFault } from './form-fault.ts';
 import { limitServer } from './limit-server.ts';
 import { sendWholePages } from './whole-pages.ts';
 
@@ -65,6 +66,20 @@ describe('what is costly to copy does not reach the framework', () => {
     server.on('request', (_, response) => response.end());
     expect(await firstLine(server, `POST /zh HTTP/1.1\r\nHost: x\r\n${asLines(headers)}\r\n`)).toContain('413');
   });
+});
+
+test('what is sent as a form and is none is told so, not called a fault of ours', async () => {
+  const framework: RequestListener = async (_, response) => {
+    const type = { 'content-type': 'multipart/form-data; boundary=x' };
+    const form = new Request(portal, { method: 'POST', headers: type, body: 'no form' });
+    await form.formData().catch(noteFault);
+    response.writeHead(500, { 'content-type': 'text/html' }).end('<html data-dgst="1"></html>');
+  };
+  const headers = { origin: portal.origin, 'content-length': '0' };
+  const { status, body } = await answerOf(await listen(framework), { path: '/en/sign-in', method: 'POST', headers });
+  expect(status).toBe(400);
+  expect(body.toString()).toContain('<h1>The form cannot be read</h1>');
+  expect(body.toString()).not.toMatch(/may not have been saved|quote this number/);
 });
 
 describe('what is no text is a page that is not there', () => {

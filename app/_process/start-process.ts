@@ -11,7 +11,7 @@ export function startProcess(): void {
   if (process.env['NEXT_PHASE'] === 'phase-production-build') return;
   environmentOrEnd();
   endIfOpen(process.env);
-  sendWholePages({ portal: new URL(environment().url), isDatabaseReady, sheets });
+  sendWholePages({ portal: new URL(environment().url), builtFor: process.env.BUILT_FOR, isDatabaseReady, sheets });
   if (process.env.NODE_ENV === 'production') guardConsole();
   const seconds = Number(process.env['TONGBAN_TIMER'] ?? 0);
   if (seconds > 0) startJobTimer(seconds);

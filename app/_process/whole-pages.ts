@@ -4,9 +4,11 @@ import { reportError } from '#app/_server/report-error.ts';
 import { enterBorder } from './border.ts';
 import { troublePage } from './trouble-page.ts';
 import { encoded } from './encoding.ts';
+import { isFormUnreadable, withFate } from './form-fault.ts';
 import { holdAnswer, type Exchange } from './hold-answer.ts';
 import { keepPage, sendKept } from './kept-pages.ts';
 import { limitServer } from './limit-server.ts';
+import { moved, moveOf, namesAddress, type Move } from './moved-address.ts';
 import { makeSafe, sendPage } from './safe-answers.ts';
 import { strip } from './strip.mjs';
 
@@ -17,13 +19,19 @@ type Serve = (exchange: Exchange, next: () => void) => void;
 const holder = globalThis as { [key]?: { serve: Serve } };
 
 /** The portal's public address, and what a page about a failure is made with. */
-type Surroundings = { portal: URL; isDatabaseReady: () => Promise<boolean>; sheets: () => Promise<string[]> };
+type Surroundings = {
+  portal: URL;
+  builtFor?: string | undefined;
+  isDatabaseReady: () => Promise<boolean>;
+  sheets: () => Promise<string[]>;
+};
 
 /**
  * From now on every page leaves this process whole: without the framework's script, and compressed; a prerendered one
  * from memory; and every request is made safe before the framework has it. Next has no hook around its renderer, so this stands before its listener on Node's server.
  */
 export function sendWholePages(surroundings: Surroundings): void {
+  const move = moveOf(surroundings.builtFor, surroundings.portal);
   const serve: Serve = (exchange, next) => {
     makeSafe(exchange.response, surroundings.portal);
     const refused = enterBorder(exchange.request, surroundings.portal);
@@ -31,8 +39,11 @@ export function sendWholePages(surroundings: Surroundings): void {
     if (isForPage(exchange.request)) {
       if (sendKept(exchange)) return;
       sendWhole(exchange, surroundings);
+    } else if (move && namesAddress(exchange.request.url)) {
+      sendMoved(exchange, move);
     }
-    next();
+    if (exchange.request.method === 'POST') withFate(next);
+    else next();
   };
   if (holder[key]) {
     holder[key].serve = serve;
@@ -72,12 +83,22 @@ function sendWhole(exchange: Exchange, surroundings: Surroundings): void {
   holdAnswer(response, (body, send) => {
     const sendBody = (page: Buffer) => {
       if (!isHtml(response)) return send(page);
-      const whole = withoutFramework(page);
+      const whole = moved(withoutFramework(page), moveOf(surroundings.builtFor, surroundings.portal));
       keepPage(exchange, whole).catch((error: unknown) => reportError(error, { kind: 'kept page' }));
       return send(encoded(response, { page: whole }, accepted));
     };
     if (isTrouble(response)) troubleOf(exchange, body.toString(), surroundings).then(sendBody, () => sendBody(body));
     else sendBody(body);
+  });
+}
+
+/** A document for programs, with the address in use. */
+function sendMoved({ request, response }: Exchange, move: Move): void {
+  delete request.headers['accept-encoding'];
+  holdAnswer(response, (body, send) => {
+    const document = moved(body, move);
+    if (document.length > 0) response.setHeader('Content-Length', document.length);
+    send(document);
   });
 }
 
@@ -87,7 +108,8 @@ const isTrouble = (response: Exchange['response']): boolean =>
 
 async function troubleOf({ request, response }: Exchange, body: string, around: Surroundings): Promise<Buffer> {
   const { url = '', method = '' } = request;
-  const failure = { url, method, status: response.statusCode, body };
+  const isUnreadable = isFormUnreadable();
+  const failure = { url, method, status: isUnreadable ? 400 : response.statusCode, body, isUnreadable };
   const page = troublePage({ ...failure, isDatabaseReady: await around.isDatabaseReady() }, await around.sheets());
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   makeSafe(response, around.portal);
