@@ -12,6 +12,8 @@ export async function register(): Promise<void> {
 export const onRequestError: Instrumentation.onRequestError = async (error, _, { routePath, routeType }) => {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
     const { reportError } = await import('./app/_server/report-error.ts');
+    const { noteFault } = await import('./app/_process/form-fault.ts');
+    noteFault(error);
     reportError(error, { route: routePath, kind: routeType });
   }
 };

@@ -13,7 +13,11 @@ const { portal, hotline } = parse(readFileSync(`${process.env.TONGBAN_CONTENT ||
 export default {
   output: 'standalone',
   // Read by app/_ui/built-in.ts.
-  env: { CITY: JSON.stringify({ portal, hotline: { number: hotline.number } }) },
+  env: {
+    CITY: JSON.stringify({ portal, hotline: { number: hotline.number } }),
+    // Read by app/_process/start-process.ts.
+    BUILT_FOR: process.env.AUTH_URL || 'http://localhost:3000',
+  },
   poweredByHeader: false,
   // The gate checks types once; a build of checked code need not do it again.
   typescript: { ignoreBuildErrors: true },

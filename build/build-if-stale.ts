@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { notedStylesheets, stylesheetsIn } from '#app/_reading/stylesheet-links.ts';
+import { writeBillOfMaterials } from './bill-of-materials.ts';
 import { buildModules } from './browser-modules.ts';
+import { pruneArtefact, secretsIn } from './prune-artefact.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { run } from '#scripts/steps/install.mjs';
 import { keyOfTheBuild } from '#scripts/steps/keys.ts';
@@ -38,6 +40,11 @@ async function buildPages(): Promise<void> {
   cpSync(`${root}/.next/static`, `${root}/.next/standalone/.next/static`, { recursive: true });
   cpSync(`${root}/public`, `${root}/.next/standalone/public`, { recursive: true });
   await runOrStop(process.execPath, ['build/strip-framework.mjs']);
+  const artefact = `${root}/.next/standalone`;
+  pruneArtefact(artefact);
+  await writeBillOfMaterials(artefact);
+  const secrets = secretsIn(artefact);
+  if (secrets.length > 0) stop(`The artefact holds secrets: ${secrets.join(', ')}`);
 }
 
 function noteStylesheets(): void {

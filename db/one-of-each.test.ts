@@ -21,11 +21,6 @@ describe('one of each', () => {
       (db) => db.insert(tables.people).values({ email: 'lin@people.example' }),
     ],
     [
-      'an identity number',
-      'people_residentIdHash_unique',
-      (db) => db.insert(tables.people).values({ residentIdHash: 'h1' }),
-    ],
-    [
       'a credit code of an open account',
       'organisations_one_code',
       (db) => db.insert(tables.organisations).values({ creditCode: 'C1', name: '又一家' }),
@@ -63,8 +58,8 @@ describe('one of each', () => {
       (db, rows) => db.insert(tables.applicationEvents).values([anEvent(rows), anEvent(rows)]),
     ],
     [
-      'an event of one press of a button, whatever case it names',
-      'application_events_idempotencyKey_unique',
+      'an event of one press of a button in a case',
+      'application_events_application_id_idempotency_key_index',
       (db, rows) =>
         db
           .insert(tables.applicationEvents)
@@ -163,6 +158,17 @@ describe('what looks like a second one, and is none', () => {
       async (db, rows) => {
         await db.insert(tables.people).values([{}, {}]);
         await db.insert(tables.applications).values([anApplication(rows), anApplication(rows)]);
+      },
+    ],
+    [
+      'a key of one case is free in another, and one identity number may be stated twice',
+      async (db, rows) => {
+        await db.insert(tables.people).values({ residentIdHash: 'h1' });
+        const [other] = await db.insert(tables.applications).values(anApplication(rows)).returning();
+        const key = { idempotencyKey: 'k' };
+        await db
+          .insert(tables.applicationEvents)
+          .values([anEvent(rows, key), anEvent({ ...rows, application: other!.id }, key)]);
       },
     ],
     ['lanes count apart', (db) => db.insert(tables.auditEvents).values([anEntry(), anEntry({ lane: 2 })])],

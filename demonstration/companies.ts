@@ -1,6 +1,8 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
+import { record } from '#lib/audit/record.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
 import { startOf, type Day } from '#lib/kernel/day.ts';
 import { companyNames } from './names.ts';
 import { creditCodeOf } from './numbers.ts';
@@ -15,7 +17,10 @@ export const areNew = (companies: Company[]): Company[] => companies.slice(-newc
 export const areKnown = (companies: Company[]): Company[] => companies.slice(0, -newcomers);
 
 /** Fifteen companies as their representatives stated them; the first is the demonstration's, with its handler. */
-export async function found(db: Database, { citizens, on }: { citizens: Citizen[]; on: Day }): Promise<Company[]> {
+export async function found(
+  db: Database,
+  { vault, citizens, on }: { vault: Vault; citizens: Citizen[]; on: Day },
+): Promise<Company[]> {
   const at = (index: number): Citizen => {
     const citizen = citizens[index];
     if (!citizen) throw new Error('Yunchuan has too few citizens for its companies');
@@ -35,5 +40,11 @@ export async function found(db: Database, { citizens, on }: { citizens: Citizen[
       { organisationId: id, personId: handler.id, role: 'handler' as const, since: startOf(on) },
     ]),
   );
+  for (const { id, representative, handler } of companies)
+    for (const [{ id: actorId }, action] of [
+      [representative, 'register_organisation'],
+      [handler, 'accept_invitation'],
+    ] as const)
+      await record(db, vault, { actorId, action, subject: `organisation:${id}`, at: startOf(on) });
   return companies;
 }

@@ -6,6 +6,7 @@ import type { Actor, Post } from '#lib/kernel/context.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { startOf } from '#lib/kernel/day.ts';
+import { record } from '#lib/audit/record.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { demonstrationCitizens, demonstrationStaff } from './demo-people.ts';
 import { newName } from './names.ts';
@@ -74,6 +75,12 @@ async function insert(
   await db
     .insert(staffPosts)
     .values(staff.flatMap(({ id, posts }) => posts.map((post) => ({ personId: id, ...post }))));
+  for (const { id, posts } of staff)
+    for (const facts of posts)
+      await record(db, vault, {
+        ...{ actorId: null, action: 'appoint', subject: `person:${id}`, facts },
+        at: startOf(on),
+      });
 }
 
 /** A member of staff with the role in a department; the demonstration's people get their share. */

@@ -12,6 +12,8 @@ import { organisations } from '#db/schema/organisations.ts';
 import { statuses } from '#db/schema/applications.ts';
 import { seed } from './seed.ts';
 import { castAll } from './cast.ts';
+import { verifyPosts } from '#lib/identity/verify-posts.ts';
+import { verifyOrganisations } from '#lib/organisations/verify.ts';
 import { found } from './companies.ts';
 import { settle } from './people.ts';
 import { createRandom } from './random.ts';
@@ -35,6 +37,8 @@ testTogether(
     expect(await db.$count(organisations, eq(organisations.representation, 'stated'))).toBe(3);
     expect((await verifyCases({ db, vault })).broken).toEqual([]);
     expect((await verifyLog({ db, vault })).flatMap(({ breaks }) => breaks)).toEqual([]);
+    expect(await verifyOrganisations({ db })).toEqual({ organisations: 15, differing: [], strangers: [] });
+    expect((await verifyPosts({ db })).differing).toEqual([]);
     expect(await eventsSince(db, `${today}T00:00:01+08:00`)).toBe(0);
   },
 );
@@ -58,7 +62,7 @@ test('the city is the same every time', async ({ db }) => {
 async function tell(db: Database): Promise<string[]> {
   const random = createRandom(1);
   const { citizens, staff } = await settle(db, { vault, random, on: '2026-08-01' });
-  const companies = await found(db, { citizens, on: '2026-08-01' });
+  const companies = await found(db, { vault, citizens, on: '2026-08-01' });
   return castAll({ random, citizens, companies, staff }).map(({ on, plan }) =>
     [on.service, on.applicant.name, on.company?.name, on.hands.reviewer.name, JSON.stringify(plan)].join(' '),
   );

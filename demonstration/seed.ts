@@ -41,7 +41,7 @@ async function peopleAndPlans(
 ): Promise<Part[]> {
   const on = addDays(today, -reach - 30);
   const { citizens, staff } = await settle(db, { vault, random, on });
-  const companies = await found(db, { citizens, on });
+  const companies = await found(db, { vault, citizens, on });
   return castAll({ random, citizens, companies, staff });
 }
 

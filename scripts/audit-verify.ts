@@ -1,31 +1,68 @@
-// `npm run audit:verify`: checks the audit log, every case and every organisation's account, and
-// names each row that was altered, removed or moved.
+// `npm run audit:verify`: checks the audit log, every case, every organisation's account and every post, and names each row
+// that was altered, removed, added or moved. `-- --anchor FILE` compares with the ends of the log that FILE has from the last
+// time, and adds those of today: keep it away from the database. `-- --seal-heads` once after an update that brings seals.
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { openAt } from '#db/open.ts';
+import { anchorLine, lastAnchor, type Anchor } from '#lib/audit/anchor.ts';
+import { sealOpenHeads, verifyLog } from '#lib/audit/verify.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
-import { verifyLog } from '#lib/audit/verify.ts';
+import { verifyPosts } from '#lib/identity/verify-posts.ts';
 import { verifyOrganisations } from '#lib/organisations/verify.ts';
-import { createVault, parseKeys } from '#lib/kernel/vault.ts';
+import { createVault, parseKeys, type Vault } from '#lib/kernel/vault.ts';
 import { readSettings } from './steps/settings.ts';
 import { say, stop } from './steps/say.mjs';
 
+const { values: options } = parseArgs({ options: { anchor: { type: 'string' }, 'seal-heads': { type: 'boolean' } } });
 const { place, keys } = readSettings(process.env);
+const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
+const before = options.anchor && existsSync(options.anchor) ? anchorIn(vault, options.anchor) : undefined;
 const { db, close } = await openAt(place).catch((error: Error) => stop(error.message));
-const ctx = { db, vault: createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY)) };
+if (options['seal-heads']) say(`${await sealOpenHeads({ db, vault })} ends of the log sealed.`);
 
-const lanes = await verifyLog(ctx);
-const { cases, broken } = await verifyCases(ctx);
-const { organisations, differing } = await verifyOrganisations(ctx);
+// One snapshot, so that what is written meanwhile does not look like a difference.
+const found = await db.transaction(
+  async (tx) => {
+    const ctx = { db: tx, vault };
+    return {
+      lanes: await verifyLog(ctx, before),
+      cases: await verifyCases(ctx),
+      accounts: await verifyOrganisations(ctx),
+      posts: await verifyPosts(ctx),
+    };
+  },
+  { isolationLevel: 'repeatable read', accessMode: 'read only' },
+);
 await close();
 
-for (const { lane, breaks } of lanes) for (const found of breaks) say(`audit lane ${lane}: ${JSON.stringify(found)}`);
-for (const { applicationId, breaks } of broken)
-  for (const found of breaks) say(`case ${applicationId}: ${JSON.stringify(found)}`);
-for (const { organisationId, says, log } of differing)
-  say(`organisation ${organisationId}: its account says ${says}, the log ${log}`);
-
+const { lanes, cases, accounts, posts } = found;
+const faults = [
+  ...lanes.flatMap(({ lane, breaks }) => breaks.map((one) => `audit lane ${lane}: ${JSON.stringify(one)}`)),
+  ...cases.broken.flatMap(({ applicationId, breaks }) =>
+    breaks.map((one) => `case ${applicationId}: ${JSON.stringify(one)}`),
+  ),
+  ...accounts.differing.map(
+    ({ organisationId, says, log }) => `organisation ${organisationId}: its account says ${says}, the log ${log}`,
+  ),
+  ...accounts.strangers.map(
+    ({ organisationId, personId, says, log }) =>
+      `organisation ${organisationId}: person ${personId} is ${says}, by the log ${log}`,
+  ),
+  ...posts.differing.map(
+    ({ personId, department, role, kind }) => `post of person ${personId}, ${role} in ${department}: ${kind}`,
+  ),
+];
+for (const fault of faults) say(fault);
 const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0);
-const isWhole = broken.length + differing.length === 0 && lanes.every(({ breaks }) => breaks.length === 0);
-say(
-  `${rows} audit rows, ${cases} cases and ${organisations} organisations read: ${isWhole ? 'all as they were written' : 'not as they were written'}.`,
-);
-process.exitCode = isWhole ? 0 : 1;
+const read = `${rows} audit rows, ${cases.cases} cases, ${accounts.organisations} organisations and ${posts.posts} posts read`;
+say(`${read}: ${faults.length === 0 ? 'all as they were written' : 'not as they were written'}.`);
+if (options.anchor && faults.length === 0) appendFileSync(options.anchor, `${anchorLine(vault, lanes, new Date())}\n`);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+function anchorIn(key: Vault, file: string): Anchor | undefined {
+  try {
+    return lastAnchor(key, readFileSync(file, 'utf8'));
+  } catch (error) {
+    return stop(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

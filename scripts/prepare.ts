@@ -32,9 +32,10 @@ async function prepareData({ isDemonstration, place, keys }: Settings): Promise<
   if (isDemonstration && place.kind === 'embedded') await settleCity(place.directory, keys);
 }
 
-function environmentOf({ data, port, host, address, keys }: Settings): Record<string, string> {
+function environmentOf({ isDemonstration, data, port, host, address, keys }: Settings): Record<string, string> {
   return {
     ...keys,
+    TONGBAN_MODE: isDemonstration ? 'demonstration' : 'production',
     PORT: String(port),
     HOSTNAME: host,
     AUTH_URL: address,

@@ -11,8 +11,9 @@ beforeEach(() => {
   vi.resetModules();
   vi.unstubAllEnvs();
   const portal = { TONGBAN_MODE: 'demonstration', AUTH_URL: origin, AUTH_SECRET: 'secret' };
+  const open = { ALLOW_OPEN_DEMONSTRATION: 'anybody-may-sign-in-as-anybody' };
   const keys = { TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key };
-  for (const [name, value] of Object.entries({ ...portal, ...keys })) vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries({ ...portal, ...keys, ...open })) vi.stubEnv(name, value);
 });
 
 type Asked = { path: string; method?: string; headers?: Record<string, string> };

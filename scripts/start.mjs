@@ -45,9 +45,13 @@ async function firstAnswer() {
 
 function startDevelopment() {
   say(lines.join('\n'));
-  const run = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const run = spawnSync(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT, '--hostname', process.env.HOSTNAME],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   process.exit(run.status ?? 1);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -25,10 +26,11 @@ const refusal = (program: string[], env: Record<string, string> = {}): Promise<{
     child.on('close', (code) => resolve({ code, said: said.trim() }));
   });
 const prepare = ['--import', 'tsx', 'scripts/prepare.ts', String(process.pid)];
+const key = createHash('sha256').update('a key').digest('base64');
 const secrets = {
-  AUTH_SECRET: 'a'.repeat(32),
-  TONGBAN_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
-  TONGBAN_INDEX_KEY: Buffer.alloc(32, 2).toString('base64'),
+  AUTH_SECRET: key,
+  TONGBAN_KEYS: `k1:${key}`,
+  TONGBAN_INDEX_KEY: key,
   AUTH_URL: 'https://tongban.example',
 };
 
@@ -104,7 +106,10 @@ test('a second start on the same data is refused in one line', async () => {
 });
 
 test('a Postgres that does not answer is named, without its password', async () => {
-  const { code, said } = await refusal(prepare, { DATABASE_URL: 'postgres://portal:secret@127.0.0.1:1/portal' });
+  const { code, said } = await refusal(prepare, {
+    ...{ ...secrets, SMTP_URL: 'smtp://127.0.0.1' },
+    DATABASE_URL: 'postgres://portal:secret@127.0.0.1:1/portal',
+  });
   expect(said).toBe(
     'The database on 127.0.0.1:1 cannot be reached (ECONNREFUSED). Check DATABASE_URL and whether it is up.',
   );

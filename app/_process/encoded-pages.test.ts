@@ -4,7 +4,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerOf, closeServers, listen } from '#tests/support/node-server.ts';
 import { sendWholePages } from './whole-pages.ts';
 
-const around = { isDatabaseReady: vi.fn<() => Promise<boolean>>(async () => true), sheets: async () => [] };
+const around = {
+  portal: new URL('https://services.example'),
+  isDatabaseReady: vi.fn<() => Promise<boolean>>(async () => true),
+  sheets: async () => [],
+};
 beforeAll(() => {
   vi.stubEnv('CITY', '{"hotline":{"number":"12345"}}');
   // A hot reload registers once more; the page must still be sent once.

@@ -3,13 +3,15 @@ import { environment } from '#app/_server/environment.ts';
 import { guardConsole } from '#app/_server/report-error.ts';
 import { isDatabaseReady } from '#app/_server/database.ts';
 import { startJobTimer } from '#app/_server/job-timer.ts';
+import { isLoopback, isOpenOnPurpose } from '#lib/kernel/safe-settings.ts';
 import { sendWholePages } from './whole-pages.ts';
 
 /** Starts a server process, or ends it with one line for each fault of its environment. */
 export function startProcess(): void {
   if (process.env['NEXT_PHASE'] === 'phase-production-build') return;
   environmentOrEnd();
-  sendWholePages({ isDatabaseReady, sheets });
+  endIfOpen(process.env);
+  sendWholePages({ portal: new URL(environment().url), builtFor: process.env.BUILT_FOR, isDatabaseReady, sheets });
   if (process.env.NODE_ENV === 'production') guardConsole();
   const seconds = Number(process.env['TONGBAN_TIMER'] ?? 0);
   if (seconds > 0) startJobTimer(seconds);
@@ -23,6 +25,13 @@ function environmentOrEnd(): void {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
+}
+
+/** A server listens to the whole network unless its host is named. */
+function endIfOpen(given: Record<string, string | undefined>): void {
+  if (environment().mode !== 'demonstration' || isOpenOnPurpose(given) || isLoopback(given['HOSTNAME'] ?? '')) return;
+  process.stderr.write('A demonstration answers this machine alone: set HOSTNAME=127.0.0.1\n');
+  process.exit(1);
 }
 
 /** The page about a failure does without where they cannot be found. */

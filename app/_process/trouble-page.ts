@@ -1,8 +1,9 @@
 import { builtIn } from '#app/_ui/built-in.ts';
-import { words, type Locale } from '#lib/kernel/locale.ts';
+import { words } from '#lib/kernel/locale.ts';
 import { plainPage } from '#app/_request/plain-page.ts';
+import { localeAt } from './locale-at.ts';
 
-type Kind = 'fault' | 'away' | 'outdated';
+type Kind = 'fault' | 'away' | 'outdated' | 'unreadable';
 
 const texts = words({
   zh: {
@@ -12,6 +13,7 @@ const texts = words({
       title: '这个页面已经更新',
       text: '您打开的页面是旧的，刚才提交的内容没有保存。请重新打开页面，再填一次。',
     },
+    unreadable: { title: '表单内容无法读取', text: '提交的内容不完整，没有保存。请返回上一页，再提交一次。' },
     sent: '您刚才提交的内容可能没有保存：请返回上一页核对，再提交一次。',
     next: (hotline: string) => `请过一会儿再试；一直不行，请拨打 ${hotline}。`,
     again: '重新打开这个页面',
@@ -30,6 +32,10 @@ const texts = words({
       title: 'This page has changed',
       text: 'The page you had open is an old one, and what you sent was not saved. Please open the page again and fill it in once more.',
     },
+    unreadable: {
+      title: 'The form cannot be read',
+      text: 'What was sent is not complete and was not saved. Please go back and send it again.',
+    },
     sent: 'What you just sent may not have been saved: go back, check it and send it again.',
     next: (hotline: string) => `Please try again in a moment. If it keeps happening, ring ${hotline}.`,
     again: 'Open this page again',
@@ -38,7 +44,14 @@ const texts = words({
 });
 
 /** What failed: the status and body that were to be sent, and whether the database answers. */
-export type Failure = { url: string; method: string; status: number; body: string; isDatabaseReady: boolean };
+export type Failure = {
+  url: string;
+  method: string;
+  status: number;
+  body: string;
+  isDatabaseReady: boolean;
+  isUnreadable?: boolean;
+};
 
 const secondsToWait = 30;
 
@@ -55,19 +68,19 @@ export function troublePage(failure: Failure, sheets: string[] = []): Response {
 }
 
 /** A request that is wrong is one for a page or an action that an earlier build had. */
-function kindOf({ status, isDatabaseReady }: Failure): Kind {
+function kindOf({ status, isDatabaseReady, isUnreadable }: Failure): Kind {
+  if (isUnreadable) return 'unreadable';
   if (status < 500) return 'outdated';
   return isDatabaseReady ? 'fault' : 'away';
 }
 
-const localeAt = (url: string): Locale => (/^\/en(?:[/?]|$)/.test(url) ? 'en' : 'zh');
-
 function wayOn({ url, method, body }: Failure, kind: Kind): string {
   const say = texts[localeAt(url)];
-  const code = digestIn(body);
+  const isTheirs = kind === 'outdated' || kind === 'unreadable';
+  const code = isTheirs ? undefined : digestIn(body);
   return [
-    kind !== 'outdated' && method === 'POST' && `<p>${say.sent}</p>`,
-    kind !== 'outdated' && `<p>${say.next(escaped(builtIn().hotline.number))}</p>`,
+    !isTheirs && method === 'POST' && `<p>${say.sent}</p>`,
+    !isTheirs && `<p>${say.next(escaped(builtIn().hotline.number))}</p>`,
     code && `<p>${say.code}<span class="reference">${escaped(code)}</span></p>`,
     `<p><a href="${escaped(url)}">${say.again}</a></p>`,
   ]

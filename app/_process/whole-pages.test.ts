@@ -9,6 +9,7 @@ const database = { isReady: true };
 beforeAll(() => {
   vi.stubEnv('CITY', '{"hotline":{"number":"12345"}}');
   sendWholePages({
+    portal: new URL('https://services.example'),
     isDatabaseReady: () => Promise.resolve(database.isReady),
     sheets: () => Promise.resolve(['/sheet.css']),
   });
@@ -19,6 +20,7 @@ afterEach(() => {
 });
 
 const ask = async (listener: RequestListener, asked = {}) => answerOf(await listen(listener), asked);
+const posted = { method: 'POST', headers: { origin: 'https://services.example', 'content-length': '0' } };
 
 const page = `<!DOCTYPE html><body><!--$--><p>${'居住证'.repeat(400)}</p><!--/$--><script>self.__next_f.push(1)</script></body>`;
 const whole = `<!DOCTYPE html><body><p>${'居住证'.repeat(400)}</p></body>`;
@@ -85,9 +87,7 @@ it('a failure is told in the language of the address, with its number and the ho
 });
 
 it('a form that fails in plain text is answered with a page that says it may not have been saved', async () => {
-  const { status, body } = await ask((_, response) => response.writeHead(500).end('Internal Server Error'), {
-    method: 'POST',
-  });
+  const { status, body } = await ask((_, response) => response.writeHead(500).end('Internal Server Error'), posted);
   expect(status).toBe(500);
   expect(body.toString()).toMatch(/<h1>出了点问题<\/h1>.*可能没有保存/s);
 });
@@ -178,7 +178,7 @@ describe('a page that the framework prerendered', () => {
   test.each([
     ['another address', { path: '/zh/kept-too' }],
     ['a query', { path: '/zh/once?page=2' }],
-    ['a form', { path: '/zh/once', method: 'POST' }],
+    ['a form', { path: '/zh/once', ...posted }],
     ['what the framework’s script asks for', { path: '/zh/once', headers: { rsc: '1' } }],
   ])('leaves %s to the framework', async (_, options) => {
     const { port, asked } = await askedOnce('/zh/once', lasting);

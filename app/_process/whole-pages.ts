@@ -1,9 +1,15 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { RequestListener, Server } from 'node:http';
+import { reportError } from '#app/_server/report-error.ts';
+import { enterBorder } from './border.ts';
 import { troublePage } from './trouble-page.ts';
 import { encoded } from './encoding.ts';
+import { isFormUnreadable, withFate } from './form-fault.ts';
 import { holdAnswer, type Exchange } from './hold-answer.ts';
 import { keepPage, sendKept } from './kept-pages.ts';
+import { limitServer } from './limit-server.ts';
+import { moved, moveOf, namesAddress, type Move } from './moved-address.ts';
+import { makeSafe, sendPage } from './safe-answers.ts';
 import { strip } from './strip.mjs';
 
 const channel = 'http.server.request.start';
@@ -12,20 +18,32 @@ const key = Symbol.for('tongban.whole-pages');
 type Serve = (exchange: Exchange, next: () => void) => void;
 const holder = globalThis as { [key]?: { serve: Serve } };
 
-/** What a page about a failure is made with. */
-type Surroundings = { isDatabaseReady: () => Promise<boolean>; sheets: () => Promise<string[]> };
+/** The portal's public address, and what a page about a failure is made with. */
+type Surroundings = {
+  portal: URL;
+  builtFor?: string | undefined;
+  isDatabaseReady: () => Promise<boolean>;
+  sheets: () => Promise<string[]>;
+};
 
 /**
  * From now on every page leaves this process whole: without the framework's script, and compressed; a prerendered one
- * from memory. Next has no hook around its renderer, so this stands before its listener on Node's server.
+ * from memory; and every request is made safe before the framework has it. Next has no hook around its renderer, so this stands before its listener on Node's server.
  */
 export function sendWholePages(surroundings: Surroundings): void {
+  const move = moveOf(surroundings.builtFor, surroundings.portal);
   const serve: Serve = (exchange, next) => {
+    makeSafe(exchange.response, surroundings.portal);
+    const refused = enterBorder(exchange.request, surroundings.portal);
+    if (refused) return void sendPage(exchange.response, refused);
     if (isForPage(exchange.request)) {
       if (sendKept(exchange)) return;
       sendWhole(exchange, surroundings);
+    } else if (move && namesAddress(exchange.request.url)) {
+      sendMoved(exchange, move);
     }
-    next();
+    if (exchange.request.method === 'POST') withFate(next);
+    else next();
   };
   if (holder[key]) {
     holder[key].serve = serve;
@@ -44,6 +62,7 @@ export function sendWholePages(surroundings: Surroundings): void {
 /** Puts `serve` before the listeners of a server. */
 function standBefore(server: Server, serve: Serve): void {
   const listeners = server.listeners('request') as RequestListener[];
+  limitServer(server);
   server.removeAllListeners('request');
   server.on('request', (request, response) =>
     serve({ request, response }, () => {
@@ -62,14 +81,24 @@ function sendWhole(exchange: Exchange, surroundings: Surroundings): void {
   // The framework would compress piece by piece what is still to be read here.
   delete request.headers['accept-encoding'];
   holdAnswer(response, (body, send) => {
-    const sendPage = (page: Buffer) => {
+    const sendBody = (page: Buffer) => {
       if (!isHtml(response)) return send(page);
-      const whole = withoutFramework(page);
-      void keepPage(exchange, whole);
+      const whole = moved(withoutFramework(page), moveOf(surroundings.builtFor, surroundings.portal));
+      keepPage(exchange, whole).catch((error: unknown) => reportError(error, { kind: 'kept page' }));
       return send(encoded(response, { page: whole }, accepted));
     };
-    if (isTrouble(response)) troubleOf(exchange, body.toString(), surroundings).then(sendPage, () => sendPage(body));
-    else sendPage(body);
+    if (isTrouble(response)) troubleOf(exchange, body.toString(), surroundings).then(sendBody, () => sendBody(body));
+    else sendBody(body);
+  });
+}
+
+/** A document for programs, with the address in use. */
+function sendMoved({ request, response }: Exchange, move: Move): void {
+  delete request.headers['accept-encoding'];
+  holdAnswer(response, (body, send) => {
+    const document = moved(body, move);
+    if (document.length > 0) response.setHeader('Content-Length', document.length);
+    send(document);
   });
 }
 
@@ -79,9 +108,11 @@ const isTrouble = (response: Exchange['response']): boolean =>
 
 async function troubleOf({ request, response }: Exchange, body: string, around: Surroundings): Promise<Buffer> {
   const { url = '', method = '' } = request;
-  const failure = { url, method, status: response.statusCode, body };
+  const isUnreadable = isFormUnreadable();
+  const failure = { url, method, status: isUnreadable ? 400 : response.statusCode, body, isUnreadable };
   const page = troublePage({ ...failure, isDatabaseReady: await around.isDatabaseReady() }, await around.sheets());
   for (const name of response.getHeaderNames()) response.removeHeader(name);
+  makeSafe(response, around.portal);
   response.statusCode = page.status;
   page.headers.forEach((value, name) => response.setHeader(name, value));
   return Buffer.from(await page.arrayBuffer());

@@ -12,6 +12,7 @@ beforeEach(() => {
   vi.resetModules();
   vi.unstubAllEnvs();
   vi.stubEnv('TONGBAN_MODE', 'demonstration');
+  vi.stubEnv('ALLOW_OPEN_DEMONSTRATION', 'anybody-may-sign-in-as-anybody');
   vi.stubEnv('AUTH_SECRET', 'secret');
   vi.stubEnv('TONGBAN_KEYS', `k1:${key}`);
   vi.stubEnv('TONGBAN_INDEX_KEY', key);

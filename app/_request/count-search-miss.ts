@@ -7,8 +7,8 @@ import { reportError } from '#app/_server/report-error.ts';
 
 /** Counts a search without results. A failure to count never fails the search. */
 export async function countMissOf(request: Request, locale: Locale, text: string): Promise<void> {
-  const network = networkOf(request.headers.get('x-forwarded-for'));
-  const visitor = JSON.stringify([network, request.headers.get('user-agent')]);
+  // Not the browser as well, which one client can name in ten ways to have its words shown to staff.
+  const visitor = networkOf(request.headers.get('x-forwarded-for'));
   try {
     await countMiss(await systemContext(), { locale, text, visitor });
   } catch (error) {

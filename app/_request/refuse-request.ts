@@ -31,7 +31,7 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Refuses a request from another site or one that is too large, before anything reads it. */
 export function refuseRequest(
-  request: Request,
+  request: Pick<Request, 'method' | 'headers'>,
   { origin, locale }: { origin: string; locale: Locale },
 ): Response | undefined {
   if (harmless.has(request.method)) return undefined;

@@ -3,25 +3,32 @@ import NextAuth, { type NextAuthConfig } from 'next-auth';
 import { cookies } from 'next/headers';
 import { findActor } from '#lib/identity/actor.ts';
 import { closeSession, openSession, sessionSeconds } from '#lib/identity/session.ts';
-import { opensPosts, type SignInMethod } from '#lib/identity/sign-in-method.ts';
+import { proofIn, proofLasts, standingOfPosts, type SignInMethod } from '#lib/identity/sign-in-method.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Environment } from '#lib/kernel/environment.ts';
 import { adapterOver } from './auth-adapter.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
-import { theDatabase } from '#app/_server/database.ts';
+import { systemContext } from '#app/_server/system-context.ts';
+import { recordSignIn } from '#lib/identity/record-sign-in.ts';
 import { environment } from '#app/_server/environment.ts';
 
 const cookieNames = ['sessionToken', 'callbackUrl', 'csrfToken', 'pkceCodeVerifier', 'state', 'nonce'] as const;
 
 /** next-auth over our own tables, with database sessions: deleting the row signs out at the next request. */
 export const { handlers, signIn } = NextAuth(async (request) => {
-  const { authSecret, oidc } = environment();
-  const { db } = await theDatabase();
+  const { authSecret, oidc, staffProof } = environment();
+  const ctx = await systemContext();
+  let claims: Record<string, unknown> = {};
   const english = request?.cookies.get(cookieName('callbackUrl'))?.value.includes('/en/');
   const signInPage = english ? '/en/sign-in' : '/zh/sign-in';
   return {
     secret: authSecret,
-    adapter: adapterOver(db),
+    adapter: adapterOver(ctx.db, {
+      issuer: oidc?.issuer ?? '',
+      proof: () => proofIn(claims, staffProof),
+      leave: () => closeHere(ctx),
+      entered: (personId) => recordSignIn(ctx, { personId, method: 'provider' }),
+    }),
     session: { strategy: 'database', maxAge: sessionSeconds, updateAge: sessionSeconds },
     pages: { signIn: signInPage, error: signInPage },
     cookies: Object.fromEntries(
@@ -29,7 +36,12 @@ export const { handlers, signIn } = NextAuth(async (request) => {
     ),
     providers: oidc ? [providerAt(oidc)] : [],
     // Accounts are found by e-mail address, so the provider must have verified it.
-    callbacks: { signIn: ({ profile }) => profile?.['email_verified'] === true },
+    callbacks: {
+      signIn: ({ profile }) => {
+        claims = profile ?? {};
+        return claims['email_verified'] === true;
+      },
+    },
   } satisfies NextAuthConfig;
 });
 
@@ -40,6 +52,8 @@ const providerAt = (oidc: NonNullable<Environment['oidc']>) => ({
   name: 'OIDC',
   type: 'oidc' as const,
   ...oidc,
+  // Whoever signed in there long ago proves again who they are.
+  authorization: { params: { scope: 'openid profile email', max_age: proofLasts / 1000 } },
   checks: ['pkce' as const, 'state' as const, 'nonce' as const],
   allowDangerousEmailAccountLinking: true,
   profile: ({ sub, name, email }: Claims) => ({ id: sub, name: name ?? null, email: email?.toLowerCase() ?? null }),
@@ -50,11 +64,14 @@ export type Reader = { actor: Actor; unread: number };
 
 /** Reads next-auth's tables in one query: its own `auth()` takes three, and as much time as a page. */
 export async function findReader(ctx: Pick<Context, 'db' | 'now'>): Promise<Reader | undefined> {
-  const token = (await cookies()).get(cookieName('sessionToken'))?.value;
+  const token = await tokenHere();
   const found = token && (await findActor(ctx, token));
   if (!found) return undefined;
-  const { actor, method, unread } = found;
-  return { actor: opensPosts(method, environment().mode) ? actor : { ...actor, posts: [] }, unread };
+  const { actor, unread } = found;
+  if (actor.posts.length === 0) return { actor, unread };
+  const standing = standingOfPosts(found, { mode: environment().mode, now: ctx.now() });
+  if (standing === 'prove again') return undefined;
+  return { actor: standing === 'open' ? actor : { ...actor, posts: [] }, unread };
 }
 
 export async function enter(
@@ -63,12 +80,20 @@ export async function enter(
 ): Promise<void> {
   await leave(ctx);
   const { token, expires } = await openSession(ctx, who);
+  await recordSignIn(ctx, who);
   (await cookies()).set(cookieName('sessionToken'), token, { ...cookieOptions(), expires });
 }
 
-export async function leave(ctx: Context<Actor | null>): Promise<void> {
-  const jar = await cookies();
-  const token = jar.get(cookieName('sessionToken'))?.value;
+/** The token of this browser's session, which may be over. */
+export const tokenHere = async (): Promise<string | undefined> =>
+  (await cookies()).get(cookieName('sessionToken'))?.value;
+
+async function closeHere(ctx: Pick<Context, 'db'>): Promise<void> {
+  const token = await tokenHere();
   if (token) await closeSession(ctx, token);
-  jar.delete({ name: cookieName('sessionToken'), ...cookieOptions() });
+}
+
+export async function leave(ctx: Context<Actor | null>): Promise<void> {
+  await closeHere(ctx);
+  (await cookies()).delete({ name: cookieName('sessionToken'), ...cookieOptions() });
 }

@@ -1,7 +1,9 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { after } from 'next/server';
 import { sendCode } from '#lib/identity/send-code.ts';
 import { listDemoPeople, type DemoRole } from '#lib/identity/demonstration.ts';
+import { recordFailedSignIn } from '#lib/identity/record-sign-in.ts';
 import { proveCode, type CodeRefusal } from '#lib/identity/sign-in-code.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -20,8 +22,10 @@ type Way = { locale: Locale; next?: string | undefined };
 
 /** Sends a code to an address; the answer is the same for known and unknown addresses. */
 export async function askForCode(ctx: Asking, { email, locale, next }: Way & { email: string }): Promise<Result<null>> {
-  await sendCode(ctx, { email, locale });
-  await awaitCode({ email, next: safeReturnPath(next) });
+  const before = await findPendingSignIn(ctx.now());
+  const browser = before?.browser ?? randomUUID();
+  await sendCode(ctx, { email, browser, locale });
+  await awaitCode({ email, browser, next: safeReturnPath(next) }, ctx.now());
   after(sendLettersNow);
   return ok(null);
 }
@@ -32,10 +36,13 @@ export async function enterWithCode(
   ctx: Asking,
   { code, locale }: { code: string; locale: Locale },
 ): Promise<Result<Entered, EnterRefusal>> {
-  const pending = await findPendingSignIn();
+  const pending = await findPendingSignIn(ctx.now());
   if (!pending) return err({ code: 'no_code_asked' });
-  const proved = await proveCode(ctx, { email: pending.email, code, locale });
-  if (!proved.ok) return proved;
+  const proved = await proveCode(ctx, { email: pending.email, browser: pending.browser, code, locale });
+  if (!proved.ok) {
+    await recordFailedSignIn(ctx, proved.refusal.code);
+    return proved;
+  }
   await enter(ctx, { ...proved.value, method: 'code' });
   await forgetPendingSignIn();
   return ok({ next: safeReturnPath(pending.next) });

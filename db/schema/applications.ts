@@ -87,11 +87,14 @@ export const applicationEvents = pgTable(
     actorId: uuid().references(() => people.id),
     at: moment().notNull(),
     data: text().notNull(),
-    idempotencyKey: text().unique(),
+    idempotencyKey: text(),
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (event) => [uniqueIndex().on(event.applicationId, event.sequence)],
+  (event) => [
+    uniqueIndex().on(event.applicationId, event.sequence),
+    uniqueIndex().on(event.applicationId, event.idempotencyKey),
+  ],
 );
 
 /** The frozen submission: answers and readable document (sealed JSON), the form's hash and the guide of that time. */

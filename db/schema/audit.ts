@@ -19,11 +19,12 @@ export const auditEvents = pgTable(
   (event) => [uniqueIndex().on(event.lane, event.sequence), index().on(event.subject, event.id)],
 );
 
-/** The last entry of each lane, so that a removed tail shows. */
+/** The last entry of each lane, so that a removed tail shows; `seal` is a keyed hash of it, so that it cannot be set back. */
 export const auditHeads = pgTable('audit_heads', {
   lane: integer().primaryKey(),
   sequence: integer().notNull(),
   hash: text().notNull(),
+  seal: text().notNull().default(''),
 });
 
 /** How far each reader of the feed has read in each lane. */

@@ -1,22 +1,29 @@
-import { integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { id, moment } from './columns.ts';
 
-/** `phone` and `residentId` are sealed; `residentIdHash` is a keyed hash for look-ups. */
-export const people = pgTable('people', {
-  id: id(),
-  name: text(),
-  email: text().unique(),
-  emailVerified: timestamp({ mode: 'date' }),
-  image: text(),
-  phone: text(),
-  residentId: text(),
-  residentIdHash: text().unique(),
-  locale: text({ enum: ['zh', 'en'] })
-    .notNull()
-    .default('zh'),
-  disabledAt: moment(),
-  createdAt: moment().notNull().defaultNow(),
-});
+/**
+ * `phone` and `residentId` are sealed; `residentIdHash` is a keyed hash for look-ups. Several people may state one number:
+ * nobody has verified it, and a refusal would tell strangers that it is registered.
+ */
+export const people = pgTable(
+  'people',
+  {
+    id: id(),
+    name: text(),
+    email: text().unique(),
+    emailVerified: timestamp({ mode: 'date' }),
+    image: text(),
+    phone: text(),
+    residentId: text(),
+    residentIdHash: text(),
+    locale: text({ enum: ['zh', 'en'] })
+      .notNull()
+      .default('zh'),
+    disabledAt: moment(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (person) => [index().on(person.residentIdHash)],
+);
 
 /** Roles of staff by department; an administrator's department is `*`. */
 export const staffPosts = pgTable(
@@ -31,7 +38,10 @@ export const staffPosts = pgTable(
   (post) => [primaryKey({ columns: [post.personId, post.department, post.role] })],
 );
 
-/** Tables of next-auth's adapter; `method` and `tries` are ours. */
+/**
+ * Tables of next-auth's adapter; `tries` is ours, and of a session all but its first three columns. `sessionToken` is a
+ * hash, `strong` a second factor at the identity provider, `authenticatedAt` when it was asked for.
+ */
 export const sessions = pgTable('sessions', {
   sessionToken: text().primaryKey(),
   userId: uuid()
@@ -41,6 +51,10 @@ export const sessions = pgTable('sessions', {
   method: text('means', { enum: ['provider', 'code', 'demonstration'] })
     .notNull()
     .default('code'),
+  openedAt: moment().notNull().defaultNow(),
+  seenAt: moment().notNull().defaultNow(),
+  strong: boolean().notNull().default(false),
+  authenticatedAt: moment(),
 });
 
 export const accounts = pgTable(

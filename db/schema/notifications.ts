@@ -22,7 +22,7 @@ export const notifications = pgTable(
 
 /**
  * Letters waiting to be sent. `recipient` and `body` are sealed.
- * During sending, `nextAttemptAt` is the end of the claim.
+ * During sending, `nextAttemptAt` is the end of the claim. A letter is not sent after `expiresAt`.
  */
 export const outbox = pgTable(
   'outbox',
@@ -35,6 +35,7 @@ export const outbox = pgTable(
     createdAt: moment().notNull(),
     attempts: integer().notNull().default(0),
     nextAttemptAt: moment().notNull(),
+    expiresAt: moment(),
     sentAt: moment(),
     deadAt: moment(),
     lastError: text(),

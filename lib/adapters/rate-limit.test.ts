@@ -4,7 +4,7 @@ import { rateLimits } from '#db/schema/limits.ts';
 import { test } from '#db/testing.ts';
 import { limits as applications } from '#lib/applications/rate-limits.ts';
 import { limits as identity } from '#lib/identity/rate-limits.ts';
-import { consume, consumeInMemory, forgetExpired } from './rate-limit.ts';
+import { consume, forgetExpired } from './rate-limit.ts';
 
 const { code } = identity;
 const { tracking } = applications;
@@ -27,13 +27,6 @@ test('people who share an address do not use up each other’s attempts; a flood
   const fromNetwork = () => consume(db, { limit: code, key: 'a mobile network', isShared: true });
   for (let count = 0; count < 60; count += 1) expect(await fromNetwork()).toBeUndefined();
   expect(await fromNetwork()).toMatchObject({ waitSeconds: expect.any(Number) });
-});
-
-test('a flood that is counted in memory is refused, and nothing of it is stored', async ({ db }) => {
-  for (let count = 0; count < 120; count += 1) expect(await consumeInMemory('203.0.113.9')).toBe(false);
-  expect(await consumeInMemory('203.0.113.9')).toBe(true);
-  expect(await consumeInMemory('203.0.113.10')).toBe(false);
-  expect(await db.$count(rateLimits)).toBe(0);
 });
 
 test('when the time is over the count begins anew', async ({ db }) => {

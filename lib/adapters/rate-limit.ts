@@ -1,8 +1,8 @@
 import { lt } from 'drizzle-orm';
-import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '#db/client.ts';
 import { rateLimits } from '#db/schema/limits.ts';
-import { minute, type RateLimit } from '#lib/kernel/rate-limit.ts';
+import type { RateLimit } from '#lib/kernel/rate-limit.ts';
 
 /** An address may be shared by a mobile network, a library or a town hall, so it gets this many times the limit. */
 const sharers = 12;
@@ -36,13 +36,3 @@ export async function consume(
 export async function forgetExpired(db: Database, now: Date): Promise<void> {
   await db.delete(rateLimits).where(lt(rateLimits.expire, now));
 }
-
-/** Many people share an address; a flood is more than a town hall's worth of readers. */
-const inMemory = new RateLimiterMemory({ points: 120, duration: 60 * minute });
-
-/** Counts one request by `key` in this process alone, so that the key is never stored; true if it is one too many. */
-export const consumeInMemory = (key: string): Promise<boolean> =>
-  inMemory.consume(key).then(
-    () => false,
-    () => true,
-  );

@@ -25,6 +25,11 @@ test('a letter reaches the mail server', async () => {
   expect(received.join('')).toContain('Sign in to read it.');
 });
 
+test('a letter says that a machine sent it, so that no machine answers', async () => {
+  await mailer().send({ to: 'lin@example.com', subject: 'A step was taken', body: 'Sign in to read it.' });
+  expect(received.join('')).toMatch(/^Auto-Submitted: auto-generated\r?$/m);
+});
+
 test('a line break in a subject begins no header', async () => {
   await mailer().send({ to: 'lin@example.com', subject: 'A company\r\nBcc: eve@example.com', body: 'Sign in.' });
   expect(received.join('')).toMatch(/^Subject: A company Bcc: eve@example.com\r?$/m);

@@ -8,7 +8,9 @@ export type Link = { sequence: number; previousHash: string; hash: string };
 export const hashOf = (vault: Vault, previousHash: string, content: object): string =>
   vault.hash(`chain:${previousHash}:${canonical(content)}`);
 
-export type Break = { sequence: number; kind: 'altered' | 'missing' | 'back-dated' | 'tail-removed' };
+export type Break = { sequence: number; kind: Kind };
+
+type Kind = 'altered' | 'missing' | 'back-dated' | 'tail-removed' | 'head-forged' | 'anchored-row-gone';
 
 type Checked = { link: Link; content: object; at: Date };
 
@@ -36,3 +38,7 @@ export function breaksIn(vault: Vault, rows: Checked[], head: { sequence: number
 
 /** The end of a lane. */
 export type Head = { sequence: number; hash: string };
+
+/** The keyed hash of a lane's end: whoever has no key cannot set the end back to an earlier row. */
+export const sealOf = (vault: Vault, { lane, sequence, hash }: Head & { lane: number }): string =>
+  vault.hash(`head:${lane}:${sequence}:${hash}`);

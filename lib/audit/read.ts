@@ -2,16 +2,32 @@ import type { Database } from '#db/client.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import type { Entry } from './entry.ts';
-import { listEntries, listNewest } from './store.ts';
+import { record } from './record.ts';
+import type { Act, Entry } from './entry.ts';
+import { listActs, listEntries, listNewest } from './store.ts';
 
-/** The log, newest first: an administrator reads all of it, a supervisor what is about cases of their departments. */
+/**
+ * The log, newest first: an administrator reads all of it, a supervisor what is about cases of their departments. Who reads
+ * it is on record too.
+ */
 export async function readLog(
-  { db, actor }: Context,
+  { db, vault, actor, now }: Context,
   page: { subject?: string; before?: string },
 ): Promise<Result<Entry[], { code: 'not_yours' }>> {
   const overseen = overseenBy(actor);
-  return overseen ? ok(await listEntries(db, overseen, page)) : err({ code: 'not_yours' });
+  if (!overseen) return err({ code: 'not_yours' });
+  const entries = await listEntries(db, overseen, page);
+  const facts = { of: page.subject ?? 'everything' };
+  const event = { actorId: actor.id, action: 'read_audit_log', subject: 'audit-log', facts, at: now() };
+  await db.transaction((tx) => record(tx, vault, event));
+  return ok(entries);
+}
+
+/** What was done, by subject and in order: the acts named `actions`. */
+export async function readActs(db: Database, actions: string[]): Promise<Map<string, Act[]>> {
+  const acts = new Map<string, Act[]>();
+  for (const act of await listActs(db, actions)) acts.set(act.subject, [...(acts.get(act.subject) ?? []), act]);
+  return acts;
 }
 
 /** On each subject, the newest of some actions. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
@@ -6,8 +6,8 @@ import { auditEvents, auditHeads } from '#db/schema/audit.ts';
 import { people } from '#db/schema/identity.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import { hashOf, type Head, type Link } from './chain.ts';
-import type { Entry } from './entry.ts';
+import { hashOf, sealOf, type Head, type Link } from './chain.ts';
+import type { Act, Entry } from './entry.ts';
 import { laneOf, lanes, type AuditEvent } from './event.ts';
 
 type Row = typeof auditEvents.$inferSelect;
@@ -21,16 +21,17 @@ export async function insertEvent(
   const lane = laneOf(event.subject);
   const content = { id: newId(), lane, sequence: head.sequence + 1, ...event, facts: event.facts ?? {} };
   const hash = hashOf(vault, head.hash, contentOf(content));
-  await append(db, { ...content, previousHash: head.hash, hash });
+  const seal = sealOf(vault, { lane, sequence: content.sequence, hash });
+  await append(db, { ...content, previousHash: head.hash, hash, seal });
 }
 
-const append = statement<Row, unknown>((db) => {
+const append = statement<Row & { seal: string }, unknown>((db) => {
   const entry = placeholdersFor(auditEvents);
   const inserted = db.$with('inserted').as(db.insert(auditEvents).values(entry).returning({ id: auditEvents.id }));
   return db
     .with(inserted)
     .update(auditHeads)
-    .set({ sequence: entry.sequence, hash: entry.hash })
+    .set({ sequence: entry.sequence, hash: entry.hash, seal: placeholdersFor(auditHeads).seal })
     .where(eq(auditHeads.lane, entry.lane))
     .prepare('append_entry');
 });
@@ -98,10 +99,39 @@ export async function listLane(db: Database, lane: number): Promise<{ link: Link
   return rows.map((row) => ({ link: row, content: contentOf(row), at: row.at }));
 }
 
-export async function findHead(db: Database, lane: number): Promise<Head> {
+/** A lane that was never written to has no end, and needs no seal. */
+export async function findHead(db: Database, lane: number): Promise<Head & { seal?: string }> {
   const [head] = await db.select().from(auditHeads).where(eq(auditHeads.lane, lane));
   return head ?? { sequence: 0, hash: '' };
 }
+
+/** Seals the ends of lanes that have none, from before there were seals; gives how many. */
+export async function sealHeads(db: Database, vault: Vault): Promise<number> {
+  const open = await db
+    .select()
+    .from(auditHeads)
+    .where(and(eq(auditHeads.seal, ''), gt(auditHeads.sequence, 0)))
+    .for('update');
+  for (const head of open)
+    await db
+      .update(auditHeads)
+      .set({ seal: sealOf(vault, head) })
+      .where(eq(auditHeads.lane, head.lane));
+  return open.length;
+}
+
+/** Entries of some actions, in the order of each subject. */
+export const listActs = (db: Database, actions: string[]): Promise<Act[]> =>
+  db
+    .select({
+      subject: auditEvents.subject,
+      action: auditEvents.action,
+      actorId: auditEvents.actorId,
+      facts: auditEvents.facts,
+    })
+    .from(auditEvents)
+    .where(inArray(auditEvents.action, actions))
+    .orderBy(asc(auditEvents.lane), asc(auditEvents.sequence));
 
 /** On each subject, the newest of some actions. */
 export async function listNewest(db: Database, actions: string[]): Promise<Map<string, string>> {

@@ -5,9 +5,10 @@ import { newId } from '#db/schema/columns.ts';
 import { auditEvents, auditHeads } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import { testVault as vault } from '#lib/kernel/testing.ts';
+import { anchorLine, lastAnchor } from './anchor.ts';
 import { laneOf } from './event.ts';
 import { record } from './record.ts';
-import { verifyLog } from './verify.ts';
+import { sealOpenHeads, verifyLog } from './verify.ts';
 
 const subject = 'application:1';
 const breaks = async (db: Database) =>
@@ -39,7 +40,55 @@ test('a removed tail shows', async ({ db }) => {
 test('an end that is not the last row’s shows', async ({ db }) => {
   await fiveEvents(db);
   await db.update(auditHeads).set({ hash: 'another' });
-  expect(await breaks(db)).toEqual([{ sequence: 5, kind: 'tail-removed' }]);
+  expect(await breaks(db)).toEqual([
+    { sequence: 5, kind: 'tail-removed' },
+    { sequence: 5, kind: 'head-forged' },
+  ]);
+});
+
+/** Removes the last row and sets the end of its lane back, as far as that is possible without a key. */
+async function setBack(db: Database, kept: object = {}) {
+  const rows = await db.select().from(auditEvents).orderBy(asc(auditEvents.sequence));
+  await db.delete(auditEvents).where(eq(auditEvents.id, rows.at(-1)!.id));
+  const { sequence, hash } = rows.at(-2)!;
+  await db.update(auditHeads).set({ sequence, hash, ...kept });
+}
+
+test('a last row that is removed, with the end set back, shows', async ({ db }) => {
+  await fiveEvents(db);
+  await setBack(db);
+  expect(await breaks(db)).toEqual([{ sequence: 4, kind: 'head-forged' }]);
+  await db.update(auditHeads).set({ seal: '' });
+  expect(await breaks(db)).toEqual([{ sequence: 4, kind: 'head-forged' }]);
+});
+
+test('an earlier end that somebody kept, seal and all, shows against the anchor outside', async ({ db }) => {
+  await fiveEvents(db);
+  const [early] = await db.select().from(auditHeads);
+  await record(db, vault, { actorId: null, action: 'read', subject, at: new Date(2026, 10, 23, 6) });
+  const file = `${anchorLine(vault, await verifyLog({ db, vault }), new Date('2026-11-24'))}\n`;
+  await setBack(db, { seal: early!.seal });
+  expect(await breaks(db)).toEqual([]);
+  const reports = await verifyLog({ db, vault }, lastAnchor(vault, file));
+  expect(reports.flatMap((lane) => lane.breaks)).toEqual([{ sequence: 6, kind: 'anchored-row-gone' }]);
+});
+
+test('an anchor holds while the log grows, and only the key’s own counts', async ({ db }) => {
+  await fiveEvents(db);
+  const file = anchorLine(vault, await verifyLog({ db, vault }), new Date('2026-11-24'));
+  await fiveEvents(db);
+  const reports = await verifyLog({ db, vault }, lastAnchor(vault, file));
+  expect(reports.flatMap((lane) => lane.breaks)).toEqual([{ sequence: 6, kind: 'back-dated' }]);
+  expect(lastAnchor(vault, '')).toBeUndefined();
+  expect(() => lastAnchor(vault, file.replace('"sequence":5', '"sequence":4'))).toThrow('not made with this key');
+});
+
+test('ends from before there were seals are sealed once, and no others', async ({ db }) => {
+  await fiveEvents(db);
+  await db.update(auditHeads).set({ seal: '' });
+  expect(await sealOpenHeads({ db, vault })).toBe(1);
+  expect(await breaks(db)).toEqual([]);
+  expect(await sealOpenHeads({ db, vault })).toBe(0);
 });
 
 test('two rows that changed places show', async ({ db }) => {

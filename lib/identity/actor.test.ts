@@ -24,7 +24,12 @@ test('a person without posts acts as a citizen', async ({ db }) => {
   const person = await aPerson(db, { name: '林小雨' });
   const { token } = await openSession({ db, now }, { personId: person.id, method: 'code' });
   const actor = { id: person.id, name: '林小雨', posts: [] };
-  expect(await findActor({ db, now }, token)).toEqual({ actor, method: 'code', unread: 0 });
+  expect(await findActor({ db, now }, token)).toEqual({
+    actor,
+    method: 'code',
+    proof: { strong: false, authenticatedAt: null },
+    unread: 0,
+  });
 });
 
 test('nobody acts in a session that is over, unknown, or of a disabled account', async ({ db }) => {

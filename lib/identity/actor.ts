@@ -1,15 +1,29 @@
 import type { Actor, Context } from '#lib/kernel/context.ts';
-import type { SignInMethod } from './sign-in-method.ts';
-import { listSession } from './store.ts';
+import type { Proof, SignInMethod } from './sign-in-method.ts';
+import { hashOfToken, idleFor } from './session.ts';
+import { listSession, recordSeen } from './store.ts';
 
 /** The actor of an open session, how they signed in, and their number of unread messages. */
-export type Found = { actor: Actor; method: SignInMethod; unread: number };
+export type Found = { actor: Actor; method: SignInMethod; proof: Proof; unread: number };
 
-/** Undefined if the account is disabled. */
+/** In milliseconds: that somebody is there is noted no more often, because it costs a write. */
+const seenEvery = 5 * 60_000;
+
+/** Undefined if the account is disabled, or the session over or unused for too long. */
 export async function findActor({ db, now }: Pick<Context, 'db' | 'now'>, token: string): Promise<Found | undefined> {
-  const rows = await listSession(db, token);
+  const hash = hashOfToken(token);
+  const rows = await listSession(db, hash);
   const [row] = rows;
   if (!row || row.expires <= now() || row.disabledAt) return undefined;
+  const unseen = now().getTime() - row.seenAt.getTime();
+  if (unseen >= idleFor) return undefined;
+  if (unseen >= seenEvery) await recordSeen(db, hash, now());
+  const { strong, authenticatedAt } = row;
   const posts = rows.flatMap(({ post }) => post ?? []);
-  return { actor: { id: row.id, name: row.name ?? '', posts }, method: row.method, unread: row.unread };
+  return {
+    actor: { id: row.id, name: row.name ?? '', posts },
+    method: row.method,
+    proof: { strong, authenticatedAt },
+    unread: row.unread,
+  };
 }

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import { auditEvents } from '#db/schema/audit.ts';
+import { accounts } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
 import type { Database } from '#db/client.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { findActor } from './actor.ts';
-import { appoint, type Appointment } from './appoint.ts';
+import { appoint, rebind, type Appointment } from './appoint.ts';
 import { openSession } from './session.ts';
 import { aPerson } from './testing.ts';
 
@@ -37,4 +38,18 @@ test('nobody is appointed twice, dismissed from what they do not hold, or made u
   expect(await change(db, { email: citizen, change: 'dismiss' })).toEqual(nothing);
   const unknown = { email: 'nobody@people.example', change: 'appoint' as const };
   expect(await change(db, unknown)).toEqual({ ok: false, refusal: { code: 'unknown_person' } });
+});
+
+test('an account that is freed from its identity is bound to none, signed in nowhere, and on record', async ({
+  db,
+}) => {
+  const { id, email } = await aPerson(db, { posts: [post] });
+  const ctx = contextOf(db, null);
+  const { token } = await openSession(ctx, { personId: id, method: 'provider' });
+  await db.insert(accounts).values({ userId: id, type: 'oidc', provider: 'oidc', providerAccountId: 'issuer#a1' });
+  expect(await rebind(ctx, email)).toEqual({ ok: true, value: null });
+  expect(await db.$count(accounts)).toBe(0);
+  expect(await findActor(ctx, token)).toBeUndefined();
+  expect(await db.select().from(auditEvents)).toMatchObject([{ action: 'rebind', subject: `person:${id}` }]);
+  expect(await rebind(ctx, email)).toEqual({ ok: false, refusal: { code: 'nothing_to_change' } });
 });

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { staffPosts } from '#db/schema/identity.ts';
+import { accounts, sessions, staffPosts } from '#db/schema/identity.ts';
 import type { Post } from '#lib/kernel/context.ts';
 
 /** False if the person holds the post already. */
@@ -21,3 +21,13 @@ export async function deletePost(db: Database, personId: string, { department, r
     .returning();
   return rows.length > 0;
 }
+
+/** Returns the number of identities that the account was bound to; its sessions end. */
+export async function deleteBindings(db: Database, personId: string): Promise<number> {
+  const rows = await db.delete(accounts).where(eq(accounts.userId, personId)).returning({ id: accounts.userId });
+  await db.delete(sessions).where(eq(sessions.userId, personId));
+  return rows.length;
+}
+
+/** Every post that is held. */
+export const listPosts = (db: Database): Promise<(typeof staffPosts.$inferSelect)[]> => db.select().from(staffPosts);

@@ -3,4 +3,5 @@ import { minute, type RateLimit } from '#lib/kernel/rate-limit.ts';
 export const limits = {
   code: { name: 'sign-in-code', points: 5, duration: 60 * minute },
   attempt: { name: 'sign-in-attempt', points: 30, duration: 15 * minute },
+  details: { name: 'details', points: 30, duration: 60 * minute },
 } satisfies Record<string, RateLimit>;

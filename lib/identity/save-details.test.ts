@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { people } from '#db/schema/identity.ts';
-import { test, testTogether } from '#db/testing.ts';
+import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { findDetails } from './details.ts';
 import { saveDetails } from './save-details.ts';
@@ -25,16 +25,11 @@ test('an identity number left empty stays as it is; a telephone number left empt
   expect(await findDetails(ctx)).toMatchObject({ residentId, phone: undefined });
 });
 
-test('an identity number belongs to one account', async ({ db }) => {
+test('an answer does not tell whether a number is registered: whoever states it may, and nobody is kept from it', async ({
+  db,
+}) => {
   await saveDetails(contextOf(db, await aPerson(db)), given);
   const second = contextOf(db, await aPerson(db));
-  expect(await saveDetails(second, given)).toEqual({ ok: false, refusal: { code: 'resident_id_taken' } });
-  expect((await findDetails(second)).residentId).toBeUndefined();
-  expect(await saveDetails(second, { ...given, residentId: '539901198801010027' })).toMatchObject({ ok: true });
-});
-
-testTogether('of two who give one identity number at the same moment one is told that it is taken', async ({ db }) => {
-  const people = [await aPerson(db), await aPerson(db), await aPerson(db)];
-  const saved = await Promise.all(people.map((person) => saveDetails(contextOf(db, person), given)));
-  expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await saveDetails(second, given)).toEqual({ ok: true, value: null });
+  expect((await findDetails(second)).residentId).toBe(residentId);
 });

@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { ok, err, type Result } from '#lib/kernel/result.ts';
+import { ok, type Result } from '#lib/kernel/result.ts';
 import { updateDetails } from './store.ts';
 
 export type NewDetails = {
@@ -13,24 +13,20 @@ export type NewDetails = {
 };
 
 /**
- * Stores the actor's details. Telephone and identity number are encrypted; a keyed hash keeps one identity number to
- * one account.
+ * Stores the actor's details. Telephone and identity number are encrypted. A number that somebody else has stated too is
+ * taken all the same: nobody has verified either, and the answer must not say who is registered.
  */
-export async function saveDetails(
-  ctx: Context,
-  details: NewDetails,
-): Promise<Result<null, { code: 'resident_id_taken' }>> {
+export async function saveDetails(ctx: Context, details: NewDetails): Promise<Result<null, never>> {
   const { vault, actor, now } = ctx;
   const { name, locale, phone, residentId } = details;
   return ctx.db.transaction(async (db) => {
-    const saved = await updateDetails(db, actor.id, {
+    await updateDetails(db, actor.id, {
       ...{ name, locale, phone: phone ? vault.seal(phone) : null },
       ...(residentId && {
         residentId: vault.seal(residentId),
         residentIdHash: vault.hash(`resident-id:${residentId}`),
       }),
     });
-    if (!saved) return err({ code: 'resident_id_taken' });
     await record(db, vault, { actorId: actor.id, action: 'save_details', subject: `person:${actor.id}`, at: now() });
     return ok(null);
   });

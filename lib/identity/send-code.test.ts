@@ -9,14 +9,15 @@ import { sendCode } from './send-code.ts';
 import { proveCode } from './sign-in-code.ts';
 
 const email = 'lin@example.com';
-const send = (db: Database, locale: 'zh' | 'en' = 'zh') => sendCode(contextOf(db, null), { email, locale });
+const browser = 'hers';
+const send = (db: Database, locale: 'zh' | 'en' = 'zh') => sendCode(contextOf(db, null), { email, browser, locale });
 
 test('the code of the letter signs in whom it was sent to', async ({ db }) => {
   await send(db, 'en');
   const [letter] = await listLetters(db, vault);
   expect(letter).toMatchObject({ to: email, subject: 'Your sign-in code' });
   const code = /^(\d{4}) (\d{4})$/m.exec(letter!.body)!.slice(1).join('');
-  expect(await proveCode(contextOf(db, null), { email, code, locale: 'en' })).toMatchObject({ ok: true });
+  expect(await proveCode(contextOf(db, null), { email, browser, code, locale: 'en' })).toMatchObject({ ok: true });
 });
 
 test('neither the address nor the code stands in the database as it is', async ({ db }) => {
@@ -37,7 +38,7 @@ test('the code of an earlier letter is worth nothing', async ({ db }) => {
   await send(db);
   const letters = await listLetters(db, vault);
   const codes = letters.map(({ body }) => /(\d{4}) (\d{4})/.exec(body)!.slice(1).join(''));
-  const prove = (code: string) => proveCode(contextOf(db, null), { email, code, locale: 'zh' });
+  const prove = (code: string) => proveCode(contextOf(db, null), { email, browser, code, locale: 'zh' });
   expect((await prove(codes[1]!)).ok).toBe(false);
   expect((await prove(codes[0]!)).ok).toBe(true);
 });

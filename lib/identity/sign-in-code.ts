@@ -5,20 +5,27 @@ import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { countTry, deleteCodes, replaceCode } from './code-store.ts';
 import { findPersonByEmail, insertPerson, recordEmailVerified } from './store.ts';
 
-const minutes = 10;
+/** In milliseconds. */
+export const codeLasts = 10 * 60_000;
 const mostTries = 5;
 
 export type CodeRefusal = { code: 'wrong_or_old' } | { code: 'disabled' };
 
 type Asking = Pick<Context<Actor | null>, 'db' | 'vault' | 'now'>;
 
-/** Issues eight digits for any address; earlier codes of the address become invalid. */
-export async function issueCode({ db, vault, now }: Asking, email: string): Promise<string> {
+/**
+ * Who asks for a code: `browser` is a secret of theirs, so that a code is of no use to another browser, and what another
+ * browser asks or tries takes nothing from this one.
+ */
+export type CodeAsker = { email: string; browser: string };
+
+/** Issues eight digits for any address; earlier codes of the same browser become invalid. */
+export async function issueCode({ db, vault, now }: Asking, asker: CodeAsker): Promise<string> {
   const code = String(randomInt(0, 100_000_000)).padStart(8, '0');
   await replaceCode(db, {
-    identifier: identifierOf(vault, email),
-    token: tokenOf(vault, email, code),
-    expires: new Date(now().getTime() + minutes * 60_000),
+    identifier: identifierOf(vault, asker),
+    token: tokenOf(vault, asker, code),
+    expires: new Date(now().getTime() + codeLasts),
   });
   return code;
 }
@@ -26,11 +33,12 @@ export async function issueCode({ db, vault, now }: Asking, email: string): Prom
 /** Signs in the owner of the address, creating an account for somebody new. A code allows five tries and one use. */
 export async function proveCode(
   { db, vault, now }: Asking,
-  { email, code, locale }: { email: string; code: string; locale: Locale },
+  { code, locale, ...asker }: CodeAsker & { code: string; locale: Locale },
 ): Promise<Result<{ personId: string }, CodeRefusal>> {
-  const identifier = identifierOf(vault, email);
+  const { email } = asker;
+  const identifier = identifierOf(vault, asker);
   const tried = await countTry(db, identifier, now());
-  if (!tried || tried.tries > mostTries || tried.token !== tokenOf(vault, email, code))
+  if (!tried || tried.tries > mostTries || tried.token !== tokenOf(vault, asker, code))
     return err({ code: 'wrong_or_old' });
   const used = await deleteCodes(db, identifier);
   if (used === 0) return err({ code: 'wrong_or_old' });
@@ -41,5 +49,7 @@ export async function proveCode(
   return ok({ personId: person.id });
 }
 
-const identifierOf = (vault: Context['vault'], email: string) => vault.hash(`sign-in:${email}`);
-const tokenOf = (vault: Context['vault'], email: string, code: string) => vault.hash(`sign-in:${email}:${code}`);
+const identifierOf = (vault: Context['vault'], { email, browser }: CodeAsker) =>
+  vault.hash(`sign-in:${browser}:${email}`);
+const tokenOf = (vault: Context['vault'], asker: CodeAsker, code: string) =>
+  vault.hash(`sign-in:${identifierOf(vault, asker)}:${code}`);

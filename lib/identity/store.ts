@@ -1,4 +1,4 @@
-import { and, eq, isNull, like, lte, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, isNull, like, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -36,6 +36,9 @@ export async function listPeopleAt(db: Database, host: string): Promise<Pick<Per
 
 type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & {
   expires: Date;
+  seenAt: Date;
+  strong: boolean;
+  authenticatedAt: Date | null;
   method: SignInMethod;
   unread: number;
   post: Post | null;
@@ -53,6 +56,9 @@ const postsOf = statement<{ token: string }, PostRow[]>((db) =>
   db
     .select({
       expires: sessions.expires,
+      seenAt: sessions.seenAt,
+      strong: sessions.strong,
+      authenticatedAt: sessions.authenticatedAt,
       method: sessions.method,
       id: people.id,
       name: people.name,
@@ -83,16 +89,51 @@ export async function recordEmailVerified(db: Database, personId: string, at: Da
     .where(and(eq(people.id, personId), isNull(people.emailVerified)));
 }
 
-export async function insertSession(
-  db: Database,
-  session: { token: string; expires: Date; personId: string; method: SignInMethod },
-): Promise<void> {
-  const { token, personId, ...rest } = session;
-  await db.insert(sessions).values({ sessionToken: token, userId: personId, ...rest });
+type NewSession = Omit<typeof sessions.$inferInsert, 'sessionToken' | 'userId' | 'seenAt'> & {
+  token: string;
+  personId: string;
+  openedAt: Date;
+};
+
+export async function insertSession(db: Database, { token, personId, ...session }: NewSession): Promise<void> {
+  await db.insert(sessions).values({ sessionToken: token, userId: personId, seenAt: session.openedAt, ...session });
 }
 
 export async function deleteSession(db: Database, token: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.sessionToken, token));
+}
+
+export async function recordSeen(db: Database, token: string, at: Date): Promise<void> {
+  await db.update(sessions).set({ seenAt: at }).where(eq(sessions.sessionToken, token));
+}
+
+export type OpenSession = { hash: string; method: SignInMethod; openedAt: Date; seenAt: Date };
+
+/** A person's sessions that still open something, newest first. */
+export const listSessionsOf = (
+  db: Database,
+  personId: string,
+  { now, seenAfter }: { now: Date; seenAfter: Date },
+): Promise<OpenSession[]> =>
+  db
+    .select({
+      hash: sessions.sessionToken,
+      method: sessions.method,
+      openedAt: sessions.openedAt,
+      seenAt: sessions.seenAt,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.userId, personId), gt(sessions.expires, now), gt(sessions.seenAt, seenAfter)))
+    .orderBy(desc(sessions.openedAt));
+
+export async function deleteSessionOf(db: Database, personId: string, hash: string): Promise<void> {
+  await db.delete(sessions).where(and(eq(sessions.userId, personId), eq(sessions.sessionToken, hash)));
+}
+
+/** Sessions of disabled accounts, so that none is open again once the account is. */
+export async function deleteSessionsOfDisabled(db: Database): Promise<void> {
+  const disabled = db.select({ id: people.id }).from(people).where(isNotNull(people.disabledAt));
+  await db.delete(sessions).where(inArray(sessions.userId, disabled));
 }
 
 export async function deleteExpiredSessions(db: Database, now: Date): Promise<void> {
@@ -107,22 +148,8 @@ export type SealedDetails = {
   residentIdHash?: string;
 };
 
-/**
- * False if another person has the identity number. Runs in a transaction, so that two who give the same number follow
- * one another.
- */
-export async function updateDetails(db: Database, personId: string, details: SealedDetails): Promise<boolean> {
-  const { residentIdHash } = details;
-  if (residentIdHash) await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${residentIdHash}, 0))`);
-  const taken = residentIdHash
-    ? await db
-        .select({ id: people.id })
-        .from(people)
-        .where(and(eq(people.residentIdHash, residentIdHash), ne(people.id, personId)))
-    : [];
-  if (taken.length > 0) return false;
+export async function updateDetails(db: Database, personId: string, details: SealedDetails): Promise<void> {
   await db.update(people).set(details).where(eq(people.id, personId));
-  return true;
 }
 
 export const readAddressee = statement<{ personId: string }, Addressee[]>((db) =>

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
 import { readEnvironment } from './environment.ts';
 
-const key = Buffer.alloc(32, 1).toString('base64');
-const keys = { AUTH_SECRET: 'secret', TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key };
+const key = createHash('sha256').update('a key').digest('base64');
+const secrets = { AUTH_SECRET: key, TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key };
+const keys = { ...secrets, TONGBAN_MODE: 'demonstration' };
 const production = {
-  ...keys,
+  ...secrets,
   TONGBAN_MODE: 'production',
   AUTH_URL: 'https://yunchuan.example',
   DATABASE_URL: 'postgres://localhost/tongban',
@@ -32,19 +34,18 @@ test.each([
   ['TONGBAN_KEYS', 'TONGBAN_KEYS is missing'],
   ['DATABASE_URL', 'DATABASE_URL is missing'],
   ['SMTP_URL', 'Nobody could sign in'],
-  ['TONGBAN_MODE', 'TONGBAN_MODE is missing'],
 ])('production without %s says what to do', (name, error) => {
   expect(errorsOf({ ...production, [name]: '' })).toEqual([expect.stringContaining(error)]);
 });
 
 test('an issuer without its secret is an error, not ignored', () => {
-  expect(errorsOf({ ...keys, OIDC_ISSUER: 'https://id.example' })).toEqual([
+  expect(errorsOf({ ...production, OIDC_ISSUER: 'https://id.example' })).toEqual([
     expect.stringContaining('belong together'),
   ]);
 });
 
 test('on Vercel its own driver is used', () => {
-  const reading = readEnvironment({ ...keys, VERCEL: '1', POSTGRES_URL: 'postgres://x' });
+  const reading = readEnvironment({ ...production, DATABASE_URL: '', VERCEL: '1', POSTGRES_URL: 'postgres://x' });
   expect(reading).toMatchObject({ value: { database: { kind: 'vercel' } } });
 });
 
@@ -60,11 +61,55 @@ test('production runs on the embedded database only where somebody says so', () 
   expect(errorsOf({ ...embedded, ALLOW_EMBEDDED_DATABASE: '1' })).toEqual([]);
 });
 
-test('a public address does not become a demonstration by forgetting to say what it is', () => {
-  expect(errorsOf({ ...keys, AUTH_URL: 'https://yunchuan.example' })).toEqual([
-    expect.stringContaining('TONGBAN_MODE is missing'),
-  ]);
-  expect(errorsOf({ ...keys, AUTH_URL: 'http://localhost:4000' })).toEqual([]);
+describe('who forgets to say what a server is', () => {
+  test('has a production', () => {
+    const { TONGBAN_MODE: _, ...rest } = production;
+    expect(readEnvironment(rest)).toMatchObject({ value: { mode: 'production' } });
+    expect(errorsOf(secrets)).toEqual([
+      expect.stringContaining('AUTH_URL is missing'),
+      expect.stringContaining('DATABASE_URL is missing'),
+      expect.stringContaining('Nobody could sign in'),
+    ]);
+  });
+
+  test.each<Record<string, string>>([
+    { DATABASE_URL: 'postgres://localhost/tongban' },
+    { POSTGRES_URL: 'postgres://localhost/tongban' },
+    { SMTP_URL: 'smtp://localhost' },
+    { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'secret' },
+    { AUTH_URL: 'https://yunchuan.example' },
+    { AUTH_URL: 'http://192.0.2.7:3000' },
+  ])('has no demonstration beside %j, unless they say so in words', (given) => {
+    expect(errorsOf({ ...keys, ...given })).toEqual([expect.stringContaining('TONGBAN_MODE is demonstration, but')]);
+    const open = (words: string) => errorsOf({ ...keys, ...given, ALLOW_OPEN_DEMONSTRATION: words });
+    expect(open('1')).toHaveLength(1);
+    expect(open('anybody-may-sign-in-as-anybody')).toEqual([]);
+  });
+
+  test.each(['http://localhost:4000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])('has one at %s', (AUTH_URL) => {
+    expect(errorsOf({ ...keys, AUTH_URL })).toEqual([]);
+  });
+});
+
+describe('production refuses', () => {
+  test.each([
+    ['AUTH_URL', 'http://yunchuan.example', 'AUTH_URL is not encrypted'],
+    ['AUTH_SECRET', 'secret', 'AUTH_SECRET can be guessed'],
+    ['AUTH_SECRET', 'changeme'.repeat(4), 'AUTH_SECRET can be guessed'],
+    ['CRON_SECRET', 'cron', 'CRON_SECRET can be guessed'],
+    ['TONGBAN_INDEX_KEY', Buffer.alloc(32, 7).toString('base64'), 'TONGBAN_INDEX_KEY can be guessed'],
+    ['TONGBAN_KEYS', `k2:${key},k1:${Buffer.alloc(32, 1).toString('base64')}`, 'TONGBAN_KEYS can be guessed'],
+  ])('%s as %s', (name, value, error) => {
+    expect(errorsOf({ ...production, [name]: value })).toEqual([expect.stringContaining(error)]);
+  });
+
+  test('an identity provider whose answers anybody on the way reads, and takes one on this machine', () => {
+    const at = (issuer: string) => ({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'secret' });
+    expect(errorsOf({ ...production, ...at('http://id.example') })).toEqual([
+      expect.stringContaining('OIDC_ISSUER is not encrypted'),
+    ]);
+    expect(errorsOf({ ...production, ...at('http://localhost:9000'), AUTH_URL: 'http://localhost:3000' })).toEqual([]);
+  });
 });
 
 test('an error says what is wrong with a key, and none of it', () => {
@@ -85,5 +130,5 @@ test.each([
   [['OIDC_CLIENT_ID']],
 ])('%j without the rest of the provider is an error', (names) => {
   const given = Object.fromEntries(names.map((name) => [name, 'https://id.example']));
-  expect(errorsOf({ ...keys, ...given })).toEqual([expect.stringContaining('set all three')]);
+  expect(errorsOf({ ...production, ...given })).toEqual([expect.stringContaining('set all three')]);
 });

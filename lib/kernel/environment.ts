@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultsOfDemonstration, faultsOfProduction } from './safe-settings.ts';
 import { parseKeys, type Keys } from './vault.ts';
 
 const text = z.string().trim().min(1);
@@ -6,7 +7,9 @@ const aPort = 'give a number from 1 to 65535';
 const anAddress = (like: string) => z.url(`give an address like ${like}`);
 
 const schema = z.object({
-  TONGBAN_MODE: z.enum(['demonstration', 'production'], 'set it to demonstration or production').optional(),
+  // A city that forgets it must not show everybody a demonstration's mailbox, with the codes in it.
+  TONGBAN_MODE: z.enum(['demonstration', 'production'], 'set it to demonstration or production').default('production'),
+  ALLOW_OPEN_DEMONSTRATION: text.optional(),
   PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).default(3000),
   AUTH_URL: anAddress('https://services.example.gov.cn').optional(),
   AUTH_SECRET: text.optional(),
@@ -20,6 +23,7 @@ const schema = z.object({
   OIDC_ISSUER: anAddress('https://id.example.gov.cn').optional(),
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
+  OIDC_STAFF_ACR: text.default('mfa'),
   SMTP_URL: anAddress('smtps://user:password@mail.example.gov.cn').optional(),
   MAIL_FROM: text.default('no-reply@portal.example'),
   CRON_SECRET: text.optional(),
@@ -29,13 +33,15 @@ type Variables = z.output<typeof schema>;
 
 /** The configuration given from outside, validated once. */
 export type Environment = {
-  mode: NonNullable<Variables['TONGBAN_MODE']>;
+  mode: Variables['TONGBAN_MODE'];
   url: string;
   authSecret: string;
   keys: Keys;
   database: { kind: 'postgres' | 'vercel'; url: string } | { kind: 'embedded' };
   dataDirectory: string | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** Values of `acr` or `amr` by which the identity provider names a second factor. */
+  staffProof: string[];
   smtp: { url: string; from: string } | undefined;
   cronSecret: string | undefined;
 };
@@ -64,8 +70,6 @@ function missing(given: Variables): string[] {
     TONGBAN_KEYS: 'make one with: echo "k1:$(openssl rand -base64 32)"',
     TONGBAN_INDEX_KEY: 'make one with: openssl rand -base64 32',
     ...(given.TONGBAN_MODE === 'production' ? { AUTH_URL: 'set it to the public address, as https://…' } : {}),
-    // A city that forgets it would show everybody a demonstration's mailbox, with the codes in it.
-    ...(given.AUTH_URL?.startsWith('https:') ? { TONGBAN_MODE: 'set it to production, or to demonstration' } : {}),
   };
   const errors = Object.entries(needed).flatMap(([name, remedy]) =>
     given[name as keyof Variables] ? [] : [`${name} is missing: ${remedy}`],
@@ -78,19 +82,25 @@ function missing(given: Variables): string[] {
     errors.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three');
   if (given.TONGBAN_MODE === 'production' && !oidc && !given.SMTP_URL)
     errors.push('Nobody could sign in: set OIDC_ISSUER (staff need it), or SMTP_URL for e-mail codes');
-  return errors;
+  return [
+    ...errors,
+    ...(given.TONGBAN_MODE === 'production' ? faultsOfProduction : faultsOfDemonstration)(asVariables(given)),
+  ];
 }
+
+const asVariables = ({ PORT: _, ...given }: Variables): Record<string, string | undefined> => given;
 
 function environmentFrom(given: Variables): Environment {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = given;
   return {
-    mode: given.TONGBAN_MODE ?? 'demonstration',
+    mode: given.TONGBAN_MODE,
     url: given.AUTH_URL ?? `http://localhost:${given.PORT}`,
     authSecret: given.AUTH_SECRET ?? '',
     keys: parseKeys(given.TONGBAN_KEYS ?? '', given.TONGBAN_INDEX_KEY ?? ''),
     database: databaseFrom(given),
     dataDirectory: given.TONGBAN_DATA,
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
+    staffProof: given.OIDC_STAFF_ACR.split(',').map((name) => name.trim()),
     smtp: given.SMTP_URL ? { url: given.SMTP_URL, from: given.MAIL_FROM } : undefined,
     cronSecret: given.CRON_SECRET,
   };

@@ -80,6 +80,16 @@ test('a letter that does not open holds no other up, and is given up on like one
   expect(await deliver(db, '2026-11-26T09:00:01+08:00')).toEqual({ sent: 0, failed: 0, dead: 1 });
 });
 
+test('a letter that nobody needs any more is dead, not late', async ({ db }) => {
+  const ctx = contextOf(db, null, nine);
+  const letter = { to: aCitizen, subject: '您的登录验证码', body: '1234 5678' };
+  await postLetter(ctx, letter, { expiresAt: new Date('2026-11-23T09:10:00+08:00') });
+  expect(await deliver(db, '2026-11-23T09:10:00+08:00')).toEqual({ sent: 0, failed: 0, dead: 0 });
+  expect(await db.select().from(outbox)).toMatchObject([{ sentAt: null, lastError: 'expired' }]);
+  await postLetter(ctx, letter, { expiresAt: new Date('2026-11-23T09:10:00+08:00') });
+  expect(await deliver(db, '2026-11-23T09:09:59+08:00')).toMatchObject({ sent: 1 });
+});
+
 test('a letter whose sender died is sent when its claim is over, and not before', async ({ db }) => {
   await post(db, aCitizen);
   await diesSending(db);

@@ -1,6 +1,6 @@
 import type { Context } from '#lib/kernel/context.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
-import { claimDueLetter, recordOutcome, type Claimed } from './store.ts';
+import { claimDueLetter, expireLetters, recordOutcome, type Claimed } from './store.ts';
 
 const minute = 60_000;
 const patience = 72 * 60 * minute;
@@ -16,7 +16,7 @@ export type Delivery = { sent: number; failed: number; dead: number };
 
 /**
  * Sends the letters that are due, for as long as a shift lasts; a letter that is refused or does not open waits longer each time
- * (with jitter), and is dead after 72 hours, where staff see it.
+ * (with jitter), and is dead after 72 hours, where staff see it. A letter that has expired is dead at once.
  *
  * Each letter is claimed first and sent outside any transaction, so a slow mail server holds nobody up. It leaves at
  * least once: where a sender dies after the claim, the letter is sent again when the claim is over.
@@ -34,6 +34,7 @@ export async function deliverLetters(ctx: Outside, mailer: Mailer): Promise<Deli
 
 async function deliverNext(ctx: Outside, mailer: Mailer): Promise<keyof Delivery | undefined> {
   const now = ctx.now();
+  await expireLetters(ctx.db, now);
   const claimed = await claimDueLetter(ctx, { now, until: new Date(now.getTime() + claim) });
   if (!claimed) return undefined;
   const error = await failureOf(async () => mailer.send(claimed.open()));

@@ -13,7 +13,10 @@ export const occasionsAbout = <Name extends string>(
     Object.entries<Bilingual>(headlines).map(([name, headline]) => [name, { name, about, headline }]),
   ) as Record<Name, Occasion>;
 
-/** Nothing personal: the name of the service, or of the company, in both languages. */
+/**
+ * Nothing personal: the name of the service, or of the company, in both languages. A company's name is whatever somebody
+ * typed, so that the inbox shows it and letters do not.
+ */
 export type Facts = Record<string, string>;
 
 /** The letter of an occasion: it only points to the inbox, and says nothing of the case itself. */
@@ -23,12 +26,12 @@ export function letterFor(
   locale: Locale,
 ): { subject: string; body: string } {
   const { portal, signed } = letterhead(ctx, locale);
-  const about = facts[locale] ?? '';
-  const subject = `${headline[locale]}${locale === 'zh' ? `：${about}` : `: ${about}`}`;
+  const about = place === 'case' ? (facts[locale] ?? '') : '';
+  const subject = `${headline[locale]}${about && (locale === 'zh' ? `：${about}` : `: ${about}`)}`;
   const body =
     locale === 'zh'
-      ? `您好：\n\n${headline.zh}（${about}）。\n\n请登录“${portal}”，在“${places[place].zh}”中查看详情。为保护您的信息，邮件中不写详细内容。`
-      : `Hello,\n\n${headline.en} (${about}).\n\nSign in to ${portal} and open “${places[place].en}” to see the details. To protect your information, this e-mail does not repeat them.`;
+      ? `您好：\n\n${headline.zh}${about && `（${about}）`}。\n\n请登录“${portal}”，在“${places[place].zh}”中查看详情。为保护您的信息，邮件中不写详细内容。`
+      : `Hello,\n\n${headline.en}${about && ` (${about})`}.\n\nSign in to ${portal} and open “${places[place].en}” to see the details. To protect your information, this e-mail does not repeat them.`;
   return { subject, body: signed(body) };
 }
 

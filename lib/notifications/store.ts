@@ -10,14 +10,33 @@ import type { Vault } from '#lib/kernel/vault.ts';
 import type { Facts } from './letter.ts';
 import type { DeadLetter, Notification, PostedLetter } from './notification.ts';
 
+type Posting = { applicationId: string | null; expiresAt: Date | null; at: Date };
+
 /** Puts a letter into the outbox. */
 export async function insertLetter(
   db: Database,
   vault: Vault,
-  { at, applicationId, to, subject, body }: Letter & { applicationId: string | null; at: Date },
+  { at, applicationId, expiresAt, to, subject, body }: Letter & Posting,
 ): Promise<void> {
   const sealed = { recipient: vault.seal(to), subject, body: vault.seal(body) };
-  await db.insert(outbox).values({ ...sealed, applicationId, createdAt: at, nextAttemptAt: at });
+  await db.insert(outbox).values({ ...sealed, applicationId, expiresAt, createdAt: at, nextAttemptAt: at });
+}
+
+/** Puts a letter that could not be written among the dead ones; it has no recipient and no text. */
+export async function insertDeadLetter(
+  db: Database,
+  { at, error, ...letter }: { subject: string; applicationId: string; error: string; at: Date },
+): Promise<void> {
+  const nothing = { recipient: '', body: '', createdAt: at, nextAttemptAt: at };
+  await db.insert(outbox).values({ ...letter, ...nothing, deadAt: at, lastError: error });
+}
+
+/** Ends the letters that nobody needs any more. */
+export async function expireLetters(db: Database, now: Date): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ deadAt: now, lastError: 'expired' })
+    .where(and(isNull(outbox.sentAt), isNull(outbox.deadAt), lte(outbox.expiresAt, now)));
 }
 
 type Told = { personId: string; applicationId: string | null; occasion: string; facts: Facts; at: Date };
@@ -97,9 +116,9 @@ export async function listLetters(db: Database, vault: Vault): Promise<PostedLet
   const rows = await db.select().from(outbox).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(50);
   return rows.map((row) => ({
     id: row.id,
-    to: vault.open(row.recipient),
+    to: row.recipient && vault.open(row.recipient),
     subject: row.subject,
-    body: vault.open(row.body),
+    body: row.body && vault.open(row.body),
     at: row.createdAt,
     state: row.sentAt ? 'sent' : row.deadAt ? 'dead' : 'waiting',
   }));

@@ -44,6 +44,7 @@ export async function endMembership(
     await record(db, vault, {
       ...{ actorId: actor.id, action: left ? 'leave' : 'end_membership', at },
       subject: `organisation:${organisationId}`,
+      facts: { membership: membershipId, person: member?.personId ?? 'invited' },
     });
     return ok({ id: organisationId, left });
   });

@@ -39,7 +39,7 @@ export async function handOver(
     );
     await record(db, vault, {
       ...{ actorId: actor.id, action: 'hand_over_representation', subject: `organisation:${organisationId}`, at },
-      facts: { from: mine.id, to: next.id },
+      facts: { from: mine.id, to: next.id, person: personId },
     });
     return ok({ id: organisationId });
   });

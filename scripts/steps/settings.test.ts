@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { demonstrationKeys } from './keys.ts';
 import { readSettings } from './settings.ts';
 
@@ -9,8 +10,8 @@ let data: string;
 beforeEach(() => (data = mkdtempSync(join(tmpdir(), 'settings-'))));
 afterEach(() => rmSync(data, { recursive: true }));
 
-const key = Buffer.alloc(32, 1).toString('base64');
-const keys = { AUTH_SECRET: 'a secret of the city', TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key };
+const key = createHash('sha256').update('a key').digest('base64');
+const keys = { AUTH_SECRET: key, TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key };
 const production = {
   ...{ ...keys, TONGBAN_MODE: 'production', AUTH_URL: 'https://city.example' },
   ...{ DATABASE_URL: 'postgres://127.0.0.1/portal', SMTP_URL: 'smtp://127.0.0.1' },
@@ -37,12 +38,26 @@ describe('a start without any setting', () => {
   });
 
   test('opens to the network only where somebody says so', () => {
-    expect(read({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
+    const ends = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('ended');
+    });
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(() => read({ HOST: '0.0.0.0' })).toThrow('ended');
+    expect(said.mock.calls.join()).toContain('HOST opens a demonstration');
+    ends.mockRestore();
+    said.mockRestore();
+    const words = { ALLOW_OPEN_DEMONSTRATION: 'anybody-may-sign-in-as-anybody' };
+    expect(read({ HOST: '0.0.0.0', ...words }).host).toBe('0.0.0.0');
     expect(read({ HOST: '' }).host).toBe('127.0.0.1');
   });
 });
 
 describe('a city’s own start', () => {
+  test('is one without saying so', () => {
+    const { TONGBAN_MODE: _, ...rest } = production;
+    expect(read(rest)).toMatchObject({ isDemonstration: false, host: '0.0.0.0' });
+  });
+
   test('is reachable, on its own database, with its own keys, and writes none', () => {
     expect(read(production)).toMatchObject({
       ...{ isDemonstration: false, host: '0.0.0.0', address: 'https://city.example', keys },

@@ -1,3 +1,4 @@
+import { hashOfToken } from '#lib/identity/session.ts';
 import type { Database } from '#db/client.ts';
 import { people, sessions, staffPosts } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
@@ -53,7 +54,7 @@ export async function settle(db: Database, canary: string): Promise<Cast> {
     .values(Object.values(actors).flatMap(({ id, posts: held }) => held.map((one) => ({ ...one, personId: id }))));
   await db.insert(sessions).values(
     Object.entries(actors).map(([who, { id }]) => ({
-      ...{ sessionToken: tokens[who as Member], userId: id, expires: new Date(Date.now() + 3_600_000) },
+      ...{ sessionToken: hashOfToken(tokens[who as Member]), userId: id, expires: new Date(Date.now() + 3_600_000) },
       method: 'demonstration' as const,
     })),
   );

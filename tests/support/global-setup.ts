@@ -18,6 +18,8 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
     OIDC_CLIENT_ID: client.id,
     OIDC_CLIENT_SECRET: client.secret,
     TONGBAN_TIMER: '3',
+    TONGBAN_MODE: 'demonstration',
+    ALLOW_OPEN_DEMONSTRATION: 'anybody-may-sign-in-as-anybody',
   });
   process.env['TEST_PORTAL_LOG'] = portal.log;
   return async () => {

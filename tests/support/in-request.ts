@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { workAsyncStorage, type WorkStore } from 'next/dist/server/app-render/work-async-storage.external.js';
 import { workUnitAsyncStorage } from 'next/dist/server/app-render/work-unit-async-storage.external.js';
 import { createRequestStore, synchronizeMutableCookies } from 'next/dist/server/async-storage/request-store.js';
@@ -14,11 +15,11 @@ import { contextOf, testVault } from '#lib/kernel/testing.ts';
 export const origin = 'http://localhost:3000';
 
 /** What the scheduler shows. */
-export const cronSecret = 'a secret of the city';
+export const cronSecret = createHash('sha256').update('a secret of the city').digest('base64');
 
-const key = Buffer.alloc(32, 1).toString('base64');
+const key = createHash('sha256').update('a key of the tests').digest('base64');
 const portal = {
-  ...{ TONGBAN_MODE: 'demonstration', AUTH_URL: origin, AUTH_SECRET: 'secret' },
+  ...{ TONGBAN_MODE: 'demonstration', AUTH_URL: origin, AUTH_SECRET: key },
   ...{ TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key, CRON_SECRET: cronSecret },
   CITY: '{"portal":{"zh":"云通办","en":"Tongban"},"hotline":{"number":"12345"}}',
 };

@@ -18,7 +18,6 @@ const texts = words({
     onFile: (masked: string) => `已保存：${masked}。留空则不变`,
     save: '保存',
     saved: '已保存。',
-    taken: '这个身份证号已经登记在另一个账户上。请核对号码；如果没有错，请带身份证到政务服务中心处理。',
   },
   en: {
     name: 'Name',
@@ -30,8 +29,6 @@ const texts = words({
     onFile: (masked: string) => `On file: ${masked}. Leave empty to keep it`,
     save: 'Save',
     saved: 'Saved.',
-    taken:
-      'This number is already on another account. Check it; if it is right, please bring your identity card to the Civic Service Centre.',
   },
 });
 
@@ -41,12 +38,12 @@ type DetailsFormProps = { locale: Locale; title: string; known: Known };
 export const DetailsForm = async ({ locale, title, known }: DetailsFormProps) => {
   const state = await formState(saveMyDetails);
   const say = texts[locale];
-  const { errors, refusal, notice } = state;
-  const failed = Boolean(refusal ?? notice) || Object.keys(errors).length > 0;
+  const { errors, notice } = state;
+  const failed = Boolean(notice) || Object.keys(errors).length > 0;
   return (
     <form action={saveMyDetails} noValidate className="space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={failed} />
-      <ErrorSummary locale={locale} errors={errors} refusal={refusal ? say.taken : notice} />
+      <ErrorSummary locale={locale} errors={errors} refusal={notice} />
       <div role="status">{'done' in state && <Notice kind="success">{say.saved}</Notice>}</div>
       <input type="hidden" name="locale" value={locale} />
       <Fields {...{ locale, known, errors }} values={'done' in state ? {} : state.values} />

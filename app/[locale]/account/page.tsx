@@ -2,12 +2,15 @@ import type { Metadata } from 'next';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
+import { tokenHere } from '#app/_request/session.ts';
+import { readMySessions } from '#lib/identity/session.ts';
 import { memberContext } from '#app/_request/member-context.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { findDetails } from '#lib/identity/details.ts';
 import { maskResidentId } from '#lib/identifiers/resident-id.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { DetailsForm } from './details-form.tsx';
+import { MySessions } from './my-sessions.tsx';
 
 const texts = words({
   zh: {
@@ -38,6 +41,7 @@ const AccountPage = async ({ params }: LocaleParams) => {
       {email && <p className="mt-2">{texts[locale].email(email)}</p>}
       <p className="mt-2 mb-8 text-column text-quiet">{texts[locale].intro}</p>
       <DetailsForm locale={locale} title={pageNames[locale].account} known={known} />
+      <MySessions sessions={await readMySessions(ctx, (await tokenHere()) ?? '')} locale={locale} />
     </MyFrame>
   );
 };

@@ -13,7 +13,7 @@ export const sendSignInCode = publicAction({
   input: (locale: Locale) => z.object({ ...way, email: emailField(locale) }),
   act: askForCode,
   goTo: (_, locale) => paths.signInCode(locale),
-  limit: { of: limits.code, by: ['address', ({ email }) => email] },
+  limit: { of: limits.code, by: ['address', { here: ({ email }) => email }] },
 });
 
 export const signInAsDemoPerson = publicAction({

@@ -23,7 +23,7 @@ export const POST = async (request: Request): Promise<Response> => {
   if (refused) return refused;
   // A browser that asks for privacy on its reader's behalf is taken at its word.
   if (request.headers.get('sec-gpc') === '1') return answer(204);
-  if (await isFlood(request)) return answer(429);
+  if (isFlood(request)) return answer(429);
   const sent = basket.safeParse(parse(await request.text()));
   if (!sent.success) return answer(400);
   const { services, list } = sent.data;

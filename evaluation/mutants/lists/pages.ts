@@ -52,7 +52,7 @@ export const pages: Mutant[] = [
   },
   {
     ...{ name: 'in production a code opens posts', file: sessions, tests: ['app/_request/posts.test.ts'] },
-    ...{ before: 'opensPosts(method, environment().mode)', after: 'true' },
+    ...{ before: `standing === 'open' ?`, after: 'true ?' },
   },
   {
     ...{ name: 'in production anybody is anybody', file: 'app/_request/sign-in.ts' },

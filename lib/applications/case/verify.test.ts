@@ -1,11 +1,13 @@
-import { eq } from 'drizzle-orm';
+import { eq, gt } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { testVault as vault } from '#lib/kernel/testing.ts';
-import { aCitizen, aDraft, aSubmittedCase } from '#lib/applications/testing/testing.ts';
+import { notifications } from '#db/schema/notifications.ts';
+import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { aCitizen, aDraft, anOfficer, asSeen, aSubmittedCase, granted } from '#lib/applications/testing/testing.ts';
 import { verifyCases } from './verify.ts';
 
 const aCase = async (db: Database) => aSubmittedCase(await aCitizen(db));
@@ -76,4 +78,25 @@ test('what was put beside the things that were sent shows', async ({ db }) => {
   const [sent] = await db.select().from(submissions).where(eq(submissions.applicationId, id));
   await db.insert(submissions).values({ ...sent!, id: newId(), sequence: 2 });
   expect(await breaks(db)).toEqual([{ sequence: 2, kind: 'submission-altered' }]);
+});
+
+test('a case whose last event is removed, and its row set back, differs from the log', async ({ db }) => {
+  const id = await aCase(db);
+  const staff = await anOfficer(db);
+  const [before] = await db.select().from(applications).where(eq(applications.id, id));
+  granted(await acceptFiling(staff, await asSeen(db, id)));
+  expect(await breaks(db)).toEqual([]);
+  await db.delete(applicationEvents).where(gt(applicationEvents.sequence, 1));
+  await db.update(applications).set(before!).where(eq(applications.id, id));
+  expect(await breaks(db)).toEqual([{ sequence: 2, kind: 'log-differs' }]);
+});
+
+test('a case that is gone with all it had is missed by the log', async ({ db }) => {
+  const id = await aCase(db);
+  await db.delete(submissions);
+  await db.delete(applicationEvents);
+  await db.delete(notifications);
+  await db.delete(applications);
+  const { broken } = await verifyCases({ db, vault });
+  expect(broken).toEqual([{ applicationId: id, breaks: [{ sequence: 1, kind: 'case-gone' }] }]);
 });

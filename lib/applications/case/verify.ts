@@ -1,9 +1,16 @@
 import { breaksIn, type Break } from '#lib/audit/chain.ts';
+import { readActs } from '#lib/audit/read.ts';
+import { life } from '#lib/applications/life/life.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { listChains } from './chain-store.ts';
+import { subjectOf } from './record-event.ts';
 
-/** A case whose status differs from its last event, or whose submission is missing or altered. */
-type Difference = { sequence: number; kind: 'status-differs' | 'submission-missing' | 'submission-altered' };
+/**
+ * A case whose status differs from its last event, whose submission is missing or altered, whose events are not those that
+ * the audit log has of it, or that only the log knows.
+ */
+type Difference = { sequence: number; kind: Kind };
+type Kind = 'status-differs' | 'submission-missing' | 'submission-altered' | 'log-differs' | 'case-gone';
 
 export type CaseReport = { applicationId: string; breaks: (Break | Difference)[] };
 
@@ -12,13 +19,35 @@ export async function verifyCases(
   ctx: Pick<Context, 'db' | 'vault'>,
 ): Promise<{ cases: number; broken: CaseReport[] }> {
   const chains = await listChains(ctx);
+  const logged = await readActs(ctx.db, Object.keys(life));
   const broken = chains
     .map((chain) => ({
       applicationId: chain.applicationId,
-      breaks: [...breaksIn(ctx.vault, chain.rows, chain.head), ...differencesIn(chain)],
+      breaks: [...breaksIn(ctx.vault, chain.rows, chain.head), ...differencesIn(chain), ...againstLog(chain, logged)],
     }))
     .filter(({ breaks }) => breaks.length > 0);
-  return { cases: chains.length, broken };
+  return { cases: chains.length, broken: [...broken, ...onlyLogged(chains, logged)] };
+}
+
+type Logged = Awaited<ReturnType<typeof readActs>>;
+
+/** The steps of a case and those that the log has of it, one by one. */
+function againstLog({ applicationId, rows }: Chain, logged: Logged): Difference[] {
+  const acts = logged.get(subjectOf(applicationId)) ?? [];
+  const at = Array.from({ length: Math.max(acts.length, rows.length) }, (_, index) => index).find(
+    (index) => acts[index]?.action !== rows[index]?.link.step || acts[index]?.actorId !== rows[index]?.link.actorId,
+  );
+  return at === undefined ? [] : [{ sequence: at + 1, kind: 'log-differs' }];
+}
+
+function onlyLogged(chains: Chain[], logged: Logged): CaseReport[] {
+  const known = new Set(chains.map(({ applicationId }) => subjectOf(applicationId)));
+  return [...logged.keys()]
+    .filter((subject) => !known.has(subject))
+    .map((subject) => ({
+      applicationId: subject.split(':')[1] ?? '',
+      breaks: [{ sequence: 1, kind: 'case-gone' as const }],
+    }));
 }
 
 type Chain = Awaited<ReturnType<typeof listChains>>[number];

@@ -1,12 +1,14 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNotNull } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { people } from '#db/schema/identity.ts';
+import { outbox } from '#db/schema/notifications.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import { readCase } from '#lib/applications/staff/read-for-staff.ts';
 import { aCitizen, anOfficer, asSeen, aSubmittedCase, granted } from '#lib/applications/testing/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
+import type { Vault } from '#lib/kernel/vault.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
 import { postLetters } from './post-letters.ts';
@@ -68,17 +70,35 @@ test('what nobody is told of has no letter: that a case was looked at, that a co
   expect(await posted(db)).toHaveLength(1);
 });
 
-test('a posting that fails posts again what it had begun', async ({ db }) => {
+test('a letter that cannot be sealed or addressed is dead, where staff see it, and the others are posted', async ({
+  db,
+}) => {
+  const lost = await aCitizen(db);
+  await aSubmittedCase(lost);
   await aSubmittedCase(await aCitizen(db));
-  const broken = {
-    ...contextOf(db, null),
-    vault: {
-      seal: () => {
-        throw new Error('no key');
-      },
-    } as never,
+  await db.update(people).set({ email: 'lost@example.com' }).where(eq(people.id, lost.actor.id));
+  const ctx = contextOf(db, null);
+  const seal: Vault['seal'] = (text, ...place) => {
+    if (text === 'lost@example.com') throw new TypeError('no key');
+    return ctx.vault.seal(text, ...place);
   };
-  await expect(db.transaction((tx) => postLetters({ ...broken, db: tx }))).rejects.toThrow('no key');
+  await postLetters({ ...ctx, vault: { ...ctx.vault, seal } });
+  const letters = await readMailbox(ctx);
+  expect(letters.map(({ state }) => state).toSorted()).toEqual(['dead', 'waiting']);
+  expect(await db.select().from(outbox).where(isNotNull(outbox.deadAt))).toMatchObject([
+    { subject: '我们已收到您的申请', lastError: 'TypeError', recipient: '' },
+  ]);
+  await post(db);
+  expect(await posted(db)).toHaveLength(2);
+});
+
+test('a posting that the database ends posts again what it had begun', async ({ db }) => {
+  await aSubmittedCase(await aCitizen(db));
+  const ends = db.transaction(async (tx) => {
+    await postLetters({ ...contextOf(tx, null) });
+    throw new Error('connection lost');
+  });
+  await expect(ends).rejects.toThrow('connection lost');
   expect(await posted(db)).toEqual([]);
   await post(db);
   expect(await posted(db)).toHaveLength(1);

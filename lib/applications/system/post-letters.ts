@@ -1,4 +1,6 @@
 import { postTo, type Telling } from '#lib/notifications/notify.ts';
+import { buryLetter } from '#lib/notifications/post-letter.ts';
+import type { Occasion } from '#lib/notifications/letter.ts';
 import { addresseeOf } from '#lib/applications/case/addressee.ts';
 import { findParties } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
@@ -27,12 +29,25 @@ async function postBatch(ctx: Telling): Promise<number | undefined> {
   return events?.length;
 }
 
-/** The letter bears the time of what it tells of. */
-async function postLetterOf(ctx: Telling, { applicationId, step, at }: DomainEvent): Promise<void> {
-  const { letter } = life[step];
-  const parties = letter && (await findParties(ctx.db, applicationId));
-  const terms = letter && (await findTerms(ctx.db, applicationId));
+/**
+ * The letter bears the time of what it tells of. One that cannot be addressed or sealed is dead, where staff see it, and
+ * holds up none behind it.
+ */
+async function postLetterOf(ctx: Telling, event: DomainEvent): Promise<void> {
+  const { letter } = life[event.step];
+  if (!letter) return;
+  try {
+    await ctx.db.transaction((db) => writeLetter({ ...ctx, db, now: () => event.at }, event, letter));
+  } catch (failure) {
+    const error = failure instanceof Error ? failure.name : 'unknown';
+    await buryLetter(ctx, { applicationId: event.applicationId, subject: letter.headline.zh, error });
+  }
+}
+
+async function writeLetter(ctx: Telling, { applicationId }: DomainEvent, occasion: Occasion): Promise<void> {
+  const parties = await findParties(ctx.db, applicationId);
+  const terms = await findTerms(ctx.db, applicationId);
   if (!parties || !terms) return;
   const addressee = await addresseeOf(ctx.db, parties);
-  await postTo({ ...ctx, now: () => at }, addressee, { applicationId, occasion: letter, facts: terms.service });
+  await postTo(ctx, addressee, { applicationId, occasion, facts: terms.service });
 }

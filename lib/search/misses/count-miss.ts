@@ -14,7 +14,7 @@ export const weeksKept = 13;
 const isFirst = rememberVisits();
 type Counter = Pick<Context, 'db' | 'vault' | 'now'> & WithCatalogue;
 
-/** A search without hits; `visitor` is the network and browser of the request and is not stored. */
+/** A search without hits; `visitor` is the network of the request and is not stored. */
 export type MissedSearch = { locale: Locale; text: string; visitor: string };
 
 /** Counts a search without hits, unless it may not be kept or the same visit has sent it today. */

@@ -1,3 +1,4 @@
+import { testContent } from '#lib/catalogue/testing.ts';
 import { describe, expect } from 'vitest';
 import { post, visit } from '#tests/support/in-request.ts';
 import { elementsIn, linksIn, textOf } from '#tests/support/markup.ts';
@@ -148,6 +149,34 @@ describe('the check of the answers', () => {
     expect(html.replaceAll(/<[^>]*>/g, '')).toContain(reference);
     expect(textOf(html)).toMatch(/neither an acceptance nor a decision/);
     expect((await visit({ db, who: ctx.actor }, check(id))).to).toBe(paths.application('en', id));
+  });
+
+  test('sent with the key of another application is sent all the same', async ({ db }) => {
+    const ctx = await aCitizen(db);
+    const ids = [await aFilledDraft(ctx), await aFilledDraft(await aCitizen(db))];
+    const idempotencyKey = key();
+    const [mine = '', other = ''] = ids;
+    const send = (applicationId: string, who: Actor) =>
+      post({ db, who, action: submitApplication, fields: { locale: 'en', applicationId, idempotencyKey } });
+    const { applicantId } = await find(db, other);
+    expect((await send(mine, ctx.actor)).to).toBe(paths.receipt('en', mine));
+    expect((await send(other, { id: applicantId, name: '', posts: [] })).to).toBe(paths.receipt('en', other));
+  });
+
+  test('prints under the head of the city, with its office and the day', async ({ db }) => {
+    const ctx = await aCitizen(db);
+    const id = await aFilledDraft(ctx);
+    await post({
+      db,
+      who: ctx.actor,
+      action: submitApplication,
+      fields: { locale: 'zh', applicationId: id, idempotencyKey: key() },
+    });
+    const { html } = await visit({ db, who: ctx.actor }, receipt(id));
+    const head = textOf(/<div[^>]*data-letterhead[\s\S]*?<\/div>/.exec(html)?.[0] ?? '');
+    const { city } = testContent().catalogue;
+    for (const part of [city.portal.en, city.office.en, 'Application receipt', city.hotline.number])
+      expect(head).toContain(part);
   });
 
   test('gives no receipt before it is sent', async ({ db }) => {

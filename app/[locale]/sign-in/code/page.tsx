@@ -28,7 +28,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const CodePage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
-  const pending = await findPendingSignIn();
+  const pending = await findPendingSignIn(new Date());
   if (!pending) redirect(paths.signIn(locale) as Route);
   return (
     <ActingFrame locale={locale} here={paths.signInCode}>

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { expectedDates } from '#lib/applications/clock/expected-dates.ts';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
+import { Letterhead } from '#app/_parts/application/letterhead.tsx';
 import { PapersSection } from '#app/_parts/application/papers-section.tsx';
 import { WhatNext } from '#app/_parts/application/what-next.tsx';
 import { formatDate, formatDateTime, formatLimit } from '#app/_ui/format.ts';
@@ -26,7 +27,6 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 const texts = words({
   zh: {
     title: '申请回执',
-    issuer: (office: string) => `${office} · 申请回执`,
     done: '申请已提交',
     reference: '办件编号',
     keep: '请记下这个编号，或者打印这张回执。',
@@ -47,7 +47,6 @@ const texts = words({
   },
   en: {
     title: 'Receipt',
-    issuer: (office: string) => `${office} · receipt`,
     done: 'Your application has been submitted',
     reference: 'Reference',
     keep: 'Note this reference or print this receipt.',
@@ -84,9 +83,7 @@ const ReceiptPage = async ({ params }: Props) => {
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
       <PageTitle locale={locale} title={texts[locale].title} />
-      <p className="mb-4 hidden font-semibold print:block">
-        {texts[locale].issuer(theCatalogue().city.office[locale])}
-      </p>
+      <Letterhead locale={locale} title={texts[locale].title} />
       <Filed reference={reference} locale={locale} />
       <div className="mt-8 text-column">
         <SummaryList rows={[...aboutRows({ found, locale }), ...dateRows({ found, locale })]} />

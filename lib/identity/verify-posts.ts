@@ -1,0 +1,34 @@
+import { readActs } from '#lib/audit/read.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { listPosts } from './post-store.ts';
+
+/** A post that somebody holds and nobody gave, or that was given and is not there. */
+export type PostReport = { personId: string; department: string; role: string; kind: 'not-given' | 'gone' };
+
+/** Compares the posts of staff with the audit log. */
+export async function verifyPosts({ db }: Pick<Context, 'db'>): Promise<{ posts: number; differing: PostReport[] }> {
+  const given = new Set<string>();
+  for (const [subject, acts] of await readActs(db, ['appoint', 'dismiss']))
+    for (const { action, facts } of acts) {
+      const post = nameOf(subject.split(':')[1] ?? '', facts['department'] ?? '', facts['role'] ?? '');
+      if (action === 'appoint') given.add(post);
+      else given.delete(post);
+    }
+  const held = new Set(
+    (await listPosts(db)).map(({ personId, department, role }) => nameOf(personId, department, role)),
+  );
+  return {
+    posts: held.size,
+    differing: [
+      ...[...held].filter((post) => !given.has(post)).map((post) => report(post, 'not-given')),
+      ...[...given].filter((post) => !held.has(post)).map((post) => report(post, 'gone')),
+    ],
+  };
+}
+
+const nameOf = (...parts: string[]): string => parts.join(' ');
+
+function report(post: string, kind: PostReport['kind']): PostReport {
+  const [personId = '', department = '', role = ''] = post.split(' ');
+  return { personId, department, role, kind };
+}
