@@ -1,5 +1,5 @@
 import type { Calendar, WithCalendar } from '#lib/deadlines/calendar.ts';
-import { deadline, type ClockFacts, type Deadline, type Limit, type Stop } from '#lib/deadlines/clock.ts';
+import { cutTo, deadline, type ClockFacts, type Deadline, type Limit, type Stop } from '#lib/deadlines/clock.ts';
 import { lightOf, nearFrom, type Light } from '#lib/deadlines/light.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
@@ -19,16 +19,23 @@ export const asOf = ({ now, calendar }: Pick<ApplicationContext, 'now' | 'calend
 /** True if the calendar holds the State Council's notice for `year`. */
 export const yearIsCertain = (calendar: Calendar, year: number): boolean => !calendar.isProvisional(`${year}-01-01`);
 
-/** A clock running from acceptance: by law (where the law sets a limit) and by the city's promise. */
+/** A clock running from acceptance: by law (where the law sets a limit) and by the city's promise, never after the law. */
 export type Clock = { facts: ClockFacts; statutory?: Deadline; promised: Deadline };
 
 /** The clock of an application, from what happened to it; none before acceptance. */
 export function clockOf(events: ApplicationEvent[], { limits }: Pick<Terms, 'limits'>, on: AsOf): Clock | undefined {
   const facts = clockFacts(events);
-  if (!facts) return undefined;
-  const by = (limit: Limit) => deadline(limit, facts, on);
-  return { facts, promised: by(limits.promised), ...(limits.statutory ? { statutory: by(limits.statutory) } : {}) };
+  return facts && { facts, ...boundBy(limits, facts, on) };
 }
+
+const boundBy = ({ promised, statutory }: Terms['limits'], facts: ClockFacts, on: AsOf): Omit<Clock, 'facts'> => {
+  const law = statutory ? deadline(statutory, facts, on) : undefined;
+  return { promised: cutTo(law, deadline(promised, facts, on)), ...(law && { statutory: law }) };
+};
+
+/** The last days of a case accepted on a day, if nothing stops its clock. */
+export const boundFrom = (calendar: Calendar, day: Day, limits: Terms['limits']): Omit<Clock, 'facts'> =>
+  boundBy(limits, { acceptedOn: day, stops: [], extension: 0 }, { calendar, today: day });
 
 function clockFacts(events: ApplicationEvent[]): ClockFacts | undefined {
   const accepted = events.find(({ step }) => step === 'accept' || step === 'deem_accepted');

@@ -1,20 +1,17 @@
 import type { Calendar } from '#lib/deadlines/calendar.ts';
 import { addDays, dayOf, type Day } from '#lib/kernel/day.ts';
-import { acceptanceDue, countFrom } from './case-clock.ts';
+import { acceptanceDue, boundFrom } from './case-clock.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 
 /** The last days of an application just received, if the filing is answered on the last day and nothing stops the clock. */
 export function expectedDates(
   calendar: Calendar,
-  { promised, statutory }: Terms['limits'],
+  limits: Terms['limits'],
   filedAt: Date,
 ): { answer: Day; promised: Day; statutory: Day | undefined } {
   const answer = acceptanceDue(calendar, filedAt);
-  return {
-    answer,
-    promised: countFrom(calendar, answer, promised).due,
-    statutory: statutory ? countFrom(calendar, answer, statutory).due : undefined,
-  };
+  const { promised, statutory } = boundFrom(calendar, answer, limits);
+  return { answer, promised: promised.due, statutory: statutory?.due };
 }
 
 /**
