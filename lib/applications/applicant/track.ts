@@ -2,6 +2,7 @@ import { record } from '#lib/audit/record.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
+import { compactTyped } from '#lib/kernel/typed-text.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
@@ -30,7 +31,7 @@ export async function track(
   { reference: typed, lastFour }: { reference: string; lastFour: string },
 ): Promise<Result<Tracked, { code: 'not_found' }>> {
   const reference = normaliseReference(typed);
-  const trackingSecretHash = hashTrackingSecret(ctx.vault, reference, lastFour.normalize('NFKC').trim());
+  const trackingSecretHash = hashTrackingSecret(ctx.vault, reference, compactTyped(lastFour));
   const application = isReference(reference)
     ? await findByReference(ctx.db, { reference, trackingSecretHash })
     : undefined;

@@ -7,7 +7,6 @@ import {
   getTableColumns,
   gt,
   gte,
-  ilike,
   inArray,
   isNotNull,
   lt,
@@ -17,11 +16,13 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import { nameMatches } from '#db/name-matches.ts';
 import { applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
+import { nameKey, nameNoise } from '#lib/kernel/typed-text.ts';
 import type { Page, Queue, Row } from './listed.ts';
 
 const {
@@ -197,5 +198,5 @@ function matching(search: string | undefined): SQL | undefined {
   if (!text) return undefined;
   const reference = normaliseReference(text);
   if (isReference(reference)) return eq(applications.reference, reference);
-  return ilike(applications.applicantName, `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+  return nameMatches(applications.applicantName, { key: nameKey(text), noise: nameNoise });
 }

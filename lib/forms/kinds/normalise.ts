@@ -1,31 +1,9 @@
 import type { Day } from '#lib/kernel/day.ts';
-
-const invisible = /[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-
-/** One line as it is kept: composed (NFC), without control characters, trimmed. */
-export const cleanLine = (typed: string): string =>
-  typed
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
-
-/** Several lines: as one line, but line breaks and tabs stay. */
-export const cleanLines = (typed: string): string =>
-  typed
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(invisible, '')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .trim();
-
-/** Characters as people count them. */
-export const lengthOf = (text: string): number => [...text].length;
+import { plainTyped } from '#lib/kernel/typed-text.ts';
 
 /** `2026-11-23`, `2026/11/23`, `20261123` or `2026年11月23日` as a day; none when there is no such day. */
 export function dayTyped(typed: string): Day | undefined {
-  const text = typed.normalize('NFKC').replace(/\s/g, '');
+  const text = plainTyped(typed).replace(/\s/g, '');
   const match = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d\d)(\d\d))$/.exec(text);
   if (!match) return undefined;
   const [, year, month = match[4], day = match[5]] = match;
@@ -48,7 +26,7 @@ export function dayOfBound(bound: string, today: Day): Day {
 
 /** Digits with or without thousands separators, as plain text; none when it is not a number we can keep exactly. */
 export function numberTyped(typed: string): string | undefined {
-  const text = typed.normalize('NFKC').replace(/[\s¥元]/g, '');
+  const text = plainTyped(typed).replace(/[\s¥元]/g, '');
   if (!/^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text)) return undefined;
   const plain = text.replaceAll(',', '');
   return plain.replace(/\D/g, '').replace(/^0+/, '').length <= 15 ? plain : undefined;
