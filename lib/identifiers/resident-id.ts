@@ -34,8 +34,10 @@ const provinceIn = (number: string): string => (number.startsWith('9') ? number.
 export const birthDateIn = (number: string): Day =>
   `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
 
+export type Sex = 'male' | 'female';
+
 /** The sex in a number whose form is right: the last digit of the serial number is odd for men. */
-export const sexIn = (number: string): 'male' | 'female' => (Number(number[16]) % 2 === 1 ? 'male' : 'female');
+export const sexIn = (number: string): Sex => (Number(number[16]) % 2 === 1 ? 'male' : 'female');
 
 const isBirth = (day: Day, today: Day): boolean =>
   isDay(day) && day <= today && Number(day.slice(0, 4)) >= Number(today.slice(0, 4)) - oldest;

@@ -144,7 +144,7 @@ export const content: Mutant[] = [
   {
     name: 'what was right when typed is right for ever',
     file: 'lib/forms/unfinished-pages.ts',
-    before: 'Object.keys(readPage(page, raw, { before: taken, ...asOf }).problems).length > 0',
+    before: 'Object.keys(readPage(page, raw, { before: taken, form, ...asOf }).problems).length > 0',
     after: 'page.fields.some((field) => !field.optional && taken[field.id] === undefined) && Boolean(raw)',
     tests: ['lib/forms/unfinished-pages.test.ts'],
   },

@@ -1,5 +1,5 @@
 import type { Calendar } from '#lib/deadlines/calendar.ts';
-import { addDays, dayOf, type Day } from '#lib/kernel/day.ts';
+import { addDays, addMonths, dayOf, type Day } from '#lib/kernel/day.ts';
 import { acceptanceDue, boundFrom } from './case-clock.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 
@@ -22,13 +22,4 @@ export function expectedDates(
 export function remedyDates({ review, litigation }: Terms['remedies'], toldAt: Date): { review: Day; litigation: Day } {
   const told = dayOf(toldAt);
   return { review: addDays(told, review.days), litigation: addMonths(told, litigation.months) };
-}
-
-/** The same day some months on, or the last day of that month. */
-function addMonths(day: Day, months: number): Day {
-  const date = new Date(`${day.slice(0, 8)}01T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
-  const last = date.getUTCDate();
-  date.setUTCDate(Math.min(Number(day.slice(8)), last));
-  return date.toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import type { Day } from '#lib/kernel/day.ts';
+import { addDays, addMonths, type Day } from '#lib/kernel/day.ts';
 import { plainTyped } from '#lib/kernel/typed-text.ts';
 
 /** `2026-11-23`, `2026/11/23`, `20261123` or `2026年11月23日` as a day; none when there is no such day. */
@@ -12,16 +12,13 @@ export function dayTyped(typed: string): Day | undefined {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }
 
-/** The day of a bound: an ISO date, `today`, `today+30d`, `today-18y`. The 29th of February falls back to the 28th. */
+/** The day of a bound: an ISO date, `today`, `today+30d`, `today-6m`, `today-18y`. */
 export function dayOfBound(bound: string, today: Day): Day {
-  const match = /^today(?:([+-]\d+)([dy]))?$/.exec(bound);
+  const match = /^today(?:([+-]\d+)([dmy]))?$/.exec(bound);
   if (!match) return bound;
   const [, amount = '0', unit] = match;
-  const date = new Date(`${today}T00:00:00Z`);
-  if (unit === 'y') date.setUTCFullYear(date.getUTCFullYear() + Number(amount));
-  else date.setUTCDate(date.getUTCDate() + Number(amount));
-  if (unit === 'y' && date.getUTCDate() !== Number(today.slice(8))) date.setUTCDate(0);
-  return date.toISOString().slice(0, 10);
+  if (unit === 'd' || !unit) return addDays(today, Number(amount));
+  return addMonths(today, Number(amount) * (unit === 'y' ? 12 : 1));
 }
 
 /** Digits with or without thousands separators, as plain text; none when it is not a number we can keep exactly. */
