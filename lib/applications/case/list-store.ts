@@ -166,24 +166,6 @@ export async function countByDepartment(db: Database, departments: 'whole city' 
     .orderBy(applications.department);
 }
 
-/** Filings that wait for an answer past `today`, and corrections left unanswered: a page, in the order of their ids. */
-export async function listLateFilings(
-  db: Database,
-  { today, after, limit }: { today: Day; after: string | undefined; limit: number },
-): Promise<string[]> {
-  const late = or(
-    and(eq(applications.status, 'submitted'), lt(applications.dueOn, today)),
-    and(eq(applications.status, 'correction_requested'), lt(applications.correctionDueOn, today)),
-  );
-  const rows = await db
-    .select({ id: applications.id })
-    .from(applications)
-    .where(and(late, after ? gt(applications.id, after) : undefined))
-    .orderBy(asc(applications.id))
-    .limit(limit);
-  return rows.map(({ id }) => id);
-}
-
 function selectRows(db: Database) {
   return db
     .select({ ...shown, assigneeName: people.name, representation: organisations.representation })

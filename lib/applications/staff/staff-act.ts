@@ -2,6 +2,7 @@ import type { Database } from '#db/client.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Refusal, type Result } from '#lib/kernel/result.ts';
 import { isConfirmed, mayActFor } from '#lib/organisations/read.ts';
+import { asOf, withDates } from '#lib/applications/clock/case-clock.ts';
 import { after } from '#lib/applications/life/life.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Status } from '#lib/applications/life/states.ts';
@@ -67,7 +68,9 @@ export async function findSentCase(ctx: ApplicationContext, id: string): Promise
 export async function findCase(ctx: ApplicationContext, id: string): Promise<Case | undefined> {
   const application = await findApplication(ctx, { id, of: inMyDepartments(ctx), lock: true });
   const terms = application && (await findTerms(ctx.db, id));
-  return application && terms && { application, terms, events: await listEvents(ctx, id) };
+  if (!application || !terms) return undefined;
+  const events = await listEvents(ctx, id);
+  return { application: withDates(application, { events, terms }, asOf(ctx)), terms, events };
 }
 
 async function refusalFor(
