@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanLine, cleanLines, compactTyped, nameKey, nameNoise, plainTyped } from './typed-text.ts';
+import { cleanLine, cleanLines, compactTyped, isolated, nameKey, nameNoise, plainTyped } from './typed-text.ts';
 
 /** U+200B–200F, 202A–202E, 2060, 2066–2069, FEFF, 061C and the soft hyphen. */
 const invisible = [
@@ -46,4 +46,9 @@ test('a name is the same in whatever composition and case', () => {
 test('the class of signs means the same to every reader of it', () => {
   expect(new RegExp(`^[${nameNoise}]+$`, 'u').test(' ·-’\u200B\u202E')).toBe(true);
   expect(new RegExp(`[${nameNoise}]`, 'u').test('a1林。'.slice(0, 3))).toBe(false);
+});
+
+test('a name from right to left is set apart from the numbers beside it, any other stays as it is', () => {
+  expect(isolated('ئايگۈل')).toBe('\u2068ئايگۈل\u2069');
+  expect(isolated('阿依古丽·买买提')).toBe('阿依古丽·买买提');
 });

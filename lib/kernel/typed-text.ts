@@ -51,3 +51,10 @@ const noise = new RegExp(`[${nameNoise}]`, 'gu');
 
 /** A name as it is compared: whatever point, space or composition stands in it. */
 export const nameKey = (typed: string): string => typed.normalize('NFKC').replace(noise, '').toLowerCase();
+
+/**
+ * Text within other text, where no element can stand: one that runs from right to left is set apart, so that the numbers
+ * around it keep their order.
+ */
+export const isolated = (text: string): string =>
+  /[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}]/u.test(text) ? `\u2068${text}\u2069` : text;

@@ -11,7 +11,6 @@ import {
   isNotNull,
   lt,
   lte,
-  or,
   sql,
   type SQL,
 } from 'drizzle-orm';

@@ -17,7 +17,7 @@ export function expectedDates(
 /**
  * The last days for review and for going to court, from the day the decision was told (Administrative
  * Reconsideration Law, Administrative Litigation Law: the periods stand in the terms). A last day that is a day off
- * may run on to the next working day; the earlier date is told, so that nobody is late.
+ * runs on to the next working day; the earlier date is told with that rule, so that nobody is late.
  */
 export function remedyDates({ review, litigation }: Terms['remedies'], toldAt: Date): { review: Day; litigation: Day } {
   const told = dayOf(toldAt);

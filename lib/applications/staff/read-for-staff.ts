@@ -54,7 +54,7 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
   const application = withDates(stored, { events, terms }, asOf(ctx));
   const own = await isOwn(ctx, application);
   const company = await readCompany(ctx, application, own);
-  const possible = own ? [] : stepsOpenTo(ctx.actor, { application, events, terms });
+  const possible = own ? [] : stepsOpenTo(ctx.actor, { application, events, terms }, dayOf(at));
   return {
     ...{ own, company },
     steps: company && company.representation !== 'confirmed' ? possible.filter(mayGoUnchecked) : possible,

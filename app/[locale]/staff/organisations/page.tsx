@@ -133,11 +133,11 @@ const Claims = ({ claims, locale }: { claims: ListedClaim[]; locale: Locale }) =
           <tr key={organisationId}>
             <th scope="row">
               <a href={paths.staff.organisation(locale, organisationId)} className="font-semibold">
-                {name}
+                <bdi>{name}</bdi>
               </a>
               <span className="reference block font-normal">{creditCode}</span>
             </th>
-            <td data-head={say.representative}>{representative || say.noName}</td>
+            <td data-head={say.representative}>{representative ? <bdi>{representative}</bdi> : say.noName}</td>
             <td className="whitespace-nowrap" data-head={say.since}>
               {formatDate(createdAt, locale)}
             </td>
