@@ -9,6 +9,22 @@ import type { Circumstances } from '#lib/applications/life/step.ts';
 /** The roles that may check who represents the company of a case. */
 export const checkingRoles: Role[] = ['intake', 'reviewer'];
 
+/** The roles that decide at once what is promised on the spot. */
+export const rolesAtOnce: Role[] = ['intake', 'reviewer'];
+
+/** 即办件: promised on the spot, and decided by one person. */
+export const isAtOnce = ({ terms }: Pick<Case, 'terms'>): boolean =>
+  terms.limits.promised.unit === 'on-the-spot' && terms.approval === 'one-person';
+
+/** What a page offers to staff: a step, or the whole of a case at once. */
+export type Offered = StaffStep | 'decide_at_once';
+
+/** Everything that this member of staff can do in this case now, what is done at once first. */
+export const openTo = (actor: Actor, found: Case, today: Day): Offered[] => {
+  const atOnce = found.application.status === 'submitted' && isAtOnce(found) && holds(actor, found, rolesAtOnce);
+  return [...(atOnce ? (['decide_at_once'] as const) : []), ...stepsOpenTo(actor, found, today)];
+};
+
 const steps = Object.keys(staffSteps) as StaffStep[];
 
 /** The steps this member of staff can take in this case now. A page offers them; the acts check again. */

@@ -10,8 +10,7 @@ import type { Page, Queue, Row } from '#lib/applications/case/listed.ts';
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
 import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { asOf, clockOf, lightOfApplication, withDates, type Clock } from '#lib/applications/clock/case-clock.ts';
-import { checkingRoles, holds, stepsOpenTo } from './permissions.ts';
-import type { StaffStep } from '#lib/applications/life/life.ts';
+import { checkingRoles, holds, openTo, type Offered } from './permissions.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
@@ -31,7 +30,7 @@ export type StaffCase = {
   messages: Message[];
   notes: Note[];
   /** The steps open to this member of staff now; none in a case of their own. */
-  steps: StaffStep[];
+  steps: Offered[];
   own: boolean;
   company: StaffCompany | undefined;
 };
@@ -54,7 +53,7 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
   const application = withDates(stored, { events, terms }, asOf(ctx));
   const own = await isOwn(ctx, application);
   const company = await readCompany(ctx, application, own);
-  const possible = own ? [] : stepsOpenTo(ctx.actor, { application, events, terms }, dayOf(at));
+  const possible = own ? [] : openTo(ctx.actor, { application, events, terms }, dayOf(at));
   return {
     ...{ own, company },
     steps: company && company.representation !== 'confirmed' ? possible.filter(mayGoUnchecked) : possible,
@@ -66,7 +65,7 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
   };
 }
 
-const mayGoUnchecked = (step: StaffStep): boolean => !staffSteps[step].needsConfirmation;
+const mayGoUnchecked = (step: Offered): boolean => step !== 'decide_at_once' && !staffSteps[step].needsConfirmation;
 
 async function readCompany(
   ctx: ApplicationContext,
