@@ -142,6 +142,20 @@ export const content: Mutant[] = [
     tests: ['lib/forms/unfinished-pages.test.ts'],
   },
   {
+    name: 'a rule of the form holds whatever is answered',
+    file: 'lib/forms/check-answers.ts',
+    before: '!holds(rule, answer, { answers, today })',
+    after: '!rule',
+    tests: ['lib/forms/check-answers.test.ts'],
+  },
+  {
+    name: 'two people have one number',
+    file: 'lib/forms/compare-people.ts',
+    before: 'mine !== theirs',
+    after: 'mine',
+    tests: ['lib/forms/check-answers.test.ts'],
+  },
+  {
     name: 'what was right when typed is right for ever',
     file: 'lib/forms/unfinished-pages.ts',
     before: 'Object.keys(readPage(page, raw, { before: taken, form, ...asOf }).problems).length > 0',
