@@ -1,15 +1,12 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import icons from 'lucide-react/dynamicIconImports.mjs';
 import { parseCatalogue } from '#lib/catalogue/parse-catalogue.ts';
 import { compiledCatalogue } from '#lib/catalogue/compiled.ts';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
 import { sayFinding } from '#lib/catalogue/check/finding.ts';
 import { readCalendarTables } from '#lib/catalogue/read-calendar.ts';
-import { checkContent } from '#lib/catalogue/check/check-content.ts';
-import { checkCalendar } from '#lib/catalogue/check/check-calendar.ts';
-import { checkSharedImages } from '#lib/catalogue/check/check-shared-image.ts';
 import { contentOrStop } from '#scripts/steps/content.ts';
+import { findFaults } from '#scripts/steps/find-faults.ts';
 import { root, stop } from '#scripts/steps/say.mjs';
 
 /** Pictures of shared links are served from here; git ignores it. */
@@ -18,12 +15,7 @@ const published = 'public/share';
 /** Writes the catalogue for the pages and publishes its pictures; ends the process with one line for each fault. */
 export function compileCatalogue(): void {
   const raw = contentOrStop();
-  const folder = contentFolder();
-  const findings = [
-    ...checkContent(raw, new Set(Object.keys(icons))),
-    ...checkCalendar(folder),
-    ...checkSharedImages(folder),
-  ];
+  const findings = findFaults(raw);
   if (findings.length > 0)
     stop(['', ...findings.map(sayFinding), 'The catalogue is not sound: nothing was built.'].join('\n'));
   const file = `${root}/${compiledCatalogue}`;
@@ -31,5 +23,5 @@ export function compileCatalogue(): void {
   rmSync(dirname(file), { recursive: true, force: true });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(parseCatalogue(raw, readCalendarTables())));
-  cpSync(`${folder}/share`, `${root}/${published}`, { recursive: true });
+  cpSync(`${contentFolder()}/share`, `${root}/${published}`, { recursive: true });
 }

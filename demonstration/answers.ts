@@ -7,7 +7,7 @@ import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import { calendar } from './content.ts';
-import { newName } from './names.ts';
+import { newName, type Named } from './names.ts';
 import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';
 import { two } from './people.ts';
 import type { Random } from './random.ts';
@@ -22,7 +22,7 @@ export function filledIn(form: Form, who: Answering): { page: string; raw: Raw }
     const raw = answersTo(page, who);
     filled.push({ page: page.id, raw });
     const asOf = { today: who.today, calendar };
-    answers = { ...answers, ...readPage(page, raw, { before: answers, ...asOf }).answers };
+    answers = { ...answers, ...readPage(page, raw, { before: answers, form, ...asOf }).answers };
   }
   return filled;
 }
@@ -48,10 +48,12 @@ type Answerer = { [K in Field['kind']]?: (field: Extract<Field, { kind: K }>, wh
 const answerer: Answerer = {
   text: (field, who) => ({ [field.id]: prefilled(field, who) ?? textOf(field.id, who) }),
   'long-text': (field, who) => (field.optional && who.random.chance(0.7) ? {} : { [field.id]: textOf(field.id, who) }),
-  choice: ({ id, options }, { random }) => {
+  choice: ({ id, options }, { random, applicant: { woman } }) => {
+    const bySex = ofSex[id]?.(woman);
+    if (bySex) return { [id]: bySex };
     const usual = usually[id];
     const known = options.find(({ value }) => value === usual);
-    return { [id]: known && random.chance(0.85) ? known.value : random.pick(options).value };
+    return { [id]: known && (id === 'for-whom' || random.chance(0.85)) ? known.value : random.pick(options).value };
   },
   choices: ({ id, options, optional }, { random }) => {
     const chosen = options.filter(() => random.chance(0.3)).map(({ value }) => value);
@@ -83,6 +85,13 @@ const answerTo = (field: Field, who: Answering): Raw =>
   answerer[field.kind]?.(field as never, who) ??
   (isGroupField(field) ? {} : { [field.id]: kindOf(field).example(field) });
 
+/** Answers that the applicant's own number decides. */
+const ofSex: Record<string, (woman: boolean) => string> = {
+  'parent-role': (woman) => (woman ? 'mother' : 'father'),
+  'partner-sex': (woman) => (woman ? 'male' : 'female'),
+};
+const couples = ['partner', 'other-parent'];
+
 const usually: Record<string, string> = {
   'for-whom': 'myself',
   couple: 'mainland',
@@ -111,6 +120,7 @@ const dates: Record<string, (random: Random, today: Day) => Day> = {
   'ready-on': (random, today) => addDays(today, random.between(35, 50)),
   date: (random, today) => nextOpenDay(addDays(today, random.between(32, 44)), { calendar }),
   'other-date': (random, today) => nextOpenDay(addDays(today, random.between(45, 50)), { calendar }),
+  'living-since': (random, today) => addDays(today, -random.between(200, 600)),
   'card-expiry': (random, today) => addDays(today, random.between(-20, 80)),
   'paid-by': (random, today) => addDays(today, random.between(600, 1500)),
   'child-birth-date': () => childBirth,
@@ -128,7 +138,7 @@ const aChild = ({ random, applicant }: Answering) => ({
 });
 
 function aPerson(id: string, { random, applicant }: Answering): Raw {
-  const { name, woman } = newName(random, new Set([applicant.name]));
+  const { name, woman } = aName(random, applicant, couples.includes(id));
   const birth = `${random.between(1968, 1999)}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
   const serial = random.between(200, 490) * 2 + (woman ? 0 : 1);
   return {
@@ -136,6 +146,12 @@ function aPerson(id: string, { random, applicant }: Answering): Raw {
     [`${id}.resident-id`]: residentIdOf({ district: random.between(1, 4), birth, serial }),
     [`${id}.phone`]: phoneOf(random.between(1, 9999)),
   };
+}
+
+/** A name that is not the applicant's own; of a couple, one of the other sex. */
+function aName(random: Random, applicant: Named, ofCouple: boolean): Named {
+  const found = newName(random, new Set([applicant.name]));
+  return ofCouple && found.woman === applicant.woman ? aName(random, applicant, ofCouple) : found;
 }
 
 /** Answers known from the account. */

@@ -51,7 +51,7 @@ export const kinds: Kind[] = [
   { count: 20, fits: takesDays, plan: (setting) => inReview(setting, atMost(setting, 0.5)) },
   { count: 9, fits: takesDays, plan: ({ ...setting }) => inReview(setting, setting.days) },
   { count: 8, fits: mayBeLate, plan: (setting) => inReview(setting, setting.days + setting.random.between(1, 4)) },
-  { count: 4, fits: mayBeLate, plan: (setting) => extended(setting) },
+  { count: 4, fits: (setting) => setting.licence && mayBeLate(setting), plan: (setting) => extended(setting) },
   { count: 10, fits: takesDays, plan: (setting) => stopped(setting, setting.random.between(1, 8)) },
   { count: 4, fits: mayBeLate, plan: (setting) => resumed(setting) },
   { count: 12, fits: (setting) => setting.twoPerson && takesDays(setting), plan: (setting) => proposed(setting) },
@@ -103,7 +103,7 @@ function inReview({ random }: Setting, ago: number, until = 1): Planned[] {
   return [...filed, ...at(ago, ['accept']), ...at(Math.max(until, ago - 1), ['takeUp', ...words, ...talk])];
 }
 
-const extended = (setting: Setting): Planned[] => [...inReview(setting, setting.days + 2), { move: 'extend', ago: 3 }];
+const extended = (setting: Setting): Planned[] => [...inReview(setting, setting.days + 1), { move: 'extend', ago: 3 }];
 
 const stopped = (setting: Setting, ago: number): Planned[] => [
   ...inReview(setting, ago + Math.min(3, setting.days - 1), ago),

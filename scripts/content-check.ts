@@ -1,18 +1,10 @@
-import icons from 'lucide-react/dynamicIconImports.mjs';
-import { contentFolder } from '#lib/catalogue/content-folder.ts';
 import { sayFinding } from '#lib/catalogue/check/finding.ts';
-import { checkContent } from '#lib/catalogue/check/check-content.ts';
-import { checkCalendar } from '#lib/catalogue/check/check-calendar.ts';
-import { checkSharedImages } from '#lib/catalogue/check/check-shared-image.ts';
 import { sayLacking } from './catalogue/say-lacking.ts';
 import { contentOrStop } from './steps/content.ts';
+import { findFaults } from './steps/find-faults.ts';
 
 const content = contentOrStop();
-const findings = [
-  ...checkContent(content, new Set(Object.keys(icons))),
-  ...checkCalendar(contentFolder()),
-  ...checkSharedImages(contentFolder()),
-];
+const findings = findFaults(content);
 for (const finding of findings) console.log(sayFinding(finding));
 
 const { guides, forms, generalForms, bundles } = content;

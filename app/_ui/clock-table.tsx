@@ -15,6 +15,7 @@ const texts = words({
     still: '至今',
     free: '周末和节假日（不算）',
     due: '最后一天',
+    cut: '最后一天（遇长假，以法定期限为准）',
     provisional: (year: string) => `日历里还没有 ${year} 年的放假安排，日期可能调整。`,
   },
   en: {
@@ -28,6 +29,7 @@ const texts = words({
     still: 'now',
     free: 'Weekends and holidays (not counted)',
     due: 'Last day',
+    cut: 'Last day (a long holiday: the date by law holds)',
     provisional: (year: string) =>
       `The calendar does not have the holiday arrangement for ${year} yet, so this date may move.`,
   },
@@ -73,6 +75,6 @@ function linesOf({ locale, limit, facts, deadline, days }: ClockTableProps): [st
       return [`${say.stopped} ${range}`, say.workdays(stopped)];
     }),
     ...(free && limit.unit === 'working-day' ? [[say.free, say.days(free)] as [string, string]] : []),
-    [say.due, formatDate(deadline.due, locale)],
+    [deadline.isCut ? say.cut : say.due, formatDate(deadline.due, locale)],
   ];
 }

@@ -15,7 +15,9 @@ export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
         className="grid grid-cols-[1fr_auto] gap-x-6 border-b border-line py-3 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_auto]"
       >
         <dt className="col-span-2 text-quiet wide:col-span-1">{term}</dt>
-        <dd className="min-w-0 break-words whitespace-pre-line">{value}</dd>
+        <dd className="min-w-0 break-words whitespace-pre-line">
+          {typeof value === 'string' ? <bdi>{value}</bdi> : value}
+        </dd>
         {action && (
           <dd className="print:hidden">
             <a href={action.href}>

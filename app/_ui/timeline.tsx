@@ -20,7 +20,12 @@ export const Timeline = ({ locale, moments }: { locale: Locale; moments: Moment[
         <p className="font-semibold">{title}</p>
         <p className="text-small text-quiet">
           <time dateTime={at.toISOString()}>{formatDateTime(at, locale)}</time>
-          {who && ` · ${who}`}
+          {who && (
+            <>
+              {' · '}
+              <bdi>{who}</bdi>
+            </>
+          )}
         </p>
         {detail && <div className="mt-1 text-column whitespace-pre-line">{detail}</div>}
       </li>

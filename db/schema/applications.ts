@@ -62,6 +62,8 @@ export const applications = pgTable(
     dueOn: date({ mode: 'string' }),
     nearFrom: date({ mode: 'string' }),
     correctionDueOn: date({ mode: 'string' }),
+    /** The mark of the calendar in which these dates were counted, and the day of counting where the clock stands still. */
+    datedBy: text(),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
   },

@@ -39,6 +39,7 @@ export type Application = {
   dueOn: Day | null;
   nearFrom: Day | null;
   correctionDueOn: Day | null;
+  datedBy: string | null;
   createdAt: Date;
   updatedAt: Date;
 };

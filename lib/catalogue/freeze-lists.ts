@@ -1,3 +1,4 @@
+import { halfDays, type Halves } from '#lib/deadlines/opening-days.ts';
 import type { Field } from '#lib/forms/field-kinds.ts';
 import type { Form } from '#lib/forms/form.ts';
 import type { City, Place } from './lists.ts';
@@ -15,9 +16,11 @@ function withLists(field: Field, form: Form, { districts, findPlace }: Lists): F
   if (field.kind === 'address' && !field.districts)
     return { ...field, districts: Object.entries(districts).map(([value, label]) => ({ value, label })) };
   if (field.kind !== 'date' || typeof field.workingDay !== 'object' || field.workingDay.open) return field;
-  const { at } = field.workingDay;
-  const open = placesAt(form, at).map((place) => [place, weekdaysOf(findPlace(place))] as const);
-  return { ...field, workingDay: { at, open: Object.fromEntries(open) } };
+  const { at, half } = field.workingDay;
+  const places = placesAt(form, at).map((place) => [place, findPlace(place)] as const);
+  const open = Object.fromEntries(places.map(([id, place]) => [id, weekdaysOf(place)]));
+  const halves = Object.fromEntries(places.map(([id, place]) => [id, halvesOf(place)]));
+  return { ...field, workingDay: { at, open, ...(half && { half, halves }) } };
 }
 
 /** The ids of the places that a choice offers. */
@@ -25,6 +28,19 @@ function placesAt({ pages }: Form, choice: string): string[] {
   const field = pages.flatMap(({ fields }) => fields).find(({ id }) => id === choice);
   return field?.kind === 'choice' ? field.options.map(({ value }) => value) : [];
 }
+
+/** The halves of each weekday in which a place is open; noon parts them. */
+function halvesOf(place: Pick<Place, 'hours'> | undefined): Halves {
+  const isOpen = { morning: ({ from }: Hours) => from < '12:00', afternoon: ({ to }: Hours) => to > '12:00' };
+  return Object.fromEntries(
+    weekdaysOf(place).map((day) => {
+      const hours = place?.hours.filter(({ days }) => days.includes(day)) ?? [];
+      return [day, halfDays.filter((half) => hours.some(isOpen[half]))];
+    }),
+  );
+}
+
+type Hours = Place['hours'][number];
 
 const weekdaysOf = (place: Pick<Place, 'hours'> | undefined): number[] =>
   [...new Set(place?.hours.flatMap(({ days }) => days))].toSorted((a, b) => a - b);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, weekday, type Day } from '#lib/kernel/day.ts';
 import { createCalendar } from './calendar.ts';
-import { deadline, type ClockFacts, type Limit } from './clock.ts';
+import { cutTo, deadline, type ClockFacts, type Limit } from './clock.ts';
 import { lightOf, nearFrom } from './light.ts';
 import { countOf, traceOf } from './trace.ts';
 
@@ -79,6 +79,15 @@ describe('whatever happens to a case', () => {
         expect(due({ ...limit, days: limit.days + 1 }, given).due >= end).toBe(true);
         expect(due(limit, { ...given, extension: given.extension + 1 }).due >= end).toBe(true);
         expect(due(limit, { ...given, acceptedOn: addDays(given.acceptedOn, 1) }).due >= end).toBe(true);
+      }),
+    );
+  });
+
+  test('a promise of whatever length never ends after the law', () => {
+    fc.assert(
+      fc.property(limits, limits, facts, (statutory, promised, given) => {
+        const law = due(statutory, given);
+        expect(cutTo(law, due(promised, given)).due <= law.due).toBe(true);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { weekday, type Day } from '#lib/kernel/day.ts';
 
 /**
@@ -11,6 +12,8 @@ export type CalendarYear = {
 };
 
 export type Calendar = {
+  /** Another one for every other arrangement of days: tells whether a date was counted in this calendar. */
+  mark: string;
   /** Throws MissingCalendarYear instead of guessing. */
   isWorkingDay(day: Day): boolean;
   isProvisional(day: Day): boolean;
@@ -36,6 +39,7 @@ export function createCalendar(years: CalendarYear[]): Calendar {
     return found && (found.isOffDay ? 'off' : 'working');
   };
   return {
+    mark: markOf(years),
     isWorkingDay(day) {
       const year = day.slice(0, 4);
       if (!provisional.has(year)) throw new MissingCalendarYear(year);
@@ -46,4 +50,14 @@ export function createCalendar(years: CalendarYear[]): Calendar {
     isProvisional: (day) => provisional.get(day.slice(0, 4)) ?? true,
     nameOf: (day) => special.get(day)?.name,
   };
+}
+
+function markOf(years: CalendarYear[]): string {
+  const ordered = years.toSorted((a, b) => a.year - b.year);
+  const facts = ordered.map(({ year, provisional, days }) => [
+    year,
+    provisional,
+    days.map((day) => [day.date, day.isOffDay]),
+  ]);
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 16);
 }

@@ -18,7 +18,13 @@ export type ClockFacts = {
  * `counted`: the days that used up the limit, in order. `due` is the last of them, or the next working day if a
  * calendar limit ends on a day off.
  */
-export type Deadline = { due: Day; counted: Day[]; provisional: boolean };
+export type Deadline = {
+  due: Day;
+  counted: Day[];
+  provisional: boolean;
+  /** The promise itself would have ended later than the law. */
+  isCut?: true;
+};
 
 /**
  * Computes the last day of a limit. The day of acceptance does not count (Civil Code Art. 201); working days skip
@@ -43,6 +49,15 @@ export function deadline(
   }
   while (limit.unit === 'calendar-day' && !calendar.isWorkingDay(day)) day = addDays(day, 1);
   return { due: day, counted, provisional: calendar.isProvisional(day) };
+}
+
+/**
+ * A promise never ends after the law: one in working days that a holiday carries past the law's calendar days ends on
+ * the law's last day.
+ */
+export function cutTo(law: Deadline | undefined, promised: Deadline): Deadline {
+  if (!law || promised.due <= law.due) return promised;
+  return { ...law, counted: promised.counted.filter((day) => day <= law.due), isCut: true };
 }
 
 export const isStopped = (day: Day, stops: Stop[], today: Day): boolean =>

@@ -1,10 +1,12 @@
 import type { Calendar } from '#lib/deadlines/calendar.ts';
-import { isOpenOn, nextOpenDay } from '#lib/deadlines/opening-days.ts';
+import { halfDays, isOpenIn, isOpenOn, nextOpenDay } from '#lib/deadlines/opening-days.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Problem } from '#lib/forms/kinds/answer-problem.ts';
+import { brokenRule, subjectOf } from './check-answers.ts';
+import { comparePeople } from './compare-people.ts';
 import { isMet } from './conditions.ts';
 import type { Field } from './field-kinds.ts';
-import type { FormPage } from './form.ts';
+import type { Form, FormPage } from './form.ts';
 import { readAnswers, type Raw } from './read-answers.ts';
 import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
 
@@ -12,11 +14,14 @@ export type Problems = Record<string, Problem>;
 /** The day on which answers are read, and the calendar that says which days are open. */
 export type AsOf = { today: Day; calendar: Pick<Calendar, 'exceptionOn'> };
 
-/** Reads a page field by field; a field that an earlier answer hides is neither asked for nor kept. `before`: answers that count. */
-export function readPage(page: FormPage, raw: Raw, { before, today, calendar }: AsOf & { before: Answers }) {
-  const asks = page.fields.some((field) => field.showIf || ('workingDay' in field && field.workingDay));
-  const known = asks ? without(before, page) : {};
+/** `before`: the answers that count; `form`: the form of the page, whose earlier questions its answers are held against. */
+export type Reading = AsOf & { before: Answers; form?: Pick<Form, 'pages'> };
+
+/** Reads a page field by field; a field that an earlier answer hides is neither asked for nor kept. */
+export function readPage(page: FormPage, raw: Raw, { before, today, calendar, form }: Reading) {
+  const known = without(before, page);
   const answers: Answers = {};
+  const asked: Field[] = [];
   const problems: Problems = {};
   for (const field of page.fields) {
     if (field.showIf && !isMet(field.showIf, known)) continue;
@@ -24,8 +29,39 @@ export function readPage(page: FormPage, raw: Raw, { before, today, calendar }: 
     Object.assign(answers, read.answers);
     Object.assign(known, read.answers);
     Object.assign(problems, read.errors, closedDay(field, known, calendar));
+    asked.push(field);
+  }
+  const earlier = fieldsBefore(form, page);
+  for (const [index, field] of asked.entries()) {
+    if (isWrong(field, problems)) continue;
+    const against = { answers: known, today };
+    Object.assign(problems, closedHalf(field, known, calendar), brokenRule(field, known, today));
+    if (!isWrong(field, problems))
+      Object.assign(problems, comparePeople(field, [...earlier, ...asked.slice(0, index)], against));
   }
   return { answers, problems };
+}
+
+const isWrong = (field: Field, problems: Problems): boolean => field.id in problems || subjectOf(field) in problems;
+
+const fieldsBefore = (form: Reading['form'], { id }: FormPage): Field[] =>
+  form?.pages
+    .slice(
+      0,
+      form.pages.findIndex((page) => page.id === id),
+    )
+    .flatMap(({ fields }) => fields) ?? [];
+
+/** A half of a day that was chosen, in which nobody is served. */
+function closedHalf(field: Field, answers: Answers, calendar: AsOf['calendar']): Problems {
+  const day = textIn(answers, field.id);
+  if (!day || field.kind !== 'date' || typeof field.workingDay !== 'object' || !field.workingDay.half) return {};
+  const { at, half: choice, halves: ofPlaces } = field.workingDay;
+  const halves = ofPlaces?.[textIn(answers, at) ?? ''];
+  const half = halfDays.find((one) => one === textIn(answers, choice));
+  return !half || !halves || isOpenIn(half, day, { calendar, halves })
+    ? {}
+    : { [field.id]: { code: 'closed-half', half } };
 }
 
 /** A day that was chosen, on which nobody is served. */

@@ -9,7 +9,7 @@ export function unfinishedPages(form: Form, answers: Answers, asOf: AsOf): FormP
   const { pages, taken } = walk(form, answers);
   return pages.filter((page) => {
     const raw: Raw = Object.assign({}, ...page.fields.map((field) => asTyped(field, taken[field.id])));
-    return Object.keys(readPage(page, raw, { before: taken, ...asOf }).problems).length > 0;
+    return Object.keys(readPage(page, raw, { before: taken, form, ...asOf }).problems).length > 0;
   });
 }
 

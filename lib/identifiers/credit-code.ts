@@ -1,8 +1,9 @@
+import { compactTyped } from '#lib/kernel/typed-text.ts';
+
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** The stored form of a credit code: half width, upper case, no spaces. */
-export const normaliseCreditCode = (typed: string): string =>
-  typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+export const normaliseCreditCode = (typed: string): string => compactTyped(typed).toUpperCase();
 
 /** Checks form and check character of a normalised unified social credit code (GB 32100-2015). */
 export function isCreditCode(code: string): boolean {

@@ -1,5 +1,11 @@
-/** The stored form of an address: half width, lower case, trimmed. */
-export const normaliseEmail = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase();
+import { plainTyped } from '#lib/kernel/typed-text.ts';
+
+/** The stored form of an address: half width, lower case, without spaces around it or around its parts. */
+export const normaliseEmail = (typed: string): string =>
+  plainTyped(typed)
+    .replace(/[。｡]/g, '.')
+    .replace(/\s*([@.])\s*/g, '$1')
+    .toLowerCase();
 
 /**
  * Accepts a single plain address, without name, comment or group (RFC 5322), so that two texts always mean two

@@ -15,6 +15,14 @@ describe('a mobile number', () => {
     expect(normalisePhone('+86 １３８-0013 8000')).toBe('13800138000');
   });
 
+  test.each([
+    '(+86) 138-0013-8000',
+    '+86\u202D13800138000\u202C',
+    '\u200E138\u200B0013–8000\uFEFF',
+    '138.0013.8000',
+    '＋８６　１３８００１３８０００',
+  ])('%j is read as what it means', (typed) => expect(normalisePhone(typed)).toBe('13800138000'));
+
   test('a number that merely begins with 86 is left as it is', () => {
     expect(normalisePhone('8612345')).toBe('8612345');
   });

@@ -13,6 +13,12 @@ test('what a person types is forgiven its case, width and spaces', () => {
   expect(normaliseReference(` ${inGroups(reference!).toLowerCase()} `)).toBe(reference);
 });
 
+test('a reference is read through dashes and signs that cannot be seen', () => {
+  const [reference = ''] = references;
+  const grouped = inGroups(reference).replaceAll(' ', '–');
+  expect(normaliseReference(`\u202A${grouped}\u202C\u200B`)).toBe(reference);
+});
+
 test('every wrong character and every swap of neighbours is found', () => {
   for (const reference of references) {
     expect(isReference(reference)).toBe(true);

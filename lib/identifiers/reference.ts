@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { compactTyped } from '#lib/kernel/typed-text.ts';
 
 /** Leaves out the look-alikes 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V. */
 const alphabet = '34679ACDEFGHJKMNPQRTWXY';
@@ -14,8 +15,7 @@ export function newReference(): string {
   return body + checkCharacter(body);
 }
 
-export const normaliseReference = (typed: string): string =>
-  typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
+export const normaliseReference = (typed: string): string => compactTyped(typed).toUpperCase();
 
 export const isReference = (reference: string): boolean =>
   form.test(reference) && reference.at(-1) === checkCharacter(reference.slice(0, -1));

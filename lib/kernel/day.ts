@@ -8,6 +8,14 @@ export const dayOf = (at: Date): Day => new Date(at.getTime() + 8 * hour).toISOS
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * hour).toISOString().slice(0, 10);
 
+/** The same day some months on, or the last day of that month. */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(`${day.slice(0, 8)}01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
+  date.setUTCDate(Math.min(Number(day.slice(8)), date.getUTCDate()));
+  return date.toISOString().slice(0, 10);
+}
+
 /** 1 (Monday) to 7 (Sunday). */
 export const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 

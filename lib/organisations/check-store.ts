@@ -1,8 +1,11 @@
-import { aliasedTable, and, desc, eq, gt, ilike, inArray, isNull, ne, or } from 'drizzle-orm';
+import { aliasedTable, and, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import { nameMatches } from '#db/name-matches.ts';
 import { applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { memberships, organisations, representationChecks } from '#db/schema/organisations.ts';
+import { normaliseCreditCode } from '#lib/identifiers/credit-code.ts';
+import { nameKey, nameNoise } from '#lib/kernel/typed-text.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Check, CheckBasis, Claim, Representation } from './representation.ts';
 import { lockOrganisation } from './store.ts';
@@ -121,8 +124,8 @@ export async function listClaims(
 
 const matching = (search: string) =>
   or(
-    eq(organisations.creditCode, search.toUpperCase()),
-    ilike(organisations.name, `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`),
+    eq(organisations.creditCode, normaliseCreditCode(search)),
+    nameMatches(organisations.name, { key: nameKey(search), noise: nameNoise }),
   );
 
 /** True if the account is within the supervisor's scope: the whole city, or departments it applied to. */

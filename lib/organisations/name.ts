@@ -1,8 +1,5 @@
-/** The stored form of a name: trimmed, each run of spaces reduced to one. */
-export const normaliseName = (typed: string): string => typed.trim().replaceAll(/\s+/gu, ' ');
-
 /**
- * Accepts a normalised name of up to 100 characters. Refuses web addresses, invisible and direction-changing
+ * Accepts a cleaned name of up to 100 characters. Refuses web addresses, invisible and direction-changing
  * characters, because the name appears in letters to people who did not ask for them.
  */
 export const isName = (name: string): boolean =>

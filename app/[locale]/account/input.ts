@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { cleanLine } from '#lib/forms/kinds/normalise.ts';
 import { isMobile, normalisePhone } from '#lib/identifiers/phone.ts';
 import { normaliseResidentId, residentIdFault, type ResidentIdFault } from '#lib/identifiers/resident-id.ts';
 import { words, locales, type Locale } from '#lib/kernel/locale.ts';
+import { cleanLine } from '#lib/kernel/typed-text.ts';
 
 const texts = words<{ name: string; phone: string; faults: Record<ResidentIdFault, string> }>({
   zh: {

@@ -9,6 +9,7 @@ import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { isolated } from '#lib/kernel/typed-text.ts';
 
 const texts = words({
   zh: {
@@ -73,7 +74,7 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
 
 const aboutOf = (row: Row, locale: Locale): string =>
   [
-    row.organisationId && texts[locale].forCompany(row.applicantName),
+    row.organisationId && texts[locale].forCompany(isolated(row.applicantName)),
     row.submittedAt
       ? texts[locale].sent(formatDate(row.submittedAt, locale))
       : texts[locale].saved(formatDate(row.updatedAt, locale)),

@@ -90,7 +90,7 @@ const List = ({ locale, mine }: ListProps) =>
       {mine.map(({ id, name, creditCode, role, representation }) => (
         <li key={id} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-3">
           <a href={paths.organisation(locale, id)} className="font-semibold">
-            {name}
+            <bdi>{name}</bdi>
           </a>
           <span className="reference text-small">{creditCode}</span>
           <span className="text-small text-quiet">{roleWords[locale][role]}</span>
@@ -106,7 +106,7 @@ const Closed = ({ rejected: { name, creditCode, reason, at }, locale }: { reject
   return (
     <li>
       <p className="flex flex-wrap items-baseline gap-x-4">
-        <span className="font-semibold">{name}</span>
+        <bdi className="font-semibold">{name}</bdi>
         <span className="reference text-small">{creditCode}</span>
         <RepresentationMark representation="rejected" locale={locale} />
       </p>

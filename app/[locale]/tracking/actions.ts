@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { publicAction } from '#app/_forms/action.ts';
 import { limits } from '#lib/applications/rate-limits.ts';
 import { track } from '#lib/applications/applicant/track.ts';
+import { normalisePhone } from '#lib/identifiers/phone.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { cleanLine } from '#lib/kernel/typed-text.ts';
 
 const texts = words({
   zh: {
@@ -21,11 +23,7 @@ const texts = words({
 });
 
 /** Somebody who types the whole number has typed its last four digits too. */
-const fourDigits = (typed: string) =>
-  typed
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/^1\d{6}(?=\d{4}$)/, '');
+const fourDigits = (typed: string) => normalisePhone(typed).replace(/^1\d{6}(?=\d{4}$)/, '');
 
 /** The check character tells a slip of the hand without asking whether there is such a case. */
 const isWritten = (typed: string) => isReference(normaliseReference(typed));
@@ -36,10 +34,14 @@ export const trackApplication = publicAction({
     z.object({
       reference: z
         .string()
-        .trim()
-        .min(1, texts[locale].reference)
-        .max(60, texts[locale].reference)
-        .refine(isWritten, texts[locale].mistyped),
+        .transform(cleanLine)
+        .pipe(
+          z
+            .string()
+            .min(1, texts[locale].reference)
+            .max(60, texts[locale].reference)
+            .refine(isWritten, texts[locale].mistyped),
+        ),
       lastFour: z
         .string()
         .max(40, texts[locale].digits)

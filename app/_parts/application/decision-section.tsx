@@ -4,6 +4,9 @@ import type { ApplicationEvent } from '#lib/applications/application.ts';
 import { remedyDates } from '#lib/applications/clock/expected-dates.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
+import { theCalendar } from '#app/_server/content.ts';
+import { isOpenOn } from '#lib/deadlines/opening-days.ts';
+import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { wayWords } from '#lib/applications/life/ways.ts';
 
@@ -22,6 +25,7 @@ const texts = words({
     ask: '可以先在下面留言，或者打电话问清楚理由。您还可以选择：',
     review: (body: string, days: number, last: string) =>
       `申请行政复议：知道决定之日起 ${days} 日内，向${body}提出，不收费。从决定日算，最后一天是${last}。`,
+    dayOff: '这一天是休息日，期限顺延到休息日结束后的第一个工作日。',
     court: (court: string, months: number, last: string) =>
       `提起行政诉讼：知道决定之日起 ${months} 个月内，向${court}起诉。从决定日算，最后一天是${last}。`,
   },
@@ -42,6 +46,7 @@ const texts = words({
     ask: 'You can first ask for an explanation, by a message below or by phone. You can also:',
     review: (body: string, days: number, last: string) =>
       `ask for administrative review within ${days} days of learning of the decision, at ${body}, free of charge. Counted from the decision, the last day is ${last}.`,
+    dayOff: ' That day is not a working day: the period runs on to the next working day.',
     court: (court: string, months: number, last: string) =>
       `go to court within ${months} months of learning of the decision, at ${court}. Counted from the decision, the last day is ${last}.`,
   },
@@ -101,6 +106,9 @@ function waysOf({ answers }: MyCase['application'], { delivery }: Terms): Terms[
   return chosen ? delivery.filter((way) => way === chosen || way === 'bank-transfer') : delivery;
 }
 
+/** A period that ends on a day off ends on the next working day (Civil Code Art. 203). */
+const runsOn = (day: Day): boolean => !isOpenOn(day, { calendar: theCalendar() });
+
 type RemediesProps = { event: Pick<ApplicationEvent, 'at'>; terms: Pick<Terms, 'remedies'>; locale: Locale };
 
 /** The bodies to turn to, with the last day for each (Licensing Law Art. 38). */
@@ -112,13 +120,17 @@ export const Remedies = ({ event, terms: { remedies }, locale }: RemediesProps) 
       <h3 className="text-base">{say.remedies}</h3>
       <p>{say.ask}</p>
       <ul className="mt-1 list-disc space-y-1 pl-6">
-        <li>{say.review(remedies.review.body[locale], remedies.review.days, formatDate(last.review, locale))}</li>
+        <li>
+          {say.review(remedies.review.body[locale], remedies.review.days, formatDate(last.review, locale))}
+          {runsOn(last.review) && say.dayOff}
+        </li>
         <li>
           {say.court(
             remedies.litigation.court[locale],
             remedies.litigation.months,
             formatDate(last.litigation, locale),
           )}
+          {runsOn(last.litigation) && say.dayOff}
         </li>
       </ul>
     </div>

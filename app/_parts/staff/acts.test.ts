@@ -32,6 +32,14 @@ test('a refusal needs its reasons, an approval may speak for itself', () => {
   expect(mistakes('decision', { outcome: 'refuse', reason: '' })).toEqual(['reason']);
 });
 
+test('what is decided on the spot says its outcome, and how an approval is delivered', () => {
+  expect(mistakes('decision-at-once', { reason: '' })).toEqual(['outcome']);
+  expect(mistakes('decision-at-once', { outcome: 'approve', reason: '' })).toEqual(['way']);
+  expect(mistakes('decision-at-once', { outcome: 'refuse', reason: '' })).toEqual(['reason']);
+  expect(reads('decision-at-once', { outcome: 'approve', way: 'later' })?.success).toBe(true);
+  expect(actsFor(['decide_at_once']).map(({ address }) => address)).toEqual(['decision-at-once']);
+});
+
 test('an extension is at most ten working days', () => {
   expect(reads('extension', { days: '10', reason: 'Inspection' })?.success).toBe(true);
   expect(mistakes('extension', { days: '11', reason: 'Inspection' })).toEqual(['days']);

@@ -1,4 +1,5 @@
-import type { StaffStep } from '#lib/applications/life/life.ts';
+import type { Offered } from '#lib/applications/staff/permissions.ts';
+import { atOnce } from './acts/decide-at-once.tsx';
 import { acceptance } from './acts/accept-filing.tsx';
 import { nonAcceptance } from './acts/not-accept.tsx';
 import { returning } from './acts/return-filing.tsx';
@@ -15,6 +16,7 @@ import type { StaffAct } from './acts/staff-act.ts';
 
 /** The acts of staff by their addresses, in the order in which a case offers them. */
 const acts: Record<string, StaffAct> = {
+  'decision-at-once': atOnce,
   acceptance,
   'non-acceptance': nonAcceptance,
   return: returning,
@@ -33,7 +35,7 @@ export const findAct = (address: string): StaffAct | undefined =>
   Object.hasOwn(acts, address) ? acts[address] : undefined;
 
 /** The acts that these steps open, each with its address. */
-export const actsFor = (steps: readonly StaffStep[]): { address: string; act: StaffAct }[] =>
+export const actsFor = (steps: readonly Offered[]): { address: string; act: StaffAct }[] =>
   Object.entries(acts)
     .filter(([, act]) => act.steps.some((step) => steps.includes(step)))
     .map(([address, act]) => ({ address, act }));

@@ -47,7 +47,7 @@ export const CaseFacts = ({ found: { application, terms, company }, locale }: { 
   const say = texts[locale];
   const { statutory } = terms.limits;
   const facts = [
-    [application.organisationId ? say.company : say.applicant, application.applicantName],
+    [application.organisationId ? say.company : say.applicant, <bdi key="name">{application.applicantName}</bdi>],
     [say.code, company && <span className="reference break-all">{company.creditCode}</span>],
     [say.representative, company && <Represented {...{ company, locale }} />],
     [say.reference, application.reference && <Reference reference={application.reference} />],
@@ -73,7 +73,7 @@ export const CaseFacts = ({ found: { application, terms, company }, locale }: { 
 
 const Represented = ({ company, locale }: { company: StaffCompany; locale: Locale }) => (
   <>
-    {company.membershipId ? company.representative || texts[locale].noName : texts[locale].nobody}
+    <bdi>{company.membershipId ? company.representative || texts[locale].noName : texts[locale].nobody}</bdi>
     <span className="block">
       <RepresentationMark representation={company.representation} locale={locale} />
     </span>

@@ -49,7 +49,7 @@ const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
       <a href={paths.staff.application(locale, row.id)} className="font-semibold">
         {row.service}
       </a>
-      <span className="block font-normal">{row.applicant}</span>
+      <bdi className="block font-normal">{row.applicant}</bdi>
       {row.unconfirmed && (
         <span className="block font-normal">
           <RepresentationMark representation={row.unconfirmed} locale={locale} />
@@ -72,7 +72,7 @@ const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
       )}
     </td>
     <td className="whitespace-nowrap" data-head={texts[locale].hands}>
-      {row.hands ?? <span className="text-quiet">{texts[locale].nobody}</span>}
+      {row.hands ? <bdi>{row.hands}</bdi> : <span className="text-quiet">{texts[locale].nobody}</span>}
     </td>
   </tr>
 );

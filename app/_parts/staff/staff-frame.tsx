@@ -49,7 +49,7 @@ const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => 
     <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
       <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5">
         <li className="mr-auto text-quiet max-sm:w-full max-sm:pt-2">
-          <span className="font-semibold text-ink">{actor.name}</span> {postsOf(actor.posts, locale).join(' · ')}
+          <bdi className="font-semibold text-ink">{actor.name}</bdi> {postsOf(actor.posts, locale).join(' · ')}
         </li>
         <Entry href={paths.staff.queue(locale)} text={say.queues} />
         <Entry href={paths.staff.search(locale)} text={say.search} />

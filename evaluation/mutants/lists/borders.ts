@@ -79,11 +79,11 @@ export const borders: Mutant[] = [
     tests: ['lib/adapters/log.test.ts'],
   },
   {
-    name: 'a percent sign finds every company',
-    file: 'lib/organisations/check-store.ts',
-    before: '.replaceAll(/[\\\\%_]/g, String.raw`\\$&`)',
-    after: '',
-    tests: ['lib/organisations/check-store.test.ts'],
+    name: 'a point alone finds everybody',
+    file: 'db/name-matches.ts',
+    before: 'sql`false`',
+    after: 'sql`true`',
+    tests: ['lib/applications/staff/queues.test.ts'],
   },
   {
     name: 'an adapter knows the web',

@@ -2,6 +2,13 @@ import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
 export const counting: Mutant[] = [
   {
+    name: 'a promise ends after the law',
+    file: 'lib/deadlines/clock.ts',
+    before: 'promised.due <= law.due',
+    after: 'promised.due',
+    tests: ['lib/deadlines/any-clock.test.ts', 'lib/applications/clock/expected-dates.test.ts'],
+  },
+  {
     name: 'a code may be asked for once more',
     file: 'lib/identity/rate-limits.ts',
     before: `name: 'sign-in-code', points: 5,`,

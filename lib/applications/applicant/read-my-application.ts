@@ -9,7 +9,15 @@ import { listMessages, type Message } from '#lib/applications/case/conversation-
 import { itemsAskedFor } from '#lib/applications/correction.ts';
 import { listOwned } from '#lib/applications/case/list-store.ts';
 import type { Page, Row } from '#lib/applications/case/listed.ts';
-import { acceptanceDue, asOf, clockOf, lightOfApplication, type Clock } from '#lib/applications/clock/case-clock.ts';
+import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
+import {
+  acceptanceDue,
+  asOf,
+  clockOf,
+  lightOfApplication,
+  withDates,
+  type Clock,
+} from '#lib/applications/clock/case-clock.ts';
 import { findMine, listEvents, ownedBy } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
@@ -49,9 +57,10 @@ export async function readMyCase(ctx: ApplicationContext, id: string): Promise<M
 
 function seen(
   ctx: ApplicationContext,
-  { application, events, terms }: Pick<MyCase, 'application' | 'events' | 'terms'>,
+  { application: stored, events, terms }: Pick<MyCase, 'application' | 'events' | 'terms'>,
 ) {
   const { calendar, today } = asOf(ctx);
+  const application = withDates(stored, { events, terms }, { calendar, today });
   const filed = events.findLast(({ step }) => step === 'submit' || step === 'resubmit');
   return {
     ...{ application, events, terms },
@@ -72,5 +81,5 @@ function currentTerms(catalogue: Catalogue, { service }: Application): Terms | u
 
 /** My drafts and cases, and those of my organisations, newest first. */
 export async function listMine(ctx: ApplicationContext, page: Page = {}): Promise<Row[]> {
-  return listOwned(ctx.db, ownedBy(ctx.db, ctx.actor.id), page);
+  return withCurrentDates(ctx, await listOwned(ctx.db, ownedBy(ctx.db, ctx.actor.id), page));
 }

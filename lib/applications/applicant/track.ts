@@ -1,13 +1,15 @@
 import { record } from '#lib/audit/record.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { WithCalendar } from '#lib/deadlines/calendar.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
+import { compactTyped } from '#lib/kernel/typed-text.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
 import { findByReference } from '#lib/applications/case/list-store.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
-import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
+import { asOf, lightOfApplication, withDates } from '#lib/applications/clock/case-clock.ts';
 import { hashTrackingSecret } from '#lib/applications/case/tracking-secret.ts';
 import { listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
@@ -26,11 +28,11 @@ export type Tracked = {
 
 /** Status by reference and the last four digits of the phone number given; every miss answers alike. */
 export async function track(
-  ctx: Context<null> | Context,
+  ctx: Context<Actor | null> & WithCalendar,
   { reference: typed, lastFour }: { reference: string; lastFour: string },
 ): Promise<Result<Tracked, { code: 'not_found' }>> {
   const reference = normaliseReference(typed);
-  const trackingSecretHash = hashTrackingSecret(ctx.vault, reference, lastFour.normalize('NFKC').trim());
+  const trackingSecretHash = hashTrackingSecret(ctx.vault, reference, compactTyped(lastFour));
   const application = isReference(reference)
     ? await findByReference(ctx.db, { reference, trackingSecretHash })
     : undefined;
@@ -40,8 +42,9 @@ export async function track(
   await ctx.db.transaction((db) =>
     record(db, ctx.vault, { actorId: null, action: 'track', subject: `application:${application.id}`, at: ctx.now() }),
   );
-  const { service, department, status, dueOn, statutoryDueOn, correctionDueOn } = application;
-  const events = (await listEvents(ctx, application.id)).map(({ step, at }) => ({ step, at }));
+  const events = await listEvents(ctx, application.id);
+  const dated = withDates(application, { events, terms }, asOf(ctx));
+  const { service, department, status, dueOn, statutoryDueOn, correctionDueOn } = dated;
   return ok({
     application: {
       service,
@@ -52,8 +55,8 @@ export async function track(
       statutoryDueOn,
       correctionDueOn,
     },
-    events,
+    events: events.map(({ step, at }) => ({ step, at })),
     terms: { service: terms.service, limits: terms.limits },
-    light: lightOfApplication(application, dayOf(ctx.now())),
+    light: lightOfApplication(dated, dayOf(ctx.now())),
   });
 }

@@ -7,21 +7,21 @@ import {
   getTableColumns,
   gt,
   gte,
-  ilike,
   inArray,
   isNotNull,
   lt,
   lte,
-  or,
   sql,
   type SQL,
 } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import { nameMatches } from '#db/name-matches.ts';
 import { applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
+import { nameKey, nameNoise } from '#lib/kernel/typed-text.ts';
 import type { Page, Queue, Row } from './listed.ts';
 
 const {
@@ -165,24 +165,6 @@ export async function countByDepartment(db: Database, departments: 'whole city' 
     .orderBy(applications.department);
 }
 
-/** Filings that wait for an answer past `today`, and corrections left unanswered: a page, in the order of their ids. */
-export async function listLateFilings(
-  db: Database,
-  { today, after, limit }: { today: Day; after: string | undefined; limit: number },
-): Promise<string[]> {
-  const late = or(
-    and(eq(applications.status, 'submitted'), lt(applications.dueOn, today)),
-    and(eq(applications.status, 'correction_requested'), lt(applications.correctionDueOn, today)),
-  );
-  const rows = await db
-    .select({ id: applications.id })
-    .from(applications)
-    .where(and(late, after ? gt(applications.id, after) : undefined))
-    .orderBy(asc(applications.id))
-    .limit(limit);
-  return rows.map(({ id }) => id);
-}
-
 function selectRows(db: Database) {
   return db
     .select({ ...shown, assigneeName: people.name, representation: organisations.representation })
@@ -197,5 +179,5 @@ function matching(search: string | undefined): SQL | undefined {
   if (!text) return undefined;
   const reference = normaliseReference(text);
   if (isReference(reference)) return eq(applications.reference, reference);
-  return ilike(applications.applicantName, `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+  return nameMatches(applications.applicantName, { key: nameKey(text), noise: nameNoise });
 }

@@ -117,18 +117,28 @@ async function openRow(ctx: Reading, row: Row): Promise<Application> {
   return { ...row, form, answers: answersIn(JSON.parse(ctx.vault.open(row.answers)) as StoredAnswers, form) };
 }
 
-export async function listEvents({ db, vault }: Keeping, applicationId: string): Promise<ApplicationEvent[]> {
+export const listEvents = async (ctx: Keeping, applicationId: string): Promise<ApplicationEvent[]> =>
+  (await listEventsOf(ctx, [applicationId])).get(applicationId) ?? [];
+
+/** The events of each application, by its id. */
+export async function listEventsOf(
+  { db, vault }: Keeping,
+  applicationIds: string[],
+): Promise<Map<string, ApplicationEvent[]>> {
   const rows = await db
     .select({ ...getTableColumns(applicationEvents), actorName: people.name })
     .from(applicationEvents)
     .leftJoin(people, eq(people.id, applicationEvents.actorId))
-    .where(eq(applicationEvents.applicationId, applicationId))
+    .where(inArray(applicationEvents.applicationId, applicationIds))
     .orderBy(asc(applicationEvents.sequence));
-  return rows.map(({ data, step, ...event }) => ({
-    ...event,
-    // Only `recordEvent` writes events, under the types of the life table.
-    ...({ step, facts: JSON.parse(vault.open(data)) } as Happening),
-  }));
+  const events = new Map<string, ApplicationEvent[]>(applicationIds.map((id) => [id, []]));
+  for (const { data, step, ...event } of rows)
+    events.get(event.applicationId)?.push({
+      ...event,
+      // Only `recordEvent` writes events, under the types of the life table.
+      ...({ step, facts: JSON.parse(vault.open(data)) } as Happening),
+    });
+  return events;
 }
 
 /** Locks every draft and case of an organisation until the transaction ends. */

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { submissions } from '#db/schema/applications.ts';
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
@@ -39,6 +39,16 @@ export const openSubmission = (
   document: JSON.parse(vault.open(document)) as Document,
   terms: terms as Terms,
 });
+
+/** The rules each application was made under, by its id. */
+export async function listTermsOf(db: Database, applicationIds: string[]): Promise<Map<string, Terms>> {
+  const rows = await db
+    .selectDistinctOn([submissions.applicationId], { id: submissions.applicationId, terms: submissions.terms })
+    .from(submissions)
+    .where(inArray(submissions.applicationId, applicationIds))
+    .orderBy(submissions.applicationId, asc(submissions.sequence));
+  return new Map(rows.map(({ id, terms }) => [id, terms as Terms]));
+}
 
 /** The rules an application was made under. */
 export async function findTerms(db: Database, applicationId: string): Promise<Terms | undefined> {

@@ -1,37 +1,25 @@
 import type { Calendar } from '#lib/deadlines/calendar.ts';
-import { addDays, dayOf, type Day } from '#lib/kernel/day.ts';
-import { acceptanceDue, countFrom } from './case-clock.ts';
+import { addDays, addMonths, dayOf, type Day } from '#lib/kernel/day.ts';
+import { acceptanceDue, boundFrom } from './case-clock.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 
 /** The last days of an application just received, if the filing is answered on the last day and nothing stops the clock. */
 export function expectedDates(
   calendar: Calendar,
-  { promised, statutory }: Terms['limits'],
+  limits: Terms['limits'],
   filedAt: Date,
 ): { answer: Day; promised: Day; statutory: Day | undefined } {
   const answer = acceptanceDue(calendar, filedAt);
-  return {
-    answer,
-    promised: countFrom(calendar, answer, promised).due,
-    statutory: statutory ? countFrom(calendar, answer, statutory).due : undefined,
-  };
+  const { promised, statutory } = boundFrom(calendar, answer, limits);
+  return { answer, promised: promised.due, statutory: statutory?.due };
 }
 
 /**
  * The last days for review and for going to court, from the day the decision was told (Administrative
  * Reconsideration Law, Administrative Litigation Law: the periods stand in the terms). A last day that is a day off
- * may run on to the next working day; the earlier date is told, so that nobody is late.
+ * runs on to the next working day; the earlier date is told with that rule, so that nobody is late.
  */
 export function remedyDates({ review, litigation }: Terms['remedies'], toldAt: Date): { review: Day; litigation: Day } {
   const told = dayOf(toldAt);
   return { review: addDays(told, review.days), litigation: addMonths(told, litigation.months) };
-}
-
-/** The same day some months on, or the last day of that month. */
-function addMonths(day: Day, months: number): Day {
-  const date = new Date(`${day.slice(0, 8)}01T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
-  const last = date.getUTCDate();
-  date.setUTCDate(Math.min(Number(day.slice(8)), last));
-  return date.toISOString().slice(0, 10);
 }

@@ -78,7 +78,7 @@ function readInto(
   const page = openPages(application, events, on).find(({ id }) => id === pageId);
   if (!page) return err({ code: 'page_closed' });
   const before = onlyTaken(application.form, application.answers);
-  const { answers: read, problems: found } = readPage(page, raw, { before, ...on });
+  const { answers: read, problems: found } = readPage(page, raw, { before, form: application.form, ...on });
   const problems = { ...found, ...otherCompany(page, read, company) };
   if (Object.keys(problems).length > 0) return err({ code: 'invalid', page, problems });
   return ok({ ...application, answers: { ...without(application.answers, page), ...read } });

@@ -83,7 +83,7 @@ test('answers that were right when given are checked again on the day of sending
   const ctx = await aCitizen(db);
   const applicationId = await aFilledDraft(ctx);
   const raw = { 'home.district': 'linjiang', 'home.street': '滨江路 18 号', 'home-kind': 'rented' };
-  granted(await answer(ctx, { applicationId, page: 'home', raw: { ...raw, 'living-since': '2026-11-20' } }));
+  granted(await answer(ctx, { applicationId, page: 'home', raw: { ...raw, 'living-since': '2026-05-20' } }));
   const theDayBefore = { ...ctx, now: () => new Date('2026-11-19T10:00:00+08:00') };
 
   expect(await submit(theDayBefore, { applicationId, idempotencyKey: newId() })).toMatchObject({

@@ -17,6 +17,10 @@ export const letters = occasionsAbout('case', {
   stopped: { zh: '办理计时已暂停', en: 'The clock of your application is stopped' },
   resumed: { zh: '办理计时已恢复', en: 'The clock of your application has resumed' },
   extended: { zh: '办理期限已延长', en: 'The time limit of your application was extended' },
+  dates_changed: {
+    zh: '放假安排有变化，您办件的日期重新计算了',
+    en: 'The holiday calendar changed, and with it the dates of your application',
+  },
   approved: { zh: '您的申请已获批准', en: 'Your application was approved' },
   refused: { zh: '您的申请未获批准', en: 'Your application was refused' },
   delivered: { zh: '办理结果已送达', en: 'Your result has been delivered' },

@@ -86,6 +86,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     moves: { accepted: 'accepted', in_review: 'in_review' },
     roles: ['approver'],
     once: true,
+    fits: ({ mayExtend }) => mayExtend,
     letter: letters.extended,
     words: words({
       zh: {

@@ -33,6 +33,7 @@ export type Circumstances = {
   isAssignee: boolean;
   isProposer: boolean;
   isApprover: boolean;
+  mayExtend: boolean;
 };
 
 export type StaffStepRow<F> = StepRow<F> & {

@@ -27,6 +27,13 @@ describe('where each step leads, as the law has it: nothing else is possible', (
     ['deliver', { approved: 'delivered' }],
     ['deem_accepted', { submitted: 'accepted' }],
     ['lapse', { correction_requested: 'lapsed' }],
+    [
+      'recount',
+      {
+        ...{ submitted: 'submitted', correction_requested: 'correction_requested', accepted: 'accepted' },
+        ...{ in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval', approved: 'approved' },
+      },
+    ],
     ['reject_claim', { submitted: 'not_accepted', correction_requested: 'not_accepted' }],
   ])('%s', (step, moves) => {
     for (const status of statuses) expect(after(status, step), status).toBe(moves[status]);
@@ -108,6 +115,7 @@ describe('who takes a step', () => {
 describe('who decides', () => {
   const nobody: Circumstances = {
     ...{ status: 'in_review', approval: 'one-person', isAssignee: false, isProposer: false, isApprover: false },
+    mayExtend: false,
   };
   const two = { approval: 'two-person', status: 'awaiting_approval' } as const;
 

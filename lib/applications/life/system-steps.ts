@@ -7,8 +7,20 @@ import { reasonOf, type Nothing, type StepRow } from './step.ts';
 export type SystemFacts = {
   deem_accepted: { asOf: Day };
   lapse: Nothing;
+  recount: { [which in 'due' | 'law' | 'correction']?: { from: Day; to: Day } };
   reject_claim: { reason: string };
 };
+
+const moveWords = words({
+  zh: { due: '应办日期', law: '法定期限', correction: '补正期限' },
+  en: { due: 'Due', law: 'By law', correction: 'Correction due' },
+});
+
+const moves = (moved: SystemFacts['recount']) =>
+  (['due', 'law', 'correction'] as const).flatMap((which) => {
+    const move = moved[which];
+    return move ? [[which, move] as const] : [];
+  });
 
 /** The steps that follow from a time limit, or from the rejection of a company's claim. */
 export const systemSteps: { [S in keyof SystemFacts]: StepRow<SystemFacts[S]> } = {
@@ -36,6 +48,38 @@ export const systemSteps: { [S in keyof SystemFacts]: StepRow<SystemFacts[S]> } 
     words: words({
       zh: { told: '补正期限已过，申请已关闭', who: '系统', staff: '补正逾期，关闭' },
       en: { told: 'The time for corrections passed; closed', who: 'System', staff: 'Correction lapsed: closed' },
+    }),
+  },
+  recount: {
+    moves: {
+      submitted: 'submitted',
+      correction_requested: 'correction_requested',
+      accepted: 'accepted',
+      in_review: 'in_review',
+      stopped: 'stopped',
+      awaiting_approval: 'awaiting_approval',
+      approved: 'approved',
+    },
+    letter: letters.dates_changed,
+    words: words({
+      zh: {
+        told: '放假安排有变化，期限重新计算',
+        who: '系统',
+        staff: '日历变化，期限重新计算',
+        detail: (moved, date) =>
+          moves(moved)
+            .map(([which, { from, to }]) => `${moveWords.zh[which]}由${date(from)}改为${date(to)}。`)
+            .join(''),
+      },
+      en: {
+        told: 'The holiday calendar changed; the dates were counted again',
+        who: 'System',
+        staff: 'Calendar changed: dates counted again',
+        detail: (moved, date) =>
+          moves(moved)
+            .map(([which, { from, to }]) => `${moveWords.en[which]}: ${date(to)} instead of ${date(from)}. `)
+            .join(''),
+      },
     }),
   },
   reject_claim: {

@@ -1,4 +1,5 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
+import { dayOf } from '#lib/kernel/day.ts';
 import { err, type Result } from '#lib/kernel/result.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
@@ -32,7 +33,7 @@ export function decide(
   });
 }
 
-const refusalOf = (outcome: Outcome, { actor }: ApplicationContext, found: Case): DecisionRefusal | undefined =>
-  fits(outcome, actor, found)
+const refusalOf = (outcome: Outcome, { actor, now }: ApplicationContext, found: Case): DecisionRefusal | undefined =>
+  fits(outcome, actor, { ...found, today: dayOf(now()) })
     ? undefined
     : { code: found.terms.approval === 'one-person' ? 'not_taken_up' : 'second_person_needed' };

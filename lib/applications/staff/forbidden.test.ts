@@ -184,6 +184,22 @@ test('a correction is asked for once, with something to put right', async ({ db 
   expect(codeOf(await steps.request_correction(officer, seen(sent)))).toBe('already_corrected');
 });
 
+test('the limit is extended while it runs, never to make an overdue case green', async ({ db }) => {
+  const cast = await aCast(db);
+  const accepted = await aCaseIn(db, 'accepted', cast);
+  const on = (day: string) => contextOf(db, cast.officer, `${day}T10:00:00+08:00`);
+  expect(accepted.dueOn).toBe('2026-11-30');
+  expect(codeOf(await steps.extend(on('2026-12-01'), seen(accepted)))).toBe('expired');
+  expect(codeOf(await steps.extend(on('2026-11-30'), seen(accepted)))).toBe('accepted');
+});
+
+test('nothing but a licence is extended', async ({ db }) => {
+  const cast = await aCast(db, permit);
+  const filed = await aFiling(db, { ...permit, by: cast.citizen });
+  const accepted = await along(db, filed, { ...cast, steps: ['accept'] });
+  expect(codeOf(await steps.extend(contextOf(db, cast.officer), seen(accepted)))).toBe('no_extension');
+});
+
 test('the limit is extended once, by at most ten working days', async ({ db }) => {
   const cast = await aCast(db);
   const accepted = await aCaseIn(db, 'accepted', cast);

@@ -15,14 +15,21 @@ type Given = {
   proposedById?: string;
   approval?: 'one-person' | 'two-person';
   took?: string[];
+  type?: string;
+  dueOn?: string;
 };
 
+const today = '2026-11-23';
+
 /** A case as far as permissions look at it. */
-const aCase = ({ status, assigneeId, proposedById, approval = 'one-person', took = [] }: Given): Case =>
+const aCase = ({ status, assigneeId, proposedById, approval = 'one-person', took = [], type = '01', dueOn }: Given) =>
   ({
-    application: { department: 'market', status, assigneeId: assigneeId ?? null, proposedById: proposedById ?? null },
+    application: {
+      ...{ department: 'market', status, dueOn: dueOn ?? null },
+      ...{ assigneeId: assigneeId ?? null, proposedById: proposedById ?? null },
+    },
     events: took.map((step) => ({ step })),
-    terms: { approval },
+    terms: { approval, type },
   }) as unknown as Case;
 
 describe('a post', () => {
@@ -77,6 +84,9 @@ describe('the steps that are offered', () => {
       ['stop', 'propose'],
     ],
     ['to an approver, of what is accepted', ['approver'], { status: 'accepted' }, ['extend']],
+    ['to an approver, on the last day', ['approver'], { status: 'accepted', dueOn: today }, ['extend']],
+    ['to an approver, of one that is overdue', ['approver'], { status: 'accepted', dueOn: '2026-11-22' }, []],
+    ['to an approver, of what is no licence', ['approver'], { status: 'accepted', type: '07' }, []],
     ['to an approver, of one extended before', ['approver'], { status: 'accepted', took: ['extend'] }, []],
     [
       'to an approver, of a proposal',
@@ -95,11 +105,13 @@ describe('the steps that are offered', () => {
     ['to a supervisor', ['supervisor'], { status: 'in_review' }, []],
     ['to everybody, of what is over', ['intake', 'reviewer', 'approver'], { status: 'refused' }, []],
   ])('%s', (_, roles, given, offered) =>
-    expect(stepsOpenTo(actor(...roles), aCase(given)).toSorted()).toEqual(offered.toSorted()),
+    expect(stepsOpenTo(actor(...roles), aCase(given), today).toSorted()).toEqual(offered.toSorted()),
   );
 });
 
 test('a step without a rule of its own fits whoever has its role', () => {
-  expect(fits('accept', actor('intake'), aCase({ status: 'submitted' }))).toBe(true);
-  expect(fits('take_up', actor('reviewer'), aCase({ status: 'in_review', assigneeId: 'li' }))).toBe(false);
+  expect(fits('accept', actor('intake'), { ...aCase({ status: 'submitted' }), today })).toBe(true);
+  expect(fits('take_up', actor('reviewer'), { ...aCase({ status: 'in_review', assigneeId: 'li' }), today })).toBe(
+    false,
+  );
 });

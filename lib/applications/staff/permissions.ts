@@ -1,35 +1,57 @@
 import type { Actor, Role } from '#lib/kernel/context.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
+import { hasExtension, isExpired } from '#lib/applications/life/extension.ts';
 import { after, type StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
+import type { Day } from '#lib/kernel/day.ts';
 import type { Circumstances } from '#lib/applications/life/step.ts';
 
 /** The roles that may check who represents the company of a case. */
 export const checkingRoles: Role[] = ['intake', 'reviewer'];
 
+/** The roles that decide at once what is promised on the spot. */
+export const rolesAtOnce: Role[] = ['intake', 'reviewer'];
+
+/** 即办件: promised on the spot, and decided by one person. */
+export const isAtOnce = ({ terms }: Pick<Case, 'terms'>): boolean =>
+  terms.limits.promised.unit === 'on-the-spot' && terms.approval === 'one-person';
+
+/** What a page offers to staff: a step, or the whole of a case at once. */
+export type Offered = StaffStep | 'decide_at_once';
+
+/** Everything that this member of staff can do in this case now, what is done at once first. */
+export const openTo = (actor: Actor, found: Case, today: Day): Offered[] => {
+  const atOnce = found.application.status === 'submitted' && isAtOnce(found) && holds(actor, found, rolesAtOnce);
+  return [...(atOnce ? (['decide_at_once'] as const) : []), ...stepsOpenTo(actor, found, today)];
+};
+
 const steps = Object.keys(staffSteps) as StaffStep[];
 
 /** The steps this member of staff can take in this case now. A page offers them; the acts check again. */
-export const stepsOpenTo = (actor: Actor, found: Case): StaffStep[] =>
-  steps.filter((step) => after(found.application.status, step) && mayTake(step, actor, found));
+export const stepsOpenTo = (actor: Actor, found: Case, today: Day): StaffStep[] =>
+  steps.filter((step) => after(found.application.status, step) && mayTake(step, actor, { ...found, today }));
 
 export const holds = (actor: Actor, { application }: Pick<Case, 'application'>, roles: Role[]): boolean =>
   actor.posts.some(({ department, role }) => department === application.department && roles.includes(role));
 
-function mayTake(step: StaffStep, actor: Actor, found: Case): boolean {
+function mayTake(step: StaffStep, actor: Actor, found: Case & { today: Day }): boolean {
   const { roles, once } = staffSteps[step];
   if (once && found.events.some((event) => event.step === step)) return false;
   return holds(actor, found, roles) && fits(step, actor, found);
 }
 
+/** What a step's own rule looks at. */
+type Known = Pick<Case, 'application' | 'terms'> & { today: Day };
+
 /** The rule of a step's own: who proposed, who has taken the case up. */
-export const fits = (step: StaffStep, actor: Actor, found: Pick<Case, 'application' | 'terms'>): boolean =>
+export const fits = (step: StaffStep, actor: Actor, found: Known): boolean =>
   staffSteps[step].fits?.(circumstancesOf(actor, found)) ?? true;
 
-const circumstancesOf = (actor: Actor, { application, terms }: Pick<Case, 'application' | 'terms'>): Circumstances => ({
+const circumstancesOf = (actor: Actor, { application, terms, today }: Known): Circumstances => ({
   status: application.status,
   approval: terms.approval,
   isAssignee: application.assigneeId === actor.id,
   isProposer: application.proposedById === actor.id,
   isApprover: holds(actor, { application }, ['approver']),
+  mayExtend: hasExtension(terms) && !isExpired(application, today),
 });

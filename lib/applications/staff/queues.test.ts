@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { applications } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { findCases, readQueue, readQueueCounts, readSupervision } from './read-for-staff.ts';
@@ -87,3 +89,26 @@ async function pagesOf(
     ids.push(...page.map(({ id }) => id));
   }
 }
+
+test.for([
+  '阿依古丽·买买提',
+  '阿依古丽 买买提',
+  '阿依古丽买买提',
+  '阿依古丽•买买提',
+  '\u202B古丽・买\u202C',
+  'RENE\u0301E',
+  'renée',
+])('a name typed as “%s” is found however it was written', async (search, { db }) => {
+  const cast = await aCast(db);
+  const { id } = await aCaseIn(db, 'submitted', cast);
+  await aCaseIn(db, 'submitted', cast);
+  await db.update(applications).set({ applicantName: '阿依古丽‧买买提 Renée' }).where(eq(applications.id, id));
+  const found = await findCases(contextOf(db, cast.officer), search, {});
+  expect(found.map((row) => row.id)).toEqual([id]);
+});
+
+test('a search for nothing but a point finds nobody', async ({ db }) => {
+  const cast = await aCast(db);
+  await aCaseIn(db, 'submitted', cast);
+  expect(await findCases(contextOf(db, cast.officer), '·', {})).toEqual([]);
+});

@@ -1,16 +1,16 @@
 import { record } from '#lib/audit/record.ts';
-import { dayOf } from '#lib/kernel/day.ts';
+import { dayOf, type Day } from '#lib/kernel/day.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { listMessages, listNotes, type Message, type Note } from '#lib/applications/case/conversation-store.ts';
 import { countByDepartment, countQueues, listQueue, searchCases } from '#lib/applications/case/list-store.ts';
+import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
 import type { Page, Queue, Row } from '#lib/applications/case/listed.ts';
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
 import type { Check, Claim } from '#lib/organisations/representation.ts';
-import { clockOf, lightOfApplication, type Clock } from '#lib/applications/clock/case-clock.ts';
-import { checkingRoles, holds, stepsOpenTo } from './permissions.ts';
-import type { StaffStep } from '#lib/applications/life/life.ts';
+import { asOf, clockOf, lightOfApplication, withDates, type Clock } from '#lib/applications/clock/case-clock.ts';
+import { checkingRoles, holds, openTo, type Offered } from './permissions.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
@@ -30,7 +30,7 @@ export type StaffCase = {
   messages: Message[];
   notes: Note[];
   /** The steps open to this member of staff now; none in a case of their own. */
-  steps: StaffStep[];
+  steps: Offered[];
   own: boolean;
   company: StaffCompany | undefined;
 };
@@ -40,19 +40,20 @@ export type StaffCompany = Claim & { checks: Check[]; mayCheck: boolean; mayReje
 
 /** Opens a case of one's department for reading, which goes on record. */
 export async function readCase(ctx: ApplicationContext, id: string): Promise<StaffCase | undefined> {
-  const application = await findApplication(ctx, { id, of: inDepartments(departmentsOf(ctx)) });
-  const submissions = application ? await listSubmissions(ctx, id) : [];
+  const stored = await findApplication(ctx, { id, of: inDepartments(departmentsOf(ctx)) });
+  const submissions = stored ? await listSubmissions(ctx, id) : [];
   const terms = submissions[0]?.terms;
-  if (!application || !terms) return undefined;
+  if (!stored || !terms) return undefined;
 
   const at = ctx.now();
   await ctx.db.transaction((db) =>
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, at }),
   );
   const events = await listEvents(ctx, id);
+  const application = withDates(stored, { events, terms }, asOf(ctx));
   const own = await isOwn(ctx, application);
   const company = await readCompany(ctx, application, own);
-  const possible = own ? [] : stepsOpenTo(ctx.actor, { application, events, terms });
+  const possible = own ? [] : openTo(ctx.actor, { application, events, terms }, dayOf(at));
   return {
     ...{ own, company },
     steps: company && company.representation !== 'confirmed' ? possible.filter(mayGoUnchecked) : possible,
@@ -64,7 +65,7 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
   };
 }
 
-const mayGoUnchecked = (step: StaffStep): boolean => !staffSteps[step].needsConfirmation;
+const mayGoUnchecked = (step: Offered): boolean => step !== 'decide_at_once' && !staffSteps[step].needsConfirmation;
 
 async function readCompany(
   ctx: ApplicationContext,
@@ -95,10 +96,17 @@ const mine = (ctx: ApplicationContext) => ({
 
 /** A queue of one's departments; names are shown, so that seeing any goes on record. */
 export async function readQueue(ctx: ApplicationContext, queue: Queue, page: Page): Promise<Row[]> {
-  const rows = await listQueue(ctx.db, { ...mine(ctx), queue }, page);
+  const listed = await listQueue(ctx.db, { ...mine(ctx), queue }, page);
+  const rows = (await withCurrentDates(ctx, listed)).filter(belongs(queue, dayOf(ctx.now())));
   if (rows.length > 0) await recordListed(ctx, queue);
   return rows;
 }
+
+/** A date that was counted in another calendar keeps nothing in a queue of late cases. */
+const belongs = (queue: Queue, today: Day) => (row: Row) => {
+  const wanted = ({ overdue: 'overdue', due_soon: 'near' } as Partial<Record<Queue, Light>>)[queue];
+  return wanted === undefined || lightOfApplication(row, today) === wanted;
+};
 
 const recordListed = (ctx: ApplicationContext, queue: Queue): Promise<void> =>
   ctx.db.transaction((db) =>
@@ -113,7 +121,7 @@ export async function findCases(ctx: ApplicationContext, search: string, page: P
   await ctx.db.transaction((db) =>
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
   );
-  return searchCases(ctx.db, { departments: departmentsOf(ctx), search }, page);
+  return withCurrentDates(ctx, await searchCases(ctx.db, { departments: departmentsOf(ctx), search }, page));
 }
 
 export type Supervised = Awaited<ReturnType<typeof countByDepartment>>[number];
@@ -128,7 +136,8 @@ export async function readSupervision(ctx: ApplicationContext): Promise<Supervis
 export async function readOverdue(ctx: ApplicationContext): Promise<Row[] | undefined> {
   const departments = supervisedBy(ctx.actor);
   if (departments.length === 0) return undefined;
-  const rows = await listQueue(ctx.db, { ...mine(ctx), departments, queue: 'overdue' }, { limit: 50 });
+  const listed = await listQueue(ctx.db, { ...mine(ctx), departments, queue: 'overdue' }, { limit: 50 });
+  const rows = (await withCurrentDates(ctx, listed)).filter(belongs('overdue', dayOf(ctx.now())));
   if (rows.length > 0) await recordListed(ctx, 'overdue');
   return rows;
 }

@@ -1,7 +1,8 @@
-import type { Database } from '#db/client.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
+import type { Role } from '#lib/kernel/context.ts';
 import { ok, err, type Refusal, type Result } from '#lib/kernel/result.ts';
 import { isConfirmed, mayActFor } from '#lib/organisations/read.ts';
+import { asOf, withDates } from '#lib/applications/clock/case-clock.ts';
 import { after } from '#lib/applications/life/life.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Status } from '#lib/applications/life/states.ts';
@@ -43,10 +44,7 @@ export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
     const found = await findCase(inside, applicationId);
     if (!found) return err({ code: 'unknown_application' });
     const status = after(found.application.status, step);
-    const refusal =
-      (await refusalFor(inside, found.application, step)) ??
-      staleness(found.application, { version, status }) ??
-      (await lackOfConfirmation(db, found.application, step));
+    const refusal = await refusalFor(inside, found.application, { ...staffSteps[step], version, isPossible: !!status });
     if (refusal || !status) return err(refusal ?? { code: 'not_possible', status: found.application.status });
     const done = effect(found);
     if ('ok' in done) return done;
@@ -67,25 +65,25 @@ export async function findSentCase(ctx: ApplicationContext, id: string): Promise
 export async function findCase(ctx: ApplicationContext, id: string): Promise<Case | undefined> {
   const application = await findApplication(ctx, { id, of: inMyDepartments(ctx), lock: true });
   const terms = application && (await findTerms(ctx.db, id));
-  return application && terms && { application, terms, events: await listEvents(ctx, id) };
+  if (!application || !terms) return undefined;
+  const events = await listEvents(ctx, id);
+  return { application: withDates(application, { events, terms }, asOf(ctx)), terms, events };
 }
 
-async function refusalFor(
+type Conditions = { roles: Role[]; needsConfirmation?: true; version: number; isPossible: boolean };
+
+/** What keeps every act from a case: it is one's own, of another role, seen as it no longer is, or of an unchecked company. */
+export async function refusalFor(
   ctx: ApplicationContext,
   application: Application,
-  step: StaffStep,
+  { roles, needsConfirmation, version, isPossible }: Conditions,
 ): Promise<StaffRefusal | undefined> {
   if (await isOwn(ctx, application)) return { code: 'own_application' };
-  return holds(ctx.actor, { application }, staffSteps[step].roles) ? undefined : { code: 'not_your_role' };
-}
-
-async function lackOfConfirmation(
-  db: Database,
-  { organisationId }: Application,
-  step: StaffStep,
-): Promise<StaffRefusal | undefined> {
-  if (!organisationId || !staffSteps[step].needsConfirmation || (await isConfirmed(db, organisationId)))
-    return undefined;
+  if (!holds(ctx.actor, { application }, roles)) return { code: 'not_your_role' };
+  if (application.version !== version) return { code: 'stale' };
+  if (!isPossible) return { code: 'not_possible', status: application.status };
+  const { organisationId } = application;
+  if (!organisationId || !needsConfirmation || (await isConfirmed(ctx.db, organisationId))) return undefined;
   return { code: 'representation_unconfirmed' };
 }
 
@@ -96,12 +94,4 @@ export async function isOwn(
 ): Promise<boolean> {
   if (applicantId === actor.id) return true;
   return organisationId ? mayActFor(db, { personId: actor.id, organisationId }) : false;
-}
-
-function staleness(
-  application: Application,
-  seen: { version: number; status: Status | undefined },
-): StaffRefusal | undefined {
-  if (application.version !== seen.version) return { code: 'stale' };
-  return seen.status ? undefined : { code: 'not_possible', status: application.status };
 }

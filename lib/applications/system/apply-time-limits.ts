@@ -1,49 +1,31 @@
-import type { ApplicationContext } from '#lib/applications/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { after } from '#lib/applications/life/life.ts';
 import type { Status } from '#lib/applications/life/states.ts';
 import { recordEvent, type Case } from '#lib/applications/case/record-event.ts';
-import { listLateFilings } from '#lib/applications/case/list-store.ts';
-import { findApplication, listEvents } from '#lib/applications/case/store.ts';
-import { findTerms } from '#lib/applications/case/submission-store.ts';
+import { asOf, withDates } from '#lib/applications/clock/case-clock.ts';
+import { listLateFilings } from './due-store.ts';
+import { eachCase, type Clockwork } from './each-case.ts';
 
-type Clockwork = Omit<ApplicationContext, 'actor'>;
 export type Kept = { deemedAccepted: number; lapsed: number };
 
 /**
  * What happens by time alone: a licence filing without an answer in five working days counts as accepted
- * on the day it was received (Licensing Law Art. 32); a correction left unanswered lapses.
- * A case that fails keeps no other waiting; afterwards what they failed of is thrown, together.
+ * on the day it was received (Licensing Law Art. 32); a correction left unanswered lapses. The days are counted in the
+ * calendar of now, not taken from what was stored.
  */
 export async function applyTimeLimits(ctx: Clockwork, pageSize = 200): Promise<Kept> {
   const kept = { deemedAccepted: 0, lapsed: 0 };
-  const failures: unknown[] = [];
-  let page: string[] = [];
-  do {
-    page = await listLateFilings(ctx.db, { today: dayOf(ctx.now()), after: page.at(-1), limit: pageSize });
-    for (const id of page) {
-      const taking = ctx.db.transaction((db) => takeTimeStep({ ...ctx, db }, id));
-      const step = await taking.catch((error: unknown) => void failures.push(error));
-      if (step === 'deem_accepted') kept.deemedAccepted += 1;
-      if (step === 'lapse') kept.lapsed += 1;
-    }
-  } while (page.length === pageSize);
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} late cases failed`);
+  const on = asOf(ctx);
+  await eachCase(ctx, { list: (db, page) => listLateFilings(db, on, page), pageSize }, async (inside, stored) => {
+    const found = { ...stored, application: withDates(stored.application, stored, on) };
+    const step = timeStep(found, on.today);
+    const status = step && after(found.application.status, step);
+    if (!step || !status) return;
+    if (step === 'lapse') await recordEvent({ ...inside, actor: null }, found, { step, status, facts: {} });
+    else await deemAccepted(inside, found, status);
+    kept[step === 'lapse' ? 'lapsed' : 'deemedAccepted'] += 1;
+  });
   return kept;
-}
-
-async function takeTimeStep(ctx: Clockwork, id: string): Promise<'deem_accepted' | 'lapse' | undefined> {
-  const application = await findApplication(ctx, { id, of: undefined, lock: true });
-  const terms = application && (await findTerms(ctx.db, id));
-  if (!application || !terms) return undefined;
-  const found = { application, terms, events: await listEvents(ctx, id) };
-  const step = timeStep(found, dayOf(ctx.now()));
-  const status = step && after(application.status, step);
-  if (!step || !status) return undefined;
-
-  if (step === 'lapse') await recordEvent({ ...ctx, actor: null }, found, { step, status, facts: {} });
-  else await deemAccepted(ctx, found, status);
-  return step;
 }
 
 async function deemAccepted(ctx: Clockwork, found: Case, status: Status): Promise<void> {

@@ -154,6 +154,56 @@ describe('a day on which people are served', () => {
   });
 });
 
+describe('a half of such a day', () => {
+  const day = { kind: 'date', id: 'day', label: both('日'), workingDay: { at: 'place', half: 'time' } };
+
+  test('is chosen on the same page', () => {
+    expect(saidOf([choice('place', 'centre', 'office'), day, choice('time', 'morning', 'afternoon')])).toEqual([]);
+  });
+
+  test.each<[string, object[]]>([
+    ['without such a question', []],
+    ['with other answers', [choice('time', 'early', 'late')]],
+  ])('is a choice of morning and afternoon, not one %s', (_, fields) => {
+    expect(saidOf([choice('place', 'centre', 'office'), day, ...fields])).toEqual([
+      'X pages.two.day.workingDay: time is no choice of a half of the day',
+    ]);
+  });
+});
+
+describe('a rule that holds answers against each other', () => {
+  const number = (check: object[], id = 'number') => ({ kind: 'resident-id', id, label: both('号'), check });
+  const message = both('请核对');
+  const at = 'X pages.two.number.check';
+
+  test.each<[string, object[]]>([
+    ['an earlier question', [number([], 'before'), number([{ differsFrom: 'before', message }])]],
+    ['a later one of the same page', [number([{ differsFrom: 'after', message }]), number([], 'after')]],
+    [
+      'a part of a person',
+      [{ kind: 'person', id: 'who', label: both('人') }, number([{ differsFrom: 'who.resident-id', message }])],
+    ],
+    ['a day', [number([{ notBefore: '2022-01-01', message }])]],
+  ])('may name %s', (_, fields) => expect(saidOf(fields.map(withoutEmptyCheck))).toEqual([]));
+
+  test.each<[string, object]>([
+    [`${at}.0: no question on this page or before is called nobody`, number([{ differsFrom: 'nobody', message }])],
+    [
+      `${at}.0: no question on this page or before is called nobody`,
+      number([{ notBefore: { of: 'nobody', years: 3 }, message }]),
+    ],
+    [`${at}: no earlier field is called nobody`, number([{ if: { field: 'nobody', is: 'x' }, sex: 'male', message }])],
+    [
+      'X pages.two.name.check.0: a text cannot be compared so',
+      { kind: 'text', id: 'name', label: both('名'), check: [{ ageFrom: 18, message }] },
+    ],
+  ])('is found to be wrong: %s', (said, field) => expect(saidOf([field])).toEqual([said]));
+});
+
+/** A field states rules or has none. */
+const withoutEmptyCheck = (field: object): object =>
+  'check' in field && Array.isArray(field.check) && field.check.length === 0 ? { ...field, check: undefined } : field;
+
 test.each([
   [String.raw`^\d{3}$`, []],
   ['(', ['X pages.two.it.pattern: not a regular expression']],

@@ -1,6 +1,8 @@
 import { checkBounds } from './check-bounds.ts';
+import { checkRules } from './check-rules.ts';
 import type { Fault } from './finding.ts';
 import type { Condition } from '#lib/forms/kinds/asked.ts';
+import { halfDays } from '#lib/deadlines/opening-days.ts';
 import { isGroupField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 
@@ -18,9 +20,14 @@ export function checkForm(form: Form, places: Set<string>): Fault[] {
   for (const page of form.pages) {
     faults.push(...checkPage(form, page));
     faults.push(...checkCondition(page.showIf, earlier, `pages.${page.id}.showIf`));
+    const known = [...earlier.values(), ...page.fields];
     for (const field of page.fields) {
+      faults.push(...checkRules(field, known, `pages.${page.id}.${field.id}`));
+      const names = new Map(known.map((one) => [one.id, one]));
+      for (const rule of field.check ?? [])
+        faults.push(...checkCondition(rule.if, names, `pages.${page.id}.${field.id}.check`));
       faults.push(...checkField(field, earlier, `pages.${page.id}.${field.id}`));
-      faults.push(...checkWorkingDay(field, earlier, { places, at: `pages.${page.id}.${field.id}.workingDay` }));
+      faults.push(...checkWorkingDay(field, earlier, { places, known, at: `pages.${page.id}.${field.id}.workingDay` }));
       earlier.set(field.id, field);
     }
   }
@@ -63,15 +70,28 @@ const isQuestion = ({ zh, en }: Field['label']): boolean =>
 function checkWorkingDay(
   field: Field,
   earlier: Map<string, Field>,
-  { places, at }: { places: Set<string>; at: string },
+  { places, known, at }: { places: Set<string>; known: Field[]; at: string },
 ): Fault[] {
   if (field.kind !== 'date' || !field.workingDay || field.workingDay === true) return [];
   const choice = earlier.get(field.workingDay.at);
   if (choice?.kind !== 'choice')
     return [{ field: at, rule: 'X', reason: `no earlier choice is called ${field.workingDay.at}` }];
-  return choice.options
-    .filter(({ value }) => !places.has(value))
-    .map(({ value }) => ({ field: at, rule: 'X', reason: `${value} is no place` }));
+  return [
+    ...choice.options
+      .filter(({ value }) => !places.has(value))
+      .map(({ value }): Fault => ({ field: at, rule: 'X', reason: `${value} is no place` })),
+    ...checkHalf(field.workingDay.half, known, at),
+  ];
+}
+
+/** The half of the day is a choice of morning and afternoon, on the same page or before. */
+function checkHalf(half: string | undefined, known: Field[], at: string): Fault[] {
+  const choice = known.find(({ id }) => id === half);
+  const isHalf =
+    choice?.kind === 'choice' && choice.options.every(({ value }) => halfDays.some((one) => one === value));
+  return half === undefined || isHalf
+    ? []
+    : [{ field: at, rule: 'X', reason: `${half} is no choice of a half of the day` }];
 }
 
 function checkCondition(condition: Condition | undefined, earlier: Map<string, Field>, at: string): Fault[] {

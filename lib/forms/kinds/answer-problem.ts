@@ -1,5 +1,6 @@
 import type { Day } from '#lib/kernel/day.ts';
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
+import type { HalfDay } from '#lib/deadlines/opening-days.ts';
 import { sayDay, sayNumber } from './say.ts';
 
 /** Why an answer cannot be taken. `part` names the part of an address or a person that it is about. */
@@ -12,6 +13,13 @@ export type Problem = { part?: string } & (
   | { code: 'date-too-early'; from: Day }
   | { code: 'date-too-late'; to: Day }
   | { code: 'closed-day'; next: Day }
+  | { code: 'closed-half'; half: HalfDay }
+  /** A rule of the form does not hold. */
+  | { code: 'check'; message: Bilingual }
+  /** `other` is the question whose answer says otherwise. */
+  | { code: 'birth-differs'; other: Bilingual }
+  | { code: 'sex-differs'; other: Bilingual }
+  | { code: 'same-number'; other: Bilingual }
   | { code: 'number-too-small'; min: number }
   | { code: 'number-too-large'; max: number }
   | { code: 'decimals'; most: number }
@@ -61,6 +69,14 @@ const chinese: Words = {
   'date-too-early': ({ name }, { from }) => `${name}：不能早于${sayDay(from, 'zh')}`,
   'date-too-late': ({ name }, { to }) => `${name}：不能晚于${sayDay(to, 'zh')}`,
   'closed-day': ({ name }, { next }) => `${name}：这一天不办公，之后最近可以办理的是${sayDay(next, 'zh')}`,
+  'closed-half': ({ name }, { half }) =>
+    half === 'afternoon'
+      ? `${name}：这一天下午不办公，请选上午，或者换一天`
+      : `${name}：这一天上午不办公，请选下午，或者换一天`,
+  check: (_about, { message }) => message.zh,
+  'birth-differs': ({ name }, { other }) => `${name}与“${other.zh}”中的出生日期不一致，请核对`,
+  'sex-differs': ({ name }, { other }) => `${name}与“${other.zh}”表示的性别不一致，请核对`,
+  'same-number': (_about, { other }) => `这个号码与“${other.zh}”相同，姓名却不同。请分别填写两个人各自的号码`,
   'number-too-small': ({ name }, { min }) => `${name}不能小于 ${sayNumber(min)}`,
   'number-too-large': ({ name }, { max }) => `${name}不能大于 ${sayNumber(max)}`,
   decimals: ({ name }, { most }) => (most ? `${name}最多保留 ${most} 位小数` : `${name}请输入整数`),
@@ -90,6 +106,13 @@ const english: Words = {
   'date-too-late': ({ name }, { to }) => `${name}: the date must be ${sayDay(to, 'en')} or earlier`,
   'closed-day': ({ name }, { next }) =>
     `${name}: the office is closed on that day; it is next open on ${sayDay(next, 'en')}`,
+  'closed-half': ({ name }, { half }) =>
+    `${name}: the office is closed in the ${half} of that day; choose the ${half === 'afternoon' ? 'morning' : 'afternoon'}, or another day`,
+  check: (_about, { message }) => message.en,
+  'birth-differs': ({ name }, { other }) => `${name}: the date of birth in “${other.en}” is another one; check both`,
+  'sex-differs': ({ name }, { other }) => `${name}: the number in “${other.en}” stands for the other sex; check both`,
+  'same-number': (_about, { other }) =>
+    `This number is the same as in “${other.en}”, but the name is not. Enter each person’s own number`,
   'number-too-small': ({ name }, { min }) => `${name}: enter ${sayNumber(min)} or more`,
   'number-too-large': ({ name }, { max }) => `${name}: enter ${sayNumber(max)} or less`,
   decimals: ({ name }, { most }) =>

@@ -24,6 +24,34 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
+/** A bound of a date: an ISO date, `today`, or so many days, months or years before or after it (`today-18y`, `today+30d`). */
+export const bound = z.union([z.iso.date(), z.string().regex(/^today([+-]\d+[dmy])?$/)]);
+
+/** The answer to another question, or to a part of it: `phone`, `partner.resident-id`. */
+const answerTo = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/);
+/** A day: a bound, the day that was answered, the birth in a number that was answered; some years later if it says so. */
+const dayGiven = z.union([bound, answerTo, z.strictObject({ of: answerTo, years: z.int() })]);
+const stated = { if: condition.optional(), message: bilingualText };
+const sex = z.enum(['male', 'female']);
+
+/**
+ * What an answer is held against: answers to other questions, an age, a day. For a person it is about the identity
+ * number. A rule whose other answer is missing holds, and so does one whose `if` does not apply.
+ */
+const rule = z.union([
+  z.strictObject({ ...stated, differsFrom: answerTo }),
+  z.strictObject({ ...stated, notBefore: dayGiven }),
+  z.strictObject({ ...stated, notAfter: dayGiven }),
+  /** The sex in the number. */
+  z.strictObject({ ...stated, sex }),
+  z.strictObject({ ...stated, otherSexThan: answerTo }),
+  /** In full years today, by the birth in the number; the law may set one for men and one for women. */
+  z.strictObject({ ...stated, ageFrom: z.union([z.int(), z.strictObject({ male: z.int(), female: z.int() })]) }),
+  z.strictObject({ ...stated, ageTo: z.int() }),
+]);
+export type Rule = z.output<typeof rule>;
+export type DayGiven = z.output<typeof dayGiven>;
+
 /** Properties of every field. */
 export const asked = {
   id,
@@ -34,6 +62,7 @@ export const asked = {
   /** Every field is required unless it says so. */
   optional: z.boolean().default(false),
   showIf: condition.optional(),
+  check: z.array(rule).min(1).optional(),
 };
 
 export const option = z.strictObject({ value: id, label: bilingualText, hint: bilingualText.optional() });

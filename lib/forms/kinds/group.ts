@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '#lib/kernel/locale.ts';
+import { isolated } from '#lib/kernel/typed-text.ts';
 import { asked, option } from './asked.ts';
 import type { GroupKind } from './kind.ts';
 import type { ChoiceField } from './choice.ts';
@@ -52,7 +53,7 @@ export const person = {
       short: partOf(short, { zh: '手机号码', en: 'the mobile number' }),
     },
   ],
-  join: (shown, locale) => shown.join(locale === 'zh' ? '，' : ', '),
+  join: (shown, locale) => shown.map(isolated).join(locale === 'zh' ? '，' : ', '),
 } satisfies GroupKind<z.output<typeof personSchema>, TextField | ResidentIdField | PhoneField>;
 
 /** “the full name of the director”, where the group states its short form: a page may ask for two people. */

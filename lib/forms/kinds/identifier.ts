@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { isCreditCode, normaliseCreditCode } from '#lib/identifiers/credit-code.ts';
-import { isEmail } from '#lib/identifiers/email.ts';
+import { isEmail, normaliseEmail } from '#lib/identifiers/email.ts';
 import { isMobile, normalisePhone } from '#lib/identifiers/phone.ts';
 import { normaliseResidentId, residentIdFault } from '#lib/identifiers/resident-id.ts';
+import type { Day } from '#lib/kernel/day.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Problem } from './answer-problem.ts';
 import { asked, prefill, remembered } from './asked.ts';
 import { asIs, one, type Kind } from './kind.ts';
-import { cleanLine } from './normalise.ts';
 
 const residentIdSchema = z.strictObject({ kind: z.literal('resident-id'), ...asked, prefill });
 const creditCodeSchema = z.strictObject({ kind: z.literal('credit-code'), ...asked, prefill });
@@ -26,7 +26,7 @@ export const residentId = {
   typed: one,
   show: asIs,
   room: line,
-  read: ([typed = '']) => readResidentId(normaliseResidentId(typed)),
+  read: ([typed = ''], _field, today) => readResidentId(normaliseResidentId(typed), today),
   control: () => exact,
   example: () => '11010519491231002X',
 } satisfies Kind<ResidentIdField, 'text'>;
@@ -62,13 +62,13 @@ export const email = {
   typed: one,
   show: asIs,
   room: line,
-  read: ([typed = '']) => when(isEmail, cleanLine(typed), { code: 'email' }),
+  read: ([typed = '']) => when(isEmail, normaliseEmail(typed), { code: 'email' }),
   control: (field) => ({ control: 'line', type: 'email', spellCheck: false, ...remembered(field.prefill) }),
   example: () => 'name@example.com',
 } satisfies Kind<z.output<typeof emailSchema>, 'text'>;
 
-function readResidentId(number: string): Result<string, Problem> {
-  const fault = residentIdFault(number);
+function readResidentId(number: string, today: Day): Result<string, Problem> {
+  const fault = residentIdFault(number, today);
   return fault ? err({ code: `resident-id-${fault}` }) : ok(number);
 }
 

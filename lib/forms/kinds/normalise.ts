@@ -1,31 +1,9 @@
-import type { Day } from '#lib/kernel/day.ts';
-
-const invisible = /[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-
-/** One line as it is kept: composed (NFC), without control characters, trimmed. */
-export const cleanLine = (typed: string): string =>
-  typed
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
-
-/** Several lines: as one line, but line breaks and tabs stay. */
-export const cleanLines = (typed: string): string =>
-  typed
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(invisible, '')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .trim();
-
-/** Characters as people count them. */
-export const lengthOf = (text: string): number => [...text].length;
+import { addDays, addMonths, type Day } from '#lib/kernel/day.ts';
+import { plainTyped } from '#lib/kernel/typed-text.ts';
 
 /** `2026-11-23`, `2026/11/23`, `20261123` or `2026年11月23日` as a day; none when there is no such day. */
 export function dayTyped(typed: string): Day | undefined {
-  const text = typed.normalize('NFKC').replace(/\s/g, '');
+  const text = plainTyped(typed).replace(/\s/g, '');
   const match = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d\d)(\d\d))$/.exec(text);
   if (!match) return undefined;
   const [, year, month = match[4], day = match[5]] = match;
@@ -34,21 +12,18 @@ export function dayTyped(typed: string): Day | undefined {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }
 
-/** The day of a bound: an ISO date, `today`, `today+30d`, `today-18y`. The 29th of February falls back to the 28th. */
+/** The day of a bound: an ISO date, `today`, `today+30d`, `today-6m`, `today-18y`. */
 export function dayOfBound(bound: string, today: Day): Day {
-  const match = /^today(?:([+-]\d+)([dy]))?$/.exec(bound);
+  const match = /^today(?:([+-]\d+)([dmy]))?$/.exec(bound);
   if (!match) return bound;
   const [, amount = '0', unit] = match;
-  const date = new Date(`${today}T00:00:00Z`);
-  if (unit === 'y') date.setUTCFullYear(date.getUTCFullYear() + Number(amount));
-  else date.setUTCDate(date.getUTCDate() + Number(amount));
-  if (unit === 'y' && date.getUTCDate() !== Number(today.slice(8))) date.setUTCDate(0);
-  return date.toISOString().slice(0, 10);
+  if (unit === 'd' || !unit) return addDays(today, Number(amount));
+  return addMonths(today, Number(amount) * (unit === 'y' ? 12 : 1));
 }
 
 /** Digits with or without thousands separators, as plain text; none when it is not a number we can keep exactly. */
 export function numberTyped(typed: string): string | undefined {
-  const text = typed.normalize('NFKC').replace(/[\s¥元]/g, '');
+  const text = plainTyped(typed).replace(/[\s¥元]/g, '');
   if (!/^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text)) return undefined;
   const plain = text.replaceAll(',', '');
   return plain.replace(/\D/g, '').replace(/^0+/, '').length <= 15 ? plain : undefined;

@@ -4,7 +4,7 @@ import type { Problem } from './answer-problem.ts';
 import { asked, prefill, remembered } from './asked.ts';
 import { bilingualText } from '#lib/kernel/bilingual.ts';
 import { asIs, one, type Kind } from './kind.ts';
-import { cleanLine, cleanLines, lengthOf } from './normalise.ts';
+import { cleanLine, cleanLines, compactTyped, lengthOf, plainTyped } from '#lib/kernel/typed-text.ts';
 
 /** The most characters of a kind whose field states none. */
 export const longest = { text: 200, 'long-text': 2_000 } as const;
@@ -67,7 +67,7 @@ function withinLength(
 
 /** A number copied with the spaces of the card, in full width or in small letters is meant as the pattern writes it. */
 function readPattern(typed: string, pattern: RegExp): Read {
-  const compact = typed.normalize('NFKC').replace(/[\s-]/g, '');
-  const meant = [typed, compact, compact.toUpperCase()].find((each) => pattern.test(each));
+  const compact = compactTyped(typed);
+  const meant = [typed, plainTyped(typed), compact, compact.toUpperCase()].find((each) => pattern.test(each));
   return meant === undefined ? err({ code: 'pattern' }) : ok(meant);
 }

@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import { visit } from '#tests/support/in-request.ts';
 import { elementsIn, linksIn, textOf } from '#tests/support/markup.ts';
+import { applications } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { paths } from '#app/_request/paths.ts';
 import { after } from '#lib/applications/life/life.ts';
@@ -106,4 +108,20 @@ describe('a case of somebody else', () => {
   test('as does a language that is none', async ({ db }) => {
     expect((await visit({ db, who: await aPerson(db) }, page('x', 'de'))).to).toBe('/zh/missing');
   });
+});
+
+test('a remedy that ends on a day off says that the period runs on', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id } = await aCaseIn(db, 'refused', cast);
+  const text = textOf((await visit({ db, who: cast.citizen }, page(id))).html);
+  expect(text).toMatch(/the last day is Fri 22 Jan 2027\. +go to court/);
+  expect(text).toMatch(/the last day is Sun 23 May 2027\. That day is not a working day: the period runs on/);
+});
+
+test('a name from right to left does not turn the numbers beside it around', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id } = await aCaseIn(db, 'submitted', cast);
+  await db.update(applications).set({ applicantName: 'ئايگۈل 2' }).where(eq(applications.id, id));
+  const { html } = await visit({ db, who: cast.citizen }, page(id));
+  expect(html).toContain('<bdi>ئايگۈل 2</bdi>');
 });

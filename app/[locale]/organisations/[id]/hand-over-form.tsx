@@ -1,4 +1,5 @@
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { isolated } from '#lib/kernel/typed-text.ts';
 import { handOverCompany } from './actions.ts';
 
 const texts = words({
@@ -25,13 +26,13 @@ export const HandOverForm = ({ locale, organisationId, membershipId, name }: Han
     <details className="max-w-column">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-river underline">
         {say.open}
-        <span className="sr-only"> {name}</span>
+        <span className="sr-only"> {isolated(name)}</span>
       </summary>
       <form action={handOverCompany} className="space-y-3 pb-3">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="organisationId" value={organisationId} />
         <input type="hidden" name="membershipId" value={membershipId} />
-        <p>{say.effect(name)}</p>
+        <p>{say.effect(isolated(name))}</p>
         <button className="button button-warn">{say.confirm}</button>
       </form>
     </details>

@@ -85,7 +85,9 @@ type RowProps = { name: string; note: string; children: ReactNode };
 const Row = ({ name, note, children }: RowProps) => (
   <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-2">
     <div className="mr-auto min-w-0 py-1">
-      <p className="font-semibold break-words">{name}</p>
+      <p className="font-semibold break-words">
+        <bdi>{name}</bdi>
+      </p>
       <p className="text-small text-quiet">{note}</p>
     </div>
     {children}

@@ -51,7 +51,9 @@ const OrganisationPage = async ({ params }: LocaleParams<{ id: string }>) => {
     <MyFrame {...{ ctx, locale, here, crumbs }}>
       <PageTitle locale={locale} title={name} />
       <MemberRefused locale={locale} />
-      <h1>{name}</h1>
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
       <p className="mt-2">
         {say.code} <span className="reference">{creditCode}</span>
       </p>

@@ -6,7 +6,8 @@ import { paths } from '#app/_request/paths.ts';
 import { limits } from '#lib/organisations/rate-limits.ts';
 import { isCreditCode, normaliseCreditCode } from '#lib/identifiers/credit-code.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { isName, normaliseName } from '#lib/organisations/name.ts';
+import { cleanLine } from '#lib/kernel/typed-text.ts';
+import { isName } from '#lib/organisations/name.ts';
 import { register } from '#lib/organisations/register.ts';
 
 const texts = words({
@@ -23,7 +24,7 @@ const texts = words({
 export const registerOrganisation = citizenAction({
   input: (locale: Locale) =>
     z.object({
-      name: z.string(texts[locale].name).transform(normaliseName).refine(isName, texts[locale].name),
+      name: z.string(texts[locale].name).transform(cleanLine).refine(isName, texts[locale].name),
       creditCode: z.string(texts[locale].code).transform(normaliseCreditCode).refine(isCreditCode, texts[locale].code),
     }),
   act: register,

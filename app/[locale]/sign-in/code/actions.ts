@@ -6,6 +6,7 @@ import { paths } from '#app/_request/paths.ts';
 import { enterWithCode } from '#app/_request/sign-in.ts';
 import { limits } from '#lib/identity/rate-limits.ts';
 import { words, locales, type Locale } from '#lib/kernel/locale.ts';
+import { compactTyped } from '#lib/kernel/typed-text.ts';
 
 const texts = words({ zh: '请输入邮件中的 8 位数字', en: 'Enter the 8 digits from the e-mail' });
 
@@ -15,7 +16,7 @@ export const signInWithCode = publicAction({
       locale: z.enum(locales),
       code: z
         .string(texts[locale])
-        .transform((typed) => typed.normalize('NFKC').replaceAll(/[\s-]/g, ''))
+        .transform(compactTyped)
         .refine((code) => /^\d{8}$/.test(code), texts[locale]),
     }),
   act: enterWithCode,

@@ -9,6 +9,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { isId } from '#lib/kernel/id.ts';
+import { cleanLine } from '#lib/kernel/typed-text.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { readClaims, type ListedClaim } from '#lib/organisations/oversee.ts';
@@ -63,7 +64,7 @@ const OrganisationsPage = async ({ params, searchParams }: Props) => {
   const say = texts[locale];
   const ctx = await staffContext(locale, paths.staff.organisations);
   const { q, after } = await searchParams;
-  const search = typeof q === 'string' ? q.normalize('NFKC').trim().slice(0, 100) : '';
+  const search = typeof q === 'string' ? cleanLine(q.normalize('NFKC')).slice(0, 100) : '';
   const from = typeof after === 'string' && isId(after) ? after : undefined;
   const claims = (await readClaims(ctx, { search, after: from, limit })) ?? redirectNotFound(locale);
   const last = claims.at(-1);
@@ -132,11 +133,11 @@ const Claims = ({ claims, locale }: { claims: ListedClaim[]; locale: Locale }) =
           <tr key={organisationId}>
             <th scope="row">
               <a href={paths.staff.organisation(locale, organisationId)} className="font-semibold">
-                {name}
+                <bdi>{name}</bdi>
               </a>
               <span className="reference block font-normal">{creditCode}</span>
             </th>
-            <td data-head={say.representative}>{representative || say.noName}</td>
+            <td data-head={say.representative}>{representative ? <bdi>{representative}</bdi> : say.noName}</td>
             <td className="whitespace-nowrap" data-head={say.since}>
               {formatDate(createdAt, locale)}
             </td>

@@ -7,13 +7,16 @@ import { findCases } from '#lib/applications/staff/read-for-staff.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { ok } from '#lib/kernel/result.ts';
+import { cleanLine } from '#lib/kernel/typed-text.ts';
 
 const texts = words({ zh: '请输入办件编号或申请人姓名', en: 'Enter a reference or a name' });
 
 /** Posted, so that a name stands in no address and no log. */
 export const searchCases = staffAction({
   input: (locale: Locale) =>
-    z.object({ q: z.string().trim().min(1, texts[locale]).max(100) }).transform(({ q }) => ({ q, locale })),
+    z
+      .object({ q: z.string().transform(cleanLine).pipe(z.string().min(1, texts[locale]).max(100)) })
+      .transform(({ q }) => ({ q, locale })),
   act: async (ctx, { q, locale }) => {
     const rows = await findCases(ctx, q, { limit: 50 });
     return ok(rows.map((row) => listCase(row, locale, dayOf(ctx.now()))));

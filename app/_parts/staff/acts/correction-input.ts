@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { optionalText } from '#app/_forms/written-text.ts';
+import { cleanLines } from '#lib/kernel/typed-text.ts';
+import { longestText, optionalText } from '#app/_forms/written-text.ts';
 import { onCase } from './act-inputs.ts';
 
 const texts = words({
@@ -25,4 +26,4 @@ export const correction = (locale: Locale) =>
       return { applicationId, version, items: other ? [...items, { what: other }] : items };
     });
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 2000) : '');
+const textOf = (value: unknown): string => (typeof value === 'string' ? cleanLines(value).slice(0, longestText) : '');

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import type { StaffStep } from '#lib/applications/life/life.ts';
+import type { Offered } from '#lib/applications/staff/permissions.ts';
 import type { StaffRefusal } from '#lib/applications/staff/staff-act.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -21,7 +21,7 @@ type ActWords = { link: string; title: string; about: string; button: string };
 
 type Shown = {
   /** One step, or the choice between two. */
-  steps: readonly StaffStep[];
+  steps: readonly Offered[];
   words: Bilingual<ActWords>;
   fields?: (form: FieldsOf) => ReactNode;
   showsRemedies?: true;

@@ -2,20 +2,18 @@
 
 import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
+import { writtenText } from '#app/_forms/written-text.ts';
 import { limits } from '#lib/applications/rate-limits.ts';
 import { writeToStaff } from '#lib/applications/staff/write.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 
-const words = {
-  zh: { empty: '请写下您要说的内容', long: '消息请控制在 2000 个字以内' },
-  en: { empty: 'Write your message', long: 'Use 2,000 characters or fewer' },
-};
+const texts = words({ zh: '请写下您要说的内容', en: 'Write your message' });
 
 export const writeToTheStaff = citizenAction({
   input: (locale: Locale) =>
     z.object({
       applicationId: z.uuid(),
-      body: z.string().trim().min(1, words[locale].empty).max(2000, words[locale].long),
+      body: writtenText(locale, texts[locale]),
     }),
   act: writeToStaff,
   limit: { of: limits.message, by: ['person'] },

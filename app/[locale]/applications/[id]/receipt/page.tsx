@@ -135,7 +135,7 @@ const aboutRows = ({ found: { application, terms, representation }, locale }: Ab
     term: texts[locale].applicant,
     value: (
       <>
-        {application.applicantName}
+        <bdi>{application.applicantName}</bdi>
         {representation && (
           <span className="block">
             <RepresentationMark {...{ representation, locale }} />

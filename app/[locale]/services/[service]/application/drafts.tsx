@@ -4,16 +4,17 @@ import { DiscardForm } from '#app/_parts/member/discard-form.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { DraftOf } from '#lib/applications/draft/read-drafts.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { isolated } from '#lib/kernel/typed-text.ts';
 
 const texts = words({
   zh: {
     title: '您有一份没填完的申请',
-    line: (name: string, when: string) => `申请人：${name}，最后保存于 ${when}。`,
+    line: (name: string, when: string) => `申请人：${isolated(name)}，最后保存于 ${when}。`,
     goOn: '接着填',
   },
   en: {
     title: 'You have an unfinished application',
-    line: (name: string, when: string) => `For ${name}, last saved ${when}.`,
+    line: (name: string, when: string) => `For ${isolated(name)}, last saved ${when}.`,
     goOn: 'Go on with it',
   },
 });

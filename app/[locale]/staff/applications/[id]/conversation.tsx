@@ -18,7 +18,8 @@ export const Conversation = ({ kind, locale, id, said, closed }: ConversationPro
       {said.map((entry) => (
         <li key={entry.id} className="border-l-2 border-line pl-4">
           <p className="text-quiet">
-            {entry.fromStaff === false ? texts[locale].applicant : entry.author} · {formatDateTime(entry.at, locale)}
+            <bdi>{entry.fromStaff === false ? texts[locale].applicant : entry.author}</bdi> ·{' '}
+            {formatDateTime(entry.at, locale)}
           </p>
           <p className="text-column whitespace-pre-line">{entry.body}</p>
         </li>

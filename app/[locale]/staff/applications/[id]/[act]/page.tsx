@@ -12,6 +12,7 @@ import { pageNames } from '#app/_frame/page-names.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
+import { isolated } from '#lib/kernel/typed-text.ts';
 import { ActForm } from './act-form.tsx';
 
 type Props = LocaleParams<{ id: string; act: string }>;
@@ -31,7 +32,10 @@ const ActPage = async ({ params }: Props) => {
   const { application, terms } = found;
   const crumbs = [
     { href: paths.staff.queue(locale), text: pageNames[locale].cases },
-    { href: paths.staff.application(locale, id), text: `${terms.service[locale]} · ${application.applicantName}` },
+    {
+      href: paths.staff.application(locale, id),
+      text: `${terms.service[locale]} · ${isolated(application.applicantName)}`,
+    },
   ];
   return (
     <StaffFrame {...{ ctx, locale, here, crumbs }}>

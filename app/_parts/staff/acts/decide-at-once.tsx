@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { optionalText } from '#app/_forms/written-text.ts';
+import { ChoiceField } from '#app/_ui/choice-field.tsx';
+import { wayWords } from '#lib/applications/life/ways.ts';
+import { decideAtOnce } from '#lib/applications/staff/decide-at-once.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { OutcomeField, ReasonForApplicant } from './act-fields.tsx';
+import { noReason, onCase, outcome } from './act-inputs.ts';
+import { staffAct } from './staff-act.ts';
+
+const texts = words({
+  zh: {
+    outcome: '决定',
+    way: '准予的，怎样送达',
+    hint: '现在就交给申请人的，选送达方式；还要邮寄、制证的，选“以后送达”。',
+    later: '以后送达',
+    missing: '请选择怎样送达',
+  },
+  en: {
+    outcome: 'Decision',
+    way: 'If approved, how it is delivered',
+    hint: 'Choose a way if the applicant gets the result now, or “later” if it still has to be made or posted.',
+    later: 'Later',
+    missing: 'Choose how it is delivered',
+  },
+});
+
+export const atOnce = staffAct({
+  steps: ['decide_at_once'],
+  words: words({
+    zh: {
+      link: '当场办结',
+      title: '当场办结',
+      about: '即办件：核对材料后一次完成受理、审查、决定和送达，每一步都记录在案，并告知申请人。决定不能更改。',
+      button: '当场办结',
+    },
+    en: {
+      link: 'Decide on the spot',
+      title: 'Decide on the spot',
+      about:
+        'For what is promised on the spot: once you have checked the papers, this accepts, reviews, decides and delivers in one act. Each step goes on record and the applicant is told. A decision cannot be changed.',
+      button: 'Decide on the spot',
+    },
+  }),
+  input: (locale: Locale) =>
+    z
+      .object({
+        ...{ ...onCase, outcome: outcome(locale), reason: optionalText(locale) },
+        way: z.string().max(40).default(''),
+      })
+      .superRefine(({ outcome: decided, reason, way }, checked) => {
+        if (decided === 'refuse' && !reason)
+          checked.addIssue({ code: 'custom', path: ['reason'], message: noReason(locale) });
+        if (decided === 'approve' && !way)
+          checked.addIssue({ code: 'custom', path: ['way'], message: texts[locale].missing });
+      })
+      .transform(({ way, ...given }) => ({ ...given, way: way === 'later' ? undefined : way })),
+  act: decideAtOnce,
+  fields: (form) => (
+    <>
+      <OutcomeField form={form} label={texts[form.locale].outcome} />
+      <ReasonForApplicant {...form} />
+      <ChoiceField
+        locale={form.locale}
+        id="way"
+        label={texts[form.locale].way}
+        hint={texts[form.locale].hint}
+        pick="one"
+        options={[
+          ...form.offers.ways.map((value) => ({ value, label: wayWords[form.locale][value] ?? value })),
+          { value: 'later', label: texts[form.locale].later },
+        ]}
+        chosen={form.many('way')}
+        error={form.errors['way']}
+      />
+    </>
+  ),
+  showsRemedies: true,
+  refusals: words({
+    zh: { reason_missing: '不予许可必须说明理由。', not_at_once: '这个事项不是当场办结的即办件，请按步骤办理。' },
+    en: {
+      reason_missing: 'A refusal needs its reasons.',
+      not_at_once: 'This service is not promised on the spot: take its steps one by one.',
+    },
+  }),
+});

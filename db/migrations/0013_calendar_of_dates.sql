@@ -1,0 +1,1 @@
+ALTER TABLE "applications" ADD COLUMN "dated_by" text;

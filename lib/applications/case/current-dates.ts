@@ -1,0 +1,21 @@
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import { asOf, isOutdated, withDates } from '#lib/applications/clock/case-clock.ts';
+import type { Row } from './listed.ts';
+import { listEventsOf } from './store.ts';
+import { listTermsOf } from './submission-store.ts';
+
+/** Listed cases with their dates as the calendar has them now; mostly they stand beside the cases already. */
+export async function withCurrentDates(
+  ctx: Pick<ApplicationContext, 'db' | 'vault' | 'now' | 'calendar'>,
+  rows: Row[],
+): Promise<Row[]> {
+  const on = asOf(ctx);
+  const outdated = rows.filter((row) => isOutdated(row, on)).map(({ id }) => id);
+  if (outdated.length === 0) return rows;
+  const events = await listEventsOf(ctx, outdated);
+  const terms = await listTermsOf(ctx.db, outdated);
+  return rows.map((row) => {
+    const ofRow = terms.get(row.id);
+    return ofRow ? withDates(row, { events: events.get(row.id) ?? [], terms: ofRow }, on) : row;
+  });
+}

@@ -1,0 +1,56 @@
+import { and, asc, eq, gt, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { applications } from '#db/schema/applications.ts';
+import { datedBy, type AsOf, type Dates } from '#lib/applications/clock/case-clock.ts';
+
+/** A page of applications, in the order of their ids. */
+export type IdPage = { after: string | undefined; limit: number };
+
+/** Filings that may wait for an answer past today, and corrections that may be left unanswered. */
+export const listLateFilings = (db: Database, on: AsOf, page: IdPage): Promise<string[]> =>
+  listIds(
+    db,
+    or(
+      and(eq(applications.status, 'submitted'), lt(applications.dueOn, on.today)),
+      and(eq(applications.status, 'correction_requested'), lt(applications.correctionDueOn, on.today)),
+      and(inArray(applications.status, ['submitted', 'correction_requested']), isNotDatedBy(datedBy('submitted', on))),
+    ),
+    page,
+  );
+
+const running = [
+  'submitted',
+  'correction_requested',
+  'accepted',
+  'in_review',
+  'awaiting_approval',
+  'approved',
+] as const;
+
+/** Cases whose dates were counted in another calendar, or on another day where the clock stands still. */
+export const listOutdated = (db: Database, on: AsOf, page: IdPage): Promise<string[]> =>
+  listIds(
+    db,
+    or(
+      and(inArray(applications.status, [...running]), isNotDatedBy(datedBy('submitted', on))),
+      and(eq(applications.status, 'stopped'), isNotDatedBy(datedBy('stopped', on))),
+    ),
+    page,
+  );
+
+const isNotDatedBy = (mark: string): SQL => sql`${applications.datedBy} is distinct from ${mark}`;
+
+async function listIds(db: Database, which: SQL | undefined, { after, limit }: IdPage): Promise<string[]> {
+  const rows = await db
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(which, after ? gt(applications.id, after) : undefined))
+    .orderBy(asc(applications.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/** Dates that say what they said before, counted in the calendar of now. */
+export async function writeDates(db: Database, id: string, dates: Dates): Promise<void> {
+  await db.update(applications).set(dates).where(eq(applications.id, id));
+}
