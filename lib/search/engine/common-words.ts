@@ -8,7 +8,7 @@ of to in on at by for from with without within about into onto upon than then so
 what which who whom whose where when why how whether there here
 just only also too very much many more most now already still soon please thanks hello
 get got getting go going gone want wanted wants need needed needs like make made making take takes taking give given
-use used using put say tell know thing things way someone somebody something anyone anything everything one
+use used using see seeing put say tell know thing things way someone somebody something anyone anything everything one
 `;
 const functionWords: ReadonlySet<string> = new Set(english.trim().split(/\s+/));
 

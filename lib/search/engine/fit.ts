@@ -13,20 +13,36 @@ type How = { reads: Read[]; terms: string[] };
 
 /** The part of what was asked that a record names, 0…1, by the reading of which it names most. */
 export function fitOf(record: Searchable, position: number, { reads, terms }: How): number {
-  const target = { position, strengths: strengthsOf(record), terms };
-  return Math.max(0, ...reads.map((read) => shareNamed(read, target)));
+  return Math.max(
+    0,
+    ...reads.map((read) => {
+      const asked = new Set(read.queryTerms.flatMap(({ readings }) => readings.map(({ term }) => terms[term] ?? '')));
+      return shareNamed(read, { position, strengths: strengthsOf(record, asked), terms });
+    }),
+  );
 }
 
-/** The terms of a record by how much they say about what it is for. */
-function strengthsOf({ title, alias, keywords, department, summary }: Searchable): Map<string, number> {
+/** The terms of a record by how much they say about what it is for: more in a name of which more was asked. */
+function strengthsOf(record: Searchable, asked: ReadonlySet<string>): Map<string, number> {
+  const { title, alias, keywords, department, summary } = record;
   const strengths = new Map<string, number>();
-  const note = (texts: string[], strength: number): void => {
-    for (const term of texts.flatMap(analyse)) for (const form of [term, stemOf(term)]) strengths.set(form, strength);
+  const note = (text: string, strength: (terms: string[]) => number): void => {
+    const terms = analyse(text);
+    const worth = strength(terms);
+    for (const term of terms)
+      for (const form of [term, stemOf(term)]) strengths.set(form, Math.max(worth, strengths.get(form) ?? 0));
   };
-  note([summary, department], fitWeights.summary);
-  note(keywords, fitWeights.keywords);
-  note([title, ...alias], 1);
+  for (const text of [summary, department]) note(text, () => fitWeights.summary);
+  for (const text of keywords) note(text, () => fitWeights.keywords);
+  const ofName = fitWeights.partOfName;
+  for (const text of [title, ...alias]) note(text, (terms) => ofName + (1 - ofName) * shareAsked(terms, asked));
   return strengths;
+}
+
+function shareAsked(terms: string[], asked: ReadonlySet<string>): number {
+  const naming = terms.filter((term) => (isHan(term) ? term.length > 1 : !isFunctionWord(term)));
+  const found = naming.filter((term) => asked.has(term) || asked.has(stemOf(term)));
+  return naming.length === 0 ? 0 : found.length / naming.length;
 }
 
 function shareNamed({ text, queryTerms }: Read, target: Target): number {

@@ -33,12 +33,17 @@ export const weights = {
 
 /** How much a match says about whether a record is for what was asked; a word in a name says 1. */
 export const fitWeights = {
-  keywords: 0.8,
+  /** A word in a name that says otherwise nothing of what was asked. */
+  partOfName: 0.4,
+  keywords: 0.7,
   summary: 0.4,
-  character: 0.4,
+  /** A Chinese character in other company. */
+  character: 0.3,
+  /** How much a word counts that is missing. */
   word: 2,
   everydayWord: 1,
-  exact: 0.58,
+  /** From here on a record is for what was asked. */
+  exact: 0.55,
 } as const;
 
 /** Bounds of the work for one query, whatever is typed. */
