@@ -25,7 +25,7 @@ export function embeddedIndex(contentOf: (indexName: string) => Content): Search
 
 function answer(engine: Engine<ServiceRecord>, request: SearchRequest): SearchResult {
   const { query, page, hitsPerPage, facets } = request;
-  const { records: matched, wordsOf, suggestion: suggest } = engine.search(query);
+  const { records: matched, wordsOf, suggestion: suggest, fits } = engine.search(query);
   const records = narrowed(matched, request.filters);
   const shown = records.slice(page * hitsPerPage, (page + 1) * hitsPerPage);
   const suggestion = shown.length > 0 && page === 0 ? suggest() : undefined;
@@ -38,6 +38,7 @@ function answer(engine: Engine<ServiceRecord>, request: SearchRequest): SearchRe
     page,
     nbPages: hitsPerPage === 0 ? 0 : Math.ceil(records.length / hitsPerPage),
     facets: Object.fromEntries(facets.map((name) => [name, countValues(records, name)])),
+    exact: records.slice(0, 1).some(fits),
     ...(suggestion && { suggestion }),
     ...(request.clickAnalytics && { queryID: randomUUID().replaceAll('-', '') }),
   };

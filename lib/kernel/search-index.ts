@@ -33,6 +33,8 @@ export type SearchResult = {
   facets: Record<string, Record<string, number>>;
   /** 32 hexadecimal digits, new for each search. */
   queryID?: string;
+  /** False if the first hit is only the closest to what was asked; Algolia never says. */
+  exact?: boolean;
   /** A better spelling of the query, if the engine has one; Algolia never says. */
   suggestion?: string;
 };

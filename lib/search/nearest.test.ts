@@ -47,7 +47,7 @@ describe('a search with filters', () => {
   const query = { text: '证', filters: { audience: 'citizen', online: 'yes' }, page: 2 };
 
   test('asks for its page once, and for the counts of each filter as if it were not set', async () => {
-    const { index, asked } = anIndex(() => ({}));
+    const { index, asked } = anIndex(() => ({ nbHits: 1 }));
     await searchServices(index, 'en', query);
     expect(asked.map(({ filters, page, hitsPerPage }) => ({ filters, page, hitsPerPage }))).toEqual([
       { filters: { audience: 'citizen', online: 'yes' }, page: 2, hitsPerPage: 12 },
@@ -68,11 +68,24 @@ describe('a search with filters', () => {
   });
 
   test('asks for an id of the search only where clicks are counted', async () => {
-    const { index, asked } = anIndex(() => ({ queryID: 'q' }));
+    const { index, asked } = anIndex(() => ({ nbHits: 1, queryID: 'q' }));
     await searchServices(index, 'zh', query);
     expect(asked.some(({ clickAnalytics }) => clickAnalytics)).toBe(false);
     await searchServices(index, 'zh', { ...query, counted: true });
     expect(asked.filter(({ clickAnalytics }) => clickAnalytics)).toHaveLength(1);
+  });
+
+  test('that fits nothing is asked again in the other language, whose hits stand if they fit', async () => {
+    const inEnglish = { hits: [{ objectID: 'permit', highlights: {} }], nbHits: 1, exact: true };
+    const { index, asked } = anIndex(({ indexName }) =>
+      indexName === 'services_en' ? inEnglish : { nbHits: 1, exact: false },
+    );
+    const found = await searchServices(index, 'zh', { ...query, filters: {}, counted: true });
+    expect(found).toMatchObject({ ids: ['permit'], exact: true });
+    expect(asked.map(({ indexName, clickAnalytics = false }) => ({ indexName, clickAnalytics }))).toEqual([
+      { indexName: 'services_zh', clickAnalytics: true },
+      { indexName: 'services_en', clickAnalytics: false },
+    ]);
   });
 
   test('without an answer is an outage, not “nothing found”', async () => {

@@ -35,9 +35,31 @@ describe('People find a service in their own words', () => {
     expect(ids.slice(0, needed.length)).toEqual(needed.slice(0, ids.length));
   });
 
-  it('nonsense finds nothing, nor does what shares a character with a service', async () => {
-    expect((await ask('zh', 'qqzzxx')).total).toBe(0);
-    expect((await ask('zh', '养蜂')).total).toBe(0);
+  it.each([
+    ['en', '身份证丢了', 'resident-id-card-replacement'],
+    ['zh', 'lost id card', 'resident-id-card-replacement'],
+    ['en', 'second hand flat', 'property-transfer'],
+    ['zh', '开个小吃店要办什么', 'food-business-licence'],
+    ['zh', '养了一只狗', 'dog-registration'],
+    ['en', 'how do I renew my passport', 'ordinary-passport'],
+  ] as const)('%s “%s”: the first is %s', async (locale, text, expected) => {
+    expect(await ask(locale, text)).toMatchObject({ ids: expect.arrayContaining([expected]), exact: true });
+    expect((await ask(locale, text)).ids[0]).toBe(expected);
+  });
+
+  it.each(['zh', 'en'] as const)('nonsense finds nothing in %s', async (locale) => {
+    expect(await ask(locale, 'qqzzxx')).toMatchObject({ total: 0, exact: false });
+  });
+
+  it.each([
+    ['zh', '打疫苗预约'],
+    ['zh', '养蜂'],
+    ['zh', '交违章罚款'],
+    ['en', 'book a vaccination'],
+    ['en', 'see a doctor today'],
+    ['en', 'weather forecast'],
+  ] as const)('%s “%s” is nothing that the catalogue has, and is not taken for it', async (locale, text) => {
+    expect((await ask(locale, text)).exact).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { SearchHit, SearchRequest, WithSearchIndex } from '#lib/kernel/search-index.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
+import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { partsOf } from './request/mark.ts';
 import { facetNames, indexName, type FacetName } from './request/records.ts';
 
@@ -16,6 +16,8 @@ export type ServiceHits = {
   page: number;
   pages: number;
   counts: Counts;
+  /** False if nothing fits exactly: the services, if any, are the closest. */
+  exact: boolean;
   /** A better spelling of what was typed. */
   suggestion?: string;
   queryID?: string;
@@ -25,14 +27,21 @@ export const perPage = 12;
 export const longestQuery = 200;
 
 /**
- * The services that match, best first, and how many each filter would leave. A filter's own counts are taken as if it
- * were not set, so that the other choices show what they would give.
+ * The services that match, best first, and how many each filter would leave. What fits nothing in the language of the
+ * page is looked for in the others: people type the language they think in.
  */
-export async function searchServices(
-  { searchIndex }: WithSearchIndex,
-  locale: Locale,
-  query: Query,
-): Promise<ServiceHits> {
+export async function searchServices(ctx: WithSearchIndex, locale: Locale, query: Query): Promise<ServiceHits> {
+  const hits = await searchIn(ctx, locale, query);
+  if (hits.exact) return hits;
+  for (const other of locales) {
+    const found = other === locale ? hits : await searchIn(ctx, other, { ...query, counted: false });
+    if (found.exact) return found;
+  }
+  return hits;
+}
+
+/** A filter's own counts are taken as if it were not set, so that the other choices show what they would give. */
+async function searchIn({ searchIndex }: WithSearchIndex, locale: Locale, query: Query): Promise<ServiceHits> {
   const set = facetNames.filter((name) => query.filters[name] !== undefined);
   const first = { ...requestFor(locale, query), ...(query.counted && { clickAnalytics: true }) };
   const requests = [first, ...set.map((name) => countsWithout(name, locale, query))];
@@ -49,6 +58,7 @@ export async function searchServices(
     pages: result.nbPages,
     // Object.fromEntries forgets which keys it was given.
     counts: counts as Counts,
+    exact: result.exact ?? result.nbHits > 0,
     ...(result.suggestion !== undefined && { suggestion: result.suggestion }),
     ...(result.queryID !== undefined && { queryID: result.queryID }),
   };

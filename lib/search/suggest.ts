@@ -16,11 +16,11 @@ export async function suggest(
 ): Promise<Suggestion[]> {
   if (text === '') return [];
   const { catalogue } = ctx;
-  const { ids, marked } = await searchServices(ctx, locale, { text, filters: {}, page: 0 });
+  const { ids, marked, exact } = await searchServices(ctx, locale, { text, filters: {}, page: 0 });
   const near = (known: Known[]) => nearest(text, known, { count: 2, least: 0.6 });
   const partsOfName = (named?: Named) => (named ? partsTyped(named.name[locale], text) : []);
   return [
-    ...ids.slice(0, 6).map((id) => ({ kind: 'service' as const, id, parts: marked[id]?.title ?? [] })),
+    ...(exact ? ids : []).slice(0, 6).map((id) => ({ kind: 'service' as const, id, parts: marked[id]?.title ?? [] })),
     ...near(knownEvents(catalogue, locale)).map((id) => ({
       kind: 'life-event' as const,
       id,

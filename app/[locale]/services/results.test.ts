@@ -13,8 +13,8 @@ beforeAll(() => void vi.stubEnv('TONGBAN_MODE', 'nowhere'));
 
 type Props = ComponentProps<typeof Results>;
 const nothing = { audience: {}, lifeEvent: {}, departmentId: {}, online: {}, instant: {} };
-const hits: Props['hits'] = { ids: [], marked: {}, total: 0, page: 0, pages: 0, counts: nothing };
-const found: Props['hits'] = { ...hits, ids: ['residence-permit'], total: 1, pages: 1 };
+const hits: Props['hits'] = { ids: [], marked: {}, total: 0, page: 0, pages: 0, counts: nothing, exact: false };
+const found: Props['hits'] = { ...hits, ids: ['residence-permit'], total: 1, pages: 1, exact: true };
 
 const results = (more: Partial<Props> = {}) =>
   markupOf(

@@ -43,6 +43,5 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
   });
 };
 
-/** Only a search without filters shows that the whole catalogue has no hit. */
-const isMiss = ({ filters }: Query, { total }: ServiceHits): boolean =>
-  total === 0 && Object.keys(filters).length === 0;
+/** Only a search without filters shows that the whole catalogue has nothing that fits. */
+const isMiss = ({ filters }: Query, { exact }: ServiceHits): boolean => !exact && Object.keys(filters).length === 0;

@@ -20,9 +20,17 @@ export const GET = async (request: Request): Promise<Response> => {
   if (unheededIn(searchParams).includes('filters'))
     return Response.json({ message: texts[locale].broken }, { status: 400 });
   const asked = servicesQuery(searchParams);
-  const { ids, total, page, pages, counts } = await searchServices(searchContext(), locale, asQuery(asked));
+  const { ids, total, page, pages, counts, exact } = await searchServices(searchContext(), locale, asQuery(asked));
   return Response.json(
-    { query: asked.q, total, page: page + 1, pages, counts, services: ids.flatMap((id) => brief(id, locale) ?? []) },
+    {
+      query: asked.q,
+      exact,
+      total,
+      page: page + 1,
+      pages,
+      counts,
+      services: ids.flatMap((id) => brief(id, locale) ?? []),
+    },
     { headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } },
   );
 };

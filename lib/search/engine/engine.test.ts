@@ -61,9 +61,32 @@ it.each([
   expect(found(query)).toEqual([]);
 });
 
-it('a hundredth part of what was asked is not what was asked, unless nobody has more of it', () => {
-  expect(found('driving licence renewal motorists need housing')).toEqual(['licence']);
+it('words that nothing has take nothing away, and what has least of the others stands last', () => {
+  expect(found('driving licence renewal motorists need housing')).toEqual(['licence', 'benefit']);
   expect(found('housing zebra giraffe hippo lion tiger')).toEqual(['benefit']);
+});
+
+it.each([
+  ['what was asked', 'housing benefit', true],
+  ['what was asked, in a question', 'how do I get housing benefit', true],
+  ['what was asked, by its first letters', 'drivi', true],
+  ['what was asked, mistyped', 'housign benefit', true],
+  ['what was asked, in pinyin', 'sfz', true],
+  ['what was asked, by ear', '深分证', true],
+  ['what was asked, in other words', 'council flat money', true],
+  ['what was asked, as an editor chose', 'tax return', true],
+  ['one word of several', 'housing zebra giraffe', false],
+  ['a word that every service may have', 'zebra licence', false],
+  ['one character of two', '护航', false],
+])('the first hit is %s: “%s”, %s', (_, query, isExact) => {
+  const { records: answers, fits } = engine.search(query);
+  expect(answers.slice(0, 1).some(fits)).toBe(isExact);
+});
+
+it('an English word is no typo of another', () => {
+  const hard = buildEngine([record('hard', 'Hard to employ')], words);
+  expect(hard.search('hand').records).toEqual([]);
+  expect(hard.search('hadr').records).toHaveLength(1);
 });
 
 it('what is typed beyond 200 characters, or beyond 24 words, is not looked for', () => {

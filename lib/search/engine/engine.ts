@@ -1,15 +1,16 @@
 import { normalise, wordsOf } from './analyse.ts';
-import { runQuery } from './run-query.ts';
+import { runQuery, type Index } from './run-query.ts';
 import { decodeNumbers, serialise } from './serialise.ts';
-import { keepNames } from './rank.ts';
+import { fitOf } from './fit.ts';
+import { namingWords, withoutFillers } from './fillers.ts';
+import { keepNames, kept, piecesOf } from './rank.ts';
 import { buildPostings } from './postings.ts';
-import { withoutQuestion } from './question-words.ts';
 import { makeRewriter, type Rewrite } from './rewrites.ts';
 import { Scores } from './score.ts';
 import type { Lexicon } from './query-terms.ts';
 import { buildPinyin } from './pinyin.ts';
 import { inTheirWords } from './suggestion.ts';
-import { allSteps, bounds } from './weights.ts';
+import { allSteps, bounds, fitWeights } from './weights.ts';
 import { wordsMatched } from './words-matched.ts';
 
 export type SearchRecord = {
@@ -32,6 +33,8 @@ export type Answer<R> = {
   wordsOf: (record: R) => string[];
   /** “Did you mean”: the query as it was read, if mistyped words or homophones led to the first record. */
   suggestion: () => string | undefined;
+  /** Whether a record is for what was asked; one that is not may still be the closest that there is. */
+  fits: (record: R) => boolean;
 };
 export type Engine<R> = {
   search: (query: string) => Answer<R>;
@@ -62,35 +65,52 @@ export function loadEngine<R extends SearchRecord>(serialised: string, records: 
 
 type Parts<R> = { records: R[]; words: Words; lexicon: Lexicon };
 
-function engineOf<R extends SearchRecord>(parts: Parts<R>): Engine<R> {
-  const { records, words, lexicon } = parts;
+function engineOf<R extends SearchRecord>({ records, words, lexicon }: Parts<R>): Engine<R> {
   const { steps } = lexicon;
   const ranking = byPopularity(records);
-  const scores = new Scores(ranking);
   const namesOf = keepNames(records);
-  const index = { records, lexicon, scores, namesOf, rewrite: makeRewriter(steps.rewrites ? words.rewrites : []) };
+  const piecesAt = kept((position) => namesOf(position).map(piecesOf));
+  const rewrite = makeRewriter(steps.rewrites ? words.rewrites : []);
+  const index = { records, lexicon, scores: new Scores(ranking), namesOf, piecesAt, rewrite };
   const bets = betsOf(records, steps.bestBets ? words.bestBets : []);
-  const recordsAt = (positions: number[]): R[] =>
-    positions.map((position) => records[position]).filter((record) => record !== undefined);
-  const all = recordsAt(ranking);
+  const all = at(records, ranking);
   return {
     search: (query) => {
-      const text = bare(query, steps.questionWords);
-      if (text === '') return { records: all, wordsOf: () => [], suggestion: () => undefined };
-      const { hits, queryTerms, corrected } = runQuery(index, text);
-      const first = bets.get(wordsIn(spell(query))) ?? bets.get(wordsIn(text)) ?? [];
-      return {
-        records: recordsAt(first.length > 0 ? [...new Set([...first, ...hits])] : hits),
-        wordsOf: (record) => wordsMatched(record, queryTerms, lexicon.postings.terms),
-        suggestion: () => {
-          const names = hits[0] === undefined ? [] : namesOf(hits[0]);
-          return names.length > 0 ? inTheirWords(text, corrected, { lexicon, names }) : undefined;
-        },
-      };
+      const asked = spell(query);
+      const text = steps.questionWords ? withoutFillers(lexicon.postings.terms, asked) : asked;
+      if (text === '') return { records: all, wordsOf: () => [], suggestion: () => undefined, fits: () => true };
+      const first = bets.get(wordsIn(asked)) ?? bets.get(wordsIn(text)) ?? bets.get(namingWords(text)) ?? [];
+      return answerTo(index, text, first);
     },
     serialise: () => serialise(lexicon),
   };
 }
+
+/** The answer to a text, with the positions `first` on top. */
+function answerTo<R extends SearchRecord>(
+  index: Omit<Index, 'records'> & { records: R[] },
+  text: string,
+  first: number[],
+): Answer<R> {
+  const { records, lexicon, namesOf } = index;
+  const { terms } = lexicon.postings;
+  const { hits, reads, queryTerms, corrected } = runQuery(index, text);
+  return {
+    records: at(records, first.length > 0 ? [...new Set([...first, ...hits])] : hits),
+    fits: (record) => {
+      const position = records.indexOf(record);
+      return first.includes(position) || fitOf(record, position, { reads, terms }) >= fitWeights.exact;
+    },
+    wordsOf: (record) => wordsMatched(record, queryTerms, terms),
+    suggestion: () => {
+      const names = hits[0] === undefined ? [] : namesOf(hits[0]);
+      return names.length > 0 ? inTheirWords(text, corrected, { lexicon, names }) : undefined;
+    },
+  };
+}
+
+const at = <R>(records: R[], positions: number[]): R[] =>
+  positions.map((position) => records[position]).filter((record) => record !== undefined);
 
 /** Puts records that are variants of each other side by side, which takes a quarter less room. */
 const byId = (one: SearchRecord, other: SearchRecord): number => (one.objectID < other.objectID ? -1 : 1);
@@ -105,9 +125,6 @@ const spell = (query: string): string => {
   const characters = [...query.slice(0, 2 * bounds.characters)].slice(0, bounds.characters);
   return normalise(characters.join('')).replaceAll(/\s+/g, ' ').trim();
 };
-
-const bare = (query: string, questionWords: boolean): string =>
-  questionWords ? withoutQuestion(spell(query)) : spell(query);
 
 /** Best bets are compared without the punctuation between and after the words. */
 const wordsIn = (spelled: string): string => wordsOf(spelled).join(' ');

@@ -1,4 +1,6 @@
 import { isHan, pairsOf, partsOfCode, stemOf, wordsOf } from './analyse.ts';
+import { isFunctionWord } from './common-words.ts';
+import { isEnglishWord } from './english-words.ts';
 import type { Postings } from './postings.ts';
 import { soundingLike, soundOfPair, syllablesOf, type Pinyin } from './pinyin.ts';
 import { completionsOf, correctionsOf, findTerm } from './vocabulary.ts';
@@ -21,12 +23,22 @@ export type QueryTerm = {
 export type Lexicon = { postings: Postings; pinyin: Pinyin; steps: Steps };
 
 export function queryTermsOf(lexicon: Lexicon, text: string): QueryTerm[] {
+  const { steps } = lexicon;
   const words = wordsOf(text).flatMap((word) => (isHan(word) ? [word] : partsIfUnknown(lexicon, word)));
-  const queryTerms = words.flatMap((word, index) =>
-    isHan(word) ? hanQueryTerms(lexicon, word) : [latinQueryTerm(lexicon, word, index === words.length - 1)],
-  );
+  const onlyFunction = !steps.questionWords || words.every(isFunctionWord);
+  const queryTerms = words.flatMap((word, index) => {
+    if (isHan(word)) return hanQueryTerms(lexicon, word);
+    if (isFunctionWord(word) && !onlyFunction) return functionTerm(lexicon, word);
+    return [latinQueryTerm(lexicon, word, index === words.length - 1)];
+  });
   const distinct = new Map(queryTerms.map((queryTerm) => [queryTerm.word, queryTerm]));
   return [...distinct.values()].slice(0, bounds.queryTerms);
+}
+
+/** A function word beside others breaks ties, and finds nothing by what it begins or resembles. */
+function functionTerm({ postings }: Lexicon, word: string): QueryTerm[] {
+  const readings = exactly(postings, word);
+  return readings.length > 0 ? [{ word, readings, weight: weights.functionWord }] : [];
 }
 
 /** A code that no record has whole may be written apart. */
@@ -62,7 +74,13 @@ function latinQueryTerm(lexicon: Lexicon, word: string, isLast: boolean): QueryT
   if (steps.prefix && isLast && word.length > 1) readings.push(...completions(postings, word));
   const sounding = steps.pinyin ? soundingAs(lexicon.pinyin, word) : undefined;
   const queryTerm: QueryTerm = { word, readings, ...(sounding?.size ? { sounding } : {}) };
-  const isMistyped = steps.typos && !known && !sounding?.size && readings.length === 0 && /^[a-z]{4,}$/.test(word);
+  const isMistyped =
+    steps.typos &&
+    !known &&
+    !sounding?.size &&
+    readings.length === 0 &&
+    /^[a-z]{4,}$/.test(word) &&
+    !isEnglishWord(word);
   return isMistyped ? corrected(postings, queryTerm) : queryTerm;
 }
 

@@ -1,4 +1,5 @@
-import { normalise, wordsOf } from './analyse.ts';
+import { isHan, normalise, stemOf, wordsOf } from './analyse.ts';
+import { namingWords } from './fillers.ts';
 import type { Scores } from './score.ts';
 import { bounds, weights, type Steps } from './weights.ts';
 
@@ -7,26 +8,65 @@ export type NamesOf = (position: number) => string[];
 
 /** Titles and aliases, normalised, with a space around every word; each is computed once, when first asked for. */
 export function keepNames(records: Named[]): NamesOf {
-  const kept = new Map<number, string[]>();
-  return (position) => {
+  return kept((position) => {
     const record = records[position];
-    const names = kept.get(position) ?? (record ? [record.title, ...record.alias].map(spaced) : []);
-    kept.set(position, names);
-    return names;
+    return record ? [record.title, ...record.alias].map(spaced) : [];
+  });
+}
+
+export function kept<T>(make: (position: number) => T): (position: number) => T {
+  const known = new Map<number, T>();
+  return (position) => {
+    const value = known.get(position) ?? make(position);
+    known.set(position, value);
+    return value;
   };
 }
 
 const spaced = (text: string): string => ` ${wordsOf(normalise(text)).join(' ')} `;
 
-type RankInput = { text: string; records: Named[]; namesOf: NamesOf; steps: Steps };
+/** The pieces of a name or a query: stems of what is no function word, and Chinese characters. */
+export type Pieces = ReadonlySet<string>;
 
-export function rank(scores: Scores, { text, records, namesOf, steps }: RankInput): number[] {
+export const piecesOf = (normalised: string): Pieces =>
+  new Set(wordsOf(namingWords(normalised)).flatMap((word) => (isHan(word) ? [...word] : [stemOf(word)])));
+
+/** 1 for a name of the same pieces as the query, less for each piece that only one of them has. */
+function likeness(query: Pieces, name: Pieces): number {
+  let common = 0;
+  for (const piece of query) if (name.has(piece)) common++;
+  return common === 0 ? 0 : (common / query.size) * (common / name.size);
+}
+
+export type RankInput = {
+  /** The query as typed, and as rewritten. */
+  readings: string[];
+  records: Named[];
+  namesOf: NamesOf;
+  /** The pieces of each name of the record at a position. */
+  piecesAt: (position: number) => Pieces[];
+  steps: Steps;
+};
+
+export function rank(scores: Scores, { readings: texts, records, namesOf, piecesAt, steps }: RankInput): number[] {
+  const readings = texts.map(piecesOf);
+  const name = spaced(texts[0] ?? '');
   if (steps.popularity)
     for (const hit of scores.hits) scores.lift(hit, weights.popularity * (records[hit]?.popularity ?? 0));
   const sorted = scores.sorted(scores.hits);
-  if (!steps.wholeName) return sorted;
-  const name = spaced(text);
   const top = sorted.slice(0, bounds.nameChecks);
-  for (const hit of top) if (namesOf(hit).includes(name)) scores.lift(hit, weights.wholeName);
-  return [...scores.sorted(top), ...sorted.slice(bounds.nameChecks)];
+  if (steps.wholeName)
+    for (const hit of top) {
+      const isName = namesOf(hit).includes(name) ? weights.wholeName : 0;
+      scores.lift(hit, isName + weights.likeName * mostLike(piecesAt(hit), readings));
+    }
+  const ranked = [...scores.sorted(top), ...sorted.slice(bounds.nameChecks)];
+  const least = weights.tail * scores.of(ranked[0] ?? -1);
+  return ranked.filter((hit) => scores.of(hit) >= least);
+}
+
+function mostLike(names: Pieces[], readings: Pieces[]): number {
+  let most = 0;
+  for (const name of names) for (const reading of readings) most = Math.max(most, likeness(reading, name));
+  return most;
 }

@@ -16,7 +16,7 @@ const needs: Record<keyof Steps, [query: string, ...titles: string[]]> = {
   stems: ['renewing', 'Licence renewal'],
   characters: ['自考', '组织全省的自学考试工作'],
   pinyin: ['sfz', '居民身份证换领'],
-  homophones: ['深分证', '居民身份证换领'],
+  homophones: ['护赵', '普通护照签发', '护栏'],
   prefix: ['benef', 'Housing benefit'],
   typos: ['houssing', 'Housing benefit'],
   softAnd: [
@@ -24,7 +24,7 @@ const needs: Record<keyof Steps, [query: string, ...titles: string[]]> = {
     'Permit for residents of this city and guests parking a vehicle there',
     'Parking parking',
   ],
-  questionWords: ['how do i register', 'Register', 'How companies do register'],
+  questionWords: ['护照怎么办', '普通护照', '怎么办社保'],
   rewrites: ['dole', 'Jobseeker allowance'],
   wholeName: ['parking permit', 'Parking permit', 'Permit parking'],
   popularity: ['study visa', 'Visa for long study abroad', 'Visa for study abroad'],
@@ -56,7 +56,7 @@ it.each<[why: string, query: string, Partial<SearchRecord>, Partial<SearchRecord
   ['a word in a short title says more', 'visa', { title: 'Visa card' }, { title: 'Visa card for long study' }],
   ['more of the word was typed', 'vis', { title: 'Visa' }, { title: 'Visitors' }],
   ['the word twice in two forms is no less', 'benefit', { title: 'Benefit, benefits' }, { title: 'Benefit, grants' }],
-  ['a title that is just this', 'study visa', { title: 'Study visa' }, { title: 'Study visas', popularity: 0.5 }],
+  ['a title that is just this', 'study visa', { title: 'Study visa' }, { title: 'Study visas', popularity: 0.1 }],
   ['pinyin from the start', 'sfz', { title: '身份证换领' }, { title: '换领身份证' }],
   ['pinyin of all of a name', 'sfz', { title: '身份证' }, { title: '身份证换领' }],
 ])('what is nearer stands first: %s', (_, query, nearer, farther) => {

@@ -16,9 +16,16 @@ it.each([
   ['index', []],
   ['passport', []],
 ])('“%s” may be read otherwise, by its longest phrases first', (text, readings) => {
-  expect(rewrite(text, 8)).toEqual(readings);
+  expect(rewrite(text).flatMap((one) => (one.times === 1 ? one.text : []))).toEqual(readings);
 });
 
-it('no more readings are made than asked for', () => {
-  expect(rewrite('dole', 1)).toEqual(['jobseeker allowance']);
+it('two phrases of a query may be read otherwise together', () => {
+  expect(rewrite('council flat dole').find(({ times }) => times === 2)?.text).toBe(
+    'social housing jobseeker allowance',
+  );
+});
+
+it('no more readings are made than a query is worth', () => {
+  const many = makeRewriter([{ from: ['dole'], to: Array.from({ length: 99 }, (_, index) => `benefit ${index}`) }]);
+  expect(many('dole')).toHaveLength(8);
 });

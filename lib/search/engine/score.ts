@@ -67,8 +67,7 @@ export class Scores {
       const record = this.touched[at] ?? 0;
       const share = this.share[record] ?? 0;
       largest = Math.max(largest, share);
-      if (!softAnd || share >= weights.leastShare)
-        this.keep(record, factor * this.scoreOf(record, softAnd ? share : 1));
+      this.keep(record, factor * this.scoreOf(record, softAnd ? share : 1));
       this.sum[record] = 0;
       this.share[record] = 0;
     }

@@ -17,13 +17,33 @@ export const weights = {
   /** Pinyin from the start of a title, compared with pinyin from a later word. */
   pinyinAtStart: 1.15,
   homophone: 0.8,
-  rewrite: 0.9,
+  /** A word such as “how” beside others. */
+  functionWord: 0.1,
+  rewrite: 0.85,
   /** The part of its score that a record keeps however little of the query it matches. */
   softAndFloor: 0.5,
-  /** A record that matches a smaller share of the query is no hit. */
-  leastShare: 0.2,
-  wholeName: 0.25,
-  popularity: 0.3,
+  /** For a name that is the query. */
+  wholeName: 0.2,
+  /** For a name of the same words as the query, less for each that only one of them has. */
+  likeName: 0.4,
+  /** A hit that is worth less than this part of the best one is left out. */
+  tail: 0.1,
+  popularity: 1.2,
+} as const;
+
+/** How much a match says about whether a record is for what was asked; a word in a name says 1. */
+export const fitWeights = {
+  /** A word in a name that says otherwise nothing of what was asked. */
+  partOfName: 0.4,
+  keywords: 0.7,
+  summary: 0.4,
+  /** A Chinese character in other company. */
+  character: 0.3,
+  /** How much a word counts that is missing. */
+  word: 2,
+  everydayWord: 1,
+  /** From here on a record is for what was asked. */
+  exact: 0.55,
 } as const;
 
 /** Bounds of the work for one query, whatever is typed. */

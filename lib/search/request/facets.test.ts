@@ -76,16 +76,16 @@ describe('the record of a service', () => {
     ).toMatchObject({ online, instant });
   });
 
-  test('is as popular as editors say, and, once there are visits, halfway between both', () => {
+  test('is as popular as visits say, and a little as editors say', () => {
     const guide = guideWith();
     const other = { ...guide, id: 'other' };
     const popularity = (featured: (typeof guide)[], visits: [string, number][] = []) =>
       recordOf(guide, 'zh', { ...known, featured, popularity: new Map(visits) }).popularity;
-    expect(popularity([guide, other])).toBe(1);
-    expect(popularity([other, guide])).toBe(0.5);
+    expect(popularity([guide, other])).toBe(0.25);
+    expect(popularity([other, guide])).toBe(0.125);
     expect(popularity([other])).toBe(0);
-    expect(popularity([guide], [['food', 0.5]])).toBe(0.75);
-    expect(popularity([guide], [['other', 1]])).toBe(0.5);
+    expect(popularity([guide], [['food', 0.5]])).toBe(0.375);
+    expect(popularity([guide], [['other', 1]])).toBe(0.125);
   });
 });
 

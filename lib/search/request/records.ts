@@ -37,9 +37,9 @@ export const recordOf = (service: Service, locale: Locale, { nameDepartment, ...
   instant: isGuide(service) && service.caseType === 'on-the-spot' ? 'yes' : 'no',
 });
 
-/** The mean of the editors' list and of released visits; the list alone before any are released. */
+/** The mean of released visits and of the editors' list, which is a wish and counts a quarter; the list alone before any are released. */
 function popularityOf({ id }: Service, { featured, popularity }: Pick<Known, 'featured' | 'popularity'>): number {
-  const listed = rankIn(featured, id);
+  const listed = rankIn(featured, id) / 4;
   return popularity.size === 0 ? listed : (listed + (popularity.get(id) ?? 0)) / 2;
 }
 

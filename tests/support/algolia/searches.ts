@@ -24,8 +24,8 @@ function readFacetFilter(filter: string): [name: string, value: string] {
   return [name, value.replace(/^\\-/, '-')];
 }
 
-/** Algolia never suggests another spelling, and says more of a highlight than the portal reads. */
-const asAlgolia = ({ suggestion: _, hits, ...result }: SearchResult, sent?: Sent) => ({
+/** Algolia never says whether a hit fits or suggests another spelling, and says more of a highlight than the portal reads. */
+const asAlgolia = ({ suggestion: _, exact: __, hits, ...result }: SearchResult, sent?: Sent) => ({
   ...result,
   ...{ hitsPerPage: sent?.hitsPerPage, query: sent?.query, index: sent?.indexName, params: '', processingTimeMS: 0 },
   hits: hits.map(({ objectID, highlights }) => ({
