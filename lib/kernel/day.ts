@@ -8,6 +8,10 @@ export const dayOf = (at: Date): Day => new Date(at.getTime() + 8 * hour).toISOS
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * hour).toISOString().slice(0, 10);
 
+/** The days from `day` until `later`; negative if that is before. */
+export const daysBetween = (day: Day, later: Day): number =>
+  (Date.parse(`${later}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / (24 * hour);
+
 /** 1 (Monday) to 7 (Sunday). */
 export const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 

@@ -14,7 +14,7 @@ const texts = words({
   en: {
     title: 'You have an unfinished application',
     line: (name: string, when: string) => `For ${name}, last saved ${when}.`,
-    goOn: 'Go on with it',
+    goOn: 'Continue',
   },
 });
 
