@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { citySchema } from '#lib/catalogue/lists.ts';
+import { paths } from '#app/_request/paths.ts';
 import { locales } from '#lib/kernel/locale.ts';
 
 const written = citySchema.parse(parse(readFileSync('content/city.yaml', 'utf8')));
@@ -45,7 +46,7 @@ const write = (change: Partial<typeof written>) =>
   writeFileSync(join(folder, 'city.yaml'), stringify({ ...written, ...change }));
 const footer = async () => {
   const { Footer } = await import('#app/_frame/footer.tsx');
-  return locales.map((locale) => renderToStaticMarkup(createElement(Footer, { locale }))).join('\n');
+  return locales.map((locale) => renderToStaticMarkup(createElement(Footer, { locale, here: paths.home }))).join('\n');
 };
 
 test('another city’s file names it on pages, to search engines, in letters, in open data and in addresses', async () => {

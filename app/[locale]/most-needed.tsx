@@ -1,4 +1,4 @@
-import { ServiceList } from '#app/_parts/catalogue/service-list.tsx';
+import { ServiceRows } from '#app/_parts/catalogue/service-rows.tsx';
 import type { Needed } from '#app/_parts/recommendations/needed.ts';
 import { leadWords } from '#app/_parts/recommendations/words.ts';
 import { formatDate } from '#app/_ui/format.ts';
@@ -29,7 +29,7 @@ export const MostNeeded = ({ locale, needed }: { locale: Locale; needed: Needed 
   const { services, basis, rising, week, simulated } = needed;
   return (
     <>
-      <ServiceList locale={locale} services={services} columns />
+      <ServiceRows locale={locale} services={services} />
       <div className="mt-3 space-y-1 text-small text-quiet">
         {week && rising.length > 0 && (
           <p>

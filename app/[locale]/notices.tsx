@@ -1,28 +1,28 @@
-import { formatDate } from '#app/_ui/format.ts';
+import { formatDay } from '#app/_ui/format.ts';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Notice } from '#lib/catalogue/lists.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
+/** What the city announces, newest first; each opens where it stands. */
 export const Notices = ({ locale }: { locale: Locale }) => (
-  <ul>
+  <ul className="border-t border-line">
     {theCatalogue()
       .listNotices()
       .map((notice) => (
-        <li
-          key={notice.title.zh}
-          className="grid gap-x-8 border-b border-line py-4 first:pt-0 wide:grid-cols-[13rem_1fr]"
-        >
-          <time dateTime={notice.date} className="text-small text-quiet wide:pt-0.5">
-            {formatDate(notice.date, locale)}
-          </time>
-          <div>
-            <h3 className="text-base">{notice.title[locale]}</h3>
-            <p className="text-column">
+        <li key={notice.title.zh} className="border-b border-line">
+          <details>
+            <summary className="flex min-h-14 items-center justify-between gap-x-4 py-2.5 leading-snug">
+              <span className="font-semibold">{notice.title[locale]}</span>
+              <time dateTime={notice.date} className="shrink-0 text-small text-quiet">
+                {formatDay(notice.date, locale)}
+              </time>
+            </summary>
+            <p className="text-column pb-4">
               {notice.text[locale]}
               <NoticeService locale={locale} notice={notice} />
             </p>
-          </div>
+          </details>
         </li>
       ))}
   </ul>

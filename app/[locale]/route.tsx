@@ -1,8 +1,8 @@
-import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
-import { SearchBox } from '#app/_parts/catalogue/search-box.tsx';
+import { BundleTiles } from '#app/_parts/catalogue/bundle-tiles.tsx';
 import { neededBy, type Needed } from '#app/_parts/recommendations/needed.ts';
 import { RelatedToHome } from '#app/_parts/recommendations/related-by-usage.tsx';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
+import { pageNames } from '#app/_frame/page-names.ts';
 import { Section } from '#app/_ui/section.tsx';
 import { missingPage } from '#app/_reading/not-found-page.tsx';
 import { paths } from '#app/_request/paths.ts';
@@ -11,32 +11,38 @@ import { usageAtHand } from '#app/_server/usage.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
+import { Band } from './band.tsx';
+import { Doors } from './doors.tsx';
+import { EventRows } from './event-rows.tsx';
+import { LifeStages } from './life-stages.tsx';
 import { MostNeeded } from './most-needed.tsx';
 import { Notices } from './notices.tsx';
 
 const texts = words({
   zh: {
     title: (portal: string, city: string) => `${portal}：在网上办${city}的事`,
-    lead: '您要办什么事？',
     summary: '查怎么办、带什么、多久办好；能网上办的，在这里办。',
-    events: '按您遇到的事找',
-    allEvents: '全部事情',
     needed: '大家常办',
-    business: '企业常办',
-    all: '全部服务',
+    all: (n: number) => `全部 ${n} 个事项`,
+    bundles: '一件事，一次办',
+    bars: '几个部门的事连着办。每条线是一个事项，长短是承诺的时间。',
+    stages: '按人生阶段找',
+    allEvents: '全部人生阶段',
+    business: '企业办事',
     allBusiness: '企业专区',
-    notices: '通知公告',
+    notices: '通知',
   },
   en: {
     title: (portal: string, _city: string) => `${portal}: deal with the city online`,
-    lead: 'What do you need to do?',
     summary: 'See who can apply, what to bring and how long it takes, then apply here.',
-    events: 'Find it by what is happening',
-    allEvents: 'All life events',
     needed: 'Most needed',
-    business: 'For businesses',
-    all: 'All services',
-    allBusiness: 'More for businesses',
+    all: (n: number) => `All ${n} services`,
+    bundles: 'Several services at once',
+    bars: 'What several departments do, in order. Each line is a service, as long as its promised time.',
+    stages: 'Browse by life event',
+    allEvents: 'All life events',
+    business: 'Business',
+    allBusiness: 'More for business',
     notices: 'Notices',
   },
 });
@@ -61,7 +67,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
     // What a process says before it knows the latest release is not for long.
     version: usage && `${usage.week} ${today}`,
     children: (
-      <PageFrame locale={locale} here={paths.home}>
+      <PageFrame locale={locale} here={paths.home} band={<Band locale={locale} />}>
         <Home locale={locale} needed={neededBy(usage, today)} />
       </PageFrame>
     ),
@@ -70,35 +76,34 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
 
 const Home = ({ locale, needed }: { locale: Locale; needed: Needed }) => {
   const say = texts[locale];
+  const { listBundles, listServices } = theCatalogue();
   const named = [...new Set([...needed.services, ...needed.rising].map(({ id }) => id))];
   return (
     <>
-      <div className="wide:py-6">
-        <h1>{say.lead}</h1>
-        <p className="mt-2 mb-5 text-column text-quiet">{say.summary}</p>
-        <SearchBox locale={locale} />
-      </div>
-      <Section id="events" title={say.events} aside={<a href={paths.lifeEvents(locale)}>{say.allEvents}</a>}>
-        <EventIndex locale={locale} events={theCatalogue().listLifeEvents('citizen').slice(0, most)} />
-      </Section>
-      <Section id="needed" title={say.needed} aside={<a href={paths.services(locale)}>{say.all}</a>}>
+      <Doors locale={locale} />
+      <Section
+        id="needed"
+        title={say.needed}
+        aside={<a href={paths.services(locale)}>{say.all(listServices().length)}</a>}
+      >
         <MostNeeded locale={locale} needed={needed} />
       </Section>
-      <RelatedToHome locale={locale} named={named} />
-      <Businesses locale={locale} />
-      <Section id="notices" title={say.notices}>
-        <Notices locale={locale} />
+      <Section id="bundles" title={say.bundles} aside={<a href={paths.bundles(locale)}>{pageNames[locale].bundles}</a>}>
+        <p className="-mt-2 mb-5 text-small text-quiet">{say.bars}</p>
+        <BundleTiles locale={locale} bundles={listBundles()} />
       </Section>
+      <Section id="events" title={say.stages} aside={<a href={paths.lifeEvents(locale)}>{say.allEvents}</a>}>
+        <LifeStages locale={locale} />
+      </Section>
+      <RelatedToHome locale={locale} named={named} />
+      <div className="gap-x-12 wide:grid wide:grid-cols-2">
+        <Section id="business" title={say.business} aside={<a href={paths.business(locale)}>{say.allBusiness}</a>}>
+          <EventRows locale={locale} events={theCatalogue().listLifeEvents('business').slice(0, most)} />
+        </Section>
+        <Section id="notices" title={say.notices}>
+          <Notices locale={locale} />
+        </Section>
+      </div>
     </>
   );
 };
-
-const Businesses = ({ locale }: { locale: Locale }) => (
-  <Section
-    id="business"
-    title={texts[locale].business}
-    aside={<a href={paths.business(locale)}>{texts[locale].allBusiness}</a>}
-  >
-    <EventIndex locale={locale} events={theCatalogue().listLifeEvents('business').slice(0, most)} />
-  </Section>
-);

@@ -1,6 +1,7 @@
-import { paths } from '#app/_request/paths.ts';
+import { paths, type Here } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { columns, OtherLanguage } from './header.tsx';
 import { pageNames } from './page-names.ts';
 
 const texts = words({
@@ -12,7 +13,6 @@ const texts = words({
     recommendations: '推荐怎么来',
     accessibility: '无障碍',
     hotline: '政务服务便民热线',
-    large: '大字版',
     fictional: (city: string) => `${city}是虚构的城市，本站仅供演示，不受理真实业务。`,
     site: '本站',
   },
@@ -24,26 +24,29 @@ const texts = words({
     recommendations: 'How we recommend',
     accessibility: 'Accessibility',
     hotline: 'Public service hotline',
-    large: 'Large text',
     fictional: (city: string) =>
       `${city} is a fictional city. This portal is a demonstration and handles no real applications.`,
     site: 'This site',
   },
 });
 
-export const Footer = ({ locale }: { locale: Locale }) => (
-  <footer className="mt-20 border-t border-line bg-surface text-small print:hidden">
-    <div className="mx-auto grid max-w-page gap-6 px-5 pt-8 pb-10 wide:grid-cols-[1fr_auto]">
-      <nav aria-label={texts[locale].site}>
-        <ul className="flex flex-wrap gap-x-6 gap-y-1">
-          {links(locale).map(([href, text]) => (
+/** The columns and everything about the site, where a phone's menu leads. */
+export const Footer = ({ locale, here }: { locale: Locale; here: Here }) => (
+  <footer className="mt-14 bg-mist text-small wide:mt-18 print:hidden">
+    <River />
+    <div className="mx-auto grid max-w-page gap-x-12 gap-y-3 px-5 pt-2 pb-8 wide:grid-cols-[1fr_auto]">
+      <nav id="menu" aria-label={texts[locale].site}>
+        <ul className="flex flex-wrap gap-x-6">
+          {[...columns(locale), ...links(locale)].map(([href, text]) => (
             <li key={href}>
-              <a href={href} className="plain-link inline-flex min-h-9 items-center">
+              <a href={href} className="plain-link inline-flex min-h-11 items-center">
                 {text}
               </a>
             </li>
           ))}
-          <LargeText text={texts[locale].large} />
+          <li>
+            <OtherLanguage locale={locale} here={here} />
+          </li>
         </ul>
       </nav>
       <Hotline locale={locale} />
@@ -52,7 +55,23 @@ export const Footer = ({ locale }: { locale: Locale }) => (
   </footer>
 );
 
-const Hotline = ({ locale }: { locale: Locale }) => {
+/** The river in three lines, as on the mark. */
+const River = () => (
+  <svg
+    viewBox="0 0 1440 26"
+    preserveAspectRatio="none"
+    className="h-6.5 w-full bg-paper text-draw"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    aria-hidden="true"
+  >
+    <path className="fill-mist stroke-none" d="M0 10q180-12 360 0t360 0 360 0 360 0v16H0z" />
+    <path d="M0 10q180-12 360 0t360 0 360 0 360 0M0 16q180-12 360 0t360 0 360 0 360 0M0 22q180-12 360 0t360 0 360 0 360 0" />
+  </svg>
+);
+
+export const Hotline = ({ locale }: { locale: Locale }) => {
   const { number, open } = theCatalogue().city.hotline;
   return (
     <p>
@@ -69,29 +88,13 @@ const Hotline = ({ locale }: { locale: Locale }) => {
 };
 
 /** A reader of a fictional city's portal must see on every page that it is fictional. */
-const Fictional = ({ locale }: { locale: Locale }) => {
+export const Fictional = ({ locale }: { locale: Locale }) => {
   const { name, fictional } = theCatalogue().city;
   return fictional && <p className="text-quiet wide:col-span-2">{texts[locale].fictional(name[locale])}</p>;
 };
 
-/** On a phone only: elsewhere the header has it. */
-const LargeText = ({ text }: { text: string }) => (
-  <li className="sm:hidden">
-    <button
-      type="button"
-      hidden
-      data-elder-toggle
-      aria-pressed="false"
-      className="inline-flex min-h-9 cursor-pointer items-center hover:underline aria-pressed:font-semibold"
-    >
-      {text}
-    </button>
-  </li>
-);
-
 const links = (locale: Locale): [string, string][] => [
   [paths.tracking(locale), pageNames[locale].tracking],
-  [paths.bundles(locale), pageNames[locale].bundles],
   [paths.help(locale), texts[locale].help],
   [paths.about(locale), texts[locale].about],
   [paths.privacy(locale), texts[locale].privacy],

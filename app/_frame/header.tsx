@@ -1,7 +1,6 @@
 import { paths, type Here } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { Icon } from '#app/_ui/icon.tsx';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { pageNames } from './page-names.ts';
 
@@ -10,112 +9,143 @@ const texts = words({
     skip: '跳到正文',
     home: '首页',
     main: '主要栏目',
-    services: '全部服务',
-    events: '按事情找',
-    business: '企业专区',
-    large: '大字版',
+    large: '大字',
     language: 'English',
     languageLabel: 'Read this page in English',
+    track: '查进度',
+    mine: '我的',
+    menu: '菜单',
   },
   en: {
     skip: 'Skip to the content',
     home: 'home',
     main: 'Main',
-    services: 'Services',
-    events: 'Life events',
-    business: 'Business',
     large: 'Large text',
     language: '中文',
     languageLabel: '用中文阅读本页',
+    track: 'Track',
+    mine: 'My account',
+    menu: 'Menu',
   },
 });
 
 const other: Record<Locale, Locale> = { zh: 'en', en: 'zh' };
 
-type HeaderProps = { locale: Locale; here: Here };
+type HeaderProps = {
+  locale: Locale;
+  here: Here;
+  /** Who is signed in, on a page made for them. */
+  name?: string | undefined;
+};
 
-export const Header = ({ locale, here }: HeaderProps) => (
+/** One row; on a phone the columns stand in the footer, where the menu leads. */
+export const Header = ({ locale, here, name }: HeaderProps) => (
   <header className="border-b border-line bg-surface print:hidden">
-    <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:m-2">
-      {texts[locale].skip}
-    </a>
-    <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-5 sm:gap-x-6">
+    <SkipLink locale={locale} />
+    <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center gap-x-3.5 px-5 text-small wide:min-h-17 wide:gap-x-7">
       <a
         href={paths.home(locale)}
-        className="plain-link mr-auto flex min-h-14 items-center gap-2.5 font-semibold sm:text-large"
+        className="plain-link mr-auto flex min-h-11 items-center gap-2 text-base font-semibold wide:mr-3 wide:text-large"
         aria-label={`${theCatalogue().city.portal[locale]}, ${texts[locale].home}`}
       >
         <Mark />
         {theCatalogue().city.portal[locale]}
       </a>
-      <Tools locale={locale} here={here} />
-      <nav
-        aria-label={texts[locale].main}
-        className="-mx-5 w-[calc(100%+2.5rem)] border-t border-line px-5 wide:order-none wide:m-0 wide:w-full wide:border-0 wide:px-0"
-      >
-        <ul className="flex flex-wrap gap-x-4 text-small wide:gap-x-8">
-          <NavLink href={paths.services(locale)} text={texts[locale].services} />
-          <NavLink href={paths.lifeEvents(locale)} text={texts[locale].events} />
-          <NavLink href={paths.departments(locale)} text={pageNames[locale].departments} />
-          <NavLink href={paths.business(locale)} text={texts[locale].business} />
+      <nav aria-label={texts[locale].main} className="mr-auto hidden wide:block">
+        <ul className="flex gap-x-7">
+          {columns(locale).map(([href, text]) => (
+            <li key={href}>
+              <a href={href} className="plain-link inline-flex min-h-11 items-center">
+                {text}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
+      <Tools locale={locale} here={here} name={name} />
     </div>
   </header>
 );
 
-const NavLink = ({ href, text }: { href: string; text: string }) => (
-  <li>
-    <a href={href} className="plain-link inline-flex min-h-11 items-center">
-      {text}
-    </a>
-  </li>
+export const SkipLink = ({ locale }: { locale: Locale }) => (
+  <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:m-2">
+    {texts[locale].skip}
+  </a>
 );
 
-const Tools = ({ locale, here }: HeaderProps) => (
-  <ul className="flex items-center gap-x-4 text-small sm:gap-x-6">
-    <li className="hidden sm:block elder:block">
-      <button
-        type="button"
-        hidden
-        data-elder-toggle
-        aria-pressed="false"
-        className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 hover:underline aria-pressed:font-semibold"
-      >
-        <Icon name="a-large-small" />
-        {texts[locale].large}
-      </button>
-    </li>
-    <li>
-      <a
-        href={here(other[locale])}
-        hrefLang={htmlLanguage[other[locale]]}
-        lang={htmlLanguage[other[locale]]}
-        aria-label={texts[locale].languageLabel}
-        data-other-language
-        className="plain-link inline-flex min-h-11 items-center"
-      >
-        {texts[locale].language}
-      </a>
-    </li>
-    <li>
-      <a
-        href={paths.applications(locale)}
-        className="plain-link inline-flex min-h-11 min-w-11 items-center justify-end gap-1.5"
-      >
-        <Icon name="user-round" />
-        {/* The English words are too long to stand beside the name on a phone. */}
-        <span className={locale === 'en' ? 'max-sm:sr-only' : ''}>{pageNames[locale].applications}</span>
-      </a>
-    </li>
-  </ul>
+/** Hidden until its script arrives, without which it does nothing. */
+export const LargeText = ({ locale }: { locale: Locale }) => (
+  <button
+    type="button"
+    hidden
+    data-elder-toggle
+    aria-pressed="false"
+    className="inline-flex min-h-11 shrink-0 cursor-pointer items-center hover:underline aria-pressed:font-semibold"
+  >
+    {texts[locale].large}
+  </button>
+);
+
+/** The main columns, which the footer has too. */
+export const columns = (locale: Locale): [string, string][] => [
+  [paths.lifeEvents(locale), pageNames[locale].lifeEvents],
+  [paths.business(locale), pageNames[locale].business],
+  [paths.bundles(locale), pageNames[locale].bundles],
+  [paths.departments(locale), pageNames[locale].departments],
+  [paths.services(locale), pageNames[locale].services],
+];
+
+const Tools = ({ locale, here, name }: HeaderProps) => {
+  const say = texts[locale];
+  return (
+    <ul className="flex items-center gap-x-3.5 wide:gap-x-7">
+      <li>
+        <LargeText locale={locale} />
+      </li>
+      <li className="hidden wide:block">
+        <OtherLanguage locale={locale} here={here} />
+      </li>
+      <li className="lang-en:hidden wide:block">
+        <a href={paths.tracking(locale)} className="plain-link inline-flex min-h-11 items-center">
+          {say.track}
+        </a>
+      </li>
+      <li>
+        <a
+          href={paths.applications(locale)}
+          className="plain-link inline-flex min-h-11 max-w-[9em] items-center gap-1.5 rounded border border-edge px-3"
+          aria-label={name && `${pageNames[locale].applications}: ${name}`}
+        >
+          <span className="truncate">{name ?? say.mine}</span>
+        </a>
+      </li>
+      <li className="wide:hidden">
+        <a href="#menu" className="plain-link inline-flex min-h-11 items-center">
+          {say.menu}
+        </a>
+      </li>
+    </ul>
+  );
+};
+
+export const OtherLanguage = ({ locale, here }: { locale: Locale; here: Here }) => (
+  <a
+    href={here(other[locale])}
+    hrefLang={htmlLanguage[other[locale]]}
+    lang={htmlLanguage[other[locale]]}
+    aria-label={texts[locale].languageLabel}
+    data-other-language
+    className="plain-link inline-flex min-h-11 items-center"
+  >
+    {texts[locale].language}
+  </a>
 );
 
 /** Three strokes of a river between two banks. */
-const Mark = () => (
+export const Mark = () => (
   <svg
     viewBox="0 0 28 28"
-    className="size-[1.6em] text-river"
+    className="size-[1.55em] text-river"
     fill="none"
     stroke="currentColor"
     strokeWidth="2.2"

@@ -11,21 +11,23 @@ export type PageFrameProps = {
   here: Here;
   /** The pages above this one, without the home page. */
   crumbs?: Crumb[];
-  /** A signed-in person's links on every page. */
+  /** A signed-in person's name and links, on every page made for them. */
+  name?: string;
   strip?: ReactNode;
+  /** What stands before the content, as wide as the screen. */
+  band?: ReactNode;
   children: ReactNode;
 };
 
-export const PageFrame = ({ locale, here, crumbs, strip, children }: PageFrameProps) => (
+export const PageFrame = ({ locale, here, crumbs, name, strip, band, children }: PageFrameProps) => (
   <>
-    <Header locale={locale} here={here} />
+    <Header locale={locale} here={here} name={name} />
     {strip}
-    <div className="mx-auto max-w-page px-5">
-      {crumbs && <Breadcrumb locale={locale} crumbs={crumbs} />}
-      <main id="content" tabIndex={-1} className="pt-6 outline-none wide:pt-8">
-        {children}
-      </main>
-    </div>
-    <Footer locale={locale} />
+    {crumbs && <Breadcrumb locale={locale} crumbs={crumbs} />}
+    <main id="content" tabIndex={-1} className="outline-none">
+      {band}
+      <div className="mx-auto max-w-page px-5 pt-6 wide:pt-8">{children}</div>
+    </main>
+    <Footer locale={locale} here={here} />
   </>
 );

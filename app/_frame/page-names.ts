@@ -3,7 +3,10 @@ import { words } from '#lib/kernel/locale.ts';
 /** Names of pages that links and headings elsewhere repeat. */
 export const pageNames = words({
   zh: {
-    bundles: '一件事一次办',
+    services: '全部事项',
+    lifeEvents: '个人办事',
+    business: '企业办事',
+    bundles: '一件事',
     departments: '部门',
     applications: '我的办件',
     organisations: '我的企业',
@@ -13,7 +16,10 @@ export const pageNames = words({
     cases: '办件工作台',
   },
   en: {
-    bundles: 'Several services at once',
+    services: 'All services',
+    lifeEvents: 'Life events',
+    business: 'Business',
+    bundles: 'Bundles',
     departments: 'Departments',
     applications: 'My applications',
     organisations: 'My companies',

@@ -14,7 +14,7 @@ type ChoiceFieldProps = Asked & {
 /** Visible choices; the first has the question's id, so that an error summary leads to it. */
 export const ChoiceField = ({ pick, options, chosen, follow, ...asked }: ChoiceFieldProps) => (
   <Grouped {...asked}>
-    <div className="space-y-1">
+    <div className="space-y-2">
       {options.map((option, index) => (
         <Fragment key={option.value}>
           <Choice
@@ -46,7 +46,7 @@ type ChoiceProps = Option & {
 };
 
 export const Choice = ({ value, label, hint, type, id, name, checked, invalid, describedBy }: ChoiceProps) => (
-  <div className="choice flex items-start gap-3 py-1.5">
+  <div className="choice flex items-start gap-3">
     <input
       {...{ type, id, name, value }}
       defaultChecked={checked}

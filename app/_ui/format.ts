@@ -25,6 +25,12 @@ export const formatDate = (date: Date | string, locale: Locale): string => {
     : `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
 };
 
+/** 11月23日 / 23 Nov, for a list of recent days */
+export const formatDay = (date: Date | string, locale: Locale): string => {
+  const part = parts(date, locale, { month: locale === 'zh' ? 'numeric' : 'short', day: 'numeric' });
+  return locale === 'zh' ? `${part('month')}月${part('day')}日` : `${part('day')} ${part('month')}`;
+};
+
 /** 2026年11月23日（周一）14:05 / Mon 23 Nov 2026, 14:05 */
 export const formatDateTime = (date: Date | string, locale: Locale): string => {
   const part = parts(date, locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -36,13 +42,16 @@ export const formatDateTime = (date: Date | string, locale: Locale): string => {
 export const formatMoney = (yuan: number): string =>
   `¥${yuan.toLocaleString('en', { minimumFractionDigits: Number.isInteger(yuan) ? 0 : 2, maximumFractionDigits: 2 })}`;
 
-/** 20 个工作日 / 20 working days */
-export const formatLimit = (limit: Limit, locale: Locale): string => {
-  if (limit.unit === 'on-the-spot') return locale === 'zh' ? '当场办结' : 'On the spot';
+/** 20, 个工作日 / 20, working days: the figure and its unit; one part on the spot. */
+export function limitParts(limit: Limit, locale: Locale): string[] {
+  if (limit.unit === 'on-the-spot') return [locale === 'zh' ? '当场办结' : 'On the spot'];
   const { days } = limit;
-  if (locale === 'zh') return limit.unit === 'working-day' ? `${days} 个工作日` : `${days} 天`;
-  return `${days} ${limit.unit === 'working-day' ? 'working day' : 'day'}${days === 1 ? '' : 's'}`;
-};
+  if (locale === 'zh') return [String(days), limit.unit === 'working-day' ? '个工作日' : '天'];
+  return [String(days), `${limit.unit === 'working-day' ? 'working day' : 'day'}${days === 1 ? '' : 's'}`];
+}
+
+/** 20 个工作日 / 20 working days */
+export const formatLimit = (limit: Limit, locale: Locale): string => limitParts(limit, locale).join(' ');
 
 /** 甲、乙 / a, b and c */
 export const formatList = (items: string[], locale: Locale): string =>

@@ -11,6 +11,8 @@ import type { Sensitive } from './words.ts';
 /** Everything the city publishes, as of one moment: it never changes. Where files change, there is another one. */
 export type Catalogue = {
   city: City;
+  /** The city in lines: an SVG document without styles. */
+  drawing: string;
   /** Everything that is listed and found, fixtures too; always the same array. */
   listServices: () => readonly Service[];
   findService: (id: string) => Service | undefined;
@@ -22,6 +24,8 @@ export type Catalogue = {
   findDepartment: (id: string) => Department | undefined;
   findPlace: (id: string) => Place | undefined;
   findEvidenceType: (id: string) => EvidenceType | undefined;
+  /** The stages of a life, each with its life events. */
+  listLifeStages: () => { name: Record<Locale, string>; events: LifeEvent[] }[];
   listLifeEvents: (audience?: Audience) => LifeEvent[];
   findLifeEvent: (id: string) => LifeEvent | undefined;
   listBundles: () => Bundle[];
@@ -56,6 +60,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   const { guides, departments, lifeEvents } = entries;
   return {
     city: data.city,
+    drawing: data.drawing,
     ...finders(entries),
     ...searchWords(data),
     ...formMakers(data, entries),
@@ -64,6 +69,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     listFeatured: () => data.featured.flatMap((id) => guides.get(id) ?? []),
     listDepartments: () => data.departments,
     listLifeEvents: (audience) => data.lifeEvents.filter((event) => !audience || event.audience === audience),
+    listLifeStages: () =>
+      data.lifeStages.map(({ name, events }) => ({ name, events: events.flatMap((id) => lifeEvents.get(id) ?? []) })),
     listBundles: () => data.bundles,
     listNotices: () => data.notices,
     findSensitiveServices: () => data.sensitive.services,

@@ -73,6 +73,7 @@ export const aCity = () => ({
     ...{ name: both('市'), portal: both('通'), office: both('中心'), fictional: true },
     ...{ hotline: { number: '12345', open: both('全天') }, districts: { east: both('东区') } },
   } as Written),
+  drawing: source('drawing.svg', '', '<svg viewBox="0 0 1 1"><path d="M0 0h1"/></svg>'),
   departments: source('departments.yaml', '', { market: structuredClone(department) } as Written),
   places: source('places.yaml', '', {
     centre: {
@@ -85,6 +86,7 @@ export const aCity = () => ({
     licence: { name: both('证'), summary: both('证'), audience: 'business', icon: 'store', eu: null, sdg: null },
     birth: { name: both('生'), summary: both('生'), audience: 'citizen', icon: 'store', eu: null, sdg: null },
   } as Written),
+  lifeStages: source('life-stages.yaml', '', [{ name: both('幼'), events: ['birth'] }] as Written[]),
   notices: source('notices.yaml', '', [notice('food')] as Written[]),
   featured: source('featured.yaml', '', ['food']),
   synonyms: source('synonyms.yaml', '', { zh: [{ say: ['开店'], mean: ['许可'] }], en: [] } as Written),

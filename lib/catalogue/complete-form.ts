@@ -73,7 +73,7 @@ function waysToGive({ sharedByGovernment }: Material, { visits, channels }: Guid
       ? [
           {
             value: 'shared',
-            label: { zh: '由政府部门共享，我不用交', en: 'Public bodies share it; I need not hand it in' },
+            label: { zh: '由政府部门共享，我不用交', en: 'You don’t need to send this: public bodies share it' },
           },
         ]
       : []),
@@ -119,7 +119,7 @@ const asksAccount = (form: Form): boolean => fieldsOf(form).some(({ id }) => id 
 const postAddress: Field[] = [
   {
     ...{ kind: 'text', id: 'delivery-name', optional: false, maxLength: 50, prefill: 'person.name' },
-    label: { zh: '收件人', en: 'Name for the post' },
+    label: { zh: '收件人', en: 'Recipient' },
     short: { zh: '收件人', en: 'the recipient’s name' },
   },
   {

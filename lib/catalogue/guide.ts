@@ -175,6 +175,10 @@ export const guideSchema = z.strictObject({
 });
 
 export type Limit = z.output<typeof limit>;
+
+/** About how many calendar days a limit is: seven for five working days, none on the spot. */
+export const daysOf = (limit: Limit): number =>
+  limit.unit === 'on-the-spot' ? 0 : limit.unit === 'working-day' ? (limit.days * 7) / 5 : limit.days;
 export type Material = z.output<typeof material>;
 export type Fee = z.output<typeof fee>;
 /** The published description of a service (办事指南), FIELD §1. `id` is its folder's name. */

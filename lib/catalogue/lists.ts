@@ -83,6 +83,20 @@ const lifeEventSchema = z.strictObject({
   sdg: z.string().nullable(),
 });
 
+/** content/life-stages.yaml: the stages of a life, with the life events of each, in the order of the home page. */
+export const lifeStagesSchema = z.array(z.strictObject({ name: bilingualText, events: z.array(z.string()).min(1) }));
+
+/**
+ * content/drawing.svg: the city in lines, for the home page. Lines take the colour of the text; what has the class `near`
+ * hides what is behind it, what has `faint` is drawn lightly.
+ */
+export const drawingSchema = z
+  .string()
+  .regex(/^\s*<svg\b[^]*<\/svg>\s*$/, 'is no SVG')
+  .refine((svg) => !/<(?:script|style|foreignObject|image|use)\b|\b(?:on\w+|style|href)\s*=/i.test(svg), {
+    error: 'holds more than shapes',
+  });
+
 /** A theme of fixtures (./fixture.ts). */
 const fixtureEventSchema = lifeEventSchema.extend({
   fixture: z.literal(true),
@@ -137,6 +151,7 @@ export type Department = z.output<typeof departmentsSchema>[string] & { id: stri
 export type Place = z.output<typeof placesSchema>[string] & { id: string };
 export type EvidenceType = z.output<typeof evidenceTypesSchema>[string] & { id: string };
 export type LifeEvent = z.output<typeof lifeEventsSchema>[string] & { id: string };
+export type LifeStage = z.output<typeof lifeStagesSchema>[number];
 export type Bundle = z.output<typeof bundleSchema> & { id: string };
 export type Notice = z.output<typeof noticesSchema>[number];
 export type Page = z.output<typeof pageSchema> & { id: string };

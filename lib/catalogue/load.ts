@@ -13,10 +13,13 @@ export const isFixture = ({ data }: Pick<Source, 'data'>): boolean =>
 /** The content folder, read but not validated. */
 export type RawContent = {
   city: Source;
+  /** Text, not YAML. */
+  drawing: Source;
   departments: Source;
   places: Source;
   evidenceTypes: Source;
   lifeEvents: Source;
+  lifeStages: Source;
   notices: Source;
   featured: Source;
   synonyms: Source;
@@ -36,13 +39,15 @@ export function loadContent(root = contentFolder()): RawContent {
   const ofServices = (name: string): Source[] =>
     slugs
       .filter((slug) => existsSync(join(services, slug, name)))
-      .map((slug) => source(root, `services/${slug}/${name}`, slug));
+      .map((slug) => source(root, `services/${slug}/${name}`, { id: slug }));
   return {
     city: source(root, 'city.yaml'),
+    drawing: source(root, 'drawing.svg', { read: String }),
     departments: source(root, 'departments.yaml'),
     places: source(root, 'places.yaml'),
     evidenceTypes: source(root, 'evidence-types.yaml'),
     lifeEvents: source(root, 'life-events.yaml'),
+    lifeStages: source(root, 'life-stages.yaml'),
     notices: source(root, 'notices.yaml'),
     featured: source(root, 'featured.yaml'),
     synonyms: source(root, 'search/synonyms.yaml'),
@@ -62,10 +67,12 @@ const folder = (root: string, name: string): Source[] =>
     .toSorted()
     .map((file) => source(root, `${name}/${file}`));
 
-function source(root: string, path: string, id = basename(path, '.yaml')): Source {
+type Reading = { id?: string; read?: (text: string) => unknown };
+
+function source(root: string, path: string, { id = basename(path, '.yaml'), read = parse }: Reading = {}): Source {
   const file = relative('.', join(root, path));
   try {
-    return { file, id, data: parse(readFileSync(join(root, path), 'utf8')) };
+    return { file, id, data: read(readFileSync(join(root, path), 'utf8')) };
   } catch (error) {
     const reason = reasonOf(error);
     if (!reason) throw error;

@@ -16,6 +16,10 @@ export function addMonths(day: Day, months: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** The days from `day` until `later`; negative if that is before. */
+export const daysBetween = (day: Day, later: Day): number =>
+  (Date.parse(`${later}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / (24 * hour);
+
 /** 1 (Monday) to 7 (Sunday). */
 export const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 

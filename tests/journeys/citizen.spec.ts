@@ -42,7 +42,7 @@ test('an answer is changed while checking; then a message is sent and the applic
   await answerPermit(page);
   await page.getByRole('link', { name: '修改 在本市的住址' }).click();
   await page.getByLabel('街道、门牌号').fill('滨江路 20 号');
-  await saveAndContinue(page, '检查您的答案');
+  await saveAndContinue(page, '核对填写内容');
   await expect(page.getByText('临江区滨江路 20 号')).toBeVisible();
 
   await submitPermit(page);

@@ -86,7 +86,7 @@ test('what was typed outlives the session, and is sent after signing in elsewher
   await expectAccessible(page);
 
   await page.context().addCookies(session);
-  await saveAndContinue(page, '检查您的答案');
+  await saveAndContinue(page, '核对填写内容');
   await expect(page.getByText('临江区滨江路 22 号')).toBeVisible();
 });
 

@@ -106,7 +106,7 @@ test.describe('without JavaScript', () => {
   test('filters work and stay when the language changes', async ({ page }) => {
     await page.goto('/zh/services?audience=business&q=许可');
     await page.getByLabel('可网上办').check();
-    await page.getByRole('button', { name: '看结果' }).click();
+    await page.getByRole('button', { name: '筛选' }).click();
     await expect(page).toHaveURL(/audience=business.*online=yes/);
     await page.getByRole('link', { name: 'Read this page in English' }).click();
     await expect(page).toHaveURL(/\/en\/services\?.*audience=business.*online=yes/);
@@ -172,7 +172,7 @@ test('a guide tells what the national catalogue asks of it, and what is not cert
     ['行使层级', '市级'],
     ['服务对象', '企业法人'],
     ['办件类型', '承诺件'],
-    ['办理形式', '网上办理、窗口办理'],
+    ['办理形式', '在线申请、窗口办理'],
     ['网办深度', '全程网办'],
     ['进驻政务大厅', '是'],
   ] as const)

@@ -12,7 +12,7 @@ const languages = {
     title: 'You may also need',
     popular: 'released totals of the whole city',
     forYou: 'From the guides you read on this visit',
-    off: 'Stop choosing from my visit',
+    off: 'Turn off recommendations',
   },
 };
 

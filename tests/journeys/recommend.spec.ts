@@ -19,7 +19,7 @@ const languages = [
     title: 'You may also need',
     forAll: 'the same for everybody',
     forYou: 'From the guides you read on this visit',
-    turnOff: 'Stop choosing from my visit',
+    turnOff: 'Turn off recommendations',
     turnOn: 'Choose from my visit',
   },
 ] as const;

@@ -21,7 +21,7 @@ const languages = [
     permit: 'Residence permit',
     title: 'You may also need',
     longer: 'From the guides you read in the last 30 days',
-    turnOff: 'Stop choosing from my visit',
+    turnOff: 'Turn off recommendations',
     forgotten: 'Everything that was remembered is deleted',
   },
 ] as const;

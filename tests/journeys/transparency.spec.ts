@@ -14,7 +14,7 @@ const languages = [
   {
     language: 'en',
     live: 'What would be sent',
-    turnOff: 'Stop choosing from my visit',
+    turnOff: 'Turn off recommendations',
     turnOn: 'Choose from my visit',
     empty: 'No guide has been read in this tab',
     simulated: 'simulated',

@@ -27,7 +27,7 @@ const texts = words({
     sent: (day: string) => `Sent ${day}`,
     forCompany: (name: string) => `Company: ${name}`,
     correctBy: (day: string) => `Correct it by ${day}`,
-    answer: (day: string) => `Accepted or not: answer by ${day}`,
+    answer: (day: string) => `We will tell you if it is accepted by ${day}`,
     deliver: (day: string) => `Delivered by ${day}`,
     due: (day: string) => `Decision expected by ${day}`,
     moving: 'The date moves on',

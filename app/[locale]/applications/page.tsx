@@ -6,11 +6,13 @@ import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { isOver } from '#lib/applications/life/life.ts';
+import { states } from '#lib/applications/life/states.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words } from '#lib/kernel/locale.ts';
+import { DueRow } from './due-row.tsx';
 import { MyRow } from './my-row.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 
@@ -18,6 +20,7 @@ const texts = words({
   zh: {
     empty: '您还没有办件。找到要办的事，就可以开始申请；填到一半的草稿也会保存在这里。',
     find: '查找服务',
+    todo: '需要您处理',
     drafts: '没填完的',
     open: '正在办理',
     done: '已结束',
@@ -26,6 +29,7 @@ const texts = words({
   en: {
     empty: 'You have no applications yet. Find the service you need and apply; unfinished drafts are kept here too.',
     find: 'Find a service',
+    todo: 'Waiting for you',
     drafts: 'Not finished',
     open: 'In progress',
     done: 'Closed',
@@ -46,6 +50,7 @@ const MinePage = async ({ params, searchParams }: Props) => {
   const { before } = await searchParams;
   const rows = await listMine(ctx, { before: isId(before) ? before : undefined, limit });
   const last = rows.at(-1);
+  const todo = rows.filter((row) => groupOf(row) === 'todo').toSorted(byDate);
   return (
     <MyFrame ctx={ctx} locale={locale} here={paths.applications}>
       <PageTitle locale={locale} title={pageNames[locale].applications} />
@@ -58,9 +63,18 @@ const MinePage = async ({ params, searchParams }: Props) => {
           </a>
         </div>
       )}
+      {todo.length > 0 && (
+        <Section id="todo" title={say.todo}>
+          <ul className="space-y-3">
+            {todo.map((row, index) => (
+              <DueRow key={row.id} row={row} locale={locale} today={dayOf(ctx.now())} isNearest={index === 0} />
+            ))}
+          </ul>
+        </Section>
+      )}
       {groups(rows).map(({ id, rows: group }) => (
         <Section key={id} id={id} title={say[id]}>
-          <ul className="-mt-4">
+          <ul className="border-t border-line">
             {group.map((row) => (
               <MyRow key={row.id} row={row} locale={locale} today={dayOf(ctx.now())} />
             ))}
@@ -81,6 +95,13 @@ const groups = (rows: Row[]) =>
     .map((id) => ({ id, rows: rows.filter((row) => groupOf(row) === id) }))
     .filter((group) => group.rows.length > 0);
 
-const groupOf = ({ status }: Row) => (status === 'draft' ? 'drafts' : isOver(status) ? 'done' : 'open');
+const groupOf = ({ status }: Row) => {
+  if (status === 'draft') return 'drafts';
+  if (states[status].turn === 'you') return 'todo';
+  return isOver(status) ? 'done' : 'open';
+};
+
+/** The nearest date first. */
+const byDate = (one: Row, other: Row): number => (one.correctionDueOn ?? '').localeCompare(other.correctionDueOn ?? '');
 
 export default MinePage;

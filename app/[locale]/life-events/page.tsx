@@ -10,14 +10,14 @@ import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
   zh: {
-    title: '按遇到的事找',
+    title: '按人生阶段找',
     summary: '遇上什么事，就从哪里找起；要办的服务都归在一起。',
     citizen: '个人和家庭',
     business: '企业和个体户',
   },
   en: {
     title: 'Life events',
-    summary: 'Start from what is happening to you; the services it needs are together.',
+    summary: 'Pick what is happening in your life; the services it needs are together.',
     citizen: 'You and your family',
     business: 'Your business',
   },

@@ -18,7 +18,7 @@ export const deviceWords = words({
     off: 'You have switched this off: this device keeps nothing and sends nothing.',
     privacy:
       'Your browser asks for privacy (Global Privacy Control), so nothing is sent. The list of this tab stays here:',
-    turnOff: 'Stop choosing from my visit',
+    turnOff: 'Turn off recommendations',
     turnOn: 'Choose from my visit',
   },
 });

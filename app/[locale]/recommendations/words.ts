@@ -21,7 +21,7 @@ export const texts = words({
     ],
   },
   en: {
-    title: 'How recommendations come about',
+    title: 'How recommendations work',
     lead: '“You may also need” is worked out by your own device. We do not know what you read. We know which guides are often read together in the whole city in a week, and every one of those figures carries random noise.',
     simulated:
       'This is a demonstration. In the weeks marked “simulated” the visits were made up by a program and are nobody’s; they were counted, given noise and released like any others.',

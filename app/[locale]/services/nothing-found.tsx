@@ -15,9 +15,9 @@ const texts = words({
     drop: (filter: string, total: number) => `去掉“${filter}”，有 ${total} 项服务`,
     dropAll: '去掉所有筛选，在全部服务里找',
     tips: (hotline: string) =>
-      `可以换个说法试试，用两三个词就够，比如“换身份证”“开饭店”；也可以从下面遇到的事找起，或者拨打 ${hotline} 问一问。`,
+      `可以换个说法试试，用两三个词就够，比如“换身份证”“开饭店”；也可以从下面的人生阶段找起，或者拨打 ${hotline} 问一问。`,
     near: '可能与这些事有关',
-    events: '按遇到的事找',
+    events: '按人生阶段找',
     all: '查看全部服务',
   },
   en: {

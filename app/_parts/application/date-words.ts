@@ -10,7 +10,7 @@ export const dateWords = words({
     correct: '补正，最迟',
   },
   en: {
-    answer: 'Accepted or not: answer by',
+    answer: 'We will tell you if it is accepted by',
     promised: 'Promised by this city',
     statutory: 'Due by law',
     deliver: 'Result delivered by',

@@ -6,8 +6,8 @@ const texts = words({
   zh: {
     receipt: '您会立刻得到办件编号和回执。',
     answer: (limit: string) => `${limit}内，我们告诉您是否受理，或者一次说清要补正什么。`,
-    decide: (promised: string, law: string) => `受理后，本市承诺${promised}内作出决定（法定时限${law}）。`,
-    promise: (promised: string) => `受理后，本市承诺${promised}内作出决定（法律没有规定时限）。`,
+    decide: (promised: string, law: string) => `受理后，本市承诺 ${promised}内作出决定（法定时限 ${law}）。`,
+    promise: (promised: string) => `受理后，本市承诺 ${promised}内作出决定（法律没有规定时限）。`,
     spot: '材料齐全的，受理后当场办结。',
     told: '每一步都会在“消息”里通知您，也会发一封邮件。',
   },

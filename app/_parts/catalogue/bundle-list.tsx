@@ -12,7 +12,9 @@ export const BundleList = ({ locale, bundles }: { locale: Locale; bundles: Bundl
         <Icon name={bundle.icon} className="mt-[0.12em] size-[1.6em] text-river" />
         <div>
           <h3 className="text-base">
-            <a href={paths.bundle(locale, bundle.id)}>{bundle.name[locale]}</a>
+            <a href={paths.bundle(locale, bundle.id)} className="plain-link">
+              {bundle.name[locale]}
+            </a>
           </h3>
           <p>{bundle.summary[locale]}</p>
           <p className="text-small text-quiet">{texts[locale](bundle.parts.length)}</p>

@@ -21,7 +21,7 @@ const suggestionWords = words({
     onDevice: '搜过的词只记在这台设备上。',
     forget: '清除',
     forgotten: '已清除搜过的词',
-    kinds: { service: '服务', 'life-event': '遇到的事', department: '部门', recent: '搜过' },
+    kinds: { service: '服务', 'life-event': '人生阶段', department: '部门', recent: '搜过' },
   },
   en: {
     list: 'Suggestions',

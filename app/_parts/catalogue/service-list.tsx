@@ -49,6 +49,10 @@ const inShort = (guide: Guide, locale: Locale): string[] => {
   return [how, formatLimit(guide.limits.promised, locale), sayFee(guide.fee, locale), sayVisits(guide.visits, locale)];
 };
 
+/** 10 天 · 不用跑 / 10 days · No visit */
+export const timeAndVisits = ({ limits, visits }: Guide, locale: Locale): string =>
+  `${formatLimit(limits.promised, locale)} · ${sayVisits(visits, locale)}`;
+
 const sayFee = (fee: Fee, locale: Locale): string => {
   if (isPartlyFree(fee)) return texts[locale].partlyFree;
   return fee.charged ? texts[locale].charged : texts[locale].free;
@@ -78,9 +82,9 @@ export const ServiceList = ({
 }: ServiceListProps) => (
   <ul className={columns ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
     {services.map((service, index) => (
-      <li key={service.id} className="border-b border-line py-4">
+      <li key={service.id} className="border-b border-line py-4 first:border-t">
         <Heading className="text-base font-semibold" lang={languageOf(service, locale)}>
-          <a href={paths.service(locale, service.id)} ping={ping?.(service.id, index)}>
+          <a href={paths.service(locale, service.id)} ping={ping?.(service.id, index)} className="plain-link">
             <Marked text={service.name[locale]} parts={marked[service.id]?.title} />
           </a>
         </Heading>

@@ -39,6 +39,7 @@ export const MyFrame = async ({ ctx, locale, here, crumbs, unread, children }: M
     locale={locale}
     here={here}
     {...(crumbs && { crumbs })}
+    {...(ctx.actor.name && { name: ctx.actor.name })}
     strip={<Strip locale={locale} actor={ctx.actor} unread={unread ?? (await currentUnread())} />}
   >
     {children}

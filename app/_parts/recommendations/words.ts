@@ -10,7 +10,7 @@ export const switchWords = words({
   },
   en: {
     off: 'Not chosen from your visit: the same for everybody.',
-    turnOff: 'Stop choosing from my visit',
+    turnOff: 'Turn off recommendations',
     turnOn: 'Choose from my visit',
   },
 });
@@ -26,9 +26,9 @@ export const leadWords = words({
     simulated: '（演示：访问是模拟的）',
     seen: '看过“{it}”的人也看了这项',
     event: '同属“{it}”',
-    rising: '最近看的人多了',
+    rising: '最近热门了',
     linked: '相关事项',
-    many: '看的人多',
+    many: '热门',
     byChance: '随机列出的一项，好让冷门的事也有人看到',
   },
   en: {

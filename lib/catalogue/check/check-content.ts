@@ -6,6 +6,7 @@ import {
   checkFeatured,
   checkGuideReferences,
   checkLifeEvent,
+  checkLifeStages,
   checkNotice,
   checkServiceReferences,
   type Names,
@@ -19,9 +20,11 @@ import {
   bundleSchema,
   citySchema,
   departmentsSchema,
+  drawingSchema,
   evidenceTypesSchema,
   featuredSchema,
   lifeEventsSchema,
+  lifeStagesSchema,
   noticesSchema,
   pageSchema,
   placesSchema,
@@ -113,19 +116,21 @@ function checkLists(raw: RawContent, names: Names): Finding[] {
   const places = shape(placesSchema, [raw.places]);
   const evidenceTypes = shape(evidenceTypesSchema, [raw.evidenceTypes]);
   const lifeEvents = shape(lifeEventsSchema, [raw.lifeEvents]);
+  const lifeStages = shape(lifeStagesSchema, [raw.lifeStages]);
+  const drawing = shape(drawingSchema, [raw.drawing]);
   const notices = shape(noticesSchema, [raw.notices]);
   const featured = shape(featuredSchema, [raw.featured]);
   const bundles = shape(bundleSchema, raw.bundles);
   const pages = shape(pageSchema, raw.pages);
   return [
-    ...[city, departments, places, evidenceTypes, lifeEvents, notices, featured, bundles, pages].flatMap(
-      ({ findings }) => findings,
-    ),
+    ...[city, departments, places, evidenceTypes, lifeEvents, lifeStages, drawing].flatMap(({ findings }) => findings),
+    ...[notices, featured, bundles, pages].flatMap(({ findings }) => findings),
     ...eachEntry(departments.found).flatMap(({ file, entry }) =>
       inFile(file, [...checkPhones(entry), ...checkCreditCode(entry)]),
     ),
     ...eachEntry(places.found).flatMap(({ file, entry }) => inFile(file, checkPhones(entry))),
     ...eachEntry(lifeEvents.found).flatMap(({ file, entry }) => inFile(file, checkLifeEvent(entry.id, entry, names))),
+    ...lifeStages.found.flatMap(({ file, value }) => inFile(file, checkLifeStages(value, names))),
     ...bundles.found.flatMap(({ file, value }) => inFile(file, checkBundle(value, names))),
     ...featured.found.flatMap(({ file, value }) => inFile(file, checkFeatured(value, names))),
     ...notices.found.flatMap(({ file, value }) =>

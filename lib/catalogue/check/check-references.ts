@@ -1,11 +1,11 @@
 import type { Fault } from './finding.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Service } from '#lib/catalogue/service.ts';
-import type { Bundle, LifeEvent, Notice } from '#lib/catalogue/lists.ts';
+import type { Bundle, LifeEvent, LifeStage, Notice } from '#lib/catalogue/lists.ts';
 
 /** The names that may be referred to. */
 export type Names = Record<'departments' | 'places' | 'evidenceTypes' | 'services' | 'icons', Set<string>> & {
-  lifeEvents: Map<string, Pick<LifeEvent, 'audience'> | undefined>;
+  lifeEvents: Map<string, Pick<LifeEvent, 'audience' | 'fixture'> | undefined>;
 };
 
 /** References of a service resolve, and its life events match its audience. */
@@ -65,6 +65,19 @@ export const checkBundle = ({ parts, lifeEvent, icon }: Omit<Bundle, 'id'>, name
 
 export const checkLifeEvent = (id: string, { icon }: Pick<LifeEvent, 'icon'>, names: Names): Fault[] =>
   missing(names.icons, [icon], `${id}.icon`);
+
+/** Every life event of citizens is in one stage, and nothing else is. */
+export function checkLifeStages(stages: LifeStage[], { lifeEvents }: Names): Fault[] {
+  const listed = stages.flatMap(({ events }) => events);
+  const known = [...lifeEvents].flatMap(([id, event]) => (event?.audience === 'citizen' && !event.fixture ? [id] : []));
+  return [
+    ...missing(new Set(known), listed, 'events'),
+    ...twice(listed, 'events'),
+    ...known
+      .filter((id) => !listed.includes(id))
+      .map((id): Fault => ({ field: 'events', rule: 'X', reason: `${id} is in no stage` })),
+  ];
+}
 
 export const checkNotice = ({ service }: Notice, index: number, names: Names): Fault[] =>
   missing(names.services, service ? [service] : [], `${index}.service`);

@@ -23,7 +23,7 @@ const sentStates = (Object.keys(states) as Status[]).filter((status) => status !
 
 /** The other things that a case shows its applicant, by its state. */
 const shows: Partial<Record<Status, RegExp>> = {
-  submitted: /Accepted or not: answer by Mon 30 Nov 2026/,
+  submitted: /We will tell you if it is accepted by Mon 30 Nov 2026/,
   correction_requested: /Correct it by .*2026/,
   accepted: /Promised by this city .*2026/,
   in_review: /Promised by this city .*2026/,

@@ -30,7 +30,7 @@ const texts = words({
     now: 'Next',
     later: 'Not started',
     check: 'Check and submit',
-    goOn: 'Go on',
+    goOn: 'Continue',
     steps: 'What to fill in',
   },
 });

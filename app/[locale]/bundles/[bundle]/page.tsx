@@ -11,8 +11,16 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 import { BundleParts } from './bundle-parts.tsx';
 
 const texts = words({
-  zh: { order: '按这个顺序办', advice: '几点提醒' },
-  en: { order: 'In this order', advice: 'Good to know' },
+  zh: {
+    order: '按这个顺序办',
+    bars: '横条的长短是承诺的时间；虚线的，遇到那种情形才办。',
+    advice: '几点提醒',
+  },
+  en: {
+    order: 'In this order',
+    bars: 'Each bar is as long as the promised time; dashed ones are for some only.',
+    advice: 'Good to know',
+  },
 });
 
 type Props = LocaleParams<{ bundle: string }>;
@@ -43,6 +51,7 @@ const BundlePage = async ({ params }: Props) => {
       <h1>{bundle.name[locale]}</h1>
       <p className="mt-2 text-column">{bundle.summary[locale]}</p>
       <Section id="order" title={texts[locale].order}>
+        <p className="-mt-2 mb-5 text-small text-quiet">{texts[locale].bars}</p>
         <BundleParts bundle={bundle} locale={locale} />
       </Section>
       {bundle.advice.length > 0 && (

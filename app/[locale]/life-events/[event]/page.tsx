@@ -12,7 +12,7 @@ import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
-  zh: { above: '按事情找', services: '可以办的服务', bundles: '几件事连着办' },
+  zh: { above: '按人生阶段', services: '可以办的服务', bundles: '几件事连着办' },
   en: { above: 'Life events', services: 'Services', bundles: 'Several services in order' },
 });
 

@@ -8,7 +8,7 @@ import type { Fixture } from '#lib/catalogue/fixture.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { CatalogueEntry } from './sections/catalogue-entry.tsx';
-import { sectionTitles, type SectionId } from './section-titles.ts';
+import { sectionTitles } from './section-titles.ts';
 
 const texts = words({
   zh: {
@@ -81,13 +81,6 @@ function factsOf({ department: id, limits: { statutory, promised }, visits }: Fi
     ...(visits === undefined ? [] : [{ term: say.visits, value: visits === 0 ? say.none : say.times(visits) }]),
   ];
 }
-
-/** The parts of a guide that the source covers. */
-export const sectionsOfFixture = ({ conditions, materials }: Fixture): SectionId[] => [
-  ...(conditions ? (['conditions'] as const) : []),
-  ...(materials ? (['materials'] as const) : []),
-  'codes',
-];
 
 export const FixtureSections = ({ fixture, locale }: Props) => {
   const titles = sectionTitles[locale];

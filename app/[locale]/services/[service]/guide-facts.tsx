@@ -1,96 +1,125 @@
-import { Facts, type Fact } from '#app/_ui/facts.tsx';
-import { formatLimit, formatMoney } from '#app/_ui/format.ts';
-import { isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
+import type { ReactNode } from 'react';
+import { limitParts } from '#app/_ui/format.ts';
+import { paths } from '#app/_request/paths.ts';
+import type { Guide } from '#lib/catalogue/guide.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { shortFee } from './sections/fee.tsx';
 import { toBring } from './sections/material-groups.ts';
 
 const texts = words({
   zh: {
-    body: '谁来办',
-    law: '法定时限',
-    noLaw: '法律未定',
-    promised: '本市承诺',
-    afterAcceptance: '受理后起算',
+    promised: '承诺',
+    law: (limit: string) => `法定 ${limit}`,
+    noLaw: '法律未规定',
     fee: '费用',
-    free: '免费',
-    seeFee: '按标准收费',
-    partlyFree: '部分情形免费',
-    from: (n: string) => `${n}起`,
     visits: '到现场',
-    none: '不用跑',
-    times: (n: number) => `${n} 次`,
+    times: '次',
+    online: '全程网上',
     bring: '要备材料',
     nothing: '不用交',
     pieces: (n: number) => `${n} 份`,
-    shared: (n: number) => `另 ${n} 份免提交`,
-    cases: '另看情形',
+    shared: (n: number) => `另 ${n} 份我们核对`,
+    cases: '部分情形另需材料',
+    comma: '，',
+    body: '办理部门',
+    result: '您会拿到',
+    enquiry: '咨询',
+    complaint: '监督投诉',
   },
   en: {
-    body: 'Who decides',
-    law: 'Limit by law',
-    noLaw: 'None set',
-    promised: 'City promises',
-    afterAcceptance: 'from acceptance',
+    promised: 'Promised',
+    law: (limit: string) => `${limit} by law`,
+    noLaw: 'No limit by law',
     fee: 'Fee',
-    free: 'Free',
-    seeFee: 'See the scale',
-    partlyFree: 'Free in some cases',
-    from: (n: string) => `from ${n}`,
     visits: 'Visits',
-    none: 'None',
-    times: (n: number) => `${n}`,
+    times: '',
+    online: 'All online',
     bring: 'To prepare',
     nothing: 'Nothing',
     pieces: (n: number) => (n === 1 ? '1 document' : `${n} documents`),
-    shared: (n: number) => `${n} more fetched for you`,
+    shared: (n: number) => `${n} more we check`,
     cases: 'more in some cases',
+    comma: ', ',
+    body: 'Department',
+    result: 'You receive',
+    enquiry: 'Enquiries',
+    complaint: 'Complaints',
   },
 });
 
 type Props = { guide: Guide; locale: Locale };
 
-/** The answer before any scrolling: who, how long, how much, how often, with what. */
+/** The answer before any scrolling: how long, how much, how often; then with what, by whom, and what for. */
 export const GuideFacts = ({ guide, locale }: Props) => {
   const say = texts[locale];
   const { statutory, promised } = guide.limits;
+  const department = theCatalogue().findDepartment(guide.department);
+  const phones = department?.phones;
   return (
-    <Facts
-      facts={[
-        { term: say.body, value: theCatalogue().findDepartment(guide.department)?.name[locale] },
-        { term: say.law, value: statutory ? formatLimit(statutory, locale) : say.noLaw },
-        {
-          term: say.promised,
-          value: formatLimit(promised, locale),
-          note: promised.unit !== 'on-the-spot' && say.afterAcceptance,
-        },
-        { term: say.fee, value: shortFee(guide.fee, locale) },
-        { term: say.visits, value: guide.visits === 0 ? say.none : say.times(guide.visits) },
-        bringFact(guide, locale),
-      ]}
-    />
+    <dl className="border-t-2 border-ink text-small">
+      <div className="flex border-b border-line">
+        <Figure
+          term={say.promised}
+          parts={limitParts(promised, locale)}
+          note={statutory ? say.law(limitParts(statutory, locale).join(' ')) : say.noLaw}
+        />
+        <Figure term={say.fee} parts={[shortFee(guide.fee, locale)]} />
+        <Figure term={say.visits} parts={[String(guide.visits), say.times]} note={guide.visits === 0 && say.online} />
+      </div>
+      <Row term={say.bring}>{briefly(guide, locale)}</Row>
+      <Row term={say.body}>
+        {department && <a href={paths.department(locale, department.id)}>{department.name[locale]}</a>}
+      </Row>
+      <Row term={say.result}>{guide.result.name[locale]}</Row>
+      {phones && (
+        <>
+          <Row term={say.enquiry}>
+            <Phone number={phones.enquiry} />
+          </Row>
+          <Row term={say.complaint}>
+            <Phone number={phones.complaint} />
+          </Row>
+        </>
+      )}
+    </dl>
   );
 };
 
-const bringFact = (guide: Guide, locale: Locale): Fact => {
+const Figure = ({ term, parts: [figure = '', unit], note }: { term: string; parts: string[]; note?: ReactNode }) => (
+  <div className="flex-1 border-line py-3 not-first:border-l not-first:pl-3.5">
+    <dt className="text-quiet">{term}</dt>
+    <dd>
+      <span className={`leading-snug font-semibold ${figure.length > 4 ? 'text-base' : 'text-[1.5556rem]'}`}>
+        {figure}
+      </span>
+      {unit && ` ${unit}`}
+      {note && <span className="block leading-snug text-quiet">{note}</span>}
+    </dd>
+  </div>
+);
+
+const Row = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div className="flex justify-between gap-x-4 border-b border-line py-2">
+    <dt className="shrink-0 text-quiet">{term}</dt>
+    <dd className="text-end">{children}</dd>
+  </div>
+);
+
+const Phone = ({ number }: { number: string }) => (
+  <a href={`tel:${number}`} className="tabular-nums">
+    {number}
+  </a>
+);
+
+function briefly(guide: Guide, locale: Locale): ReactNode {
   const say = texts[locale];
   const { always, sometimes, fetched } = toBring(guide);
-  const notes = [fetched.length > 0 && say.shared(fetched.length), sometimes.length > 0 && say.cases].filter(
-    (note) => note !== false,
+  const notes = [fetched.length > 0 && say.shared(fetched.length), sometimes.length > 0 && say.cases].filter(Boolean);
+  return (
+    <>
+      <a href="#materials">{always.length === 0 ? say.nothing : say.pieces(always.length)}</a>
+      {notes.length > 0 && say.comma + notes.join(say.comma)}
+    </>
   );
-  return {
-    term: say.bring,
-    value: <a href="#materials">{always.length === 0 ? say.nothing : say.pieces(always.length)}</a>,
-    note: notes.join(locale === 'zh' ? '，' : ', '),
-  };
-};
-
-const shortFee = (fee: Fee, locale: Locale): string => {
-  const say = texts[locale];
-  if (!fee.charged) return say.free;
-  const amounts = fee.items.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
-  if (amounts.length === 0) return say.seeFee;
-  if (isPartlyFree(fee)) return say.partlyFree;
-  const main = formatMoney(amounts[0] ?? 0);
-  return fee.items.length === 1 ? main : say.from(main);
-};
+}

@@ -11,14 +11,14 @@ import type { Fixture } from '#lib/catalogue/fixture.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Service } from '#lib/catalogue/service.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { ApplyBar, ApplyLine } from './apply.tsx';
-import { FixtureNotice, FixtureSections, sectionsOfFixture } from './fixture-parts.tsx';
+import { FixtureNotice, FixtureSections } from './fixture-parts.tsx';
 import { GuideFacts } from './guide-facts.tsx';
 import { GuideSections } from './guide-sections.tsx';
-import { guideSections, type SectionId } from './section-titles.ts';
-import { Side } from './side.tsx';
 import { StructuredData } from './structured-data.tsx';
+
+const texts = words({ zh: { facts: '要点' }, en: { facts: 'In short' } });
 
 type Props = LocaleParams<{ service: string }>;
 
@@ -41,45 +41,52 @@ const ServicePage = async ({ params }: Props) => {
   const service = theCatalogue().findService((await params).service) ?? notFound();
   return (
     <PageFrame locale={locale} here={hereOf(service)} crumbs={crumbsOf(service, locale)}>
-      <div lang={languageOf(service, locale)}>
-        <h1>{service.name[locale]}</h1>
-        <p className="mt-2 mb-5 text-column">{service.summary[locale]}</p>
-      </div>
       {service.fixture ? <AFixture fixture={service} locale={locale} /> : <AGuide guide={service} locale={locale} />}
     </PageFrame>
   );
 };
 
 const AGuide = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
-  <>
-    <GuideFacts guide={guide} locale={locale} />
-    <ApplyLine guide={guide} locale={locale} />
-    <Columns service={guide} locale={locale} sections={guideSections}>
-      <GuideSections guide={guide} locale={locale} />
-    </Columns>
+  <Columns
+    service={guide}
+    locale={locale}
+    facts={
+      <>
+        <GuideFacts guide={guide} locale={locale} />
+        <ApplyLine guide={guide} locale={locale} />
+      </>
+    }
+  >
+    <GuideSections guide={guide} locale={locale} />
+    <RelatedToGuide service={guide} locale={locale} />
     <ApplyBar guide={guide} locale={locale} />
     <StructuredData guide={guide} locale={locale} />
-  </>
+  </Columns>
 );
 
 const AFixture = ({ fixture, locale }: { fixture: Fixture; locale: Locale }) => (
-  <>
-    <FixtureNotice fixture={fixture} locale={locale} />
-    <Columns service={fixture} locale={locale} sections={sectionsOfFixture(fixture)}>
-      <FixtureSections fixture={fixture} locale={locale} />
-    </Columns>
-  </>
+  <Columns service={fixture} locale={locale} facts={<FixtureNotice fixture={fixture} locale={locale} />}>
+    <FixtureSections fixture={fixture} locale={locale} />
+    <RelatedToGuide service={fixture} locale={locale} />
+  </Columns>
 );
 
-type ColumnsProps = { service: Service; locale: Locale; sections: SectionId[]; children: ReactNode };
+type ColumnsProps = { service: Service; locale: Locale; facts: ReactNode; children: ReactNode };
 
-const Columns = ({ service, locale, sections, children }: ColumnsProps) => (
-  <div className="gap-16 wide:grid wide:grid-cols-[minmax(0,1fr)_15rem]">
-    <div>
-      {children}
-      <RelatedToGuide service={service} locale={locale} />
+/** The text, with the facts beside it on a wide screen and before it on a phone. */
+const Columns = ({ service, locale, facts, children }: ColumnsProps) => (
+  <div className="items-start gap-x-18 wide:grid wide:grid-cols-[minmax(0,1fr)_19rem]">
+    <div lang={languageOf(service, locale)}>
+      <h1>{service.name[locale]}</h1>
+      <p className="mt-2 text-column text-quiet">{service.summary[locale]}</p>
     </div>
-    <Side service={service} locale={locale} sections={sections} />
+    <aside
+      aria-label={texts[locale].facts}
+      className="mt-6 wide:sticky wide:top-7 wide:col-start-2 wide:row-span-2 wide:mt-2"
+    >
+      {facts}
+    </aside>
+    <div>{children}</div>
   </div>
 );
 

@@ -1,6 +1,6 @@
 import { words } from '#lib/kernel/locale.ts';
 
-/** In the order of the guide; headings and contents use the same titles. */
+/** In the order of the guide. */
 export const sectionTitles = words({
   zh: {
     conditions: '谁可以办',
@@ -29,21 +29,3 @@ export const sectionTitles = words({
     codes: 'Codes',
   },
 });
-
-export type SectionId = keyof (typeof sectionTitles)['zh'];
-
-/** All sections of a guide; a fixture has codes, but no basis. */
-export const guideSections: SectionId[] = [
-  ...([
-    'conditions',
-    'materials',
-    'steps',
-    'time',
-    'fee',
-    'places',
-    'result',
-    'questions',
-    'remedies',
-    'basis',
-  ] as const),
-];

@@ -18,7 +18,7 @@ export const texts = words({
   en: {
     title: 'How recommendations fare',
     about: 'All figures here come from the totals released each week. They carry random noise and are nobody’s.',
-    public: 'How recommendations come about',
+    public: 'How recommendations work',
     simulated: 'This is a demonstration: the visits and clicks of these weeks are simulated.',
     coverage: 'How far they reach',
     unlisted: 'Services that no list ever shows: ',

@@ -23,7 +23,7 @@ import { SubmitForm } from './submit-form.tsx';
 
 const texts = words({
   zh: {
-    title: '检查您的答案',
+    title: '核对填写内容',
     back: '返回申请',
     change: '修改',
     open: '还有一页没有填完整',
@@ -36,7 +36,7 @@ const texts = words({
     back: 'Back to the application',
     change: 'Change',
     open: 'One page is not complete yet',
-    goOn: (page: string) => `Go on with “${page}”`,
+    goOn: (page: string) => `Continue with “${page}”`,
     next: 'After you submit',
     statement:
       'By submitting you confirm that your answers are true and complete. You cannot change them afterwards; if something needs correcting, we will tell you.',

@@ -15,7 +15,7 @@ const texts = words({
   en: {
     title: 'You have an unfinished application',
     line: (name: string, when: string) => `For ${isolated(name)}, last saved ${when}.`,
-    goOn: 'Go on with it',
+    goOn: 'Continue',
   },
 });
 

@@ -23,7 +23,7 @@ import { Drafts } from './drafts.tsx';
 const texts = words({
   zh: {
     title: (service: string) => `申请：${service}`,
-    intro: '在网上填写并提交，一页只问一件事。每一页都会保存，可以中途离开，换一台设备接着填。',
+    intro: '在网上填写并提交。每一页都会保存，可以中途离开，换一台设备接着填。',
     straight: '已经备好，直接开始',
     materials: '请先备好',
     fee: '费用',

@@ -18,7 +18,7 @@ export const catalogueWords = words({
     cases: standard.caseTypes,
     channel: '办理形式',
     channels: {
-      online: '网上办理',
+      online: '在线申请',
       'online-booking': '网上预约',
       counter: '窗口办理',
       'self-service': '自助终端',

@@ -4,7 +4,7 @@ import type { Guide } from '#lib/catalogue/guide.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
-  zh: { lead: '符合这些条件就可以申请：', know: '先知道这一点', quota: '数量：' },
+  zh: { lead: '符合这些条件就可以申请：', know: '温馨提示', quota: '数量：' },
   en: { lead: 'You can apply if:', know: 'Good to know', quota: 'How many: ' },
 });
 

@@ -1,9 +1,13 @@
 import { formatMoney } from '#app/_ui/format.ts';
-import type { Fee, Guide } from '#lib/catalogue/guide.ts';
+import { isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
   zh: {
+    freeShort: '免费',
+    seeFee: '按标准收费',
+    partlyFree: '部分情形免费',
+    from: (n: string) => `${n}起`,
     free: '不收费。',
     item: '收费项目',
     amount: '标准',
@@ -22,6 +26,10 @@ const texts = words({
     },
   },
   en: {
+    freeShort: 'Free',
+    seeFee: 'See the scale',
+    partlyFree: 'Free in some cases',
+    from: (n: string) => `from ${n}`,
     free: 'There is no fee.',
     item: 'For',
     amount: 'Amount',
@@ -104,3 +112,14 @@ const Scale = ({ items, locale }: { items: Extract<Fee, { charged: true }>['item
     </tbody>
   </table>
 );
+
+/** 免费, ¥20, ¥20起 */
+export function shortFee(fee: Fee, locale: Locale): string {
+  const say = texts[locale];
+  if (!fee.charged) return say.freeShort;
+  const amounts = fee.items.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
+  if (amounts.length === 0) return say.seeFee;
+  if (isPartlyFree(fee)) return say.partlyFree;
+  const main = formatMoney(amounts[0] ?? 0);
+  return fee.items.length === 1 ? main : say.from(main);
+}

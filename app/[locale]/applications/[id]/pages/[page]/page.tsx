@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
-import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { FormFrame } from '#app/_frame/form-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
@@ -55,9 +55,9 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   if (!page) return redirect(paths.application(locale, id) as Route);
   const toCheck = (await searchParams).from === 'check';
   return (
-    <MyFrame ctx={ctx} locale={locale} here={here}>
+    <FormFrame locale={locale} here={here} title={found.terms.service[locale]}>
+      <Progress {...{ found, page, locale }} />
       <BackLink {...{ found, page, locale, toCheck }} />
-      <p className="mt-3 text-small text-quiet">{captionOf(found, page, locale)}</p>
       <h1>{page.title[locale]}</h1>
       <ActingFor found={found} locale={locale} />
       {page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
@@ -73,7 +73,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
         />
       </div>
       <Saved found={found} locale={locale} />
-    </MyFrame>
+    </FormFrame>
   );
 };
 
@@ -101,12 +101,25 @@ function backOf({ found: { application }, page, locale }: About, toCheck: boolea
   return { href, text: say.back };
 }
 
-/** The last step is checking and sending. */
-function captionOf({ application, terms }: MyCase, page: FormPage, locale: Locale): string {
-  const pages = visiblePages(application.form, application.answers);
-  const step = texts[locale].step(pages.findIndex(({ id }) => id === page.id) + 1, pages.length + 1);
-  return application.status === 'draft' ? `${terms.service[locale]} · ${step}` : terms.service[locale];
-}
+/** Where a draft stands. Pages that an answer leaves out count as done, so that the number of steps stays. */
+const Progress = ({ found: { application }, page, locale }: About) => {
+  if (application.status !== 'draft') return null;
+  const { pages } = application.form;
+  const step = pages.findIndex(({ id }) => id === page.id);
+  return (
+    <div className="mb-6">
+      <p className="text-small text-quiet">{texts[locale].step(step + 1, pages.length + 1)}</p>
+      <ol className="mt-1 flex gap-1.5" aria-hidden="true">
+        {[...pages, undefined].map((one, index) => (
+          <li
+            key={one?.id ?? 'check'}
+            className={`h-1 flex-1 ${index < step ? 'bg-draw' : index === step ? 'bg-river' : 'bg-line'}`}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+};
 
 /** What staff asked to put right on this page. */
 const AskedHere = ({ found, page, locale }: About) =>
