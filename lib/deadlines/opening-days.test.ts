@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCalendarTables } from '#lib/catalogue/read-calendar.ts';
 import { createCalendar } from './calendar.ts';
-import { isOpenOn, nextOpenDay } from './opening-days.ts';
+import { isOpenIn, isOpenOn, nextOpenDay, type Halves } from './opening-days.ts';
 
 const calendar = createCalendar(readCalendarTables());
 const hall = { calendar, weekdays: [1, 2, 3, 4, 5] };
@@ -32,4 +32,13 @@ test.each([
   ['2026-10-01', '2026-10-08'],
 ])('after %s the next open day is %s', (day, next) => {
   expect(nextOpenDay(day, { calendar })).toBe(next);
+});
+
+test('a half of a day is open by the hours of its weekday, of a make-up day by those of a Monday', () => {
+  const halves: Halves = { 1: ['morning', 'afternoon'], 3: ['afternoon'], 6: ['morning'] };
+  const open = { calendar, halves };
+  expect([isOpenIn('morning', '2026-11-28', open), isOpenIn('afternoon', '2026-11-28', open)]).toEqual([true, false]);
+  expect([isOpenIn('morning', '2026-11-25', open), isOpenIn('afternoon', '2026-11-25', open)]).toEqual([false, true]);
+  // A Saturday worked to make up for the Spring Festival.
+  expect(isOpenIn('afternoon', '2026-02-14', open)).toBe(true);
 });

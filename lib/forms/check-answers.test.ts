@@ -164,3 +164,13 @@ test('from sixteen people apply for their card themselves', () => {
   expect(child(man('2010-11-23'))).toContain('已满 16 周岁');
   expect(child(man('1984-12-31'))).toBeDefined();
 });
+
+test('a card is renewed for its expiry from three months before', () => {
+  const card = (expiry: string, reason = 'expiry') =>
+    said('resident-id-card-renewal', ['card', { 'card-term': 'dated', 'card-expiry': expiry, 'card-in-hand': 'yes' }], {
+      ...{ reason, holder: 'myself', 'resident-id': woman('1985-01-01') },
+    })['card-expiry'];
+  expect(card('2027-02-23')).toBeUndefined();
+  expect(card('2027-02-24')).toContain('现在还早');
+  expect(card('2027-02-24', 'damaged')).toBeUndefined();
+});

@@ -102,7 +102,7 @@ test.for([
   const cast = await aCast(db);
   const { id } = await aCaseIn(db, 'submitted', cast);
   await aCaseIn(db, 'submitted', cast);
-  await db.update(applications).set({ applicantName: '阿依古丽‧买买提 Renée' }).where(eq(applications.id, id));
+  await db.update(applications).set({ applicantName: '阿依古丽\u200B‧买买提 Renée' }).where(eq(applications.id, id));
   const found = await findCases(contextOf(db, cast.officer), search, {});
   expect(found.map((row) => row.id)).toEqual([id]);
 });

@@ -1,8 +1,8 @@
 import type { Day } from '#lib/kernel/day.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { recordEvent, type Case } from '#lib/applications/case/record-event.ts';
-import { asOf, datesOf, type AsOf, type Dates } from '#lib/applications/clock/case-clock.ts';
-import { after } from '#lib/applications/life/life.ts';
+import { asOf, datesOf, isOutdated, type AsOf, type Dates } from '#lib/applications/clock/case-clock.ts';
+import type { FactsOf } from '#lib/applications/life/life.ts';
 import { listOutdated, writeDates } from './due-store.ts';
 import { eachCase, type Clockwork } from './each-case.ts';
 
@@ -17,22 +17,26 @@ export async function renewDates(ctx: Clockwork, pageSize = 200): Promise<Renewe
   const on = asOf(ctx);
   await eachCase(ctx, { list: (db, page) => listOutdated(db, on, page), pageSize }, async (inside, found) => {
     const { id, status } = found.application;
-    const next = after(status, 'recount');
-    if (!next) return;
-    if (isMoved(found, on)) {
-      const { dueOn, statutoryDueOn, correctionDueOn } = found.application;
-      const now = datesOf(status, found, on);
-      const facts = { ...moveOf('due', dueOn, now.dueOn), ...moveOf('law', statutoryDueOn, now.statutoryDueOn) };
-      const correction = moveOf('correction', correctionDueOn, now.correctionDueOn);
-      await recordEvent({ ...inside, actor: null }, found, {
-        ...{ step: 'recount', status: next, facts: { ...facts, ...correction } },
-      });
-      done.moved += 1;
-    } else await writeDates(inside.db, id, datesOf(status, found, on));
+    // The case may have moved since it was listed.
+    if (!isOutdated(found.application, on)) return;
+    const now = datesOf(status, found, on);
     done.renewed += 1;
+    if (!isMoved(found, on)) return writeDates(inside.db, id, now);
+    done.moved += 1;
+    await recordEvent({ ...inside, actor: null }, found, {
+      step: 'recount',
+      status,
+      facts: movesOf(found.application, now),
+    });
   });
   return done;
 }
+
+const movesOf = (before: Application, now: Dates): FactsOf['recount'] => ({
+  ...moveOf('due', before.dueOn, now.dueOn),
+  ...moveOf('law', before.statutoryDueOn, now.statutoryDueOn),
+  ...moveOf('correction', before.correctionDueOn, now.correctionDueOn),
+});
 
 /** True if the calendar moved a date; what a stopped clock moved by itself is counted as of the day it was last counted. */
 function isMoved(found: Case, on: AsOf): boolean {

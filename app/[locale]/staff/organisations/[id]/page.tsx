@@ -46,7 +46,9 @@ const OrganisationPage = async ({ params }: Props) => {
   return (
     <StaffFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.staff.organisations(locale), text: say.above }]}>
       {!isOpen && <PageTitle locale={locale} title={say.title} />}
-      <h1>{claim.name}</h1>
+      <h1>
+        <bdi>{claim.name}</bdi>
+      </h1>
       <ClaimFacts {...{ claim, checks, locale }} />
       <p className="mt-4">{say.members(members)}</p>
       {isOpen && (

@@ -11,6 +11,7 @@ import type { StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { states, type Status } from '#lib/applications/life/states.ts';
 import { aCaseIn, aCast, seen, take, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
+import { aFiling, anOfficer } from '#lib/applications/testing/staff.testing.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { takeAct } from './actions.ts';
@@ -139,6 +140,23 @@ test.for(acts)('the act at $address says what it does, asks for what it needs, a
   // What was done is not open a second time.
   const again = (await visit({ db, who }, page(found.id, act.address))).to;
   expect(again).toBe(back);
+});
+
+test('what is promised on the spot is decided on one page, with its remedies and ways of delivery', async ({ db }) => {
+  const cast = await aCast(db);
+  const filed = await aFiling(db, { service: 'remote-care-filing', by: cast.citizen });
+  const who = await anOfficer(db, filed.department, ['intake']);
+  const open = page(filed.id, 'decision-at-once');
+  const { html } = await visit({ db, who }, open);
+  expect([...namesIn(html)].toSorted()).toEqual(['outcome', 'reason', 'way']);
+  expect(html).toContain(remedies.en);
+  const fields = hidden({ address: 'decision-at-once' } as Act, filed);
+  const empty = await post({ db, who, action: takeAct, page: open, fields: { ...fields, outcome: 'approve' } });
+  expect(textOf(empty.html)).toContain('Choose how it is delivered');
+  const given = { ...fields, outcome: 'approve', way: 'electronic' };
+  const done = await post({ db, who, action: takeAct, page: open, fields: given });
+  expect(done.to).toBe(paths.staff.application('en', filed.id));
+  expect(await statusOf(db, cast, filed.id)).toContain(states.delivered.words.en.next);
 });
 
 const remedies = { zh: '申请人会读到的救济途径', en: 'The remedies the applicant reads' };
