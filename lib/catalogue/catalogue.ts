@@ -20,12 +20,14 @@ export type Catalogue = {
   listFeatured: () => Guide[];
   listDepartments: () => Department[];
   findDepartment: (id: string) => Department | undefined;
+  listPlaces: () => Place[];
   findPlace: (id: string) => Place | undefined;
   findEvidenceType: (id: string) => EvidenceType | undefined;
   listLifeEvents: (audience?: Audience) => LifeEvent[];
   findLifeEvent: (id: string) => LifeEvent | undefined;
   listBundles: () => Bundle[];
   findBundle: (id: string) => Bundle | undefined;
+  listPages: () => Page[];
   findPage: (id: string) => Page | undefined;
   listNotices: () => Notice[];
   /** Synonyms: everyday words and their equivalents in the catalogue. */
@@ -66,6 +68,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     listLifeEvents: (audience) => data.lifeEvents.filter((event) => !audience || event.audience === audience),
     listBundles: () => data.bundles,
     listNotices: () => data.notices,
+    listPlaces: () => data.places,
+    listPages: () => data.pages,
     findSensitiveServices: () => data.sensitive.services,
     ownEntries: () => ({ ...entries, departments: ownOf(departments), lifeEvents: ownOf(lifeEvents) }),
   };

@@ -42,9 +42,10 @@ export const fitWeights = {
   /** How much a word counts that is missing. */
   word: 2,
   everydayWord: 1,
-  /** From here on a record is for what was asked. */
-  exact: 0.55,
 } as const;
+
+/** From this fit on a record is for what was asked; below it, it is only the closest. */
+export const exactFit = 0.55;
 
 /** Bounds of the work for one query, whatever is typed. */
 export const bounds = {
