@@ -35,7 +35,7 @@ export const weights = {
 export const fitWeights = {
   /** A word in a name that says otherwise nothing of what was asked. */
   partOfName: 0.4,
-  keywords: 0.7,
+  keywords: 0.5,
   summary: 0.4,
   /** A Chinese character in other company. */
   character: 0.3,
