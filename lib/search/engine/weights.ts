@@ -56,7 +56,7 @@ export const bounds = {
   corrections: 6,
   homophones: 6,
   pinyinMatches: 4000,
-  nameChecks: 40,
+  nameChecks: 12,
 } as const;
 
 /** The steps of the recipe; the evaluation turns them off one by one. */
