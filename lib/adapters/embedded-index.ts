@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { highlighted, type SearchIndex, type SearchRequest, type SearchResult } from '#lib/kernel/search-index.ts';
 import type { Content } from '#lib/search/content.ts';
 import { buildEngine, loadEngine, type Engine } from '#lib/search/engine/engine.ts';
+import { exactFit } from '#lib/search/engine/weights.ts';
 import { carries } from '#lib/search/request/attributes.ts';
 import { countValues } from '#lib/search/request/facets.ts';
 import { highlight, matchedBy } from '#lib/search/request/highlight.ts';
@@ -25,7 +26,7 @@ export function embeddedIndex(contentOf: (indexName: string) => Content): Search
 
 function answer(engine: Engine<ServiceRecord>, request: SearchRequest): SearchResult {
   const { query, page, hitsPerPage, facets } = request;
-  const { records: matched, wordsOf, suggestion: suggest, fits } = engine.search(query);
+  const { records: matched, wordsOf, suggestion: suggest, fitOf } = engine.search(query);
   const records = narrowed(matched, request.filters);
   const shown = records.slice(page * hitsPerPage, (page + 1) * hitsPerPage);
   const suggestion = shown.length > 0 && page === 0 ? suggest() : undefined;
@@ -38,7 +39,7 @@ function answer(engine: Engine<ServiceRecord>, request: SearchRequest): SearchRe
     page,
     nbPages: hitsPerPage === 0 ? 0 : Math.ceil(records.length / hitsPerPage),
     facets: Object.fromEntries(facets.map((name) => [name, countValues(records, name)])),
-    exact: records.slice(0, 1).some(fits),
+    exact: records.slice(0, 1).some((record) => fitOf(record) >= exactFit),
     ...(suggestion && { suggestion }),
     ...(request.clickAnalytics && { queryID: randomUUID().replaceAll('-', '') }),
   };

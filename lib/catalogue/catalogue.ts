@@ -22,6 +22,7 @@ export type Catalogue = {
   listFeatured: () => Guide[];
   listDepartments: () => Department[];
   findDepartment: (id: string) => Department | undefined;
+  listPlaces: () => Place[];
   findPlace: (id: string) => Place | undefined;
   findEvidenceType: (id: string) => EvidenceType | undefined;
   /** The stages of a life, each with its life events. */
@@ -30,6 +31,7 @@ export type Catalogue = {
   findLifeEvent: (id: string) => LifeEvent | undefined;
   listBundles: () => Bundle[];
   findBundle: (id: string) => Bundle | undefined;
+  listPages: () => Page[];
   findPage: (id: string) => Page | undefined;
   listNotices: () => Notice[];
   /** Synonyms: everyday words and their equivalents in the catalogue. */
@@ -73,6 +75,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
       data.lifeStages.map(({ name, events }) => ({ name, events: events.flatMap((id) => lifeEvents.get(id) ?? []) })),
     listBundles: () => data.bundles,
     listNotices: () => data.notices,
+    listPlaces: () => data.places,
+    listPages: () => data.pages,
     findSensitiveServices: () => data.sensitive.services,
     ownEntries: () => ({ ...entries, departments: ownOf(departments), lifeEvents: ownOf(lifeEvents) }),
   };

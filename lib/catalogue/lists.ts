@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualText, chineseText } from '#lib/kernel/bilingual.ts';
+import { bilingualList, bilingualText, chineseText } from '#lib/kernel/bilingual.ts';
 
 const byId = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[a-z0-9-]+$/), value);
 const phone = z.string().regex(/^(0\d{2,3}-\d{7,8}|\d{5})$/);
@@ -52,6 +52,7 @@ const opening = z
 export const placesSchema = byId(
   z.strictObject({
     name: bilingualText,
+    aliases: bilingualList.optional(),
     address: bilingualText,
     transport: bilingualText,
     hours: z.array(opening).min(1),
@@ -109,6 +110,7 @@ export const lifeEventsSchema = byId(z.discriminatedUnion('fixture', [lifeEventS
 /** content/bundles/<slug>.yaml: 一件事, several services in the order one needs them. */
 export const bundleSchema = z.strictObject({
   name: bilingualText,
+  aliases: bilingualList.optional(),
   summary: bilingualText,
   audience: z.enum(['citizen', 'business']),
   lifeEvent: z.string(),
@@ -128,6 +130,7 @@ export const featuredSchema = z.array(z.string()).min(1);
 /** content/pages/<id>.yaml: pages about the portal (privacy, accessibility, about, help). */
 export const pageSchema = z.strictObject({
   title: bilingualText,
+  aliases: bilingualList.optional(),
   sections: z
     .array(
       z.strictObject({

@@ -1,14 +1,19 @@
 import type { Catalogue, WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
 import type { WithSearchIndex } from '#lib/kernel/search-index.ts';
+import { findElsewhere, type Elsewhere } from './elsewhere.ts';
 import { partsTyped } from './request/mark.ts';
 import { keepKnown, know, nearest, type Known } from './nearest.ts';
 import { searchServices } from './search.ts';
 
 /** `parts` joined are its name; every second of them, from the one at 1, matched. */
-export type Suggestion = { kind: 'service' | 'life-event' | 'department'; id: string; parts: string[] };
+export type Suggestion = {
+  kind: 'service' | 'bundle' | 'page' | 'life-event' | 'department';
+  id: string;
+  parts: string[];
+};
 
-/** Suggestions for what is typed so far: services first, then life events, then departments. */
+/** Suggestions for what is typed so far: services first, then bundles and pages, life events, then departments. */
 export async function suggest(
   ctx: WithSearchIndex & WithCatalogue,
   locale: Locale,
@@ -21,6 +26,7 @@ export async function suggest(
   const partsOfName = (named?: Named) => (named ? partsTyped(named.name[locale], text) : []);
   return [
     ...(exact ? ids : []).slice(0, 6).map((id) => ({ kind: 'service' as const, id, parts: marked[id]?.title ?? [] })),
+    ...findElsewhere(catalogue, locale, text).flatMap((found) => suggestElsewhere(found, locale, text)),
     ...near(knownEvents(catalogue, locale)).map((id) => ({
       kind: 'life-event' as const,
       id,
@@ -32,6 +38,13 @@ export async function suggest(
       parts: partsOfName(catalogue.findDepartment(id)),
     })),
   ];
+}
+
+/** A place has no page to lead to. */
+function suggestElsewhere(found: Elsewhere, locale: Locale, text: string): Suggestion[] {
+  if (found.kind === 'place') return [];
+  const [id, name] = found.kind === 'bundle' ? [found.bundle.id, found.bundle.name] : [found.page.id, found.page.title];
+  return [{ kind: found.kind, id, parts: partsTyped(name[locale], text) }];
 }
 
 type Named = { id: string; name: Bilingual };

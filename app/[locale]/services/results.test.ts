@@ -18,7 +18,16 @@ const found: Props['hits'] = { ...hits, ids: ['residence-permit'], total: 1, pag
 
 const results = (more: Partial<Props> = {}) =>
   markupOf(
-    h(Results, { locale: 'en', title: 'All services', asked: {}, unheeded: [], hits: found, relaxed: [], ...more }),
+    h(Results, {
+      locale: 'en',
+      title: 'All services',
+      asked: {},
+      unheeded: [],
+      hits: found,
+      relaxed: [],
+      elsewhere: [],
+      ...more,
+    }),
   );
 
 const hostile = `"><script>alert('1')</script>&amp;`;
@@ -158,6 +167,33 @@ describe('a search that finds nothing', () => {
     });
     expect(textOf(unknown)).toContain('Without “Department: no-such”: 2 services');
   });
+});
+
+describe('what fits beside the services', () => {
+  const bundle = catalogue.findBundle('opening-a-restaurant');
+  const place = catalogue.findPlace('civic-centre');
+  if (!bundle || !place) throw new Error('the test city has neither');
+
+  test('is a bundle as a link, and a place with its address, hours and telephone', () => {
+    const html = results({
+      elsewhere: [
+        { kind: 'bundle', bundle },
+        { kind: 'place', place },
+      ],
+    });
+    expect(linksIn(html)[bundle.name.en]).toBe('/en/bundles/opening-a-restaurant');
+    expect(linksIn(html)[place.phones.enquiry]).toBe(`tel:${place.phones.enquiry}`);
+    expect(textOf(html)).toContain(place.address.en);
+  });
+
+  test('is silent if nothing does', () => expect(textOf(results())).not.toContain('You may be looking for'));
+});
+
+test('services that are only the closest are called so, in both languages', () => {
+  const closest = { ...found, exact: false };
+  expect(textOf(results({ asked: { q: 'vaccination' }, hits: closest }))).toContain('No service fits exactly');
+  expect(textOf(results({ locale: 'zh', asked: { q: '打疫苗' }, hits: closest }))).toContain('没有完全对应的服务');
+  expect(textOf(results({ asked: { q: 'residence permit' } }))).not.toContain('fits exactly');
 });
 
 describe('a filter', () => {

@@ -4,9 +4,11 @@ import { paths, type ServicesQuery } from '#app/_request/paths.ts';
 import type { Unheeded } from '#app/_request/services-query.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import type { Elsewhere } from '#lib/search/elsewhere.ts';
 import type { RelaxedFilter } from '#lib/search/relax-filters.ts';
 import { mayBeKept } from '#lib/search/misses/may-be-kept.ts';
 import { perPage, type ServiceHits } from '#lib/search/search.ts';
+import { ElsewhereList } from './elsewhere-list.tsx';
 import { DidYouMean } from './did-you-mean.tsx';
 import { FilterFields } from './filter-fields.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -19,12 +21,14 @@ const texts = words({
     count: (total: number) => `共 ${total} 项服务`,
     about: (query: string) => `与“${query}”有关，`,
     list: '服务列表',
+    closest: '没有完全对应的服务。下面是最接近的：',
     other: (hotline: string) => `没有您要办的？换个说法再搜，或者拨打 ${hotline} 问一问。`,
   },
   en: {
     count: (total: number) => (total === 1 ? '1 service' : `${total} services`),
     about: (query: string) => `for “${query}”`,
     list: 'Services',
+    closest: 'No service fits exactly. The closest are:',
     other: (hotline: string) => `Not what you need? Try other words, or ring ${hotline} and ask.`,
   },
 });
@@ -36,6 +40,8 @@ type ResultsProps = {
   unheeded: Unheeded[];
   hits: ServiceHits;
   relaxed: RelaxedFilter[];
+  /** What fits beside the services. */
+  elsewhere: Elsewhere[];
 };
 
 export const Results = ({ title, unheeded, ...props }: ResultsProps) => (
@@ -63,10 +69,12 @@ type ListProps = Omit<ResultsProps, 'title' | 'unheeded'>;
 const mayBeRemembered = ({ asked, hits }: ListProps): boolean =>
   hits.total > 0 && mayBeKept(asked.q ?? '', theCatalogue().listSensitiveWords());
 
-const List = ({ locale, asked, hits, relaxed }: ListProps) => (
+const List = ({ locale, asked, hits, relaxed, elsewhere }: ListProps) => (
   <section aria-label={texts[locale].list} className="mt-6 wide:col-start-2 wide:mt-0">
     <p className="border-b border-line pb-2 text-quiet">{sayCount(locale, asked.q ?? '', hits.total)}</p>
     <DidYouMean locale={locale} asked={asked} suggestion={hits.suggestion} />
+    <ElsewhereList locale={locale} found={elsewhere} />
+    {!hits.exact && hits.ids.length > 0 && <p className="mt-5 text-large font-semibold">{texts[locale].closest}</p>}
     {hits.total === 0 && <NothingFound locale={locale} asked={asked} relaxed={relaxed} />}
     {hits.page >= hits.pages && hits.total > 0 && <PastTheEnd locale={locale} asked={asked} hits={hits} />}
     {hits.ids.length > 0 && (

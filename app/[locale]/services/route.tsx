@@ -5,9 +5,11 @@ import { missingPage } from '#app/_reading/not-found-page.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { areSearchesCounted } from '#app/_server/algolia.ts';
 import { searchContext } from '#app/_server/search-index.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { asQuery, servicesQuery, unheededIn } from '#app/_request/services-query.ts';
 import { staticPage } from '#app/_reading/static-page.tsx';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
+import { findElsewhere, type Elsewhere } from '#lib/search/elsewhere.ts';
 import { relaxFilters } from '#lib/search/relax-filters.ts';
 import { searchServices, type ServiceHits, type Query } from '#lib/search/search.ts';
 import { Results } from './results.tsx';
@@ -26,7 +28,8 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
   const query = { ...asQuery(asked), counted: areSearchesCounted() };
   const hits = await searchServices(searchContext(), locale, query);
   const relaxed = hits.total === 0 ? await relaxFilters(searchContext(), locale, query) : [];
-  if (isMiss(query, hits)) after(() => countMissOf(request, locale, query.text));
+  const elsewhere = isWhole(query) ? findElsewhere(theCatalogue(), locale, query.text) : [];
+  if (isMiss(query, hits, elsewhere)) after(() => countMissOf(request, locale, query.text));
   const here = (language: Locale) => paths.services(language, asked);
   const title = asked.q ? texts[locale].found(asked.q) : texts[locale].title;
   return staticPage({
@@ -37,11 +40,15 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
     indexed: here(locale) === paths.services(locale),
     children: (
       <PageFrame locale={locale} here={here} crumbs={[]}>
-        <Results {...{ locale, title, asked, hits, relaxed }} unheeded={unheededIn(searchParams)} />
+        <Results {...{ locale, title, asked, hits, relaxed, elsewhere }} unheeded={unheededIn(searchParams)} />
       </PageFrame>
     ),
   });
 };
 
 /** Only a search without filters shows that the whole catalogue has nothing that fits. */
-const isMiss = ({ filters }: Query, { exact }: ServiceHits): boolean => !exact && Object.keys(filters).length === 0;
+const isMiss = ({ filters }: Query, { exact }: ServiceHits, elsewhere: Elsewhere[]): boolean =>
+  !exact && elsewhere.length === 0 && Object.keys(filters).length === 0;
+
+/** The first page of a search without filters, which only services have. */
+const isWhole = ({ filters, page }: Query): boolean => page === 0 && Object.keys(filters).length === 0;

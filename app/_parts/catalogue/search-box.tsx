@@ -21,7 +21,14 @@ const suggestionWords = words({
     onDevice: '搜过的词只记在这台设备上。',
     forget: '清除',
     forgotten: '已清除搜过的词',
-    kinds: { service: '服务', 'life-event': '人生阶段', department: '部门', recent: '搜过' },
+    kinds: {
+      service: '服务',
+      bundle: '一件事',
+      page: '关于本站',
+      'life-event': '人生阶段',
+      department: '部门',
+      recent: '搜过',
+    },
   },
   en: {
     list: 'Suggestions',
@@ -30,7 +37,14 @@ const suggestionWords = words({
     onDevice: 'Earlier searches are kept on this device only.',
     forget: 'Clear',
     forgotten: 'Earlier searches cleared',
-    kinds: { service: 'Service', 'life-event': 'Life event', department: 'Department', recent: 'Earlier search' },
+    kinds: {
+      service: 'Service',
+      bundle: 'Life event guide',
+      page: 'About this site',
+      'life-event': 'Life event',
+      department: 'Department',
+      recent: 'Earlier search',
+    },
   },
 });
 

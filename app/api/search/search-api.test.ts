@@ -78,6 +78,26 @@ describe('a program that searches', () => {
   );
 });
 
+describe('a program is told truthfully', () => {
+  type Told = Services & { exact: boolean; also: { kind: string; id: string; address?: string }[] };
+
+  test.each([
+    ['q=居住证', true],
+    ['locale=en&q=weather+forecast', false],
+    ['q=打疫苗预约', false],
+    ['q=', true],
+  ])('whether something fits: %s', async (query, exact) => {
+    expect((await ask<Told>(search, query)).body.exact).toBe(exact);
+  });
+
+  test('of the bundle that answers, and of the places', async () => {
+    const { body } = await ask<Told>(search, 'q=开饭店');
+    expect(body.also[0]).toMatchObject({ id: 'opening-a-restaurant', address: '/zh/bundles/opening-a-restaurant' });
+    const { also } = (await ask<Told>(search, 'q=办事大厅地址')).body;
+    expect(also.map(({ kind }) => kind)).toEqual(['place', 'place', 'place', 'place']);
+  });
+});
+
 describe('a field that suggests', () => {
   test('gives names in parts, of which every second is what was typed', async () => {
     const { body } = await ask<Suggestions>(suggest, 'locale=zh&q=居住证');
@@ -87,12 +107,12 @@ describe('a field that suggests', () => {
     expect(first).toMatchObject({ kind: 'service', address: expect.stringMatching(/^\/zh\/services\//) });
   });
 
-  test('leads to services, life events and departments alone, of its language', async () => {
-    for (const typed of ['hou', 'health', 'birth', 'tax', 'police']) {
+  test('leads to pages of its language alone', async () => {
+    for (const typed of ['hou', 'health', 'birth', 'tax', 'police', 'open a restaurant', 'privacy']) {
       const { body } = await ask<Suggestions>(suggest, `locale=en&q=${typed}`);
       for (const { kind, address } of body.suggestions) {
-        expect(['service', 'life-event', 'department']).toContain(kind);
-        expect(address).toMatch(/^\/en\/(services|life-events|departments)\/[a-z0-9-]+$/);
+        expect(['service', 'bundle', 'page', 'life-event', 'department']).toContain(kind);
+        expect(address).toMatch(/^\/en\/((services|bundles|life-events|departments)\/)?[a-z0-9-]+$/);
       }
     }
   });

@@ -10,7 +10,7 @@ import { Scores } from './score.ts';
 import type { Lexicon } from './query-terms.ts';
 import { buildPinyin } from './pinyin.ts';
 import { inTheirWords } from './suggestion.ts';
-import { allSteps, bounds, fitWeights } from './weights.ts';
+import { allSteps, bounds } from './weights.ts';
 import { wordsMatched } from './words-matched.ts';
 
 export type SearchRecord = {
@@ -33,8 +33,8 @@ export type Answer<R> = {
   wordsOf: (record: R) => string[];
   /** “Did you mean”: the query as it was read, if mistyped words or homophones led to the first record. */
   suggestion: () => string | undefined;
-  /** Whether a record is for what was asked; one that is not may still be the closest that there is. */
-  fits: (record: R) => boolean;
+  /** The part of what was asked that a record names, 0…1; from `exactFit` on the record is for what was asked. */
+  fitOf: (record: R) => number;
 };
 export type Engine<R> = {
   search: (query: string) => Answer<R>;
@@ -78,7 +78,7 @@ function engineOf<R extends SearchRecord>({ records, words, lexicon }: Parts<R>)
     search: (query) => {
       const asked = spell(query);
       const text = steps.questionWords ? withoutFillers(lexicon.postings.terms, asked) : asked;
-      if (text === '') return { records: all, wordsOf: () => [], suggestion: () => undefined, fits: () => true };
+      if (text === '') return { records: all, wordsOf: () => [], suggestion: () => undefined, fitOf: () => 1 };
       const first = bets.get(wordsIn(asked)) ?? bets.get(wordsIn(text)) ?? bets.get(namingWords(text)) ?? [];
       return answerTo(index, text, first);
     },
@@ -97,9 +97,9 @@ function answerTo<R extends SearchRecord>(
   const { hits, reads, queryTerms, corrected } = runQuery(index, text);
   return {
     records: at(records, first.length > 0 ? [...new Set([...first, ...hits])] : hits),
-    fits: (record) => {
+    fitOf: (record) => {
       const position = records.indexOf(record);
-      return first.includes(position) || fitOf(record, position, { reads, terms }) >= fitWeights.exact;
+      return first.includes(position) ? 1 : fitOf(record, position, { reads, terms });
     },
     wordsOf: (record) => wordsMatched(record, queryTerms, terms),
     suggestion: () => {

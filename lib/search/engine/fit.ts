@@ -24,19 +24,32 @@ export function fitOf(record: Searchable, position: number, { reads, terms }: Ho
 
 /** The terms of a record by how much they say about what it is for: more in a name of which more was asked. */
 function strengthsOf(record: Searchable, asked: ReadonlySet<string>): Map<string, number> {
-  const { title, alias, keywords, department, summary } = record;
+  const { names, keywords, rest } = termsOf(record);
   const strengths = new Map<string, number>();
-  const note = (text: string, strength: (terms: string[]) => number): void => {
-    const terms = analyse(text);
-    const worth = strength(terms);
+  const note = (terms: string[], worth: number): void => {
     for (const term of terms)
       for (const form of [term, stemOf(term)]) strengths.set(form, Math.max(worth, strengths.get(form) ?? 0));
   };
-  for (const text of [summary, department]) note(text, () => fitWeights.summary);
-  for (const text of keywords) note(text, () => fitWeights.keywords);
+  note(rest, fitWeights.summary);
+  note(keywords, fitWeights.keywords);
   const ofName = fitWeights.partOfName;
-  for (const text of [title, ...alias]) note(text, (terms) => ofName + (1 - ofName) * shareAsked(terms, asked));
+  for (const terms of names) note(terms, ofName + (1 - ofName) * shareAsked(terms, asked));
   return strengths;
+}
+
+type Terms = { names: string[][]; keywords: string[]; rest: string[] };
+const analysed = new WeakMap<Searchable, Terms>();
+
+/** Computed once for a record: to analyse its texts takes longer than the rest of a search. */
+function termsOf(record: Searchable): Terms {
+  const { title, alias, keywords, department, summary } = record;
+  const terms = analysed.get(record) ?? {
+    names: [title, ...alias].map(analyse),
+    keywords: keywords.flatMap(analyse),
+    rest: [summary, department].flatMap(analyse),
+  };
+  analysed.set(record, terms);
+  return terms;
 }
 
 function shareAsked(terms: string[], asked: ReadonlySet<string>): number {

@@ -35,16 +35,17 @@ export const weights = {
 export const fitWeights = {
   /** A word in a name that says otherwise nothing of what was asked. */
   partOfName: 0.4,
-  keywords: 0.7,
+  keywords: 0.5,
   summary: 0.4,
   /** A Chinese character in other company. */
   character: 0.3,
   /** How much a word counts that is missing. */
   word: 2,
   everydayWord: 1,
-  /** From here on a record is for what was asked. */
-  exact: 0.55,
 } as const;
+
+/** From this fit on a record is for what was asked; below it, it is only the closest. */
+export const exactFit = 0.55;
 
 /** Bounds of the work for one query, whatever is typed. */
 export const bounds = {
@@ -55,7 +56,7 @@ export const bounds = {
   corrections: 6,
   homophones: 6,
   pinyinMatches: 4000,
-  nameChecks: 40,
+  nameChecks: 12,
 } as const;
 
 /** The steps of the recipe; the evaluation turns them off one by one. */

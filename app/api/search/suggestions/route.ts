@@ -1,3 +1,4 @@
+import { pageAddress } from '#app/_request/elsewhere-address.ts';
 import { paths } from '#app/_request/paths.ts';
 import { searchContext } from '#app/_server/search-index.ts';
 import { theCatalogue } from '#app/_server/content.ts';
@@ -21,11 +22,14 @@ export const GET = async (request: Request): Promise<Response> => {
 /** Skips what the index still has and the catalogue no longer has. */
 const say = ({ kind, id, parts }: Suggestion, locale: Locale) => {
   const { find, address } = known[kind];
-  return find(id) && { kind, parts, address: address(locale, id) };
+  const at = address(locale, id);
+  return find(id) && at && { kind, parts, address: at };
 };
 
 const known = {
   service: { find: (id: string) => theCatalogue().findService(id), address: paths.service },
+  bundle: { find: (id: string) => theCatalogue().findBundle(id), address: paths.bundle },
+  page: { find: (id: string) => theCatalogue().findPage(id), address: pageAddress },
   'life-event': { find: (id: string) => theCatalogue().findLifeEvent(id), address: paths.lifeEvent },
   department: { find: (id: string) => theCatalogue().findDepartment(id), address: paths.department },
 };
