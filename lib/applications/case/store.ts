@@ -114,7 +114,14 @@ export async function findApplication(ctx: Reading, { id, of, lock }: Find): Pro
 
 async function openRow(ctx: Reading, row: Row): Promise<Application> {
   const form = await findForm(ctx, row.formHash);
-  return { ...row, form, answers: answersIn(JSON.parse(ctx.vault.open(row.answers)) as StoredAnswers, form) };
+  return {
+    ...row,
+    form,
+    answers: answersIn(
+      JSON.parse(ctx.vault.open(row.answers, `applications.answers:${row.id}`)) as StoredAnswers,
+      form,
+    ),
+  };
 }
 
 export async function listEvents({ db, vault }: Keeping, applicationId: string): Promise<ApplicationEvent[]> {
@@ -124,10 +131,11 @@ export async function listEvents({ db, vault }: Keeping, applicationId: string):
     .leftJoin(people, eq(people.id, applicationEvents.actorId))
     .where(eq(applicationEvents.applicationId, applicationId))
     .orderBy(asc(applicationEvents.sequence));
-  return rows.map(({ data, step, ...event }) => ({
+  return rows.map(({ id, data, step, ...event }) => ({
     ...event,
+    id,
     // Only `recordEvent` writes events, under the types of the life table.
-    ...({ step, facts: JSON.parse(vault.open(data)) } as Happening),
+    ...({ step, facts: JSON.parse(vault.open(data, `application_events.data:${id}`)) } as Happening),
   }));
 }
 
@@ -149,7 +157,7 @@ export type DraftStart = Pick<
 > & { at: Date };
 
 export async function insertDraft({ db, vault }: Keeping, { at, answers, form, ...draft }: DraftStart): Promise<void> {
-  const sealed = vault.seal(JSON.stringify(answers));
+  const sealed = vault.seal(JSON.stringify(answers), `applications.answers:${draft.id}`);
   const formHash = await keepForm(db, form);
   await db.insert(applications).values({ ...draft, formHash, answers: sealed, createdAt: at, updatedAt: at });
 }
@@ -178,7 +186,7 @@ export async function saveAnswers(
   { id }: Pick<Application, 'id'>,
   { answers, at }: { answers: Answers; at: Date },
 ): Promise<void> {
-  const sealed = vault.seal(JSON.stringify(answers));
+  const sealed = vault.seal(JSON.stringify(answers), `applications.answers:${id}`);
   await db.update(applications).set({ answers: sealed, updatedAt: at }).where(eq(applications.id, id));
 }
 
