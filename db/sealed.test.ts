@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
+import { newId } from '#db/schema/columns.ts';
 import { people } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
 import { testVault } from '#lib/kernel/testing.ts';
 import { createVault } from '#lib/kernel/vault.ts';
-import { resealAll } from './sealed.ts';
+import { countTexts, resealAll } from './sealed.ts';
 
 const rotated = createVault({
   current: 't2',
@@ -11,25 +12,32 @@ const rotated = createVault({
   index: Buffer.alloc(32, 2),
 });
 
-test('after a rotation every text is sealed with the new key, once', async ({ db }) => {
-  await db.insert(people).values([{ name: '林小雨', phone: testVault.seal('13800138000') }, { name: '王建国' }]);
-  const reseal = (text: string) => (rotated.isCurrent(text) ? undefined : rotated.seal(rotated.open(text)));
+const place = (column: 'phone' | 'residentId', id: string) => `people.${column}:${id}` as const;
+const lin = { id: newId(), name: '林小雨' };
+const phone = testVault.seal('13800138000', place('phone', lin.id));
+
+test('after a rotation every text is sealed with the new key, once, at its place', async ({ db }) => {
+  await db.insert(people).values([{ ...lin, phone }, { name: '王建国' }]);
+  const reseal: Parameters<typeof resealAll>[1] = (text, at) =>
+    rotated.isCurrent(text) ? undefined : rotated.seal(rotated.open(text, at), at);
 
   expect(await resealAll(db, reseal)).toBe(1);
   expect(await resealAll(db, reseal)).toBe(0);
-  const lin = (await db.select().from(people)).find(({ name }) => name === '林小雨');
-  expect(lin!.phone!.startsWith('t2.')).toBe(true);
-  expect(rotated.open(lin!.phone!)).toBe('13800138000');
+  const kept = (await db.select().from(people)).find(({ name }) => name === '林小雨');
+  expect(kept!.phone!.startsWith('t2:')).toBe(true);
+  expect(rotated.open(kept!.phone!, place('phone', lin.id))).toBe('13800138000');
 });
 
 test('the two sealed texts of an account both turn', async ({ db }) => {
-  const [phone, residentId] = [testVault.seal('13800138000'), testVault.seal('11010519491231002X')];
-  await db.insert(people).values({ name: '林小雨', phone, residentId });
+  const residentId = testVault.seal('11010519491231002X', place('residentId', lin.id));
+  await db.insert(people).values({ ...lin, phone, residentId });
+  expect(await countTexts(db, (text) => text.startsWith('new'))).toBe(0);
   expect(await resealAll(db, (text) => `new ${text}`)).toBe(2);
   expect(await db.select().from(people)).toMatchObject([{ phone: `new ${phone}`, residentId: `new ${residentId}` }]);
+  expect(await countTexts(db, (text) => text.startsWith('new'))).toBe(2);
 });
 
 test('a text that is left as it is does not count', async ({ db }) => {
-  await db.insert(people).values({ name: '林小雨', phone: testVault.seal('13800138000') });
+  await db.insert(people).values({ ...lin, phone });
   expect(await resealAll(db, () => undefined)).toBe(0);
 });

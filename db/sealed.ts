@@ -1,4 +1,4 @@
-import { eq, gt, and, asc, sql, isNotNull } from 'drizzle-orm';
+import { eq, getTableName, gt, and, asc, sql, isNotNull } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './client.ts';
 import {
@@ -13,6 +13,9 @@ import {
 } from './schema.ts';
 
 type SealedColumn = { table: PgTable; id: PgColumn; column: PgColumn; key: string };
+
+/** Gives a text sealed anew for its place, `table.column:row`; undefined where it stays as it is. */
+type Reseal = (text: string, place: `${string}.${string}:${string}`) => string | undefined;
 
 const sealed = <T extends PgTable & { id: PgColumn }>(table: T, ...keys: (keyof T & string)[]): SealedColumn[] =>
   keys.map((key) => ({ table, id: table.id, column: table[key] as PgColumn, key }));
@@ -30,17 +33,13 @@ const sealedColumns: SealedColumn[] = [
 ];
 
 /** Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the number changed. */
-export async function resealAll(db: Database, reseal: (text: string) => string | undefined): Promise<number> {
+export async function resealAll(db: Database, reseal: Reseal): Promise<number> {
   let changed = 0;
   for (const column of sealedColumns) changed += await resealColumn(db, column, reseal);
   return changed;
 }
 
-async function resealColumn(
-  db: Database,
-  { table, id, column, key }: SealedColumn,
-  reseal: (text: string) => string | undefined,
-) {
+async function resealColumn(db: Database, { table, id, column, key }: SealedColumn, reseal: Reseal) {
   let changed = 0;
   let after: string | undefined;
   for (;;) {
@@ -53,7 +52,9 @@ async function resealColumn(
         .limit(500)
         .for('update');
       for (const row of batch) {
-        const text = reseal(row.text);
+        // A letter that could not be written has no text.
+        if (row.text === '') continue;
+        const text = reseal(row.text, `${getTableName(table)}.${key}:${row.id}`);
         if (text === undefined) continue;
         await tx
           .update(table)
@@ -66,4 +67,17 @@ async function resealColumn(
     after = rows.at(-1)?.id;
     if (!after) return changed;
   }
+}
+
+/** How many sealed texts fit `test`. */
+export async function countTexts(db: Database, test: (text: string) => boolean): Promise<number> {
+  let found = 0;
+  for (const { table, column } of sealedColumns) {
+    const rows = await db
+      .select({ text: sql<string>`${column}` })
+      .from(table)
+      .where(isNotNull(column));
+    found += rows.filter(({ text }) => text !== '' && test(text)).length;
+  }
+  return found;
 }

@@ -66,8 +66,8 @@ async function insert(
   await db.insert(people).values([
     ...citizens.map(({ id, name, email, phone, residentId, locale }) => ({
       ...{ id, name, email, locale, ...known },
-      phone: vault.seal(phone),
-      residentId: vault.seal(residentId),
+      phone: vault.seal(phone, `people.phone:${id}`),
+      residentId: vault.seal(residentId, `people.residentId:${id}`),
       residentIdHash: vault.hash(`resident-id:${residentId}`),
     })),
     ...staff.map(({ id, name, email }) => ({ id, name, email, ...known })),

@@ -3,13 +3,14 @@
 // time, and adds those of today: keep it away from the database. `-- --seal-heads` once after an update that brings seals.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { countTexts } from '#db/sealed.ts';
 import { openAt } from '#db/open.ts';
 import { anchorLine, lastAnchor, type Anchor } from '#lib/audit/anchor.ts';
 import { sealOpenHeads, verifyLog } from '#lib/audit/verify.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
 import { verifyPosts } from '#lib/identity/verify-posts.ts';
 import { verifyOrganisations } from '#lib/organisations/verify.ts';
-import { createVault, parseKeys, type Vault } from '#lib/kernel/vault.ts';
+import { createVault, isBound, parseKeys, type Vault } from '#lib/kernel/vault.ts';
 import { readSettings } from './steps/settings.ts';
 import { say, stop } from './steps/say.mjs';
 
@@ -29,13 +30,14 @@ const found = await db.transaction(
       cases: await verifyCases(ctx),
       accounts: await verifyOrganisations(ctx),
       posts: await verifyPosts(ctx),
+      unbound: await countTexts(tx, (text) => !isBound(text)),
     };
   },
   { isolationLevel: 'repeatable read', accessMode: 'read only' },
 );
 await close();
 
-const { lanes, cases, accounts, posts } = found;
+const { lanes, cases, accounts, posts, unbound } = found;
 const faults = [
   ...lanes.flatMap(({ lane, breaks }) => breaks.map((one) => `audit lane ${lane}: ${JSON.stringify(one)}`)),
   ...cases.broken.flatMap(({ applicationId, breaks }) =>
@@ -51,6 +53,7 @@ const faults = [
   ...posts.differing.map(
     ({ personId, department, role, kind }) => `post of person ${personId}, ${role} in ${department}: ${kind}`,
   ),
+  ...(unbound > 0 ? [`${unbound} sealed texts are not bound to their place: run npm run keys:rotate`] : []),
 ];
 for (const fault of faults) say(fault);
 const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0);

@@ -1,4 +1,5 @@
-// `npm run keys:rotate`: put the new key first in TONGBAN_KEYS, run this, then remove the old key.
+// `npm run keys:rotate`: put the new key first in TONGBAN_KEYS, run this, then remove the old key. It also seals with the
+// cipher of TONGBAN_CIPHER, and binds texts of earlier versions to their place.
 import { openAt } from '#db/open.ts';
 import { resealAll } from '#db/sealed.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
@@ -6,9 +7,12 @@ import { readSettings } from './steps/settings.ts';
 import { say, stop } from './steps/say.mjs';
 
 const { place, keys: given } = readSettings(process.env);
-const keys = parseKeys(given.TONGBAN_KEYS, given.TONGBAN_INDEX_KEY);
+const cipher = process.env['TONGBAN_CIPHER'] === 'sm4' ? 'sm4' : 'aes';
+const keys = parseKeys(given.TONGBAN_KEYS, given.TONGBAN_INDEX_KEY, cipher);
 const vault = createVault(keys);
 const { db, close } = await openAt(place).catch((error: Error) => stop(error.message));
-const changed = await resealAll(db, (text) => (vault.isCurrent(text) ? undefined : vault.seal(vault.open(text))));
+const changed = await resealAll(db, (text, place) =>
+  vault.isCurrent(text) ? undefined : vault.seal(vault.open(text, place), place),
+);
 await close();
 say(`${changed} sealed texts now use key «${keys.current}».`);

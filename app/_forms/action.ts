@@ -3,6 +3,7 @@ import type { Route } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
+import { recordRefusedAccess } from '#lib/identity/record-sign-in.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal, Result } from '#lib/kernel/result.ts';
@@ -41,7 +42,9 @@ export const citizenAction = <S extends z.ZodType, T, R extends Refusal>(form: F
 export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
   formAction(form, async (asking, locale) => {
     const ctx = await signedIn(asking, locale);
-    return ctx.actor.posts.length > 0 ? ctx : redirectNotFound(locale);
+    if (ctx.actor.posts.length > 0) return ctx;
+    await recordRefusedAccess(ctx, ctx.actor, 'staff');
+    return redirectNotFound(locale);
   });
 
 type Admit<A extends Actor | null> = (ctx: PortalContext<Actor | null>, locale: Locale) => Promise<PortalContext<A>>;

@@ -84,7 +84,7 @@ describe('the summary of errors', () => {
   test('is heard at once, takes the focus and leads to each field', () => {
     const html = summary({ errors: { name: 'Enter your name', 'home.street': 'Enter the street' } });
     const [box] = elementsIn(html, 'div');
-    expect(box).toMatchObject({ role: 'alert', tabindex: '-1', 'aria-labelledby': 'error-summary-title' });
+    expect(box).toMatchObject({ role: 'group', tabindex: '-1', 'aria-labelledby': 'error-summary-title' });
     expect(box).toHaveProperty('autofocus');
     expect(elementWith(html, 'h2', { id: 'error-summary-title' })).toBeDefined();
     expect(linksIn(html)).toEqual({ 'Enter your name': '#name', 'Enter the street': '#home.street' });

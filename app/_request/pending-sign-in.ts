@@ -14,6 +14,7 @@ const pending = z.object({
 });
 export type PendingSignIn = z.output<typeof pending>;
 
+const place = 'cookie.pending-sign-in:';
 const name = () => cookieName('pending-sign-in');
 
 /**
@@ -21,7 +22,7 @@ const name = () => cookieName('pending-sign-in');
  * a URL.
  */
 export async function awaitCode(signIn: Omit<PendingSignIn, 'until'>, now: Date): Promise<void> {
-  const sealed = theVault().seal(JSON.stringify({ ...signIn, until: now.getTime() + codeLasts }));
+  const sealed = theVault().seal(JSON.stringify({ ...signIn, until: now.getTime() + codeLasts }), place);
   (await cookies()).set(name(), sealed, { ...cookieOptions(), maxAge: codeLasts / 1000 });
 }
 
@@ -29,7 +30,7 @@ export async function findPendingSignIn(now: Date): Promise<PendingSignIn | unde
   const sealed = (await cookies()).get(name())?.value;
   if (!sealed) return undefined;
   try {
-    const signIn = pending.parse(JSON.parse(theVault().open(sealed)));
+    const signIn = pending.parse(JSON.parse(theVault().open(sealed, place)));
     return now.getTime() < signIn.until ? signIn : undefined;
   } catch {
     // The cookie is altered or its key is gone: the person asks for a new code.

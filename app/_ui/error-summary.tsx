@@ -17,7 +17,10 @@ type ErrorSummaryProps = {
 /** Unique on a page, because a request answers one form. */
 const titleId = 'error-summary-title';
 
-/** The errors, each with a link to its field; takes the focus as the page loads. */
+/**
+ * The errors, each with a link to its field; takes the focus as the page loads. It is no live region: that would have it
+ * read twice, once for the change and once for the focus.
+ */
 export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => {
   const lines = Object.entries(errors);
   if (lines.length === 0 && !refusal) return null;
@@ -25,7 +28,8 @@ export const ErrorSummary = ({ locale, errors, refusal }: ErrorSummaryProps) => 
     <div
       tabIndex={-1}
       autoFocus
-      role="alert"
+      role="group"
+      data-alarm
       aria-labelledby={titleId}
       className="mb-8 rounded border-4 border-overdue bg-surface p-4 text-column"
     >

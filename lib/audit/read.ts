@@ -4,7 +4,7 @@ import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { record } from './record.ts';
 import type { Act, Entry } from './entry.ts';
-import { listActs, listEntries, listNewest } from './store.ts';
+import { listActs, listEntries } from './store.ts';
 
 /**
  * The log, newest first: an administrator reads all of it, a supervisor what is about cases of their departments. Who reads
@@ -29,6 +29,3 @@ export async function readActs(db: Database, actions: string[]): Promise<Map<str
   for (const act of await listActs(db, actions)) acts.set(act.subject, [...(acts.get(act.subject) ?? []), act]);
   return acts;
 }
-
-/** On each subject, the newest of some actions. */
-export const readNewest = (db: Database, actions: string[]): Promise<Map<string, string>> => listNewest(db, actions);

@@ -133,16 +133,6 @@ export const listActs = (db: Database, actions: string[]): Promise<Act[]> =>
     .where(inArray(auditEvents.action, actions))
     .orderBy(asc(auditEvents.lane), asc(auditEvents.sequence));
 
-/** On each subject, the newest of some actions. */
-export async function listNewest(db: Database, actions: string[]): Promise<Map<string, string>> {
-  const rows = await db
-    .selectDistinctOn([auditEvents.subject], { subject: auditEvents.subject, action: auditEvents.action })
-    .from(auditEvents)
-    .where(inArray(auditEvents.action, actions))
-    .orderBy(auditEvents.subject, desc(auditEvents.sequence));
-  return new Map(rows.map(({ subject, action }) => [subject, action]));
-}
-
 /** The log, newest first, a page at a time: of one subject or of all, in the whole city, or about cases of departments and their companies. */
 export async function listEntries(
   db: Database,

@@ -24,8 +24,8 @@ function detailsOf({ vault }: Own, person: Person | undefined): Details {
   return {
     name: person?.name ?? undefined,
     email: person?.email ?? undefined,
-    phone: person?.phone ? vault.open(person.phone) : undefined,
+    phone: person?.phone ? vault.open(person.phone, `people.phone:${person.id}`) : undefined,
     locale: person?.locale,
-    residentId: person?.residentId ? vault.open(person.residentId) : undefined,
+    residentId: person?.residentId ? vault.open(person.residentId, `people.residentId:${person.id}`) : undefined,
   };
 }

@@ -21,9 +21,9 @@ export async function saveDetails(ctx: Context, details: NewDetails): Promise<Re
   const { name, locale, phone, residentId } = details;
   return ctx.db.transaction(async (db) => {
     await updateDetails(db, actor.id, {
-      ...{ name, locale, phone: phone ? vault.seal(phone) : null },
+      ...{ name, locale, phone: phone ? vault.seal(phone, `people.phone:${actor.id}`) : null },
       ...(residentId && {
-        residentId: vault.seal(residentId),
+        residentId: vault.seal(residentId, `people.residentId:${actor.id}`),
         residentIdHash: vault.hash(`resident-id:${residentId}`),
       }),
     });

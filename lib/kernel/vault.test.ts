@@ -1,40 +1,46 @@
-import { expect, test } from 'vitest';
+import { createCipheriv, createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
 import { testVault as vault } from './testing.ts';
-import { createVault, parseKeys } from './vault.ts';
+import { createVault, isBound, parseKeys } from './vault.ts';
+
+const place = 'people.phone:1';
 
 test('what is sealed opens again, and never looks the same twice', () => {
   const text = '居民身份证 11010519491231002X';
-  expect(vault.open(vault.seal(text))).toBe(text);
-  expect(vault.seal(text)).not.toBe(vault.seal(text));
+  expect(vault.open(vault.seal(text, place), place)).toBe(text);
+  expect(vault.seal(text, place)).not.toBe(vault.seal(text, place));
 });
 
 test('no two sealings share their nonce', () => {
-  const nonceOf = (sealed: string) => sealed.split('.')[1]?.slice(0, 16);
-  const nonces = Array.from({ length: 1_000 }, () => nonceOf(vault.seal('a secret')));
+  const nonceOf = (sealed: string) => sealed.split(':')[2]?.slice(0, 16);
+  const nonces = Array.from({ length: 1_000 }, () => nonceOf(vault.seal('a secret', place)));
   expect(new Set(nonces).size).toBe(1_000);
 });
 
 test('an altered text does not open', () => {
-  const sealed = vault.seal('a secret');
+  const sealed = vault.seal('a secret', place);
   const altered = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA');
-  expect(() => vault.open(altered)).toThrow('unable to authenticate');
+  expect(() => vault.open(altered, place)).toThrow('unable to authenticate');
 });
 
 test.each([27, 20, 16, 13, 12, 0])('a text that is cut to %i bytes does not open, empty or not', (length) => {
   for (const text of ['', 'a secret']) {
-    const [key = '', body = ''] = vault.seal(text).split('.');
+    const [key = '', mark = '', body = ''] = vault.seal(text, place).split(':');
     const cut = Buffer.from(body, 'base64url').subarray(0, length).toString('base64url');
-    expect(() => vault.open(`${key}.${cut}`), `“${text}”`).toThrow(/tag|nonce|initialization vector/i);
+    expect(() => vault.open(`${key}:${mark}:${cut}`, place), `“${text}”`).toThrow(/tag|nonce|initialization vector/i);
   }
 });
 
-test.each(['', 't1', 't1.', '.AAAA', 'constructor.AAAA', 'k9.AAAA', 'a secret'])('%j opens nothing', (sealed) => {
-  expect(() => vault.open(sealed)).toThrow(Error);
+test.each([
+  ...['', 't1', 't1.', '.AAAA', 'constructor.AAAA', 'k9.AAAA', 'a secret'],
+  ...['t1:', 't1:a:', 't1:x:AAAA', 'k9:a:AAAA', 'constructor:a:AAAA'],
+])('%j opens nothing', (sealed) => {
+  expect(() => vault.open(sealed, place)).toThrow(Error);
 });
 
 test('a text sealed by one key does not open under the name of another', () => {
   const two = createVault({ ...keysOf('t1', 't2'), current: 't1' });
-  expect(() => two.open(two.seal('a secret').replace('t1.', 't2.'))).toThrow('unable to authenticate');
+  expect(() => two.open(two.seal('a secret', place).replace('t1:', 't2:'), place)).toThrow('unable to authenticate');
 });
 
 test('a hash is the same for the same text and key, and says nothing without the key', () => {
@@ -56,10 +62,10 @@ test('after a change of keys old texts still open, and are known to be old', () 
     sealing: { t1: old, t2: Buffer.alloc(32, 3) },
     index: Buffer.alloc(32, 2),
   });
-  const sealed = vault.seal('a secret');
-  expect(rotated.open(sealed)).toBe('a secret');
+  const sealed = vault.seal('a secret', place);
+  expect(rotated.open(sealed, place)).toBe('a secret');
   expect(rotated.isCurrent(sealed)).toBe(false);
-  expect(rotated.isCurrent(rotated.seal('a secret'))).toBe(true);
+  expect(rotated.isCurrent(rotated.seal('a secret', place))).toBe(true);
 });
 
 const key = Buffer.alloc(32, 1).toString('base64');
@@ -73,7 +79,7 @@ test('a key without a name is refused without being told to the log', () => {
 test('what a key seals it opens, so its name has no dot in it', () => {
   expect(() => parseKeys(`2026.11:${key}`, key)).toThrow('name of letters and digits');
   const sealing = createVault(parseKeys(`2026-11:${key}, k1:${key}`, key));
-  expect(sealing.open(sealing.seal('a secret'))).toBe('a secret');
+  expect(sealing.open(sealing.seal('a secret', place), place)).toBe('a secret');
 });
 
 test('two keys of one name are refused', () => {
@@ -82,4 +88,53 @@ test('two keys of one name are refused', () => {
 
 test('a key of the wrong length is refused by name', () => {
   expect(() => parseKeys('k1:c2hvcnQ=', 'x')).toThrow('TONGBAN_KEYS entry «k1»');
+});
+
+describe.each(['aes', 'sm4'] as const)('what %s seals', (cipher) => {
+  const sealing = createVault({ ...keysOf('t1'), cipher });
+
+  test('opens at its own place alone: not in another row, column or cookie', () => {
+    const sealed = sealing.seal('11010519491231002X', 'people.residentId:1');
+    expect(sealing.open(sealed, 'people.residentId:1')).toBe('11010519491231002X');
+    for (const other of ['people.residentId:2', 'people.phone:1', 'cookie.pending-sign-in:1'] as const)
+      expect(() => sealing.open(sealed, other)).toThrow('unable to authenticate');
+  });
+
+  test('opens after the cipher has changed, and is known to be of the other', () => {
+    const other = createVault({ ...keysOf('t1'), cipher: cipher === 'aes' ? 'sm4' : 'aes' });
+    const sealed = sealing.seal('一段文字', place);
+    expect(other.open(sealed, place)).toBe('一段文字');
+    expect([sealing.isCurrent(sealed), other.isCurrent(sealed)]).toEqual([true, false]);
+  });
+
+  test('does not open cut or altered', () => {
+    const [key, mark, body = ''] = sealing.seal('a secret', place).split(':');
+    const bytes = Buffer.from(body, 'base64url');
+    for (let length = 0; length < bytes.length; length += 1) {
+      const cut = `${key}:${mark}:${bytes.subarray(0, length).toString('base64url')}`;
+      expect(() => sealing.open(cut, place)).toThrow(Error);
+      const altered = Buffer.from(bytes);
+      altered[length] = altered[length]! ^ 1;
+      expect(() => sealing.open(`${key}:${mark}:${altered.toString('base64url')}`, place)).toThrow(Error);
+    }
+  });
+});
+
+test('a text from before places were bound opens, and is known', () => {
+  const cipher = createCipheriv('aes-256-gcm', Buffer.alloc(32, 1), Buffer.alloc(12, 3));
+  const body = Buffer.concat([cipher.update('a secret', 'utf8'), cipher.final()]);
+  const sealed = `t1.${Buffer.concat([Buffer.alloc(12, 3), cipher.getAuthTag(), body]).toString('base64url')}`;
+  expect(vault.open(sealed, place)).toBe('a secret');
+  expect([isBound(sealed), vault.isCurrent(sealed)]).toEqual([false, false]);
+  expect(isBound(vault.seal('a secret', place))).toBe(true);
+});
+
+/** GB/T 32907-2016, appendix A.1, and GB/T 32905-2016, appendix A.1. */
+test('SM4 and SM3 of this Node are those of the standards', () => {
+  const block = Buffer.from('0123456789abcdeffedcba9876543210', 'hex');
+  const cipher = createCipheriv('sm4-ecb', block, null).setAutoPadding(false);
+  expect(cipher.update(block).toString('hex')).toBe('681edf34d206965e86b3e94f536e4246');
+  expect(createHash('sm3').update('abc').digest('hex')).toBe(
+    '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0',
+  );
 });

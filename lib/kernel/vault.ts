@@ -1,43 +1,67 @@
-import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto';
+import { createHmac, hkdfSync, randomFillSync } from 'node:crypto';
+import { ciphers, type CipherName } from './ciphers.ts';
 
-/** Secret keys of 32 bytes each: `sealing` by id, of which `current` encrypts; `index` for keyed hashes. */
-export type Keys = { current: string; sealing: Record<string, Buffer>; index: Buffer };
+/**
+ * Secret keys of 32 bytes each: `sealing` by id, of which `current` encrypts, with `cipher`; `index` for keyed hashes.
+ */
+export type Keys = { current: string; sealing: Record<string, Buffer>; index: Buffer; cipher?: CipherName };
 
-/** Encrypts texts (AES-256-GCM) and makes keyed hashes (HMAC-SHA-256). */
+/** Where a sealed text stands, `table.column:row`; it opens nowhere else. What is in a cookie is at `cookie.name:`. */
+export type Place = `${string}.${string}:${string}`;
+
+/** Encrypts texts and makes keyed hashes (HMAC-SHA-256). */
 export type Vault = {
-  seal(text: string): string;
-  /** Throws if the text was altered or its key is unknown. */
-  open(sealed: string): string;
+  seal(text: string, place: Place): string;
+  /** Throws if the text was altered, sealed for another place, or its key is unknown. */
+  open(sealed: string, place: Place): string;
   hash(text: string): string;
   isCurrent(sealed: string): boolean;
 };
 
-/** Sealed texts read `<key id>.<base64url of nonce (12 bytes), tag (16 bytes), ciphertext>`. */
-export function createVault({ current, sealing, index }: Keys): Vault {
+/**
+ * Sealed texts read `<key id>:<cipher>:<base64url>`, each purpose with a key of its own. Those that read
+ * `<key id>.<base64url>` are from before places were bound; they open until `npm run keys:rotate` has sealed them anew, and
+ * `npm run audit:verify` counts them.
+ */
+export function createVault({ current, sealing, index, cipher: name = 'aes' }: Keys): Vault {
+  const cipher = ciphers[name];
+  const derived = new Map<string, Buffer>();
   const keyOf = (id: string): Buffer => {
-    const key = sealing[id];
+    const key = Object.hasOwn(sealing, id) ? sealing[id] : undefined;
     if (!key) throw new Error(`No key «${id}» to open a sealed text with`);
     return key;
   };
+  const keyFor = (id: string, place: Place): Buffer => {
+    const purpose = place.startsWith('cookie.') ? 'cookies' : 'columns';
+    const known = derived.get(`${id} ${purpose}`);
+    const key = known ?? Buffer.from(hkdfSync('sha256', keyOf(id), '', `tongban ${purpose}`, 32));
+    derived.set(`${id} ${purpose}`, key);
+    return key;
+  };
   return {
-    seal(text) {
-      const nonce = newNonce();
-      const cipher = createCipheriv('aes-256-gcm', keyOf(current), nonce);
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return `${current}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
+    seal(text, place) {
+      const bytes = cipher.seal({ key: keyFor(current, place), nonce: newNonce(), text, place });
+      return `${current}:${cipher.mark}:${bytes.toString('base64url')}`;
     },
-    open(sealed) {
-      const dot = sealed.indexOf('.');
-      const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url');
-      const key = keyOf(sealed.slice(0, dot));
-      // Without the length, Node takes the first four bytes of a tag for a tag.
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 });
-      decipher.setAuthTag(bytes.subarray(12, 28));
-      return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
+    open(sealed, place) {
+      if (!isBound(sealed)) return openUnbound(sealed, keyOf);
+      const [id = '', mark, body = ''] = sealed.split(':');
+      const used = Object.values(ciphers).find((one) => one.mark === mark);
+      if (!used) throw new Error('No cipher to open a sealed text with');
+      return used.open({ key: keyFor(id, place), bytes: Buffer.from(body, 'base64url'), place });
     },
     hash: (text) => createHmac('sha256', index).update(text).digest('base64url'),
-    isCurrent: (sealed) => sealed.startsWith(`${current}.`),
+    isCurrent: (sealed) => sealed.startsWith(`${current}:${cipher.mark}:`),
   };
+}
+
+/** False for a text from before places were bound. */
+export const isBound = (sealed: string): boolean => /^[\w-]{1,40}:/.test(sealed);
+
+function openUnbound(sealed: string, keyOf: (id: string) => Buffer): string {
+  const dot = sealed.indexOf('.');
+  const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url');
+  return ciphers.aes.open({ key: keyOf(sealed.slice(0, dot)), bytes, place: undefined });
 }
 
 const drawn = Buffer.alloc(12 * 256);
@@ -53,7 +77,7 @@ function newNonce(): Buffer {
 }
 
 /** Parses `id:base64,id:base64` (the first encrypts) and the base64 index key; throws without quoting a secret. */
-export function parseKeys(sealing: string, index: string): Keys {
+export function parseKeys(sealing: string, index: string, cipher: CipherName = 'aes'): Keys {
   const entries = sealing.split(',').map((entry, place): [string, Buffer] => {
     const [, id, key] = /^([\w-]{1,40}):(.+)$/.exec(entry.trim()) ?? [];
     if (!id || !key)
@@ -66,6 +90,7 @@ export function parseKeys(sealing: string, index: string): Keys {
     current: entries[0]?.[0] ?? '',
     sealing: Object.fromEntries(entries),
     index: keyFrom(index, 'TONGBAN_INDEX_KEY'),
+    cipher,
   };
 }
 

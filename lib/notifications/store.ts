@@ -18,8 +18,13 @@ export async function insertLetter(
   vault: Vault,
   { at, applicationId, expiresAt, to, subject, body }: Letter & Posting,
 ): Promise<void> {
-  const sealed = { recipient: vault.seal(to), subject, body: vault.seal(body) };
-  await db.insert(outbox).values({ ...sealed, applicationId, expiresAt, createdAt: at, nextAttemptAt: at });
+  const id = newId();
+  const sealed = {
+    recipient: vault.seal(to, `outbox.recipient:${id}`),
+    subject,
+    body: vault.seal(body, `outbox.body:${id}`),
+  };
+  await db.insert(outbox).values({ id, ...sealed, applicationId, expiresAt, createdAt: at, nextAttemptAt: at });
 }
 
 /** Puts a letter that could not be written among the dead ones; it has no recipient and no text. */
@@ -97,7 +102,11 @@ export async function claimDueLetter(
     .returning();
   if (!row) return undefined;
   const { id, attempts, createdAt, recipient, subject, body } = row;
-  const open = () => ({ to: vault.open(recipient), subject, body: vault.open(body) });
+  const open = () => ({
+    to: vault.open(recipient, `outbox.recipient:${id}`),
+    subject,
+    body: vault.open(body, `outbox.body:${id}`),
+  });
   return { id, attempts, createdAt, open };
 }
 
@@ -116,9 +125,9 @@ export async function listLetters(db: Database, vault: Vault): Promise<PostedLet
   const rows = await db.select().from(outbox).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(50);
   return rows.map((row) => ({
     id: row.id,
-    to: row.recipient && vault.open(row.recipient),
+    to: row.recipient && vault.open(row.recipient, `outbox.recipient:${row.id}`),
     subject: row.subject,
-    body: row.body && vault.open(row.body),
+    body: row.body && vault.open(row.body, `outbox.body:${row.id}`),
     at: row.createdAt,
     state: row.sentAt ? 'sent' : row.deadAt ? 'dead' : 'waiting',
   }));

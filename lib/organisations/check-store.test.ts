@@ -24,7 +24,7 @@ test('staff who compare a claim see where the representative was registered and 
   const { id, representative } = await aCompany(db, '云川味道餐饮有限公司');
   await db
     .update(people)
-    .set({ residentId: vault.seal(residentId) })
+    .set({ residentId: vault.seal(residentId, `people.residentId:${representative.id}`) })
     .where(eq(people.id, representative.id));
   expect(await findClaim({ db, vault }, id)).toMatchObject({ residentId: '110105********002X' });
 });

@@ -1,6 +1,7 @@
 import { aliasedTable, and, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { nameMatches } from '#db/name-matches.ts';
+import { newId } from '#db/schema/columns.ts';
 import { applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { memberships, organisations, representationChecks } from '#db/schema/organisations.ts';
@@ -38,7 +39,12 @@ const selectClaims = (db: Database) =>
 
 export async function findClaim({ db, vault }: Keeping, organisationId: string): Promise<Claim | undefined> {
   const [row] = await selectClaims(db).where(eq(organisations.id, organisationId));
-  return row && { ...row, residentId: row.residentId && masked(vault.open(row.residentId)) };
+  return (
+    row && {
+      ...row,
+      residentId: row.residentId && masked(vault.open(row.residentId, `people.residentId:${row.personId}`)),
+    }
+  );
 }
 
 const masked = (residentId: string): string => `${residentId.slice(0, 6)}********${residentId.slice(-4)}`;
@@ -69,7 +75,9 @@ type Checked = {
 
 /** Records a check and the account's new standing. */
 export async function insertCheck({ db, vault }: Keeping, { note, ...check }: Checked): Promise<void> {
-  await db.insert(representationChecks).values({ ...check, note: vault.seal(note) });
+  const id = newId();
+  const sealed = vault.seal(note, `representation_checks.note:${id}`);
+  await db.insert(representationChecks).values({ ...check, id, note: sealed });
   await recordRepresentation(db, check.organisationId, check.outcome);
 }
 
@@ -85,6 +93,7 @@ export async function listChecks({ db, vault }: Keeping, organisationId: string)
   const staff = aliasedTable(people, 'staff');
   const rows = await db
     .select({
+      id: representationChecks.id,
       outcome: representationChecks.outcome,
       basis: representationChecks.basis,
       note: representationChecks.note,
@@ -98,7 +107,7 @@ export async function listChecks({ db, vault }: Keeping, organisationId: string)
     .leftJoin(staff, eq(staff.id, representationChecks.checkedById))
     .where(eq(representationChecks.organisationId, organisationId))
     .orderBy(desc(representationChecks.id));
-  return rows.map((row) => ({ ...row, note: vault.open(row.note) }));
+  return rows.map(({ id, ...row }) => ({ ...row, note: vault.open(row.note, `representation_checks.note:${id}`) }));
 }
 
 type Overseen = 'whole city' | string[];
@@ -158,6 +167,7 @@ export async function listRejectedOf({ db, vault }: Keeping, personId: string): 
       name: organisations.name,
       creditCode: organisations.creditCode,
       reason: representationChecks.note,
+      checkId: representationChecks.id,
       at: representationChecks.at,
     })
     .from(representationChecks)
@@ -168,5 +178,8 @@ export async function listRejectedOf({ db, vault }: Keeping, personId: string): 
     )
     .where(and(eq(memberships.personId, personId), eq(representationChecks.outcome, 'rejected')))
     .orderBy(desc(representationChecks.id));
-  return rows.map((row) => ({ ...row, reason: vault.open(row.reason) }));
+  return rows.map(({ checkId, ...row }) => ({
+    ...row,
+    reason: vault.open(row.reason, `representation_checks.note:${checkId}`),
+  }));
 }

@@ -125,7 +125,7 @@ describe('to invite', () => {
     const [letter, ...more] = await db.select().from(outbox);
     expect(more).toEqual([]);
     expect(JSON.stringify(letter)).not.toContain('new@people.example');
-    expect(testVault.open(letter?.recipient ?? '')).toBe('new@people.example');
+    expect(testVault.open(letter?.recipient ?? '', `outbox.recipient:${letter?.id}`)).toBe('new@people.example');
   });
 
   test.for([
@@ -138,7 +138,7 @@ describe('to invite', () => {
       await db.update(organisations).set({ representation }).where(eq(organisations.id, organisationId));
       await ask(representative, { email: 'new@people.example' });
       const [letter] = await db.select().from(outbox);
-      expect(testVault.open(letter?.body ?? '').includes('尚未核对')).toBe(warns);
+      expect(testVault.open(letter?.body ?? '', `outbox.body:${letter?.id}`).includes('尚未核对')).toBe(warns);
     },
   );
 });

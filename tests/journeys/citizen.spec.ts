@@ -1,3 +1,4 @@
+import { alarmOn } from '#tests/support/alarm.ts';
 import { expect } from '@playwright/test';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { answerPermit, expectHeading, saveAndContinue, startPermit, submitPermit } from '#tests/support/permit.ts';
@@ -9,7 +10,7 @@ test('a page with a mistake says so first, and leads to the field', atEveryWidth
   await signInAsNewcomer(page);
   await startPermit(page);
   await page.getByRole('button', { name: '保存并继续' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: '请改正以下内容' })).toBeFocused();
+  await expect(alarmOn(page).filter({ hasText: '请改正以下内容' })).toBeFocused();
   await expect(page).toHaveTitle(/^错误：/);
   await expectAccessible(page);
   await page.getByRole('link', { name: '请为“申请类型”选一项' }).press('Enter');

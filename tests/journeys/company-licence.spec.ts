@@ -19,7 +19,7 @@ test('a company gets its licence: one person proposes it, another one decides', 
     await expect(staff.getByRole('link', { name: '受理', exact: true })).toHaveCount(0);
     await staff.getByRole('link', { name: '核对企业身份' }).click();
     await staff.getByRole('button', { name: '核对一致' }).click();
-    await expect(staff.getByRole('alert', { name: '请改正以下内容' })).toContainText('请选择核对的依据');
+    await expect(staff.getByRole('group', { name: '请改正以下内容' })).toContainText('请选择核对的依据');
     await expectAccessible(staff);
     await staff.getByRole('radio', { name: '登记机关的登记信息' }).check();
     await staff.getByLabel('核对了什么').fill('名称、代码、法定代表人与登记信息一致，已拨打登记电话。');

@@ -107,7 +107,7 @@ async function toStranger(row: Guarded, who: Person, like: Subject): Promise<str
 
 async function opens(row: Guarded, who: Person, subject: Subject): Promise<void> {
   const answer = await send(row, who, subject);
-  const place = `${row.door}, ${who}, case of ${subject.owner}: ${answer.status} ${answer.to} ${/role="alert"[\s\S]{0,1500}/.exec(answer.said)?.[0] ?? answer.said.slice(-400)}`;
+  const place = `${row.door}, ${who}, case of ${subject.owner}: ${answer.status} ${answer.to} ${/data-alarm[\s\S]{0,1500}/.exec(answer.said)?.[0] ?? answer.said.slice(-400)}`;
   if (row.lists) return expect(tells(answer, subject), place).toBe(true);
   expect(acted(row, answer), place).toBe(true);
 }

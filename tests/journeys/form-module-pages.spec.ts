@@ -1,3 +1,4 @@
+import { alarmOn } from '#tests/support/alarm.ts';
 import { expect, type Page } from '@playwright/test';
 import { answers, expectFilledIn, fillIn, hold, open, send, test } from '#tests/support/form-writer.ts';
 
@@ -123,7 +124,7 @@ test('what is typed while the form leads on is shown on the next page, not lost'
   await page.locator('#pick').selectOption('q');
   letGo();
   await expect(title(page, '下一页')).toBeVisible();
-  const notice = page.getByRole('alert');
+  const notice = alarmOn(page);
   await expect(notice).toBeFocused();
   await expect(notice.getByRole('listitem')).toHaveText(['按下之后写的', '答案 b', '选项 q']);
 });

@@ -1,3 +1,4 @@
+import { alarmOn } from '#tests/support/alarm.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import {
@@ -23,9 +24,9 @@ test('sends what the browser would send, from the page itself', async ({ page, s
     await fillIn(one);
     await one.locator('#paper').setInputFiles({ name: 'paper.txt', mimeType: 'text/plain', buffer: Buffer.from('纸') });
     await send(one);
-    await expect(one.getByRole('alert')).toBeFocused();
+    await expect(alarmOn(one)).toBeFocused();
     await one.getByRole('button', { name: '普通发送' }).click();
-    await expect(one.getByRole('alert')).toBeFocused();
+    await expect(alarmOn(one)).toBeFocused();
   }
   await without.close();
   const [form, encoded, formByModule, encodedByModule] = server.received;
@@ -49,7 +50,7 @@ for (const when of ['before', 'after'])
     door.open();
     await expect(page.locator('#form-status')).toBeAttached();
     await send(page);
-    await expect(page.getByRole('alert')).toBeFocused();
+    await expect(alarmOn(page)).toBeFocused();
     await expectFilledIn(page);
     await expect(page.locator('#note')).toHaveValue('还没写完');
     await expect(page.locator('label[for=text]')).toHaveText('text 标签');
@@ -65,7 +66,7 @@ test('errors come with the focus on what is wrong, the title and the chosen file
   await page.locator('#urgent').check();
   await page.locator('#more').click();
   await send(page);
-  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(alarmOn(page)).toBeFocused();
   await expect(page).toHaveTitle('错误：填表');
   await expect(page.locator('#form-status')).toHaveText('错误：填表');
   await expectFilledIn(page);
@@ -85,15 +86,15 @@ for (const plan of ['cut', 'half', 'outage'] as const)
     await fillIn(page);
     server.plan = plan;
     await send(page);
-    await expect(page.getByRole('alert')).toBeFocused();
-    await expect(page.getByRole('alert')).toContainText(noAnswer);
+    await expect(alarmOn(page)).toBeFocused();
+    await expect(alarmOn(page)).toContainText(noAnswer);
     await expectFilledIn(page);
     await expect(page.locator('#form-status')).toBeEmpty();
     await expect(page.locator('#one')).not.toHaveAttribute('data-sending');
     server.plan = 'leads on';
     await send(page);
     await expect(page.getByRole('heading', { name: '下一页' })).toBeFocused();
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(alarmOn(page)).toHaveCount(0);
     expect(server.saved['area']).toEqual([answers.area.replace('\n', '\r\n')]);
   });
 
@@ -104,9 +105,9 @@ test('a server that says nothing for half a minute is not waited for', async ({ 
   await send(page);
   await expect.poll(() => server.received.length).toBe(1);
   await page.clock.runFor(25_000);
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(alarmOn(page)).toHaveCount(0);
   await page.clock.runFor(6_000);
-  await expect(page.getByRole('alert')).toContainText(noAnswer);
+  await expect(alarmOn(page)).toContainText(noAnswer);
 });
 
 test('a form that is turned away unread says why, and keeps everything', async ({ page, server }) => {
@@ -114,7 +115,7 @@ test('a form that is turned away unread says why, and keeps everything', async (
   await fillIn(page);
   server.plan = 'too large';
   await send(page);
-  await expect(page.getByRole('alert')).toContainText('内容太多，无法提交');
+  await expect(alarmOn(page)).toContainText('内容太多，无法提交');
   await expectFilledIn(page);
 });
 
@@ -132,7 +133,7 @@ test('a second press while it is being sent sends nothing, and is told that it i
   await button.click({ force: true });
   await page.locator('#text').press('Enter');
   letGo();
-  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(alarmOn(page)).toBeFocused();
   expect(server.received).toHaveLength(1);
   await expect(button).not.toHaveAttribute('aria-disabled');
 });
@@ -177,7 +178,7 @@ test('what one form was refused with stays when another form is sent', async ({ 
   await open(page, server);
   await fillIn(page);
   await send(page);
-  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(alarmOn(page)).toBeFocused();
   server.plan = 'says done';
   await page.locator('#note').fill('备注');
   await page.getByRole('button', { name: '保存备注' }).click();

@@ -1,3 +1,4 @@
+import { alarmOn } from '#tests/support/alarm.ts';
 import { expect } from '@playwright/test';
 import { gate, translate } from '#tests/support/form-writer.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
@@ -60,8 +61,8 @@ test(
     await moduleCame(page);
     await page.route('**/account', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
     await page.getByRole('button', { name: '保存' }).click();
-    await expect(page.getByRole('alert', { name: '请注意' })).toContainText('没有收到回应');
-    await expect(page.getByRole('alert', { name: '请注意' })).toBeFocused();
+    await expect(page.getByRole('group', { name: '请注意' })).toContainText('没有收到回应');
+    await expect(page.getByRole('group', { name: '请注意' })).toBeFocused();
     await expect(page.getByRole('textbox', { name: '姓名' })).toHaveValue('白玉兰');
     await expectAccessible(page);
 
@@ -80,7 +81,7 @@ test('what was typed outlives the session, and is sent after signing in elsewher
   const session = await page.context().cookies();
   await page.context().clearCookies();
   await page.getByRole('button', { name: '保存并继续' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: '您已经退出登录' })).toBeFocused();
+  await expect(alarmOn(page).filter({ hasText: '您已经退出登录' })).toBeFocused();
   await expect(page.getByLabel('街道、门牌号')).toHaveValue('滨江路 22 号');
   await expect(page.getByRole('link', { name: '在新窗口登录' })).toBeVisible();
   await expectAccessible(page);
@@ -131,8 +132,8 @@ test(
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     await page.getByRole('textbox', { name: '验证码' }).fill('0000 0000');
     await page.getByRole('button', { name: '登录', exact: true }).click();
-    await expect(page.getByRole('alert')).toContainText('验证码不对，或者已经失效');
-    await expect(page.getByRole('alert')).toBeFocused();
+    await expect(alarmOn(page)).toContainText('验证码不对，或者已经失效');
+    await expect(alarmOn(page)).toBeFocused();
     await expect(page).toHaveTitle(/^错误：/);
     await expect(page.getByRole('textbox', { name: '验证码' })).toHaveValue('');
     await enterCode(page, newcomer);
@@ -151,6 +152,6 @@ test('who writes in a draft that is gone keeps the text, and is told', async ({ 
   await elsewhere.close();
   await page.getByLabel('首次申领').check();
   await page.getByRole('button', { name: '保存并继续' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: '没有保存' })).toBeFocused();
+  await expect(alarmOn(page).filter({ hasText: '没有保存' })).toBeFocused();
   await expect(page.getByLabel('首次申领')).toBeChecked();
 });

@@ -20,7 +20,7 @@ test('a company is registered, its handler invited, and removed again', onPhone,
   await theirs.getByRole('textbox', { name: '企业名称' }).fill(name);
   await theirs.getByRole('textbox', { name: '统一社会信用代码' }).fill('91539900MAC00000Z');
   await theirs.getByRole('button', { name: '登记', exact: true }).click();
-  await expect(theirs.getByRole('alert', { name: '请改正以下内容' })).toContainText('统一社会信用代码');
+  await expect(theirs.getByRole('group', { name: '请改正以下内容' })).toContainText('统一社会信用代码');
   await expectAccessible(theirs);
   await theirs.getByRole('textbox', { name: '统一社会信用代码' }).fill(aCreditCode());
   await theirs.getByRole('button', { name: '登记', exact: true }).click();

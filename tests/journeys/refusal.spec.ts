@@ -19,7 +19,7 @@ test(
       await staff.getByRole('link', { name: '作出决定' }).click();
       await staff.getByRole('radio', { name: '不予' }).check();
       await staff.getByRole('button', { name: '作出决定' }).click();
-      await expect(staff.getByRole('alert', { name: '请改正以下内容' })).toContainText('请写明理由');
+      await expect(staff.getByRole('group', { name: '请改正以下内容' })).toContainText('请写明理由');
       await expect(staff.getByRole('radio', { name: '不予' })).toBeChecked();
       await expect(staff.getByText('行政复议')).toBeVisible();
       await expectAccessible(staff);
@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false])
       await asStaff(browser, { name: '周敏', id }, (second) => act(second, '受理', '予以受理'));
       for (const _ of ['once', 'twice']) {
         await first.getByRole('button', { name: '决定不予受理' }).click();
-        await expect(first.getByRole('alert', { name: '请注意' })).toContainText('同事刚刚办理过这件办件');
+        await expect(first.getByRole('group', { name: '请注意' })).toContainText('同事刚刚办理过这件办件');
         await expect(first.getByLabel('理由')).toHaveValue(reason);
       }
       await first.getByRole('link', { name: '重新打开办件' }).click();

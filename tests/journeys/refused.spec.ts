@@ -15,7 +15,7 @@ async function someoneNew(browser: Browser): Promise<Somebody> {
 
 /** What stands first on the page, with the focus. */
 async function expectRefusal(page: Page, said: string): Promise<void> {
-  const alert = page.getByRole('alert', { name: '请注意' });
+  const alert = page.getByRole('group', { name: '请注意' });
   await expect(alert).toHaveText(new RegExp(said));
   await expect(alert).toBeFocused();
   await expectAccessible(page);

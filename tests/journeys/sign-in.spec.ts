@@ -51,7 +51,7 @@ test('a wrong address is explained beside the field, and what was typed stays', 
   await page.goto('/en/sign-in');
   await page.getByRole('textbox', { name: 'E-mail address' }).fill('lin at example');
   await page.getByRole('button', { name: 'Send the code' }).click();
-  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Enter a full e-mail address');
+  await expect(page.getByRole('group', { name: 'There is a problem' })).toContainText('Enter a full e-mail address');
   await expect(page.getByRole('textbox', { name: 'E-mail address' })).toHaveValue('lin at example');
   await expect(page).toHaveTitle(/^Error: /);
   await expectAccessible(page);
@@ -108,7 +108,7 @@ test('a person keeps their details, which stay when a number is wrong', onPhone,
   await page.getByRole('textbox', { name: '姓名' }).fill('白玉兰');
   await page.getByRole('textbox', { name: '身份证号' }).fill('539901198801010012');
   await page.getByRole('button', { name: '保存' }).click();
-  await expect(page.getByRole('alert', { name: '请改正以下内容' })).toContainText('身份证号');
+  await expect(page.getByRole('group', { name: '请改正以下内容' })).toContainText('身份证号');
   await expect(page.getByRole('textbox', { name: '姓名' })).toHaveValue('白玉兰');
   await expect(page.getByRole('textbox', { name: '身份证号' })).toHaveValue('539901198801010012');
   await expectAccessible(page);
@@ -116,7 +116,7 @@ test('a person keeps their details, which stay when a number is wrong', onPhone,
   await page.getByRole('textbox', { name: '身份证号' }).fill(someonesNumber());
   await page.getByRole('textbox', { name: '手机号码' }).fill('138');
   await page.getByRole('button', { name: '保存' }).click();
-  await expect(page.getByRole('alert', { name: '请改正以下内容' })).toContainText('手机');
+  await expect(page.getByRole('group', { name: '请改正以下内容' })).toContainText('手机');
   await page.getByRole('textbox', { name: '手机号码' }).fill('13800138000');
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('已保存。')).toBeVisible();

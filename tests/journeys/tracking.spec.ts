@@ -1,3 +1,4 @@
+import { alarmOn } from '#tests/support/alarm.ts';
 import { expect } from '@playwright/test';
 import { answerPermit, startPermit, submitPermit } from '#tests/support/permit.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
@@ -22,7 +23,7 @@ test('anybody with the reference and the second fact sees where a case stands, a
     await stranger.getByRole('button', { name: '查询' }).click();
   };
   await look('', '');
-  const missing = stranger.getByRole('alert').getByRole('link');
+  const missing = alarmOn(stranger).getByRole('link');
   await expect(missing).toHaveText(['请输入办件编号', '请输入手机号码后四位数字']);
   await look(
     reference.replace(/.$/, (last) => (last === 'A' ? 'C' : 'A')),
@@ -30,7 +31,7 @@ test('anybody with the reference and the second fact sees where a case stands, a
   );
   await expect(missing).toHaveText(['办件编号有误，请对照回执逐位核对']);
   await look(reference, '0000');
-  const miss = stranger.getByRole('alert').filter({ hasText: '没有查到' });
+  const miss = alarmOn(stranger).filter({ hasText: '没有查到' });
   await expect(miss).toBeFocused();
   const said = await miss.innerText();
   await look('KJYN 6DQH T9QQ 7Y39 P6PC', '5678');

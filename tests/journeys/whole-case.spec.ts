@@ -1,3 +1,4 @@
+import { alarmOn } from '#tests/support/alarm.ts';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { act, asStaff } from '#tests/support/desk.ts';
@@ -51,7 +52,7 @@ for (const locale of ['zh', 'en'] as const)
       await expectAccessible(page);
       await page.goto(`/${locale}/applications/${id}/correction`);
       await page.getByRole('button', { name: words[locale].send }).click();
-      await expect(page.getByRole('alert').filter({ hasText: '请核对后再选一次。' })).toBeFocused();
+      await expect(alarmOn(page).filter({ hasText: '请核对后再选一次。' })).toBeFocused();
       await expectAccessible(page);
       await page.locator('#reply').fill('核对过了，没有变化。');
       await page.getByRole('button', { name: words[locale].send }).click();

@@ -7,7 +7,7 @@ import { aCitizen, aSubmittedCase, find } from '#lib/applications/testing/testin
 import { trackApplication } from './actions.ts';
 import TrackingPage from './page.tsx';
 
-const alarm = (html: string): string => textOf(/<div[^>]*role="alert"[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '');
+const alarm = (html: string): string => textOf(/<div[^>]*data-alarm[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '');
 const valueOf = (html: string, id: string) => elementsIn(html, 'input').find((input) => input['id'] === id)?.['value'];
 
 describe('tracking without signing in', () => {

@@ -12,8 +12,7 @@ class Page {
   }
   querySelector(selector: string): object | null {
     if (selector === 'main') return this.html.includes('<main') ? {} : null;
-    if (selector === 'main form [role=alert]')
-      return /<main[\s\S]*<form[\s\S]*role="alert"/.test(this.html) ? {} : null;
+    if (selector === 'main form [data-alarm]') return /<main[\s\S]*<form[\s\S]*data-alarm/.test(this.html) ? {} : null;
     const said = /<template data-not-sent="">(.*?)<\/template>/.exec(this.html)?.[1];
     return said === undefined ? null : { content: { children: [said] } };
   }
@@ -95,14 +94,14 @@ describe('the answer to a form', () => {
   });
 
   test('is a page of ours with its status, where it was refused by the form', async () => {
-    answers('<html><main><form><div role="alert">wrong</div></form></main></html>', { status: 422 });
+    answers('<html><main><form><div data-alarm>wrong</div></form></main></html>', { status: 422 });
     expect(await send()).toMatchObject({ kind: 'page' });
   });
 
   test('of a failure is not shown in place of what was typed', async () => {
     answers(outage, { status: 503 });
     expect(await send()).toEqual({ kind: 'none', said: [] });
-    answers('<html><main><form><div role="alert">Trouble</div></form></main></html>', { status: 500 });
+    answers('<html><main><form><div data-alarm>Trouble</div></form></main></html>', { status: 500 });
     expect(await send()).toMatchObject({ kind: 'page' });
   });
 

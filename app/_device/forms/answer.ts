@@ -54,7 +54,7 @@ async function answerIn(response: Response): Promise<Answer> {
 
 /** An outage is only shown where it brings back the form: any other page would take away what was typed. */
 const isOurs = (page: Document, status: number): boolean =>
-  page.querySelector(status < 500 ? 'main' : 'main form [role=alert]') !== null;
+  page.querySelector(status < 500 ? 'main' : 'main form [data-alarm]') !== null;
 
 const textsOf = (page: Document): string[] =>
   [...page.querySelectorAll('h1, h1 + p')].map(({ textContent }) => textContent ?? '');

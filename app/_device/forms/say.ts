@@ -31,10 +31,11 @@ export function notify(place: Element, texts: (string | Node)[], lines: string[]
   clearNotice();
   const notice = make('div', {
     id: 'form-notice',
-    role: 'alert',
+    role: 'group',
     tabIndex: -1,
     className: 'mb-8 rounded border-4 border-overdue bg-surface p-4 text-column',
   });
+  notice.dataset['alarm'] = 'true';
   notice.setAttribute('aria-labelledby', 'form-notice-title');
   notice.append(make('h2', { id: 'form-notice-title', className: 'text-large', textContent: say().note }));
   for (const text of texts)

@@ -1,6 +1,6 @@
 import { formatDate } from '#app/_ui/format.ts';
 import { theCatalogue } from '#app/_server/content.ts';
-import { dayOf } from '#lib/kernel/day.ts';
+import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -8,10 +8,10 @@ const texts = words({
   en: { hotline: 'Hotline ', printed: 'Printed on ' },
 });
 
-type LetterheadProps = { locale: Locale; title: string };
+type LetterheadProps = { locale: Locale; title: string; day: Day };
 
 /** The head of a paper that is printed from a page: who issues it, what it is, and when it was printed. */
-export const Letterhead = ({ locale, title }: LetterheadProps) => {
+export const Letterhead = ({ locale, title, day }: LetterheadProps) => {
   const { portal, office, hotline } = theCatalogue().city;
   return (
     <div data-letterhead className="mb-6 hidden border-b-2 border-line pb-3 print:block">
@@ -26,7 +26,7 @@ export const Letterhead = ({ locale, title }: LetterheadProps) => {
       <p className="text-center text-large font-semibold">{title}</p>
       <p className="mt-1 text-end text-small">
         {texts[locale].printed}
-        {formatDate(dayOf(new Date()), locale)}
+        {formatDate(day, locale)}
       </p>
     </div>
   );

@@ -152,7 +152,7 @@ export const acts: Mutant[] = [
   {
     name: 'a message that is sent again is said twice',
     file: 'lib/applications/case/conversation-store.ts',
-    before: 'vault.open(last.body) === body',
+    before: 'vault.open(last.body, `${tableOf[kind]}.body:${last.id}`) === body',
     after: 'false',
     tests: ['lib/applications/staff/write.test.ts'],
   },

@@ -26,7 +26,7 @@ export const stores: Mutant[] = [
     name: 'answers lie open in the database',
     file: 'lib/applications/case/store.ts',
     before:
-      'const sealed = vault.seal(JSON.stringify(answers));\n  await db.update(applications).set({ answers: sealed',
+      'const sealed = vault.seal(JSON.stringify(answers), `applications.answers:${id}`);\n  await db.update(applications).set({ answers: sealed',
     after: 'const sealed = JSON.stringify(answers);\n  await db.update(applications).set({ answers: sealed',
     tests: ['lib/applications/case/store.test.ts'],
   },
@@ -48,7 +48,7 @@ export const stores: Mutant[] = [
   {
     name: 'a letter’s address lies open in the database',
     file: 'lib/notifications/store.ts',
-    before: 'recipient: vault.seal(to)',
+    before: 'recipient: vault.seal(to, `outbox.recipient:${id}`)',
     after: 'recipient: to',
     tests: ['lib/notifications/notify.test.ts'],
   },

@@ -4,6 +4,7 @@ import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import { applications, submissions } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
+import { record } from '#lib/audit/record.ts';
 import { asTyped } from '#lib/forms/read-answers.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
@@ -14,6 +15,7 @@ import { submit } from '#lib/applications/draft/submit.ts';
 import { termsOf } from '#lib/applications/life/terms.ts';
 import { aCitizen, aFilledDraft, find, granted } from '#lib/applications/testing/testing.ts';
 import { writeStep } from './event-store.ts';
+import { subjectOf } from './record-event.ts';
 import { verifyCases } from './verify.ts';
 
 /** Answers as they were kept before there were values. */
@@ -28,7 +30,7 @@ const flat = ({ form, answers }: Application): Answers =>
 const keepFlat = async (db: Database, application: Application) =>
   db
     .update(applications)
-    .set({ answers: testVault.seal(JSON.stringify(flat(application))) })
+    .set({ answers: testVault.seal(JSON.stringify(flat(application)), `applications.answers:${application.id}`) })
     .where(eq(applications.id, application.id));
 
 test('a draft that was begun with flat answers opens with values and can be sent', async ({ db }) => {
@@ -55,10 +57,14 @@ test('a case that was sent with flat answers still verifies, and shows values', 
     },
   });
   await written;
+  const logged = { actorId: ctx.actor.id, action: 'submit', subject: subjectOf(applicationId), at: ctx.now() };
+  await record(db, testVault, logged);
 
   const broken = async () => (await verifyCases({ db, vault: testVault })).broken;
   expect(await broken()).toEqual([]);
   expect((await readMyCase(ctx, applicationId))?.submissions.map(({ answers }) => answers)).toEqual([draft.answers]);
-  await db.update(submissions).set({ answers: testVault.seal(JSON.stringify(draft.answers)) });
+  const [frozen] = await db.select().from(submissions);
+  const answers = testVault.seal(JSON.stringify(draft.answers), `submissions.answers:${frozen!.id}`);
+  await db.update(submissions).set({ answers });
   expect(await broken()).toEqual([{ applicationId, breaks: [{ sequence: 1, kind: 'submission-altered' }] }]);
 });

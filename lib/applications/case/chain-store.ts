@@ -56,12 +56,12 @@ function hashOfRow(vault: Vault, row: typeof submissions.$inferSelect): string {
 }
 
 const contentOf = (vault: Vault, { step, data, ...row }: Row) =>
-  eventContent({ ...row, step: step as Step, facts: readFacts(vault, data) });
+  eventContent({ ...row, step: step as Step, facts: readFacts(vault, data, row.id) });
 
 /** Sealed text that was tampered with does not open: its content then differs, and the row counts as altered. */
-function readFacts(vault: Vault, data: string): { sent?: string; reason?: string } {
+function readFacts(vault: Vault, data: string, id: string): { sent?: string; reason?: string } {
   try {
-    return JSON.parse(vault.open(data)) as { sent?: string };
+    return JSON.parse(vault.open(data, `application_events.data:${id}`)) as { sent?: string };
   } catch {
     return { reason: 'unreadable' };
   }

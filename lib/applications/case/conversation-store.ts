@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { messages, notes } from '#db/schema/applications.ts';
+import { newId } from '#db/schema/columns.ts';
 import { people } from '#db/schema/identity.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 
@@ -11,14 +12,17 @@ export type Message = { id: string; fromStaff: boolean; author: string | null; b
 export type Note = { id: string; author: string | null; body: string; at: Date };
 
 export async function insertMessage({ db, vault }: Keeping, message: Written & { fromStaff: boolean }): Promise<void> {
-  await db.insert(messages).values({ ...message, body: vault.seal(message.body) });
+  const id = newId();
+  await db.insert(messages).values({ ...message, id, body: vault.seal(message.body, `messages.body:${id}`) });
 }
 
 export async function insertNote({ db, vault }: Keeping, note: Written): Promise<void> {
-  await db.insert(notes).values({ ...note, body: vault.seal(note.body) });
+  const id = newId();
+  await db.insert(notes).values({ ...note, id, body: vault.seal(note.body, `notes.body:${id}`) });
 }
 
 const kinds = { message: messages, note: notes };
+const tableOf = { message: 'messages', note: 'notes' } as const;
 const repeats = 10 * 60 * 1000;
 
 /**
@@ -32,7 +36,7 @@ export async function wasJustWritten(
 ): Promise<boolean> {
   const written = kinds[kind];
   const [last] = await db
-    .select({ body: written.body })
+    .select({ id: written.id, body: written.body })
     .from(written)
     .where(
       and(
@@ -43,7 +47,7 @@ export async function wasJustWritten(
     )
     .orderBy(desc(written.id))
     .limit(1);
-  return last !== undefined && vault.open(last.body) === body;
+  return last !== undefined && vault.open(last.body, `${tableOf[kind]}.body:${last.id}`) === body;
 }
 
 /** The messages of a case, oldest first. */
@@ -60,7 +64,7 @@ export async function listMessages({ db, vault }: Keeping, applicationId: string
     .leftJoin(people, eq(people.id, messages.authorId))
     .where(eq(messages.applicationId, applicationId))
     .orderBy(asc(messages.id));
-  return rows.map((row) => ({ ...row, body: vault.open(row.body) }));
+  return rows.map((row) => ({ ...row, body: vault.open(row.body, `messages.body:${row.id}`) }));
 }
 
 export async function listNotes({ db, vault }: Keeping, applicationId: string): Promise<Note[]> {
@@ -70,5 +74,5 @@ export async function listNotes({ db, vault }: Keeping, applicationId: string): 
     .leftJoin(people, eq(people.id, notes.authorId))
     .where(eq(notes.applicationId, applicationId))
     .orderBy(asc(notes.id));
-  return rows.map((row) => ({ ...row, body: vault.open(row.body) }));
+  return rows.map((row) => ({ ...row, body: vault.open(row.body, `notes.body:${row.id}`) }));
 }

@@ -39,13 +39,16 @@ export function writeStep(
   const facts = sent ? { ...recorded.facts, sent: hashOfSubmission(vault, sent) } : recorded.facts;
   const content = { applicationId, sequence, step, status, actorId, at, facts };
   const hash = hashOf(vault, previousHash, eventContent(content));
-  const data = vault.seal(JSON.stringify(facts));
+  const id = newId();
+  const data = vault.seal(JSON.stringify(facts), `application_events.data:${id}`);
   const moved = { ...application, ...projection, status, version: sequence, lastHash: hash, updatedAt: at };
-  const row = { ...moved, id: newId(), ...content, data, idempotencyKey, previousHash, hash };
+  const row = { ...moved, id, ...content, data, idempotencyKey, previousHash, hash };
   if (!sent) return { application: moved, written: takeStep(db, row) };
-  const answers = vault.seal(JSON.stringify(sent.answers));
-  const document = vault.seal(JSON.stringify(sent.document));
-  const frozen = { ...row, answers, document, terms: sent.terms, submissionId: newId() };
+  const submissionId = newId();
+  const answersLeft = vault.seal(JSON.stringify(sent.answers), `applications.answers:${applicationId}`);
+  const answers = vault.seal(JSON.stringify(sent.answers), `submissions.answers:${submissionId}`);
+  const document = vault.seal(JSON.stringify(sent.document), `submissions.document:${submissionId}`);
+  const frozen = { ...row, answers, answersLeft, document, terms: sent.terms, submissionId };
   return { application: { ...moved, answers: sent.answers }, written: takeStepAndFreeze(db, frozen) };
 }
 
@@ -64,7 +67,7 @@ const takeStep = statement<StepRow, unknown>((db) => {
 
 /** With a step that sends something: what was sent, too, and the answers that are left. */
 const takeStepAndFreeze = statement<
-  StepRow & { submissionId: string; answers: string; document: string; terms: Terms },
+  StepRow & { submissionId: string; answers: string; answersLeft: string; document: string; terms: Terms },
   unknown
 >((db) => {
   const submission = placeholdersFor(submissions);
@@ -77,7 +80,7 @@ const takeStepAndFreeze = statement<
   return db
     .with(appendedTo(db), frozen)
     .update(applications)
-    .set(placeholdersOfProjection())
+    .set({ ...placeholdersOfProjection(), answers: sql`${sql.placeholder('answersLeft')}` })
     .where(eq(applications.id, sql.placeholder('applicationId')))
     .prepare('take_step_and_freeze');
 });

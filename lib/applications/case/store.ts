@@ -114,7 +114,14 @@ export async function findApplication(ctx: Reading, { id, of, lock }: Find): Pro
 
 async function openRow(ctx: Reading, row: Row): Promise<Application> {
   const form = await findForm(ctx, row.formHash);
-  return { ...row, form, answers: answersIn(JSON.parse(ctx.vault.open(row.answers)) as StoredAnswers, form) };
+  return {
+    ...row,
+    form,
+    answers: answersIn(
+      JSON.parse(ctx.vault.open(row.answers, `applications.answers:${row.id}`)) as StoredAnswers,
+      form,
+    ),
+  };
 }
 
 export const listEvents = async (ctx: Keeping, applicationId: string): Promise<ApplicationEvent[]> =>
@@ -135,8 +142,9 @@ export async function listEventsOf(
   for (const { data, step, ...event } of rows)
     events.get(event.applicationId)?.push({
       ...event,
+      id,
       // Only `recordEvent` writes events, under the types of the life table.
-      ...({ step, facts: JSON.parse(vault.open(data)) } as Happening),
+      ...({ step, facts: JSON.parse(vault.open(data, `application_events.data:${event.id}`)) } as Happening),
     });
   return events;
 }
@@ -159,7 +167,7 @@ export type DraftStart = Pick<
 > & { at: Date };
 
 export async function insertDraft({ db, vault }: Keeping, { at, answers, form, ...draft }: DraftStart): Promise<void> {
-  const sealed = vault.seal(JSON.stringify(answers));
+  const sealed = vault.seal(JSON.stringify(answers), `applications.answers:${draft.id}`);
   const formHash = await keepForm(db, form);
   await db.insert(applications).values({ ...draft, formHash, answers: sealed, createdAt: at, updatedAt: at });
 }
@@ -188,7 +196,7 @@ export async function saveAnswers(
   { id }: Pick<Application, 'id'>,
   { answers, at }: { answers: Answers; at: Date },
 ): Promise<void> {
-  const sealed = vault.seal(JSON.stringify(answers));
+  const sealed = vault.seal(JSON.stringify(answers), `applications.answers:${id}`);
   await db.update(applications).set({ answers: sealed, updatedAt: at }).where(eq(applications.id, id));
 }
 

@@ -35,8 +35,8 @@ export const openSubmission = (
   { answers, document, terms, ...submission }: typeof submissions.$inferSelect,
 ): StoredSubmission => ({
   ...submission,
-  answers: JSON.parse(vault.open(answers)) as StoredAnswers,
-  document: JSON.parse(vault.open(document)) as Document,
+  answers: JSON.parse(vault.open(answers, `submissions.answers:${submission.id}`)) as StoredAnswers,
+  document: JSON.parse(vault.open(document, `submissions.document:${submission.id}`)) as Document,
   terms: terms as Terms,
 });
 

@@ -26,7 +26,8 @@ test('a status that no event led to shows', async ({ db }) => {
 
 test('other answers in the place of those that were sent show', async ({ db }) => {
   const id = await aCase(db);
-  const answers = vault.seal(JSON.stringify({ name: '另一个人' }));
+  const [frozen] = await db.select().from(submissions);
+  const answers = vault.seal(JSON.stringify({ name: '另一个人' }), `submissions.answers:${frozen!.id}`);
   await db.update(submissions).set({ answers }).where(eq(submissions.applicationId, id));
   expect(await breaks(db)).toEqual([{ sequence: 1, kind: 'submission-altered' }]);
 });
@@ -45,7 +46,8 @@ test('what was sent and is gone shows', async ({ db }) => {
 
 test('an event whose sealed words were exchanged shows', async ({ db }) => {
   const id = await aCase(db);
-  const data = vault.seal(JSON.stringify({ reason: '别的理由' }));
+  const [event] = await db.select().from(applicationEvents);
+  const data = vault.seal(JSON.stringify({ reason: '别的理由' }), `application_events.data:${event!.id}`);
   await db.update(applicationEvents).set({ data }).where(eq(applicationEvents.applicationId, id));
   expect(await breaks(db)).toContainEqual({ sequence: 1, kind: 'altered' });
 });

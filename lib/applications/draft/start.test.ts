@@ -29,7 +29,7 @@ test('a draft begins with what the account already knows', async ({ db }) => {
   const ctx = await aCitizen(db);
   await db
     .update(people)
-    .set({ phone: testVault.seal('13812345678') })
+    .set({ phone: testVault.seal('13812345678', `people.phone:${ctx.actor.id}`) })
     .where(eq(people.id, ctx.actor.id));
 
   expect((await find(db, await aDraft(ctx))).answers).toEqual({

@@ -32,7 +32,7 @@ export const take: Record<StaffStep, (ctx: ApplicationContext, on: OnCase) => Pr
   accept: acceptFiling,
   not_accept: (ctx, on) => notAccept(ctx, { ...on, reason }),
   return: (ctx, on) => returnFiling(ctx, { ...on, reason, rightBody: '省级主管部门' }),
-  request_correction: (ctx, on) => requestCorrection(ctx, { ...on, items: [{ what: reason }] }),
+  request_correction: (ctx, on) => requestCorrection(ctx, { ...on, items: [{ page: 'address', what: reason }] }),
   take_up: takeUp,
   stop: (ctx, on) => stop(ctx, { ...on, ground: 'inspection', reason }),
   resume,

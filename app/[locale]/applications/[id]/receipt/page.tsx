@@ -21,6 +21,7 @@ import { dateWords } from '#app/_parts/application/date-words.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { theCalendar, theCatalogue } from '#app/_server/content.ts';
+import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 
@@ -83,7 +84,7 @@ const ReceiptPage = async ({ params }: Props) => {
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
       <PageTitle locale={locale} title={texts[locale].title} />
-      <Letterhead locale={locale} title={texts[locale].title} />
+      <Letterhead locale={locale} title={texts[locale].title} day={dayOf(ctx.now())} />
       <Filed reference={reference} locale={locale} />
       <div className="mt-8 text-column">
         <SummaryList rows={[...aboutRows({ found, locale }), ...dateRows({ found, locale })]} />
