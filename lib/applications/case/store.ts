@@ -142,7 +142,6 @@ export async function listEventsOf(
   for (const { data, step, ...event } of rows)
     events.get(event.applicationId)?.push({
       ...event,
-      id,
       // Only `recordEvent` writes events, under the types of the life table.
       ...({ step, facts: JSON.parse(vault.open(data, `application_events.data:${event.id}`)) } as Happening),
     });
