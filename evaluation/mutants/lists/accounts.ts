@@ -107,15 +107,15 @@ export const accounts: Mutant[] = [
   {
     name: 'staff work after a citizen’s way in',
     file: 'lib/identity/sign-in-method.ts',
-    before: `method === 'provider' || mode === 'demonstration'`,
-    after: 'true',
+    before: `method !== 'provider' || `,
+    after: '',
     tests: ['lib/identity/sign-in-method.test.ts'],
   },
   {
-    name: 'an identity number stands in two accounts',
-    file: 'lib/identity/store.ts',
-    before: 'if (taken.length > 0) return false;',
-    after: '',
-    tests: ['lib/identity/save-details.test.ts'],
+    name: 'a code is of use to any browser',
+    file: 'lib/identity/sign-in-code.ts',
+    before: 'sign-in:${browser}:${email}',
+    after: 'sign-in:${browser && email}',
+    tests: ['lib/identity/sign-in-code.test.ts'],
   },
 ];

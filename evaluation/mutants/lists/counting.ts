@@ -24,10 +24,10 @@ export const counting: Mutant[] = [
   },
   {
     name: 'a flood of baskets is let in',
-    file: 'lib/adapters/rate-limit.ts',
-    before: 'points: 120,',
-    after: 'points: 240,',
-    tests: ['lib/adapters/rate-limit.test.ts'],
+    file: 'lib/adapters/flood.ts',
+    before: 'const points = 120;',
+    after: 'const points = 240;',
+    tests: ['lib/adapters/flood.test.ts'],
   },
   {
     name: 'a search is written down a visit too early',

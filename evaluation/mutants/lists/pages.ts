@@ -24,7 +24,7 @@ export const pages: Mutant[] = [
   },
   {
     ...{ name: 'a form of staff is anybody’s who is signed in', file: actions, tests: action },
-    ...{ before: 'return ctx.actor.posts.length > 0 ?', after: 'return true ?' },
+    ...{ before: 'if (ctx.actor.posts.length > 0) return ctx;', after: 'if (ctx) return ctx;' },
   },
   {
     ...{ name: 'a limit is counted and not heeded', file: actions, tests: action },
@@ -69,7 +69,7 @@ export const pages: Mutant[] = [
   },
   {
     ...{ name: 'the address of a pending code can be read from its cookie', tests: signIn },
-    ...{ file: 'app/_request/pending-sign-in.ts', before: 'maxAge: 600', after: 'maxAge: 60_000' },
+    ...{ file: 'app/_request/pending-sign-in.ts', before: 'codeLasts / 1000', after: 'codeLasts' },
   },
   {
     ...{ name: 'a piece of an answer brings its whole buffer', file: 'app/_process/hold-answer.ts', tests: hold },
@@ -89,7 +89,7 @@ export const pages: Mutant[] = [
   },
   {
     ...{ name: 'a form that failed is said to be safe', file: 'app/_process/trouble-page.ts', tests: trouble },
-    ...{ before: `kind !== 'outdated' && method === 'POST'`, after: 'false' },
+    ...{ before: `!isTheirs && method === 'POST'`, after: 'false' },
   },
   {
     ...{ name: 'words of an older text are marked in a newer one', tests: results },

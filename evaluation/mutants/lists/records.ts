@@ -24,9 +24,9 @@ export const records: Mutant[] = [
   },
   {
     name: 'a sealed text opens though it was altered',
-    file: 'lib/kernel/vault.ts',
-    before: ` + decipher.final('utf8')`,
-    after: '',
+    file: 'lib/kernel/ciphers.ts',
+    before: `28), undefined, 'utf8') + decipher.final('utf8')`,
+    after: `28), undefined, 'utf8')`,
     tests: ['lib/kernel/vault.test.ts'],
   },
   {

@@ -3,7 +3,7 @@ import type { Mutant } from '#evaluation/mutants/mutant.ts';
 export const rights: Mutant[] = [
   {
     name: 'a sealed text opens with a quarter of its tag',
-    file: 'lib/kernel/vault.ts',
+    file: 'lib/kernel/ciphers.ts',
     before: ', { authTagLength: 16 }',
     after: '',
     tests: ['lib/kernel/vault.test.ts'],
@@ -131,8 +131,8 @@ export const rights: Mutant[] = [
   {
     name: 'a letter does not say that nobody checked the company',
     file: 'lib/organisations/invitation-letter.ts',
-    before: `representation === 'confirmed' ? '' : notChecked[locale]`,
-    after: `''`,
+    before: `representation === 'confirmed'`,
+    after: 'true',
     tests: ['lib/organisations/invitations.test.ts'],
   },
   {
