@@ -8,10 +8,16 @@ import type { Search } from './measure.ts';
 
 const options = { idField: 'objectID', fields: [...fields], tokenize: (text: string) => analyse(text) };
 
+/** The same words for every engine. */
+const withSaid = (record: SearchRecord): SearchRecord => ({
+  ...record,
+  alias: [...record.alias, ...(record.said ?? [])],
+});
+
 /** The peer without the recipe: MiniSearch with our analyser and weights, and its own prefix and typo search. */
 export function plainMiniSearch(records: SearchRecord[]): { search: Search; serialise: () => string } {
   const engine = new MiniSearch<SearchRecord>(options);
-  engine.addAll(records);
+  engine.addAll(records.map(withSaid));
   const search = (query: string): string[] =>
     engine.search(query, { boost: fieldWeights, prefix: true, fuzzy: 0.2 }).map(({ id }) => String(id));
   return { search, serialise: () => JSON.stringify(engine) };
@@ -27,7 +33,7 @@ export function bestMiniSearch(records: SearchRecord[]): Search {
     ...options,
     processTerm: (term) => [...new Set([term, stemOf(term)])],
   });
-  engine.addAll(records);
+  engine.addAll(records.map(withSaid));
   return (query) =>
     engine
       .search(namingWords(withoutFillers([], normalise(query))), {

@@ -17,7 +17,10 @@ export type Publication = {
 export const publicationOf = (locale: Locale, { records, words }: Content): Publication => ({
   indexName: indexName(locale),
   settings: settingsFor(locale),
-  records: records.map((record) => ({ ...record, pinyin: pinyinOfNames([record.title, ...record.alias]) })),
+  records: records.map(({ said: _, ...record }) => ({
+    ...record,
+    pinyin: pinyinOfNames([record.title, ...record.alias]),
+  })),
   synonyms: words.rewrites.flatMap(({ from, to }) =>
     from.map((input) => ({ objectID: `say ${input}`, type: 'oneWaySynonym' as const, input, synonyms: to })),
   ),

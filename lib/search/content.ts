@@ -24,12 +24,12 @@ export function contentOf(
 }
 
 /**
- * The record with what people say for one of its names among its aliases: so a part of a synonym finds it too, and a
- * synonym with other words between its own.
+ * The record with what people say for one of its names: so a part of a synonym finds it too, and a synonym with other
+ * words between its own.
  */
 function withSynonyms(record: ServiceRecord, rewrites: Rewrite[]): ServiceRecord {
   const names = [record.title, ...record.alias].map(normalise);
   const isNamed = (meant: string): boolean => names.some((name) => name.includes(normalise(meant)));
   const said = rewrites.filter(({ to }) => to.some(isNamed)).flatMap(({ from }) => from);
-  return said.length === 0 ? record : { ...record, alias: [...new Set([...record.alias, ...said])] };
+  return said.length === 0 ? record : { ...record, said: [...new Set(said)] };
 }

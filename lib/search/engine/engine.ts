@@ -17,6 +17,8 @@ export type SearchRecord = {
   objectID: string;
   title: string;
   alias: string[];
+  /** What people say for one of the names. */
+  said?: string[];
   keywords: string[];
   department: string;
   summary: string;

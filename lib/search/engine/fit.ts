@@ -42,9 +42,9 @@ const analysed = new WeakMap<Searchable, Terms>();
 
 /** Computed once for a record: to analyse its texts takes longer than the rest of a search. */
 function termsOf(record: Searchable): Terms {
-  const { title, alias, keywords, department, summary } = record;
+  const { title, alias, said = [], keywords, department, summary } = record;
   const terms = analysed.get(record) ?? {
-    names: [title, ...alias].map(analyse),
+    names: [title, ...alias, ...said].map(analyse),
     keywords: keywords.flatMap(analyse),
     rest: [summary, department].flatMap(analyse),
   };

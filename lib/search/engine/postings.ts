@@ -1,7 +1,15 @@
 import { analyse, stemOf } from './analyse.ts';
 import { fields, fieldWeights, weights, type Field } from './weights.ts';
 
-export type Searchable = { title: string; alias: string[]; keywords: string[]; department: string; summary: string };
+export type Searchable = {
+  title: string;
+  alias: string[];
+  /** What people say for one of the names; worth an alias, but not kept by its sound. */
+  said?: string[];
+  keywords: string[];
+  department: string;
+  summary: string;
+};
 
 /**
  * The records that hold each term, and its worth there. The build adds up everything about a term and a record that does
@@ -33,7 +41,8 @@ export function buildPostings(records: Searchable[], { stems }: { stems: boolean
 }
 
 function termsOf(record: Searchable, field: Field, stems: boolean): string[] {
-  const terms = [record[field]].flat().flatMap(analyse);
+  const texts = field === 'alias' ? [...record.alias, ...(record.said ?? [])] : [record[field]].flat();
+  const terms = texts.flatMap(analyse);
   // Single characters of long texts are everywhere and distinguish nothing.
   const kept = field === 'summary' ? terms.filter((term) => term.length > 1 || /[a-z0-9]/.test(term)) : terms;
   return stems ? kept.flatMap((term) => withStem(term)) : kept;

@@ -3,14 +3,14 @@ import { namingWords } from './fillers.ts';
 import type { Scores } from './score.ts';
 import { bounds, weights, type Steps } from './weights.ts';
 
-export type Named = { title: string; alias: string[]; popularity: number };
+export type Named = { title: string; alias: string[]; said?: string[]; popularity: number };
 export type NamesOf = (position: number) => string[];
 
 /** Titles and aliases, normalised, with a space around every word; each is computed once, when first asked for. */
 export function keepNames(records: Named[]): NamesOf {
   return kept((position) => {
     const record = records[position];
-    return record ? [record.title, ...record.alias].map(spaced) : [];
+    return record ? [record.title, ...record.alias, ...(record.said ?? [])].map(spaced) : [];
   });
 }
 
