@@ -87,7 +87,7 @@ const LeadLine = ({ name, lang, address, reason }: Lead) => (
     <a
       href={address}
       lang={lang}
-      className="line-clamp-1 font-semibold lang-en:line-clamp-2 elder:line-clamp-2 wide:lang-en:line-clamp-1"
+      className="plain-link line-clamp-1 font-semibold lang-en:line-clamp-2 elder:line-clamp-2 wide:lang-en:line-clamp-1"
     >
       {name}
     </a>

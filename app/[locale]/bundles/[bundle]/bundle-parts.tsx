@@ -6,7 +6,7 @@ import { daysOf } from '#lib/catalogue/guide.ts';
 import type { Bundle } from '#lib/catalogue/lists.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
-/** The parts in order, each with a bar as long as its promised time; dashed where only some need it. */
+/** The parts in order, each with a bar as long as its promised time. */
 export const BundleParts = ({ bundle, locale }: { bundle: Bundle; locale: Locale }) => {
   const parts = bundle.parts.flatMap((part) => {
     const guide = theCatalogue().findGuide(part.service);
@@ -16,7 +16,7 @@ export const BundleParts = ({ bundle, locale }: { bundle: Bundle; locale: Locale
   return (
     <ol className="text-column">
       {parts.map(({ guide, why, when, days }, index) => (
-        <LineStop key={guide.id} number={index + 1} filled={!when}>
+        <LineStop key={guide.id} number={index + 1}>
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <h3 className="text-base">
               <a href={paths.service(locale, guide.id)} className="plain-link">
@@ -25,7 +25,7 @@ export const BundleParts = ({ bundle, locale }: { bundle: Bundle; locale: Locale
             </h3>
             <p className="text-small text-quiet">{timeAndVisits(guide, locale)}</p>
           </div>
-          <Bar share={days / longest} isDashed={when !== undefined} />
+          <Bar share={days / longest} />
           {when && <p className="text-small font-semibold">{when[locale]}</p>}
           <p>{why[locale]}</p>
         </LineStop>
@@ -34,17 +34,8 @@ export const BundleParts = ({ bundle, locale }: { bundle: Bundle; locale: Locale
   );
 };
 
-const Bar = ({ share, isDashed }: { share: number; isDashed: boolean }) => (
-  <svg
-    viewBox="0 0 100 10"
-    preserveAspectRatio="none"
-    className="my-1.5 h-2.5 w-full text-river"
-    fill={isDashed ? 'none' : 'currentColor'}
-    stroke="currentColor"
-    strokeWidth="1.5"
-    strokeDasharray={isDashed ? '4 4' : undefined}
-    aria-hidden="true"
-  >
-    <rect vectorEffect="non-scaling-stroke" x="0.2" y="1" height="8" width={Math.max(2, Math.round(99 * share))} />
+const Bar = ({ share }: { share: number }) => (
+  <svg viewBox="0 0 100 8" preserveAspectRatio="none" className="my-1.5 h-2 w-full text-draw" aria-hidden="true">
+    <rect fill="currentColor" height="8" width={Math.max(2, Math.round(100 * share))} />
   </svg>
 );

@@ -13,12 +13,12 @@ import { BundleParts } from './bundle-parts.tsx';
 const texts = words({
   zh: {
     order: '按这个顺序办',
-    bars: '横条的长短是承诺的时间；虚线的，遇到那种情形才办。',
+    bars: '横条的长短是承诺的时间。',
     advice: '几点提醒',
   },
   en: {
     order: 'In this order',
-    bars: 'Each bar is as long as the promised time; dashed ones are for some only.',
+    bars: 'Each bar is as long as the promised time.',
     advice: 'Good to know',
   },
 });
