@@ -1,5 +1,4 @@
 import type { Guide } from '#lib/catalogue/guide.ts';
-import type { Application } from '#lib/applications/application.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Terms } from './terms.ts';
 
@@ -9,5 +8,4 @@ const withoutExtension: ReadonlySet<Guide['type']> = new Set(['05', '07', '08', 
 export const hasExtension = ({ type }: Pick<Terms, 'type'>): boolean => !withoutExtension.has(type);
 
 /** A limit that has run out cannot be extended: an overdue case stays overdue. */
-export const isExpired = ({ dueOn }: Pick<Application, 'dueOn'>, today: Day): boolean =>
-  typeof dueOn === 'string' && dueOn < today;
+export const isExpired = ({ dueOn }: { dueOn: Day | null }, today: Day): boolean => dueOn !== null && dueOn < today;

@@ -17,6 +17,5 @@ test('a receipt prints under the head of the city, with its office', async ({ db
   const { html } = await visit({ db, who: ctx.actor }, page);
   const head = textOf(/<div[^>]*data-letterhead[\s\S]*?<\/div>/.exec(html)?.[0] ?? '');
   const { city } = testContent().catalogue;
-  for (const part of [city.portal.en, city.office.en, 'Application receipt', city.hotline.number])
-    expect(head).toContain(part);
+  for (const part of [city.portal.en, city.office.en, 'Receipt', city.hotline.number]) expect(head).toContain(part);
 });
