@@ -168,6 +168,7 @@ export const matrix: Row[] = [
     'it deals with the person who asks, and with nobody else',
     'app/[locale]/account/page.tsx',
     'app/[locale]/account/actions.ts#saveMyDetails',
+    'app/[locale]/account/actions.ts#endSessionElsewhere',
     'app/[locale]/organisations/new/page.tsx',
     'app/[locale]/organisations/new/actions.ts#registerOrganisation',
   ),
@@ -200,6 +201,7 @@ export const matrix: Row[] = [
     'POST app/api/usage/route.ts',
     'POST app/api/search/clicks/route.ts',
   ),
+  ...open('it says whom to tell of a hole', 'GET app/.well-known/security.txt/route.ts'),
   ...open('it says whether the server is up', 'GET app/api/health/route.ts'),
   ...open('it answers the scheduler alone, by a secret', 'GET app/api/cron/route.ts'),
   ...open(

@@ -108,18 +108,18 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('可网上办').check();
     await page.getByRole('button', { name: '筛选' }).click();
     await expect(page).toHaveURL(/audience=business.*online=yes/);
-    await page.getByRole('link', { name: 'Read this page in English' }).click();
+    await page.getByRole('link', { name: 'Read this page in English' }).first().click();
     await expect(page).toHaveURL(/\/en\/services\?.*audience=business.*online=yes/);
   });
 });
 
 test('large text is remembered from page to page', async ({ page }) => {
   await page.goto('/zh/help');
-  await page.getByRole('button', { name: '大字版' }).first().click();
+  await page.getByRole('button', { name: '大字' }).first().click();
   await page.goto('/zh');
   await expect(page.locator('html')).toHaveAttribute('data-elder');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
-  await page.getByRole('button', { name: '大字版' }).first().click();
+  await page.getByRole('button', { name: '大字' }).first().click();
   await expect(page.locator('html')).not.toHaveAttribute('data-elder');
 });
 

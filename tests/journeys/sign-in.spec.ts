@@ -59,7 +59,7 @@ test('a wrong address is explained beside the field, and what was typed stays', 
 
 test('the large text can be chosen on the page that signing in leads to', atEveryWidth, async ({ page }) => {
   await signInAs(page, '林小雨');
-  await page.getByRole('button', { name: '大字版' }).first().click();
+  await page.getByRole('button', { name: '大字' }).first().click();
   await expect(page.locator('html')).toHaveAttribute('data-elder', '');
 });
 

@@ -63,7 +63,7 @@ const document = (
 
 /** As app/_ui/error-summary.tsx. */
 const summary = (errors: Record<string, string>): string =>
-  `<div tabindex="-1" autofocus data-alarm aria-labelledby="what"><h2 id="what">请改正以下内容</h2><ul>${Object.entries(
+  `<div tabindex="-1" autofocus role="group" data-alarm="true" aria-labelledby="what"><h2 id="what">请改正以下内容</h2><ul>${Object.entries(
     errors,
   )
     .map(([id, text]) => `<li><a href="#${id}">${text}</a></li>`)

@@ -57,8 +57,8 @@ export const GuideFacts = ({ guide, locale }: Props) => {
   const department = theCatalogue().findDepartment(guide.department);
   const phones = department?.phones;
   return (
-    <dl className="border-t-2 border-ink text-small">
-      <div className="flex border-b border-line">
+    <div className="border-t-2 border-ink text-small">
+      <dl className="flex border-b border-line">
         <Figure
           term={say.promised}
           parts={limitParts(promised, locale)}
@@ -66,23 +66,25 @@ export const GuideFacts = ({ guide, locale }: Props) => {
         />
         <Figure term={say.fee} parts={[shortFee(guide.fee, locale)]} />
         <Figure term={say.visits} parts={[String(guide.visits), say.times]} note={guide.visits === 0 && say.online} />
-      </div>
-      <Row term={say.bring}>{briefly(guide, locale)}</Row>
-      <Row term={say.body}>
-        {department && <a href={paths.department(locale, department.id)}>{department.name[locale]}</a>}
-      </Row>
-      <Row term={say.result}>{guide.result.name[locale]}</Row>
-      {phones && (
-        <>
-          <Row term={say.enquiry}>
-            <Phone number={phones.enquiry} />
-          </Row>
-          <Row term={say.complaint}>
-            <Phone number={phones.complaint} />
-          </Row>
-        </>
-      )}
-    </dl>
+      </dl>
+      <dl>
+        <Row term={say.bring}>{briefly(guide, locale)}</Row>
+        <Row term={say.body}>
+          {department && <a href={paths.department(locale, department.id)}>{department.name[locale]}</a>}
+        </Row>
+        <Row term={say.result}>{guide.result.name[locale]}</Row>
+        {phones && (
+          <>
+            <Row term={say.enquiry}>
+              <Phone number={phones.enquiry} />
+            </Row>
+            <Row term={say.complaint}>
+              <Phone number={phones.complaint} />
+            </Row>
+          </>
+        )}
+      </dl>
+    </div>
   );
 };
 
