@@ -20,6 +20,11 @@ it.each([
   expect(await offered(locale, typed)).toContainEqual({ kind, id: expect.any(String), parts });
 });
 
+it('a second word that has only begun hides nothing; what the catalogue lacks is offered no service', async () => {
+  expect((await offered('en', 'residence p')).map(({ id }) => id)).toContain('residence-permit');
+  expect((await offered('zh', '打疫苗预约')).filter(({ kind }) => kind === 'service')).toEqual([]);
+});
+
 it('who has typed nothing is offered nothing', async () => {
   expect(await offered('zh', '')).toEqual([]);
 });

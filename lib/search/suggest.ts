@@ -22,10 +22,12 @@ export async function suggest(
   if (text === '') return [];
   const { catalogue } = ctx;
   const { ids, marked, exact } = await searchServices(ctx, locale, { text, filters: {}, page: 0 });
+  // Of a word that is still being typed only a name can tell whether it fits.
+  const fitting = ids.filter((id) => exact || (marked[id]?.title ?? []).length > 1);
   const near = (known: Known[]) => nearest(text, known, { count: 2, least: 0.6 });
   const partsOfName = (named?: Named) => (named ? partsTyped(named.name[locale], text) : []);
   return [
-    ...(exact ? ids : []).slice(0, 6).map((id) => ({ kind: 'service' as const, id, parts: marked[id]?.title ?? [] })),
+    ...fitting.slice(0, 6).map((id) => ({ kind: 'service' as const, id, parts: marked[id]?.title ?? [] })),
     ...findElsewhere(catalogue, locale, text).flatMap((found) => suggestElsewhere(found, locale, text)),
     ...near(knownEvents(catalogue, locale)).map((id) => ({
       kind: 'life-event' as const,

@@ -147,8 +147,11 @@ test('a search that nobody means is answered, or refused with a reason', async (
     expect(answer.status(), name).toBe(name.includes('filters') ? 400 : 200);
     expect(await answer.json(), name).toHaveProperty(answer.ok() ? 'services' : 'message');
   }
-  const long = await request.get(`/zh/services?${badSearches['10,240 Chinese characters']}`);
+  const long = await request.get(`/zh/services?${badSearches['1,500 Chinese characters']}`);
   expect(await long.text()).toContain('只用了前 200 个字');
+  const tooLong = await request.get(`/zh/services?q=${'居'.repeat(10_240)}`);
+  expect(tooLong.status()).toBe(431);
+  expect(await tooLong.text()).toContain('<h1>');
 });
 
 test('whatever is typed, the answer names nobody’s words in the log', async ({ request }) => {

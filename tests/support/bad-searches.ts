@@ -7,7 +7,7 @@ export const badSearches: Record<string, string> = {
   blanks: q(' \u3000\t '),
   '10 KB of letters': q('a'.repeat(long)),
   '10 KB of words': q('driving licence '.repeat(long / 16)),
-  '10,240 Chinese characters': q('居住证'.repeat(long / 3)),
+  '1,500 Chinese characters': q('居住证'.repeat(500)),
   '10 KB of signs': q('*'.repeat(long)),
   'control characters': q('\u0000\u0007居住证\u001B\u202E'),
   'half a surrogate pair': 'q=%ED%A0%80居住证%ED%B0%80',

@@ -9,9 +9,9 @@ import { isOver } from '#lib/applications/life/life.ts';
 import { states } from '#lib/applications/life/states.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
-import { dayOf } from '#lib/kernel/day.ts';
+import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';
-import { words } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { DueRow } from './due-row.tsx';
 import { MyRow } from './my-row.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
@@ -50,7 +50,6 @@ const MinePage = async ({ params, searchParams }: Props) => {
   const { before } = await searchParams;
   const rows = await listMine(ctx, { before: isId(before) ? before : undefined, limit });
   const last = rows.at(-1);
-  const todo = rows.filter((row) => groupOf(row) === 'todo').toSorted(byDate);
   return (
     <MyFrame ctx={ctx} locale={locale} here={paths.applications}>
       <PageTitle locale={locale} title={pageNames[locale].applications} />
@@ -63,15 +62,7 @@ const MinePage = async ({ params, searchParams }: Props) => {
           </a>
         </div>
       )}
-      {todo.length > 0 && (
-        <Section id="todo" title={say.todo}>
-          <ul className="space-y-3">
-            {todo.map((row, index) => (
-              <DueRow key={row.id} row={row} locale={locale} today={dayOf(ctx.now())} isNearest={index === 0} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Todo rows={rows} locale={locale} today={dayOf(ctx.now())} />
       {groups(rows).map(({ id, rows: group }) => (
         <Section key={id} id={id} title={say[id]}>
           <ul className="border-t border-line">
@@ -87,6 +78,21 @@ const MinePage = async ({ params, searchParams }: Props) => {
         </a>
       )}
     </MyFrame>
+  );
+};
+
+const Todo = ({ rows, locale, today }: { rows: Row[]; locale: Locale; today: Day }) => {
+  const todo = rows.filter((row) => groupOf(row) === 'todo').toSorted(byDate);
+  return (
+    todo.length > 0 && (
+      <Section id="todo" title={texts[locale].todo}>
+        <ul className="space-y-3">
+          {todo.map((row, index) => (
+            <DueRow key={row.id} row={row} locale={locale} today={today} isNearest={index === 0} />
+          ))}
+        </ul>
+      </Section>
+    )
   );
 };
 

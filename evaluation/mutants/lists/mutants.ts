@@ -8,8 +8,9 @@ import { pages } from './pages.ts';
 import { programs } from './programs.ts';
 import { records } from './records.ts';
 import { rights } from './rights.ts';
+import { searches } from './searches.ts';
 import { stores } from './stores.ts';
 import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
-const lists = [acts, cases, accounts, rights, borders, records, stores, counting, content, pages, programs];
+const lists = [acts, cases, accounts, rights, borders, records, stores, counting, content, searches, pages, programs];
 export const mutants: Mutant[] = lists.flat();
