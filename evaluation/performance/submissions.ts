@@ -13,7 +13,7 @@ export async function submissionsPerSecond(
   sender: Sender,
   { atOnce, drafts }: { atOnce: number; drafts: number },
 ): Promise<number> {
-  const waiting = await makeDrafts(sender.db, drafts);
+  const waiting = await makeDrafts(sender, drafts);
   const began = performance.now();
   const worker = async () => {
     for (let draft = waiting.pop(); draft; draft = waiting.pop()) await send(sender, draft);
@@ -37,23 +37,33 @@ export async function bytesOfRows(db: Database): Promise<number[]> {
 
 /**
  * Drafts that only wait to be sent, each of a person of its own: citizens' cases once more, as of the day they were sent, with
- * ids as the portal makes them.
+ * ids as the portal makes them and answers sealed for them.
  */
-async function makeDrafts(db: Database, count: number): Promise<Draft[]> {
-  const ids = () => sql`${`{${Array.from({ length: count }, newId).join()}}`}::uuid[]`;
+async function makeDrafts({ db, vault }: Sender, count: number): Promise<Draft[]> {
+  const { rows: sent } = (await db.execute(sql`
+    select id, answers from applications where submitted_at is not null and organisation_id is null limit 40`)) as unknown as {
+    rows: { id: string; answers: string }[];
+  };
+  const texts = sent.map(({ id, answers }) => ({ source: id, text: vault.open(answers, placeOf(id)) }));
+  const made = Array.from({ length: count }, (_, number) => {
+    const { source = '', text = '' } = texts[number % texts.length] ?? {};
+    const draft = newId();
+    return { draft, person: newId(), source, sealed: vault.seal(text, placeOf(draft)) };
+  });
   const { rows } = (await db.execute(sql`
-    with sent as (select *, row_number() over () as place from applications
-      where submitted_at is not null and organisation_id is null limit 40),
-    wanted as (select * from unnest(${ids()}, ${ids()}) with ordinality made (draft, person, number)
-      join sent on place = 1 + number % (select count(*) from sent)),
+    with wanted as (
+      select * from json_to_recordset(${JSON.stringify(made)}::json) as made(draft uuid, person uuid, source uuid, sealed text)
+      join applications sent on sent.id = source),
     applicants as (insert into people (id, name, email, locale, created_at)
       select person, applicant_name, person || '@example.org', locale, submitted_at from wanted)
     insert into applications (id, service, department, applicant_id, applicant_name, locale, answers, form_hash, created_at, updated_at)
-    select draft, service, department, person, applicant_name, locale, answers, form_hash, submitted_at, submitted_at
+    select draft, service, department, person, applicant_name, locale, sealed, form_hash, submitted_at, submitted_at
     from wanted
     returning id, applicant_id as "applicantId", created_at as at`)) as unknown as { rows: Draft[] };
   return rows;
 }
+
+const placeOf = (id: string): string => `applications.answers:${id}`;
 
 const content = readContent();
 
