@@ -63,7 +63,7 @@ async function makeDrafts({ db, vault }: Sender, count: number): Promise<Draft[]
   return rows;
 }
 
-const placeOf = (id: string): string => `applications.answers:${id}`;
+const placeOf = (id: string) => `applications.answers:${id}` as const;
 
 const content = readContent();
 
