@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parse } from 'yaml';
 import { readingRoutes } from './app/_reading/reading-routes.mjs';
 import { readingHeaders } from './app/_request/reading-headers.mjs';
-import { actingHeaders, actingRoutes } from './app/_request/acting-headers.mjs';
+import { actingHeaders, actingRoutes, readRewrites } from './app/_request/acting-headers.mjs';
 
 const speculationRules = { key: 'Speculation-Rules', value: '"/speculation.json"' };
 
@@ -34,7 +34,11 @@ export default {
   ],
   // What is served reads the compiled catalogue, not the files it was made of.
   outputFileTracingIncludes: { '/**': ['./.compiled/**', './db/migrations/**'] },
-  redirects: async () => [{ source: '/', destination: '/zh', permanent: false }],
+  redirects: async () => [
+    { source: '/', destination: '/zh', permanent: false },
+    // A rewrite leads there; nobody else has a reason to.
+    { source: '/read/:path*', destination: '/:path*', permanent: true },
+  ],
   // Thousands of pages are made ahead of time: one worker a core, where the framework would leave one core idle.
   experimental: {
     globalNotFound: true,
@@ -44,7 +48,7 @@ export default {
   },
   rewrites: async () => ({
     // Where browsers look for an icon that no page has named.
-    beforeFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }],
+    beforeFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }, ...readRewrites],
     // What nothing else answers is told so in the reader's language: the address's, else the browser's.
     fallback: [
       { source: '/:locale(zh|en)/:path*', destination: '/missing/:locale' },

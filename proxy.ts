@@ -27,12 +27,12 @@ export const config = {
   matcher: [
     {
       source:
-        '/:locale(zh|en)/(sign-in|sign-out|account|organisations|applications|tracking|inbox|mailbox|staff|missing)/:path*',
+        '/:locale(zh|en)/(sign-in|account|organisations|applications|tracking|inbox|mailbox|staff|missing)/:path*',
       has: [{ type: 'header', key: 'content-type' }],
     },
     {
       source:
-        '/:locale(zh|en)/(sign-in|sign-out|account|organisations|applications|tracking|inbox|mailbox|staff|missing)/:path*',
+        '/:locale(zh|en)/(sign-in|account|organisations|applications|tracking|inbox|mailbox|staff|missing)/:path*',
       has: [{ type: 'header', key: 'next-action' }],
     },
     { source: '/:locale(zh|en)/services/:service/application', has: [{ type: 'header', key: 'content-type' }] },

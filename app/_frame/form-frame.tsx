@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { paths, type Here } from '#app/_request/paths.ts';
-import { RenderedOnce } from '#app/_ui/rendered-once.tsx';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Fictional, Hotline } from './footer.tsx';
 import { LargeText, Mark, OtherLanguage, SkipLink } from './header.tsx';
@@ -17,7 +16,7 @@ type FormFrameProps = {
 
 /** The frame of a form's pages: what it is, the way out, whom to ring, and nothing that leads away by mistake. */
 export const FormFrame = ({ locale, here, title, children }: FormFrameProps) => (
-  <RenderedOnce>
+  <>
     <header className="border-b border-line bg-surface">
       <SkipLink locale={locale} />
       <div className="mx-auto flex min-h-15 max-w-page items-center gap-x-4 px-5 text-small wide:min-h-17">
@@ -40,5 +39,5 @@ export const FormFrame = ({ locale, here, title, children }: FormFrameProps) => 
       <Fictional locale={locale} />
     </footer>
     <script src="/modules/forms.js" type="module" />
-  </RenderedOnce>
+  </>
 );

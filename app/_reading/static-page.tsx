@@ -1,11 +1,10 @@
 import 'server-only';
 import type { ReactNode } from 'react';
-import { htmlLanguage } from '#app/_ui/html-language.ts';
-import { themeColor } from '#app/_frame/theme-color.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { baseUrl } from '#app/_server/base-url.ts';
 import type { Here } from '#app/_request/paths.ts';
+import { Document } from './document.tsx';
 import { HeadTags } from './head-tags.tsx';
 import { readingHeaders } from '#app/_request/reading-headers.mjs';
 import { stylesheets } from './stylesheets.ts';
@@ -34,7 +33,7 @@ export const staticPage = async ({ status = 200, ...page }: StaticPage): Promise
   const headers = new Headers(readingHeaders.map(({ key, value }) => [key, value]));
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Cache-Control', page.version ? 'public, max-age=0, s-maxage=600' : 'no-store');
-  return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
+  return new Response(markup, { status, headers });
 };
 
 const held = new Map<string, { version: string; markup: string }>();
@@ -52,32 +51,25 @@ async function heldOrRendered({ version, ...page }: Omit<StaticPage, 'status'>):
 async function rendered({ request, ...page }: Omit<StaticPage, 'status' | 'version'>): Promise<string> {
   // The framework forbids a static import of the renderer in its own tree of pages.
   const { renderToStaticMarkup } = await import('react-dom/server');
-  return renderToStaticMarkup(<Document {...page} sheets={await stylesheets(new URL(request.url).origin)} />);
+  const sheets = await stylesheets(new URL(request.url).origin);
+  const { locale, indexed = false, children } = page;
+  const document = <Document {...{ locale, sheets, indexed, children }} head={<Head {...page} />} />;
+  return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
 }
 
-type DocumentProps = Omit<StaticPage, 'request' | 'status' | 'version'> & { sheets: string[] };
-
-const Document = ({ locale, here, title, summary, indexed = false, sheets, children }: DocumentProps) => (
-  <html lang={htmlLanguage[locale]}>
-    <head>
-      <meta charSet="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{typeof title === 'string' ? `${title} - ${theCatalogue().city.portal[locale]}` : title.absolute}</title>
-      {themeColor.map(({ media, color }) => (
-        <meta key={color} name="theme-color" media={media} content={color} />
-      ))}
-      {!indexed && <meta name="robots" content="noindex" />}
-      {indexed && <link rel="canonical" href={new URL(here(locale), baseUrl()).href} />}
-      {summary && <HeadTags locale={locale} here={here} title={nameOf(title)} summary={summary} />}
-      {sheets.map((href) => (
-        <link key={href} rel="stylesheet" href={href} />
-      ))}
-      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      {/* Before the first paint, as in the layout. */}
-      <script src="/modules/preferences.js" defer blocking="render" />
-    </head>
-    <body>{children}</body>
-  </html>
+/** What its head says of this page alone. */
+const Head = ({
+  locale,
+  here,
+  title,
+  summary,
+  indexed = false,
+}: Pick<StaticPage, 'locale' | 'here' | 'title' | 'summary' | 'indexed'>) => (
+  <>
+    <title>{typeof title === 'string' ? `${title} - ${theCatalogue().city.portal[locale]}` : title.absolute}</title>
+    {indexed && <link rel="canonical" href={new URL(here(locale), baseUrl()).href} />}
+    {summary && <HeadTags locale={locale} here={here} title={nameOf(title)} summary={summary} />}
+  </>
 );
 
 const nameOf = (title: StaticPage['title']): string => (typeof title === 'string' ? title : title.absolute);

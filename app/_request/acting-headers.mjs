@@ -17,14 +17,21 @@ export const policyLeadingTo = (origin) => policy.replace("form-action 'self'", 
 
 /** The first words of the addresses that are about people; robots stay away from them. */
 export const personalPages = [
-  ...['account', 'applications', 'inbox', 'mailbox', 'organisations', 'sign-in', 'sign-out', 'staff', 'tracking'],
+  ...['account', 'applications', 'inbox', 'mailbox', 'organisations', 'sign-in', 'staff', 'tracking'],
 ];
 
 /** For next.config.js: the pages about people, which proxy.ts stands before when something is sent. */
 export const actingRoutes = [
-  `/:locale(zh|en)/(${personalPages.join('|')})/:path*`,
+  `/:locale(zh|en)/:first(${personalPages.join('|')})/:path*`,
   '/:locale(zh|en)/services/:service/application',
 ];
+
+/** For next.config.js: asked for, and not sent anything, these pages are rendered by a route of our own. */
+export const readRewrites = actingRoutes.map((source) => ({
+  source,
+  missing: ['content-type', 'next-action', 'rsc'].map((key) => ({ type: 'header', key })),
+  destination: `/read${source.replaceAll(/\([^)]*\)/g, '')}`,
+}));
 
 export const actingHeaders = Object.entries({ ...safeHeaders, [policyKey]: policy }).map(([key, value]) => ({
   key,

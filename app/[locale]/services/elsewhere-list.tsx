@@ -58,7 +58,7 @@ const PlaceLine = ({ locale, place }: { locale: Locale; place: Place }) => (
   <li className="border-t border-line py-3 first:border-t-0">
     <p className="font-semibold">{place.name[locale]}</p>
     <p>{place.address[locale]}</p>
-    <p className="text-small text-quiet tabular-nums">
+    <p className="text-small text-quiet figures">
       {sayHours(place.hours, locale).join(texts[locale].between)}
       <span className="block">
         {texts[locale].phone}

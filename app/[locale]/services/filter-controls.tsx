@@ -56,6 +56,6 @@ export const FilterTick = ({ name, label, chosen, count }: FilterTickProps) => (
       className="size-[1.3em] accent-river"
     />
     {label}
-    <span className="text-quiet tabular-nums">({count})</span>
+    <span className="text-quiet figures">({count})</span>
   </label>
 );

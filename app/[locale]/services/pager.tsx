@@ -38,7 +38,7 @@ export const Pager = ({ locale, asked, page, pages }: PagerProps) => {
           {say.next}
         </a>
       )}
-      <span className="text-small text-quiet tabular-nums">{say.at(page + 1, pages)}</span>
+      <span className="text-small text-quiet figures">{say.at(page + 1, pages)}</span>
     </nav>
   );
 };
@@ -46,7 +46,7 @@ export const Pager = ({ locale, asked, page, pages }: PagerProps) => {
 type NumbersProps = { locale: Locale; here: number; pages: number; to: (number: number) => string };
 
 const Numbers = ({ locale, here, pages, to }: NumbersProps) => (
-  <ol className="flex flex-wrap items-center gap-x-1 tabular-nums max-sm:order-first max-sm:w-full">
+  <ol className="flex flex-wrap items-center gap-x-1 figures max-sm:order-first max-sm:w-full">
     {numbersAround(here, pages).map((number, index, all) => (
       <li key={number} className="flex items-center gap-x-1">
         {number - (all[index - 1] ?? 0) > 1 && (

@@ -78,8 +78,6 @@ const PlaceLine = ({ place, locale }: { place: Place; locale: Locale }) => (
   <li className="border-b border-line py-3">
     <p className="font-semibold">{place.name[locale]}</p>
     <p>{place.address[locale]}</p>
-    <p className="text-small text-quiet tabular-nums">
-      {sayHours(place.hours, locale).join(locale === 'zh' ? '；' : '; ')}
-    </p>
+    <p className="text-small text-quiet figures">{sayHours(place.hours, locale).join(locale === 'zh' ? '；' : '; ')}</p>
   </li>
 );

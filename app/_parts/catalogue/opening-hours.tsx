@@ -14,7 +14,7 @@ type OpeningHoursProps = { hours: Hours; locale: Locale };
 export const OpeningHours = ({ hours, locale }: OpeningHoursProps) => (
   <div>
     <WeekStrip hours={hours} locale={locale} />
-    <ul className="mt-1 text-small tabular-nums">
+    <ul className="mt-1 text-small figures">
       {sayHours(hours, locale).map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -60,7 +60,7 @@ export const LeadList = ({
       data-recommend={paths.namedServices(locale)}
       data-place={place}
       data-about={about}
-      data-without={without.join(' ')}
+      data-without={without.join(' ') || undefined}
       data-words={JSON.stringify(switchWords[locale])}
     >
       <Section id="related" title={texts[locale].title}>
@@ -83,12 +83,8 @@ export const LeadList = ({
 };
 
 const LeadLine = ({ name, lang, address, reason }: Lead) => (
-  <li className="h-22 overflow-hidden border-b border-line py-3 lang-en:h-28 elder:h-32 wide:lang-en:h-22">
-    <a
-      href={address}
-      lang={lang}
-      className="plain-link line-clamp-1 font-semibold lang-en:line-clamp-2 elder:line-clamp-2 wide:lang-en:line-clamp-1"
-    >
+  <li className="lead border-b border-line py-3">
+    <a href={address} lang={lang} className="plain-link font-semibold">
       {name}
     </a>
     <p className="line-clamp-1 text-small text-quiet">{reason}</p>

@@ -109,7 +109,7 @@ const Row = ({ term, children }: { term: string; children: ReactNode }) => (
 );
 
 const Phone = ({ number }: { number: string }) => (
-  <a href={`tel:${number}`} className="tabular-nums">
+  <a href={`tel:${number}`} className="figures">
     {number}
   </a>
 );

@@ -76,7 +76,7 @@ const PlaceItem = ({ place, locale }: { place: Place; locale: Locale }) => {
 const Phone = ({ label, number }: { label: string; number: string }) => (
   <span>
     <span className="text-small text-quiet">{label}</span>{' '}
-    <a href={`tel:${number}`} className="tabular-nums">
+    <a href={`tel:${number}`} className="figures">
       {number}
     </a>
   </span>

@@ -59,7 +59,7 @@ const Where = ({ place, locale }: { place: Place | undefined; locale: Locale }) 
       {texts[locale].comma}
       {place.address[locale]}
       {texts[locale].comma}
-      <a href={`tel:${place.phones.enquiry}`} className="tabular-nums">
+      <a href={`tel:${place.phones.enquiry}`} className="figures">
         {place.phones.enquiry}
       </a>
     </dd>
