@@ -46,7 +46,7 @@ function timesOf(file: string, times: number): number[] {
   });
 }
 
-const someService = { audience: ['citizen' as const], events: ['birth'], isShown: true, isQuiet: false };
+const someService = { audience: ['citizen' as const], events: ['birth'], isShown: true, isQuiet: false, notWith: [] };
 
 function weightsOfThePortal(): WeightsFile {
   const bits = secureBits();

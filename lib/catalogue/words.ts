@@ -12,7 +12,12 @@ export const bestBetsSchema = inBoth(z.array(z.strictObject({ query: word, servi
 
 /** content/search/sensitive.yaml: services that recommendations leave out, and words that are never counted. */
 export const sensitiveSchema = z.strictObject({
-  services: z.strictObject({ neverFrom: z.array(z.string()), neverTo: z.array(z.string()) }),
+  services: z.strictObject({
+    neverFrom: z.array(z.string()),
+    neverTo: z.array(z.string()),
+    /** Of each list one excludes the others: alternatives, and what undoes them. */
+    notTogether: z.array(z.array(z.string()).min(2)).default([]),
+  }),
   words: inBoth(z.array(word)),
 });
 

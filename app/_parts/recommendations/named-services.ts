@@ -7,7 +7,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 
 /**
  * The facts needed to recommend a service. `lang` is its name's language if it differs from the page's; `isShown` is
- * false for an editor's "never to", `isQuiet` true for "never from".
+ * false for an editor's "never to", `isQuiet` true for "never from"; `notWith` are ids it is never recommended beside.
  */
 export type NamedService = {
   name: string;
@@ -17,6 +17,7 @@ export type NamedService = {
   events: string[];
   isShown: boolean;
   isQuiet: boolean;
+  notWith: string[];
 };
 
 /** Services by id; a device gets the city's own alone. */
@@ -24,7 +25,7 @@ export function namedServices(
   locale: Locale,
   services: readonly Service[] = theCatalogue().listGuides(),
 ): Record<string, NamedService> {
-  const { neverFrom, neverTo } = theCatalogue().findSensitiveServices();
+  const { neverFrom, neverTo, notTogether } = theCatalogue().findSensitiveServices();
   return Object.fromEntries(
     services.map((service) => [
       service.id,
@@ -36,6 +37,7 @@ export function namedServices(
         events: service.lifeEvents.flatMap((event) => theCatalogue().findLifeEvent(event)?.name[locale] ?? []),
         isShown: !neverTo.includes(service.id),
         isQuiet: neverFrom.includes(service.id),
+        notWith: notTogether.filter((group) => group.includes(service.id)).flat(),
       },
     ]),
   );

@@ -12,6 +12,7 @@ const service = (name: string, more: Partial<NamedService> = {}): NamedService =
     events: [],
     isShown: true,
     isQuiet: false,
+    notWith: [],
     ...more,
   },
 });
@@ -88,6 +89,13 @@ describe('nobody is shown', () => {
       'Nursery',
       'Rare',
     ]);
+  });
+
+  it('an alternative to what they read, or what would undo it', () => {
+    const services = { ...stock.services, birth: service('Birth', { notWith: ['birth', 'vaccine', 'rare'] }) };
+    const names = (reader: Reader) => pickLeads({ ...stock, services }, reader).map(({ name }) => name);
+    expect(names({ history: ['birth'] })).toEqual(['Nursery']);
+    expect(names({ history: ['birth'], chance: 0.99 })).toEqual(['Nursery']);
   });
 
   it('a citizen’s service on a page for businesses', () => {

@@ -31,7 +31,8 @@ export function pickLeads(stock: Stock, { history: read, about, without = [], ch
   const { table, services } = stock;
   const history = read.filter((id) => !services[id]?.isQuiet);
   const audience = audienceOf(stock, about ? [about] : history);
-  const hidden = new Set([...without, ...(chance === undefined ? [] : history)]);
+  const excluded = [...history, about ?? ''].flatMap((id) => services[id]?.notWith ?? []);
+  const hidden = new Set([...without, ...excluded, ...(chance === undefined ? [] : history)]);
   const isShown = (item: number) => {
     const id = table.items[item] ?? '';
     const service = services[id];

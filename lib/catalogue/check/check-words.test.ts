@@ -78,6 +78,7 @@ describe('what is sensitive', () => {
     ['services.neverFrom: drinks does not exist', { neverFrom: ['drinks'] }, {}],
     ['services.neverTo: drinks does not exist', { neverTo: ['food', 'drinks'] }, {}],
     ['services.neverTo: food is there twice', { neverTo: ['food', 'food'] }, {}],
+    ['services.notTogether.0: drinks does not exist', { notTogether: [['food', 'drinks']] }, {}],
     ['words.en: illness is there twice', {}, { en: ['illness', 'Illness'] }],
     ['words.zh: 病 is there twice', {}, { zh: ['病', '病'] }],
   ])('is told with its place: %s', (said, services, words) => {

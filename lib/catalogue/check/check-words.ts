@@ -58,6 +58,7 @@ function checkBestBets(bestBets: BestBets, services: Set<string>): Fault[] {
 const checkSensitive = ({ services, words }: Sensitive, known: Set<string>): Fault[] => [
   ...ids(services.neverFrom, known, 'services.neverFrom'),
   ...ids(services.neverTo, known, 'services.neverTo'),
+  ...services.notTogether.flatMap((group, index) => ids(group, known, `services.notTogether.${index}`)),
   ...locales.flatMap((locale) => twice(words[locale].map((name) => ({ name: plain(name), field: `words.${locale}` })))),
 ];
 
