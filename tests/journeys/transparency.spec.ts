@@ -9,6 +9,7 @@ const languages = [
     turnOff: '关闭按浏览推荐',
     turnOn: '开启按浏览推荐',
     empty: '还没有看过指南',
+    ledger: '公开账本',
     simulated: '模拟',
   },
   {
@@ -17,6 +18,7 @@ const languages = [
     turnOff: 'Turn off recommendations',
     turnOn: 'Choose from my visit',
     empty: 'No guide has been read in this tab',
+    ledger: 'The public ledger',
     simulated: 'simulated',
   },
 ] as const;
@@ -29,7 +31,7 @@ test.beforeEach(({ context }) => context.clock.setFixedTime(new Date()));
 
 const shown = (page: Page, live: string) => page.getByRole('region', { name: live });
 
-for (const { language, live, turnOff, turnOn, empty, simulated } of languages)
+for (const { language, live, turnOff, turnOn, empty, ledger, simulated } of languages)
   test(
     `${language}: everyone sees the very bytes of their own device, the ledger, and how to stop it`,
     widthOf[language],
@@ -44,6 +46,7 @@ for (const { language, live, turnOff, turnOn, empty, simulated } of languages)
       await page.reload();
       await expect(shown(page, live)).toHaveText('{"services":["birth-certificate","residence-permit"]}');
       await expect(page.getByRole('status')).toContainText('53');
+      await page.getByRole('heading', { name: ledger }).click();
       await expect(page.getByRole('row').filter({ hasText: simulated }).first()).toBeVisible();
       await expectAccessible(page);
 

@@ -1,6 +1,8 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
+import { Fold } from '#app/_ui/fold.tsx';
 import { Section } from '#app/_ui/section.tsx';
+import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { systemContext } from '#app/_server/system-context.ts';
 import { missingPage } from '#app/_reading/not-found-page.tsx';
 import { paths } from '#app/_request/paths.ts';
@@ -41,28 +43,14 @@ const Page = ({ locale, entries }: { locale: Locale; entries: LedgerEntry[] }) =
     <>
       <h1>{say.title}</h1>
       <p className="mt-3 text-column text-large">{say.lead}</p>
-      {entries.some(({ simulated }) => simulated) && (
-        <div className="mt-5 text-column">
-          <Notice>{say.simulated}</Notice>
-        </div>
-      )}
+      <div className="mt-6">
+        <SummaryList rows={say.brief.map(([term = '', value]) => ({ term, value }))} />
+      </div>
       <Section id="sent" title={say.sent}>
         <ThisDevice locale={locale} />
       </Section>
       <Section id="longer" title={say.longer}>
         <ThisHistory locale={locale} />
-      </Section>
-      <Section id="kept" title={say.kept}>
-        <Kept locale={locale} />
-      </Section>
-      <Section id="promise" title={say.promise}>
-        <ThePromise locale={locale} />
-      </Section>
-      <Section id="ledger" title={say.ledger} aside={<a href={paths.ledger()}>{say.asData}</a>}>
-        <Ledger locale={locale} entries={entries} />
-      </Section>
-      <Section id="record" title={say.record}>
-        <AlgorithmRecord locale={locale} />
       </Section>
       <Section id="off" title={say.off}>
         <div className="space-y-4 text-column">
@@ -71,6 +59,36 @@ const Page = ({ locale, entries }: { locale: Locale; entries: LedgerEntry[] }) =
           ))}
         </div>
       </Section>
+      <Annex locale={locale} entries={entries} />
     </>
+  );
+};
+
+/** What few ask for: each part opens by its title. */
+const Annex = ({ locale, entries }: { locale: Locale; entries: LedgerEntry[] }) => {
+  const say = texts[locale];
+  return (
+    <Section id="annex" title={say.annex}>
+      {entries.some(({ simulated }) => simulated) && (
+        <div className="mb-5 text-column">
+          <Notice>{say.simulated}</Notice>
+        </div>
+      )}
+      <Fold id="kept" title={say.kept}>
+        <Kept locale={locale} />
+      </Fold>
+      <Fold id="promise" title={say.promise}>
+        <ThePromise locale={locale} />
+      </Fold>
+      <Fold id="ledger" title={say.ledger}>
+        <Ledger locale={locale} entries={entries} />
+        <p className="mt-4">
+          <a href={paths.ledger()}>{say.asData}</a>
+        </p>
+      </Fold>
+      <Fold id="record" title={say.record}>
+        <AlgorithmRecord locale={locale} />
+      </Fold>
+    </Section>
   );
 };

@@ -3,7 +3,15 @@ import { words } from '#lib/kernel/locale.ts';
 export const texts = words({
   zh: {
     title: '推荐是怎么来的',
-    lead: '“您可能还要办”是您自己的设备算出来的。我们不知道您看过什么，只知道全市一周里哪些指南常被一起看，而且每个数字都加了随机误差。',
+    lead: '“您可能还要办”由您自己的设备算出来。我们不知道您看过什么。',
+    brief: [
+      ['我们知道什么', '只知道全市一周里哪些指南常被一起看。每个数字公布前都加了随机误差，看不出其中有没有您。'],
+      ['设备发送什么', '您离开本站时，一份看过的指南名单，一天最多一次。没有姓名、编号、时间和先后。'],
+      ['存多久', '名单约一分钟，计入总数后删除；这台设备上的，关掉标签页就没有了。'],
+      ['从不涉及', '离婚、低保、法律援助等事项，设备不记、不发送。谁能办、收不收费、先办谁，都与推荐无关。'],
+      ['怎样关闭', '按下面的“关闭按浏览推荐”。推荐不会消失，换成对每个人都一样的内容。'],
+    ],
+    annex: '附录：数字、公式和账本',
     simulated:
       '这里是演示。账本里标着“模拟”的几周，访问是程序编出来的，不是真人的；计数、加误差、公布走的是同一套流程。',
     sent: '这台设备会发送什么',
@@ -22,7 +30,27 @@ export const texts = words({
   },
   en: {
     title: 'How recommendations work',
-    lead: '“You may also need” is worked out by your own device. We do not know what you read. We know which guides are often read together in the whole city in a week, and every one of those figures carries random noise.',
+    lead: '“You may also need” is worked out by your own device. We do not know what you read.',
+    brief: [
+      [
+        'What we know',
+        'Which guides are often read together in the whole city in a week. Every figure gets random noise before it is released, so that nobody can tell whether you are in it.',
+      ],
+      [
+        'What is sent',
+        'When you leave, a list of the guides you read, once a day at most. No name, number, time or order goes with it.',
+      ],
+      [
+        'How long it is kept',
+        'The list for about a minute, until it is counted; on this device until you close the tab.',
+      ],
+      [
+        'What is never used',
+        'Divorce, subsistence allowance, legal aid and other sensitive guides. And recommendations have no say in who is eligible, what is charged or whose turn it is.',
+      ],
+      ['How to stop it', 'Press “Turn off recommendations” below. You then see what everybody sees.'],
+    ],
+    annex: 'Annex: figures, formulas and the ledger',
     simulated:
       'This is a demonstration. In the weeks marked “simulated” the visits were made up by a program and are nobody’s; they were counted, given noise and released like any others.',
     sent: 'What this device would send',
