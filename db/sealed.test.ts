@@ -7,9 +7,8 @@ import { createVault } from '#lib/kernel/vault.ts';
 import { countTexts, resealAll } from './sealed.ts';
 
 const rotated = createVault({
-  current: 't2',
-  sealing: { t1: Buffer.alloc(32, 1), t2: Buffer.alloc(32, 9) },
-  index: Buffer.alloc(32, 2),
+  sealing: { current: 't2', keys: { t1: Buffer.alloc(32, 1), t2: Buffer.alloc(32, 9) } },
+  index: { current: 'i1', keys: { i1: Buffer.alloc(32, 2) } },
 });
 
 const place = (column: 'phone' | 'residentId', id: string) => `people.${column}:${id}` as const;

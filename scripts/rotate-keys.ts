@@ -15,4 +15,4 @@ const changed = await resealAll(db, (text, place) =>
   vault.isCurrent(text) ? undefined : vault.seal(vault.open(text, place), place),
 );
 await close();
-say(`${changed} sealed texts now use key «${keys.current}».`);
+say(`${changed} sealed texts now use key «${keys.sealing.current}».`);

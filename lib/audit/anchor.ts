@@ -12,7 +12,8 @@ export type Anchor = z.output<typeof anchor>;
 
 const signed = anchor.extend({ seal: z.string() });
 
-const sealOf = (vault: Vault, { at, heads }: Anchor): string => vault.hash(`anchor:${canonical({ at, heads })}`);
+const sealOf = (vault: Vault, { at, heads }: Anchor, seal?: string): string =>
+  vault.mac(`anchor:${canonical({ at, heads })}`, seal);
 
 type Ends = { lane: number; head: { sequence: number; hash: string } }[];
 
@@ -30,7 +31,7 @@ export function lastAnchor(vault: Vault, file: string): Anchor | undefined {
   const line = file.trim().split('\n').at(-1);
   if (!line) return undefined;
   const { seal, ...last } = signed.parse(JSON.parse(line));
-  if (seal !== sealOf(vault, last)) throw new Error('The last anchor was not made with this key');
+  if (seal !== sealOf(vault, last, seal)) throw new Error('The last anchor was not made with this key');
   return last;
 }
 

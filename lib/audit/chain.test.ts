@@ -13,7 +13,7 @@ function aChain(...seconds: number[]) {
     const link = {
       sequence: content.sequence,
       previousHash: head.hash,
-      hash: hashOf(vault, head.hash, content),
+      hash: hashOf(vault, { previousHash: head.hash }, content),
     };
     Object.assign(head, { sequence: link.sequence, hash: link.hash });
     return { link, content, at };

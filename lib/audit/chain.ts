@@ -4,9 +4,12 @@ import type { Vault } from '#lib/kernel/vault.ts';
 /** A row of a chain: what it says, its place, and the hash of the row before it. */
 export type Link = { sequence: number; previousHash: string; hash: string };
 
-/** The keyed hash of a row (HMAC-SHA-256 over its place, its predecessor and its canonical content). */
-export const hashOf = (vault: Vault, previousHash: string, content: object): string =>
-  vault.hash(`chain:${previousHash}:${canonical(content)}`);
+/** The keyed hash of a row, over its predecessor and its canonical content; with the key of its `hash`, if it has one. */
+export const hashOf = (
+  vault: Vault,
+  { previousHash, hash }: { previousHash: string; hash?: string },
+  content: object,
+): string => vault.mac(`chain:${previousHash}:${canonical(content)}`, hash);
 
 export type Break = { sequence: number; kind: Kind };
 
@@ -27,7 +30,7 @@ export function breaksIn(vault: Vault, rows: Checked[], head: { sequence: number
   for (const { link, content, at } of rows) {
     const { sequence, previousHash, hash } = link;
     if (sequence !== previous.sequence + 1 || previousHash !== previous.hash) found.push({ sequence, kind: 'missing' });
-    else if (hash !== hashOf(vault, previousHash, content)) found.push({ sequence, kind: 'altered' });
+    else if (hash !== hashOf(vault, link, content)) found.push({ sequence, kind: 'altered' });
     else if (at.getTime() < previous.at.getTime() - tolerance) found.push({ sequence, kind: 'back-dated' });
     previous = { sequence, hash, at };
   }
@@ -39,6 +42,9 @@ export function breaksIn(vault: Vault, rows: Checked[], head: { sequence: number
 /** The end of a lane. */
 export type Head = { sequence: number; hash: string };
 
-/** The keyed hash of a lane's end: whoever has no key cannot set the end back to an earlier row. */
-export const sealOf = (vault: Vault, { lane, sequence, hash }: Head & { lane: number }): string =>
-  vault.hash(`head:${lane}:${sequence}:${hash}`);
+/**
+ * The keyed hash of a lane's end: whoever has no key cannot set the end back to an earlier row. With the key of `seal`, if
+ * there is one already.
+ */
+export const sealOf = (vault: Vault, { lane, sequence, hash }: Head & { lane: number }, seal?: string): string =>
+  vault.mac(`head:${lane}:${sequence}:${hash}`, seal);

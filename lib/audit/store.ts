@@ -20,7 +20,7 @@ export async function insertEvent(
 ): Promise<void> {
   const lane = laneOf(event.subject);
   const content = { id: newId(), lane, sequence: head.sequence + 1, ...event, facts: event.facts ?? {} };
-  const hash = hashOf(vault, head.hash, contentOf(content));
+  const hash = hashOf(vault, { previousHash: head.hash }, contentOf(content));
   const seal = sealOf(vault, { lane, sequence: content.sequence, hash });
   await append(db, { ...content, previousHash: head.hash, hash, seal });
 }

@@ -16,7 +16,7 @@ export async function verifyLog({ db, vault }: Reading, anchor?: Anchor): Promis
   for (const lane of await listLanes(db)) {
     const rows = await listLane(db, lane);
     const { seal, ...head } = await findHead(db, lane);
-    const isForged = seal !== undefined && head.sequence > 0 && seal !== sealOf(vault, { ...head, lane });
+    const isForged = seal !== undefined && head.sequence > 0 && seal !== sealOf(vault, { ...head, lane }, seal);
     const breaks = [
       ...breaksIn(vault, rows, head),
       ...(isForged ? [{ sequence: head.sequence, kind: 'head-forged' as const }] : []),

@@ -98,6 +98,7 @@ describe('production refuses', () => {
     ['AUTH_SECRET', 'changeme'.repeat(4), 'AUTH_SECRET can be guessed'],
     ['CRON_SECRET', 'cron', 'CRON_SECRET can be guessed'],
     ['TONGBAN_INDEX_KEY', Buffer.alloc(32, 7).toString('base64'), 'TONGBAN_INDEX_KEY can be guessed'],
+    ['TONGBAN_INDEX_KEY', `i2:${key},i1:${Buffer.alloc(32, 7).toString('base64')}`, 'TONGBAN_INDEX_KEY can be guessed'],
     ['TONGBAN_KEYS', `k2:${key},k1:${Buffer.alloc(32, 1).toString('base64')}`, 'TONGBAN_KEYS can be guessed'],
   ])('%s as %s', (name, value, error) => {
     expect(errorsOf({ ...production, [name]: value })).toEqual([expect.stringContaining(error)]);

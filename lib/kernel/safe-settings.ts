@@ -28,13 +28,13 @@ export function faultsOfDemonstration(given: Given): string[] {
 /** A public portal without encryption, or with keys that can be guessed, protects nobody. */
 export function faultsOfProduction(given: Given): string[] {
   const addresses = (['AUTH_URL', 'OIDC_ISSUER'] as const).filter((name) => isInTheClear(given[name]));
-  const secrets = (['AUTH_SECRET', 'TONGBAN_INDEX_KEY', 'CRON_SECRET'] as const).filter((name) => isWeak(given[name]));
-  const sealing = (given['TONGBAN_KEYS'] ?? '').split(',').some((entry) => isWeak(entry.split(':')[1]));
+  const secrets = (['AUTH_SECRET', 'CRON_SECRET'] as const).filter((name) => isWeak(given[name]));
+  const keys = (['TONGBAN_KEYS', 'TONGBAN_INDEX_KEY'] as const).filter((name) =>
+    given[name]?.split(',').some((entry) => isWeak(entry.split(':').at(-1))),
+  );
   return [
     ...addresses.map((name) => `${name} is not encrypted: set it to an address with https://`),
-    ...[...secrets, ...(sealing ? ['TONGBAN_KEYS'] : [])].map(
-      (name) => `${name} can be guessed: make it with openssl rand -base64 32`,
-    ),
+    ...[...secrets, ...keys].map((name) => `${name} can be guessed: make it with openssl rand -base64 32`),
   ];
 }
 

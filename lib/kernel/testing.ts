@@ -4,9 +4,8 @@ import type { Actor, Context } from './context.ts';
 import { createVault } from './vault.ts';
 
 export const testVault = createVault({
-  current: 't1',
-  sealing: { t1: Buffer.alloc(32, 1) },
-  index: Buffer.alloc(32, 2),
+  sealing: { current: 't1', keys: { t1: Buffer.alloc(32, 1) } },
+  index: { current: 'i1', keys: { i1: Buffer.alloc(32, 2) } },
 });
 
 /** A context with the demonstration city's content. */

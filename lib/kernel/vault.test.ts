@@ -1,7 +1,7 @@
-import { createCipheriv, createHash } from 'node:crypto';
+import { createCipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { testVault as vault } from './testing.ts';
-import { createVault, isBound, parseKeys } from './vault.ts';
+import { createVault, isBound, parseKeys, type Keys } from './vault.ts';
 
 const place = 'people.phone:1';
 
@@ -39,12 +39,12 @@ test.each([
 });
 
 test('a text sealed by one key does not open under the name of another', () => {
-  const two = createVault({ ...keysOf('t1', 't2'), current: 't1' });
+  const two = createVault(keysOf('t1', 't2'));
   expect(() => two.open(two.seal('a secret', place).replace('t1:', 't2:'), place)).toThrow('unable to authenticate');
 });
 
 test('a hash is the same for the same text and key, and says nothing without the key', () => {
-  const other = createVault({ ...keysOf('t1'), index: Buffer.alloc(32, 9) });
+  const other = createVault({ ...keysOf('t1'), index: { current: 'i1', keys: { i1: Buffer.alloc(32, 9) } } });
   expect(vault.hash('13800138000')).toBe(vault.hash('13800138000'));
   expect(vault.hash('13800138000')).not.toBe(vault.hash('13800138001'));
   expect(vault.hash('13800138000')).not.toBe(other.hash('13800138000'));
@@ -52,15 +52,17 @@ test('a hash is the same for the same text and key, and says nothing without the
 
 function keysOf(...names: string[]) {
   const sealing = Object.fromEntries(names.map((name, index) => [name, Buffer.alloc(32, index + 1)]));
-  return { current: names[0] ?? '', sealing, index: Buffer.alloc(32, 2) };
+  return {
+    sealing: { current: names[0] ?? '', keys: sealing },
+    index: { current: 'i1', keys: { i1: Buffer.alloc(32, 2) } },
+  };
 }
 
 test('after a change of keys old texts still open, and are known to be old', () => {
   const old = Buffer.alloc(32, 1);
   const rotated = createVault({
-    current: 't2',
-    sealing: { t1: old, t2: Buffer.alloc(32, 3) },
-    index: Buffer.alloc(32, 2),
+    ...keysOf('t1'),
+    sealing: { current: 't2', keys: { t1: old, t2: Buffer.alloc(32, 3) } },
   });
   const sealed = vault.seal('a secret', place);
   expect(rotated.open(sealed, place)).toBe('a secret');
@@ -127,6 +129,52 @@ test('a text from before places were bound opens, and is known', () => {
   expect(vault.open(sealed, place)).toBe('a secret');
   expect([isBound(sealed), vault.isCurrent(sealed)]).toEqual([false, false]);
   expect(isBound(vault.seal('a secret', place))).toBe(true);
+});
+
+describe('keyed hashes', () => {
+  const [first, second] = [Buffer.alloc(32, 2), Buffer.alloc(32, 3)];
+  const hashing = (index: Keys['index'], cipher: 'aes' | 'sm4' = 'aes') =>
+    createVault({ ...keysOf('t1'), index, cipher });
+  const before = hashing({ current: 'i1', keys: { i1: first } });
+  const after = hashing({ current: 'i2', keys: { i1: first, i2: second } });
+
+  test('of what is looked up and of what is proved have keys of their own', () => {
+    expect(before.hash('x')).not.toBe(before.mac('x'));
+    expect(before.hash('x')).toMatch(/^i1:a:[\w-]{43}$/);
+  });
+
+  test('prove what they proved after a new key has come, with the key they name', () => {
+    const kept = before.mac('a row');
+    expect(after.mac('a row', kept)).toBe(kept);
+    expect(after.mac('another row', kept)).not.toBe(kept);
+    expect(after.mac('a row')).toMatch(/^i2:a:/);
+  });
+
+  test('find what was kept under an earlier key', () => {
+    expect(after.hashes('13800138000')).toContain(before.hash('13800138000'));
+    expect(after.hashes('13800138001')).not.toContain(before.hash('13800138000'));
+  });
+
+  test.each(['i1', 'constructor', ''])('of key «%s», which is not there, prove nothing', (id) => {
+    const kept = `${id}:a:${before.mac('a row').slice(5)}`;
+    expect(hashing({ current: 'i2', keys: { i2: second } }).mac('a row', kept)).not.toBe(kept);
+  });
+
+  test('are by SM3 beside SM4, and both are checked', () => {
+    const national = hashing({ current: 'i1', keys: { i1: first } }, 'sm4');
+    const key = Buffer.from(hkdfSync('sha256', first, '', 'tongban evidence', 32));
+    expect(national.mac('a row')).toBe(`i1:s:${createHmac('sm3', key).update('a row').digest('base64url')}`);
+    expect(national.mac('a row', before.mac('a row'))).toBe(before.mac('a row'));
+    expect(national.hashes('x')).toContain(before.hash('x'));
+  });
+
+  test('from before keys had names are checked with the key that has none', () => {
+    const old = createHmac('sha256', first).update('a row').digest('base64url');
+    const named = createVault(parseKeys(`k1:${key}`, `i2:${second.toString('base64')},${first.toString('base64')}`));
+    expect(named.mac('a row', old)).toBe(old);
+    expect(named.mac('a row')).toMatch(/^i2:/);
+    expect(named.hashes('a row')).toContain(old);
+  });
 });
 
 /** GB/T 32907-2016, appendix A.1, and GB/T 32905-2016, appendix A.1. */

@@ -18,7 +18,7 @@ export const demonstrationKeys = (file: string, template = cityTemplate): Demons
   keptIn(file, () =>
     existsSync(keysIn(template))
       ? (JSON.parse(readFileSync(keysIn(template), 'utf8')) as DemonstrationKeys)
-      : { AUTH_SECRET: secret(), TONGBAN_KEYS: `d1:${secret()}`, TONGBAN_INDEX_KEY: secret() },
+      : { AUTH_SECRET: secret(), TONGBAN_KEYS: `d1:${secret()}`, TONGBAN_INDEX_KEY: `i1:${secret()}` },
   );
 
 export const keepWithCity = (keys: DemonstrationKeys): void => keep(keysIn(cityTemplate), keys);

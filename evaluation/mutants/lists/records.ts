@@ -53,7 +53,7 @@ export const records: Mutant[] = [
   {
     name: 'a row of the log may be altered',
     file: 'lib/audit/chain.ts',
-    before: 'hash !== hashOf(vault, previousHash, content)',
+    before: 'hash !== hashOf(vault, link, content)',
     after: 'false',
     tests: ['lib/audit/verify.test.ts'],
   },

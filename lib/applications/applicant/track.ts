@@ -10,7 +10,7 @@ import type { ApplicationEvent } from '#lib/applications/application.ts';
 import { findByReference } from '#lib/applications/case/list-store.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { asOf, lightOfApplication, withDates } from '#lib/applications/clock/case-clock.ts';
-import { hashTrackingSecret } from '#lib/applications/case/tracking-secret.ts';
+import { trackingSecret } from '#lib/applications/case/tracking-secret.ts';
 import { listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
@@ -32,9 +32,9 @@ export async function track(
   { reference: typed, lastFour }: { reference: string; lastFour: string },
 ): Promise<Result<Tracked, { code: 'not_found' }>> {
   const reference = normaliseReference(typed);
-  const trackingSecretHash = hashTrackingSecret(ctx.vault, reference, compactTyped(lastFour));
+  const trackingSecretHashes = ctx.vault.hashes(trackingSecret(reference, compactTyped(lastFour)));
   const application = isReference(reference)
-    ? await findByReference(ctx.db, { reference, trackingSecretHash })
+    ? await findByReference(ctx.db, { reference, trackingSecretHashes })
     : undefined;
   const terms = application && (await findTerms(ctx.db, application.id));
   if (!application || !terms) return err({ code: 'not_found' });

@@ -36,7 +36,9 @@ export async function listChains({ db, vault }: { db: Database; vault: Vault }) 
     applicationId: id,
     head,
     status,
-    kept: new Map((kept.get(id) ?? []).map((row) => [row.sequence, hashOfRow(vault, row)])),
+    kept: new Map(
+      (kept.get(id) ?? []).map((row) => [row.sequence, (said: string | undefined) => hashOfRow(vault, row, said)]),
+    ),
     rows: (byCase.get(id) ?? []).map((row) => ({ link: row, content: contentOf(vault, row), at: row.at })),
   }));
 }
@@ -47,9 +49,9 @@ function grouped<R extends { applicationId: string }>(rows: R[]): Map<string, R[
   return groups;
 }
 
-function hashOfRow(vault: Vault, row: typeof submissions.$inferSelect): string {
+function hashOfRow(vault: Vault, row: typeof submissions.$inferSelect, said: string | undefined): string {
   try {
-    return hashOfSubmission(vault, openSubmission(vault, row));
+    return hashOfSubmission(vault, openSubmission(vault, row), said);
   } catch {
     return 'unreadable';
   }

@@ -38,7 +38,7 @@ export function writeStep(
   const sequence = application.version + 1;
   const facts = sent ? { ...recorded.facts, sent: hashOfSubmission(vault, sent) } : recorded.facts;
   const content = { applicationId, sequence, step, status, actorId, at, facts };
-  const hash = hashOf(vault, previousHash, eventContent(content));
+  const hash = hashOf(vault, { previousHash }, eventContent(content));
   const id = newId();
   const data = vault.seal(JSON.stringify(facts), `application_events.data:${id}`);
   const moved = { ...application, ...projection, status, version: sequence, lastHash: hash, updatedAt: at };

@@ -125,10 +125,10 @@ export async function listDraftsOf(db: Database, of: SQL | undefined, service: s
 
 export async function findByReference(
   db: Database,
-  { reference, trackingSecretHash }: { reference: string; trackingSecretHash: string },
+  { reference, trackingSecretHashes }: { reference: string; trackingSecretHashes: string[] },
 ): Promise<Row | undefined> {
   const [row] = await selectRows(db).where(
-    and(eq(applications.reference, reference), eq(applications.trackingSecretHash, trackingSecretHash)),
+    and(eq(applications.reference, reference), inArray(applications.trackingSecretHash, trackingSecretHashes)),
   );
   return row;
 }

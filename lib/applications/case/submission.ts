@@ -27,4 +27,5 @@ export type Sent = Pick<Submission, 'answers' | 'document' | 'terms' | 'locale'>
 export const hashOfSubmission = (
   vault: Vault,
   { answers, document, terms, locale }: Omit<Sent, 'answers'> & { answers: StoredAnswers },
-): string => vault.hash(`submission:${locale}:${JSON.stringify([answers, document])}:${canonical(terms)}`);
+  like?: string,
+): string => vault.mac(`submission:${locale}:${JSON.stringify([answers, document])}:${canonical(terms)}`, like);

@@ -15,7 +15,7 @@ export function trackingSecretHashOf(
     .flatMap(({ fields }) => fields)
     .map((field) => phoneIn(field, answers))
     .find(Boolean);
-  return phone ? hashTrackingSecret(vault, reference, phone.slice(-4)) : null;
+  return phone ? vault.hash(trackingSecret(reference, phone.slice(-4))) : null;
 }
 
 function phoneIn({ id, kind }: Field, answers: Answers): string | undefined {
@@ -24,5 +24,4 @@ function phoneIn({ id, kind }: Field, answers: Answers): string | undefined {
   return kind === 'person' && isGroup(person) ? textIn(person, 'phone') : undefined;
 }
 
-export const hashTrackingSecret = (vault: Vault, reference: string, lastFour: string): string =>
-  vault.hash(`second-fact:${reference}:${lastFour}`);
+export const trackingSecret = (reference: string, lastFour: string): string => `second-fact:${reference}:${lastFour}`;

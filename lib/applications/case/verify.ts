@@ -59,7 +59,9 @@ function differencesIn({ rows, status, kept }: Chain): Difference[] {
   const sequences = [...new Set([...said.keys(), ...kept.keys()])];
   return [
     ...(last.status === status ? [] : [{ sequence: last.sequence, kind: 'status-differs' as const }]),
-    ...sequences.flatMap((sequence) => wrongWith(sequence, said.get(sequence), kept.get(sequence))),
+    ...sequences.flatMap((sequence) =>
+      wrongWith(sequence, said.get(sequence), kept.get(sequence)?.(said.get(sequence))),
+    ),
   ];
 }
 
