@@ -91,7 +91,7 @@ const staff: Guarded[] = [
   deed(['approver'], ['taken up', 'extension', { reason, days: '5' }]),
   deed(['reviewer'], ['taken up', 'proposal', { reason, outcome: 'approve' }]),
   deed(['approver'], ['proposed', 'sending-back', { reason }]),
-  deed(['approver'], ['proposed', 'decision', { outcome: 'approve', reason: '' }]),
+  deed(['approver'], ['proposed', 'decision', { outcome: 'approve', reason }]),
   deed(['intake', 'reviewer'], ['approved', 'delivery', { way: 'post', reason: '' }]),
   {
     ...deed(staffHere, ['filed', '']),

@@ -19,6 +19,9 @@ test(
       await staff.getByRole('link', { name: '作出决定' }).click();
       await staff.getByRole('radio', { name: '不予' }).check();
       await staff.getByRole('button', { name: '作出决定' }).click();
+      await expect(staff.getByRole('group', { name: '请注意' })).toContainText('理由却还是准予的常用语');
+      await staff.getByRole('textbox', { name: '理由' }).fill('');
+      await staff.getByRole('button', { name: '作出决定' }).click();
       await expect(staff.getByRole('group', { name: '请改正以下内容' })).toContainText('请写明理由');
       await expect(staff.getByRole('radio', { name: '不予' })).toBeChecked();
       await expect(staff.getByText('行政复议')).toBeVisible();

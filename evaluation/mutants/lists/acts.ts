@@ -115,20 +115,6 @@ export const acts: Mutant[] = [
     tests: ['lib/applications/staff/forbidden.test.ts'],
   },
   {
-    name: 'a case is extended twice',
-    file: 'lib/applications/staff/extend.ts',
-    before: `events.some(({ step }) => step === 'extend')`,
-    after: 'false',
-    tests: ['lib/applications/staff/forbidden.test.ts'],
-  },
-  {
-    name: 'a refusal needs no reason',
-    file: 'lib/applications/staff/decide.ts',
-    before: '!reason.trim()',
-    after: 'false',
-    tests: ['lib/applications/staff/forbidden.test.ts'],
-  },
-  {
     name: 'a draft is sent twice',
     file: 'lib/applications/draft/submit.ts',
     before: `if (draft.status !== 'draft') return ok`,

@@ -104,13 +104,6 @@ export const cases: Mutant[] = [
     tests: ['lib/applications/correction.test.ts'],
   },
   {
-    name: 'a correction is asked for a second time',
-    file: 'lib/applications/staff/request-correction.ts',
-    before: 'wasCorrected(events)',
-    after: 'false',
-    tests: ['lib/applications/staff/forbidden.test.ts'],
-  },
-  {
     name: 'a correction asks for nothing',
     file: 'lib/applications/staff/request-correction.ts',
     before: 'items.length === 0',

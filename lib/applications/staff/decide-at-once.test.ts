@@ -38,11 +38,11 @@ test('what is promised on the spot is received, checked, decided and delivered i
   expect((await verifyCases({ db, vault })).broken).toEqual([]);
 });
 
-test('a result that has to be made first is delivered later, and a refusal has its reasons', async ({ db }) => {
+test('a result that has to be made first is delivered later, and every decision has its reasons', async ({ db }) => {
   const { filed, officer } = await aDesk(db, ['reviewer']);
   const ctx = contextOf(db, officer);
-  const refusal = { ...seen(filed), outcome: 'refuse', reason: ' ' } as const;
-  expect(codeOf(await decideAtOnce(ctx, refusal))).toBe('reason_missing');
+  for (const outcome of ['approve', 'refuse'] as const)
+    expect(codeOf(await decideAtOnce(ctx, { ...seen(filed), outcome, reason: ' ' }))).toBe('reason_missing');
   expect((await find(db, filed.id)).status).toBe('submitted');
   expect(granted(await decideAtOnce(ctx, { ...seen(filed), ...approval, way: undefined })).status).toBe('approved');
 

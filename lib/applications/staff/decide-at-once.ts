@@ -4,11 +4,12 @@ import { recordEvent, type Case, type Effect } from '#lib/applications/case/reco
 import { after, type StaffStep } from '#lib/applications/life/life.ts';
 import type { Outcome } from '#lib/applications/life/review-steps.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
+import { reasonRefusal, type ReasonRefusal } from './decision-reason.ts';
 import { isAtOnce, rolesAtOnce } from './permissions.ts';
 import { findCase, refusalFor, type OnCase, type StaffRefusal } from './staff-act.ts';
 
 export type AtOnce = OnCase & { outcome: Outcome; reason: string; way?: string | undefined };
-export type AtOnceRefusal = StaffRefusal | { code: 'reason_missing' | 'not_at_once' };
+export type AtOnceRefusal = StaffRefusal | ReasonRefusal | { code: 'not_at_once' };
 
 /**
  * 即办: one officer receives, checks, decides and delivers what the guide promises on the spot, in one transaction. Every
@@ -28,7 +29,8 @@ export const decideAtOnce = (
     });
     if (refusal) return err(refusal);
     if (!isAtOnce(found)) return err({ code: 'not_at_once' });
-    if (decision.outcome === 'refuse' && !decision.reason.trim()) return err({ code: 'reason_missing' });
+    const unfounded = reasonRefusal(ctx, found.application, decision);
+    if (unfounded) return err(unfounded);
     return ok(await takeSteps(inside, found, stepsOf(ctx, decision)));
   });
 

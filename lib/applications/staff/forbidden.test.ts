@@ -5,6 +5,7 @@ import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import type { Status } from '#lib/applications/life/states.ts';
 import { decide } from './decide.ts';
+import { usualApproval } from './decision-reason.ts';
 import { extend } from './extend.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { propose } from './propose.ts';
@@ -164,11 +165,26 @@ test('a proposal is made by the one who took the case up', async ({ db }) => {
   expect(codeOf(await propose(colleague, proposal))).toBe('not_taken_up');
 });
 
-test('a refusal gives its reasons', async ({ db }) => {
+test('every decision gives its reasons, and a refusal not those of an approval', async ({ db }) => {
   const cast = await aCast(db);
   const proposed = await aCaseIn(db, 'awaiting_approval', cast);
-  const refusal = { ...seen(proposed), outcome: 'refuse', reason: '  ' } as const;
-  expect(codeOf(await decide(contextOf(db, cast.approver), refusal))).toBe('reason_missing');
+  const ctx = contextOf(db, cast.approver);
+  const say = async (outcome: 'approve' | 'refuse', reason: string) =>
+    codeOf(await decide(ctx, { ...seen(proposed), outcome, reason }));
+  const usual = usualApproval(ctx, proposed);
+  expect(usual).toBe('经审查，您的申请符合《中华人民共和国动物防疫法》第三十条规定的条件，予以批准。');
+  expect(await say('refuse', '  ')).toBe('reason_missing');
+  expect(await say('approve', ' \n')).toBe('reason_missing');
+  expect(await say('refuse', usual)).toBe('reason_of_approval');
+  expect(await say('approve', usual)).toBe('accepted');
+});
+
+test('the usual reason of an approval is in the applicant’s language', async ({ db }) => {
+  const ctx = contextOf(db, await anOfficer(db, licence.department));
+  expect(usualApproval(ctx, { service: licence.service, locale: 'en' })).toBe(
+    'We examined your application. It meets the conditions of the Animal Epidemic Prevention Law, Article 30, and is approved.',
+  );
+  expect(usualApproval(ctx, { service: 'no-such-service', locale: 'zh' })).toBe('');
 });
 
 test('a correction is asked for once, with something to put right', async ({ db }) => {
@@ -181,7 +197,7 @@ test('a correction is asked for once, with something to put right', async ({ db 
   const asked = await along(db, filed, { ...cast, steps: ['request_correction'] });
   const again = await resubmit(contextOf(db, cast.citizen), { applicationId: asked.id, reply: '已改' });
   const sent = again.ok ? again.value : asked;
-  expect(codeOf(await steps.request_correction(officer, seen(sent)))).toBe('already_corrected');
+  expect(codeOf(await steps.request_correction(officer, seen(sent)))).toBe('once_only');
 });
 
 test('the limit is extended while it runs, never to make an overdue case green', async ({ db }) => {
@@ -208,7 +224,7 @@ test('the limit is extended once, by at most ten working days', async ({ db }) =
   expect(codeOf(await extension(11))).toBe('too_long');
   expect(codeOf(await extension(0))).toBe('too_long');
   const extended = await along(db, accepted, { ...cast, steps: ['extend'] });
-  expect(codeOf(await steps.extend(officer, seen(extended)))).toBe('already_extended');
+  expect(codeOf(await steps.extend(officer, seen(extended)))).toBe('once_only');
 });
 
 test('a post counts in its own department, whatever one is in another', async ({ db }) => {

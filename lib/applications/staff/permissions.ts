@@ -35,10 +35,12 @@ export const holds = (actor: Actor, { application }: Pick<Case, 'application'>, 
   actor.posts.some(({ department, role }) => department === application.department && roles.includes(role));
 
 function mayTake(step: StaffStep, actor: Actor, found: Case & { today: Day }): boolean {
-  const { roles, once } = staffSteps[step];
-  if (once && found.events.some((event) => event.step === step)) return false;
-  return holds(actor, found, roles) && fits(step, actor, found);
+  return !isSpent(step, found) && holds(actor, found, staffSteps[step].roles) && fits(step, actor, found);
 }
+
+/** True of a step that is taken once in a case, and was. */
+export const isSpent = (step: StaffStep, { events }: Pick<Case, 'events'>): boolean =>
+  staffSteps[step].once === true && events.some((event) => event.step === step);
 
 /** What a step's own rule looks at. */
 type Known = Pick<Case, 'application' | 'terms'> & { today: Day };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { optionalText } from '#app/_forms/written-text.ts';
+import { writtenText } from '#app/_forms/written-text.ts';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { wayWords } from '#lib/applications/life/ways.ts';
 import { decideAtOnce } from '#lib/applications/staff/decide-at-once.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { OutcomeField, ReasonForApplicant } from './act-fields.tsx';
+import { OutcomeField, ReasonOfDecision } from './act-fields.tsx';
 import { noReason, onCase, outcome } from './act-inputs.ts';
+import { noReasonWords } from './no-reason-words.ts';
 import { staffAct } from './staff-act.ts';
 
 const texts = words({
@@ -45,12 +46,10 @@ export const atOnce = staffAct({
   input: (locale: Locale) =>
     z
       .object({
-        ...{ ...onCase, outcome: outcome(locale), reason: optionalText(locale) },
+        ...{ ...onCase, outcome: outcome(locale), reason: writtenText(locale, noReason(locale)) },
         way: z.string().max(40).default(''),
       })
-      .superRefine(({ outcome: decided, reason, way }, checked) => {
-        if (decided === 'refuse' && !reason)
-          checked.addIssue({ code: 'custom', path: ['reason'], message: noReason(locale) });
+      .superRefine(({ outcome: decided, way }, checked) => {
         if (decided === 'approve' && !way)
           checked.addIssue({ code: 'custom', path: ['way'], message: texts[locale].missing });
       })
@@ -59,7 +58,7 @@ export const atOnce = staffAct({
   fields: (form) => (
     <>
       <OutcomeField form={form} label={texts[form.locale].outcome} />
-      <ReasonForApplicant {...form} />
+      <ReasonOfDecision {...form} />
       <ChoiceField
         locale={form.locale}
         id="way"
@@ -77,9 +76,9 @@ export const atOnce = staffAct({
   ),
   showsRemedies: true,
   refusals: words({
-    zh: { reason_missing: '不予许可必须说明理由。', not_at_once: '这个事项不是当场办结的即办件，请按步骤办理。' },
+    zh: { ...noReasonWords.zh, not_at_once: '这个事项不是当场办结的即办件，请按步骤办理。' },
     en: {
-      reason_missing: 'A refusal needs its reasons.',
+      ...noReasonWords.en,
       not_at_once: 'This service is not promised on the spot: take its steps one by one.',
     },
   }),

@@ -12,8 +12,8 @@ export type FieldsOf = {
   errors: Record<string, string>;
   value: (name: string) => string | undefined;
   many: (name: string) => string[];
-  /** The choices that the case offers: the pages of its form, the ways of delivery of its guide. */
-  offers: { pages: { value: string; label: string }[]; ways: string[] };
+  /** What the case offers: the pages of its form, the ways of delivery of its guide, the usual reason of an approval. */
+  offers: { pages: { value: string; label: string }[]; ways: string[]; usualApproval: string };
 };
 
 /** The link to an act, the title of its page, what it brings about, its button. */

@@ -56,7 +56,7 @@ const acts: Act[] = [
   },
   {
     ...{ address: 'decision', status: 'awaiting_approval', by: 'approver', asks: ['outcome', 'reason'] },
-    ...{ needs: ['outcome'], fill: { outcome: 'refuse', reason }, leadsTo: 'refused', remedies: true },
+    ...{ needs: ['outcome', 'reason'], fill: { outcome: 'refuse', reason }, leadsTo: 'refused', remedies: true },
   },
   {
     ...{ address: 'sending-back', status: 'awaiting_approval', by: 'approver', asks: ['reason'], needs: ['reason'] },
@@ -153,9 +153,9 @@ test('what is promised on the spot is decided on one page, with its remedies and
   expect([...namesIn(html)].toSorted()).toEqual(['outcome', 'reason', 'way']);
   expect(html).toContain(remedies.en);
   const fields = hidden({ address: 'decision-at-once' } as Act, filed);
-  const empty = await post({ db, who, action: takeAct, page: open, fields: { ...fields, outcome: 'approve' } });
+  const empty = await post({ db, who, action: takeAct, page: open, fields: { ...fields, outcome: 'approve', reason } });
   expect(textOf(empty.html)).toContain('Choose how it is delivered');
-  const given = { ...fields, outcome: 'approve', way: 'electronic' };
+  const given = { ...fields, reason, outcome: 'approve', way: 'electronic' };
   const done = await post({ db, who, action: takeAct, page: open, fields: given });
   expect(done.to).toBe(paths.staff.application('en', filed.id));
   expect(await statusOf(db, cast, filed.id)).toContain(states.delivered.words.en.next);

@@ -11,6 +11,7 @@ import { paths } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
+import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { isolated } from '#lib/kernel/typed-text.ts';
 import { ActForm } from './act-form.tsx';
@@ -44,7 +45,7 @@ const ActPage = async ({ params }: Props) => {
       <ActForm
         {...{ address, act, locale }}
         on={{ applicationId: id, version: application.version }}
-        offers={offersOf(found, locale)}
+        offers={{ ...offersOf(found, locale), usualApproval: usualApproval(ctx, application) }}
       >
         {act.showsRemedies && <RemediesPreview terms={terms} locale={locale} />}
       </ActForm>
