@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { act, asStaff } from '#tests/support/desk.ts';
+import { act, asStaff, isDone } from '#tests/support/desk.ts';
 import { answerAll, buttons } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, moduleCame, onPhone, test } from '#tests/support/test.ts';
@@ -28,7 +28,7 @@ test(
       await expectAccessible(staff);
       await staff.getByRole('textbox', { name: '理由' }).fill(reason);
       await staff.getByRole('button', { name: '作出决定' }).click();
-      await staff.waitForURL(`**/staff/applications/${id}`);
+      await isDone(staff);
     });
 
     await page.goto(`/zh/applications/${id}`);

@@ -38,6 +38,8 @@ export type Circumstances = {
 
 export type StaffStepRow<F> = StepRow<F> & {
   roles: Role[];
+  /** Said to whoever took the step, when it is taken. */
+  done: Bilingual;
   /** At most once in a case. */
   once?: true;
   /** A company gets it only when staff have confirmed who represents it. */

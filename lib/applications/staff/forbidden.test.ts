@@ -82,7 +82,8 @@ test('nobody acts on their own application', async ({ db }) => {
   const ctx = contextOf(db, officer);
   expect(codeOf(await steps.accept(ctx, seen(own)))).toBe('own_application');
   expect(codeOf(await writeNote(ctx, { applicationId: own.id, body: '请尽快' }))).toBe('own_application');
-  expect(await readCase(ctx, own.id)).toMatchObject({ own: true, steps: [], notes: [] });
+  const closed = { own: true, steps: [], notes: [], events: [], messages: [], submissions: [] };
+  expect(await readCase(ctx, own.id)).toMatchObject(closed);
 });
 
 test('nobody acts on an application of a company they act for', async ({ db }) => {
@@ -95,7 +96,8 @@ test('nobody acts on an application of a company they act for', async ({ db }) =
   await writeNote(contextOf(db, colleague), { applicationId: filed.id, body: '看看' });
   for (const own of [officer, partner]) {
     expect(codeOf(await steps.accept(contextOf(db, own), seen(filed)))).toBe('own_application');
-    expect(await readCase(contextOf(db, own), filed.id)).toMatchObject({ own: true, steps: [], notes: [] });
+    const closed = { own: true, steps: [], notes: [], company: undefined };
+    expect(await readCase(contextOf(db, own), filed.id)).toMatchObject(closed);
   }
   expect(codeOf(await steps.accept(contextOf(db, colleague), seen(filed)))).toBe('accepted');
 });

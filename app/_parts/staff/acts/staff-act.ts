@@ -28,7 +28,10 @@ type Shown = {
 };
 
 /** An act with what was typed for it. */
-export type Ready = (ctx: PortalContext) => Promise<Result<{ id: string }>>;
+export type Ready = (ctx: PortalContext) => Promise<Result<Acted>>;
+
+/** The case as an act left it. */
+type Acted = { id: string; version: number };
 
 export type StaffAct = Shown & {
   read: (locale: Locale) => z.ZodType<Ready>;
@@ -38,7 +41,7 @@ export type StaffAct = Shown & {
 type Definition<S extends z.ZodType, R extends Refusal> = Shown & {
   /** The schema, with its messages in the person's language. */
   input: (locale: Locale) => S;
-  act: (ctx: PortalContext, input: z.output<S>) => Promise<Result<{ id: string }, R>>;
+  act: (ctx: PortalContext, input: z.output<S>) => Promise<Result<Acted, R>>;
   /** The words of the refusals that this act alone knows. */
   refusals: Bilingual<Record<Exclude<R['code'], StaffRefusal['code']>, string>>;
 };

@@ -15,6 +15,9 @@ import {
 } from '#lib/applications/testing/representation.testing.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
+import { granted } from '#lib/applications/testing/testing.ts';
+import { writeNote } from '#lib/applications/staff/write.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
 import CasePage from './page.tsx';
 
@@ -22,9 +25,12 @@ beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+08:00
 afterAll(() => void vi.useRealTimers());
 
 const page =
-  (id: string, locale = 'zh') =>
+  (id: string, { locale = 'zh', done }: { locale?: string; done?: number } = {}) =>
   () =>
-    CasePage({ params: Promise.resolve({ locale, id }) });
+    CasePage({
+      params: Promise.resolve({ locale, id }),
+      searchParams: Promise.resolve(done === undefined ? {} : { done: String(done) }),
+    });
 
 /** The acts that each role is offered, by where the case stands; nothing where none is named. */
 const offers: Partial<Record<Status, Partial<Record<Role, StaffStep[]>>>> = {
@@ -77,6 +83,38 @@ describe('the colleague who has taken a case up', () => {
   });
 });
 
+describe('after an act', () => {
+  test('the page says what was done, takes the focus, and leads to the next case', async ({ db }) => {
+    const cast = await aCast(db);
+    const next = await aCaseIn(db, 'submitted', cast);
+    const { id, version } = await aCaseIn(db, 'in_review', cast);
+    const { html } = await visit({ db, who: cast.officer }, page(id, { done: version }));
+    expect(textOf(html)).toContain('已接手，这件现在由您审查。 下一件：');
+    expect(html).toContain('<title>已接手，这件现在由您审查。');
+    const said = elementsIn(html, 'div').filter((element) => 'autofocus' in element);
+    expect(said).toMatchObject([{ role: 'group', tabindex: '-1' }]);
+    expect(elementsIn(html, 'a').map(({ href }) => href)).toContain(paths.staff.application('zh', next.id));
+  });
+
+  test('an applicant who is told is said to be, and without a next case the list is offered', async ({ db }) => {
+    const cast = await aCast(db);
+    const { id, version } = await aCaseIn(db, 'stopped', cast);
+    const { html } = await visit({ db, who: cast.officer }, page(id, { locale: 'en', done: version }));
+    expect(textOf(html)).toContain('The clock is stopped. The applicant is told.');
+    expect(textOf(html)).toContain('No other case waits for you. Back to the cases');
+  });
+
+  test('nothing is said of what somebody else did, nor of what was done before', async ({ db }) => {
+    const cast = await aCast(db);
+    const { id, version } = await aCaseIn(db, 'in_review', cast);
+    for (const [who, done] of [
+      [cast.approver, version],
+      [cast.officer, version - 1],
+    ] as const)
+      expect((await visit({ db, who }, page(id, { done }))).html).not.toContain('autofocus');
+  });
+});
+
 describe('a case that is none of theirs', () => {
   test('is not there for citizens, other departments and their colleagues with every role', async ({ db }) => {
     const cast = await aCast(db);
@@ -94,14 +132,21 @@ describe('a case that is none of theirs', () => {
     expect((await visit({ db, who: cast.officer }, page(id))).to).toBe('/zh/missing');
   });
 
-  test('because it is their own, it shows neither acts nor notes to write', async ({ db }) => {
-    const officer = await anOfficer(db, licence.department);
-    const cast = { ...(await aCast(db)), citizen: officer };
-    const { id } = await aCaseIn(db, 'submitted', cast);
-    const { html } = await visit({ db, who: officer }, page(id));
+  test('because it is their own, it shows nothing of its inside, and leads to where its applicant sees it', async ({
+    db,
+  }) => {
+    const citizen = await anOfficer(db, licence.department);
+    const cast = { ...(await aCast(db)), citizen };
+    const { id } = await aCaseIn(db, 'awaiting_approval', cast);
+    granted<string>(await writeNote(contextOf(db, cast.officer), { applicationId: id, body: '请再看一眼照片' }));
+    const { html } = await visit({ db, who: citizen }, page(id));
     expect(textOf(html)).toContain('这是您自己或者您企业的申请');
+    expect(textOf(html)).toContain(states.awaiting_approval.words.zh.name);
+    for (const inside of [states.awaiting_approval.words.zh.staff, '建议准予', '请再看一眼照片', '办理记录', '理由'])
+      expect(textOf(html)).not.toContain(inside);
     expect(actsIn(html, id)).toEqual([]);
     expect(elementsIn(html, 'textarea')).toEqual([]);
+    expect(elementsIn(html, 'a').map(({ href }) => href)).toContain(paths.application('zh', id));
   });
 });
 

@@ -8,10 +8,10 @@ const texts = words({
 });
 
 type Said = { id: string; author: string | null; body: string; at: Date; fromStaff?: boolean };
-type ConversationProps = { kind: 'message' | 'note'; locale: Locale; id: string; said: Said[]; closed: boolean };
+type ConversationProps = { kind: 'message' | 'note'; locale: Locale; id: string; said: Said[] };
 
 /** What was said on a case, oldest first, and a place to say more. */
-export const Conversation = ({ kind, locale, id, said, closed }: ConversationProps) => (
+export const Conversation = ({ kind, locale, id, said }: ConversationProps) => (
   <>
     {said.length === 0 && <p className="text-quiet">{texts[locale][kind]}</p>}
     <ul className="space-y-3">
@@ -25,6 +25,6 @@ export const Conversation = ({ kind, locale, id, said, closed }: ConversationPro
         </li>
       ))}
     </ul>
-    {!closed && <WriteForm kind={kind} locale={locale} applicationId={id} />}
+    <WriteForm kind={kind} locale={locale} applicationId={id} />
   </>
 );

@@ -137,7 +137,7 @@ test.for(acts)('the act at $address says what it does, asks for what it needs, a
   expect(mistakes.toSorted()).toEqual(act.needs.toSorted());
 
   const taken = act.needs.length === 0 ? empty : await send(act.fill);
-  expect(taken.to).toBe(back);
+  expect(taken.to).toBe(paths.staff.done('en', found.id, found.version + 1));
   expect(await statusOf(db, cast, found.id)).toContain(states[act.leadsTo].words.en.next);
   // What was done is not open a second time.
   const again = (await visit({ db, who }, page(found.id, act.address))).to;
@@ -157,7 +157,7 @@ test('what is promised on the spot is decided on one page, with its remedies and
   expect(textOf(empty.html)).toContain('Choose how it is delivered');
   const given = { ...fields, reason, outcome: 'approve', way: 'electronic' };
   const done = await post({ db, who, action: takeAct, page: open, fields: given });
-  expect(done.to).toBe(paths.staff.application('en', filed.id));
+  expect(done.to).toBe(paths.staff.done('en', filed.id, filed.version + 4));
   expect(await statusOf(db, cast, filed.id)).toContain(states.delivered.words.en.next);
 });
 
