@@ -106,6 +106,12 @@ const staff: Guarded[] = [
     fields: ({ id }) => ({ applicationId: id, note: '已电话核实' }),
   },
   {
+    ...deed(staffHere, ['filed', '']),
+    door: `${desk}/applications/[id]/actions.ts#settleTheMessages`,
+    at: ({ id }) => paths.staff.application('zh', id),
+    fields: ({ id }) => ({ applicationId: id }),
+  },
+  {
     door: `${desk}/search/actions.ts#searchCases`,
     may: staffHere,
     on: 'filed',

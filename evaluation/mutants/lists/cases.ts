@@ -55,8 +55,8 @@ export const cases: Mutant[] = [
   {
     name: 'a queue shows cases of every department',
     file: 'lib/applications/case/queue-store.ts',
-    before: 'and(sentTo(db, of), inQueue[queue](of), past)',
-    after: 'and(isNotNull(applications.reference), inQueue[queue](of), past)',
+    before: 'and(sentTo(db, of), inQueue[queue]({ ...of, db }), past)',
+    after: 'and(isNotNull(applications.reference), inQueue[queue]({ ...of, db }), past)',
     tests: ['lib/applications/staff/queues.test.ts'],
   },
   {

@@ -79,4 +79,25 @@ export const desk: Mutant[] = [
     after: 'if (false) return',
     tests: ['app/[locale]/staff/applications/[id]/case-page.test.ts'],
   },
+  {
+    name: 'an answer leaves a case among the replies due',
+    file: 'lib/applications/staff/write.ts',
+    before: 'await settleMessages(inside.db, written);',
+    after: '',
+    tests: ['lib/applications/staff/replies.test.ts'],
+  },
+  {
+    name: 'an answer settles the messages of every case',
+    file: 'lib/applications/case/conversation-store.ts',
+    before: 'and(eq(messages.applicationId, applicationId), isAwaitingReply)',
+    after: 'isAwaitingReply',
+    tests: ['lib/applications/staff/replies.test.ts'],
+  },
+  {
+    name: 'what staff write awaits a reply',
+    file: 'lib/applications/case/conversation-store.ts',
+    before: 'and(eq(messages.fromStaff, false), isNull(messages.settledAt))',
+    after: 'isNull(messages.settledAt)',
+    tests: ['lib/applications/staff/replies.test.ts'],
+  },
 ];

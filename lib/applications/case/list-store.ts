@@ -7,6 +7,7 @@ import { organisations } from '#db/schema/organisations.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
 import { nameKey, nameNoise } from '#lib/kernel/typed-text.ts';
+import { casesAwaitingReply } from './conversation-store.ts';
 import type { Page, Row } from './listed.ts';
 
 const {
@@ -77,7 +78,12 @@ export async function findByReference(
 /** Lines of a list, to be filtered and put in order. */
 export function selectRows(db: Database) {
   return db
-    .select({ ...shown, assigneeName: people.name, representation: organisations.representation })
+    .select({
+      ...shown,
+      assigneeName: people.name,
+      representation: organisations.representation,
+      awaitsReply: sql<boolean>`${inArray(applications.id, casesAwaitingReply(db))}`,
+    })
     .from(applications)
     .leftJoin(organisations, eq(organisations.id, applications.organisationId))
     .leftJoin(people, eq(people.id, applications.assigneeId))

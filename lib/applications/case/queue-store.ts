@@ -20,19 +20,21 @@ import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import type { Status } from '#lib/applications/life/states.ts';
 import type { Day } from '#lib/kernel/day.ts';
+import { casesAwaitingReply } from './conversation-store.ts';
 import { isNotOwn, selectRows, sentTo, type Desk } from './list-store.ts';
 import type { Page, Queue, Row } from './listed.ts';
 
 type QueueOf = Desk & { today: Day };
 
 /** The filter of each queue, within one's departments. */
-const inQueue: Record<Queue, (of: QueueOf) => SQL | undefined> = {
+const inQueue: Record<Queue, (of: QueueOf & { db: Database }) => SQL | undefined> = {
   new: () => inArray(applications.status, ['submitted', 'accepted']),
   mine: ({ personId }) =>
     and(
       eq(applications.assigneeId, personId),
       inArray(applications.status, ['in_review', 'stopped', 'awaiting_approval']),
     ),
+  replies: ({ db }) => inArray(applications.id, casesAwaitingReply(db)),
   waiting: () => inArray(applications.status, ['correction_requested', 'stopped']),
   due_soon: ({ today }) => and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today)),
   overdue: ({ today }) => and(isRunning, lt(applications.dueOn, today)),
@@ -52,7 +54,7 @@ export async function listQueue(
   const newestFirst = queue === 'done';
   const past = before ? (newestFirst ? lt(applications.id, before) : gt(applications.id, before)) : undefined;
   return selectRows(db)
-    .where(and(sentTo(db, of), inQueue[queue](of), past))
+    .where(and(sentTo(db, of), inQueue[queue]({ ...of, db }), past))
     .orderBy(newestFirst ? desc(applications.id) : asc(applications.id))
     .limit(limit);
 }
@@ -91,7 +93,7 @@ export async function listUrgent(
 export async function countQueues(db: Database, of: QueueOf): Promise<Record<Queue, number>> {
   const queues = Object.keys(inQueue) as Queue[];
   const filters = queues.map(
-    (queue) => [queue, sql<number>`count(*) filter (where ${inQueue[queue](of)})`.mapWith(Number)] as const,
+    (queue) => [queue, sql<number>`count(*) filter (where ${inQueue[queue]({ ...of, db })})`.mapWith(Number)] as const,
   );
   const [counts] = await db.select(Object.fromEntries(filters)).from(applications).where(sentTo(db, of));
   return Object.fromEntries(queues.map((queue) => [queue, Number(counts?.[queue] ?? 0)])) as Record<Queue, number>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
-import { visit } from '#tests/support/in-request.ts';
+import { post, visit } from '#tests/support/in-request.ts';
 import { elementsIn, textOf } from '#tests/support/markup.ts';
 import { test } from '#db/testing.ts';
 import { actsFor } from '#app/_parts/staff/acts.ts';
@@ -16,9 +16,10 @@ import {
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
-import { writeNote } from '#lib/applications/staff/write.ts';
+import { writeNote, writeToStaff } from '#lib/applications/staff/write.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
+import { settleTheMessages } from './actions.ts';
 import CasePage from './page.tsx';
 
 beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+08:00'), toFake: ['Date'] }));
@@ -113,6 +114,19 @@ describe('after an act', () => {
     ] as const)
       expect((await visit({ db, who }, page(id, { done }))).html).not.toContain('autofocus');
   });
+});
+
+test('a message that awaits a reply is marked, and settled with a press', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id } = await aCaseIn(db, 'submitted', cast);
+  const look = async () => textOf((await visit({ db, who: cast.officer }, page(id))).html);
+  expect(await look()).not.toContain('无需回复');
+  granted<string>(await writeToStaff(contextOf(db, cast.citizen), { applicationId: id, body: '谢谢！' }));
+  expect(await look()).toContain('待回复');
+  const fields = { locale: 'zh', applicationId: id };
+  const { html } = await post({ db, who: cast.officer, action: settleTheMessages, fields, page: page(id) });
+  expect(textOf(html)).toContain('已标为无需回复。');
+  expect(await look()).not.toContain('待回复');
 });
 
 describe('a case that is none of theirs', () => {
