@@ -87,6 +87,7 @@ const staff: Guarded[] = [
   deed(['intake'], ['filed', 'correction-request', { other: '请补材料' }]),
   deed(['reviewer'], ['accepted', 'taking-up']),
   deed(['reviewer'], ['taken up', 'stop', { reason, ground: 'inspection' }]),
+  deed(['insider'], ['taken up', 'taking-over', { reason }]),
   deed(['reviewer'], ['stopped', 'resumption']),
   deed(['approver'], ['taken up', 'extension', { reason, days: '5' }]),
   deed(['reviewer'], ['taken up', 'proposal', { reason, outcome: 'approve' }]),

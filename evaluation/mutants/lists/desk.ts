@@ -100,4 +100,32 @@ export const desk: Mutant[] = [
     after: 'isNull(messages.settledAt)',
     tests: ['lib/applications/staff/replies.test.ts'],
   },
+  {
+    name: 'a colleague’s case is taken over without a reason',
+    file: 'lib/applications/staff/take-over.ts',
+    before: '!reason.trim()',
+    after: 'false',
+    tests: ['lib/applications/staff/take-over.test.ts'],
+  },
+  {
+    name: 'a colleague’s case is taken up as if nobody had it',
+    file: 'lib/applications/life/review-steps.ts',
+    before: 'fits: ({ isTaken }) => !isTaken,',
+    after: 'fits: ({ isAssignee }) => !isAssignee,',
+    tests: ['lib/applications/staff/take-over.test.ts'],
+  },
+  {
+    name: 'whose case is taken over is not told',
+    file: 'lib/applications/staff/staff-act.ts',
+    before: 'await also?.(inside, found);',
+    after: '',
+    tests: ['lib/applications/staff/take-over.test.ts'],
+  },
+  {
+    name: 'the inbox sends staff to where an applicant looks',
+    file: 'app/[locale]/inbox/page.tsx',
+    before: `(about === 'desk' ? paths.staff : paths)`,
+    after: 'paths',
+    tests: ['app/[locale]/inbox/inbox-page.test.ts'],
+  },
 ];

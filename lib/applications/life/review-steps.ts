@@ -9,6 +9,7 @@ export type Outcome = 'approve' | 'refuse';
 /** The facts of each step. */
 export type ReviewFacts = {
   take_up: Nothing;
+  take_over: { from: string; name: string; reason: string };
   stop: { ground: StopGround; reason: string };
   resume: Nothing;
   propose: { outcome: Outcome; reason: string };
@@ -29,11 +30,34 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   take_up: {
     moves: { accepted: 'in_review', in_review: 'in_review' },
     roles: ['reviewer'],
-    fits: ({ isAssignee }) => !isAssignee,
+    fits: ({ isTaken }) => !isTaken,
     done: { zh: '已接手，这件现在由您审查。', en: 'Taken up: the review is now yours.' },
     words: words({
       zh: { told: '开始审查', who: '审查员', staff: '接手审查' },
       en: { told: 'Review began', who: 'Reviewer', staff: 'Taken up for review' },
+    }),
+  },
+  take_over: {
+    moves: { in_review: 'in_review', stopped: 'stopped' },
+    roles: ['reviewer'],
+    fits: ({ isTaken, isAssignee }) => isTaken && !isAssignee,
+    done: {
+      zh: '已接手，这件现在由您经办。原经办人会收到通知。',
+      en: 'Taken over: the case is now yours. Your colleague is told.',
+    },
+    words: words({
+      zh: {
+        told: '由另一位审查员继续办理',
+        who: '审查员',
+        staff: '接手同事的办件',
+        inside: ({ name, reason }) => `原经办人：${name}。${reason}`,
+      },
+      en: {
+        told: 'Another reviewer continues the work',
+        who: 'Reviewer',
+        staff: 'Taken over from a colleague',
+        inside: ({ name, reason }) => `Until then with ${name}. ${reason}`,
+      },
     }),
   },
   stop: {

@@ -31,6 +31,8 @@ export type Circumstances = {
   status: Status;
   approval: 'one-person' | 'two-person';
   isAssignee: boolean;
+  /** It is in somebody's hands, one's own or a colleague's. */
+  isTaken: boolean;
   isProposer: boolean;
   isApprover: boolean;
   mayExtend: boolean;

@@ -31,8 +31,8 @@ const allowed: Record<Status, StaffStep[]> = {
   submitted: ['accept', 'request_correction', 'not_accept', 'return'],
   correction_requested: [],
   accepted: ['take_up', 'extend'],
-  in_review: ['take_up', 'stop', 'extend', 'propose', 'approve', 'refuse'],
-  stopped: ['resume'],
+  in_review: ['take_up', 'take_over', 'stop', 'extend', 'propose', 'approve', 'refuse'],
+  stopped: ['take_over', 'resume'],
   awaiting_approval: ['send_back', 'approve', 'refuse'],
   approved: ['deliver'],
   not_accepted: [],
@@ -136,12 +136,13 @@ test('who proposed a licence does not decide it', async ({ db }) => {
   expect(codeOf(await steps.approve(contextOf(db, cast.approver), seen(proposed)))).toBe('accepted');
 });
 
-test('whoever has a case in hand is not offered to take it up once more, a colleague is', async ({ db }) => {
+test('whoever has a case in hand is not offered to take it over, a colleague is', async ({ db }) => {
   const cast = await aCast(db);
   const { id } = await aCaseIn(db, 'in_review', cast);
   const colleague = await anOfficer(db, licence.department, ['reviewer']);
-  expect((await readCase(contextOf(db, cast.officer), id))?.steps).not.toContain('take_up');
-  expect((await readCase(contextOf(db, colleague), id))?.steps).toContain('take_up');
+  expect((await readCase(contextOf(db, cast.officer), id))?.steps).not.toContain('take_over');
+  expect((await readCase(contextOf(db, colleague), id))?.steps).toContain('take_over');
+  expect((await readCase(contextOf(db, colleague), id))?.steps).not.toContain('take_up');
 });
 
 test('a licence is not decided before it is proposed', async ({ db }) => {

@@ -65,6 +65,7 @@ const circumstancesOf = (actor: Actor, { application, terms, today }: Known): Ci
   status: application.status,
   approval: terms.approval,
   isAssignee: application.assigneeId === actor.id,
+  isTaken: application.assigneeId !== null,
   isProposer: application.proposedById === actor.id,
   isApprover: holds(actor, { application }, ['approver']),
   mayExtend: hasExtension(terms) && !isExpired(application, today),

@@ -29,6 +29,8 @@ type Rule<S extends StaffStep, R extends Refusal> = {
   step: S;
   /** The act's own conditions and its effect; `actOnCase` has checked what all acts have in common. */
   effect: (found: Case) => Effect<S> | Result<never, R>;
+  /** What else is done in the same transaction, with the case as it was before. */
+  also?: (inside: ApplicationContext, found: Case) => Promise<void>;
 };
 
 /**
@@ -39,7 +41,7 @@ type Rule<S extends StaffStep, R extends Refusal> = {
 export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
   ctx: ApplicationContext,
   { applicationId, version }: OnCase,
-  { step, effect }: Rule<S, R>,
+  { step, effect, also }: Rule<S, R>,
 ): Promise<Result<Application, StaffRefusal | R>> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
@@ -51,7 +53,9 @@ export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
     if (isSpent(step, found)) return err({ code: 'once_only' });
     const done = effect(found);
     if ('ok' in done) return done;
-    return ok(await recordEvent(inside, found, { step, status, ...done }));
+    const application = await recordEvent(inside, found, { step, status, ...done });
+    await also?.(inside, found);
+    return ok(application);
   });
 }
 

@@ -37,8 +37,8 @@ const page =
 const offers: Partial<Record<Status, Partial<Record<Role, StaffStep[]>>>> = {
   submitted: { intake: ['accept', 'not_accept', 'return', 'request_correction'] },
   accepted: { reviewer: ['take_up'], approver: ['extend'] },
-  in_review: { reviewer: ['take_up', 'stop'], approver: ['extend'] },
-  stopped: { reviewer: ['resume'] },
+  in_review: { reviewer: ['take_over', 'stop'], approver: ['extend'] },
+  stopped: { reviewer: ['resume', 'take_over'] },
   awaiting_approval: { approver: ['approve', 'send_back'] },
   approved: { intake: ['deliver'], reviewer: ['deliver'] },
 };

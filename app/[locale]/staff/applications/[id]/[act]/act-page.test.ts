@@ -11,7 +11,7 @@ import type { StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { states, type Status } from '#lib/applications/life/states.ts';
 import { aCaseIn, aCast, seen, take, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
-import { aFiling, anOfficer } from '#lib/applications/testing/staff.testing.ts';
+import { aFiling, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { takeAct } from './actions.ts';
@@ -24,7 +24,7 @@ afterAll(() => void vi.useRealTimers());
 type Act = {
   address: string;
   status: Status;
-  by?: 'approver';
+  by?: 'approver' | 'colleague';
   /** The fields that it asks for, and those that may not be left empty. */
   asks: string[];
   needs: string[];
@@ -50,6 +50,10 @@ const acts: Act[] = [
     ...{ fill: { page: 'address', 'what-address': '门牌号' }, leadsTo: 'correction_requested' },
   },
   { address: 'taking-up', status: 'accepted', asks: [], needs: [], fill: {}, leadsTo: 'in_review' },
+  {
+    ...{ address: 'taking-over', status: 'in_review', by: 'colleague', asks: ['reason'], needs: ['reason'] },
+    ...{ fill: { reason }, leadsTo: 'in_review' },
+  },
   {
     ...{ address: 'proposal', status: 'in_review', asks: ['outcome', 'reason'], needs: ['reason', 'outcome'] },
     ...{ fill: { outcome: 'approve', reason }, leadsTo: 'awaiting_approval' },
@@ -87,7 +91,8 @@ const page =
   (id: string, act: string, locale = 'en') =>
   () =>
     ActPage({ params: Promise.resolve({ locale, id, act }) });
-const actorOf = ({ by }: Act, cast: Cast) => cast[by ?? 'officer'];
+const actorOf = (db: Database, { by }: Act, cast: Cast) =>
+  by === 'colleague' ? anOfficer(db, licence.department, ['reviewer']) : cast[by ?? 'officer'];
 const hidden = (act: Act, { id, version }: Application) => ({
   ...{ locale: 'en', act: act.address, applicationId: id, version: String(version) },
 });
@@ -113,7 +118,7 @@ test('every act is looked at here', () => {
 test.for(acts)('the act at $address says what it does, asks for what it needs, and is taken', async (act, { db }) => {
   const cast = await aCast(db);
   const found = await aCaseIn(db, act.status, cast);
-  const who = actorOf(act, cast);
+  const who = await actorOf(db, act, cast);
   const back = paths.staff.application('en', found.id);
   for (const locale of locales) {
     const { html } = await visit({ db, who }, page(found.id, act.address, locale));
