@@ -128,4 +128,32 @@ export const desk: Mutant[] = [
     after: 'paths',
     tests: ['app/[locale]/inbox/inbox-page.test.ts'],
   },
+  {
+    name: 'the cases of a dismissed reviewer stay in their hands',
+    file: 'lib/applications/system/return-cases.ts',
+    before: 'projection: { assigneeId: null },',
+    after: '',
+    tests: ['lib/applications/system/return-cases.test.ts'],
+  },
+  {
+    name: 'a dismissal and its cases part',
+    file: 'lib/applications/system/end-post.ts',
+    before: 'returnCases(inside, {',
+    after: 'returnCases(ctx, {',
+    tests: ['lib/applications/system/return-cases.test.ts'],
+  },
+  {
+    name: 'a disabled account keeps its cases',
+    file: 'lib/applications/system/orphan-store.ts',
+    before: `eq(staffPosts.role, 'reviewer'),\n        isNull(people.disabledAt),`,
+    after: `eq(staffPosts.role, 'reviewer'),`,
+    tests: ['lib/applications/system/return-cases.test.ts'],
+  },
+  {
+    name: 'a case in nobody’s hands is in no queue',
+    file: 'lib/applications/case/queue-store.ts',
+    before: `and(eq(applications.status, 'in_review'), isNull(applications.assigneeId)),`,
+    after: '',
+    tests: ['lib/applications/system/return-cases.test.ts'],
+  },
 ];

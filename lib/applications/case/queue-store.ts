@@ -28,7 +28,11 @@ type QueueOf = Desk & { today: Day };
 
 /** The filter of each queue, within one's departments. */
 const inQueue: Record<Queue, (of: QueueOf & { db: Database }) => SQL | undefined> = {
-  new: () => inArray(applications.status, ['submitted', 'accepted']),
+  new: () =>
+    or(
+      inArray(applications.status, ['submitted', 'accepted']),
+      and(eq(applications.status, 'in_review'), isNull(applications.assigneeId)),
+    ),
   mine: ({ personId }) =>
     and(
       eq(applications.assigneeId, personId),

@@ -35,6 +35,7 @@ describe('where each step leads, as the law has it: nothing else is possible', (
         ...{ in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval', approved: 'approved' },
       },
     ],
+    ['hand_back', { in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval' }],
     ['reject_claim', { submitted: 'not_accepted', correction_requested: 'not_accepted' }],
   ])('%s', (step, moves) => {
     for (const status of statuses) expect(after(status, step), status).toBe(moves[status]);
@@ -141,5 +142,5 @@ describe('who decides', () => {
 
 test('an applicant is told by a letter of every step that changes what they may expect', () => {
   const silent = steps.filter((step) => !life[step].letter);
-  expect(silent).toEqual(['take_up', 'take_over', 'propose', 'send_back']);
+  expect(silent).toEqual(['take_up', 'take_over', 'propose', 'send_back', 'hand_back']);
 });
