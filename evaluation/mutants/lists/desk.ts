@@ -156,4 +156,11 @@ export const desk: Mutant[] = [
     after: '',
     tests: ['lib/applications/system/return-cases.test.ts'],
   },
+  {
+    name: 'an officer reads the answers in the applicant’s language alone',
+    file: 'lib/forms/translated-copy.ts',
+    before: 'locale === seenIn ? [] : documentOf(form, answers, locale)',
+    after: 'locale === seenIn ? [] : documentOf(form, answers, seenIn)',
+    tests: ['lib/forms/translated-copy.test.ts'],
+  },
 ];

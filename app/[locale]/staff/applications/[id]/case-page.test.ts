@@ -14,7 +14,7 @@ import {
   department,
 } from '#lib/applications/testing/representation.testing.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
-import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
+import { aFiling, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
 import { writeNote, writeToStaff } from '#lib/applications/staff/write.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
@@ -114,6 +114,22 @@ describe('after an act', () => {
     ] as const)
       expect((await visit({ db, who }, page(id, { done }))).html).not.toContain('autofocus');
   });
+});
+
+test('an officer reads the questions and choices in their own language, with the original beside them', async ({
+  db,
+}) => {
+  const cast = await aCast(db);
+  const { id } = await aFiling(db, { service: 'residence-permit', by: cast.citizen });
+  const answersIn = async (locale: string) => {
+    const { html } = await visit({ db, who: cast.officer }, page(id, { locale }));
+    return html.slice(html.indexOf('id="answers"'), html.indexOf('id="messages"'));
+  };
+  const [zh, en] = [await answersIn('zh'), await answersIn('en')];
+  expect(textOf(zh)).toContain('申请类型 首次申领');
+  expect(zh).not.toContain('<bdi lang="en"');
+  expect(textOf(en)).toContain('Type of application 申请类型 A first residence permit 首次申领');
+  expect(en).toContain('<bdi lang="zh-CN" class="block text-small text-quiet">首次申领</bdi>');
 });
 
 test('a message that awaits a reply is marked, and settled with a press', async ({ db }) => {

@@ -1,4 +1,5 @@
 import { ReplyMark } from '#app/_parts/staff/reply-mark.tsx';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { SettleForm } from './settle-form.tsx';
@@ -10,10 +11,10 @@ const texts = words({
 });
 
 type Said = { id: string; author: string | null; body: string; at: Date; fromStaff?: boolean; awaitsReply?: boolean };
-type ConversationProps = { kind: 'message' | 'note'; locale: Locale; id: string; said: Said[] };
+type ConversationProps = { kind: 'message' | 'note'; locale: Locale; id: string; said: Said[]; spoken: Locale };
 
-/** What was said on a case, oldest first, and a place to say more. */
-export const Conversation = ({ kind, locale, id, said }: ConversationProps) => (
+/** What was said on a case, oldest first, and a place to say more; the applicant's language is the one they filed in. */
+export const Conversation = ({ kind, locale, id, said, spoken }: ConversationProps) => (
   <>
     {said.length === 0 && <p className="text-quiet">{texts[locale][kind]}</p>}
     <ul className="space-y-3">
@@ -23,7 +24,12 @@ export const Conversation = ({ kind, locale, id, said }: ConversationProps) => (
             <bdi>{entry.fromStaff === false ? texts[locale].applicant : entry.author}</bdi> ·{' '}
             {formatDateTime(entry.at, locale)} {entry.awaitsReply && <ReplyMark text={texts[locale].reply} />}
           </p>
-          <p className="text-column whitespace-pre-line">{entry.body}</p>
+          <p
+            lang={entry.fromStaff === false ? htmlLanguage[spoken] : undefined}
+            className="text-column whitespace-pre-line"
+          >
+            {entry.body}
+          </p>
         </li>
       ))}
     </ul>

@@ -88,7 +88,7 @@ const OpenCase = ({ found, locale, today }: OpenCaseProps) => (
 const CaseBody = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
   const say = texts[locale];
   const { submissions, messages, notes } = found;
-  const { id } = found.application;
+  const { id, locale: spoken } = found.application;
   return (
     <div className="min-w-0 wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:*:first:mt-0">
       <Section id="answers" title={say.answers}>
@@ -100,10 +100,10 @@ const CaseBody = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
         </Section>
       )}
       <Section id="messages" title={say.messages}>
-        <Conversation kind="message" {...{ locale, id }} said={messages} />
+        <Conversation kind="message" {...{ locale, id, spoken }} said={messages} />
       </Section>
       <Section id="notes" title={say.notes}>
-        <Conversation kind="note" {...{ locale, id }} said={notes} />
+        <Conversation kind="note" {...{ locale, id, spoken }} said={notes} />
       </Section>
     </div>
   );
