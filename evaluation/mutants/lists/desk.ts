@@ -163,4 +163,18 @@ export const desk: Mutant[] = [
     after: 'locale === seenIn ? [] : documentOf(form, answers, seenIn)',
     tests: ['lib/forms/translated-copy.test.ts'],
   },
+  {
+    name: 'a result is delivered otherwise than chosen without a reason',
+    file: 'lib/applications/delivery.ts',
+    before: 'isOther && !reason.trim()',
+    after: 'isOther && reason.trim()',
+    tests: ['lib/applications/staff/deliver.test.ts'],
+  },
+  {
+    name: 'a delivery on the spot does not look at what was chosen',
+    file: 'lib/applications/staff/decide-at-once.ts',
+    before: `deliveryRefusal(application, terms, { way, reason: wayReason })`,
+    after: 'undefined',
+    tests: ['lib/applications/staff/decide-at-once.test.ts'],
+  },
 ];

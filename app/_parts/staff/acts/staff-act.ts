@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import type { Delivery } from '#lib/applications/delivery.ts';
 import type { Offered } from '#lib/applications/staff/permissions.ts';
 import type { StaffRefusal } from '#lib/applications/staff/staff-act.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
@@ -12,8 +13,13 @@ export type FieldsOf = {
   errors: Record<string, string>;
   value: (name: string) => string | undefined;
   many: (name: string) => string[];
-  /** What the case offers: the pages of its form, the ways of delivery of its guide, the usual reason of an approval. */
-  offers: { pages: { value: string; label: string }[]; ways: string[]; usualApproval: string };
+  /** What the case offers: the pages of its form, the ways of delivery of its guide and the one wanted, the usual reason of an approval. */
+  offers: {
+    pages: { value: string; label: string }[];
+    ways: string[];
+    wanted: Delivery | undefined;
+    usualApproval: string;
+  };
 };
 
 /** The link to an act, the title of its page, what it brings about, its button. */

@@ -126,7 +126,8 @@ test.for(acts)('the act at $address says what it does, asks for what it needs, a
     expect(textOf(html)).toContain(`${title} ${about}`);
     expect(html).toContain(`>${button}</button>`);
     expect([...namesIn(html)]).toEqual(expect.arrayContaining(act.asks));
-    expect(elementsIn(html, 'input').filter((input) => 'checked' in input)).toEqual([]);
+    const chosen = elementsIn(html, 'input').flatMap((input) => ('checked' in input ? [input['value']] : []));
+    expect(chosen).toEqual(act.address === 'delivery' ? ['post'] : []);
     expect(html.includes(remedies[locale])).toBe(act.remedies ?? false);
   }
 
@@ -164,6 +165,20 @@ test('what is promised on the spot is decided on one page, with its remedies and
   const done = await post({ db, who, action: takeAct, page: open, fields: given });
   expect(done.to).toBe(paths.staff.done('en', filed.id, filed.version + 4));
   expect(await statusOf(db, cast, filed.id)).toContain(states.delivered.words.en.next);
+});
+
+test('the delivery says what the applicant chose, and another way is not taken without a reason', async ({ db }) => {
+  const cast = await aCast(db);
+  const found = await aCaseIn(db, 'approved', cast);
+  const fields = { ...hidden({ address: 'delivery' } as Act, found), way: 'counter', reason: '' };
+  const open = page(found.id, 'delivery');
+  const { html, to } = await post({ db, who: cast.officer, action: takeAct, fields, page: open });
+  expect(to).toBeUndefined();
+  expect(textOf(html)).toContain('The applicant chose: by post 申请办理本事项, 19908990001, 申请办理本事项');
+  expect(textOf(html)).toContain('The applicant chose another way of delivery.');
+  const given = { ...fields, reason: 'Collected at the counter on request.' };
+  const done = await post({ db, who: cast.officer, action: takeAct, fields: given, page: open });
+  expect(done.to).toBe(paths.staff.done('en', found.id, found.version + 1));
 });
 
 const remedies = { zh: '申请人会读到的救济途径', en: 'The remedies the applicant reads' };
