@@ -1,5 +1,5 @@
+import { DoneNotice } from '#app/_ui/done-notice.tsx';
 import { LightMark } from '#app/_ui/light.tsx';
-import { Notice } from '#app/_ui/notice.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
@@ -36,40 +36,29 @@ const isOfStaff = (step: string): step is StaffStep => Object.hasOwn(staffSteps,
 
 export const saidOf = (step: StaffStep, locale: Locale): string => staffSteps[step].done[locale];
 
-const titleId = 'act-done-title';
-
-/**
- * Says what an act did, and offers the next case; takes the focus as the page loads, so that it is read, and read once: it
- * is no live region.
- */
+/** Says what an act did, and offers the next case. */
 export const ActDone = ({ step, next, locale }: { step: StaffStep; next: ListedCase | undefined; locale: Locale }) => {
   const say = texts[locale];
+  const said = [staffSteps[step].done[locale], ...(staffSteps[step].letter ? [say.told] : [])];
   return (
-    <div tabIndex={-1} autoFocus role="group" aria-labelledby={titleId} className="mb-6 text-column print:hidden">
-      <Notice kind="success">
-        <p id={titleId} className="font-semibold">
-          {[staffSteps[step].done[locale], staffSteps[step].letter && say.told]
-            .filter(Boolean)
-            .join(locale === 'zh' ? '' : ' ')}
+    <DoneNotice said={said.join(locale === 'zh' ? '' : ' ')}>
+      {next ? (
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <a href={paths.staff.application(locale, next.id)} className="inline-flex min-h-11 items-center">
+            {say.next}
+            {next.service}
+          </a>
+          <span className="text-small text-quiet">{next.due && say.due(next.due)}</span>
+          {next.light && <LightMark light={next.light} locale={locale} />}
         </p>
-        {next ? (
-          <p className="flex flex-wrap items-baseline gap-x-3">
-            <a href={paths.staff.application(locale, next.id)} className="inline-flex min-h-11 items-center">
-              {say.next}
-              {next.service}
-            </a>
-            <span className="text-small text-quiet">{next.due && say.due(next.due)}</span>
-            {next.light && <LightMark light={next.light} locale={locale} />}
-          </p>
-        ) : (
-          <p className="flex flex-wrap items-baseline gap-x-3">
-            {say.none}
-            <a href={paths.staff.queue(locale)} className="inline-flex min-h-11 items-center">
-              {say.back}
-            </a>
-          </p>
-        )}
-      </Notice>
-    </div>
+      ) : (
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          {say.none}
+          <a href={paths.staff.queue(locale)} className="inline-flex min-h-11 items-center">
+            {say.back}
+          </a>
+        </p>
+      )}
+    </DoneNotice>
   );
 };

@@ -7,7 +7,7 @@ const texts = words({
   zh: {
     reason: '理由',
     reasonHint: '写给申请人看：事实、依据、结论。',
-    decisionHint: '写给申请人看。准予的，可以直接用下面的常用语；不予的，请写明事实和依据。',
+    decisionHint: '写给申请人看。准予的，可以直接用下面的常用语（用申请人的语言）；不予的，请写明事实和依据。',
     told: '会告知申请人。',
     approve: '准予',
     refuse: '不予',
@@ -17,7 +17,7 @@ const texts = words({
     reason: 'Reasons',
     reasonHint: 'The applicant reads this: the facts, the law, the conclusion.',
     decisionHint:
-      'The applicant reads this. To approve, the usual words below will do; to refuse, give the facts and the law.',
+      'The applicant reads this. To approve, the usual words below, in the applicant’s language, will do; to refuse, give the facts and the law.',
     told: 'The applicant is told this.',
     approve: 'Approve',
     refuse: 'Refuse',

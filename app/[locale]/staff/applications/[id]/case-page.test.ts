@@ -26,7 +26,7 @@ beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+08:00
 afterAll(() => void vi.useRealTimers());
 
 const page =
-  (id: string, { locale = 'zh', done }: { locale?: string; done?: number } = {}) =>
+  (id: string, { locale = 'zh', done }: { locale?: string; done?: number | 'checked' } = {}) =>
   () =>
     CasePage({
       params: Promise.resolve({ locale, id }),
@@ -197,6 +197,10 @@ describe('a case of a company that nobody has checked', () => {
     const { html } = await visit({ db, who }, page(claim.filed.id));
     expect(actsIn(html, claim.filed.id)).toContain('acceptance');
     expect(actsIn(html, claim.filed.id)).not.toContain('representation');
+    expect(textOf(html)).not.toContain('企业身份已核对一致');
+    const after = await visit({ db, who }, page(claim.filed.id, { done: 'checked' }));
+    expect(textOf(after.html)).toContain('企业身份已核对一致');
+    expect(elementsIn(after.html, 'div').filter((element) => 'autofocus' in element)).toHaveLength(1);
   });
 
   test('leads a supervisor to the company’s account', async ({ db }) => {

@@ -7,6 +7,7 @@ import { CaseFacts } from '#app/_parts/staff/case-facts.tsx';
 import { CaseHistory } from '#app/_parts/staff/case-history.tsx';
 import { listCase } from '#app/_parts/staff/listed-case.ts';
 import { OwnCase } from '#app/_parts/staff/own-case.tsx';
+import { CheckDone } from '#app/_parts/staff/check-done.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Section } from '#app/_ui/section.tsx';
@@ -54,7 +55,8 @@ const CasePage = async ({ params, searchParams }: Props) => {
   const here = (other: Locale) => paths.staff.application(other, id);
   const ctx = await staffContext(locale, here);
   const found = (await readCase(ctx, id)) ?? redirectNotFound(locale);
-  const done = stepDone(found.events, ctx.actor, (await searchParams).done);
+  const { done: named } = await searchParams;
+  const done = stepDone(found.events, ctx.actor, named);
   const next = done && (await findNextCase(ctx, id));
   const today = dayOf(ctx.now());
   const title = pageNames[locale].cases;
@@ -62,6 +64,7 @@ const CasePage = async ({ params, searchParams }: Props) => {
     <StaffFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.staff.queue(locale), text: title }]}>
       <PageTitle locale={locale} title={done ? `${saidOf(done, locale)} ${title}` : title} />
       {done && <ActDone step={done} next={next && listCase(next, locale, today)} locale={locale} />}
+      {named === 'checked' && <CheckDone company={found.company} actor={ctx.actor} locale={locale} />}
       {found.own ? <OwnCase found={found} locale={locale} /> : <OpenCase {...{ found, locale, today }} />}
     </StaffFrame>
   );
