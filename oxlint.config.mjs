@@ -31,6 +31,7 @@ const schemaOf = { recommendations: 'usage' };
 /** Tables that a store reads beside its own, because the answer is one statement. It never writes to them. */
 const joins = {
   'lib/applications/case/{store,list-store,conversation-store}.ts': ['identity', 'organisations'],
+  'lib/applications/system/orphan-store.ts': ['identity'],
   'lib/organisations/{store,invitation-store}.ts': ['identity'],
   'lib/organisations/check-store.ts': ['identity', 'applications'],
   'lib/notifications/store.ts': ['applications'],

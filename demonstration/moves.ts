@@ -129,7 +129,8 @@ const moves: Record<MoveName, Move> = {
   refuse: (stage) => decision(stage, 'refuse'),
   deliver: (stage) => {
     const [ctx, on] = intake(stage);
-    const way = catalogue.findGuide(stage.on.service)?.delivery[0] ?? 'counter';
+    const chosen = standing(stage).answers['delivery'];
+    const way = typeof chosen === 'string' ? chosen : (catalogue.findGuide(stage.on.service)?.delivery[0] ?? 'counter');
     return deliver(ctx, { ...on, way, reason: stage.say('deliver', said.deliver) });
   },
   withdraw: (stage) =>

@@ -1,7 +1,9 @@
-// `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE`: gives a member of staff a post, or ends it.
+// `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE`: gives a member of staff a post, or ends it; the cases that a
+// dismissed reviewer has in hand return to the queue.
 // `npm run staff -- rebind EMAIL`: frees an account from the identity it is bound to.
 import { openAt } from '#db/open.ts';
 import { appoint, rebind, type AppointmentRefusal } from '#lib/identity/appoint.ts';
+import { endPost } from '#lib/applications/system/end-post.ts';
 import { readContent } from '#lib/catalogue/read-content.ts';
 import { roles, type Role } from '#lib/kernel/context.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
@@ -18,7 +20,7 @@ const { place, keys } = readSettings(process.env);
 const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
 const { db, close } = await openAt(place).catch((error: Error) => stop(error.message));
 const ctx = { db, vault, now: () => new Date() };
-const done = 'post' in act ? await appoint(ctx, act) : await rebind(ctx, act.email);
+const done = await run();
 await close();
 
 const refusals: Record<AppointmentRefusal['code'], string> = {
@@ -27,7 +29,17 @@ const refusals: Record<AppointmentRefusal['code'], string> = {
 };
 if (!done.ok) stop(refusals[done.refusal.code]);
 if (change === 'rebind') say(`${email} is bound to the next identity that signs in with this address.`);
-else say(`${email} ${change === 'appoint' ? 'is now' : 'is no longer'} ${role} in ${department}.`);
+else say(`${email} ${change === 'appoint' ? 'is now' : 'is no longer'} ${role} in ${department}.${returned()}`);
+
+function run() {
+  if (!('post' in act)) return rebind(ctx, act.email);
+  return act.change === 'appoint' ? appoint(ctx, act) : endPost({ ...ctx, ...readContent() }, act);
+}
+
+function returned(): string {
+  const cases = done.ok && done.value && 'returned' in done.value ? done.value.returned : 0;
+  return cases > 0 ? ` ${cases} of their cases ${cases === 1 ? 'is' : 'are'} back in the queue.` : '';
+}
 
 function anAppointment() {
   if ((change !== 'appoint' && change !== 'dismiss') || !email || !department || !isRole(role)) stop(usage);

@@ -1,4 +1,4 @@
-import { letters as applicationLetters } from '#lib/applications/life/letters.ts';
+import { deskLetters, letters as applicationLetters } from '#lib/applications/life/letters.ts';
 import { auditWords as ofApplications } from '#lib/applications/audit-words.ts';
 import { auditWords as ofIdentity } from '#lib/identity/audit-words.ts';
 import { auditWords as ofOrganisations } from '#lib/organisations/audit-words.ts';
@@ -7,7 +7,11 @@ import { words } from '#lib/kernel/locale.ts';
 import type { Occasion } from '#lib/notifications/letter.ts';
 
 /** Every letter that a subject declares, by the name the inbox keeps. */
-export const occasions: Partial<Record<string, Occasion>> = { ...applicationLetters, ...organisationLetters };
+export const occasions: Partial<Record<string, Occasion>> = {
+  ...applicationLetters,
+  ...deskLetters,
+  ...organisationLetters,
+};
 
 const audited = [ofApplications, ofIdentity, ofOrganisations];
 

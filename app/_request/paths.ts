@@ -90,6 +90,11 @@ export const paths = {
     queue: (locale: Locale, queue?: string, after?: string) => `/${locale}/staff${queryOf({ queue, after })}`,
     search: at('/staff/search'),
     application: of('/staff/applications'),
+    /** A case that says what the step of this version did. */
+    done: (locale: Locale, id: string, version: number) =>
+      `${paths.staff.application(locale, id)}${queryOf({ done: String(version) })}`,
+    /** A case that says that its company is checked. */
+    checked: (locale: Locale, id: string) => `${paths.staff.application(locale, id)}${queryOf({ done: 'checked' })}`,
     act: (locale: Locale, id: string, act: string) =>
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
     /** The staff page that checks the representative of a case's organisation. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
+import { returnCases } from '#lib/applications/system/return-cases.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
@@ -12,10 +13,11 @@ import { reportError } from './report-error.ts';
 
 type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 
-/** Work that nobody asks for: dates of another calendar, legal time limits, due letters, waiting usage, and deletion of expired data. */
+/** Work that nobody asks for: dates of another calendar, legal time limits, cases of who left, due letters, waiting usage, and deletion of expired data. */
 const jobs: Jobs = {
   dates: renewDates,
   kept: applyTimeLimits,
+  returned: (ctx) => returnCases(ctx),
   letters: postLetters,
   delivery: sendLetters,
   usage: countUsage,

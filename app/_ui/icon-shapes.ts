@@ -412,6 +412,10 @@ export const iconShapes = {
     ['circle', { cx: '16', cy: '20', r: '2' }],
     ['circle', { cx: '8', cy: '20', r: '2' }],
   ],
+  mail: [
+    ['path', { d: 'm22 7-8.991 5.727a2 2 0 0 1-2.009 0L2 7' }],
+    ['rect', { x: '2', y: '4', width: '20', height: '16', rx: '2' }],
+  ],
   'map-pin': [
     [
       'path',

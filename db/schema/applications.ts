@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment } from './columns.ts';
 import { people } from './identity.ts';
@@ -118,7 +119,10 @@ export const submissions = pgTable(
   (submission) => [uniqueIndex().on(submission.applicationId, submission.sequence)],
 );
 
-/** Messages between applicant and staff on a case; `body` is sealed. */
+/**
+ * Messages between applicant and staff on a case; `body` is sealed. One of an applicant awaits a reply until staff answer
+ * it or settle that it needs none.
+ */
 export const messages = pgTable(
   'messages',
   {
@@ -132,8 +136,14 @@ export const messages = pgTable(
     fromStaff: boolean().notNull(),
     body: text().notNull(),
     at: moment().notNull(),
+    settledAt: moment(),
   },
-  (message) => [index().on(message.applicationId)],
+  (message) => [
+    index().on(message.applicationId),
+    index('messages_awaiting_reply')
+      .on(message.applicationId)
+      .where(sql`not from_staff and settled_at is null`),
+  ],
 );
 
 /** Internal notes of staff, never shown to the applicant; `body` is sealed. */

@@ -15,6 +15,7 @@ export const auditWords: AuditWords = {
       search: '查询办件',
       track: '凭编号查进度',
       write: '写消息或备注',
+      settle_messages: '标为无需回复',
     },
     en: {
       ...steps('en'),
@@ -23,6 +24,7 @@ export const auditWords: AuditWords = {
       search: 'Cases searched',
       track: 'Tracked by reference',
       write: 'Message or note written',
+      settle_messages: 'Marked as needing no reply',
     },
   }),
   subjects: words<Record<string, string>>({

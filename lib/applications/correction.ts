@@ -11,9 +11,6 @@ import { unfinishedPages } from '#lib/forms/unfinished-pages.ts';
 export const itemsAskedFor = ({ status }: Pick<Application, 'status'>, events: ApplicationEvent[]): CorrectionItem[] =>
   (status === 'correction_requested' && events.find((event) => event.step === 'request_correction')?.facts.items) || [];
 
-export const wasCorrected = (events: ApplicationEvent[]): boolean =>
-  events.some(({ step }) => step === 'request_correction');
-
 /**
  * The pages that may be answered now: all of a draft; of a correction those asked for, and those that would keep it from
  * being sent: what a new answer brought up, a day that has passed meanwhile.

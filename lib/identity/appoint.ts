@@ -28,12 +28,12 @@ export async function rebind(
 
 /**
  * Gives a person a post or ends it, on record. Only a command does this, never a page: the operator of the portal
- * answers for it.
+ * answers for it. A command ends a post with `endPost`, which also returns the cases that its holder has in hand.
  */
 export async function appoint(
   { db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>,
   { email, post, change }: Appointment,
-): Promise<Result<null, AppointmentRefusal>> {
+): Promise<Result<{ personId: string }, AppointmentRefusal>> {
   return db.transaction(async (tx) => {
     const person = await findPersonByEmail(tx, normaliseEmail(email));
     if (!person) return err({ code: 'unknown_person' });
@@ -41,6 +41,6 @@ export async function appoint(
     if (!hasChanged) return err({ code: 'nothing_to_change' });
     const subject = `person:${person.id}`;
     await record(tx, vault, { actorId: null, action: change, subject, facts: post, at: now() });
-    return ok(null);
+    return ok({ personId: person.id });
   });
 }

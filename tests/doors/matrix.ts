@@ -87,11 +87,12 @@ const staff: Guarded[] = [
   deed(['intake'], ['filed', 'correction-request', { other: '请补材料' }]),
   deed(['reviewer'], ['accepted', 'taking-up']),
   deed(['reviewer'], ['taken up', 'stop', { reason, ground: 'inspection' }]),
+  deed(['insider'], ['taken up', 'taking-over', { reason }]),
   deed(['reviewer'], ['stopped', 'resumption']),
   deed(['approver'], ['taken up', 'extension', { reason, days: '5' }]),
   deed(['reviewer'], ['taken up', 'proposal', { reason, outcome: 'approve' }]),
   deed(['approver'], ['proposed', 'sending-back', { reason }]),
-  deed(['approver'], ['proposed', 'decision', { outcome: 'approve', reason: '' }]),
+  deed(['approver'], ['proposed', 'decision', { outcome: 'approve', reason }]),
   deed(['intake', 'reviewer'], ['approved', 'delivery', { way: 'post', reason: '' }]),
   {
     ...deed(staffHere, ['filed', '']),
@@ -104,6 +105,12 @@ const staff: Guarded[] = [
     door: `${desk}/applications/[id]/actions.ts#writeCaseNote`,
     at: ({ id }) => paths.staff.application('zh', id),
     fields: ({ id }) => ({ applicationId: id, note: '已电话核实' }),
+  },
+  {
+    ...deed(staffHere, ['filed', '']),
+    door: `${desk}/applications/[id]/actions.ts#settleTheMessages`,
+    at: ({ id }) => paths.staff.application('zh', id),
+    fields: ({ id }) => ({ applicationId: id }),
   },
   {
     door: `${desk}/search/actions.ts#searchCases`,

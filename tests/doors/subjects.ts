@@ -116,7 +116,8 @@ const pause: Step = async (as, on) =>
 const correct: Step = async (as, on) =>
   taken(await requestCorrection(as('intake'), { ...on, items: [{ page: 'about', what: '请写清楚' }] }));
 const suggest: Step = async (as, on) => taken(await propose(as('reviewer'), { ...on, outcome: 'approve', reason: '' }));
-const approve: Step = async (as, on) => taken(await decide(as('approver'), { ...on, outcome: 'approve', reason: '' }));
+const approve: Step = async (as, on) =>
+  taken(await decide(as('approver'), { ...on, outcome: 'approve', reason: '符合条件' }));
 
 const ways: Record<Exclude<CaseStage, 'draft'>, Step[]> = {
   filed: [],

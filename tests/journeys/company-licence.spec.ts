@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { aCreditCode } from '#tests/support/credit-code.ts';
-import { act, asStaff } from '#tests/support/desk.ts';
+import { act, asStaff, isDone } from '#tests/support/desk.ts';
 import { answerAll, buttons } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
@@ -24,7 +24,7 @@ test('a company gets its licence: one person proposes it, another one decides', 
     await staff.getByRole('radio', { name: '登记机关的登记信息' }).check();
     await staff.getByLabel('核对了什么').fill('名称、代码、法定代表人与登记信息一致，已拨打登记电话。');
     await staff.getByRole('button', { name: '核对一致' }).click();
-    await staff.waitForURL(`**/staff/applications/${id}`);
+    await expect(staff.getByRole('group').filter({ hasText: '企业身份已核对一致' })).toBeFocused();
     await act(staff, '受理', '予以受理');
   });
   await asStaff(browser, { name: '赵文清', id }, async (staff) => {
@@ -42,7 +42,7 @@ test('a company gets its licence: one person proposes it, another one decides', 
     await staff.getByRole('link', { name: '作出决定' }).click();
     await staff.getByRole('radio', { name: '准予' }).check();
     await staff.getByRole('button', { name: '作出决定' }).click();
-    await staff.waitForURL(`**/staff/applications/${id}`);
+    await isDone(staff);
   });
   await asStaff(browser, { name: '周敏', id }, async (staff) => {
     await staff.getByRole('link', { name: '登记送达' }).click();

@@ -64,7 +64,7 @@ function answerFor(who: Person, may: Person[]): number | 'sign in' | 'missing' {
 
 /** True if a row admits this person to this subject: its own applicant, or staff for other people's cases. */
 function admits({ may, fields, lists }: Guarded, who: Person, { owner }: Subject): boolean {
-  const reads = !fields || lists;
+  const reads = !fields && !lists;
   if (who === owner && !(reads && who === 'insider')) return may.includes('applicant');
   return may.some((one) => one === who);
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { act, asStaff } from '#tests/support/desk.ts';
+import { act, asStaff, isDone } from '#tests/support/desk.ts';
 import { answerAll, buttons } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, moduleCame, onPhone, test } from '#tests/support/test.ts';
@@ -19,13 +19,16 @@ test(
       await staff.getByRole('link', { name: '作出决定' }).click();
       await staff.getByRole('radio', { name: '不予' }).check();
       await staff.getByRole('button', { name: '作出决定' }).click();
+      await expect(staff.getByRole('group', { name: '请注意' })).toContainText('理由却还是准予的常用语');
+      await staff.getByRole('textbox', { name: '理由' }).fill('');
+      await staff.getByRole('button', { name: '作出决定' }).click();
       await expect(staff.getByRole('group', { name: '请改正以下内容' })).toContainText('请写明理由');
       await expect(staff.getByRole('radio', { name: '不予' })).toBeChecked();
       await expect(staff.getByText('行政复议')).toBeVisible();
       await expectAccessible(staff);
       await staff.getByRole('textbox', { name: '理由' }).fill(reason);
       await staff.getByRole('button', { name: '作出决定' }).click();
-      await staff.waitForURL(`**/staff/applications/${id}`);
+      await isDone(staff);
     });
 
     await page.goto(`/zh/applications/${id}`);

@@ -1,7 +1,7 @@
 import { alarmOn } from '#tests/support/alarm.ts';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { act, asStaff } from '#tests/support/desk.ts';
+import { act, asStaff, isDone } from '#tests/support/desk.ts';
 import { answerAll, buttons, type Locale } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, test, widthOf } from '#tests/support/test.ts';
@@ -43,7 +43,7 @@ for (const locale of ['zh', 'en'] as const)
         await staff.locator(`[name="what-${asked}"]`).fill('请核对后再选一次。');
         await expectAccessible(staff);
         await staff.getByRole('button', { name: '发出补正通知' }).click();
-        await staff.waitForURL(`**/staff/applications/${id}`);
+        await isDone(staff);
       });
 
       await page.goto(`/${locale}/applications/${id}`);
@@ -64,14 +64,14 @@ for (const locale of ['zh', 'en'] as const)
         await staff.getByRole('link', { name: '作出决定' }).click();
         await staff.getByRole('radio', { name: '准予' }).check();
         await staff.getByRole('button', { name: '作出决定' }).click();
-        await staff.waitForURL(`**/staff/applications/${id}`);
+        await isDone(staff);
       });
       await asStaff(browser, { name: '周敏', id }, async (staff) => {
         await staff.getByRole('link', { name: '登记送达' }).click();
         await staff.getByRole('radio').first().check();
         await expectAccessible(staff);
         await staff.getByRole('button', { name: '登记送达' }).click();
-        await staff.waitForURL(`**/staff/applications/${id}`);
+        await isDone(staff);
       });
 
       await page.goto(`/${locale}/applications/${id}`);

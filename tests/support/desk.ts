@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { expectAccessible, signInAs } from './test.ts';
 
 /** Runs a colleague's work on a case in a browser of their own. */
@@ -15,10 +15,15 @@ export async function asStaff(
   await page.context().close();
 }
 
-/** An act without questions: its link, its button, and back at the case. */
+/** An act without questions: its link, its button, and back at the case, which says that it is done. */
 export async function act(page: Page, link: string, button: string): Promise<void> {
-  const back = page.url();
   await page.getByRole('link', { name: link, exact: true }).click();
   await page.getByRole('button', { name: button, exact: true }).click();
-  await page.waitForURL(back);
+  await isDone(page);
+}
+
+/** The case says what an act did, and has the focus on it. */
+export async function isDone(page: Page): Promise<void> {
+  await page.waitForURL('**/staff/applications/*?done=*');
+  await expect(page.getByRole('group').filter({ hasText: /下一件|没有别的办件|Next case|No other case/ })).toBeFocused();
 }

@@ -58,10 +58,11 @@ const InboxPage = async ({ params, searchParams }: Props) => {
   );
 };
 
-/** Where to see what it is about: the case, or one's companies. */
+/** Where to see what it is about: the case, as its applicant or as staff, or one's companies. */
 function placeOf({ occasion, applicationId }: Pick<Notification, 'occasion' | 'applicationId'>, locale: Locale) {
-  if (applicationId) return paths.application(locale, applicationId);
-  return occasions[occasion]?.about === 'company' ? paths.organisations(locale) : undefined;
+  const about = occasions[occasion]?.about;
+  if (applicationId) return (about === 'desk' ? paths.staff : paths).application(locale, applicationId);
+  return about === 'company' ? paths.organisations(locale) : undefined;
 }
 
 const Line = ({

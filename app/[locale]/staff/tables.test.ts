@@ -55,7 +55,7 @@ describe('the queues of staff', () => {
   test('say how many cases each holds, and which one is shown', async ({ db }) => {
     await cases(db, 2);
     const { html } = await visit({ db, who: await anOfficer(db, licence.department) }, queue());
-    expect(textOf(html)).toMatch(/New 2 Mine 0 Waiting 0/);
+    expect(textOf(html)).toMatch(/New 2 Mine 0 Replies due 0 Waiting 0/);
     expect(elementsIn(html, 'a').find((link) => link['aria-current'] === 'page')?.['href']).toBe(
       paths.staff.queue('en', 'new'),
     );

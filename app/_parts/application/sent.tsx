@@ -1,4 +1,5 @@
 import { formatDateTime } from '#app/_ui/format.ts';
+import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import type { Submission } from '#lib/applications/case/submission.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -8,13 +9,13 @@ const texts = words({
   en: { filing: 'First sent', correction: 'Corrections', at: (what: string, when: string) => `${what}, ${when}` },
 });
 
-type SentProps = { submissions: Pick<Submission, 'sequence' | 'document' | 'at'>[]; locale: Locale };
+type SentProps = { submissions: Pick<Submission, 'sequence' | 'document' | 'at' | 'locale'>[]; locale: Locale };
 
 /** The frozen submissions, newest first. */
 export const Sent = ({ submissions, locale }: SentProps) => (
   <div className="space-y-3">
     {submissions
-      .map(({ sequence, document, at }, index) => (
+      .map(({ sequence, document, at, locale: spoken }, index) => (
         <details key={sequence}>
           <summary className="min-h-11 text-river underline">
             {texts[locale].at(
@@ -23,7 +24,7 @@ export const Sent = ({ submissions, locale }: SentProps) => (
             )}
           </summary>
           {document.map(({ page, title, rows }) => (
-            <section key={page} className="mt-5">
+            <section key={page} lang={htmlLanguage[spoken]} className="mt-5">
               <h3 className="mb-1 text-base">{title}</h3>
               <SummaryList rows={rows.map(({ label, answer }) => ({ term: label, value: answer }))} />
             </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
 import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import type { Crumb } from '#app/_frame/breadcrumb.tsx';
+import { UnreadMark } from '#app/_parts/member/unread-mark.tsx';
 import { currentUnread } from '#app/_request/context.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
@@ -13,13 +14,11 @@ const texts = words({
   zh: {
     label: '我的',
     inbox: '消息',
-    unread: '条未读',
     workspace: '工作台',
   },
   en: {
     label: 'Your account',
     inbox: 'Inbox',
-    unread: 'unread',
     workspace: 'Workspace',
   },
 });
@@ -53,12 +52,7 @@ const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread
       <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5 wide:justify-end">
         <Entry href={paths.account(locale)} text={isolated(actor.name) || pageNames[locale].account} />
         <Entry href={paths.inbox(locale)} text={say.inbox}>
-          {unread > 0 && (
-            <span className="rounded bg-near-tint px-1.5 font-semibold text-near">
-              {unread}
-              <span className="sr-only"> {say.unread}</span>
-            </span>
-          )}
+          <UnreadMark unread={unread} locale={locale} />
         </Entry>
         <Entry href={paths.organisations(locale)} text={pageNames[locale].organisations} />
         {actor.posts.length > 0 && <Entry href={paths.staff.queue(locale)} text={say.workspace} />}

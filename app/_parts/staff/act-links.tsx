@@ -12,7 +12,6 @@ const texts = words({
     stated: '还没有核对谁代表这家企业。先核对，才能受理或者准予；核对一次，以后的办件都有效。',
     rejected: '这家企业的身份已被驳回，账号已关闭。这件不能准予。',
     claim: '查看企业账号',
-    own: '这是您自己或者您企业的申请，请交给同事办理。',
     nothing: '按您的岗位和现在的状态，没有需要您办理的。',
     proposed: (outcome: string, reason: string) => `审查员建议${outcome}：${reason}`,
     approve: '准予',
@@ -25,7 +24,6 @@ const texts = words({
       'Nobody has checked yet who represents this company. Check that first; then you can accept or approve. Checking once holds for later cases.',
     rejected: 'The claim on this company was rejected and its account is closed. This case cannot be approved.',
     claim: 'Open the company account',
-    own: 'This is your own application, or your company’s. A colleague has to deal with it.',
     nothing: 'With your post, there is nothing for you to do in this state.',
     proposed: (outcome: string, reason: string) => `The reviewer proposes to ${outcome}: ${reason}`,
     approve: 'approve',
@@ -40,9 +38,8 @@ export const ActLinks = ({ found, locale }: { found: StaffCase; locale: Locale }
   return (
     <section aria-label={say.label} className="mt-5 space-y-4 print:hidden">
       <Proposal found={found} locale={locale} />
-      {found.own && <Notice kind="warning">{say.own}</Notice>}
       <Unconfirmed found={found} locale={locale} />
-      {!found.own && links.length === 0 && <p className="text-quiet">{say.nothing}</p>}
+      {links.length === 0 && <p className="text-quiet">{say.nothing}</p>}
       {links.length > 0 && (
         <ul className="flex flex-wrap items-center gap-x-5 gap-y-2">
           {links.map(({ href, text }, index) => (

@@ -27,16 +27,18 @@ test('an address that names no act finds none', () => {
   expect(findAct('toString')).toBeUndefined();
 });
 
-test('a refusal needs its reasons, an approval may speak for itself', () => {
-  expect(reads('decision', { outcome: 'approve', reason: '' })?.success).toBe(true);
+test('an approval needs its reasons as well as a refusal', () => {
+  expect(mistakes('decision', { outcome: 'approve', reason: ' ' })).toEqual(['reason']);
   expect(mistakes('decision', { outcome: 'refuse', reason: '' })).toEqual(['reason']);
+  expect(reads('decision', { outcome: 'approve', reason: 'The conditions are met' })?.success).toBe(true);
 });
 
 test('what is decided on the spot says its outcome, and how an approval is delivered', () => {
-  expect(mistakes('decision-at-once', { reason: '' })).toEqual(['outcome']);
-  expect(mistakes('decision-at-once', { outcome: 'approve', reason: '' })).toEqual(['way']);
+  expect(mistakes('decision-at-once', { reason: 'Met' })).toEqual(['outcome']);
+  expect(mistakes('decision-at-once', { outcome: 'approve', reason: 'Met' })).toEqual(['way']);
   expect(mistakes('decision-at-once', { outcome: 'refuse', reason: '' })).toEqual(['reason']);
-  expect(reads('decision-at-once', { outcome: 'approve', way: 'later' })?.success).toBe(true);
+  expect(mistakes('decision-at-once', { outcome: 'approve', way: 'later', reason: '' })).toEqual(['reason']);
+  expect(reads('decision-at-once', { outcome: 'approve', way: 'later', reason: 'Met' })?.success).toBe(true);
   expect(actsFor(['decide_at_once']).map(({ address }) => address)).toEqual(['decision-at-once']);
 });
 

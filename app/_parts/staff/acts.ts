@@ -5,6 +5,7 @@ import { nonAcceptance } from './acts/not-accept.tsx';
 import { returning } from './acts/return-filing.tsx';
 import { correctionRequest } from './acts/request-correction.tsx';
 import { takingUp } from './acts/take-up.tsx';
+import { takingOver } from './acts/take-over.tsx';
 import { proposal } from './acts/propose.tsx';
 import { decision } from './acts/decide.tsx';
 import { sendingBack } from './acts/send-back.tsx';
@@ -29,6 +30,7 @@ const acts: Record<string, StaffAct> = {
   resumption,
   extension,
   delivery,
+  'taking-over': takingOver,
 };
 
 export const findAct = (address: string): StaffAct | undefined =>

@@ -1,6 +1,7 @@
 import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
+import { ReplyMark } from './reply-mark.tsx';
 import { TableHead } from '#app/_ui/table-head.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -14,6 +15,7 @@ const texts = words({
     due: '应办日期',
     hands: '经办人',
     nobody: '未接手',
+    reply: '有新消息，待回复',
   },
   en: {
     case: 'Service, applicant and reference',
@@ -22,6 +24,7 @@ const texts = words({
     due: 'Due',
     hands: 'In hand',
     nobody: 'nobody yet',
+    reply: 'New message, reply due',
   },
 });
 
@@ -50,6 +53,11 @@ const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
         {row.service}
       </a>
       <bdi className="block font-normal">{row.applicant}</bdi>
+      {row.awaitsReply && (
+        <span className="block font-normal">
+          <ReplyMark text={texts[locale].reply} />
+        </span>
+      )}
       {row.unconfirmed && (
         <span className="block font-normal">
           <RepresentationMark representation={row.unconfirmed} locale={locale} />

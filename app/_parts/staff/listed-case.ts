@@ -15,6 +15,8 @@ export type ListedCase = {
   applicant: string;
   /** Of the company it was made for, while nobody has confirmed it. */
   unconfirmed: Representation | undefined;
+  /** A message of the applicant's awaits a reply. */
+  awaitsReply: boolean;
   reference: string;
   state: string;
   received: string;
@@ -28,6 +30,7 @@ export const listCase = (row: Row, locale: Locale, today: Day): ListedCase => ({
   service: theCatalogue().findGuide(row.service)?.name[locale] ?? row.service,
   applicant: row.applicantName,
   unconfirmed: row.representation && row.representation !== 'confirmed' ? row.representation : undefined,
+  awaitsReply: row.awaitsReply,
   reference: row.reference ?? '',
   state: states[row.status].words[locale].staff,
   received: row.submittedAt ? formatDate(row.submittedAt, locale) : '',

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Crumb } from '#app/_frame/breadcrumb.tsx';
+import { UnreadMark } from '#app/_parts/member/unread-mark.tsx';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
 import { ActingFrame } from '#app/_frame/acting-frame.tsx';
+import { currentUnread } from '#app/_request/context.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Context, Post } from '#lib/kernel/context.ts';
@@ -14,6 +16,7 @@ const texts = words({
     label: '工作台',
     queues: '办件',
     search: '查办件',
+    inbox: '消息',
     organisations: '企业账号',
     supervision: '督办',
     searches: '搜不到的说法',
@@ -25,6 +28,7 @@ const texts = words({
     label: 'Workspace',
     queues: 'Cases',
     search: 'Find a case',
+    inbox: 'Inbox',
     organisations: 'Companies',
     supervision: 'Supervision',
     searches: 'Missed searches',
@@ -37,13 +41,19 @@ const texts = words({
 type StaffFrameProps = { ctx: Context; locale: Locale; here: Here; crumbs?: Crumb[]; children: ReactNode };
 
 /** The frame of the staff's workspace: who I am here, and where I can go. */
-export const StaffFrame = ({ ctx, locale, here, crumbs, children }: StaffFrameProps) => (
-  <ActingFrame locale={locale} here={here} {...(crumbs && { crumbs })} strip={<Strip ctx={ctx} locale={locale} />}>
+export const StaffFrame = async ({ ctx, locale, here, crumbs, children }: StaffFrameProps) => (
+  <ActingFrame
+    {...{ locale, here }}
+    {...(crumbs && { crumbs })}
+    strip={<Strip ctx={ctx} locale={locale} unread={await currentUnread()} />}
+  >
     <div className="dense">{children}</div>
   </ActingFrame>
 );
 
-const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => {
+type StripProps = { ctx: Context; locale: Locale; unread: number };
+
+const Strip = ({ ctx: { actor }, locale, unread }: StripProps) => {
   const say = texts[locale];
   return (
     <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
@@ -53,6 +63,9 @@ const Strip = ({ ctx: { actor }, locale }: { ctx: Context; locale: Locale }) => 
         </li>
         <Entry href={paths.staff.queue(locale)} text={say.queues} />
         <Entry href={paths.staff.search(locale)} text={say.search} />
+        <Entry href={paths.inbox(locale)} text={say.inbox}>
+          <UnreadMark unread={unread} locale={locale} />
+        </Entry>
         {overseenBy(actor) && (
           <>
             <Entry href={paths.staff.supervision(locale)} text={say.supervision} />
@@ -80,10 +93,11 @@ const postsOf = (posts: Post[], locale: Locale): string[] =>
     return `${name} ${roles.join(locale === 'zh' ? '、' : ', ')}`;
   });
 
-const Entry = ({ href, text }: { href: string; text: string }) => (
+const Entry = ({ href, text, children }: { href: string; text: string; children?: ReactNode }) => (
   <li>
-    <a href={href} className="plain-link inline-flex min-h-11 items-center">
+    <a href={href} className="plain-link inline-flex min-h-11 items-center gap-1.5">
       {text}
+      {children}
     </a>
   </li>
 );

@@ -32,13 +32,6 @@ export const cases: Mutant[] = [
     tests: ['lib/applications/staff/supervision.test.ts'],
   },
   {
-    name: 'a case is offered its steps to who applied',
-    file: 'lib/applications/staff/read-for-staff.ts',
-    before: 'const possible = own ? [] :',
-    after: 'const possible =',
-    tests: ['lib/applications/staff/forbidden.test.ts'],
-  },
-  {
     name: 'any role is offered to check a company',
     file: 'lib/applications/staff/read-for-staff.ts',
     before: 'mayCheck: isOpen && holds(ctx.actor, { application }, checkingRoles)',
@@ -61,17 +54,16 @@ export const cases: Mutant[] = [
   },
   {
     name: 'a queue shows cases of every department',
-    file: 'lib/applications/case/list-store.ts',
-    before:
-      'inArray(applications.department, of.departments),\n        isNotNull(applications.reference),\n        inQueue[queue](of)',
-    after: 'isNotNull(applications.reference),\n        inQueue[queue](of)',
+    file: 'lib/applications/case/queue-store.ts',
+    before: 'and(sentTo(db, of), inQueue[queue]({ ...of, db }), past)',
+    after: 'and(isNotNull(applications.reference), inQueue[queue]({ ...of, db }), past)',
     tests: ['lib/applications/staff/queues.test.ts'],
   },
   {
     name: 'a queue counts cases of every department',
-    file: 'lib/applications/case/list-store.ts',
-    before: 'and(inArray(applications.department, of.departments), isNotNull(applications.reference))',
-    after: 'isNotNull(applications.reference)',
+    file: 'lib/applications/case/queue-store.ts',
+    before: '.where(sentTo(db, of))',
+    after: '.where(isNotNull(applications.reference))',
     tests: ['lib/applications/staff/queues.test.ts'],
   },
   {
@@ -102,13 +94,6 @@ export const cases: Mutant[] = [
     before: `if (open) return err({ code: 'incomplete', page: open.id });`,
     after: '',
     tests: ['lib/applications/correction.test.ts'],
-  },
-  {
-    name: 'a correction is asked for a second time',
-    file: 'lib/applications/staff/request-correction.ts',
-    before: 'wasCorrected(events)',
-    after: 'false',
-    tests: ['lib/applications/staff/forbidden.test.ts'],
   },
   {
     name: 'a correction asks for nothing',

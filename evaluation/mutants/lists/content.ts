@@ -32,8 +32,8 @@ export const content: Mutant[] = [
   {
     name: 'a step that is taken once is offered again',
     file: 'lib/applications/staff/permissions.ts',
-    before: 'once && found.events.some((event) => event.step === step)',
-    after: 'false',
+    before: '!isSpent(step, found) && holds',
+    after: 'holds',
     tests: ['lib/applications/staff/permissions.test.ts'],
   },
   {

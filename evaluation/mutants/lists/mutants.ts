@@ -4,6 +4,7 @@ import { borders } from './borders.ts';
 import { cases } from './cases.ts';
 import { content } from './content.ts';
 import { counting } from './counting.ts';
+import { desk } from './desk.ts';
 import { pages } from './pages.ts';
 import { programs } from './programs.ts';
 import { records } from './records.ts';
@@ -12,5 +13,19 @@ import { searches } from './searches.ts';
 import { stores } from './stores.ts';
 import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
-const lists = [acts, cases, accounts, rights, borders, records, stores, counting, content, searches, pages, programs];
+const lists = [
+  acts,
+  cases,
+  desk,
+  accounts,
+  rights,
+  borders,
+  records,
+  stores,
+  counting,
+  content,
+  searches,
+  pages,
+  programs,
+];
 export const mutants: Mutant[] = lists.flat();

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { messages, notes } from '#db/schema/applications.ts';
 import { newId } from '#db/schema/columns.ts';
@@ -8,7 +8,15 @@ import type { Vault } from '#lib/kernel/vault.ts';
 type Keeping = { db: Database; vault: Vault };
 type Written = { applicationId: string; authorId: string; body: string; at: Date };
 
-export type Message = { id: string; fromStaff: boolean; author: string | null; body: string; at: Date };
+export type Message = {
+  id: string;
+  fromStaff: boolean;
+  author: string | null;
+  body: string;
+  at: Date;
+  /** An applicant wrote it, and staff have neither answered nor settled it. */
+  awaitsReply: boolean;
+};
 export type Note = { id: string; author: string | null; body: string; at: Date };
 
 export async function insertMessage({ db, vault }: Keeping, message: Written & { fromStaff: boolean }): Promise<void> {
@@ -50,6 +58,23 @@ export async function wasJustWritten(
   return last !== undefined && vault.open(last.body, `${tableOf[kind]}.body:${last.id}`) === body;
 }
 
+const isAwaitingReply = and(eq(messages.fromStaff, false), isNull(messages.settledAt));
+
+/** The cases in which a message of the applicant awaits a reply. */
+export const casesAwaitingReply = (db: Database) =>
+  db.select({ id: messages.applicationId }).from(messages).where(isAwaitingReply);
+
+/** Puts down that what the applicant wrote so far awaits no reply any more. */
+export async function settleMessages(
+  db: Database,
+  { applicationId, at }: { applicationId: string; at: Date },
+): Promise<void> {
+  await db
+    .update(messages)
+    .set({ settledAt: at })
+    .where(and(eq(messages.applicationId, applicationId), isAwaitingReply));
+}
+
 /** The messages of a case, oldest first. */
 export async function listMessages({ db, vault }: Keeping, applicationId: string): Promise<Message[]> {
   const rows = await db
@@ -59,12 +84,17 @@ export async function listMessages({ db, vault }: Keeping, applicationId: string
       author: people.name,
       body: messages.body,
       at: messages.at,
+      settledAt: messages.settledAt,
     })
     .from(messages)
     .leftJoin(people, eq(people.id, messages.authorId))
     .where(eq(messages.applicationId, applicationId))
     .orderBy(asc(messages.id));
-  return rows.map((row) => ({ ...row, body: vault.open(row.body, `messages.body:${row.id}`) }));
+  return rows.map(({ settledAt, ...row }) => ({
+    ...row,
+    body: vault.open(row.body, `messages.body:${row.id}`),
+    awaitsReply: !row.fromStaff && settledAt === null,
+  }));
 }
 
 export async function listNotes({ db, vault }: Keeping, applicationId: string): Promise<Note[]> {

@@ -1,28 +1,14 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  getTableColumns,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  lt,
-  lte,
-  sql,
-  type SQL,
-} from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { nameMatches } from '#db/name-matches.ts';
 import { applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { organisations } from '#db/schema/organisations.ts';
-import type { Day } from '#lib/kernel/day.ts';
+import { organisationsOf } from '#lib/organisations/read.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
 import { nameKey, nameNoise } from '#lib/kernel/typed-text.ts';
-import type { Page, Queue, Row } from './listed.ts';
+import { casesAwaitingReply } from './conversation-store.ts';
+import type { Page, Row } from './listed.ts';
 
 const {
   answers: _answers,
@@ -32,78 +18,34 @@ const {
   ...shown
 } = getTableColumns(applications);
 
-type QueueOf = { departments: string[]; personId: string; today: Day };
+/** A person at the desk of departments. */
+export type Desk = { departments: string[]; personId: string };
 
-/** The filter of each queue, within one's departments. */
-const inQueue: Record<Queue, (of: QueueOf) => SQL | undefined> = {
-  new: () => inArray(applications.status, ['submitted', 'accepted']),
-  mine: ({ personId }) =>
-    and(
-      eq(applications.assigneeId, personId),
-      inArray(applications.status, ['in_review', 'stopped', 'awaiting_approval']),
-    ),
-  waiting: () => inArray(applications.status, ['correction_requested', 'stopped']),
-  due_soon: ({ today }) => and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today)),
-  overdue: ({ today }) => and(isRunning, lt(applications.dueOn, today)),
-  approval: () => eq(applications.status, 'awaiting_approval'),
-  deliver: () => eq(applications.status, 'approved'),
-  done: () => inArray(applications.status, ['delivered', 'refused', 'not_accepted', 'returned', 'withdrawn', 'lapsed']),
-};
-
-const isRunning = inArray(applications.status, ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved']);
-
-/** One queue, oldest first (done: newest first), a page at a time by id. */
-export async function listQueue(
-  db: Database,
-  { queue, ...of }: QueueOf & { queue: Queue },
-  { before, limit = 25 }: Page,
-): Promise<Row[]> {
-  const newestFirst = queue === 'done';
-  const past = before ? (newestFirst ? lt(applications.id, before) : gt(applications.id, before)) : undefined;
-  return selectRows(db)
-    .where(
-      and(
-        inArray(applications.department, of.departments),
-        isNotNull(applications.reference),
-        inQueue[queue](of),
-        past,
-      ),
-    )
-    .orderBy(newestFirst ? desc(applications.id) : asc(applications.id))
-    .limit(limit);
-}
+/** What was sent to one's departments, but for what is one's own. */
+export const sentTo = (db: Database, { departments, personId }: Desk): SQL | undefined =>
+  and(inArray(applications.department, departments), isNotNull(applications.reference), isNotOwn(db, personId));
 
 /** Cases of one's departments by reference or by the applicant's name, newest first. */
 export async function searchCases(
   db: Database,
-  { departments, search }: { departments: string[]; search: string },
+  { search, ...of }: Desk & { search: string },
   { before, limit = 25 }: Page,
 ): Promise<Row[]> {
   return selectRows(db)
-    .where(
-      and(
-        inArray(applications.department, departments),
-        isNotNull(applications.reference),
-        matching(search),
-        before ? lt(applications.id, before) : undefined,
-      ),
-    )
+    .where(and(sentTo(db, of), matching(search), before ? lt(applications.id, before) : undefined))
     .orderBy(desc(applications.id))
     .limit(limit);
 }
 
-/** How many stand in each queue. */
-export async function countQueues(db: Database, of: QueueOf): Promise<Record<Queue, number>> {
-  const queues = Object.keys(inQueue) as Queue[];
-  const filters = queues.map(
-    (queue) => [queue, sql<number>`count(*) filter (where ${inQueue[queue](of)})`.mapWith(Number)] as const,
+/** Neither the person's own nor of an organisation they act for: staff never see the inside of such a case. */
+export const isNotOwn = (db: Database, personId: string): SQL | undefined =>
+  and(
+    ne(applications.applicantId, personId),
+    or(
+      isNull(applications.organisationId),
+      sql`${applications.organisationId} <> all(array(${organisationsOf(db, personId)}))`,
+    ),
   );
-  const [counts] = await db
-    .select(Object.fromEntries(filters))
-    .from(applications)
-    .where(and(inArray(applications.department, of.departments), isNotNull(applications.reference)));
-  return Object.fromEntries(queues.map((queue) => [queue, Number(counts?.[queue] ?? 0)])) as Record<Queue, number>;
-}
 
 /** Drafts and cases of an owner, those begun last first. */
 export async function listOwned(db: Database, of: SQL | undefined, { before, limit = 25 }: Page): Promise<Row[]> {
@@ -133,41 +75,15 @@ export async function findByReference(
   return row;
 }
 
-/** Per department and status, for supervision. */
-export async function countByDepartment(db: Database, departments: 'whole city' | string[], today: Day) {
+/** Lines of a list, to be filtered and put in order. */
+export function selectRows(db: Database) {
   return db
     .select({
-      department: applications.department,
-      open: sql<number>`count(*) filter (where ${isRunning} or ${applications.status} in ('stopped', 'correction_requested'))`.mapWith(
-        Number,
-      ),
-      dueSoon:
-        sql<number>`count(*) filter (where ${and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today))})`.mapWith(
-          Number,
-        ),
-      overdue: sql<number>`count(*) filter (where ${and(isRunning, lt(applications.dueOn, today))})`.mapWith(Number),
-      stopped: sql<number>`count(*) filter (where ${applications.status} = 'stopped')`.mapWith(Number),
-      decided: sql<number>`count(*) filter (where ${isNotNull(applications.decidedAt)})`.mapWith(Number),
-      onTime:
-        sql<number>`count(*) filter (where (${applications.decidedAt} at time zone 'Asia/Shanghai')::date <= ${applications.statutoryDueOn} or (${isNotNull(applications.decidedAt)} and ${applications.statutoryDueOn} is null))`.mapWith(
-          Number,
-        ),
-      all: count(),
+      ...shown,
+      assigneeName: people.name,
+      representation: organisations.representation,
+      awaitsReply: sql<boolean>`${inArray(applications.id, casesAwaitingReply(db))}`,
     })
-    .from(applications)
-    .where(
-      and(
-        isNotNull(applications.reference),
-        departments === 'whole city' ? undefined : inArray(applications.department, departments),
-      ),
-    )
-    .groupBy(applications.department)
-    .orderBy(applications.department);
-}
-
-function selectRows(db: Database) {
-  return db
-    .select({ ...shown, assigneeName: people.name, representation: organisations.representation })
     .from(applications)
     .leftJoin(organisations, eq(organisations.id, applications.organisationId))
     .leftJoin(people, eq(people.id, applications.assigneeId))

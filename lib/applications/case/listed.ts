@@ -4,12 +4,14 @@ import type { Representation } from '#lib/organisations/representation.ts';
 /** A case as a list shows it. */
 export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'trackingSecretHash'> & {
   assigneeName: string | null;
+  /** A message of the applicant's awaits a reply. */
+  awaitsReply: boolean;
   /** Of the company it was made for; null if it was made for a person. */
   representation: Representation | null;
 };
 
 /** The queues of a member of staff. */
-export type Queue = 'new' | 'mine' | 'waiting' | 'due_soon' | 'overdue' | 'approval' | 'deliver' | 'done';
+export type Queue = 'new' | 'mine' | 'replies' | 'waiting' | 'due_soon' | 'overdue' | 'approval' | 'deliver' | 'done';
 
 /** A page of a list: what stands before or after an id, depending on the list's direction. */
 export type Page = { before?: string | undefined; limit?: number };

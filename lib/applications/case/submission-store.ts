@@ -21,13 +21,14 @@ export async function listSubmissions(ctx: Reading, applicationId: string): Prom
   return Promise.all(
     rows.map(async (row) => {
       const stored = openSubmission(ctx.vault, row);
-      return { ...stored, answers: answersIn(stored.answers, await findForm(ctx, row.formHash)) };
+      const form = await findForm(ctx, row.formHash);
+      return { ...stored, form, answers: answersIn(stored.answers, form) };
     }),
   );
 }
 
 /** A submission with its answers as they are stored, which is what its hash is over. */
-type StoredSubmission = Omit<Submission, 'answers'> & { answers: StoredAnswers };
+type StoredSubmission = Omit<Submission, 'answers' | 'form'> & { answers: StoredAnswers };
 
 /** Throws where what is sealed was tampered with. */
 export const openSubmission = (

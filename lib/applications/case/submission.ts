@@ -1,4 +1,5 @@
 import type { StoredAnswers } from '#lib/forms/stored-answers.ts';
+import type { Form } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { canonical } from '#lib/kernel/canonical.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -11,6 +12,7 @@ export type Submission = {
   sequence: number;
   answers: Answers;
   formHash: string;
+  form: Form;
   document: Document;
   terms: Terms;
   locale: Locale;

@@ -23,6 +23,7 @@ export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S
     roles: ['intake'],
     needsConfirmation: true,
     letter: letters.accepted,
+    done: { zh: '已受理，开始计时。', en: 'Accepted. The clock runs.' },
     words: words({
       zh: { told: '申请已受理，开始计时', who: '受理员', staff: '受理' },
       en: { told: 'Accepted; the clock starts', who: 'Intake officer', staff: 'Accepted' },
@@ -32,6 +33,7 @@ export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S
     moves: { submitted: 'not_accepted' },
     roles: ['intake'],
     letter: letters.not_accepted,
+    done: { zh: '已决定不予受理。', en: 'Not accepted.' },
     words: words({
       zh: { told: '决定不予受理', who: '受理员', staff: '不予受理', detail: reasonOf },
       en: { told: 'Not accepted', who: 'Intake officer', staff: 'Not accepted', detail: reasonOf },
@@ -41,6 +43,7 @@ export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S
     moves: { submitted: 'returned' },
     roles: ['intake'],
     letter: letters.returned,
+    done: { zh: '已退件。', en: 'Returned.' },
     words: words({
       zh: {
         told: '不属于本部门职责，已退回',
@@ -61,6 +64,7 @@ export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S
     roles: ['intake'],
     once: true,
     letter: letters.correction_requested,
+    done: { zh: '已发出补正通知。', en: 'Corrections requested.' },
     words: words({
       zh: {
         told: '请您补正',

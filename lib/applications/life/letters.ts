@@ -27,3 +27,8 @@ export const letters = occasionsAbout('case', {
   withdrawn: { zh: '您的申请已撤回', en: 'Your application was withdrawn' },
   message: { zh: '工作人员给您留言了', en: 'You have a new message about your application' },
 });
+
+/** Letters to staff about cases they have had in hand. */
+export const deskLetters = occasionsAbout('desk', {
+  taken_over: { zh: '同事接手了您经办的办件', en: 'A colleague took over one of your cases' },
+});

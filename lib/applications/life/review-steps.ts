@@ -9,6 +9,7 @@ export type Outcome = 'approve' | 'refuse';
 /** The facts of each step. */
 export type ReviewFacts = {
   take_up: Nothing;
+  take_over: { from: string; name: string; reason: string };
   stop: { ground: StopGround; reason: string };
   resume: Nothing;
   propose: { outcome: Outcome; reason: string };
@@ -29,16 +30,41 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   take_up: {
     moves: { accepted: 'in_review', in_review: 'in_review' },
     roles: ['reviewer'],
-    fits: ({ isAssignee }) => !isAssignee,
+    fits: ({ isTaken }) => !isTaken,
+    done: { zh: '已接手，这件现在由您审查。', en: 'Taken up: the review is now yours.' },
     words: words({
       zh: { told: '开始审查', who: '审查员', staff: '接手审查' },
       en: { told: 'Review began', who: 'Reviewer', staff: 'Taken up for review' },
+    }),
+  },
+  take_over: {
+    moves: { in_review: 'in_review', stopped: 'stopped' },
+    roles: ['reviewer'],
+    fits: ({ isTaken, isAssignee }) => isTaken && !isAssignee,
+    done: {
+      zh: '已接手，这件现在由您经办。原经办人会收到通知。',
+      en: 'Taken over: the case is now yours. Your colleague is told.',
+    },
+    words: words({
+      zh: {
+        told: '由另一位审查员继续办理',
+        who: '审查员',
+        staff: '接手同事的办件',
+        inside: ({ name, reason }) => `原经办人：${name}。${reason}`,
+      },
+      en: {
+        told: 'Another reviewer continues the work',
+        who: 'Reviewer',
+        staff: 'Taken over from a colleague',
+        inside: ({ name, reason }) => `Until then with ${name}. ${reason}`,
+      },
     }),
   },
   stop: {
     moves: { in_review: 'stopped' },
     roles: ['reviewer'],
     letter: letters.stopped,
+    done: { zh: '已中止计时。', en: 'The clock is stopped.' },
     words: words({
       zh: {
         told: '计时暂停',
@@ -58,6 +84,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     moves: { stopped: 'in_review' },
     roles: ['reviewer'],
     letter: letters.resumed,
+    done: { zh: '已恢复计时，从明天起计算。', en: 'The clock runs again from tomorrow.' },
     words: words({
       zh: { told: '计时恢复', who: '审查员', staff: '恢复计时' },
       en: { told: 'Clock resumed', who: 'Reviewer', staff: 'Clock resumed' },
@@ -67,6 +94,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     moves: { in_review: 'awaiting_approval' },
     roles: ['reviewer'],
     fits: ({ approval, isAssignee }) => approval === 'two-person' && isAssignee,
+    done: { zh: '已送审批。', en: 'Sent for approval.' },
     words: words({
       zh: {
         told: '审查完成，送审批',
@@ -88,6 +116,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     once: true,
     fits: ({ mayExtend }) => mayExtend,
     letter: letters.extended,
+    done: { zh: '已延长期限。', en: 'The time limit is extended.' },
     words: words({
       zh: {
         told: '办理期限延长',
@@ -106,6 +135,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   send_back: {
     moves: { awaiting_approval: 'in_review' },
     roles: ['approver'],
+    done: { zh: '已退回审查员重审。', en: 'Sent back to the reviewer.' },
     words: words({
       zh: { told: '退回审查', who: '审批员', staff: '退回重审', inside: reasonOf },
       en: { told: 'Back in review', who: 'Approver', staff: 'Sent back for review', inside: reasonOf },
@@ -117,6 +147,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     needsConfirmation: true,
     fits: mayDecide,
     letter: letters.approved,
+    done: { zh: '已决定准予。', en: 'Approved.' },
     words: words({
       zh: { told: '决定：批准', who: '决定人员', staff: '决定准予', detail: reasonOf },
       en: { told: 'Decision: approved', who: 'Deciding officer', staff: 'Approved', detail: reasonOf },
@@ -127,6 +158,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     roles: ['reviewer', 'approver'],
     fits: mayDecide,
     letter: letters.refused,
+    done: { zh: '已决定不予。', en: 'Refused.' },
     words: words({
       zh: { told: '决定：不予批准', who: '决定人员', staff: '决定不予', detail: reasonOf },
       en: { told: 'Decision: refused', who: 'Deciding officer', staff: 'Refused', detail: reasonOf },
@@ -136,6 +168,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     moves: { approved: 'delivered' },
     roles: ['intake', 'reviewer'],
     letter: letters.delivered,
+    done: { zh: '已登记送达，这件办结了。', en: 'Delivery recorded. The case is closed.' },
     words: words({
       zh: {
         told: '结果已送达',

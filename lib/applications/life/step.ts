@@ -31,6 +31,8 @@ export type Circumstances = {
   status: Status;
   approval: 'one-person' | 'two-person';
   isAssignee: boolean;
+  /** It is in somebody's hands, one's own or a colleague's. */
+  isTaken: boolean;
   isProposer: boolean;
   isApprover: boolean;
   mayExtend: boolean;
@@ -38,6 +40,8 @@ export type Circumstances = {
 
 export type StaffStepRow<F> = StepRow<F> & {
   roles: Role[];
+  /** Said to whoever took the step, when it is taken. */
+  done: Bilingual;
   /** At most once in a case. */
   once?: true;
   /** A company gets it only when staff have confirmed who represents it. */

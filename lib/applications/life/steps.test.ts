@@ -17,6 +17,7 @@ describe('where each step leads, as the law has it: nothing else is possible', (
     ['return', { submitted: 'returned' }],
     ['request_correction', { submitted: 'correction_requested' }],
     ['take_up', { accepted: 'in_review', in_review: 'in_review' }],
+    ['take_over', { in_review: 'in_review', stopped: 'stopped' }],
     ['stop', { in_review: 'stopped' }],
     ['resume', { stopped: 'in_review' }],
     ['extend', { accepted: 'accepted', in_review: 'in_review' }],
@@ -34,6 +35,7 @@ describe('where each step leads, as the law has it: nothing else is possible', (
         ...{ in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval', approved: 'approved' },
       },
     ],
+    ['hand_back', { in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval' }],
     ['reject_claim', { submitted: 'not_accepted', correction_requested: 'not_accepted' }],
   ])('%s', (step, moves) => {
     for (const status of statuses) expect(after(status, step), status).toBe(moves[status]);
@@ -85,6 +87,7 @@ describe('who takes a step', () => {
     ['return', ['intake']],
     ['request_correction', ['intake']],
     ['take_up', ['reviewer']],
+    ['take_over', ['reviewer']],
     ['stop', ['reviewer']],
     ['resume', ['reviewer']],
     ['propose', ['reviewer']],
@@ -114,7 +117,14 @@ describe('who takes a step', () => {
 
 describe('who decides', () => {
   const nobody: Circumstances = {
-    ...{ status: 'in_review', approval: 'one-person', isAssignee: false, isProposer: false, isApprover: false },
+    ...{
+      status: 'in_review',
+      approval: 'one-person',
+      isAssignee: false,
+      isTaken: false,
+      isProposer: false,
+      isApprover: false,
+    },
     mayExtend: false,
   };
   const two = { approval: 'two-person', status: 'awaiting_approval' } as const;
@@ -132,5 +142,5 @@ describe('who decides', () => {
 
 test('an applicant is told by a letter of every step that changes what they may expect', () => {
   const silent = steps.filter((step) => !life[step].letter);
-  expect(silent).toEqual(['take_up', 'propose', 'send_back']);
+  expect(silent).toEqual(['take_up', 'take_over', 'propose', 'send_back', 'hand_back']);
 });

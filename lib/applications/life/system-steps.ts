@@ -8,6 +8,7 @@ export type SystemFacts = {
   deem_accepted: { asOf: Day };
   lapse: Nothing;
   recount: { [which in 'due' | 'law' | 'correction']?: { from: Day; to: Day } };
+  hand_back: Nothing;
   reject_claim: { reason: string };
 };
 
@@ -80,6 +81,13 @@ export const systemSteps: { [S in keyof SystemFacts]: StepRow<SystemFacts[S]> } 
             .map(([which, { from, to }]) => `${moveWords.en[which]}: ${date(to)} instead of ${date(from)}. `)
             .join(''),
       },
+    }),
+  },
+  hand_back: {
+    moves: { in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval' },
+    words: words({
+      zh: { told: '经办人员变动，继续办理', who: '系统', staff: '经办人离岗，退回待办' },
+      en: { told: 'Handed to another officer', who: 'System', staff: 'Officer left: back to the queue' },
     }),
   },
   reject_claim: {

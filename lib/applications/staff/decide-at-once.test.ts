@@ -38,11 +38,11 @@ test('what is promised on the spot is received, checked, decided and delivered i
   expect((await verifyCases({ db, vault })).broken).toEqual([]);
 });
 
-test('a result that has to be made first is delivered later, and a refusal has its reasons', async ({ db }) => {
+test('a result that has to be made first is delivered later, and every decision has its reasons', async ({ db }) => {
   const { filed, officer } = await aDesk(db, ['reviewer']);
   const ctx = contextOf(db, officer);
-  const refusal = { ...seen(filed), outcome: 'refuse', reason: ' ' } as const;
-  expect(codeOf(await decideAtOnce(ctx, refusal))).toBe('reason_missing');
+  for (const outcome of ['approve', 'refuse'] as const)
+    expect(codeOf(await decideAtOnce(ctx, { ...seen(filed), outcome, reason: ' ' }))).toBe('reason_missing');
   expect((await find(db, filed.id)).status).toBe('submitted');
   expect(granted(await decideAtOnce(ctx, { ...seen(filed), ...approval, way: undefined })).status).toBe('approved');
 
@@ -51,6 +51,24 @@ test('a result that has to be made first is delivered later, and a refusal has i
     ...{ ...seen(other.filed), outcome: 'refuse', reason: '不在备案范围', way: 'electronic' },
   });
   expect(granted(refused).status).toBe('refused');
+});
+
+test('what is handed over on the spot otherwise than chosen needs a reason of its own', async ({ db }) => {
+  const citizen = await aPerson(db, '张三');
+  const guides = testContent().catalogue.listGuides();
+  const several = guides.find(
+    ({ limits, delivery, audience }) =>
+      limits.promised.unit === 'on-the-spot' && delivery.length > 1 && audience.includes('citizen'),
+  );
+  const filed = await aFiling(db, { service: several?.id ?? '', by: citizen });
+  const wanted = filed.answers['delivery'];
+  const other = several?.delivery.find((way) => way !== wanted && way !== 'bank-transfer');
+  const ctx = contextOf(db, await anOfficer(db, filed.department, ['intake']));
+  const given = { ...seen(filed), outcome: 'approve', reason: '材料齐全', way: other } as const;
+  expect(codeOf(await decideAtOnce(ctx, given))).toBe('other_way_unexplained');
+  expect((await find(db, filed.id)).status).toBe('submitted');
+  expect(codeOf(await decideAtOnce(ctx, { ...given, way: 'pigeon', wayReason: '快' }))).toBe('unknown_way');
+  expect(granted(await decideAtOnce(ctx, { ...given, wayReason: '本人在窗口，当面交付' })).status).toBe('delivered');
 });
 
 test('nobody decides at once what is their own, another desk’s, seen too early, or not promised on the spot', async ({

@@ -1,14 +1,16 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { recordEvent, type Case, type Effect } from '#lib/applications/case/record-event.ts';
+import { deliveryRefusal, type DeliveryRefusal } from '#lib/applications/delivery.ts';
 import { after, type StaffStep } from '#lib/applications/life/life.ts';
 import type { Outcome } from '#lib/applications/life/review-steps.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
+import { reasonRefusal, type ReasonRefusal } from './decision-reason.ts';
 import { isAtOnce, rolesAtOnce } from './permissions.ts';
 import { findCase, refusalFor, type OnCase, type StaffRefusal } from './staff-act.ts';
 
-export type AtOnce = OnCase & { outcome: Outcome; reason: string; way?: string | undefined };
-export type AtOnceRefusal = StaffRefusal | { code: 'reason_missing' | 'not_at_once' };
+export type AtOnce = OnCase & { outcome: Outcome; reason: string; way?: string | undefined; wayReason?: string };
+export type AtOnceRefusal = StaffRefusal | ReasonRefusal | DeliveryRefusal | { code: 'not_at_once' };
 
 /**
  * 即办: one officer receives, checks, decides and delivers what the guide promises on the spot, in one transaction. Every
@@ -28,21 +30,27 @@ export const decideAtOnce = (
     });
     if (refusal) return err(refusal);
     if (!isAtOnce(found)) return err({ code: 'not_at_once' });
-    if (decision.outcome === 'refuse' && !decision.reason.trim()) return err({ code: 'reason_missing' });
+    const unfounded = reasonRefusal(ctx, found.application, decision) ?? undelivered(found, decision);
+    if (unfounded) return err(unfounded);
     return ok(await takeSteps(inside, found, stepsOf(ctx, decision)));
   });
 
 /** A step with its effect. */
 type Taken = { [S in StaffStep]: { step: S } & Effect<S> }[StaffStep];
 
-function stepsOf(ctx: ApplicationContext, { outcome, reason, way }: Omit<AtOnce, keyof OnCase>): Taken[] {
+type Deciding = Omit<AtOnce, keyof OnCase>;
+
+const undelivered = ({ application, terms }: Case, { outcome, way, wayReason = '' }: Deciding) =>
+  outcome === 'approve' && way ? deliveryRefusal(application, terms, { way, reason: wayReason }) : undefined;
+
+function stepsOf(ctx: ApplicationContext, { outcome, reason, way, wayReason = '' }: Deciding): Taken[] {
   const at = ctx.now();
   const decided: Taken[] = [
     { step: 'accept', facts: {}, projection: { acceptedAt: at } },
     { step: 'take_up', facts: {}, projection: { assigneeId: ctx.actor.id } },
     { step: outcome, facts: { reason }, projection: { decidedAt: at } },
   ];
-  return outcome === 'approve' && way ? [...decided, { step: 'deliver', facts: { way, reason: '' } }] : decided;
+  return outcome === 'approve' && way ? [...decided, { step: 'deliver', facts: { way, reason: wayReason } }] : decided;
 }
 
 async function takeSteps(ctx: ApplicationContext, found: Case, steps: Taken[]): Promise<Application> {

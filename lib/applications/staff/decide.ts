@@ -4,13 +4,14 @@ import { err, type Result } from '#lib/kernel/result.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
 import type { Outcome } from '#lib/applications/life/review-steps.ts';
+import { reasonRefusal, type ReasonRefusal } from './decision-reason.ts';
 import { fits } from './permissions.ts';
 import { actOnCase, type OnCase, type StaffRefusal } from './staff-act.ts';
 
 export type Decision = OnCase & { outcome: Outcome; reason: string };
 export type DecisionRefusal =
   | StaffRefusal
-  | { code: 'reason_missing' }
+  | ReasonRefusal
   | { code: 'second_person_needed' }
   | { code: 'not_taken_up' };
 
@@ -22,8 +23,7 @@ export function decide(
   return actOnCase<Outcome, DecisionRefusal>(ctx, on, {
     step: outcome,
     effect: (found) => {
-      if (outcome === 'refuse' && !reason.trim()) return err({ code: 'reason_missing' });
-      const refusal = refusalOf(outcome, ctx, found);
+      const refusal = reasonRefusal(ctx, found.application, { outcome, reason }) ?? refusalOf(outcome, ctx, found);
       if (refusal) return err(refusal);
       return {
         facts: { reason },

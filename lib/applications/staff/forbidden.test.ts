@@ -5,6 +5,7 @@ import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import type { Status } from '#lib/applications/life/states.ts';
 import { decide } from './decide.ts';
+import { usualApproval } from './decision-reason.ts';
 import { extend } from './extend.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { propose } from './propose.ts';
@@ -30,8 +31,8 @@ const allowed: Record<Status, StaffStep[]> = {
   submitted: ['accept', 'request_correction', 'not_accept', 'return'],
   correction_requested: [],
   accepted: ['take_up', 'extend'],
-  in_review: ['take_up', 'stop', 'extend', 'propose', 'approve', 'refuse'],
-  stopped: ['resume'],
+  in_review: ['take_up', 'take_over', 'stop', 'extend', 'propose', 'approve', 'refuse'],
+  stopped: ['take_over', 'resume'],
   awaiting_approval: ['send_back', 'approve', 'refuse'],
   approved: ['deliver'],
   not_accepted: [],
@@ -81,7 +82,8 @@ test('nobody acts on their own application', async ({ db }) => {
   const ctx = contextOf(db, officer);
   expect(codeOf(await steps.accept(ctx, seen(own)))).toBe('own_application');
   expect(codeOf(await writeNote(ctx, { applicationId: own.id, body: '请尽快' }))).toBe('own_application');
-  expect(await readCase(ctx, own.id)).toMatchObject({ own: true, steps: [], notes: [] });
+  const closed = { own: true, steps: [], notes: [], events: [], messages: [], submissions: [] };
+  expect(await readCase(ctx, own.id)).toMatchObject(closed);
 });
 
 test('nobody acts on an application of a company they act for', async ({ db }) => {
@@ -94,7 +96,8 @@ test('nobody acts on an application of a company they act for', async ({ db }) =
   await writeNote(contextOf(db, colleague), { applicationId: filed.id, body: '看看' });
   for (const own of [officer, partner]) {
     expect(codeOf(await steps.accept(contextOf(db, own), seen(filed)))).toBe('own_application');
-    expect(await readCase(contextOf(db, own), filed.id)).toMatchObject({ own: true, steps: [], notes: [] });
+    const closed = { own: true, steps: [], notes: [], company: undefined };
+    expect(await readCase(contextOf(db, own), filed.id)).toMatchObject(closed);
   }
   expect(codeOf(await steps.accept(contextOf(db, colleague), seen(filed)))).toBe('accepted');
 });
@@ -133,12 +136,13 @@ test('who proposed a licence does not decide it', async ({ db }) => {
   expect(codeOf(await steps.approve(contextOf(db, cast.approver), seen(proposed)))).toBe('accepted');
 });
 
-test('whoever has a case in hand is not offered to take it up once more, a colleague is', async ({ db }) => {
+test('whoever has a case in hand is not offered to take it over, a colleague is', async ({ db }) => {
   const cast = await aCast(db);
   const { id } = await aCaseIn(db, 'in_review', cast);
   const colleague = await anOfficer(db, licence.department, ['reviewer']);
-  expect((await readCase(contextOf(db, cast.officer), id))?.steps).not.toContain('take_up');
-  expect((await readCase(contextOf(db, colleague), id))?.steps).toContain('take_up');
+  expect((await readCase(contextOf(db, cast.officer), id))?.steps).not.toContain('take_over');
+  expect((await readCase(contextOf(db, colleague), id))?.steps).toContain('take_over');
+  expect((await readCase(contextOf(db, colleague), id))?.steps).not.toContain('take_up');
 });
 
 test('a licence is not decided before it is proposed', async ({ db }) => {
@@ -164,11 +168,26 @@ test('a proposal is made by the one who took the case up', async ({ db }) => {
   expect(codeOf(await propose(colleague, proposal))).toBe('not_taken_up');
 });
 
-test('a refusal gives its reasons', async ({ db }) => {
+test('every decision gives its reasons, and a refusal not those of an approval', async ({ db }) => {
   const cast = await aCast(db);
   const proposed = await aCaseIn(db, 'awaiting_approval', cast);
-  const refusal = { ...seen(proposed), outcome: 'refuse', reason: '  ' } as const;
-  expect(codeOf(await decide(contextOf(db, cast.approver), refusal))).toBe('reason_missing');
+  const ctx = contextOf(db, cast.approver);
+  const say = async (outcome: 'approve' | 'refuse', reason: string) =>
+    codeOf(await decide(ctx, { ...seen(proposed), outcome, reason }));
+  const usual = usualApproval(ctx, proposed);
+  expect(usual).toBe('经审查，您的申请符合《中华人民共和国动物防疫法》第三十条规定的条件，予以批准。');
+  expect(await say('refuse', '  ')).toBe('reason_missing');
+  expect(await say('approve', ' \n')).toBe('reason_missing');
+  expect(await say('refuse', usual)).toBe('reason_of_approval');
+  expect(await say('approve', usual)).toBe('accepted');
+});
+
+test('the usual reason of an approval is in the applicant’s language', async ({ db }) => {
+  const ctx = contextOf(db, await anOfficer(db, licence.department));
+  expect(usualApproval(ctx, { service: licence.service, locale: 'en' })).toBe(
+    'We examined your application. It meets the conditions of the Animal Epidemic Prevention Law, Article 30, and is approved.',
+  );
+  expect(usualApproval(ctx, { service: 'no-such-service', locale: 'zh' })).toBe('');
 });
 
 test('a correction is asked for once, with something to put right', async ({ db }) => {
@@ -181,7 +200,7 @@ test('a correction is asked for once, with something to put right', async ({ db 
   const asked = await along(db, filed, { ...cast, steps: ['request_correction'] });
   const again = await resubmit(contextOf(db, cast.citizen), { applicationId: asked.id, reply: '已改' });
   const sent = again.ok ? again.value : asked;
-  expect(codeOf(await steps.request_correction(officer, seen(sent)))).toBe('already_corrected');
+  expect(codeOf(await steps.request_correction(officer, seen(sent)))).toBe('once_only');
 });
 
 test('the limit is extended while it runs, never to make an overdue case green', async ({ db }) => {
@@ -208,7 +227,7 @@ test('the limit is extended once, by at most ten working days', async ({ db }) =
   expect(codeOf(await extension(11))).toBe('too_long');
   expect(codeOf(await extension(0))).toBe('too_long');
   const extended = await along(db, accepted, { ...cast, steps: ['extend'] });
-  expect(codeOf(await steps.extend(officer, seen(extended)))).toBe('already_extended');
+  expect(codeOf(await steps.extend(officer, seen(extended)))).toBe('once_only');
 });
 
 test('a post counts in its own department, whatever one is in another', async ({ db }) => {

@@ -70,7 +70,19 @@ describe('the steps that are offered', () => {
     ],
     ['to a reviewer, of a filing', ['reviewer'], { status: 'submitted' }, []],
     ['to a reviewer, of what waits', ['reviewer'], { status: 'accepted' }, ['take_up']],
-    ['to a reviewer, of a colleague’s', ['reviewer'], { status: 'in_review', assigneeId: 'wang' }, ['take_up', 'stop']],
+    [
+      'to a reviewer, of a colleague’s',
+      ['reviewer'],
+      { status: 'in_review', assigneeId: 'wang' },
+      ['take_over', 'stop'],
+    ],
+    ['to a reviewer, of one in nobody’s hands', ['reviewer'], { status: 'in_review' }, ['take_up', 'stop']],
+    [
+      'to a reviewer, of a colleague’s that is stopped',
+      ['reviewer'],
+      { status: 'stopped', assigneeId: 'wang' },
+      ['take_over', 'resume'],
+    ],
     [
       'to a reviewer, of their own',
       ['reviewer'],

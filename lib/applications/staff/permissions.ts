@@ -1,8 +1,10 @@
 import type { Actor, Role } from '#lib/kernel/context.ts';
+import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
 import { hasExtension, isExpired } from '#lib/applications/life/extension.ts';
 import { after, type StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
+import type { Terms } from '#lib/applications/life/terms.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Circumstances } from '#lib/applications/life/step.ts';
 
@@ -16,11 +18,18 @@ export const rolesAtOnce: Role[] = ['intake', 'reviewer'];
 export const isAtOnce = ({ terms }: Pick<Case, 'terms'>): boolean =>
   terms.limits.promised.unit === 'on-the-spot' && terms.approval === 'one-person';
 
+/** As much of a case as permissions look at; a line of a list has it. */
+export type Standing = {
+  application: Pick<Application, 'status' | 'department' | 'assigneeId' | 'proposedById' | 'dueOn'>;
+  events: Pick<ApplicationEvent, 'step'>[];
+  terms: Terms;
+};
+
 /** What a page offers to staff: a step, or the whole of a case at once. */
 export type Offered = StaffStep | 'decide_at_once';
 
 /** Everything that this member of staff can do in this case now, what is done at once first. */
-export const openTo = (actor: Actor, found: Case, today: Day): Offered[] => {
+export const openTo = (actor: Actor, found: Standing, today: Day): Offered[] => {
   const atOnce = found.application.status === 'submitted' && isAtOnce(found) && holds(actor, found, rolesAtOnce);
   return [...(atOnce ? (['decide_at_once'] as const) : []), ...stepsOpenTo(actor, found, today)];
 };
@@ -28,20 +37,25 @@ export const openTo = (actor: Actor, found: Case, today: Day): Offered[] => {
 const steps = Object.keys(staffSteps) as StaffStep[];
 
 /** The steps this member of staff can take in this case now. A page offers them; the acts check again. */
-export const stepsOpenTo = (actor: Actor, found: Case, today: Day): StaffStep[] =>
+export const stepsOpenTo = (actor: Actor, found: Standing, today: Day): StaffStep[] =>
   steps.filter((step) => after(found.application.status, step) && mayTake(step, actor, { ...found, today }));
 
-export const holds = (actor: Actor, { application }: Pick<Case, 'application'>, roles: Role[]): boolean =>
-  actor.posts.some(({ department, role }) => department === application.department && roles.includes(role));
+export const holds = (
+  actor: Actor,
+  { application }: { application: Pick<Application, 'department'> },
+  roles: Role[],
+): boolean => actor.posts.some(({ department, role }) => department === application.department && roles.includes(role));
 
-function mayTake(step: StaffStep, actor: Actor, found: Case & { today: Day }): boolean {
-  const { roles, once } = staffSteps[step];
-  if (once && found.events.some((event) => event.step === step)) return false;
-  return holds(actor, found, roles) && fits(step, actor, found);
+function mayTake(step: StaffStep, actor: Actor, found: Standing & { today: Day }): boolean {
+  return !isSpent(step, found) && holds(actor, found, staffSteps[step].roles) && fits(step, actor, found);
 }
 
+/** True of a step that is taken once in a case, and was. */
+export const isSpent = (step: StaffStep, { events }: Pick<Standing, 'events'>): boolean =>
+  staffSteps[step].once === true && events.some((event) => event.step === step);
+
 /** What a step's own rule looks at. */
-type Known = Pick<Case, 'application' | 'terms'> & { today: Day };
+type Known = Pick<Standing, 'application' | 'terms'> & { today: Day };
 
 /** The rule of a step's own: who proposed, who has taken the case up. */
 export const fits = (step: StaffStep, actor: Actor, found: Known): boolean =>
@@ -51,7 +65,12 @@ const circumstancesOf = (actor: Actor, { application, terms, today }: Known): Ci
   status: application.status,
   approval: terms.approval,
   isAssignee: application.assigneeId === actor.id,
+  isTaken: application.assigneeId !== null,
   isProposer: application.proposedById === actor.id,
   isApprover: holds(actor, { application }, ['approver']),
   mayExtend: hasExtension(terms) && !isExpired(application, today),
 });
+
+/** True of what may be done for a company whose representative nobody has confirmed. */
+export const mayGoUnchecked = (step: Offered): boolean =>
+  step !== 'decide_at_once' && !staffSteps[step].needsConfirmation;

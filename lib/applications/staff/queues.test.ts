@@ -5,8 +5,8 @@ import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { findCases, readQueue, readQueueCounts, readSupervision } from './read-for-staff.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
-import { aDraft, aFiling, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
-import { aPerson } from '#lib/applications/testing/testing.ts';
+import { aDraft, aFiling, anOfficer, businessLicence, licence } from '#lib/applications/testing/staff.testing.ts';
+import { aCompanyOf, aPerson } from '#lib/applications/testing/testing.ts';
 import { aCaseIn, aCast, along } from '#lib/applications/testing/staff-acts.testing.ts';
 
 /** The name on the tests' filings. */
@@ -72,6 +72,26 @@ test('the staff of another department find and list nothing of it', async ({ db 
   expect(await findCases(stranger, typedName, {})).toEqual([]);
   expect(await readQueue(stranger, 'new', {})).toEqual([]);
   expect(await readQueueCounts(stranger)).toMatchObject({ new: 0 });
+});
+
+test('one’s own case, and one’s company’s, is in no queue and no search of one’s own', async ({ db }) => {
+  const clerk = await anOfficer(db, businessLicence.department);
+  const colleague = await anOfficer(db, businessLicence.department);
+  const organisationId = await aCompanyOf(db, clerk);
+  const filed = await aFiling(db, { ...businessLicence, by: clerk, organisationId });
+  const seenBy = async (who: typeof clerk) => {
+    const ctx = contextOf(db, who);
+    const counts = await readQueueCounts(ctx);
+    const rows = [...(await readQueue(ctx, 'new', {})), ...(await findCases(ctx, filed.reference ?? '', {}))];
+    return [counts.new, ...rows.map(({ id }) => id)];
+  };
+  expect(await seenBy(clerk)).toEqual([0]);
+  expect(await seenBy(colleague)).toEqual([1, filed.id, filed.id]);
+
+  const police = await anOfficer(db, licence.department);
+  const own = await aFiling(db, { ...licence, by: police });
+  expect(await readQueue(contextOf(db, police), 'new', {})).toEqual([]);
+  expect(await findCases(contextOf(db, police), own.reference ?? '', {})).toEqual([]);
 });
 
 async function three(make: () => Promise<{ id: string }>): Promise<string[]> {

@@ -4,14 +4,14 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { listMessages, listNotes, type Message, type Note } from '#lib/applications/case/conversation-store.ts';
-import { countByDepartment, countQueues, listQueue, searchCases } from '#lib/applications/case/list-store.ts';
+import { searchCases } from '#lib/applications/case/list-store.ts';
+import { countByDepartment, countQueues, listQueue } from '#lib/applications/case/queue-store.ts';
 import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
 import type { Page, Queue, Row } from '#lib/applications/case/listed.ts';
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
 import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { asOf, clockOf, lightOfApplication, withDates, type Clock } from '#lib/applications/clock/case-clock.ts';
-import { checkingRoles, holds, openTo, type Offered } from './permissions.ts';
-import { staffSteps } from '#lib/applications/life/staff-steps.ts';
+import { checkingRoles, holds, mayGoUnchecked, openTo, type Offered } from './permissions.ts';
 import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
@@ -29,8 +29,9 @@ export type StaffCase = {
   light: Light | undefined;
   messages: Message[];
   notes: Note[];
-  /** The steps open to this member of staff now; none in a case of their own. */
+  /** The steps open to this member of staff now. */
   steps: Offered[];
+  /** It is one's own, or one's company's: nothing of its inside is here. */
   own: boolean;
   company: StaffCompany | undefined;
 };
@@ -49,33 +50,33 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
   await ctx.db.transaction((db) =>
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, at }),
   );
+  if (await isOwn(ctx, stored)) return { ...closed, application: stored, terms };
   const events = await listEvents(ctx, id);
   const application = withDates(stored, { events, terms }, asOf(ctx));
-  const own = await isOwn(ctx, application);
-  const company = await readCompany(ctx, application, own);
-  const possible = own ? [] : openTo(ctx.actor, { application, events, terms }, dayOf(at));
+  const company = await readCompany(ctx, application);
+  const possible = openTo(ctx.actor, { application, events, terms }, dayOf(at));
   return {
-    ...{ own, company },
+    ...{ own: false, company },
     steps: company && company.representation !== 'confirmed' ? possible.filter(mayGoUnchecked) : possible,
     ...{ application, events, submissions, terms },
     clock: clockOf(events, terms, { calendar: ctx.calendar, today: dayOf(application.decidedAt ?? at) }),
     light: lightOfApplication(application, dayOf(at)),
     messages: await listMessages(ctx, id),
-    notes: own ? [] : await listNotes(ctx, id),
+    notes: await listNotes(ctx, id),
   };
 }
 
-const mayGoUnchecked = (step: Offered): boolean => step !== 'decide_at_once' && !staffSteps[step].needsConfirmation;
+/** All that staff see of their own case. */
+const closed: Omit<StaffCase, 'application' | 'terms'> = {
+  ...{ own: true, events: [], submissions: [], messages: [], notes: [], steps: [] },
+  ...{ clock: undefined, light: undefined, company: undefined },
+};
 
-async function readCompany(
-  ctx: ApplicationContext,
-  application: Application,
-  own: boolean,
-): Promise<StaffCompany | undefined> {
+async function readCompany(ctx: ApplicationContext, application: Application): Promise<StaffCompany | undefined> {
   const { organisationId } = application;
   const claim = organisationId ? await findClaim(ctx, organisationId) : undefined;
   if (!claim) return undefined;
-  const isOpen = claim.representation === 'stated' && !own;
+  const isOpen = claim.representation === 'stated';
   return {
     ...claim,
     checks: await listChecks(ctx, claim.organisationId),
@@ -121,7 +122,7 @@ export async function findCases(ctx: ApplicationContext, search: string, page: P
   await ctx.db.transaction((db) =>
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
   );
-  return withCurrentDates(ctx, await searchCases(ctx.db, { departments: departmentsOf(ctx), search }, page));
+  return withCurrentDates(ctx, await searchCases(ctx.db, { ...mine(ctx), search }, page));
 }
 
 export type Supervised = Awaited<ReturnType<typeof countByDepartment>>[number];

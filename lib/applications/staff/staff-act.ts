@@ -8,7 +8,7 @@ import type { Application } from '#lib/applications/application.ts';
 import type { Status } from '#lib/applications/life/states.ts';
 import { recordEvent, type Case, type Effect } from '#lib/applications/case/record-event.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
-import { holds } from './permissions.ts';
+import { holds, isSpent } from './permissions.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
@@ -22,22 +22,26 @@ export type StaffRefusal =
   | { code: 'not_your_role' }
   | { code: 'representation_unconfirmed' }
   | { code: 'stale' }
-  | { code: 'not_possible'; status: Status };
+  | { code: 'not_possible'; status: Status }
+  | { code: 'once_only' };
 
 type Rule<S extends StaffStep, R extends Refusal> = {
   step: S;
   /** The act's own conditions and its effect; `actOnCase` has checked what all acts have in common. */
   effect: (found: Case) => Effect<S> | Result<never, R>;
+  /** What else is done in the same transaction, with the case as it was before. */
+  also?: (inside: ApplicationContext, found: Case) => Promise<void>;
 };
 
 /**
  * One act of staff on one case, in one transaction: find it in my departments, refuse one's own case, another
- * role, a stale view, a step its life does not allow or a company nobody has checked; then event, clock, record and letter.
+ * role, a stale view, a step its life does not allow or allows no second time, or a company nobody has checked; then
+ * event, clock, record and letter.
  */
 export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
   ctx: ApplicationContext,
   { applicationId, version }: OnCase,
-  { step, effect }: Rule<S, R>,
+  { step, effect, also }: Rule<S, R>,
 ): Promise<Result<Application, StaffRefusal | R>> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
@@ -46,9 +50,12 @@ export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
     const status = after(found.application.status, step);
     const refusal = await refusalFor(inside, found.application, { ...staffSteps[step], version, isPossible: !!status });
     if (refusal || !status) return err(refusal ?? { code: 'not_possible', status: found.application.status });
+    if (isSpent(step, found)) return err({ code: 'once_only' });
     const done = effect(found);
     if ('ok' in done) return done;
-    return ok(await recordEvent(inside, found, { step, status, ...done }));
+    const application = await recordEvent(inside, found, { step, status, ...done });
+    await also?.(inside, found);
+    return ok(application);
   });
 }
 

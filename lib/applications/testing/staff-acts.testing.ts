@@ -20,6 +20,7 @@ import { sendBack } from '#lib/applications/staff/send-back.ts';
 import type { OnCase } from '#lib/applications/staff/staff-act.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
+import { takeOver } from '#lib/applications/staff/take-over.ts';
 import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { aDraft, aFiling, anOfficer, licence } from './staff.testing.ts';
 import { aPerson, granted } from './testing.ts';
@@ -34,6 +35,7 @@ export const take: Record<StaffStep, (ctx: ApplicationContext, on: OnCase) => Pr
   return: (ctx, on) => returnFiling(ctx, { ...on, reason, rightBody: '省级主管部门' }),
   request_correction: (ctx, on) => requestCorrection(ctx, { ...on, items: [{ page: 'address', what: reason }] }),
   take_up: takeUp,
+  take_over: (ctx, on) => takeOver(ctx, { ...on, reason }),
   stop: (ctx, on) => stop(ctx, { ...on, ground: 'inspection', reason }),
   resume,
   extend: (ctx, on) => extend(ctx, { ...on, days: 5, reason }),

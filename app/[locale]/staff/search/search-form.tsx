@@ -8,7 +8,7 @@ import { searchCases } from './actions.ts';
 const texts = words({
   zh: {
     label: '办件编号，或者申请人姓名、企业名称',
-    hint: '只查本部门的办件，查询会记入审计记录。',
+    hint: '只查本部门的办件，您自己的和您企业的除外。查询会记入审计记录。',
     search: '查询',
     none: '没有找到。请检查编号，或者换一个名称。',
     found: '查到的办件',
@@ -16,7 +16,7 @@ const texts = words({
   },
   en: {
     label: 'Reference, or the name of a person or company',
-    hint: 'Only cases of your department. The search goes on record.',
+    hint: 'Only cases of your department, and none of your own or your company’s. The search goes on record.',
     search: 'Search',
     none: 'Nothing found. Check the reference, or try another name.',
     found: 'Cases found',

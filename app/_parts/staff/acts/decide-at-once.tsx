@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { optionalText } from '#app/_forms/written-text.ts';
+import { optionalText, writtenText } from '#app/_forms/written-text.ts';
+import { LongTextField } from '#app/_ui/text-field.tsx';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { wayWords } from '#lib/applications/life/ways.ts';
 import { decideAtOnce } from '#lib/applications/staff/decide-at-once.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { OutcomeField, ReasonForApplicant } from './act-fields.tsx';
+import { OutcomeField, ReasonOfDecision } from './act-fields.tsx';
 import { noReason, onCase, outcome } from './act-inputs.ts';
+import { deliveryRefusals } from './delivery-words.ts';
+import { WantedDelivery } from './wanted-delivery.tsx';
+import { noReasonWords } from './no-reason-words.ts';
 import { staffAct } from './staff-act.ts';
 
 const texts = words({
@@ -15,6 +19,8 @@ const texts = words({
     hint: '现在就交给申请人的，选送达方式；还要邮寄、制证的，选“以后送达”。',
     later: '以后送达',
     missing: '请选择怎样送达',
+    wayReason: '为什么不按申请人选择的方式送达',
+    wayHint: '只在现在用别的方式送达时填写，会显示给申请人。',
   },
   en: {
     outcome: 'Decision',
@@ -22,6 +28,8 @@ const texts = words({
     hint: 'Choose a way if the applicant gets the result now, or “later” if it still has to be made or posted.',
     later: 'Later',
     missing: 'Choose how it is delivered',
+    wayReason: 'Why it is not delivered as the applicant chose',
+    wayHint: 'Only if you deliver it in another way now. The applicant sees this.',
   },
 });
 
@@ -45,12 +53,10 @@ export const atOnce = staffAct({
   input: (locale: Locale) =>
     z
       .object({
-        ...{ ...onCase, outcome: outcome(locale), reason: optionalText(locale) },
-        way: z.string().max(40).default(''),
+        ...{ ...onCase, outcome: outcome(locale), reason: writtenText(locale, noReason(locale)) },
+        ...{ way: z.string().max(40).default(''), wayReason: optionalText(locale) },
       })
-      .superRefine(({ outcome: decided, reason, way }, checked) => {
-        if (decided === 'refuse' && !reason)
-          checked.addIssue({ code: 'custom', path: ['reason'], message: noReason(locale) });
+      .superRefine(({ outcome: decided, way }, checked) => {
         if (decided === 'approve' && !way)
           checked.addIssue({ code: 'custom', path: ['way'], message: texts[locale].missing });
       })
@@ -59,7 +65,8 @@ export const atOnce = staffAct({
   fields: (form) => (
     <>
       <OutcomeField form={form} label={texts[form.locale].outcome} />
-      <ReasonForApplicant {...form} />
+      <ReasonOfDecision {...form} />
+      <WantedDelivery {...form} />
       <ChoiceField
         locale={form.locale}
         id="way"
@@ -73,13 +80,23 @@ export const atOnce = staffAct({
         chosen={form.many('way')}
         error={form.errors['way']}
       />
+      {form.offers.wanted?.isChosen && (
+        <LongTextField
+          {...{ locale: form.locale, id: 'wayReason', rows: 2, optional: true }}
+          label={texts[form.locale].wayReason}
+          hint={texts[form.locale].wayHint}
+          value={form.value('wayReason')}
+          error={form.errors['wayReason']}
+        />
+      )}
     </>
   ),
   showsRemedies: true,
   refusals: words({
-    zh: { reason_missing: '不予许可必须说明理由。', not_at_once: '这个事项不是当场办结的即办件，请按步骤办理。' },
+    zh: { ...noReasonWords.zh, ...deliveryRefusals.zh, not_at_once: '这个事项不是当场办结的即办件，请按步骤办理。' },
     en: {
-      reason_missing: 'A refusal needs its reasons.',
+      ...noReasonWords.en,
+      ...deliveryRefusals.en,
       not_at_once: 'This service is not promised on the spot: take its steps one by one.',
     },
   }),

@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { ReasonForApplicant, OutcomeField } from './act-fields.tsx';
-import { optionalText } from '#app/_forms/written-text.ts';
-import { onCase, outcome, noReason } from './act-inputs.ts';
+import { OutcomeField, ReasonOfDecision } from './act-fields.tsx';
+import { outcome, reasoned } from './act-inputs.ts';
+import { noReasonWords } from './no-reason-words.ts';
 import { staffAct } from './staff-act.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -27,26 +26,23 @@ export const decision = staffAct({
       button: 'Decide',
     },
   }),
-  input: (locale: Locale) =>
-    z
-      .object({ ...onCase, outcome: outcome(locale), reason: optionalText(locale) })
-      .refine((given) => given.outcome === 'approve' || given.reason, { path: ['reason'], message: noReason(locale) }),
+  input: (locale: Locale) => reasoned(locale).extend({ outcome: outcome(locale) }),
   act: decide,
   fields: (form) => (
     <>
       <OutcomeField form={form} label={texts[form.locale].outcome} />
-      <ReasonForApplicant {...form} />
+      <ReasonOfDecision {...form} />
     </>
   ),
   showsRemedies: true,
   refusals: words({
     zh: {
-      reason_missing: '不予许可必须说明理由。',
+      ...noReasonWords.zh,
       second_person_needed: '这个事项要由第二个人审批，提出意见的人不能自己决定。',
       not_taken_up: '这件不在您手上，请先接手审查。',
     },
     en: {
-      reason_missing: 'A refusal needs its reasons.',
+      ...noReasonWords.en,
       second_person_needed: 'A second person decides here; whoever proposed it cannot also decide.',
       not_taken_up: 'This case is not in your hands. Take it up first.',
     },

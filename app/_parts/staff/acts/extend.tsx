@@ -51,13 +51,11 @@ export const extension = staffAct({
   ),
   refusals: words({
     zh: {
-      already_extended: '期限只能延长一次，这件已经延长过了。',
       too_long: '最多可以延长 10 个工作日。',
       no_extension: '这类事项没有延长期限的规定，只有行政许可可以延长。',
       expired: '期限已经过了，不能再延长。请尽快作出决定。',
     },
     en: {
-      already_extended: 'The limit can be extended only once, and was extended already.',
       too_long: 'You can add at most ten working days.',
       no_extension: 'The law knows no extension for this kind of service, only for licences.',
       expired: 'The limit has run out and can no longer be extended. Please decide soon.',

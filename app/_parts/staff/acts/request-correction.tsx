@@ -25,12 +25,10 @@ export const correctionRequest = staffAct({
   fields: CorrectionFields,
   refusals: words({
     zh: {
-      already_corrected: '补正只能要求一次，这件已经要求过了。',
       nothing_to_correct: '请至少列出一项要补正的内容。',
       unknown_page: '所选的页面不在这份申请里，请刷新后再选。',
     },
     en: {
-      already_corrected: 'Corrections can be asked for only once, and were asked for already.',
       nothing_to_correct: 'List at least one thing to put right.',
       unknown_page: 'A chosen page is not part of this application. Reload and choose again.',
     },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import type { Delivery } from '#lib/applications/delivery.ts';
 import type { Offered } from '#lib/applications/staff/permissions.ts';
 import type { StaffRefusal } from '#lib/applications/staff/staff-act.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
@@ -12,8 +13,13 @@ export type FieldsOf = {
   errors: Record<string, string>;
   value: (name: string) => string | undefined;
   many: (name: string) => string[];
-  /** The choices that the case offers: the pages of its form, the ways of delivery of its guide. */
-  offers: { pages: { value: string; label: string }[]; ways: string[] };
+  /** What the case offers: the pages of its form, the ways of delivery of its guide and the one wanted, the usual reason of an approval. */
+  offers: {
+    pages: { value: string; label: string }[];
+    ways: string[];
+    wanted: Delivery | undefined;
+    usualApproval: string;
+  };
 };
 
 /** The link to an act, the title of its page, what it brings about, its button. */
@@ -28,7 +34,10 @@ type Shown = {
 };
 
 /** An act with what was typed for it. */
-export type Ready = (ctx: PortalContext) => Promise<Result<{ id: string }>>;
+export type Ready = (ctx: PortalContext) => Promise<Result<Acted>>;
+
+/** The case as an act left it. */
+type Acted = { id: string; version: number };
 
 export type StaffAct = Shown & {
   read: (locale: Locale) => z.ZodType<Ready>;
@@ -38,7 +47,7 @@ export type StaffAct = Shown & {
 type Definition<S extends z.ZodType, R extends Refusal> = Shown & {
   /** The schema, with its messages in the person's language. */
   input: (locale: Locale) => S;
-  act: (ctx: PortalContext, input: z.output<S>) => Promise<Result<{ id: string }, R>>;
+  act: (ctx: PortalContext, input: z.output<S>) => Promise<Result<Acted, R>>;
   /** The words of the refusals that this act alone knows. */
   refusals: Bilingual<Record<Exclude<R['code'], StaffRefusal['code']>, string>>;
 };

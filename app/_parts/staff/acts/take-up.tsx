@@ -1,5 +1,5 @@
 import { onlyCase } from './act-inputs.ts';
-import { noneOfItsOwn, staffAct } from './staff-act.ts';
+import { staffAct } from './staff-act.ts';
 import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { words } from '#lib/kernel/locale.ts';
 
@@ -16,5 +16,8 @@ export const takingUp = staffAct({
   }),
   input: onlyCase,
   act: takeUp,
-  refusals: noneOfItsOwn,
+  refusals: words({
+    zh: { in_hand: '这件已经有人经办。要接手，请重新打开办件，写明理由。' },
+    en: { in_hand: 'This case is in somebody’s hands. To take it over, reload the case and give the reason.' },
+  }),
 });

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { writtenText } from '#app/_forms/written-text.ts';
-import { writeNote, writeToApplicant } from '#lib/applications/staff/write.ts';
+import { settle, writeNote, writeToApplicant } from '#lib/applications/staff/write.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -23,3 +23,4 @@ const note = (locale: Locale) =>
 
 export const writeToTheApplicant = staffAction({ input: message, act: writeToApplicant });
 export const writeCaseNote = staffAction({ input: note, act: writeNote });
+export const settleTheMessages = staffAction({ input: () => z.object({ applicationId: z.uuid() }), act: settle });

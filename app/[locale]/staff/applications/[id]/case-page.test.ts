@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
-import { visit } from '#tests/support/in-request.ts';
+import { post, visit } from '#tests/support/in-request.ts';
 import { elementsIn, textOf } from '#tests/support/markup.ts';
 import { test } from '#db/testing.ts';
 import { actsFor } from '#app/_parts/staff/acts.ts';
@@ -14,24 +14,31 @@ import {
   department,
 } from '#lib/applications/testing/representation.testing.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
-import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
+import { aFiling, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
+import { granted } from '#lib/applications/testing/testing.ts';
+import { writeNote, writeToStaff } from '#lib/applications/staff/write.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
+import { settleTheMessages } from './actions.ts';
 import CasePage from './page.tsx';
 
 beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+08:00'), toFake: ['Date'] }));
 afterAll(() => void vi.useRealTimers());
 
 const page =
-  (id: string, locale = 'zh') =>
+  (id: string, { locale = 'zh', done }: { locale?: string; done?: number | 'checked' } = {}) =>
   () =>
-    CasePage({ params: Promise.resolve({ locale, id }) });
+    CasePage({
+      params: Promise.resolve({ locale, id }),
+      searchParams: Promise.resolve(done === undefined ? {} : { done: String(done) }),
+    });
 
 /** The acts that each role is offered, by where the case stands; nothing where none is named. */
 const offers: Partial<Record<Status, Partial<Record<Role, StaffStep[]>>>> = {
   submitted: { intake: ['accept', 'not_accept', 'return', 'request_correction'] },
   accepted: { reviewer: ['take_up'], approver: ['extend'] },
-  in_review: { reviewer: ['take_up', 'stop'], approver: ['extend'] },
-  stopped: { reviewer: ['resume'] },
+  in_review: { reviewer: ['take_over', 'stop'], approver: ['extend'] },
+  stopped: { reviewer: ['resume', 'take_over'] },
   awaiting_approval: { approver: ['approve', 'send_back'] },
   approved: { intake: ['deliver'], reviewer: ['deliver'] },
 };
@@ -77,6 +84,67 @@ describe('the colleague who has taken a case up', () => {
   });
 });
 
+describe('after an act', () => {
+  test('the page says what was done, takes the focus, and leads to the next case', async ({ db }) => {
+    const cast = await aCast(db);
+    const next = await aCaseIn(db, 'submitted', cast);
+    const { id, version } = await aCaseIn(db, 'in_review', cast);
+    const { html } = await visit({ db, who: cast.officer }, page(id, { done: version }));
+    expect(textOf(html)).toContain('已接手，这件现在由您审查。 下一件：');
+    expect(html).toContain('<title>已接手，这件现在由您审查。');
+    const said = elementsIn(html, 'div').filter((element) => 'autofocus' in element);
+    expect(said).toMatchObject([{ role: 'group', tabindex: '-1' }]);
+    expect(elementsIn(html, 'a').map(({ href }) => href)).toContain(paths.staff.application('zh', next.id));
+  });
+
+  test('an applicant who is told is said to be, and without a next case the list is offered', async ({ db }) => {
+    const cast = await aCast(db);
+    const { id, version } = await aCaseIn(db, 'stopped', cast);
+    const { html } = await visit({ db, who: cast.officer }, page(id, { locale: 'en', done: version }));
+    expect(textOf(html)).toContain('The clock is stopped. The applicant is told.');
+    expect(textOf(html)).toContain('No other case waits for you. Back to the cases');
+  });
+
+  test('nothing is said of what somebody else did, nor of what was done before', async ({ db }) => {
+    const cast = await aCast(db);
+    const { id, version } = await aCaseIn(db, 'in_review', cast);
+    for (const [who, done] of [
+      [cast.approver, version],
+      [cast.officer, version - 1],
+    ] as const)
+      expect((await visit({ db, who }, page(id, { done }))).html).not.toContain('autofocus');
+  });
+});
+
+test('an officer reads the questions and choices in their own language, with the original beside them', async ({
+  db,
+}) => {
+  const cast = await aCast(db);
+  const { id } = await aFiling(db, { service: 'residence-permit', by: cast.citizen });
+  const answersIn = async (locale: string) => {
+    const { html } = await visit({ db, who: cast.officer }, page(id, { locale }));
+    return html.slice(html.indexOf('id="answers"'), html.indexOf('id="messages"'));
+  };
+  const [zh, en] = [await answersIn('zh'), await answersIn('en')];
+  expect(textOf(zh)).toContain('申请类型 首次申领');
+  expect(zh).not.toContain('<bdi lang="en"');
+  expect(textOf(en)).toContain('Type of application 申请类型 A first residence permit 首次申领');
+  expect(en).toContain('<bdi lang="zh-CN" class="block text-small text-quiet">首次申领</bdi>');
+});
+
+test('a message that awaits a reply is marked, and settled with a press', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id } = await aCaseIn(db, 'submitted', cast);
+  const look = async () => textOf((await visit({ db, who: cast.officer }, page(id))).html);
+  expect(await look()).not.toContain('无需回复');
+  granted<string>(await writeToStaff(contextOf(db, cast.citizen), { applicationId: id, body: '谢谢！' }));
+  expect(await look()).toContain('待回复');
+  const fields = { locale: 'zh', applicationId: id };
+  const { html } = await post({ db, who: cast.officer, action: settleTheMessages, fields, page: page(id) });
+  expect(textOf(html)).toContain('已标为无需回复。');
+  expect(await look()).not.toContain('待回复');
+});
+
 describe('a case that is none of theirs', () => {
   test('is not there for citizens, other departments and their colleagues with every role', async ({ db }) => {
     const cast = await aCast(db);
@@ -94,14 +162,21 @@ describe('a case that is none of theirs', () => {
     expect((await visit({ db, who: cast.officer }, page(id))).to).toBe('/zh/missing');
   });
 
-  test('because it is their own, it shows neither acts nor notes to write', async ({ db }) => {
-    const officer = await anOfficer(db, licence.department);
-    const cast = { ...(await aCast(db)), citizen: officer };
-    const { id } = await aCaseIn(db, 'submitted', cast);
-    const { html } = await visit({ db, who: officer }, page(id));
+  test('because it is their own, it shows nothing of its inside, and leads to where its applicant sees it', async ({
+    db,
+  }) => {
+    const citizen = await anOfficer(db, licence.department);
+    const cast = { ...(await aCast(db)), citizen };
+    const { id } = await aCaseIn(db, 'awaiting_approval', cast);
+    granted<string>(await writeNote(contextOf(db, cast.officer), { applicationId: id, body: '请再看一眼照片' }));
+    const { html } = await visit({ db, who: citizen }, page(id));
     expect(textOf(html)).toContain('这是您自己或者您企业的申请');
+    expect(textOf(html)).toContain(states.awaiting_approval.words.zh.name);
+    for (const inside of [states.awaiting_approval.words.zh.staff, '建议准予', '请再看一眼照片', '办理记录', '理由'])
+      expect(textOf(html)).not.toContain(inside);
     expect(actsIn(html, id)).toEqual([]);
     expect(elementsIn(html, 'textarea')).toEqual([]);
+    expect(elementsIn(html, 'a').map(({ href }) => href)).toContain(paths.application('zh', id));
   });
 });
 
@@ -122,6 +197,10 @@ describe('a case of a company that nobody has checked', () => {
     const { html } = await visit({ db, who }, page(claim.filed.id));
     expect(actsIn(html, claim.filed.id)).toContain('acceptance');
     expect(actsIn(html, claim.filed.id)).not.toContain('representation');
+    expect(textOf(html)).not.toContain('企业身份已核对一致');
+    const after = await visit({ db, who }, page(claim.filed.id, { done: 'checked' }));
+    expect(textOf(after.html)).toContain('企业身份已核对一致');
+    expect(elementsIn(after.html, 'div').filter((element) => 'autofocus' in element)).toHaveLength(1);
   });
 
   test('leads a supervisor to the company’s account', async ({ db }) => {

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
 import { ClockSection } from '#app/_parts/application/clock-section.tsx';
 import { Sent } from '#app/_parts/application/sent.tsx';
+import { ActDone, saidOf, stepDone } from '#app/_parts/staff/act-done.tsx';
 import { ActLinks } from '#app/_parts/staff/act-links.tsx';
 import { CaseFacts } from '#app/_parts/staff/case-facts.tsx';
 import { CaseHistory } from '#app/_parts/staff/case-history.tsx';
+import { listCase } from '#app/_parts/staff/listed-case.ts';
+import { OwnCase } from '#app/_parts/staff/own-case.tsx';
+import { CheckDone } from '#app/_parts/staff/check-done.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Section } from '#app/_ui/section.tsx';
@@ -13,6 +17,7 @@ import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { states } from '#lib/applications/life/states.ts';
+import { findNextCase } from '#lib/applications/staff/next-case.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -39,43 +44,54 @@ const texts = words({
   },
 });
 
-type Props = LocaleParams<{ id: string }>;
+type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ done?: string }> };
 
 /** The title names the service only: a name in a title ends up in the browser's history. */
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
-const CasePage = async ({ params }: Props) => {
+const CasePage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.staff.application(other, id);
   const ctx = await staffContext(locale, here);
   const found = (await readCase(ctx, id)) ?? redirectNotFound(locale);
-  const { application, terms, light } = found;
+  const { done: named } = await searchParams;
+  const done = stepDone(found.events, ctx.actor, named);
+  const next = done && (await findNextCase(ctx, id));
+  const today = dayOf(ctx.now());
+  const title = pageNames[locale].cases;
   return (
-    <StaffFrame
-      {...{ ctx, locale, here }}
-      crumbs={[{ href: paths.staff.queue(locale), text: pageNames[locale].cases }]}
-    >
-      <PageTitle locale={locale} title={pageNames[locale].cases} />
-      <p className="flex flex-wrap items-baseline gap-x-4 font-semibold">
-        {states[application.status].words[locale].staff}
-        {light && <LightMark light={light} locale={locale} />}
-      </p>
-      <h1 className="text-h2">{terms.service[locale]}</h1>
-      <ActLinks found={found} locale={locale} />
-      <div className="mt-8 gap-x-12 wide:grid wide:grid-cols-[minmax(0,1fr)_20rem] wide:grid-rows-[auto_1fr]">
-        <CaseFacts found={found} locale={locale} />
-        <CaseBody found={found} locale={locale} />
-        <CaseSide found={found} locale={locale} today={dayOf(ctx.now())} />
-      </div>
+    <StaffFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.staff.queue(locale), text: title }]}>
+      <PageTitle locale={locale} title={done ? `${saidOf(done, locale)} ${title}` : title} />
+      {done && <ActDone step={done} next={next && listCase(next, locale, today)} locale={locale} />}
+      {named === 'checked' && <CheckDone company={found.company} actor={ctx.actor} locale={locale} />}
+      {found.own ? <OwnCase found={found} locale={locale} /> : <OpenCase {...{ found, locale, today }} />}
     </StaffFrame>
   );
 };
 
+type OpenCaseProps = { found: StaffCase; locale: Locale; today: Day };
+
+const OpenCase = ({ found, locale, today }: OpenCaseProps) => (
+  <>
+    <p className="flex flex-wrap items-baseline gap-x-4 font-semibold">
+      {states[found.application.status].words[locale].staff}
+      {found.light && <LightMark light={found.light} locale={locale} />}
+    </p>
+    <h1 className="text-h2">{found.terms.service[locale]}</h1>
+    <ActLinks found={found} locale={locale} />
+    <div className="mt-8 gap-x-12 wide:grid wide:grid-cols-[minmax(0,1fr)_20rem] wide:grid-rows-[auto_1fr]">
+      <CaseFacts found={found} locale={locale} />
+      <CaseBody found={found} locale={locale} />
+      <CaseSide {...{ found, locale, today }} />
+    </div>
+  </>
+);
+
 const CaseBody = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
   const say = texts[locale];
-  const { submissions, messages, notes, own: closed } = found;
-  const { id } = found.application;
+  const { submissions, messages, notes } = found;
+  const { id, locale: spoken } = found.application;
   return (
     <div className="min-w-0 wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:*:first:mt-0">
       <Section id="answers" title={say.answers}>
@@ -87,16 +103,16 @@ const CaseBody = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
         </Section>
       )}
       <Section id="messages" title={say.messages}>
-        <Conversation kind="message" {...{ locale, id, closed }} said={messages} />
+        <Conversation kind="message" {...{ locale, id, spoken }} said={messages} />
       </Section>
       <Section id="notes" title={say.notes}>
-        <Conversation kind="note" {...{ locale, id, closed }} said={notes} />
+        <Conversation kind="note" {...{ locale, id, spoken }} said={notes} />
       </Section>
     </div>
   );
 };
 
-const CaseSide = ({ found, locale, today }: { found: StaffCase; locale: Locale; today: Day }) => {
+const CaseSide = ({ found, locale, today }: OpenCaseProps) => {
   const { clock, terms, application, events } = found;
   return (
     <aside className="min-w-0">

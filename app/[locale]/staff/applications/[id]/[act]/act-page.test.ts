@@ -11,7 +11,7 @@ import type { StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { states, type Status } from '#lib/applications/life/states.ts';
 import { aCaseIn, aCast, seen, take, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
-import { aFiling, anOfficer } from '#lib/applications/testing/staff.testing.ts';
+import { aFiling, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { takeAct } from './actions.ts';
@@ -24,7 +24,7 @@ afterAll(() => void vi.useRealTimers());
 type Act = {
   address: string;
   status: Status;
-  by?: 'approver';
+  by?: 'approver' | 'colleague';
   /** The fields that it asks for, and those that may not be left empty. */
   asks: string[];
   needs: string[];
@@ -51,12 +51,16 @@ const acts: Act[] = [
   },
   { address: 'taking-up', status: 'accepted', asks: [], needs: [], fill: {}, leadsTo: 'in_review' },
   {
+    ...{ address: 'taking-over', status: 'in_review', by: 'colleague', asks: ['reason'], needs: ['reason'] },
+    ...{ fill: { reason }, leadsTo: 'in_review' },
+  },
+  {
     ...{ address: 'proposal', status: 'in_review', asks: ['outcome', 'reason'], needs: ['reason', 'outcome'] },
     ...{ fill: { outcome: 'approve', reason }, leadsTo: 'awaiting_approval' },
   },
   {
     ...{ address: 'decision', status: 'awaiting_approval', by: 'approver', asks: ['outcome', 'reason'] },
-    ...{ needs: ['outcome'], fill: { outcome: 'refuse', reason }, leadsTo: 'refused', remedies: true },
+    ...{ needs: ['outcome', 'reason'], fill: { outcome: 'refuse', reason }, leadsTo: 'refused', remedies: true },
   },
   {
     ...{ address: 'sending-back', status: 'awaiting_approval', by: 'approver', asks: ['reason'], needs: ['reason'] },
@@ -87,7 +91,8 @@ const page =
   (id: string, act: string, locale = 'en') =>
   () =>
     ActPage({ params: Promise.resolve({ locale, id, act }) });
-const actorOf = ({ by }: Act, cast: Cast) => cast[by ?? 'officer'];
+const actorOf = (db: Database, { by }: Act, cast: Cast) =>
+  by === 'colleague' ? anOfficer(db, licence.department, ['reviewer']) : cast[by ?? 'officer'];
 const hidden = (act: Act, { id, version }: Application) => ({
   ...{ locale: 'en', act: act.address, applicationId: id, version: String(version) },
 });
@@ -113,7 +118,7 @@ test('every act is looked at here', () => {
 test.for(acts)('the act at $address says what it does, asks for what it needs, and is taken', async (act, { db }) => {
   const cast = await aCast(db);
   const found = await aCaseIn(db, act.status, cast);
-  const who = actorOf(act, cast);
+  const who = await actorOf(db, act, cast);
   const back = paths.staff.application('en', found.id);
   for (const locale of locales) {
     const { html } = await visit({ db, who }, page(found.id, act.address, locale));
@@ -121,7 +126,8 @@ test.for(acts)('the act at $address says what it does, asks for what it needs, a
     expect(textOf(html)).toContain(`${title} ${about}`);
     expect(html).toContain(`>${button}</button>`);
     expect([...namesIn(html)]).toEqual(expect.arrayContaining(act.asks));
-    expect(elementsIn(html, 'input').filter((input) => 'checked' in input)).toEqual([]);
+    const chosen = elementsIn(html, 'input').flatMap((input) => ('checked' in input ? [input['value']] : []));
+    expect(chosen).toEqual(act.address === 'delivery' ? ['post'] : []);
     expect(html.includes(remedies[locale])).toBe(act.remedies ?? false);
   }
 
@@ -137,7 +143,7 @@ test.for(acts)('the act at $address says what it does, asks for what it needs, a
   expect(mistakes.toSorted()).toEqual(act.needs.toSorted());
 
   const taken = act.needs.length === 0 ? empty : await send(act.fill);
-  expect(taken.to).toBe(back);
+  expect(taken.to).toBe(paths.staff.done('en', found.id, found.version + 1));
   expect(await statusOf(db, cast, found.id)).toContain(states[act.leadsTo].words.en.next);
   // What was done is not open a second time.
   const again = (await visit({ db, who }, page(found.id, act.address))).to;
@@ -153,12 +159,26 @@ test('what is promised on the spot is decided on one page, with its remedies and
   expect([...namesIn(html)].toSorted()).toEqual(['outcome', 'reason', 'way']);
   expect(html).toContain(remedies.en);
   const fields = hidden({ address: 'decision-at-once' } as Act, filed);
-  const empty = await post({ db, who, action: takeAct, page: open, fields: { ...fields, outcome: 'approve' } });
+  const empty = await post({ db, who, action: takeAct, page: open, fields: { ...fields, outcome: 'approve', reason } });
   expect(textOf(empty.html)).toContain('Choose how it is delivered');
-  const given = { ...fields, outcome: 'approve', way: 'electronic' };
+  const given = { ...fields, reason, outcome: 'approve', way: 'electronic' };
   const done = await post({ db, who, action: takeAct, page: open, fields: given });
-  expect(done.to).toBe(paths.staff.application('en', filed.id));
+  expect(done.to).toBe(paths.staff.done('en', filed.id, filed.version + 4));
   expect(await statusOf(db, cast, filed.id)).toContain(states.delivered.words.en.next);
+});
+
+test('the delivery says what the applicant chose, and another way is not taken without a reason', async ({ db }) => {
+  const cast = await aCast(db);
+  const found = await aCaseIn(db, 'approved', cast);
+  const fields = { ...hidden({ address: 'delivery' } as Act, found), way: 'counter', reason: '' };
+  const open = page(found.id, 'delivery');
+  const { html, to } = await post({ db, who: cast.officer, action: takeAct, fields, page: open });
+  expect(to).toBeUndefined();
+  expect(textOf(html)).toContain('The applicant chose: by post 申请办理本事项, 19908990001, 申请办理本事项');
+  expect(textOf(html)).toContain('The applicant chose another way of delivery.');
+  const given = { ...fields, reason: 'Collected at the counter on request.' };
+  const done = await post({ db, who: cast.officer, action: takeAct, fields: given, page: open });
+  expect(done.to).toBe(paths.staff.done('en', found.id, found.version + 1));
 });
 
 const remedies = { zh: '申请人会读到的救济途径', en: 'The remedies the applicant reads' };

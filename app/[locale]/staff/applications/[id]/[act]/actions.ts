@@ -20,5 +20,5 @@ const anyAct = (locale: Locale) =>
 export const takeAct = staffAction({
   input: anyAct,
   act: (ctx, ready) => ready(ctx),
-  goTo: ({ id }, locale) => paths.staff.application(locale, id),
+  goTo: ({ id, version }, locale) => paths.staff.done(locale, id, version),
 });

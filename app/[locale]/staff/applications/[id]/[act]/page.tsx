@@ -10,7 +10,9 @@ import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
+import { deliveryOf } from '#lib/applications/delivery.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
+import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { isolated } from '#lib/kernel/typed-text.ts';
 import { ActForm } from './act-form.tsx';
@@ -44,7 +46,7 @@ const ActPage = async ({ params }: Props) => {
       <ActForm
         {...{ address, act, locale }}
         on={{ applicationId: id, version: application.version }}
-        offers={offersOf(found, locale)}
+        offers={{ ...offersOf(found, locale), usualApproval: usualApproval(ctx, application) }}
       >
         {act.showsRemedies && <RemediesPreview terms={terms} locale={locale} />}
       </ActForm>
@@ -52,9 +54,13 @@ const ActPage = async ({ params }: Props) => {
   );
 };
 
-const offersOf = ({ application: { form, answers }, terms }: StaffCase, locale: Locale) => ({
-  pages: visiblePages(form, answers).map(({ id, title }) => ({ value: id, label: title[locale] })),
+const offersOf = ({ application, terms }: StaffCase, locale: Locale) => ({
+  pages: visiblePages(application.form, application.answers).map(({ id, title }) => ({
+    value: id,
+    label: title[locale],
+  })),
   ways: terms.delivery,
+  wanted: deliveryOf(application, terms),
 });
 
 export default ActPage;

@@ -10,6 +10,7 @@ export const commonRefusals: Bilingual<Record<StaffRefusal['code'], string>> = w
     representation_unconfirmed: '还没有核对谁代表这家企业。先核对，才能受理或者准予。',
     stale: '同事刚刚办理过这件办件。请重新打开，看看现在的情况；您写的内容还在下面，可以复制。',
     not_possible: '按现在的状态，这一步不能做。请重新打开这件办件。',
+    once_only: '这一步一件只能做一次，已经做过了。',
   },
   en: {
     unknown_application: 'This case was not found.',
@@ -20,5 +21,6 @@ export const commonRefusals: Bilingual<Record<StaffRefusal['code'], string>> = w
     stale:
       'A colleague has just worked on this case. Reload it to see how it stands; what you wrote is still below for you to copy.',
     not_possible: 'This step is not possible in the present state. Reload the case.',
+    once_only: 'This can be done only once in a case, and was done already.',
   },
 });

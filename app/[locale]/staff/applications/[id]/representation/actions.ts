@@ -22,5 +22,5 @@ export const confirmCompany = staffAction({
       note: writtenText(locale, texts[locale].note),
     }),
   act: confirmRepresentation,
-  goTo: ({ id }, locale) => paths.staff.application(locale, id),
+  goTo: ({ id }, locale) => paths.staff.checked(locale, id),
 });

@@ -1,0 +1,67 @@
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
+import type { Row } from '#lib/applications/case/listed.ts';
+import { listUrgent } from '#lib/applications/case/queue-store.ts';
+import { listEventsOf } from '#lib/applications/case/store.ts';
+import { listTermsOf } from '#lib/applications/case/submission-store.ts';
+import { after, type StaffStep } from '#lib/applications/life/life.ts';
+import { staffSteps } from '#lib/applications/life/staff-steps.ts';
+import type { Status } from '#lib/applications/life/states.ts';
+import type { Role } from '#lib/kernel/context.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { checkingRoles, holds, mayGoUnchecked, openTo, rolesAtOnce, type Offered } from './permissions.ts';
+
+/** So many of the most urgent cases are looked at for one that this person can move on. */
+const looked = 50;
+
+/** The most urgent case that the actor can move on, beside the one they have just worked on. */
+export async function findNextCase(ctx: ApplicationContext, except: string): Promise<Row | undefined> {
+  const { db, actor, now } = ctx;
+  const reach = reachOf(ctx);
+  if (reach.length === 0) return undefined;
+  const rows = await withCurrentDates(ctx, await listUrgent(db, { reach, personId: actor.id, except, limit: looked }));
+  const ids = rows.map(({ id }) => id);
+  const [events, terms] = [await listEventsOf(ctx, ids), await listTermsOf(db, ids)];
+  return rows.find((row) => {
+    const ofRow = terms.get(row.id);
+    const standing = ofRow && { application: row, events: events.get(row.id) ?? [], terms: ofRow };
+    return standing && canMove(ctx, row, openTo(actor, standing, dayOf(now())));
+  });
+}
+
+/** The states that each department's posts move on. */
+function reachOf({ actor }: Pick<ApplicationContext, 'actor'>): { department: string; statuses: Status[] }[] {
+  const departments = [...new Set(actor.posts.map(({ department }) => department))];
+  return departments.flatMap((department) => {
+    const roles = actor.posts.flatMap((post) => (post.department === department ? [post.role] : []));
+    const statuses = statusesOf(roles);
+    return statuses.length > 0 ? [{ department, statuses }] : [];
+  });
+}
+
+const statusesOf = (roles: Role[]): Status[] => [
+  ...new Set(
+    movingSteps
+      .filter((step) => staffSteps[step].roles.some((role) => roles.includes(role)))
+      .flatMap((step) => Object.keys(staffSteps[step].moves) as Status[])
+      .filter((status) => status !== 'stopped')
+      .concat(roles.some((role) => rolesAtOnce.includes(role)) ? ['submitted'] : []),
+  ),
+];
+
+/** Steps that bring a case on: neither a stop, nor a way back, nor what leaves it where it is. */
+const movingSteps = (Object.keys(staffSteps) as StaffStep[]).filter(
+  (step) =>
+    !['stop', 'send_back'].includes(step) && Object.entries(staffSteps[step].moves).some(([from, to]) => from !== to),
+);
+
+function canMove({ actor }: ApplicationContext, row: Row, open: Offered[]): boolean {
+  const { representation } = row;
+  const isUnchecked = representation !== null && representation !== 'confirmed';
+  if (representation === 'stated' && holds(actor, { application: row }, checkingRoles)) return true;
+  return open
+    .filter((step) => !isUnchecked || mayGoUnchecked(step))
+    .some(
+      (step) => step === 'decide_at_once' || (movingSteps.includes(step) && after(row.status, step) !== row.status),
+    );
+}
