@@ -26,12 +26,15 @@ const texts = words({
 type TrackedCaseProps = { tracked: Tracked; locale: Locale };
 
 /** Where a case stands, for anyone who knows both facts: nothing personal. */
-export const TrackedCase = ({ tracked: { application, events, terms, light }, locale }: TrackedCaseProps) => {
+export const TrackedCase = ({
+  tracked: { application, events, terms, light, owesPapers },
+  locale,
+}: TrackedCaseProps) => {
   const say = texts[locale];
   return (
     <>
       <p className="mt-1 text-large">{terms.service[locale]}</p>
-      <Standing locale={locale} status={application.status} light={light} />
+      <Standing {...{ locale, light, owesPapers }} status={application.status} />
       <div className="mt-8 empty:hidden">
         <Dates application={application} terms={terms} locale={locale} />
       </div>

@@ -7,7 +7,6 @@ import { paths, type Here } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { isolated } from '#lib/kernel/typed-text.ts';
 
 const texts = words({
   zh: {
@@ -51,7 +50,7 @@ const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread
   return (
     <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
       <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5 wide:justify-end">
-        <Entry href={paths.account(locale)} text={isolated(actor.name) || pageNames[locale].account} />
+        <Entry href={paths.account(locale)} text={pageNames[locale].account} />
         <Entry href={paths.inbox(locale)} text={say.inbox}>
           {unread > 0 && (
             <span className="rounded bg-near-tint px-1.5 font-semibold text-near">

@@ -15,6 +15,7 @@ import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-app
 import type { FormPage } from '#lib/forms/form.ts';
 import { asTyped } from '#lib/forms/read-answers.ts';
 import { onlyTaken, visiblePages } from '#lib/forms/conditions.ts';
+import { countSteps } from '#lib/forms/count-steps.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { PageForm } from './page-form.tsx';
 import { questionsOf } from './questions.ts';
@@ -101,19 +102,18 @@ function backOf({ found: { application }, page, locale }: About, toCheck: boolea
   return { href, text: say.back };
 }
 
-/** Where a draft stands. Pages that an answer leaves out count as done, so that the number of steps stays. */
+/** Where a draft stands: its steps are the pages that apply, and the check of the answers. */
 const Progress = ({ found: { application }, page, locale }: About) => {
   if (application.status !== 'draft') return null;
-  const { pages } = application.form;
-  const step = pages.findIndex(({ id }) => id === page.id);
+  const { step, pages } = countSteps(application.form, application.answers, page.id);
   return (
     <div className="mb-6">
-      <p className="text-small text-quiet">{texts[locale].step(step + 1, pages.length + 1)}</p>
+      <p className="text-small text-quiet">{texts[locale].step(step, pages + 1)}</p>
       <ol className="mt-1 flex gap-1.5" aria-hidden="true">
-        {[...pages, undefined].map((one, index) => (
+        {Array.from({ length: pages + 1 }, (_, index) => (
           <li
-            key={one?.id ?? 'check'}
-            className={`h-1 flex-1 ${index < step ? 'bg-draw' : index === step ? 'bg-river' : 'bg-line'}`}
+            key={index}
+            className={`h-1 flex-1 ${index + 1 < step ? 'bg-draw' : index + 1 === step ? 'bg-river' : 'bg-line'}`}
           />
         ))}
       </ol>
