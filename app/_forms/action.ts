@@ -13,6 +13,7 @@ import type { PortalContext } from '#app/_server/system-context.ts';
 import { sayWait } from './limit-words.ts';
 import { waitingTime, type Limit } from '#app/_server/rate-limit.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { otherLanguage } from '#app/_request/other-language.ts';
 import { paths } from '#app/_request/paths.ts';
 import { remember, type FormAction, type FormState } from './form-state.ts';
 import { valuesOf, type Values } from './values.ts';
@@ -66,7 +67,7 @@ function formFields(this: { $$id?: string }) {
   return { name: `$ACTION_ID_${this.$$id}`, method: 'POST', encType: 'multipart/form-data', data: null };
 }
 
-/** Who → parse → act → where to. */
+/** Who → parse → act → where to; a form that is only to be read in the other language goes no further than who. */
 async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R extends Refusal>(
   form: Form<A, S, T, R>,
   admit: Admit<A>,
@@ -78,6 +79,7 @@ async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R exte
   const values = without(typed, form.secret ?? []);
   const ctx = await admit(await currentContext(), locale);
 
+  if (otherLanguage in typed) return { values: without(values, [otherLanguage]), errors: {} };
   const input = form.input(locale).safeParse(typed);
   if (!input.success) return { values, errors: firstErrors(input.error) };
   const wait = form.limit && (await waitingTime(ctx, form.limit, input.data));

@@ -36,7 +36,7 @@ const AccountPage = async ({ params }: LocaleParams) => {
     ...(residentId && { maskedResidentId: maskResidentId(residentId) }),
   };
   return (
-    <MyFrame {...{ ctx, locale }} here={paths.account}>
+    <MyFrame {...{ ctx, locale }} here={paths.account} form="details-form">
       <h1>{pageNames[locale].account}</h1>
       {email && <p className="mt-2">{texts[locale].email(email)}</p>}
       <p className="mt-2 mb-8 text-column text-quiet">{texts[locale].intro}</p>

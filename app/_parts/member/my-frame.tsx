@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
 import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import type { Crumb } from '#app/_frame/breadcrumb.tsx';
+import type { LanguageForm } from '#app/_frame/header.tsx';
 import { currentUnread } from '#app/_request/context.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
@@ -28,15 +29,17 @@ type MyFrameProps = {
   locale: Locale;
   here: Here;
   crumbs?: Crumb[];
+  form?: LanguageForm;
   /** The unread count on a page that changes it. */
   unread?: number;
   children: ReactNode;
 };
 
-export const MyFrame = async ({ ctx, locale, here, crumbs, unread, children }: MyFrameProps) => (
+export const MyFrame = async ({ ctx, locale, here, crumbs, form, unread, children }: MyFrameProps) => (
   <ActingFrame
     locale={locale}
     here={here}
+    form={form}
     {...(crumbs && { crumbs })}
     {...(ctx.actor.name && { name: ctx.actor.name })}
     strip={<Strip locale={locale} actor={ctx.actor} unread={unread ?? (await currentUnread())} />}

@@ -27,7 +27,7 @@ const NewOrganisationPage = async ({ params }: LocaleParams) => {
   const { office, hotline } = theCatalogue().city;
   const crumbs = [{ href: paths.organisations(locale), text: pageNames[locale].organisations }];
   return (
-    <MyFrame {...{ ctx, locale, crumbs }} here={paths.newOrganisation}>
+    <MyFrame {...{ ctx, locale, crumbs }} here={paths.newOrganisation} form="company-form">
       <h1>{pageNames[locale].newOrganisation}</h1>
       <p className="mt-2 mb-8 text-column">{texts[locale].intro}</p>
       <RegisterForm

@@ -38,7 +38,7 @@ const CorrectionPage = async ({ params }: Props) => {
   if (found.asked.length === 0 && !(await answersForm())) return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
-    <MyFrame {...{ ctx, locale, here, crumbs }}>
+    <MyFrame {...{ ctx, locale, here, crumbs }} form="correction-form">
       <h1>{texts[locale].title}</h1>
       {correctionDueOn && (
         <p className="mt-2 mb-6 text-column">{texts[locale].by(formatDate(correctionDueOn, locale))}</p>

@@ -25,7 +25,7 @@ const MessagesPage = async ({ params }: Props) => {
   if (found.application.status === 'draft') return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
-    <MyFrame {...{ ctx, locale, here, crumbs }}>
+    <MyFrame {...{ ctx, locale, here, crumbs }} form="message-form">
       <h1 className="mb-6">{texts[locale].title}</h1>
       <Conversation found={found} locale={locale} here />
       <MessageForm locale={locale} applicationId={id} title={texts[locale].title} />

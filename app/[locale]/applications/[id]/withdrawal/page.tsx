@@ -33,7 +33,7 @@ const WithdrawalPage = async ({ params }: Props) => {
     return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
-    <MyFrame {...{ ctx, locale, here, crumbs }}>
+    <MyFrame {...{ ctx, locale, here, crumbs }} form="withdrawal-form">
       <h1>{texts[locale].title}</h1>
       <p className="mt-2 text-column">{texts[locale].what}</p>
       <WithdrawForm locale={locale} applicationId={id} title={texts[locale].title} />

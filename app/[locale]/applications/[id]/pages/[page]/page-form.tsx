@@ -27,7 +27,7 @@ export const PageForm = async ({ locale, applicationId, pageId, toCheck, title, 
   const { refusal } = state;
   const errors = refusal?.errors ?? state.errors;
   return (
-    <form action={saveAnswers} noValidate className="text-column">
+    <form id="answers-form" action={saveAnswers} noValidate className="text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refusal ?? state.notice)} />
       <ErrorSummary locale={locale} errors={errors} refusal={state.notice ?? refusal?.said} />
       <input type="hidden" name="locale" value={locale} />

@@ -46,7 +46,8 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const AnswerPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { id, page: pageId } = await params;
-  const here = (other: Locale) => paths.applicationPage(other, id, pageId);
+  const toCheck = (await searchParams).from === 'check';
+  const here = (other: Locale) => (toCheck ? paths.changeAnswers : paths.applicationPage)(other, id, pageId);
   const ctx = await memberContext(locale, here);
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   const pages = (await answersForm())
@@ -54,9 +55,8 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
     : openPages(found.application, found.events, asOf(ctx));
   const page = pages.find((one) => one.id === pageId);
   if (!page) return redirect(paths.application(locale, id) as Route);
-  const toCheck = (await searchParams).from === 'check';
   return (
-    <FormFrame locale={locale} here={here} title={found.terms.service[locale]}>
+    <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form">
       <Progress {...{ found, page, locale }} />
       <BackLink {...{ found, page, locale, toCheck }} />
       <h1>{page.title[locale]}</h1>
