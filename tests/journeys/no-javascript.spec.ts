@@ -17,13 +17,13 @@ test('everything works without JavaScript: from signing in to tracking the case'
   await answerPermit(page);
   const reference = await submitPermit(page);
   await page.goBack();
-  await expect(page.getByText('已收到').first()).toBeVisible();
+  await expect(page.getByText('等您交材料').first()).toBeVisible();
 
   await page.goto('/zh/tracking');
   await page.getByLabel('办件编号').fill(reference);
   await page.getByLabel('手机号码后四位').fill('5678');
   await page.getByRole('button', { name: '查询' }).click();
-  await expect(page.getByText('已收到').first()).toBeVisible();
+  await expect(page.getByText('等您交材料').first()).toBeVisible();
 });
 
 test('a page with mistakes keeps what was typed', async ({ page }) => {

@@ -9,6 +9,8 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
+import { mayKeepDetails, ownDetailsOn } from '#lib/applications/draft/own-details.ts';
+import { findDetails } from '#lib/identity/details.ts';
 import { openPages } from '#lib/applications/correction.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
@@ -55,6 +57,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
     : openPages(found.application, found.events, asOf(ctx));
   const page = pages.find((one) => one.id === pageId);
   if (!page) return redirect(paths.application(locale, id) as Route);
+  const details = await findDetails(ctx);
   return (
     <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form">
       <Progress {...{ found, page, locale }} />
@@ -71,6 +74,8 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
           title={`${page.title[locale]} - ${found.terms.service[locale]}`}
           questions={questionsOf(page, onlyTaken(found.application.form, found.application.answers), locale)}
           saved={savedOf(found, page)}
+          own={ownDetailsOn(page, details)}
+          mayKeep={mayKeepDetails(page, found.application.answers, details)}
         />
       </div>
       <Saved found={found} locale={locale} />
