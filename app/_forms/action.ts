@@ -27,7 +27,7 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   goTo?: (value: T, locale: Locale) => string;
   /** Fields that are never sent back. */
   secret?: string[];
-  /** What to fill in for a person who asks with a button named `fill`: nothing else happens. */
+  /** What to fill in for a person who asks with a button named `fillIn`: nothing else happens. */
   fill?: (ctx: PortalContext<A>, typed: Values) => Promise<Values>;
   /** How often it may be sent; what does not pass `input` is not counted. */
   limit?: Limit<z.output<S>>;
@@ -82,7 +82,7 @@ async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R exte
   const ctx = await admit(await currentContext(), locale);
 
   if (otherLanguage in typed) return { values: without(values, [otherLanguage]), errors: {} };
-  if (form.fill && 'fill' in typed) return { values: { ...values, ...(await form.fill(ctx, typed)) }, errors: {} };
+  if (form.fill && 'fillIn' in typed) return { values: { ...values, ...(await form.fill(ctx, typed)) }, errors: {} };
   const input = form.input(locale).safeParse(typed);
   if (!input.success) return { values, errors: firstErrors(input.error) };
   const wait = form.limit && (await waitingTime(ctx, form.limit, input.data));

@@ -1,3 +1,5 @@
+import { courseOf } from '#lib/applications/course.ts';
+import { Course } from '#app/_parts/application/course.tsx';
 import { dateWords } from '#app/_parts/application/date-words.ts';
 import { Standing } from '#app/_parts/application/standing.tsx';
 import { life } from '#lib/applications/life/life.ts';
@@ -35,6 +37,7 @@ export const TrackedCase = ({
     <>
       <p className="mt-1 text-large">{terms.service[locale]}</p>
       <Standing {...{ locale, light, owesPapers }} status={application.status} />
+      <Course locale={locale} status={application.status} steps={courseOf(application, events)} limits={terms.limits} />
       <div className="mt-8 empty:hidden">
         <Dates application={application} terms={terms} locale={locale} />
       </div>

@@ -28,7 +28,8 @@ const shows: Partial<Record<Status, RegExp>> = {
     /Waiting for your documents.*Documents you still have to hand in.*We will tell you if it is accepted by Mon 30 Nov 2026/s,
   correction_requested: /Correct it by .*2026/,
   accepted: /Promised by this city .*2026/,
-  in_review: /Promised by this city .*2026/,
+  in_review:
+    /Sent 23 Nov Accepted 23 Nov Review Now Decision by .* Delivery of the result Within 10 working days of the decision.*Promised by this city .*2026/,
   stopped: /moves on while the clock is stopped/,
   awaiting_approval: /Promised by this city .*2026/,
   approved: /Decision: approved.*You receive.*How it reaches you.*Decided .*Result delivered by/s,

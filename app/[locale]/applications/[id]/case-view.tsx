@@ -1,4 +1,6 @@
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
+import { courseOf } from '#lib/applications/course.ts';
+import { Course } from '#app/_parts/application/course.tsx';
 import { ClockSection } from '#app/_parts/application/clock-section.tsx';
 import { Dates } from '#app/_parts/application/dates.tsx';
 import { DecisionSection } from '#app/_parts/application/decision-section.tsx';
@@ -52,6 +54,12 @@ export const CaseView = ({ found, locale, today }: CaseViewProps) => {
       <PageTitle locale={locale} title={terms.service[locale]} />
       <Head found={found} locale={locale} />
       <Standing {...{ locale, light, owesPapers }} status={application.status} />
+      <Course
+        locale={locale}
+        status={application.status}
+        steps={courseOf(application, found.events)}
+        limits={terms.limits}
+      />
       <CorrectionRequest found={found} locale={locale} />
       {owesPapers && <PapersSection application={application} locale={locale} />}
       <DecisionSection found={found} locale={locale} />

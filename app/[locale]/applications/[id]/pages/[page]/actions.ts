@@ -31,14 +31,14 @@ const page = z
   }));
 
 /** The button that fills in own details, with what it is to fill. */
-const fill = z.object({ ...asked, fill: z.string().max(100) });
+const fill = z.object({ ...asked, fillIn: z.string().max(100) });
 
 export const saveAnswers = citizenAction({
   input: () => page,
   fill: async (ctx, typed) => {
     const filling = fill.safeParse(typed);
     if (!filling.success) return {};
-    const { applicationId, pageId, fill: into } = filling.data;
+    const { applicationId, pageId, fillIn: into } = filling.data;
     return fillFromDetails(ctx, { applicationId, page: pageId, into });
   },
   act: async (ctx, { answers, keepsDetails, locale }) => {

@@ -35,7 +35,7 @@ const press = (
 const valueOf = (html: string, id: string) => elementsIn(html, 'input').find((input) => input['id'] === id)?.['value'];
 const buttonsFor = (html: string) =>
   elementsIn(html, 'button')
-    .filter(({ name }) => name === 'fill')
+    .filter(({ name }) => name === 'fillIn')
     .map(({ value }) => value);
 
 /** A company's application for a food licence, by a handler whose details are known. */
@@ -64,7 +64,7 @@ test('details that came after the draft are filled in by a button, and saved by 
   await saveDetails(ctx, own);
   expect(buttonsFor((await look(ctx, { id, pageId: 'you' })).html)).toEqual(['page']);
   const typed = { name: '林', 'resident-id': '', phone: '', relation: 'spouse' };
-  const { html, to } = await press(ctx, { id, pageId: 'you' }, { ...typed, fill: 'page' });
+  const { html, to } = await press(ctx, { id, pageId: 'you' }, { ...typed, fillIn: 'page' });
   expect(to).toBeUndefined();
   expect(['name', 'resident-id', 'phone'].map((name) => valueOf(html, name))).toEqual([
     own.name,
@@ -81,7 +81,11 @@ test('a person of a company who is the handler is filled in as the handler, one 
   const { ctx, id } = await aLicence(db);
   const { html } = await look(ctx, { id, pageId: 'safety' });
   expect(buttonsFor(html)).toEqual(['safety-officer']);
-  const filled = await press(ctx, { id, pageId: 'safety' }, { 'safety-officer.name': '别人', fill: 'safety-officer' });
+  const filled = await press(
+    ctx,
+    { id, pageId: 'safety' },
+    { 'safety-officer.name': '别人', fillIn: 'safety-officer' },
+  );
   expect(['name', 'resident-id', 'phone'].map((part) => valueOf(filled.html, `safety-officer.${part}`))).toEqual([
     own.name,
     own.residentId,
@@ -94,11 +98,11 @@ test('nobody fills in somebody else’s details, nor a person who must be anothe
   const { ctx, id } = await aLicence(db);
   const stranger = await aCitizen(db, '李四');
   await saveDetails(stranger, { ...own, name: '李四' });
-  expect((await press(stranger, { id, pageId: 'safety' }, { fill: 'safety-officer' })).to).toBe('/en/missing');
+  expect((await press(stranger, { id, pageId: 'safety' }, { fillIn: 'safety-officer' })).to).toBe('/en/missing');
   const couple = granted(await start(stranger, { service: 'marriage-registration', locale: 'zh' })).id;
   const answer = { applicationId: couple, pageId: 'couple', couple: 'mainland' };
   await press(stranger, { id: couple, pageId: 'couple' }, answer);
-  const { html } = await press(stranger, { id: couple, pageId: 'partner' }, { fill: 'partner', 'partner.name': '' });
+  const { html } = await press(stranger, { id: couple, pageId: 'partner' }, { fillIn: 'partner', 'partner.name': '' });
   expect(html).not.toContain('value="李四"');
   expect(ctx.actor.id).not.toBe(stranger.actor.id);
 });

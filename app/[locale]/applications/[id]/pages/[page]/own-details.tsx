@@ -47,7 +47,7 @@ export const FromDetails = ({ locale, own, questions, typed }: FromDetailsProps)
   const filled = own[wholePage];
   if (!filled) return null;
   if (!isTyped(filled, typed)) return <FillButton into={wholePage} text={say.fill} />;
-  const labels = questions.filter(({ id }) => id in filled).map(({ label }) => label);
+  const labels = labelsOf(questions, filled);
   return (
     <p className="text-small text-quiet">
       {say.from(labels)}
@@ -57,6 +57,13 @@ export const FromDetails = ({ locale, own, questions, typed }: FromDetailsProps)
   );
 };
 
+/** In the order of the page, with the questions that follow an option. */
+const labelsOf = (questions: Question[], filled: Filled): string[] =>
+  questions.flatMap(({ id, label, following = {} }) => [
+    ...(id in filled ? [label] : []),
+    ...Object.values(following).flatMap((next) => labelsOf(next, filled)),
+  ]);
+
 /** Fills one person in with the details of whoever fills the form in; nothing is saved by it. */
 export const SameAsMe = ({ locale, own, id, typed }: Omit<FromDetailsProps, 'questions'> & { id: string }) => {
   const filled = own[id];
@@ -64,7 +71,7 @@ export const SameAsMe = ({ locale, own, id, typed }: Omit<FromDetailsProps, 'que
 };
 
 const FillButton = ({ into, text }: { into: string; text: string }) => (
-  <button name="fill" value={into} className="button button-quiet text-small">
+  <button name="fillIn" value={into} className="button button-quiet text-small">
     <Icon name="user-round" className="size-[1.1em]" />
     {text}
   </button>

@@ -49,7 +49,7 @@ export const PageForm = async ({ locale, title, questions, saved, own, mayKeep, 
       <ErrorSummary locale={locale} errors={errors} refusal={state.notice ?? refusal?.said} />
       <Place locale={locale} {...place} />
       <div className="space-y-8">
-        <FilledIn locale={locale} isFilled={'fill' in state.values} />
+        <FilledIn locale={locale} isFilled={'fillIn' in state.values} />
         <FromDetails {...{ locale, own, questions, typed }} />
         {questions.map((question) => (
           <Question
