@@ -25,6 +25,8 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   act: (ctx: PortalContext<A>, input: z.output<S>) => Promise<Result<T, R>>;
   /** Where to go afterwards; without it the form's own page shows what the act gave. */
   goTo?: (value: T, locale: Locale) => string;
+  /** Its page answers with what was typed, for whoever is signed in no more; otherwise they are led to sign in. */
+  holds?: true;
   /** Fields that are never sent back. */
   secret?: string[];
   /** What to fill in for a person who asks with a button named `fillIn`: nothing else happens. */
@@ -78,10 +80,12 @@ async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R exte
   const typed = valuesOf(formData);
   const locale = isLocale(typed['locale']) ? typed['locale'] : 'zh';
   if (await isForeign()) redirectNotFound(locale);
-  const values = without(typed, form.secret ?? []);
-  const ctx = await admit(await currentContext(), locale);
+  const values = without(typed, [...(form.secret ?? []), otherLanguage]);
+  const asking = await currentContext();
+  if (form.holds && !asking.actor) return { values, errors: {}, signedOut: true };
+  const ctx = await admit(asking, locale);
 
-  if (otherLanguage in typed) return { values: without(values, [otherLanguage]), errors: {} };
+  if (otherLanguage in typed) return { values, errors: {} };
   if (form.fill && 'fillIn' in typed) return { values: { ...values, ...(await form.fill(ctx, typed)) }, errors: {} };
   const input = form.input(locale).safeParse(typed);
   if (!input.success) return { values, errors: firstErrors(input.error) };

@@ -44,6 +44,25 @@ test('a page with mistakes keeps what was typed', async ({ page }) => {
   await expect(page.getByRole('link', { name: '居民身份证号码有误，请对照证件逐位核对' })).toBeVisible();
 });
 
+test('what was typed outlives the session, and is sent after signing in again', async ({ page }) => {
+  await signInAsNewcomer(page);
+  await startPermit(page);
+  await page.getByLabel('首次申领').check();
+  const session = await page.context().cookies();
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  await expectHeading(page, '请重新登录');
+  await expect(page.getByRole('link', { name: '在新窗口登录' })).toBeVisible();
+  await page.getByRole('button', { name: '继续提交刚才填的内容' }).click();
+  await expectHeading(page, '请重新登录');
+  await page.context().addCookies(session);
+  await page.getByRole('button', { name: '继续提交刚才填的内容' }).click();
+  await expectHeading(page, '您为谁申请');
+  await page.goBack();
+  await page.goto(page.url().replace('for-whom', 'purpose'));
+  await expect(page.getByLabel('首次申领')).toBeChecked();
+});
+
 test('a form whose draft is gone leads to a page that says so', async ({ page }) => {
   await signInAsNewcomer(page);
   await startPermit(page);

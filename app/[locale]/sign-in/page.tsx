@@ -13,7 +13,7 @@ import { words } from '#lib/kernel/locale.ts';
 import { DemoPeople } from './demo-people.tsx';
 import { EmailForm } from './email-form.tsx';
 import { ProviderButton } from './provider-button.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
+import { SignInAgain } from '#app/_parts/identity/sign-in-again.tsx';
 
 const texts = words({
   zh: {

@@ -34,6 +34,7 @@ const page = z
 const fill = z.object({ ...asked, fillIn: z.string().max(100) });
 
 export const saveAnswers = citizenAction({
+  holds: true,
   input: () => page,
   fill: async (ctx, typed) => {
     const filling = fill.safeParse(typed);

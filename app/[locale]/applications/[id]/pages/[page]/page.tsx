@@ -18,6 +18,8 @@ import type { FormPage } from '#lib/forms/form.ts';
 import { asTyped } from '#lib/forms/read-answers.ts';
 import { onlyTaken, visiblePages } from '#lib/forms/conditions.ts';
 import { countSteps } from '#lib/forms/count-steps.ts';
+import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
+import { saveAnswers } from './actions.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { PageForm } from './page-form.tsx';
 import { questionsOf } from './questions.ts';
@@ -50,6 +52,8 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   const { id, page: pageId } = await params;
   const toCheck = (await searchParams).from === 'check';
   const here = (other: Locale) => (toCheck ? paths.changeAnswers : paths.applicationPage)(other, id, pageId);
+  const held = await heldBack(saveAnswers);
+  if (held) return <SignInFirst {...{ locale, here }} action={saveAnswers} values={held} />;
   const ctx = await memberContext(locale, here);
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   const pages = (await answersForm())
