@@ -58,7 +58,6 @@ test('what was typed outlives the session, and is sent after signing in again', 
   await page.context().addCookies(session);
   await page.getByRole('button', { name: '继续提交刚才填的内容' }).click();
   await expectHeading(page, '您为谁申请');
-  await page.goBack();
   await page.goto(page.url().replace('for-whom', 'purpose'));
   await expect(page.getByLabel('首次申领')).toBeChecked();
 });
