@@ -61,9 +61,9 @@ export const CaseView = ({ found, locale, today }: CaseViewProps) => {
         limits={terms.limits}
       />
       <CorrectionRequest found={found} locale={locale} />
-      {owesPapers && <PapersSection application={application} locale={locale} />}
       <DecisionSection found={found} locale={locale} />
       <Dates {...{ locale, terms, clock, acceptanceDue }} application={application} />
+      {owesPapers && <PapersSection application={application} locale={locale} />}
       {clock && clock.promised.counted.length > 0 && (
         <Section id="clock" title={say.clock}>
           <ClockSection {...{ clock, terms, locale, today }} application={application} />

@@ -1,13 +1,18 @@
 import { CheckField } from '#app/_ui/choice-field.tsx';
+import { formatList } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { wholePage, type Filled } from '#lib/applications/draft/own-details.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Question } from './questions.ts';
 
+/** A label within a sentence. */
+const within = (label: string, index: number): string =>
+  index === 0 ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
+
 const texts = words({
   zh: {
-    from: (labels: string[]) => `${labels.join('、')}来自`,
+    from: (labels: string[]) => `${formatList(labels, 'zh')}来自`,
     details: '我的信息',
     check: '，请核对。',
     fill: '填入“我的信息”',
@@ -17,7 +22,7 @@ const texts = words({
     keepHint: '下次申请自动带入，随时可以修改',
   },
   en: {
-    from: (labels: string[]) => `${labels.join(', ')}: from `,
+    from: (labels: string[]) => `${formatList(labels.map(within), 'en')}: from `,
     details: 'My details',
     check: '. Check that it is right.',
     fill: 'Fill in from “My details”',
