@@ -28,7 +28,7 @@ export const FormFrame = ({ locale, here, title, form, children }: FormFrameProp
         </p>
         <LargeText locale={locale} />
         <OtherLanguage {...{ locale, here, form }} />
-        <a href={paths.applications(locale)} className="plain-link inline-flex min-h-11 items-center">
+        <a href={paths.applications(locale)} className="plain-link inline-flex min-h-11 shrink-0 items-center">
           {texts[locale].leave}
         </a>
       </div>

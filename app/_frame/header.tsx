@@ -57,7 +57,7 @@ export const Header = ({ locale, here, name, form }: HeaderProps) => (
         {theCatalogue().city.portal[locale]}
       </a>
       <nav aria-label={texts[locale].main} className="mr-auto hidden wide:block">
-        <ul className="flex gap-x-7">
+        <ul className="flex gap-x-7 lang-en:gap-x-4">
           {columns(locale).map(([href, text]) => (
             <li key={href}>
               <a href={href} className="plain-link inline-flex min-h-11 items-center">
@@ -103,7 +103,7 @@ export const columns = (locale: Locale): [string, string][] => [
 const Tools = ({ locale, here, name, form }: HeaderProps) => {
   const say = texts[locale];
   return (
-    <ul className="flex items-center gap-x-3.5 wide:gap-x-7">
+    <ul className="flex items-center gap-x-3.5 wide:gap-x-7 lang-en:wide:gap-x-4">
       <li>
         <LargeText locale={locale} />
       </li>
@@ -140,7 +140,7 @@ export const OtherLanguage = ({ locale, here, form }: OtherLanguageProps) => {
   const said = {
     lang: htmlLanguage[other[locale]],
     'aria-label': texts[locale].languageLabel,
-    className: 'plain-link inline-flex min-h-11 cursor-pointer items-center',
+    className: 'plain-link inline-flex min-h-11 shrink-0 cursor-pointer items-center whitespace-nowrap',
   };
   if (!form)
     return (

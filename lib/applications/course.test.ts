@@ -9,7 +9,7 @@ import { courseOf } from './course.ts';
 import type { Status } from './life/states.ts';
 
 const courses: Record<Exclude<Status, 'draft'>, string> = {
-  submitted: 'filed ✓, accepted now, reviewed, decided, delivered',
+  submitted: 'filed ✓, papers now, accepted, reviewed, decided, delivered',
   correction_requested: 'filed ✓, corrected now, accepted, reviewed, decided, delivered',
   not_accepted: 'filed ✓, ended ✓',
   returned: 'filed ✓, ended ✓',
@@ -30,7 +30,7 @@ describe('the course of a case', () => {
     const { id } = await aCaseIn(db, status, cast);
     const found = await readMyCase(contextOf(db, cast.citizen), id);
     if (!found) throw new Error('The case is gone');
-    const steps = courseOf(found.application, found.events);
+    const steps = courseOf({ ...found.application, owesPapers: found.owesPapers }, found.events);
     expect(said(steps)).toBe(course);
     for (const { stage, place, at } of steps)
       expect(at !== undefined, stage).toBe(place === 'done' && stage !== 'reviewed');
@@ -41,7 +41,7 @@ describe('the course of a case', () => {
       const cast = await aCast(db);
       const application = await aCaseIn(db, status, cast);
       const found = await readMyCase(contextOf(db, cast.citizen), application.id);
-      const steps = found ? courseOf(found.application, found.events) : [];
+      const steps = found ? courseOf({ ...found.application, owesPapers: found.owesPapers }, found.events) : [];
       return steps.flatMap(({ stage, by }) => (by ? [[stage, by]] : []));
     };
     expect(await dueIn('submitted')).toEqual([['accepted', '2026-11-30']]);
@@ -52,14 +52,23 @@ describe('the course of a case', () => {
     expect(await dueIn('delivered')).toEqual([]);
   });
 
+  test('waits for staff once no documents are owed', async ({ db }) => {
+    const cast = await aCast(db);
+    const { id } = await aCaseIn(db, 'submitted', cast);
+    const found = await readMyCase(contextOf(db, cast.citizen), id);
+    expect(found && said(courseOf({ ...found.application, owesPapers: false }, found.events))).toBe(
+      'filed ✓, accepted now, reviewed, decided, delivered',
+    );
+  });
+
   test('keeps a correction that was made', async ({ db }) => {
     const cast = await aCast(db);
     const { id } = await aCaseIn(db, 'correction_requested', cast);
     const ctx = contextOf(db, cast.citizen);
     granted(await resubmit(ctx, { applicationId: id, reply: '没有变化' }));
     const found = await readMyCase(ctx, id);
-    expect(found && said(courseOf(found.application, found.events))).toBe(
-      'filed ✓, corrected ✓, accepted now, reviewed, decided, delivered',
+    expect(found && said(courseOf({ ...found.application, owesPapers: found.owesPapers }, found.events))).toBe(
+      'filed ✓, corrected ✓, papers now, accepted, reviewed, decided, delivered',
     );
   });
 });

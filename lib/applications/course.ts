@@ -4,7 +4,7 @@ import type { Step } from './life/life.ts';
 import type { Status } from './life/states.ts';
 
 /** What a case goes through on its way, as its applicant sees it; `ended` is every way out without a decision. */
-export type Stage = 'filed' | 'corrected' | 'accepted' | 'reviewed' | 'decided' | 'delivered' | 'ended';
+export type Stage = 'filed' | 'papers' | 'corrected' | 'accepted' | 'reviewed' | 'decided' | 'delivered' | 'ended';
 
 export type CourseStep = {
   stage: Stage;
@@ -16,13 +16,16 @@ export type CourseStep = {
 };
 
 type Past = { step: Step; at: Date }[];
-type Dated = Pick<Application, 'status' | 'dueOn' | 'correctionDueOn'>;
+type Standing = Pick<Application, 'status' | 'dueOn' | 'correctionDueOn'> & { owesPapers: boolean };
 
 /** The steps of a case that are done, the one it is at, and those to come, in order. */
-export function courseOf({ status, dueOn, correctionDueOn }: Dated, events: Past): CourseStep[] {
+export function courseOf({ status, dueOn, correctionDueOn, owesPapers }: Standing, events: Past): CourseStep[] {
   const at = (stage: Stage) => events.findLast(({ step }) => marks[stage].includes(step))?.at;
-  const stages = stagesOf(status, events);
-  const now = nowAt[status];
+  const awaitsPapers = status === 'submitted' && owesPapers;
+  const stages = stagesOf(status, events).flatMap((stage): Stage[] =>
+    awaitsPapers && stage === 'accepted' ? ['papers', stage] : [stage],
+  );
+  const now = awaitsPapers ? 'papers' : nowAt[status];
   const here = now ? stages.indexOf(now) : stages.length;
   const by: Partial<Record<Stage, Day | null>> = {
     ...(status === 'submitted' && { accepted: dueOn }),
@@ -41,6 +44,7 @@ export function courseOf({ status, dueOn, correctionDueOn }: Dated, events: Past
 /** The steps that complete a stage; a review ends with the decision, and has no moment of its own. */
 const marks: Record<Stage, Step[]> = {
   filed: ['submit'],
+  papers: [],
   corrected: ['resubmit'],
   accepted: ['accept', 'deem_accepted'],
   reviewed: [],

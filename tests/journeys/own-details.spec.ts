@@ -19,10 +19,11 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel('姓名').fill(me.name);
       await page.getByLabel('居民身份证号码').fill(me.number);
       await page.getByLabel('手机号码').fill(me.phone);
+      await page.getByLabel('配偶').check();
       await page.getByLabel('同时存到“我的信息”').check();
       if (javaScriptEnabled) await expectAccessible(page);
       await page.getByRole('button', { name: buttons.zh.next }).click();
-      await expectHeading(page, '户口所在地');
+      await expectHeading(page, '持证人的信息');
 
       await page.goto('/zh/services/company-registration/application');
       await page.getByRole('button', { name: buttons.zh.begin }).click();

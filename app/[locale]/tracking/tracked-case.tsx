@@ -37,7 +37,12 @@ export const TrackedCase = ({
     <>
       <p className="mt-1 text-large">{terms.service[locale]}</p>
       <Standing {...{ locale, light, owesPapers }} status={application.status} />
-      <Course locale={locale} status={application.status} steps={courseOf(application, events)} limits={terms.limits} />
+      <Course
+        locale={locale}
+        status={application.status}
+        steps={courseOf({ ...application, owesPapers }, events)}
+        limits={terms.limits}
+      />
       <div className="mt-8 empty:hidden">
         <Dates application={application} terms={terms} locale={locale} />
       </div>

@@ -8,6 +8,7 @@ const texts = words({
   zh: {
     title: '办理进程',
     now: '现在',
+    you: '轮到您',
     by: (day: string) => `${day}前`,
     moving: '日期顺延',
     decide: (limit: string) => `受理后 ${limit}内`,
@@ -18,6 +19,7 @@ const texts = words({
   en: {
     title: 'Progress',
     now: 'Now',
+    you: 'Your turn',
     by: (day: string) => `by ${day}`,
     moving: 'The date moves on',
     decide: (limit: string) => `Within ${limit} of acceptance`,
@@ -33,6 +35,7 @@ type Named = Exclude<Stage, 'ended'>;
 const names: Bilingual<Record<Named, { done: string; open: string }>> = words({
   zh: {
     filed: { done: '已提交', open: '提交' },
+    papers: { done: '材料已交', open: '交材料' },
     corrected: { done: '已补正', open: '补正' },
     accepted: { done: '已受理', open: '受理' },
     reviewed: { done: '已审查', open: '审查' },
@@ -41,6 +44,7 @@ const names: Bilingual<Record<Named, { done: string; open: string }>> = words({
   },
   en: {
     filed: { done: 'Sent', open: 'Sending' },
+    papers: { done: 'Documents handed in', open: 'Documents' },
     corrected: { done: 'Corrected', open: 'Correction' },
     accepted: { done: 'Accepted', open: 'Acceptance' },
     reviewed: { done: 'Reviewed', open: 'Review' },
@@ -97,7 +101,8 @@ function whenOf({ stage, place, at, by }: CourseStep, { status, limits, locale }
   const say = texts[locale];
   if (place === 'done') return at ? formatDay(at, locale) : '';
   const last = by ? say.by(formatDay(by, locale)) : '';
-  if (place === 'now') return [say.now, last].filter(Boolean).join(say.join);
+  if (place === 'now')
+    return [stage === 'papers' || stage === 'corrected' ? say.you : say.now, last].filter(Boolean).join(say.join);
   if (last) return last;
   if (stage === 'delivered') return say.deliver(formatLimit(deliveryLimit, locale));
   if (stage !== 'decided') return '';

@@ -57,7 +57,7 @@ export const CaseView = ({ found, locale, today }: CaseViewProps) => {
       <Course
         locale={locale}
         status={application.status}
-        steps={courseOf(application, found.events)}
+        steps={courseOf({ ...application, owesPapers }, found.events)}
         limits={terms.limits}
       />
       <CorrectionRequest found={found} locale={locale} />

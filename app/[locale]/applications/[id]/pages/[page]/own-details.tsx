@@ -17,6 +17,7 @@ const texts = words({
     check: '，请核对。',
     fill: '填入“我的信息”',
     me: '就是我，填入“我的信息”',
+    mine: '来自“我的信息”，请核对。',
     filled: '已填入，核对无误后请保存。',
     keep: '同时存到“我的信息”',
     keepHint: '下次申请自动带入，随时可以修改',
@@ -26,7 +27,8 @@ const texts = words({
     details: 'My details',
     check: '. Check that it is right.',
     fill: 'Fill in from “My details”',
-    me: 'Same as me: fill in “My details”',
+    me: 'Same as me: use “My details”',
+    mine: 'From “My details”. Check that it is right.',
     filled: 'Filled in. Check it, then save.',
     keep: 'Also keep this in “My details”',
     keepHint: 'Your next application is filled in with it; you can change it at any time',
@@ -72,7 +74,9 @@ const labelsOf = (questions: Question[], filled: Filled): string[] =>
 /** Fills one person in with the details of whoever fills the form in; nothing is saved by it. */
 export const SameAsMe = ({ locale, own, id, typed }: Omit<FromDetailsProps, 'questions'> & { id: string }) => {
   const filled = own[id];
-  return filled && !isTyped(filled, typed) && <FillButton into={id} text={texts[locale].me} />;
+  if (!filled) return null;
+  if (!isTyped(filled, typed)) return <FillButton into={id} text={texts[locale].me} />;
+  return <p className="text-small text-quiet">{texts[locale].mine}</p>;
 };
 
 const FillButton = ({ into, text }: { into: string; text: string }) => (
