@@ -4,7 +4,7 @@ import { answerTo, pageAt, type Answer } from './forms/answer.ts';
 import { isControl, type Control } from './forms/controls.ts';
 import { isPost, requestOf, type FormRequest } from './forms/request.ts';
 import { clearNotice, notify, say, speak } from './forms/say.ts';
-import { isShown, show } from './forms/show.ts';
+import { isShown, isUnsaved, show } from './forms/show.ts';
 import { countSent, isUpToDate, keepBackRight } from './forms/since.ts';
 
 /** Controls written in since the last press. */
@@ -73,6 +73,26 @@ async function goneTo(): Promise<void> {
   isUpToDate();
 }
 
+/** Shows this page in the other language with everything typed: nothing is sent, nothing stored. */
+function followed(press: MouseEvent): void {
+  const link = press.target instanceof Element && press.target.closest<HTMLAnchorElement>('a[data-other-language]');
+  if (!link || isElsewhere || press.defaultPrevented || sending || !isUnsaved()) return;
+  press.preventDefault();
+  translate(new URL(link.href)).catch(() => location.assign(link.href));
+}
+
+async function translate(address: URL): Promise<void> {
+  const isWanted = takeTurn();
+  const answer = await pageAt(address);
+  if (!isWanted()) return;
+  if (answer.kind === 'page') show({ ...answer, touched, isTranslation: true });
+  else
+    notify(
+      document.querySelector('main') ?? document.body,
+      answer.kind === 'none' && answer.said.length > 0 ? answer.said : [say().noAnswer],
+    );
+}
+
 function takeTurn(): () => boolean {
   const mine = ++turn;
   return () => mine === turn;
@@ -82,6 +102,7 @@ const note = ({ target }: Event): unknown => isControl(target) && touched.add(ta
 addEventListener('input', note, true);
 addEventListener('change', note, true);
 addEventListener('click', (press) => (isElsewhere = press.ctrlKey || press.metaKey || press.shiftKey), true);
+addEventListener('click', followed);
 addEventListener('submit', submitted);
 addEventListener('popstate', () => goneTo().catch(() => location.reload()));
 keepBackRight(touched);

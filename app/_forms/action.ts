@@ -13,6 +13,7 @@ import type { PortalContext } from '#app/_server/system-context.ts';
 import { sayWait } from './limit-words.ts';
 import { waitingTime, type Limit } from '#app/_server/rate-limit.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { otherLanguage } from '#app/_request/other-language.ts';
 import { paths } from '#app/_request/paths.ts';
 import { remember, type FormAction, type FormState } from './form-state.ts';
 import { valuesOf, type Values } from './values.ts';
@@ -24,8 +25,12 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   act: (ctx: PortalContext<A>, input: z.output<S>) => Promise<Result<T, R>>;
   /** Where to go afterwards; without it the form's own page shows what the act gave. */
   goTo?: (value: T, locale: Locale) => string;
+  /** Its page answers with what was typed, for whoever is signed in no more; otherwise they are led to sign in. */
+  holds?: true;
   /** Fields that are never sent back. */
   secret?: string[];
+  /** What to fill in for a person who asks with a button named `fillIn`: nothing else happens. */
+  fill?: (ctx: PortalContext<A>, typed: Values) => Promise<Values>;
   /** How often it may be sent; what does not pass `input` is not counted. */
   limit?: Limit<z.output<S>>;
 };
@@ -66,7 +71,7 @@ function formFields(this: { $$id?: string }) {
   return { name: `$ACTION_ID_${this.$$id}`, method: 'POST', encType: 'multipart/form-data', data: null };
 }
 
-/** Who → parse → act → where to. */
+/** Who → parse → act → where to; a form that is only to be read in the other language goes no further than who. */
 async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R extends Refusal>(
   form: Form<A, S, T, R>,
   admit: Admit<A>,
@@ -75,9 +80,13 @@ async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R exte
   const typed = valuesOf(formData);
   const locale = isLocale(typed['locale']) ? typed['locale'] : 'zh';
   if (await isForeign()) redirectNotFound(locale);
-  const values = without(typed, form.secret ?? []);
-  const ctx = await admit(await currentContext(), locale);
+  const values = without(typed, [...(form.secret ?? []), otherLanguage]);
+  const asking = await currentContext();
+  if (form.holds && !asking.actor) return { values, errors: {}, signedOut: true };
+  const ctx = await admit(asking, locale);
 
+  if (otherLanguage in typed) return { values, errors: {} };
+  if (form.fill && 'fillIn' in typed) return { values: { ...values, ...(await form.fill(ctx, typed)) }, errors: {} };
   const input = form.input(locale).safeParse(typed);
   if (!input.success) return { values, errors: firstErrors(input.error) };
   const wait = form.limit && (await waitingTime(ctx, form.limit, input.data));

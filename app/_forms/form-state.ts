@@ -13,6 +13,8 @@ export type FormState<R extends Refusal = Refusal, T = unknown> = {
   errors: Record<string, string>;
   refusal?: R;
   notice?: ReactNode;
+  /** Whoever sent it is signed in no more. */
+  signedOut?: true;
   done?: T;
 };
 

@@ -1,7 +1,7 @@
 import { paths, type Here } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { columns, OtherLanguage } from './header.tsx';
+import { columns, OtherLanguage, type LanguageForm } from './header.tsx';
 import { pageNames } from './page-names.ts';
 
 const texts = words({
@@ -30,8 +30,10 @@ const texts = words({
   },
 });
 
+type FooterProps = { locale: Locale; here: Here; form?: LanguageForm };
+
 /** The columns and everything about the site, where a phone's menu leads. */
-export const Footer = ({ locale, here }: { locale: Locale; here: Here }) => (
+export const Footer = ({ locale, here, form }: FooterProps) => (
   <footer className="mt-14 bg-mist text-small wide:mt-18 print:hidden">
     <River />
     <div className="mx-auto grid max-w-page gap-x-12 gap-y-3 px-5 pt-2 pb-8 wide:grid-cols-[1fr_auto]">
@@ -45,7 +47,7 @@ export const Footer = ({ locale, here }: { locale: Locale; here: Here }) => (
             </li>
           ))}
           <li>
-            <OtherLanguage locale={locale} here={here} />
+            <OtherLanguage {...{ locale, here, form }} />
           </li>
         </ul>
       </nav>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Fictional, Hotline } from './footer.tsx';
-import { LargeText, Mark, OtherLanguage, SkipLink } from './header.tsx';
+import { LargeText, Mark, OtherLanguage, SkipLink, type LanguageForm } from './header.tsx';
 
 const texts = words({ zh: { leave: '退出' }, en: { leave: 'Leave' } });
 
@@ -11,11 +11,12 @@ type FormFrameProps = {
   here: Here;
   /** What is being applied for. */
   title: string;
+  form: LanguageForm;
   children: ReactNode;
 };
 
 /** The frame of a form's pages: what it is, the way out, whom to ring, and nothing that leads away by mistake. */
-export const FormFrame = ({ locale, here, title, children }: FormFrameProps) => (
+export const FormFrame = ({ locale, here, title, form, children }: FormFrameProps) => (
   <>
     <header className="border-b border-line bg-surface">
       <SkipLink locale={locale} />
@@ -25,8 +26,8 @@ export const FormFrame = ({ locale, here, title, children }: FormFrameProps) => 
           {title}
         </p>
         <LargeText locale={locale} />
-        <OtherLanguage locale={locale} here={here} />
-        <a href={paths.applications(locale)} className="plain-link inline-flex min-h-11 items-center">
+        <OtherLanguage {...{ locale, here, form }} />
+        <a href={paths.applications(locale)} className="plain-link inline-flex min-h-11 shrink-0 items-center">
           {texts[locale].leave}
         </a>
       </div>

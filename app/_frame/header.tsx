@@ -1,3 +1,4 @@
+import { otherLanguage } from '#app/_request/other-language.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -36,10 +37,14 @@ type HeaderProps = {
   here: Here;
   /** Who is signed in, on a page made for them. */
   name?: string | undefined;
+  form?: LanguageForm;
 };
 
+/** The id of the page's form: what is typed in it goes along to the other language. */
+export type LanguageForm = string | undefined;
+
 /** One row; on a phone the columns stand in the footer, where the menu leads. */
-export const Header = ({ locale, here, name }: HeaderProps) => (
+export const Header = ({ locale, here, name, form }: HeaderProps) => (
   <header className="border-b border-line bg-surface print:hidden">
     <SkipLink locale={locale} />
     <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center gap-x-3.5 px-5 text-small wide:min-h-17 wide:gap-x-7">
@@ -52,7 +57,7 @@ export const Header = ({ locale, here, name }: HeaderProps) => (
         {theCatalogue().city.portal[locale]}
       </a>
       <nav aria-label={texts[locale].main} className="mr-auto hidden wide:block">
-        <ul className="flex gap-x-7">
+        <ul className="flex gap-x-7 lang-en:gap-x-4">
           {columns(locale).map(([href, text]) => (
             <li key={href}>
               <a href={href} className="plain-link inline-flex min-h-11 items-center">
@@ -62,7 +67,7 @@ export const Header = ({ locale, here, name }: HeaderProps) => (
           ))}
         </ul>
       </nav>
-      <Tools locale={locale} here={here} name={name} />
+      <Tools {...{ locale, here, name, form }} />
     </div>
   </header>
 );
@@ -95,15 +100,15 @@ export const columns = (locale: Locale): [string, string][] => [
   [paths.services(locale), pageNames[locale].services],
 ];
 
-const Tools = ({ locale, here, name }: HeaderProps) => {
+const Tools = ({ locale, here, name, form }: HeaderProps) => {
   const say = texts[locale];
   return (
-    <ul className="flex items-center gap-x-3.5 wide:gap-x-7">
+    <ul className="flex items-center gap-x-3.5 wide:gap-x-7 lang-en:wide:gap-x-4">
       <li>
         <LargeText locale={locale} />
       </li>
       <li className="hidden wide:block">
-        <OtherLanguage locale={locale} here={here} />
+        <OtherLanguage {...{ locale, here, form }} />
       </li>
       <li className="lang-en:hidden wide:block">
         <a href={paths.tracking(locale)} className="plain-link inline-flex min-h-11 items-center">
@@ -128,17 +133,34 @@ const Tools = ({ locale, here, name }: HeaderProps) => {
   );
 };
 
-export const OtherLanguage = ({ locale, here }: { locale: Locale; here: Here }) => (
-  <a
-    href={here(other[locale])}
-    hrefLang={htmlLanguage[other[locale]]}
-    lang={htmlLanguage[other[locale]]}
-    aria-label={texts[locale].languageLabel}
-    data-other-language
-    className="plain-link inline-flex min-h-11 items-center"
-  >
-    {texts[locale].language}
-  </a>
+type OtherLanguageProps = Pick<HeaderProps, 'locale' | 'here' | 'form'>;
+
+/** A link; on a page with a form a button that sends it to the page in the other language, which shows it as it was typed. */
+export const OtherLanguage = ({ locale, here, form }: OtherLanguageProps) => {
+  const said = {
+    lang: htmlLanguage[other[locale]],
+    'aria-label': texts[locale].languageLabel,
+    className: 'plain-link inline-flex min-h-11 shrink-0 cursor-pointer items-center whitespace-nowrap',
+  };
+  if (!form)
+    return (
+      <a {...said} href={here(other[locale])} hrefLang={said.lang} data-other-language>
+        {texts[locale].language}
+      </a>
+    );
+  return (
+    <>
+      <FirstButton form={form} />
+      <button {...said} form={form} formAction={here(other[locale])} name={otherLanguage} value="yes">
+        {texts[locale].language}
+      </button>
+    </>
+  );
+};
+
+/** The Enter key presses the first button of a form: it must be one that saves. Nobody sees or reaches this one. */
+const FirstButton = ({ form }: { form: string }) => (
+  <button form={form} tabIndex={-1} aria-hidden="true" className="sr-only" />
 );
 
 /** Three strokes of a river between two banks. */

@@ -3,7 +3,7 @@ import type { Here } from '#app/_request/paths.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 import { Footer } from './footer.tsx';
-import { Header } from './header.tsx';
+import { Header, type LanguageForm } from './header.tsx';
 
 export type PageFrameProps = {
   locale: Locale;
@@ -13,21 +13,22 @@ export type PageFrameProps = {
   crumbs?: Crumb[];
   /** A signed-in person's name and links, on every page made for them. */
   name?: string;
+  form?: LanguageForm;
   strip?: ReactNode;
   /** What stands before the content, as wide as the screen. */
   band?: ReactNode;
   children: ReactNode;
 };
 
-export const PageFrame = ({ locale, here, crumbs, name, strip, band, children }: PageFrameProps) => (
+export const PageFrame = ({ locale, here, crumbs, name, form, strip, band, children }: PageFrameProps) => (
   <>
-    <Header locale={locale} here={here} name={name} />
+    <Header {...{ locale, here, name, form }} />
     {strip}
     {crumbs && <Breadcrumb locale={locale} crumbs={crumbs} />}
     <main id="content" tabIndex={-1} className="outline-none">
       {band}
       <div className="mx-auto max-w-page px-5 pt-6 wide:pt-8">{children}</div>
     </main>
-    <Footer locale={locale} here={here} />
+    <Footer {...{ locale, here, form }} />
   </>
 );

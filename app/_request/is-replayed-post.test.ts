@@ -11,6 +11,7 @@ test('a form that a redirect brought from another page is carried on', () => {
 
 test('a form sent from its own page, or from nowhere we know of is not, nor is asking for a page', () => {
   expect(sent({ referer: `${origin}/zh/missing?a=2` })).toBe(false);
+  expect(sent({ referer: `${origin}/en/missing` })).toBe(false);
   expect(sent({})).toBe(false);
   expect(sent({ referer: `${origin}/zh/applications` }, 'GET')).toBe(false);
 });

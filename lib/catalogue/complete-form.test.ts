@@ -1,3 +1,4 @@
+import { sayProblem } from '#lib/forms/say-problem.ts';
 import { expect, test } from 'vitest';
 import type { Field } from '#lib/forms/field-kinds.ts';
 import { isOnline } from './guide.ts';
@@ -34,6 +35,13 @@ test('a service that is not online has none', () => {
 test('a document that public bodies share need not be handed in', () => {
   expect(valuesOf(fieldOf('residence-permit', 'material-id-card'))).toEqual(['shared', 'bring', 'post', 'not-yet']);
   expect(valuesOf(fieldOf('residence-permit', 'material-photo'))).toEqual(['bring', 'post', 'not-yet']);
+});
+
+test('an error summary names a document in short', () => {
+  const field = fieldOf('residence-permit', 'material-work-proof');
+  if (!field) throw new Error('The document is not asked for');
+  expect(sayProblem({ code: 'required' }, field, 'en')).toBe('Choose how you will hand in “Proof of employment”');
+  expect(sayProblem({ code: 'required' }, field, 'zh')).toBe('请选择就业证明的提交方式');
 });
 
 test('a document that only some need is asked for in their circumstances', () => {

@@ -1,6 +1,7 @@
 import type { Condition } from '#lib/forms/kinds/asked.ts';
 import type { Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
+import type { Bilingual } from '#lib/kernel/locale.ts';
 import type { Guide, Material } from './guide.ts';
 import type { EvidenceType } from './lists.ts';
 
@@ -59,12 +60,19 @@ function materialField(material: Material, evidence: EvidenceType, { guide, show
   const hint = material.when ?? material.standard;
   return {
     ...{ kind: 'choice', id: `${paperPrefix}${material.evidence}`, label: evidence.name },
+    short: shortOf(evidence.name),
     ...(hint && { hint }),
     ...(showIf && { showIf }),
     optional: material.necessity !== 'required' && !showIf,
     options: waysToGive(material, guide),
   };
 }
+
+/** The document without what explains it in brackets. */
+const shortOf = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `${zh.replace(/（[^（）]*）$/, '')}的提交方式`,
+  en: `how you will hand in “${en.replace(/ \([^()]*\)$/, '')}”`,
+});
 
 function waysToGive({ sharedByGovernment }: Material, { visits, channels }: Guide) {
   const byPost = visits === 0 || channels.includes('post');

@@ -8,7 +8,7 @@ import type { Bilingual } from '#lib/kernel/locale.ts';
 export const waysToHandOver = ['bring', 'post', 'not-yet'] as const;
 export type WayToHandOver = (typeof waysToHandOver)[number];
 
-type Paper = { name: Bilingual; note: Bilingual | undefined; way: WayToHandOver };
+export type Paper = { name: Bilingual; note: Bilingual | undefined; way: WayToHandOver };
 
 /** The documents an applicant promised to hand over, in the order of the form. */
 export function papersToHandOver(form: Form, answers: Answers): Paper[] {

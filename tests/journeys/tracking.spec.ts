@@ -39,7 +39,7 @@ test('anybody with the reference and the second fact sees where a case stands, a
   await expect(miss).toHaveText(said.replaceAll(/\s+/g, ' ').trim(), { useInnerText: true });
 
   await look(reference.toLowerCase(), '138 1234 5678');
-  await expect(stranger.getByText('已收到').first()).toBeVisible();
+  await expect(stranger.getByText('等您交材料').first()).toBeVisible();
   expect(stranger.url()).not.toContain(reference);
   await expect(stranger.getByRole('main')).not.toContainText(/林小雨|滨江路/);
   await expectAccessible(stranger);

@@ -25,5 +25,7 @@ export async function act(page: Page, link: string, button: string): Promise<voi
 /** The case says what an act did, and has the focus on it. */
 export async function isDone(page: Page): Promise<void> {
   await page.waitForURL('**/staff/applications/*?done=*');
-  await expect(page.getByRole('group').filter({ hasText: /下一件|没有别的办件|Next case|No other case/ })).toBeFocused();
+  await expect(
+    page.getByRole('group').filter({ hasText: /下一件|没有别的办件|Next case|No other case/ }),
+  ).toBeFocused();
 }

@@ -48,6 +48,14 @@ export const nextPage = (): string =>
     '<link rel="stylesheet" href="/second.css"><script type="module" src="/modules/second.js"></script></head>',
   );
 
+/** The same page for a reader of English. */
+export const inEnglish = (html: string): string =>
+  html
+    .replace('lang="zh-CN"', 'lang="en"')
+    .replace('<a href="/en/form" data-other-language>English', '<a href="/zh/form" data-other-language>中文')
+    .replaceAll('填表', 'Fill in')
+    .replaceAll('标签', 'label');
+
 /** As app/_request/plain-page.ts. */
 export const plainRefusal = (title: string): string =>
   `<!doctype html><html lang="zh-CN"><title>${title}</title><h1>${title}</h1><p>没有保存。</p><p><a href="/zh">首页</a></p></html>`;
@@ -57,7 +65,7 @@ const document = (
   main: string,
 ): string => `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">
   <title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/first.css"></head><body>
-  <header><a href="#content">跳到正文</a></header>
+  <header><a href="#content">跳到正文</a> <a href="/en/form" data-other-language>English</a></header>
   <main id="content" tabindex="-1">${main}</main>
   <script type="module" src="/modules/forms.js"></script></body></html>`;
 

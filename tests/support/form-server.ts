@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildModules } from '#build/browser-modules.ts';
-import { formPage, nextPage, plainRefusal, type Fields } from './form-pages.ts';
+import { formPage, inEnglish, nextPage, plainRefusal, type Fields } from './form-pages.ts';
 
 /** What the server does with the next form that is sent. */
 export type Plan = 'leads on' | 'stays' | 'says done' | 'errors' | 'cut' | 'half' | 'outage' | 'too large' | 'silent';
@@ -67,7 +67,8 @@ async function answer(state: FormServer, script: string, exchange: Exchange): Pr
   else if (request.method === 'POST') await take(state, exchange);
   else {
     state.reads.push(request.url!);
-    page(response, pathname === '/zh/next' ? nextPage() : formPage({ fields: state.saved }));
+    const html = pathname === '/zh/next' ? nextPage() : formPage({ fields: state.saved });
+    page(response, pathname.startsWith('/en/') ? inEnglish(html) : html);
   }
 }
 

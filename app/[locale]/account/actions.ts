@@ -9,6 +9,7 @@ import { saveDetails } from '#lib/identity/save-details.ts';
 import { details } from './input.ts';
 
 export const saveMyDetails = citizenAction({
+  holds: true,
   input: details,
   act: saveDetails,
   limit: { of: limits.details, by: ['person'] },

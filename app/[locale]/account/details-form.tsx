@@ -41,7 +41,7 @@ export const DetailsForm = async ({ locale, title, known }: DetailsFormProps) =>
   const { errors, notice } = state;
   const failed = Boolean(notice) || Object.keys(errors).length > 0;
   return (
-    <form action={saveMyDetails} noValidate className="space-y-6 text-column">
+    <form id="details-form" action={saveMyDetails} noValidate className="space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={failed} />
       <ErrorSummary locale={locale} errors={errors} refusal={notice} />
       <div role="status">{'done' in state && <Notice kind="success">{say.saved}</Notice>}</div>

@@ -8,6 +8,8 @@ import { memberContext } from '#app/_request/member-context.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { findDetails } from '#lib/identity/details.ts';
 import { maskResidentId } from '#lib/identifiers/resident-id.ts';
+import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
+import { saveMyDetails } from './actions.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { DetailsForm } from './details-form.tsx';
 import { MySessions } from './my-sessions.tsx';
@@ -28,6 +30,8 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const AccountPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
+  const held = await heldBack(saveMyDetails);
+  if (held) return <SignInFirst {...{ locale, here: paths.account }} action={saveMyDetails} values={held} />;
   const ctx = await memberContext(locale, paths.account);
   const { name, phone, residentId, email } = await findDetails(ctx);
   const known = {
@@ -36,7 +40,7 @@ const AccountPage = async ({ params }: LocaleParams) => {
     ...(residentId && { maskedResidentId: maskResidentId(residentId) }),
   };
   return (
-    <MyFrame {...{ ctx, locale }} here={paths.account}>
+    <MyFrame {...{ ctx, locale }} here={paths.account} form="details-form">
       <h1>{pageNames[locale].account}</h1>
       {email && <p className="mt-2">{texts[locale].email(email)}</p>}
       <p className="mt-2 mb-8 text-column text-quiet">{texts[locale].intro}</p>

@@ -6,8 +6,8 @@ import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { isOver } from '#lib/applications/life/life.ts';
-import { states } from '#lib/applications/life/states.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
+import { listWaiting, type Waiting } from '#lib/applications/applicant/list-waiting.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';
@@ -48,22 +48,19 @@ const MinePage = async ({ params, searchParams }: Props) => {
   const say = texts[locale];
   const ctx = await memberContext(locale, paths.applications);
   const { before } = await searchParams;
-  const rows = await listMine(ctx, { before: isId(before) ? before : undefined, limit });
+  const [waiting, rows] = [
+    await listWaiting(ctx),
+    await listMine(ctx, { before: isId(before) ? before : undefined, limit }),
+  ];
+  const others = rows.filter(({ id }) => waiting.every((one) => one.id !== id));
   const last = rows.at(-1);
   return (
     <MyFrame ctx={ctx} locale={locale} here={paths.applications}>
       <PageTitle locale={locale} title={pageNames[locale].applications} />
       <h1>{pageNames[locale].applications}</h1>
-      {rows.length === 0 && (
-        <div className="mt-4 space-y-4 text-column">
-          <p>{say.empty}</p>
-          <a href={paths.services(locale)} className="button">
-            {say.find}
-          </a>
-        </div>
-      )}
-      <Todo rows={rows} locale={locale} today={dayOf(ctx.now())} />
-      {groups(rows).map(({ id, rows: group }) => (
+      {rows.length + waiting.length === 0 && <NothingYet locale={locale} />}
+      <Todo waiting={waiting} locale={locale} today={dayOf(ctx.now())} />
+      {groups(others).map(({ id, rows: group }) => (
         <Section key={id} id={id} title={say[id]}>
           <ul className="border-t border-line">
             {group.map((row) => (
@@ -81,20 +78,27 @@ const MinePage = async ({ params, searchParams }: Props) => {
   );
 };
 
-const Todo = ({ rows, locale, today }: { rows: Row[]; locale: Locale; today: Day }) => {
-  const todo = rows.filter((row) => groupOf(row) === 'todo').toSorted(byDate);
-  return (
-    todo.length > 0 && (
-      <Section id="todo" title={texts[locale].todo}>
-        <ul className="space-y-3">
-          {todo.map((row, index) => (
-            <DueRow key={row.id} row={row} locale={locale} today={today} isNearest={index === 0} />
-          ))}
-        </ul>
-      </Section>
-    )
+const NothingYet = ({ locale }: { locale: Locale }) => (
+  <div className="mt-4 space-y-4 text-column">
+    <p>{texts[locale].empty}</p>
+    <a href={paths.services(locale)} className="button">
+      {texts[locale].find}
+    </a>
+  </div>
+);
+
+type TodoProps = { waiting: Waiting[]; locale: Locale; today: Day };
+
+const Todo = ({ waiting, locale, today }: TodoProps) =>
+  waiting.length > 0 && (
+    <Section id="todo" title={texts[locale].todo}>
+      <ul className="space-y-3">
+        {waiting.map((one, index) => (
+          <DueRow key={one.id} waiting={one} locale={locale} today={today} isNearest={index === 0} />
+        ))}
+      </ul>
+    </Section>
   );
-};
 
 const groups = (rows: Row[]) =>
   (['drafts', 'open', 'done'] as const)
@@ -103,11 +107,7 @@ const groups = (rows: Row[]) =>
 
 const groupOf = ({ status }: Row) => {
   if (status === 'draft') return 'drafts';
-  if (states[status].turn === 'you') return 'todo';
   return isOver(status) ? 'done' : 'open';
 };
-
-/** The nearest date first. */
-const byDate = (one: Row, other: Row): number => (one.correctionDueOn ?? '').localeCompare(other.correctionDueOn ?? '');
 
 export default MinePage;

@@ -25,7 +25,7 @@ type EmailFormProps = { locale: Locale; next: string | undefined; title: string 
 export const EmailForm = async ({ locale, next, title }: EmailFormProps) => {
   const state = await formState(sendSignInCode);
   return (
-    <form action={sendSignInCode} noValidate aria-labelledby="by-email">
+    <form id="email-form" action={sendSignInCode} noValidate aria-labelledby="by-email">
       <PageTitle locale={locale} title={title} error={Boolean(state.notice) || Object.keys(state.errors).length > 0} />
       <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice} />
       <h2 id="by-email" className="mb-3 text-large">

@@ -13,7 +13,7 @@ import { words } from '#lib/kernel/locale.ts';
 import { DemoPeople } from './demo-people.tsx';
 import { EmailForm } from './email-form.tsx';
 import { ProviderButton } from './provider-button.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
+import { SignInAgain } from '#app/_parts/identity/sign-in-again.tsx';
 
 const texts = words({
   zh: {
@@ -40,7 +40,7 @@ const SignInPage = async ({ params, searchParams }: Props) => {
   if (actor) redirect((next ?? paths.applications(locale)) as Route);
   const { mode, oidc } = environment();
   return (
-    <ActingFrame locale={locale} here={(other) => paths.signIn(other, next)}>
+    <ActingFrame locale={locale} here={(other) => paths.signIn(other, next)} form="email-form">
       {next && <SignInAgain locale={locale} />}
       <div className="text-column">
         <h1>{texts[locale].title}</h1>

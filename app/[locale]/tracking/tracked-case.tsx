@@ -1,3 +1,5 @@
+import { courseOf } from '#lib/applications/course.ts';
+import { Course } from '#app/_parts/application/course.tsx';
 import { dateWords } from '#app/_parts/application/date-words.ts';
 import { Standing } from '#app/_parts/application/standing.tsx';
 import { life } from '#lib/applications/life/life.ts';
@@ -26,12 +28,21 @@ const texts = words({
 type TrackedCaseProps = { tracked: Tracked; locale: Locale };
 
 /** Where a case stands, for anyone who knows both facts: nothing personal. */
-export const TrackedCase = ({ tracked: { application, events, terms, light }, locale }: TrackedCaseProps) => {
+export const TrackedCase = ({
+  tracked: { application, events, terms, light, owesPapers },
+  locale,
+}: TrackedCaseProps) => {
   const say = texts[locale];
   return (
     <>
       <p className="mt-1 text-large">{terms.service[locale]}</p>
-      <Standing locale={locale} status={application.status} light={light} />
+      <Standing {...{ locale, light, owesPapers }} status={application.status} />
+      <Course
+        locale={locale}
+        status={application.status}
+        steps={courseOf({ ...application, owesPapers }, events)}
+        limits={terms.limits}
+      />
       <div className="mt-8 empty:hidden">
         <Dates application={application} terms={terms} locale={locale} />
       </div>

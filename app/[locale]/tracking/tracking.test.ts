@@ -25,7 +25,8 @@ describe('tracking without signing in', () => {
     for (const lastFour of ['5678', ' ５６７８ ', '138 1234 5678']) {
       const { html, to } = await track(db, { reference: ` ${(reference ?? '').toLowerCase()} `, lastFour });
       expect(to).toBeUndefined();
-      expect(textOf(html)).toContain('Received');
+      expect(textOf(html)).toContain('Waiting for your documents It is your turn:');
+      expect(textOf(html)).not.toContain('Photo');
       expect(html).not.toContain('林小雨');
     }
   });

@@ -46,7 +46,7 @@ async function answerIn(response: Response): Promise<Answer> {
   // A page that ends before its end was cut on the way.
   if (!html.includes('</html>')) return none;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const notSent = redirected && page.querySelector<HTMLTemplateElement>('template[data-not-sent]');
+  const notSent = page.querySelector<HTMLTemplateElement>(`template[data-not-sent${redirected ? '' : '=here'}]`);
   if (notSent) return { kind: 'none', said: [...notSent.content.children] };
   if (isOurs(page, status)) return { kind: 'page', page, address: new URL(url) };
   return { kind: 'none', said: status < 500 ? textsOf(page) : [] };

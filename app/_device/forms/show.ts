@@ -2,8 +2,14 @@ import { controlsIn, isDirty, putBack, writtenIn, type Control, type Written } f
 import { notify, region, say, speak } from './say.ts';
 import { addStyles, morph, replace, scriptsOf } from './swap.ts';
 
-/** A page that came, and what it answers; without a form it was gone back to. */
-export type Arrival = { page: Document; address: URL; form?: HTMLFormElement; touched: ReadonlySet<Control> };
+/** A page that came, and what it answers; without a form it was gone back to, or is this one in the other language. */
+export type Arrival = {
+  page: Document;
+  address: URL;
+  form?: HTMLFormElement;
+  touched: ReadonlySet<Control>;
+  isTranslation?: boolean;
+};
 
 /** Path and search of the page that stands here. */
 let shown = location.pathname + location.search;
@@ -12,12 +18,14 @@ export const isShown = (): boolean => shown === location.pathname + location.sea
 let language = document.documentElement.lang;
 
 /** Puts the page that came in the place of this one, under its own address, with the focus where reading goes on. */
-export function show({ page, address, form, touched }: Arrival): void {
+export function show({ page, address, form, touched, isTranslation = false }: Arrival): void {
   const runScripts = scriptsOf(page);
   addStyles(page);
   const isSamePage = form !== undefined && address.pathname === location.pathname;
+  const stays = isSamePage || isTranslation;
   const isUnsent = (control: Control) => control.form !== form && (isDirty(control) || isRefused(control));
-  const written = writtenIn((control) => touched.has(control) || (isSamePage && isUnsent(control)));
+  const written = writtenIn((control) => touched.has(control) || (stays && isUnsent(control)));
+  const y = scrollY;
 
   moveTo(address, form !== undefined);
   document.title = page.title;
@@ -25,10 +33,11 @@ export function show({ page, address, form, touched }: Arrival): void {
   if (isSamePage) morph({ page, kept: new Set(written.map(({ control }) => control)), form, region });
   else replace(page, region);
   if (isSamePage) settle(form, touched);
-  const lost = isSamePage ? putBack(written) : written;
+  const lost = stays ? putBack(written) : written;
   runScripts();
   document.dispatchEvent(new CustomEvent('tongban:page', { bubbles: true }));
-  lead(isSamePage);
+  if (isTranslation) leadTo(y);
+  else lead(isSamePage);
   if (form) sayLost(lost);
 }
 
@@ -51,6 +60,9 @@ function speakLanguageOf(page: Document): void {
 const refused = new WeakSet<HTMLFormElement>();
 const isRefused = ({ form, type }: Control) => form !== null && refused.has(form) && type !== 'hidden';
 
+/** True if this page holds what is saved nowhere yet. */
+export const isUnsaved = (): boolean => controlsIn(document).some((control) => isDirty(control) || isRefused(control));
+
 /** Files that were taken go; after an error they stay chosen. */
 function settle(form: HTMLFormElement, touched: ReadonlySet<Control>): void {
   refused.delete(form);
@@ -72,6 +84,13 @@ function lead(isSamePage: boolean): void {
   if (isSamePage && document.activeElement !== document.body) return;
   const target = (isSamePage ? status : null) ?? document.querySelector<HTMLElement>('main h1');
   if (target) focusOn(target, !isSamePage);
+}
+
+/** The same place on the page, and the link that was pressed. */
+function leadTo(y: number): void {
+  speak(document.title);
+  scrollTo(0, y);
+  document.querySelector<HTMLElement>('a[data-other-language]')?.focus({ preventScroll: true });
 }
 
 function focusOn(target: HTMLElement, preventScroll = false): void {

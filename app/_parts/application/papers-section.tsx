@@ -1,7 +1,8 @@
 import { Section } from '#app/_ui/section.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { Application } from '#lib/applications/application.ts';
-import { papersToHandOver, waysToHandOver, type WayToHandOver } from '#lib/catalogue/papers.ts';
+import { papersOwed } from '#lib/applications/papers-owed.ts';
+import { waysToHandOver, type Paper, type WayToHandOver } from '#lib/catalogue/papers.ts';
 import type { Place } from '#lib/catalogue/lists.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { sayHours } from '#lib/catalogue/say-hours.ts';
@@ -32,32 +33,19 @@ const texts = words<{
 
 type PapersProps = { application: Application; locale: Locale };
 
-/** The documents the applicant said they would hand in, and where; empty if public bodies share them all. */
-export const PapersSection = ({ application: { form, answers, service }, locale }: PapersProps) => {
+/** The documents the applicant said they would hand in, and where; nothing once they owe none. */
+export const PapersSection = ({ application, locale }: PapersProps) => {
   const say = texts[locale];
-  const papers = papersToHandOver(form, answers);
+  const papers = papersOwed(application);
   if (papers.length === 0) return null;
-  const places = (theCatalogue().findGuide(service)?.places ?? []).flatMap((id) => theCatalogue().findPlace(id) ?? []);
+  const places = (theCatalogue().findGuide(application.service)?.places ?? []).flatMap(
+    (id) => theCatalogue().findPlace(id) ?? [],
+  );
   return (
     <Section id="papers" title={say.title}>
       <div className="text-column">
         <p>{say.why}</p>
-        {waysToHandOver
-          .map((way) => ({ way, those: papers.filter((paper) => paper.way === way) }))
-          .filter(({ those }) => those.length > 0)
-          .map(({ way, those }) => (
-            <div key={way} className="mt-4">
-              <h3 className="text-base">{say.ways[way]}</h3>
-              <ul className="list-disc pl-6">
-                {those.map(({ name, note }) => (
-                  <li key={name.zh}>
-                    {name[locale]}
-                    {note && <span className="block text-small text-quiet">{note[locale]}</span>}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+        <Papers papers={papers} locale={locale} />
         <p className="mt-5">{say.where(places.length)}</p>
         <ul>
           {places.map((place) => (
@@ -65,7 +53,7 @@ export const PapersSection = ({ application: { form, answers, service }, locale 
           ))}
         </ul>
         <p className="mt-2 print:hidden">
-          <a href={`${paths.service(locale, service)}#places`} className="inline-flex min-h-9 items-center">
+          <a href={`${paths.service(locale, application.service)}#places`} className="inline-flex min-h-9 items-center">
             {say.guide}
           </a>
         </p>
@@ -73,6 +61,24 @@ export const PapersSection = ({ application: { form, answers, service }, locale 
     </Section>
   );
 };
+
+const Papers = ({ papers, locale }: { papers: Paper[]; locale: Locale }) =>
+  waysToHandOver
+    .map((way) => ({ way, those: papers.filter((paper) => paper.way === way) }))
+    .filter(({ those }) => those.length > 0)
+    .map(({ way, those }) => (
+      <div key={way} className="mt-4">
+        <h3 className="text-base">{texts[locale].ways[way]}</h3>
+        <ul className="list-disc pl-6">
+          {those.map(({ name, note }) => (
+            <li key={name.zh}>
+              {name[locale]}
+              {note && <span className="block text-small text-quiet">{note[locale]}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    ));
 
 const PlaceLine = ({ place, locale }: { place: Place; locale: Locale }) => (
   <li className="border-b border-line py-3">

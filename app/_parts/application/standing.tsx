@@ -1,5 +1,6 @@
 import { LightMark } from '#app/_ui/light.tsx';
-import { states, type Status } from '#lib/applications/life/states.ts';
+import { standingOf } from '#lib/applications/life/standing.ts';
+import type { Status } from '#lib/applications/life/states.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -9,7 +10,6 @@ const texts = words({
 });
 
 const edges: Partial<Record<Status, string>> = {
-  correction_requested: 'border-near',
   stopped: 'border-paused',
   approved: 'border-normal',
   delivered: 'border-normal',
@@ -17,23 +17,23 @@ const edges: Partial<Record<Status, string>> = {
   not_accepted: 'border-overdue',
 };
 
-type StandingProps = { locale: Locale; status: Status; light: Light | undefined };
+type StandingProps = { locale: Locale; status: Status; owesPapers: boolean; light: Light | undefined };
 
 /** The state of a case, large and in plain words, and what comes next. */
-export const Standing = ({ locale, status, light }: StandingProps) => {
-  const { turn } = states[status];
-  const { name, next } = states[status].words[locale];
+export const Standing = ({ locale, status, owesPapers, light }: StandingProps) => {
+  const { turn, words: told } = standingOf(status, { owesPapers });
+  const { name, next } = told[locale];
   return (
     <section
       aria-labelledby="standing-title"
-      className={`mt-6 text-column border-l-8 pl-5 ${edges[status] ?? 'border-river'}`}
+      className={`mt-6 text-column border-l-8 pl-5 ${turn === 'you' ? 'border-near' : (edges[status] ?? 'border-river')}`}
     >
       <h2 id="standing-title" className="text-small font-normal text-quiet">
         {texts[locale].status}
       </h2>
       <p className="flex flex-wrap items-baseline gap-x-4 text-h1 leading-snug font-semibold">
         {name}
-        {light && (
+        {light && turn !== 'you' && (
           <span className="text-base">
             <LightMark light={light} locale={locale} />
           </span>

@@ -3,12 +3,12 @@ import { SignOut } from '#app/_parts/identity/sign-out.tsx';
 import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import type { Crumb } from '#app/_frame/breadcrumb.tsx';
 import { UnreadMark } from '#app/_parts/member/unread-mark.tsx';
+import type { LanguageForm } from '#app/_frame/header.tsx';
 import { currentUnread } from '#app/_request/context.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { isolated } from '#lib/kernel/typed-text.ts';
 
 const texts = words({
   zh: {
@@ -28,15 +28,17 @@ type MyFrameProps = {
   locale: Locale;
   here: Here;
   crumbs?: Crumb[];
+  form?: LanguageForm;
   /** The unread count on a page that changes it. */
   unread?: number;
   children: ReactNode;
 };
 
-export const MyFrame = async ({ ctx, locale, here, crumbs, unread, children }: MyFrameProps) => (
+export const MyFrame = async ({ ctx, locale, here, crumbs, form, unread, children }: MyFrameProps) => (
   <ActingFrame
     locale={locale}
     here={here}
+    form={form}
     {...(crumbs && { crumbs })}
     {...(ctx.actor.name && { name: ctx.actor.name })}
     strip={<Strip locale={locale} actor={ctx.actor} unread={unread ?? (await currentUnread())} />}
@@ -50,7 +52,7 @@ const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread
   return (
     <nav aria-label={say.label} className="border-b border-line text-small print:hidden">
       <ul className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-5 wide:justify-end">
-        <Entry href={paths.account(locale)} text={isolated(actor.name) || pageNames[locale].account} />
+        <Entry href={paths.account(locale)} text={pageNames[locale].account} />
         <Entry href={paths.inbox(locale)} text={say.inbox}>
           <UnreadMark unread={unread} locale={locale} />
         </Entry>

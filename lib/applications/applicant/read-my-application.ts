@@ -6,6 +6,7 @@ import type { Representation } from '#lib/organisations/representation.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { listMessages, type Message } from '#lib/applications/case/conversation-store.ts';
+import { owesPapers } from '#lib/applications/papers-owed.ts';
 import { itemsAskedFor } from '#lib/applications/correction.ts';
 import { listOwned } from '#lib/applications/case/list-store.ts';
 import type { Page, Row } from '#lib/applications/case/listed.ts';
@@ -35,6 +36,7 @@ export type MyCase = {
   /** The day by which the filing itself is answered, while it waits for that. */
   acceptanceDue: Day | undefined;
   asked: CorrectionItem[];
+  owesPapers: boolean;
   messages: Message[];
   /** Of the company it is made for; undefined if it is made for a person. */
   representation: Representation | undefined;
@@ -68,6 +70,7 @@ function seen(
     light: lightOfApplication(application, today),
     acceptanceDue: filed && acceptanceDue(calendar, filed.at),
     asked: itemsAskedFor(application, events),
+    owesPapers: owesPapers(application),
   };
 }
 

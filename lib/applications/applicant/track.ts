@@ -1,6 +1,7 @@
 import { record } from '#lib/audit/record.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { WithCalendar } from '#lib/deadlines/calendar.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
 import { compactTyped } from '#lib/kernel/typed-text.ts';
@@ -11,11 +12,12 @@ import { findByReference } from '#lib/applications/case/list-store.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { asOf, lightOfApplication, withDates } from '#lib/applications/clock/case-clock.ts';
 import { trackingSecret } from '#lib/applications/case/tracking-secret.ts';
-import { listEvents } from '#lib/applications/case/store.ts';
+import { findApplication, listEvents } from '#lib/applications/case/store.ts';
+import { owesPapers } from '#lib/applications/papers-owed.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 
-/** The view for anyone with the reference and the tracking secret: no names, no answers, no reasons. */
+/** The view for anyone with the reference and the tracking secret: no names, no answers, no reasons; only that documents are owed, not which. */
 export type Tracked = {
   application: Pick<
     Row,
@@ -24,11 +26,12 @@ export type Tracked = {
   events: Pick<ApplicationEvent, 'step' | 'at'>[];
   terms: Pick<Terms, 'service' | 'limits'>;
   light: Light | undefined;
+  owesPapers: boolean;
 };
 
 /** Status by reference and the last four digits of the phone number given; every miss answers alike. */
 export async function track(
-  ctx: Context<Actor | null> & WithCalendar,
+  ctx: Context<Actor | null> & WithCalendar & WithCatalogue,
   { reference: typed, lastFour }: { reference: string; lastFour: string },
 ): Promise<Result<Tracked, { code: 'not_found' }>> {
   const reference = normaliseReference(typed);
@@ -43,6 +46,7 @@ export async function track(
     record(db, ctx.vault, { actorId: null, action: 'track', subject: `application:${application.id}`, at: ctx.now() }),
   );
   const events = await listEvents(ctx, application.id);
+  const filed = await findApplication(ctx, { id: application.id, of: undefined });
   const dated = withDates(application, { events, terms }, asOf(ctx));
   const { service, department, status, dueOn, statutoryDueOn, correctionDueOn } = dated;
   return ok({
@@ -58,5 +62,6 @@ export async function track(
     events: events.map(({ step, at }) => ({ step, at })),
     terms: { service: terms.service, limits: terms.limits },
     light: lightOfApplication(dated, dayOf(ctx.now())),
+    owesPapers: filed !== undefined && owesPapers(filed),
   });
 }

@@ -1,14 +1,14 @@
+import type { Application } from '#lib/applications/application.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import { asOf, isOutdated, withDates } from '#lib/applications/clock/case-clock.ts';
-import type { Row } from './listed.ts';
+import { asOf, isOutdated, withDates, type Dates } from '#lib/applications/clock/case-clock.ts';
 import { listEventsOf } from './store.ts';
 import { listTermsOf } from './submission-store.ts';
 
 /** Listed cases with their dates as the calendar has them now; mostly they stand beside the cases already. */
-export async function withCurrentDates(
+export async function withCurrentDates<R extends Pick<Application, 'id' | 'status'> & Dates>(
   ctx: Pick<ApplicationContext, 'db' | 'vault' | 'now' | 'calendar'>,
-  rows: Row[],
-): Promise<Row[]> {
+  rows: R[],
+): Promise<R[]> {
   const on = asOf(ctx);
   const outdated = rows.filter((row) => isOutdated(row, on)).map(({ id }) => id);
   if (outdated.length === 0) return rows;

@@ -6,6 +6,7 @@ import { applications } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { paths } from '#app/_request/paths.ts';
 import { after } from '#lib/applications/life/life.ts';
+import { standingOf } from '#lib/applications/life/standing.ts';
 import { states, type Status } from '#lib/applications/life/states.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
@@ -23,10 +24,12 @@ const sentStates = (Object.keys(states) as Status[]).filter((status) => status !
 
 /** The other things that a case shows its applicant, by its state. */
 const shows: Partial<Record<Status, RegExp>> = {
-  submitted: /We will tell you if it is accepted by Mon 30 Nov 2026/,
+  submitted:
+    /Waiting for your documents.*Documents you still have to hand in.*We will tell you if it is accepted by Mon 30 Nov 2026/s,
   correction_requested: /Correct it by .*2026/,
   accepted: /Promised by this city .*2026/,
-  in_review: /Promised by this city .*2026/,
+  in_review:
+    /Sent 23 Nov Accepted 23 Nov Review Now Decision by .* Delivery of the result Within 10 working days of the decision.*Promised by this city .*2026/,
   stopped: /moves on while the clock is stopped/,
   awaiting_approval: /Promised by this city .*2026/,
   approved: /Decision: approved.*You receive.*How it reaches you.*Decided .*Result delivered by/s,
@@ -50,6 +53,7 @@ test.for(sentStates)(
     expect(text).toMatch(toldBy(status, 'en'));
 
     expect(text).toMatch(shows[status] ?? /What has happened/);
+    expect(text.includes('It is our turn') && text.includes('still have to hand in')).toBe(false);
     expect(text.includes('If you disagree')).toBe(['refused', 'not_accepted'].includes(status));
     expect(text.includes('Decision:')).toBe(['approved', 'delivered', 'refused', 'not_accepted'].includes(status));
 
@@ -70,7 +74,7 @@ const turns = {
 
 /** The name of the state, whose turn it is, and what comes next, one after the other. */
 const toldBy = (status: Status, locale: Locale): RegExp => {
-  const { turn, words } = states[status];
+  const { turn, words } = standingOf(status, { owesPapers: true });
   const { name, next } = words[locale];
   return new RegExp(`${name} .*${turns[locale][turn]} ?${next}`);
 };

@@ -1,4 +1,6 @@
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
+import { courseOf } from '#lib/applications/course.ts';
+import { Course } from '#app/_parts/application/course.tsx';
 import { ClockSection } from '#app/_parts/application/clock-section.tsx';
 import { Dates } from '#app/_parts/application/dates.tsx';
 import { DecisionSection } from '#app/_parts/application/decision-section.tsx';
@@ -12,7 +14,6 @@ import { Reference } from '#app/_ui/reference.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { after } from '#lib/applications/life/life.ts';
-import type { Status } from '#lib/applications/life/states.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -42,24 +43,27 @@ const texts = words({
   },
 });
 
-/** Until it is decided whether everything is there. */
-const awaitsPapers = new Set<Status>(['submitted', 'correction_requested']);
-
 type CaseViewProps = { found: MyCase; locale: Locale; today: Day };
 
 /** One case: where it stands first, then what to do, the dates, and everything behind them. */
 export const CaseView = ({ found, locale, today }: CaseViewProps) => {
   const say = texts[locale];
-  const { application, terms, clock, light, acceptanceDue } = found;
+  const { application, terms, clock, light, acceptanceDue, owesPapers } = found;
   return (
     <>
       <PageTitle locale={locale} title={terms.service[locale]} />
       <Head found={found} locale={locale} />
-      <Standing {...{ locale, light }} status={application.status} />
+      <Standing {...{ locale, light, owesPapers }} status={application.status} />
+      <Course
+        locale={locale}
+        status={application.status}
+        steps={courseOf({ ...application, owesPapers }, found.events)}
+        limits={terms.limits}
+      />
       <CorrectionRequest found={found} locale={locale} />
       <DecisionSection found={found} locale={locale} />
       <Dates {...{ locale, terms, clock, acceptanceDue }} application={application} />
-      {awaitsPapers.has(application.status) && <PapersSection application={application} locale={locale} />}
+      {owesPapers && <PapersSection application={application} locale={locale} />}
       {clock && clock.promised.counted.length > 0 && (
         <Section id="clock" title={say.clock}>
           <ClockSection {...{ clock, terms, locale, today }} application={application} />

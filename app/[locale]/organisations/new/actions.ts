@@ -22,6 +22,7 @@ const texts = words({
 });
 
 export const registerOrganisation = citizenAction({
+  holds: true,
   input: (locale: Locale) =>
     z.object({
       name: z.string(texts[locale].name).transform(cleanLine).refine(isName, texts[locale].name),

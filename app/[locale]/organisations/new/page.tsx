@@ -5,6 +5,8 @@ import { paths } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { memberContext } from '#app/_request/member-context.ts';
 import { theCatalogue } from '#app/_server/content.ts';
+import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
+import { registerOrganisation } from './actions.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { RegisterForm } from './register-form.tsx';
 
@@ -23,11 +25,14 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const NewOrganisationPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
+  const held = await heldBack(registerOrganisation);
+  if (held)
+    return <SignInFirst {...{ locale, here: paths.newOrganisation }} action={registerOrganisation} values={held} />;
   const ctx = await memberContext(locale, paths.newOrganisation);
   const { office, hotline } = theCatalogue().city;
   const crumbs = [{ href: paths.organisations(locale), text: pageNames[locale].organisations }];
   return (
-    <MyFrame {...{ ctx, locale, crumbs }} here={paths.newOrganisation}>
+    <MyFrame {...{ ctx, locale, crumbs }} here={paths.newOrganisation} form="company-form">
       <h1>{pageNames[locale].newOrganisation}</h1>
       <p className="mt-2 mb-8 text-column">{texts[locale].intro}</p>
       <RegisterForm

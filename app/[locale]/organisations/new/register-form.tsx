@@ -32,7 +32,7 @@ export const RegisterForm = async ({ locale, title, office, hotline }: RegisterF
   const { errors, refusal, notice } = state;
   const valueOf = (name: string) => [state.values[name] ?? ''].flat()[0];
   return (
-    <form action={registerOrganisation} noValidate className="space-y-6 text-column">
+    <form id="company-form" action={registerOrganisation} noValidate className="space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refusal ?? notice) || Object.keys(errors).length > 0} />
       <ErrorSummary locale={locale} errors={errors} refusal={refusal ? say.taken(office, hotline) : notice} />
       <input type="hidden" name="locale" value={locale} />

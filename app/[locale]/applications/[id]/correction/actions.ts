@@ -8,6 +8,7 @@ import { resubmit } from '#lib/applications/applicant/resubmit.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 export const resubmitApplication = citizenAction({
+  holds: true,
   input: (locale: Locale) => z.object({ applicationId: z.uuid(), reply: optionalText(locale) }),
   act: resubmit,
   goTo: ({ id }, locale) => paths.application(locale, id),

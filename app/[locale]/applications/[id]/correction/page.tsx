@@ -8,6 +8,8 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
+import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
+import { resubmitApplication } from './actions.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { CorrectionItems } from './items.tsx';
 import { ResubmitForm } from './resubmit-form.tsx';
@@ -32,13 +34,15 @@ const CorrectionPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.correction(other, id);
+  const held = await heldBack(resubmitApplication);
+  if (held) return <SignInFirst {...{ locale, here }} action={resubmitApplication} values={held} />;
   const ctx = await memberContext(locale, here);
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   const { correctionDueOn } = found.application;
   if (found.asked.length === 0 && !(await answersForm())) return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
-    <MyFrame {...{ ctx, locale, here, crumbs }}>
+    <MyFrame {...{ ctx, locale, here, crumbs }} form="correction-form">
       <h1>{texts[locale].title}</h1>
       {correctionDueOn && (
         <p className="mt-2 mb-6 text-column">{texts[locale].by(formatDate(correctionDueOn, locale))}</p>

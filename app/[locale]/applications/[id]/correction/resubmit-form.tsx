@@ -39,7 +39,7 @@ export const ResubmitForm = async ({ locale, applicationId, title }: ResubmitFor
   const { refusal, errors } = state;
   const refused = state.notice ?? (refusal && sayRefusal(refusal, { locale, applicationId }));
   return (
-    <form action={resubmitApplication} noValidate className="mt-8 space-y-6 text-column">
+    <form id="correction-form" action={resubmitApplication} noValidate className="mt-8 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary locale={locale} errors={errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />

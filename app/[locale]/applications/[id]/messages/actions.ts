@@ -10,6 +10,7 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 const texts = words({ zh: '请写下您要说的内容', en: 'Write your message' });
 
 export const writeToTheStaff = citizenAction({
+  holds: true,
   input: (locale: Locale) =>
     z.object({
       applicationId: z.uuid(),

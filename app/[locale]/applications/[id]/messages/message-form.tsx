@@ -31,7 +31,7 @@ export const MessageForm = async ({ locale, applicationId, title }: MessageFormP
   const refusal = state.notice ?? (state.refusal && say.unknown);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
-    <form action={writeToTheStaff} noValidate className="mt-6 space-y-4 text-column print:hidden">
+    <form id="message-form" action={writeToTheStaff} noValidate className="mt-6 space-y-4 text-column print:hidden">
       <PageTitle locale={locale} title={title} error={failed} />
       <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
       <input type="hidden" name="locale" value={locale} />

@@ -8,6 +8,8 @@ import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
 import { after } from '#lib/applications/life/life.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
+import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
+import { withdrawApplication } from './actions.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
@@ -27,13 +29,15 @@ const WithdrawalPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.withdrawal(other, id);
+  const held = await heldBack(withdrawApplication);
+  if (held) return <SignInFirst {...{ locale, here }} action={withdrawApplication} values={held} />;
   const ctx = await memberContext(locale, here);
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   if (!after(found.application.status, 'withdraw') && !(await answersForm()))
     return redirect(paths.application(locale, id) as Route);
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
-    <MyFrame {...{ ctx, locale, here, crumbs }}>
+    <MyFrame {...{ ctx, locale, here, crumbs }} form="withdrawal-form">
       <h1>{texts[locale].title}</h1>
       <p className="mt-2 text-column">{texts[locale].what}</p>
       <WithdrawForm locale={locale} applicationId={id} title={texts[locale].title} />

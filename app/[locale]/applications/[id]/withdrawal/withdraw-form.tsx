@@ -24,7 +24,7 @@ export const WithdrawForm = async ({ locale, applicationId, title }: WithdrawFor
   const refusal = state.notice ?? (state.refusal && say.gone);
   const failed = Boolean(refusal) || Object.keys(state.errors).length > 0;
   return (
-    <form action={withdrawApplication} noValidate className="mt-6 space-y-6 text-column">
+    <form id="withdrawal-form" action={withdrawApplication} noValidate className="mt-6 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={failed} />
       <ErrorSummary locale={locale} errors={state.errors} refusal={refusal} />
       <input type="hidden" name="locale" value={locale} />

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
+import { fillFromDetails, keepAsDetails } from '#lib/applications/draft/own-details.ts';
 import { answer, type AnswerRefusal } from '#lib/applications/draft/answer.ts';
 import { partsOf } from '#lib/forms/parts.ts';
 import { sayProblem } from '#lib/forms/say-problem.ts';
@@ -10,27 +11,44 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 import { err } from '#lib/kernel/result.ts';
 
 /** Everything but the form's own hidden fields is an answer; the act reads and refuses each. */
+const asked = { applicationId: z.uuid(), pageId: z.string().max(100) };
+
 const page = z
   .object({
-    applicationId: z.uuid(),
-    pageId: z.string().max(100),
+    ...asked,
+    keepDetails: z.literal('yes').optional(),
     toCheck: z.literal('yes').optional(),
     locale: z.enum(['zh', 'en']),
   })
   .catchall(z.union([z.string(), z.array(z.string())]))
-  .transform(({ applicationId, pageId, toCheck, locale, ...raw }) => ({
+  .transform(({ applicationId, pageId, keepDetails, toCheck, locale, ...raw }) => ({
     locale,
+    keepsDetails: keepDetails === 'yes',
     answers: {
       ...{ applicationId, page: pageId, toCheck: toCheck === 'yes' },
       raw: raw as Record<string, string | string[]>,
     },
   }));
 
+/** The button that fills in own details, with what it is to fill. */
+const fill = z.object({ ...asked, fillIn: z.string().max(100) });
+
 export const saveAnswers = citizenAction({
+  holds: true,
   input: () => page,
-  act: async (ctx, { answers, locale }) => {
+  fill: async (ctx, typed) => {
+    const filling = fill.safeParse(typed);
+    if (!filling.success) return {};
+    const { applicationId, pageId, fillIn: into } = filling.data;
+    return fillFromDetails(ctx, { applicationId, page: pageId, into });
+  },
+  act: async (ctx, { answers, keepsDetails, locale }) => {
     const answered = await answer(ctx, answers);
-    return answered.ok ? answered : err(inWords(answered.refusal, locale));
+    if (!answered.ok) return err(inWords(answered.refusal, locale));
+    const { form, answers: saved } = answered.value;
+    const answeredPage = form.pages.find(({ id }) => id === answers.page);
+    if (keepsDetails && answeredPage) await keepAsDetails(ctx, { page: answeredPage, answers: saved });
+    return answered;
   },
   goTo: ({ id, status, next }, locale) => {
     if (next) return paths.applicationPage(locale, id, next);

@@ -1,8 +1,10 @@
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { formState } from '#app/_forms/form-state.ts';
+import type { Filled } from '#lib/applications/draft/own-details.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { saveAnswers } from './actions.ts';
+import { FilledIn, FromDetails, KeepDetails, SameAsMe } from './own-details.tsx';
 import { Question } from './question.tsx';
 import type { Question as Asks } from './questions.ts';
 
@@ -17,27 +19,47 @@ type PageFormProps = {
   questions: Asks[];
   /** The answers saved so far, by name. */
   saved: Record<string, string[]>;
+  /** What own details answer here, by what they are filled into. */
+  own: Record<string, Filled>;
+  /** The answers here can become own details. */
+  mayKeep: boolean;
 };
 
+type PlaceProps = Pick<PageFormProps, 'locale' | 'applicationId' | 'pageId' | 'toCheck'>;
+
+const Place = ({ locale, applicationId, pageId, toCheck }: PlaceProps) => (
+  <>
+    <input type="hidden" name="locale" value={locale} />
+    <input type="hidden" name="applicationId" value={applicationId} />
+    <input type="hidden" name="pageId" value={pageId} />
+    {toCheck && <input type="hidden" name="toCheck" value="yes" />}
+  </>
+);
+
 /** One page of questions; what was typed stays, with or without scripts. */
-export const PageForm = async ({ locale, applicationId, pageId, toCheck, title, questions, saved }: PageFormProps) => {
+export const PageForm = async ({ locale, title, questions, saved, own, mayKeep, ...place }: PageFormProps) => {
   const state = await formState(saveAnswers);
   const sent = Object.keys(state.values).length > 0;
   const typed = (name: string) => (sent ? [state.values[name] ?? []].flat() : (saved[name] ?? []));
   const { refusal } = state;
   const errors = refusal?.errors ?? state.errors;
   return (
-    <form action={saveAnswers} noValidate className="text-column">
+    <form id="answers-form" action={saveAnswers} noValidate className="text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refusal ?? state.notice)} />
       <ErrorSummary locale={locale} errors={errors} refusal={state.notice ?? refusal?.said} />
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="applicationId" value={applicationId} />
-      <input type="hidden" name="pageId" value={pageId} />
-      {toCheck && <input type="hidden" name="toCheck" value="yes" />}
+      <Place locale={locale} {...place} />
       <div className="space-y-8">
+        <FilledIn locale={locale} isFilled={'fillIn' in state.values} />
+        <FromDetails {...{ locale, own, questions, typed }} />
         {questions.map((question) => (
-          <Question key={question.id} {...{ question, typed }} error={(name) => errors[name]} />
+          <Question
+            key={question.id}
+            {...{ question, typed }}
+            error={(name) => errors[name]}
+            first={(id) => <SameAsMe {...{ locale, own, id, typed }} />}
+          />
         ))}
+        {mayKeep && <KeepDetails locale={locale} checked={'keepDetails' in state.values} />}
       </div>
       <button className="button mt-8 max-sm:w-full">{texts[locale].next}</button>
     </form>

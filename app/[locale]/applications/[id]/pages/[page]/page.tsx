@@ -9,12 +9,17 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
+import { mayKeepDetails, ownDetailsOn } from '#lib/applications/draft/own-details.ts';
+import { findDetails } from '#lib/identity/details.ts';
 import { openPages } from '#lib/applications/correction.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { asTyped } from '#lib/forms/read-answers.ts';
 import { onlyTaken, visiblePages } from '#lib/forms/conditions.ts';
+import { countSteps } from '#lib/forms/count-steps.ts';
+import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
+import { saveAnswers } from './actions.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { PageForm } from './page-form.tsx';
 import { questionsOf } from './questions.ts';
@@ -45,7 +50,10 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const AnswerPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { id, page: pageId } = await params;
-  const here = (other: Locale) => paths.applicationPage(other, id, pageId);
+  const toCheck = (await searchParams).from === 'check';
+  const here = (other: Locale) => (toCheck ? paths.changeAnswers : paths.applicationPage)(other, id, pageId);
+  const held = await heldBack(saveAnswers);
+  if (held) return <SignInFirst {...{ locale, here }} action={saveAnswers} values={held} />;
   const ctx = await memberContext(locale, here);
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   const pages = (await answersForm())
@@ -53,9 +61,9 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
     : openPages(found.application, found.events, asOf(ctx));
   const page = pages.find((one) => one.id === pageId);
   if (!page) return redirect(paths.application(locale, id) as Route);
-  const toCheck = (await searchParams).from === 'check';
+  const details = await findDetails(ctx);
   return (
-    <FormFrame locale={locale} here={here} title={found.terms.service[locale]}>
+    <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form">
       <Progress {...{ found, page, locale }} />
       <BackLink {...{ found, page, locale, toCheck }} />
       <h1>{page.title[locale]}</h1>
@@ -70,6 +78,8 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
           title={`${page.title[locale]} - ${found.terms.service[locale]}`}
           questions={questionsOf(page, onlyTaken(found.application.form, found.application.answers), locale)}
           saved={savedOf(found, page)}
+          own={ownDetailsOn(page, details)}
+          mayKeep={mayKeepDetails(page, found.application.answers, details)}
         />
       </div>
       <Saved found={found} locale={locale} />
@@ -101,19 +111,18 @@ function backOf({ found: { application }, page, locale }: About, toCheck: boolea
   return { href, text: say.back };
 }
 
-/** Where a draft stands. Pages that an answer leaves out count as done, so that the number of steps stays. */
+/** Where a draft stands: its steps are the pages that apply, and the check of the answers. */
 const Progress = ({ found: { application }, page, locale }: About) => {
   if (application.status !== 'draft') return null;
-  const { pages } = application.form;
-  const step = pages.findIndex(({ id }) => id === page.id);
+  const { step, pages } = countSteps(application.form, application.answers, page.id);
   return (
     <div className="mb-6">
-      <p className="text-small text-quiet">{texts[locale].step(step + 1, pages.length + 1)}</p>
+      <p className="text-small text-quiet">{texts[locale].step(step, pages + 1)}</p>
       <ol className="mt-1 flex gap-1.5" aria-hidden="true">
-        {[...pages, undefined].map((one, index) => (
+        {Array.from({ length: pages + 1 }, (_, index) => (
           <li
-            key={one?.id ?? 'check'}
-            className={`h-1 flex-1 ${index < step ? 'bg-draw' : index === step ? 'bg-river' : 'bg-line'}`}
+            key={index}
+            className={`h-1 flex-1 ${index + 1 < step ? 'bg-draw' : index + 1 === step ? 'bg-river' : 'bg-line'}`}
           />
         ))}
       </ol>

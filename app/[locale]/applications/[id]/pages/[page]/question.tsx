@@ -10,17 +10,20 @@ type QuestionProps<Of> = {
   /** What is typed under each name, and what is wrong with it. */
   typed: (name: string) => string[];
   error: (name: string) => string | undefined;
+  /** Stands first in a question about a person. */
+  first?: ((id: string) => ReactNode) | undefined;
 };
 
 /** One question, with as many controls as it is typed in, and under each option what it leads to. */
-export const Question = ({ question: { following, ...question }, typed, error }: QuestionProps<Asks>) => {
+export const Question = ({ question: { following, ...question }, typed, error, first }: QuestionProps<Asks>) => {
   const follow = (value: string) =>
-    following?.[value]?.map((next) => <Question key={next.id} question={next} {...{ typed, error }} />);
+    following?.[value]?.map((next) => <Question key={next.id} question={next} {...{ typed, error, first }} />);
   if (question.control !== 'group') return <Control {...{ question, typed, error, follow }} />;
   const { parts, ...asked } = question;
   return (
     <Grouped {...asked} error={error(asked.id)}>
       <div className="space-y-5 border-l-2 border-line pl-4">
+        {first?.(asked.id)}
         {parts.map((part) => (
           <Control key={part.id} question={part} {...{ typed, error }} />
         ))}

@@ -16,8 +16,8 @@ const texts = words({
 });
 
 /** For a form whose sender's session has ended: nothing typed is lost. */
-export const SignInAgain = ({ locale }: { locale: Locale }) => (
-  <NotSent>
+export const SignInAgain = ({ locale, isHere }: { locale: Locale; isHere?: boolean }) => (
+  <NotSent isHere={isHere}>
     <p className="mt-2">{texts[locale].why}</p>
     <p className="mt-1">
       <a href={paths.signIn(locale)} target="_blank" className="font-semibold">
