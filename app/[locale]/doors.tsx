@@ -18,7 +18,6 @@ const texts = words({
   },
 });
 
-/** Four doors for people who are not looking for a service. */
 export const Doors = ({ locale }: { locale: Locale }) => {
   const say = texts[locale];
   const { number, open } = theCatalogue().city.hotline;

@@ -3,7 +3,6 @@ import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import type { LifeEvent } from '#lib/catalogue/lists.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
-/** Life events to scan, each with what it is about. */
 export const EventRows = ({ locale, events }: { locale: Locale; events: LifeEvent[] }) => (
   <ul className="border-t border-line">
     {events.map((event) => (

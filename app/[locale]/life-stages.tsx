@@ -2,7 +2,6 @@ import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
-/** Life events by stage of life, as stops along the river. */
 export const LifeStages = ({ locale }: { locale: Locale }) => (
   <div className="relative wide:pt-11">
     <Course />

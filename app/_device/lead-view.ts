@@ -6,7 +6,6 @@ export type LeadView = {
   button: HTMLElement | null;
   /** Fills the lines with leads; no leads restore the page's list. A note of `undefined` restores the page's note. */
   put: (leads: Lead[], note: string | undefined) => void;
-  /** Sets the button's text and shows it. */
   label: (text: string) => void;
 };
 

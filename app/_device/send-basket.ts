@@ -28,6 +28,5 @@ function send(): void {
   }).catch(() => undefined);
 }
 
-/** The exact bytes that are sent. */
 export const messageOf = (visits: string[], list: Impression | undefined): string =>
   JSON.stringify({ services: visits.toSorted(), ...(list && { list }) });

@@ -44,7 +44,6 @@ async function showHistory(here: HTMLElement, { say, services }: Page): Promise<
   list(here)?.replaceChildren(history.length > 0 ? listOf(history, named) : '—');
 }
 
-/** Latest first, each with the day it was read. */
 function listOf(history: History, named: Record<string, NamedService>): HTMLElement {
   const lines = history.toReversed().map(([id, day]) => {
     const { name = id, address = '' } = named[id] ?? {};

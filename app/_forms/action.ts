@@ -20,14 +20,12 @@ import { valuesOf, type Values } from './values.ts';
 import { safeReturnPath } from '#app/_request/safe-return-path.ts';
 
 type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
-  /** The schema, with its messages in the person's language. */
   input: (locale: Locale) => S;
   act: (ctx: PortalContext<A>, input: z.output<S>) => Promise<Result<T, R>>;
   /** Where to go afterwards; without it the form's own page shows what the act gave. */
   goTo?: (value: T, locale: Locale) => string;
   /** Its page answers with what was typed, for whoever is signed in no more; otherwise they are led to sign in. */
   holds?: true;
-  /** Fields that are never sent back. */
   secret?: string[];
   /** What to fill in for a person who asks with a button named `fillIn`: nothing else happens. */
   fill?: (ctx: PortalContext<A>, typed: Values) => Promise<Values>;
@@ -35,11 +33,9 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   limit?: Limit<z.output<S>>;
 };
 
-/** A form that anybody may send. */
 export const publicAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor | null, S, T, R>) =>
   formAction(form, async (ctx) => ctx);
 
-/** A form that people who are signed in may send. */
 export const citizenAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
   formAction(form, signedIn);
 
@@ -66,7 +62,6 @@ function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Re
   return Object.assign(send, { $$FORM_ACTION: formFields });
 }
 
-/** How the renderer writes a form of this action. */
 function formFields(this: { $$id?: string }) {
   return { name: `$ACTION_ID_${this.$$id}`, method: 'POST', encType: 'multipart/form-data', data: null };
 }
@@ -103,7 +98,6 @@ async function isForeign(): Promise<boolean> {
   return origin !== new URL(environment().url).origin;
 }
 
-/** The page the form was sent from, to come back to. */
 async function pageOfForm(): Promise<string | undefined> {
   const referer = (await headers()).get('referer');
   if (!referer || !URL.canParse(referer)) return undefined;

@@ -32,7 +32,6 @@ const texts = words({
 
 type FooterProps = { locale: Locale; here: Here; form?: LanguageForm };
 
-/** The columns and everything about the site, where a phone's menu leads. */
 export const Footer = ({ locale, here, form }: FooterProps) => (
   <footer className="mt-14 bg-mist text-small wide:mt-18 print:hidden">
     <River />
@@ -57,7 +56,6 @@ export const Footer = ({ locale, here, form }: FooterProps) => (
   </footer>
 );
 
-/** The river in three lines, as on the mark. */
 const River = () => (
   <svg
     viewBox="0 0 1440 26"

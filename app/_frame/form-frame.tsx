@@ -9,7 +9,6 @@ const texts = words({ zh: { leave: '退出' }, en: { leave: 'Leave' } });
 type FormFrameProps = {
   locale: Locale;
   here: Here;
-  /** What is being applied for. */
   title: string;
   form: LanguageForm;
   children: ReactNode;

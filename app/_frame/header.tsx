@@ -35,7 +35,6 @@ const other: Record<Locale, Locale> = { zh: 'en', en: 'zh' };
 type HeaderProps = {
   locale: Locale;
   here: Here;
-  /** Who is signed in, on a page made for them. */
   name?: string | undefined;
   form?: LanguageForm;
 };
@@ -163,7 +162,6 @@ const FirstButton = ({ form }: { form: string }) => (
   <button form={form} tabIndex={-1} aria-hidden="true" className="sr-only" />
 );
 
-/** Three strokes of a river between two banks. */
 export const Mark = () => (
   <svg
     viewBox="0 0 28 28"

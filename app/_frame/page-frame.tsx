@@ -7,11 +7,8 @@ import { Header, type LanguageForm } from './header.tsx';
 
 export type PageFrameProps = {
   locale: Locale;
-  /** This page's own address in either language. */
   here: Here;
-  /** The pages above this one, without the home page. */
   crumbs?: Crumb[];
-  /** A signed-in person's name and links, on every page made for them. */
   name?: string;
   form?: LanguageForm;
   strip?: ReactNode;

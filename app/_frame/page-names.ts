@@ -1,6 +1,5 @@
 import { words } from '#lib/kernel/locale.ts';
 
-/** Names of pages that links and headings elsewhere repeat. */
 export const pageNames = words({
   zh: {
     services: '全部事项',

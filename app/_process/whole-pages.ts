@@ -92,7 +92,6 @@ function sendWhole(exchange: Exchange, surroundings: Surroundings): void {
   });
 }
 
-/** A document for programs, with the address in use. */
 function sendMoved({ request, response }: Exchange, move: Move): void {
   delete request.headers['accept-encoding'];
   holdAnswer(response, (body, send) => {

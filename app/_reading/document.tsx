@@ -6,9 +6,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 type DocumentProps = {
   locale: Locale;
   sheets: string[];
-  /** Whether search engines may list it. */
   indexed: boolean;
-  /** What only this kind of page says in its head. */
   head?: ReactNode;
   children: ReactNode;
 };

@@ -57,7 +57,6 @@ async function rendered({ request, ...page }: Omit<StaticPage, 'status' | 'versi
   return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
 }
 
-/** What its head says of this page alone. */
 const Head = ({
   locale,
   here,

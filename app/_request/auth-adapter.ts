@@ -8,11 +8,8 @@ import type { Proof } from '#lib/identity/sign-in-method.ts';
 
 type Return = {
   issuer: string;
-  /** What the provider vouched for in this sign-in. */
   proof: () => Proof;
-  /** Ends the session that this browser had before. */
   leave: () => Promise<void>;
-  /** Records that somebody was let in. */
   entered: (personId: string) => Promise<void>;
 };
 

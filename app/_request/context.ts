@@ -16,5 +16,4 @@ export async function currentContext(): Promise<PortalContext<Actor | null>> {
   return { ...(await systemContext()), actor: reader?.actor ?? null };
 }
 
-/** The unread count at the start of the request. */
 export const currentUnread = async (): Promise<number> => (await currentReader())?.unread ?? 0;

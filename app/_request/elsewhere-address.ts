@@ -11,7 +11,6 @@ const pages: Readonly<Record<string, Here>> = {
 
 export const pageAddress = (locale: Locale, id: string): string | undefined => pages[id]?.(locale);
 
-/** The page of what a search found beside the services; a place has none. */
 export function elsewhereAddress(found: Elsewhere, locale: Locale): string | undefined {
   if (found.kind === 'bundle') return paths.bundle(locale, found.bundle.id);
   return found.kind === 'page' ? pageAddress(locale, found.page.id) : undefined;

@@ -9,7 +9,6 @@ const of =
 /** The address of a page in each language, for the language switch. */
 export type Here = (locale: Locale) => string;
 
-/** The filters of the list of services, as texts of the address. */
 export type ServicesQuery = {
   q?: string | undefined;
   audience?: string | undefined;
@@ -36,12 +35,10 @@ export const paths = {
   searchClick: ({ position, ...rest }: { query: string; locale: Locale; service: string; position: number }) =>
     `/api/search/clicks${queryOf({ ...rest, position: String(position) })}`,
   suggestions: (locale: Locale) => `/api/search/suggestions?locale=${locale}`,
-  /** Names of services, for recommendations on the device. */
   namedServices: (locale: Locale) => `/api/recommendations/${locale}`,
   /** The public ledger of releases, or the text of one week's release. */
   ledger: (week?: string) => `/api/recommendations/ledger${week ? `/${encodeURIComponent(week)}` : ''}`,
   service: of('/services'),
-  /** The application's questions on paper. */
   blankForm: of('/services', '/form'),
   startApplication: of('/services', '/application'),
   lifeEvents: at('/life-events'),
@@ -59,7 +56,6 @@ export const paths = {
   /** A path without a page: the fallback of next.config.js answers. */
   missing: at('/missing'),
   openData: at('/open-data'),
-  /** The catalogue for programs, by two standards. */
   catalogue: {
     cpsvAp: '/api/catalogue/cpsv-ap.jsonld',
     items: '/api/catalogue/gbt-39554.json',
@@ -76,7 +72,6 @@ export const paths = {
   application: of('/applications'),
   applicationPage: (locale: Locale, id: string, page: string) =>
     `${paths.application(locale, id)}/pages/${encodeURIComponent(page)}`,
-  /** A page of the form that returns to the check of answers. */
   changeAnswers: (locale: Locale, id: string, page: string) => `${paths.applicationPage(locale, id, page)}?from=check`,
   submission: of('/applications', '/submission'),
   receipt: of('/applications', '/receipt'),
@@ -97,7 +92,6 @@ export const paths = {
     checked: (locale: Locale, id: string) => `${paths.staff.application(locale, id)}${queryOf({ done: 'checked' })}`,
     act: (locale: Locale, id: string, act: string) =>
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
-    /** The staff page that checks the representative of a case's organisation. */
     representation: of('/staff/applications', '/representation'),
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,

@@ -8,9 +8,7 @@ export type PlainPage = {
   locale: Locale;
   title: string;
   text: string;
-  /** Markup between the text and the way home. */
   also?: string;
-  /** Stylesheets that are known to be there. */
   sheets?: string[];
 };
 

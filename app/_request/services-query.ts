@@ -4,7 +4,6 @@ import type { ServicesQuery } from './paths.ts';
 
 const value = /^[a-z0-9-]{1,60}$/;
 
-/** The address parameter of each filter attribute. */
 export const addressNameOf = {
   audience: 'audience',
   lifeEvent: 'event',

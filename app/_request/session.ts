@@ -59,7 +59,6 @@ const providerAt = (oidc: NonNullable<Environment['oidc']>) => ({
   profile: ({ sub, name, email }: Claims) => ({ id: sub, name: name ?? null, email: email?.toLowerCase() ?? null }),
 });
 
-/** The signed-in person and their unread count. */
 export type Reader = { actor: Actor; unread: number };
 
 /** Reads next-auth's tables in one query: its own `auth()` takes three, and as much time as a page. */
@@ -84,7 +83,6 @@ export async function enter(
   (await cookies()).set(cookieName('sessionToken'), token, { ...cookieOptions(), expires });
 }
 
-/** The token of this browser's session, which may be over. */
 export const tokenHere = async (): Promise<string | undefined> =>
   (await cookies()).get(cookieName('sessionToken'))?.value;
 

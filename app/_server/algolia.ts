@@ -3,7 +3,6 @@ import { after } from 'next/server';
 import { algoliaEvents, type SearchEvent } from '#lib/adapters/algolia-events.ts';
 import type { AlgoliaAccount } from '#lib/adapters/algolia-client.ts';
 
-/** The city's Algolia account, if it has one. */
 export function algoliaAccount(): AlgoliaAccount | undefined {
   const { ALGOLIA_APP_ID: appId, ALGOLIA_API_KEY: apiKey } = process.env;
   return appId && apiKey ? { appId, apiKey } : undefined;

@@ -12,7 +12,6 @@ import { theCatalogue } from './content.ts';
 import { algoliaAccount } from './algolia.ts';
 import { usageAtHand } from './usage.ts';
 
-/** The context of a search. */
 export const searchContext = (): WithSearchIndex & WithCatalogue => ({
   searchIndex: searchIndex(),
   catalogue: theCatalogue(),

@@ -36,7 +36,6 @@ const texts = words({
 
 type ClockLineProps = {
   locale: Locale;
-  /** From acceptance to the last day. */
   days: TracedDay[];
   /** The day up to which time has run: today, or the day of the decision. */
   until: Day;
@@ -121,7 +120,6 @@ const Flag = ({ x, text, up }: { x: number; text: string; up?: boolean }) => (
   </g>
 );
 
-/** The key to the drawing, with only the kinds it shows. */
 const Legend = ({ locale, id, kinds }: { locale: Locale; id: string; kinds: Set<TracedDay['kind']> }) => (
   <figcaption className="mt-1 flex flex-wrap gap-x-5 text-small text-quiet">
     <Key text={texts[locale].used} className="fill-river stroke-river" />

@@ -8,9 +8,7 @@ const texts = words({
 
 type ErrorSummaryProps = {
   locale: Locale;
-  /** Messages by field id. */
   errors: Record<string, string>;
-  /** The reason why the whole form was refused. */
   refusal?: ReactNode;
 };
 

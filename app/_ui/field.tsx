@@ -35,7 +35,6 @@ export const Labelled = ({ children, ...asked }: Frame) => (
   </div>
 );
 
-/** Several controls under one question. */
 export const Grouped = ({ children, ...asked }: Frame) => (
   <fieldset className={box(asked)} aria-describedby={describedBy(asked)}>
     <legend className="font-semibold">
@@ -72,7 +71,6 @@ const Problem = ({ locale, id, error }: Asked) =>
     </p>
   );
 
-/** The ids for `aria-describedby`. */
 export const describedBy = ({ id, hint, error }: Pick<Asked, 'id' | 'hint' | 'error'>): string | undefined =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 

@@ -10,7 +10,6 @@ const looks = {
 
 type NoticeProps = { kind?: keyof typeof looks; title?: string; children: ReactNode };
 
-/** A message by colour, shape and words together. */
 export const Notice = ({ kind = 'info', title, children }: NoticeProps) => (
   <div className={`flex gap-3 rounded border-l-4 px-4 py-3 ${looks[kind].box}`}>
     <Icon name={looks[kind].icon} className={`mt-[0.25em] size-[1.2em] ${looks[kind].ink}`} />

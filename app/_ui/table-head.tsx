@@ -1,4 +1,3 @@
-/** Column heads; figures are aligned to the end. */
 type Head = string | { figure: string };
 
 export const TableHead = ({ heads }: { heads: readonly Head[] }) => (

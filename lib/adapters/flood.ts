@@ -23,5 +23,4 @@ export function isOneTooMany(key: string, now: number): boolean {
   return false;
 }
 
-/** How many keys are counted at present. */
 export const countedKeys = (): number => counts.size;

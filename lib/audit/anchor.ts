@@ -17,7 +17,6 @@ const sealOf = (vault: Vault, { at, heads }: Anchor, seal?: string): string =>
 
 type Ends = { lane: number; head: { sequence: number; hash: string } }[];
 
-/** A line for the file of anchors. */
 export function anchorLine(vault: Vault, ends: Ends, at: Date): string {
   const heads = ends
     .filter(({ head }) => head.sequence > 0)

@@ -39,7 +39,6 @@ export function breaksIn(vault: Vault, rows: Checked[], head: { sequence: number
   return found;
 }
 
-/** The end of a lane. */
 export type Head = { sequence: number; hash: string };
 
 /**

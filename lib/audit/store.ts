@@ -93,7 +93,6 @@ export async function listLanes(db: Database): Promise<number[]> {
   return [...all].toSorted((one, other) => one - other);
 }
 
-/** A lane as its chain, for verification. */
 export async function listLane(db: Database, lane: number): Promise<{ link: Link; content: object; at: Date }[]> {
   const rows = await db.select().from(auditEvents).where(eq(auditEvents.lane, lane)).orderBy(asc(auditEvents.sequence));
   return rows.map((row) => ({ link: row, content: contentOf(row), at: row.at }));

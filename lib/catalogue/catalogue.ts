@@ -25,7 +25,6 @@ export type Catalogue = {
   listPlaces: () => Place[];
   findPlace: (id: string) => Place | undefined;
   findEvidenceType: (id: string) => EvidenceType | undefined;
-  /** The stages of a life, each with its life events. */
   listLifeStages: () => { name: Record<Locale, string>; events: LifeEvent[] }[];
   listLifeEvents: (audience?: Audience) => LifeEvent[];
   findLifeEvent: (id: string) => LifeEvent | undefined;
@@ -52,7 +51,6 @@ export type Catalogue = {
   withLists: (form: Form) => Form;
 };
 
-/** The part of a context that knows what the city publishes. */
 export type WithCatalogue = { catalogue: Catalogue };
 
 type OwnEntries = Pick<ById, 'guides' | 'departments' | 'places' | 'evidenceTypes' | 'lifeEvents' | 'bundles'>;

@@ -3,7 +3,6 @@ import type { Field } from '#lib/forms/field-kinds.ts';
 import type { Form } from '#lib/forms/form.ts';
 import type { City, Place } from './lists.ts';
 
-/** The city's lists that questions draw on. */
 export type Lists = { districts: City['districts']; findPlace: (id: string) => Pick<Place, 'hours'> | undefined };
 
 /** The form with the lists its questions draw on, so that what is asked stays as it was; lists it has already stay. */
@@ -23,7 +22,6 @@ function withLists(field: Field, form: Form, { districts, findPlace }: Lists): F
   return { ...field, workingDay: { at, open, ...(half && { half, halves }) } };
 }
 
-/** The ids of the places that a choice offers. */
 function placesAt({ pages }: Form, choice: string): string[] {
   const field = pages.flatMap(({ fields }) => fields).find(({ id }) => id === choice);
   return field?.kind === 'choice' ? field.options.map(({ value }) => value) : [];

@@ -142,7 +142,6 @@ export const pageSchema = z.strictObject({
         heading: bilingualText,
         paragraphs: z.array(bilingualText).default([]),
         list: z.array(bilingualText).optional(),
-        /** The text of a link to the page with the details. */
         more: z.strictObject({ page: z.enum(['recommendations']), text: bilingualText }).optional(),
       }),
     )

@@ -45,11 +45,9 @@ export const parseCatalogue = (raw: RawContent, calendar: CalendarYear[]) => ({
 
 type Named<T> = T & { id: string };
 
-/** Entries of one file that lists many things. */
 const entries = <T extends object>(byId: Record<string, T>): Named<T>[] =>
   Object.entries(byId).map(([id, value]) => ({ ...value, id }));
 
-/** Entries of many files with one thing each. */
 const each = <T extends z.ZodType<object>>(schema: T, sources: Source[]): Named<z.output<T>>[] =>
   sources.map((source) => ({ ...parsed(schema, source), id: source.id }));
 

@@ -2,22 +2,18 @@ import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { findPerson, holdPerson, type Person } from './store.ts';
 
-/** A person's own account details; empty if not given. */
 export type Details = {
   name?: string | undefined;
   email?: string | undefined;
   phone?: string | undefined;
   residentId?: string | undefined;
-  /** The language of letters. */
   locale?: Locale | undefined;
 };
 
 type Own = Pick<Context, 'db' | 'vault' | 'actor'>;
 
-/** The actor's own details, decrypted. */
 export const findDetails = async (ctx: Own): Promise<Details> => detailsOf(ctx, await findPerson(ctx.db, ctx.actor.id));
 
-/** The actor's own details, locked until this transaction ends. */
 export const holdDetails = async (ctx: Own): Promise<Details> => detailsOf(ctx, await holdPerson(ctx.db, ctx.actor.id));
 
 function detailsOf({ vault }: Own, person: Person | undefined): Details {

@@ -3,7 +3,6 @@ import type { Database } from '#db/client.ts';
 import { accounts, sessions, staffPosts } from '#db/schema/identity.ts';
 import type { Post } from '#lib/kernel/context.ts';
 
-/** False if the person holds the post already. */
 export async function insertPost(db: Database, personId: string, post: Post): Promise<boolean> {
   const rows = await db
     .insert(staffPosts)
@@ -13,7 +12,6 @@ export async function insertPost(db: Database, personId: string, post: Post): Pr
   return rows.length > 0;
 }
 
-/** False if the person does not hold the post. */
 export async function deletePost(db: Database, personId: string, { department, role }: Post): Promise<boolean> {
   const rows = await db
     .delete(staffPosts)
@@ -29,5 +27,4 @@ export async function deleteBindings(db: Database, personId: string): Promise<nu
   return rows.length;
 }
 
-/** Every post that is held. */
 export const listPosts = (db: Database): Promise<(typeof staffPosts.$inferSelect)[]> => db.select().from(staffPosts);

@@ -4,7 +4,6 @@ import type { SignInMethod } from './sign-in-method.ts';
 
 type Writing = Pick<Context<Actor | null>, 'db' | 'vault' | 'now'>;
 
-/** Records that somebody was let in, and how. */
 export const recordSignIn = (
   ctx: Writing,
   { personId, method }: { personId: string; method: SignInMethod },
@@ -18,7 +17,6 @@ export const recordSignOut = (ctx: Writing, personId: string): Promise<void> =>
 export const recordFailedSignIn = (ctx: Writing, reason: string): Promise<void> =>
   write(ctx, { actorId: null, action: 'sign_in_failed', subject: 'sign-in', facts: { reason } });
 
-/** Records that somebody asked for what is closed to them. */
 export const recordRefusedAccess = (ctx: Writing, actor: Actor, subject: string): Promise<void> =>
   write(ctx, { actorId: actor.id, action: 'refused_access', subject });
 

@@ -32,7 +32,6 @@ export async function openSession(
 export const closeSession = ({ db }: Pick<Context, 'db'>, token: string): Promise<void> =>
   deleteSession(db, hashOfToken(token));
 
-/** A session as its person sees it. */
 export type MySession = Omit<OpenSession, 'hash'> & { id: string; here: boolean };
 
 /** The actor's open sessions, newest first; `here` is the one with this token. */

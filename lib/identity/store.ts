@@ -15,7 +15,6 @@ export async function findPerson(db: Database, id: string): Promise<Person | und
   return person;
 }
 
-/** Locks a person's account until the transaction ends. */
 export async function holdPerson(db: Database, id: string): Promise<Person | undefined> {
   const [person] = await db.select().from(people).where(eq(people.id, id)).for('no key update');
   return person;

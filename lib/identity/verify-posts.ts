@@ -5,7 +5,6 @@ import { listPosts } from './post-store.ts';
 /** A post that somebody holds and nobody gave, or that was given and is not there. */
 export type PostReport = { personId: string; department: string; role: string; kind: 'not-given' | 'gone' };
 
-/** Compares the posts of staff with the audit log. */
 export async function verifyPosts({ db }: Pick<Context, 'db'>): Promise<{ posts: number; differing: PostReport[] }> {
   const given = new Set<string>();
   for (const [subject, acts] of await readActs(db, ['appoint', 'dismiss']))

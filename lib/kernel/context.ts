@@ -8,7 +8,6 @@ export type Role = (typeof roles)[number];
 /** A role in a department; an administrator's department is `*`. */
 export type Post = { department: string; role: Role };
 
-/** A person with the posts they hold. */
 export type Actor = { id: string; name: string; posts: Post[] };
 
 /** Everything an act may touch. app/_request builds one per request; tests build their own. */

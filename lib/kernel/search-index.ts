@@ -2,7 +2,6 @@
 export type SearchRequest = {
   indexName: string;
   query: string;
-  /** From 0. */
   page: number;
   /** 0 asks for the counts alone. */
   hitsPerPage: number;
@@ -25,7 +24,6 @@ export type SearchHit = { objectID: string; highlights: Readonly<Record<string, 
 
 export type SearchResult = {
   hits: SearchHit[];
-  /** How many hits there are on all pages. */
   nbHits: number;
   page: number;
   nbPages: number;
@@ -42,5 +40,4 @@ export type SearchResult = {
 /** The index built into the portal, or Algolia. */
 export type SearchIndex = { search: (requests: SearchRequest[]) => Promise<{ results: SearchResult[] }> };
 
-/** The part of a context that searches. */
 export type WithSearchIndex = { searchIndex: SearchIndex };

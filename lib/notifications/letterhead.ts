@@ -1,7 +1,6 @@
 import type { City } from '#lib/catalogue/lists.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
-/** The part of a context that signs letters. */
 export type WithCity = { catalogue: { city: Pick<City, 'portal' | 'office'> } };
 
 /** How the city writes to people: under which name its portal goes, and a letter's text signed by its office. */

@@ -4,7 +4,6 @@ import type { Facts } from './letter.ts';
 /** A line in the inbox: the record that a person was told. */
 export type Notification = {
   id: string;
-  /** The name of what they were told of. */
   occasion: string;
   facts: Facts;
   applicationId: string | null;
@@ -12,7 +11,6 @@ export type Notification = {
   readAt: Date | null;
 };
 
-/** A letter and what became of it. */
 export type PostedLetter = Letter & { id: string; at: Date; state: 'waiting' | 'sent' | 'dead' };
 
 /** A letter that was given up on; whom it was for is not told. */

@@ -12,7 +12,6 @@ import type { DeadLetter, Notification, PostedLetter } from './notification.ts';
 
 type Posting = { applicationId: string | null; expiresAt: Date | null; at: Date };
 
-/** Puts a letter into the outbox. */
 export async function insertLetter(
   db: Database,
   vault: Vault,
@@ -51,11 +50,9 @@ const insertLine = statement<Told & { id: string }, unknown>((db) => {
   return db.insert(notifications).values(line).prepare('insert_line');
 });
 
-/** Puts a line into a person's inbox. */
 export const insertNotification = async (db: Database, told: Told): Promise<void> =>
   void (await insertLine(db, { id: newId(), ...told }));
 
-/** A person's inbox, newest first, a page at a time. */
 export async function listInbox(
   db: Database,
   personId: string,
@@ -120,7 +117,6 @@ export async function recordOutcome(db: Database, { id, attempts }: Claimed, out
     .where(and(eq(outbox.id, id), eq(outbox.attempts, attempts)));
 }
 
-/** The newest letters, for the demonstration's mailbox. */
 export async function listLetters(db: Database, vault: Vault): Promise<PostedLetter[]> {
   const rows = await db.select().from(outbox).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(50);
   return rows.map((row) => ({

@@ -49,7 +49,6 @@ export async function findClaim({ db, vault }: Keeping, organisationId: string):
 
 const masked = (residentId: string): string => `${residentId.slice(0, 6)}********${residentId.slice(-4)}`;
 
-/** Locks a claim until the transaction ends. */
 export async function lockClaim(keeping: Keeping, organisationId: string): Promise<Claim | undefined> {
   await lockOrganisation(keeping.db, organisationId);
   return findClaim(keeping, organisationId);
@@ -88,7 +87,6 @@ export async function recordRepresentation(db: Database, id: string, representat
 export const listRepresentations = (db: Database): Promise<{ id: string; representation: Representation }[]> =>
   db.select({ id: organisations.id, representation: organisations.representation }).from(organisations);
 
-/** The checks of an organisation's representatives, newest first. */
 export async function listChecks({ db, vault }: Keeping, organisationId: string): Promise<Check[]> {
   const staff = aliasedTable(people, 'staff');
   const rows = await db

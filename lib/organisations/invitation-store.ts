@@ -4,7 +4,6 @@ import { people } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
 import type { Representation } from './representation.ts';
 
-/** An open invitation to an address. */
 export type Invited = { id: string; email: string; since: Date };
 export type Invitation = { id: string; organisationId: string; organisation: string; representation: Representation };
 

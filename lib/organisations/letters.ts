@@ -1,6 +1,5 @@
 import { occasionsAbout } from '#lib/notifications/letter.ts';
 
-/** What people are told of a company they act for. */
 export const letters = occasionsAbout('company', {
   representation_confirmed: {
     zh: '工作人员已核对您的企业',

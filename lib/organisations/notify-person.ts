@@ -1,6 +1,5 @@
 import { findAddressee } from '#lib/identity/find-addressee.ts';
 import { tell, type Telling, type Told } from '#lib/notifications/notify.ts';
 
-/** Tells a person about an organisation, in the caller's transaction. */
 export const notifyPerson = async (ctx: Telling, { personId, ...told }: Told & { personId: string }): Promise<void> =>
   tell(ctx, await findAddressee(ctx.db, personId), told);

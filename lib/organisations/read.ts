@@ -14,7 +14,6 @@ type Keeping = Pick<Context, 'db' | 'vault'>;
 /** The ids of the organisations a person acts for now, as a part of another subject's query. */
 export const organisationsOf = (db: Database, personId: string | Placeholder) => store.organisationsOf(db, personId);
 
-/** An organisation the person acts for now. */
 export const findOrganisationOf = (db: Database, acting: Acting): Promise<Organisation | undefined> =>
   store.findOrganisationOf(db, acting);
 
@@ -30,7 +29,6 @@ export const findClaim = (ctx: Keeping, organisationId: string): Promise<Claim |
 export const findRepresentation = (db: Database, organisationId: string): Promise<Representation | undefined> =>
   checks.findRepresentation(db, organisationId);
 
-/** What staff found about an organisation's representatives, newest first. */
 export const listChecks = (ctx: Keeping, organisationId: string): Promise<Check[]> =>
   checks.listChecks(ctx, organisationId);
 

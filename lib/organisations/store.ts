@@ -124,7 +124,6 @@ export async function recordEndOfAll(db: Database, organisationId: string, at: D
 
 type OpenMembership = { organisationId: string; personId: string; role: 'legal_representative' | 'handler' };
 
-/** Every membership that somebody holds at present. */
 export async function listOpenMemberships(db: Database): Promise<OpenMembership[]> {
   const { organisationId, personId, role } = memberships;
   const rows = await db.select({ organisationId, personId, role }).from(memberships).where(isNull(memberships.endedAt));

@@ -18,7 +18,6 @@ export type ServiceHits = {
   counts: Counts;
   /** False if nothing fits exactly: the services, if any, are the closest. */
   exact: boolean;
-  /** A better spelling of what was typed. */
   suggestion?: string;
   queryID?: string;
 };

@@ -22,7 +22,6 @@ export type Site = {
   home: (locale: Locale) => string;
   service: (locale: Locale, id: string) => string;
   application: (locale: Locale, id: string) => string;
-  /** The blank form of its application. */
   blankForm: (locale: Locale, id: string) => string;
   department: (locale: Locale, id: string) => string;
   /** A file of the portal, or an external address unchanged. */

@@ -29,7 +29,6 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   });
 };
 
-/** What the portal says about itself: help, about, privacy, accessibility. */
 const SitePage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id, page } = await pageOf(params);

@@ -23,7 +23,6 @@ const texts = words<Texts>({
   },
 });
 
-/** One's own open sessions; each other one can be ended from here. */
 export const MySessions = ({ sessions, locale }: { sessions: MySession[]; locale: Locale }) => {
   const say = texts[locale];
   return (

@@ -35,7 +35,6 @@ const texts = words({
   },
 });
 
-/** An address in a third language is no page of ours. */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {

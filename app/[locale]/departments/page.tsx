@@ -19,7 +19,6 @@ const texts = words({
   },
 });
 
-/** Answers a third language with "not found". */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {

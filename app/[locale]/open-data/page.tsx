@@ -10,7 +10,6 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { licence } from '#lib/standards/licence.ts';
 import { texts } from './words.ts';
 
-/** Answers a third language with "not found". */
 export const dynamicParams = false;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
@@ -23,7 +22,6 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
   });
 };
 
-/** For developers: formats, addresses and licence of the catalogue. */
 const OpenDataPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];

@@ -49,7 +49,6 @@ const texts = words({
   },
 });
 
-/** The data kept of a visit, with place and duration. */
 export const Kept = ({ locale }: { locale: Locale }) => {
   const { heads, rows, never } = texts[locale];
   return (

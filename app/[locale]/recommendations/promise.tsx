@@ -46,7 +46,6 @@ const texts = words({
   },
 });
 
-/** The guarantee in plain words, in mathematics, and over time. */
 export const Promise = ({ locale }: { locale: Locale }) => {
   const say = texts[locale];
   return (

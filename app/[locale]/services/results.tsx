@@ -40,7 +40,6 @@ type ResultsProps = {
   unheeded: Unheeded[];
   hits: ServiceHits;
   relaxed: RelaxedFilter[];
-  /** What fits beside the services. */
   elsewhere: Elsewhere[];
 };
 

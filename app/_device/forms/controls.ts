@@ -1,4 +1,3 @@
-/** Anything that a person writes or chooses in. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** A person's input in a control: its name, for a control that is made anew, and how the answer reads. */
@@ -13,7 +12,6 @@ export const controlsIn = (root: ParentNode): Control[] => [...root.querySelecto
 
 export const isControl = (node: unknown): node is Control => node instanceof Element && node.matches(all);
 
-/** Reads the state of the chosen controls of this page. */
 export const writtenIn = (isWanted: (control: Control) => boolean): Written[] =>
   controlsIn(document)
     .filter(isWanted)
@@ -37,7 +35,6 @@ export function isDirty(control: Control): boolean {
   return isChoice(control) ? control.checked !== control.defaultChecked : control.value !== control.defaultValue;
 }
 
-/** As the page came from the server. */
 export function reset(control: Control): void {
   if (isList(control)) for (const option of control.options) option.selected = option.defaultSelected;
   else set(control, isChoice(control) ? control.defaultChecked : control.defaultValue);

@@ -18,7 +18,6 @@ const words = {
 /** In the page's language; a page that was translated into a third one speaks English. */
 export const say = () => words[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'];
 
-/** Heard, not seen. */
 export const region = make('div', { id: 'form-status', className: 'sr-only', ariaLive: 'polite' });
 
 export function speak(text: string): void {

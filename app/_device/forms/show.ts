@@ -11,7 +11,6 @@ export type Arrival = {
   isTranslation?: boolean;
 };
 
-/** Path and search of the page that stands here. */
 let shown = location.pathname + location.search;
 export const isShown = (): boolean => shown === location.pathname + location.search;
 

@@ -29,7 +29,6 @@ type MyFrameProps = {
   here: Here;
   crumbs?: Crumb[];
   form?: LanguageForm;
-  /** The unread count on a page that changes it. */
   unread?: number;
   children: ReactNode;
 };

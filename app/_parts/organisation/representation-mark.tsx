@@ -11,7 +11,6 @@ const looks = {
 
 type MarkProps = { representation: Representation; locale: Locale };
 
-/** The standing of an organisation, in shape and words. */
 export const RepresentationMark = ({ representation, locale }: MarkProps) => (
   <span className={`inline-flex items-center gap-1.5 text-small ${looks[representation].ink}`}>
     <Icon name={looks[representation].icon} className="size-[1em]" />

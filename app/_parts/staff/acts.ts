@@ -36,7 +36,6 @@ const acts: Record<string, StaffAct> = {
 export const findAct = (address: string): StaffAct | undefined =>
   Object.hasOwn(acts, address) ? acts[address] : undefined;
 
-/** The acts that these steps open, each with its address. */
 export const actsFor = (steps: readonly Offered[]): { address: string; act: StaffAct }[] =>
   Object.entries(acts)
     .filter(([, act]) => act.steps.some((step) => steps.includes(step)))

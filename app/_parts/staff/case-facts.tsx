@@ -42,7 +42,6 @@ const texts = words({
   },
 });
 
-/** The facts of a case at a glance. */
 export const CaseFacts = ({ found: { application, terms, company }, locale }: { found: StaffCase; locale: Locale }) => {
   const say = texts[locale];
   const { statutory } = terms.limits;

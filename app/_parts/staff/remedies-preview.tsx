@@ -16,7 +16,6 @@ const texts = words({
   },
 });
 
-/** The remedies as the applicant will read them. */
 export const RemediesPreview = ({
   terms: { remedies },
   locale,

@@ -2,7 +2,6 @@ import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
-/** Services in a row, each leading to its guide. */
 export const ServiceNames = ({ ids, locale }: { ids: string[]; locale: Locale }) =>
   ids.flatMap((id, place) => {
     const guide = theCatalogue().findGuide(id);

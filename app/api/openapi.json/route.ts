@@ -4,6 +4,5 @@ import { openApiOf } from './openapi.ts';
 
 export const dynamic = 'force-static';
 
-/** What the catalogue's documents are and what form they have. */
 export const GET = (): Response =>
   openDocument(openApiOf(site, absolute('/'), { ...paths.catalogue, item: paths.catalogue.item('{service}') }));

@@ -75,7 +75,6 @@ export async function settleMessages(
     .where(and(eq(messages.applicationId, applicationId), isAwaitingReply));
 }
 
-/** The messages of a case, oldest first. */
 export async function listMessages({ db, vault }: Keeping, applicationId: string): Promise<Message[]> {
   const rows = await db
     .select({

@@ -18,7 +18,6 @@ export type Recorded = {
   at: Date;
   facts: object;
   idempotencyKey?: string | undefined;
-  /** Frozen with the step. */
   sent?: Sent | undefined;
   /** Changes to the row, beside its status. */
   projection?: Partial<Omit<Application, 'answers'>>;

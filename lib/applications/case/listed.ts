@@ -1,7 +1,6 @@
 import type { Application } from '#lib/applications/application.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
 
-/** A case as a list shows it. */
 export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash' | 'trackingSecretHash'> & {
   assigneeName: string | null;
   /** A message of the applicant's awaits a reply. */
@@ -10,7 +9,6 @@ export type Row = Omit<Application, 'answers' | 'form' | 'formHash' | 'lastHash'
   representation: Representation | null;
 };
 
-/** The queues of a member of staff. */
 export type Queue = 'new' | 'mine' | 'replies' | 'waiting' | 'due_soon' | 'overdue' | 'approval' | 'deliver' | 'done';
 
 /** A page of a list: what stands before or after an id, depending on the list's direction. */

@@ -93,7 +93,6 @@ export async function listUrgent(
     .limit(limit);
 }
 
-/** How many stand in each queue. */
 export async function countQueues(db: Database, of: QueueOf): Promise<Record<Queue, number>> {
   const queues = Object.keys(inQueue) as Queue[];
   const filters = queues.map(

@@ -34,12 +34,10 @@ export type Effect<S extends Step = Step> = {
   idempotencyKey?: string;
 };
 
-/** Which step, and the status it leads to. */
 type Move<S extends Step> = { step: S; status: Status };
 
 type Writing = Omit<ApplicationContext, 'actor'> & { actor: { id: string } | null };
 
-/** The name of an application in the audit log. */
 export const subjectOf = (applicationId: string): string => `application:${applicationId}`;
 
 /** Writes a step: event, dates, line in the inbox, audit record. The system's own steps go this way too. */

@@ -55,7 +55,6 @@ const sentForRejected = (db: Database): SQL | undefined =>
 
 export const inDepartments = (departments: string[]): SQL => inArray(applications.department, departments);
 
-/** Whose application it is. */
 export async function findParties(
   db: Database,
   id: string,
@@ -74,7 +73,6 @@ const findOwned = statement<Mine, Row[]>((db) =>
   db.select().from(applications).where(isMine(db)).prepare('find_owned'),
 );
 
-/** A person's draft or case. */
 export async function findMine(ctx: Reading, of: Mine): Promise<Application | undefined> {
   const [row] = isId(of.id) ? await findOwned(ctx.db, of) : [];
   return row && openRow(ctx, row);
@@ -127,7 +125,6 @@ export async function openRow(ctx: Reading, row: Row): Promise<Application> {
 export const listEvents = async (ctx: Keeping, applicationId: string): Promise<ApplicationEvent[]> =>
   (await listEventsOf(ctx, [applicationId])).get(applicationId) ?? [];
 
-/** The events of each application, by its id. */
 export async function listEventsOf(
   { db, vault }: Keeping,
   applicationIds: string[],
@@ -159,7 +156,6 @@ export async function lockCasesOf(ctx: Reading, organisationId: string): Promise
   return Promise.all(rows.map((row) => openRow(ctx, row)));
 }
 
-/** A draft as it begins. */
 export type DraftStart = Pick<
   Application,
   'id' | 'service' | 'department' | 'applicantId' | 'organisationId' | 'applicantName' | 'locale' | 'answers' | 'form'

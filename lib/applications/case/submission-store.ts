@@ -41,7 +41,6 @@ export const openSubmission = (
   terms: terms as Terms,
 });
 
-/** The rules each application was made under, by its id. */
 export async function listTermsOf(db: Database, applicationIds: string[]): Promise<Map<string, Terms>> {
   const rows = await db
     .selectDistinctOn([submissions.applicationId], { id: submissions.applicationId, terms: submissions.terms })
@@ -51,7 +50,6 @@ export async function listTermsOf(db: Database, applicationIds: string[]): Promi
   return new Map(rows.map(({ id, terms }) => [id, terms as Terms]));
 }
 
-/** The rules an application was made under. */
 export async function findTerms(db: Database, applicationId: string): Promise<Terms | undefined> {
   const [row] = await db
     .select({ terms: submissions.terms })

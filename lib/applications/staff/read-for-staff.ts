@@ -19,7 +19,6 @@ import type { Submission } from '#lib/applications/case/submission.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 
-/** A case as the staff of its department see it. */
 export type StaffCase = {
   application: Application;
   events: ApplicationEvent[];

@@ -62,13 +62,11 @@ export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
 const inMyDepartments = ({ actor }: Pick<ApplicationContext, 'actor'>) =>
   inDepartments(actor.posts.map(({ department }) => department));
 
-/** A case of one of my departments, as it stands. */
 export async function findSentCase(ctx: ApplicationContext, id: string): Promise<Application | undefined> {
   const application = await findApplication(ctx, { id, of: inMyDepartments(ctx) });
   return application?.status === 'draft' ? undefined : application;
 }
 
-/** A case of one of my departments, locked for this transaction. */
 export async function findCase(ctx: ApplicationContext, id: string): Promise<Case | undefined> {
   const application = await findApplication(ctx, { id, of: inMyDepartments(ctx), lock: true });
   const terms = application && (await findTerms(ctx.db, id));

@@ -17,7 +17,6 @@ import { findCase, isOwn } from './staff-act.ts';
 type Writing = { applicationId: string; body: string };
 export type WritingRefusal = { code: 'unknown_application' } | { code: 'own_application' };
 
-/** A message of the applicant to the staff who have the case. */
 export const writeToStaff = (
   ctx: ApplicationContext,
   { applicationId, body }: Writing,

@@ -3,7 +3,6 @@ import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import type { Bundle, LifeEvent, LifeStage, Notice } from '#lib/catalogue/lists.ts';
 
-/** The names that may be referred to. */
 export type Names = Record<'departments' | 'places' | 'evidenceTypes' | 'services' | 'icons', Set<string>> & {
   lifeEvents: Map<string, Pick<LifeEvent, 'audience' | 'fixture'> | undefined>;
 };

@@ -5,7 +5,6 @@
 export type Rule = `R${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}` | 'C' | 'S' | 'X';
 export type Finding = { file: string; field: string; rule: Rule; reason: string };
 
-/** A fault in a file that the caller knows. */
 export type Fault = Omit<Finding, 'file'>;
 
 export const inFile = (file: string, faults: Fault[]): Finding[] => faults.map((fault) => ({ file, ...fault }));

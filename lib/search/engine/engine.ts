@@ -17,7 +17,6 @@ export type SearchRecord = {
   objectID: string;
   title: string;
   alias: string[];
-  /** What people say for one of the names. */
   said?: string[];
   keywords: string[];
   department: string;
@@ -40,7 +39,6 @@ export type Answer<R> = {
 };
 export type Engine<R> = {
   search: (query: string) => Answer<R>;
-  /** The index as text, for `loadEngine`. */
   serialise: () => string;
 };
 

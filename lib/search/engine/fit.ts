@@ -5,7 +5,6 @@ import type { Searchable } from './postings.ts';
 import type { QueryTerm } from './query-terms.ts';
 import { fitWeights } from './weights.ts';
 
-/** A way to read the query, with its terms. */
 export type Read = { text: string; queryTerms: QueryTerm[] };
 type Target = { position: number; strengths: ReadonlyMap<string, number>; terms: string[] };
 

@@ -39,7 +39,6 @@ function likeness(query: Pieces, name: Pieces): number {
 }
 
 export type RankInput = {
-  /** The query as typed, and as rewritten. */
   readings: string[];
   records: Named[];
   namesOf: NamesOf;

@@ -22,7 +22,6 @@ export const weights = {
   rewrite: 0.85,
   /** The part of its score that a record keeps however little of the query it matches. */
   softAndFloor: 0.5,
-  /** For a name that is the query. */
   wholeName: 0.2,
   /** For a name of the same words as the query, less for each that only one of them has. */
   likeName: 0.4,

@@ -60,7 +60,6 @@ const status = {
   suspended: words({ zh: '暂停', en: 'Suspended' }),
 };
 
-/** The code lists, by name. */
 const lists = { itemType, audience, channel, result, evidenceSource, necessity, rule, role, status };
 type Lists = typeof lists;
 

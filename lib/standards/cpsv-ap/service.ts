@@ -57,7 +57,6 @@ const authorityOf = ({ department = '' }: AnyGuide, { departments }: Catalogue) 
     ? { hasCompetentAuthority: [departmentId(department)], contactPoint: [contactId(department)] }
     : {};
 
-/** Its life events, and the bundles it is part of. */
 const eventsOf = ({ id, lifeEvents = [] }: AnyGuide, catalogue: Catalogue): string[] => [
   ...lifeEvents.filter((event) => catalogue.lifeEvents.has(event)).map(lifeEventId),
   ...[...catalogue.bundles.values()]

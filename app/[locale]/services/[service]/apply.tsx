@@ -31,7 +31,6 @@ const texts = words({
 
 type Props = { guide: Guide; locale: Locale };
 
-/** The link to the application, or the places to go instead. */
 export const ApplyLine = ({ guide, locale }: Props) => (
   <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">
     {isOpen(guide) ? (

@@ -1,6 +1,5 @@
 import { words } from '#lib/kernel/locale.ts';
 
-/** In the order of the guide. */
 export const sectionTitles = words({
   zh: {
     conditions: '谁可以办',

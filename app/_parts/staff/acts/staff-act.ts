@@ -45,7 +45,6 @@ export type StaffAct = Shown & {
 };
 
 type Definition<S extends z.ZodType, R extends Refusal> = Shown & {
-  /** The schema, with its messages in the person's language. */
   input: (locale: Locale) => S;
   act: (ctx: PortalContext, input: z.output<S>) => Promise<Result<Acted, R>>;
   /** The words of the refusals that this act alone knows. */

@@ -5,6 +5,5 @@ import { documentOf } from '#lib/standards/cpsv-ap/document.ts';
 
 export const dynamic = 'force-static';
 
-/** The whole catalogue as CPSV-AP 3.2.0. */
 export const GET = (): Response =>
   openDocument(documentOf(theCatalogue().ownEntries(), site, absolute(paths.catalogue.cpsvAp)), 'application/ld+json');

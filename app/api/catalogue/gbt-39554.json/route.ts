@@ -4,5 +4,4 @@ import { itemsOf } from '#lib/standards/gbt-39554/item.ts';
 
 export const dynamic = 'force-static';
 
-/** The whole catalogue in the element names of GB/T 39554.2. */
 export const GET = (): Response => openDocument(itemsOf(theCatalogue().ownEntries(), site));

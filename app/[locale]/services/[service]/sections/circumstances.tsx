@@ -15,7 +15,6 @@ const texts = words({
 
 type Props = { guide: Guide; locale: Locale };
 
-/** The documents that each answer requires. */
 export const Circumstances = ({ guide, locale }: Props) => (
   <div className="space-y-6">
     {guide.circumstances.map(({ id, question, answers }) => (

@@ -9,7 +9,6 @@ export const generateStaticParams = () =>
     .listGuides()
     .map(({ id }) => ({ service: id }));
 
-/** One service in the element names of GB/T 39554.2. */
 export const GET = async (_: Request, { params }: { params: Promise<{ service: string }> }): Promise<Response> => {
   const { service } = await params;
   const guide = theCatalogue().findGuide(service);

@@ -17,7 +17,6 @@ type PageFormProps = {
   toCheck: boolean;
   title: string;
   questions: Asks[];
-  /** The answers saved so far, by name. */
   saved: Record<string, string[]>;
   /** What own details answer here, by what they are filled into. */
   own: Record<string, Filled>;

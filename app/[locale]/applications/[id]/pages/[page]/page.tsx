@@ -130,7 +130,6 @@ const Progress = ({ found: { application }, page, locale }: About) => {
   );
 };
 
-/** What staff asked to put right on this page. */
 const AskedHere = ({ found, page, locale }: About) =>
   found.asked
     .filter((item) => item.page === page.id)
