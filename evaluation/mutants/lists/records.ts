@@ -39,8 +39,8 @@ export const records: Mutant[] = [
   {
     name: 'tracking asks for the reference alone',
     file: 'lib/applications/case/list-store.ts',
-    before: 'and(eq(applications.reference, reference), eq(applications.trackingSecretHash, trackingSecretHash))',
-    after: 'eq(applications.reference, reference)',
+    before: 'inArray(applications.trackingSecretHash, trackingSecretHashes)',
+    after: 'undefined',
     tests: ['lib/applications/applicant/track.test.ts'],
   },
   {
