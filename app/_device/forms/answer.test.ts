@@ -13,7 +13,8 @@ class Page {
   querySelector(selector: string): object | null {
     if (selector === 'main') return this.html.includes('<main') ? {} : null;
     if (selector === 'main form [data-alarm]') return /<main[\s\S]*<form[\s\S]*data-alarm/.test(this.html) ? {} : null;
-    const said = /<template data-not-sent="">(.*?)<\/template>/.exec(this.html)?.[1];
+    const [, where, said] = /<template data-not-sent="(here)?">(.*?)<\/template>/.exec(this.html) ?? [];
+    if (selector === 'template[data-not-sent=here]' && !where) return null;
     return said === undefined ? null : { content: { children: [said] } };
   }
   querySelectorAll = (): object[] =>
@@ -91,6 +92,8 @@ describe('the answer to a form', () => {
     expect(await send()).toEqual({ kind: 'none', said: ['<p>signed out</p>'] });
     answers(signIn);
     expect(await send()).toMatchObject({ kind: 'page' });
+    answers(signIn.replace('""', '"here"'));
+    expect(await send()).toEqual({ kind: 'none', said: ['<p>signed out</p>'] });
   });
 
   test('is a page of ours with its status, where it was refused by the form', async () => {

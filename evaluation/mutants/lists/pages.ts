@@ -20,7 +20,7 @@ export const pages: Mutant[] = [
   },
   {
     ...{ name: 'a secret comes back with the form', file: actions, tests: action },
-    ...{ before: '[...(form.secret ?? []), otherLanguage]', after: '[otherLanguage]' },
+    ...{ before: 'without(typed, [...(form.secret ?? []), otherLanguage])', after: 'typed' },
   },
   {
     ...{ name: 'a form of staff is anybody’s who is signed in', file: actions, tests: action },
