@@ -99,13 +99,16 @@ describe('the queues of staff', () => {
 });
 
 describe('what people of theirs have to do', () => {
-  test('is told in groups: not finished, in progress, closed', async ({ db }) => {
+  test('is told in groups: what waits for them, not finished, in progress, closed', async ({ db }) => {
     const cast = await aCast(db);
     await aCaseIn(db, 'refused', cast);
     await aCaseIn(db, 'submitted', cast);
+    await aCaseIn(db, 'accepted', cast);
     await aDraft(db, { service: 'residence-permit', by: cast.citizen });
     const { html } = await visit({ db, who: cast.citizen }, mine());
-    expect(textOf(html)).toMatch(/Not finished.*Not sent yet.*In progress.*Received.*Closed.*Refused/s);
+    expect(textOf(html)).toMatch(
+      /Waiting for you.*documents.*Not finished.*Not sent yet.*In progress.*Accepted.*Closed.*Refused/s,
+    );
   });
 
   test('is nothing yet, with the way to a service', async ({ db }) => {

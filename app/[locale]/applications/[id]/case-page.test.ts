@@ -25,7 +25,7 @@ const sentStates = (Object.keys(states) as Status[]).filter((status) => status !
 /** The other things that a case shows its applicant, by its state. */
 const shows: Partial<Record<Status, RegExp>> = {
   submitted:
-    /Waiting for your documents.*Documents you still have to hand in.*We will tell you if it is accepted by Mon 30 Nov 2026/s,
+    /Waiting for your documents.*We will tell you if it is accepted by Mon 30 Nov 2026.*Documents you still have to hand in/s,
   correction_requested: /Correct it by .*2026/,
   accepted: /Promised by this city .*2026/,
   in_review:

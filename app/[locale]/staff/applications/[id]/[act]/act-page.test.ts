@@ -227,6 +227,6 @@ describe('an act', () => {
     expect(
       (await post({ db, who: stranger.officer, action: takeAct, fields, page: page(found.id, 'acceptance') })).to,
     ).toBe('/en/missing');
-    expect(await statusOf(db, cast, found.id)).toContain('Received');
+    expect(await statusOf(db, cast, found.id)).toContain('Waiting for your documents');
   });
 });
