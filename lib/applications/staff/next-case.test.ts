@@ -18,6 +18,7 @@ test('the next case is the first one due that one’s post moves on', async ({ d
   const cast = await aCast(db);
   const later = await aCaseIn(db, 'submitted', cast);
   const first = await aFiling(db, { ...licence, by: cast.citizen, at: '2026-11-16T10:00:00+08:00' });
+  await aCaseIn(db, 'submitted', cast);
   const accepted = await aCaseIn(db, 'accepted', cast);
   const [intake, reviewer, approver] = [
     await holding(db, 'intake'),
