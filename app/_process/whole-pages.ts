@@ -122,6 +122,4 @@ const isHtml = (response: Exchange['response']): boolean =>
 
 /** Prerendered pages have been stripped by the build and pass as they are. */
 const withoutFramework = (page: Buffer): Buffer =>
-  onlyTheFrameworkReads.some((part) => page.includes(part)) ? Buffer.from(strip(page.toString())) : page;
-
-const onlyTheFrameworkReads = ['__next_f', '__NEXT_DATA__', '<!--'];
+  page.includes('__next_f') || page.includes('__NEXT_DATA__') ? Buffer.from(strip(page.toString())) : page;

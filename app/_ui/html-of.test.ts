@@ -29,6 +29,11 @@ describe('a tree as HTML', () => {
     expect(html).not.toContain('Wait');
   });
 
+  test('has no mark for a script in the browser', async () => {
+    const html = await htmlOf(h('p', null, 'of ', 3, h(Suspense, { fallback: 'Wait' }, h(Later))));
+    expect(html).toBe('<p>of 3<p>It has come.</p></p>');
+  });
+
   test('writes what people typed as text', async () => {
     const html = await htmlOf(h('p', { title: '"><b>' }, '<script>alert(1)</script>'));
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');

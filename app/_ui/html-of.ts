@@ -2,6 +2,9 @@ import 'server-only';
 import { Writable } from 'node:stream';
 import type { ReactNode } from 'react';
 
+/** What the renderer writes for its own script in the browser; in a text it would be escaped. */
+const markers = /<!--(?: |\/?\$)-->/g;
+
 /** A tree as HTML, complete, with what its async components wait for; rejects with what one of them throws. */
 export async function htmlOf(node: ReactNode): Promise<string> {
   // The framework forbids a static import of the renderer in its own tree of pages.
@@ -14,7 +17,7 @@ export async function htmlOf(node: ReactNode): Promise<string> {
         done();
       },
       final(done) {
-        resolve(Buffer.concat(chunks).toString());
+        resolve(Buffer.concat(chunks).toString().replaceAll(markers, ''));
         done();
       },
     });
