@@ -26,6 +26,7 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   goTo?: (value: T, locale: Locale) => string;
   /** Its page answers with what was typed, for whoever is signed in no more; otherwise they are led to sign in. */
   holds?: true;
+  /** Fields that are never sent back. */
   secret?: string[];
   /** What to fill in for a person who asks with a button named `fillIn`: nothing else happens. */
   fill?: (ctx: PortalContext<A>, typed: Values) => Promise<Values>;
@@ -62,6 +63,7 @@ function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Re
   return Object.assign(send, { $$FORM_ACTION: formFields });
 }
 
+/** How the renderer writes a form of this action. */
 function formFields(this: { $$id?: string }) {
   return { name: `$ACTION_ID_${this.$$id}`, method: 'POST', encType: 'multipart/form-data', data: null };
 }

@@ -208,6 +208,10 @@ export const matrix: Row[] = [
     'POST app/api/usage/route.ts',
     'POST app/api/search/clicks/route.ts',
   ),
+  ...open(
+    'it only renders the pages of this list, which ask who is there',
+    'GET app/read/[locale]/[...address]/route.tsx',
+  ),
   ...open('it says whom to tell of a hole', 'GET app/.well-known/security.txt/route.ts'),
   ...open('it says whether the server is up', 'GET app/api/health/route.ts'),
   ...open('it answers the scheduler alone, by a secret', 'GET app/api/cron/route.ts'),

@@ -8,35 +8,26 @@ const texts = words({
     `A line of days: the law allows ${statutory}, this city takes up to ${promised}.`,
 });
 
-const width = 640;
-
 type Props = { limits: Guide['limits']; locale: Locale };
 
 /** One mark for each day of the legal limit; the promised days are filled. Drawn only if both count the same unit. */
 export const LimitLine = ({ limits: { statutory, promised }, locale }: Props) => {
   if (!statutory || statutory.unit === 'on-the-spot' || promised.unit !== statutory.unit || statutory.days > 60)
     return null;
-  const step = width / statutory.days;
-  const gap = Math.min(4, step / 4);
   return (
     <svg
-      viewBox={`0 0 ${width} 20`}
+      viewBox={`0 0 ${statutory.days * 10 - 1} 20`}
       className="block h-5 w-full"
       preserveAspectRatio="none"
       role="img"
       aria-label={texts[locale](formatLimit(promised, locale), formatLimit(statutory, locale))}
     >
-      {Array.from({ length: statutory.days }, (_, day) => (
-        <rect
-          key={day}
-          x={day * step}
-          y="2"
-          width={step - gap}
-          height="16"
-          rx="1.5"
-          className={day < promised.days ? 'fill-river' : 'fill-line'}
-        />
-      ))}
+      <path className="fill-river" d={marks(0, promised.days)} />
+      <path className="fill-line" d={marks(promised.days, statutory.days)} />
     </svg>
   );
 };
+
+/** A mark for each day from one to before another; as one path it is a tenth of the bytes. */
+const marks = (from: number, to: number): string =>
+  Array.from({ length: Math.max(0, to - from) }, (_, day) => `M${(from + day) * 10} 2h9v16h-9z`).join('');
