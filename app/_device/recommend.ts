@@ -14,14 +14,21 @@ import { isOff, readVisits, remember, switchOff } from './visits.ts';
 /** The share of visit lists with a random last place. */
 const explored = 0.05;
 
-type Page = { address: string; place: Place; about: string | undefined; without: string[]; say: SwitchWords };
+type Page = {
+  address: string;
+  place: Place;
+  about: string | undefined;
+  without: string[];
+  say: Omit<SwitchWords, 'turnOff'>;
+};
 
 function start(here: HTMLElement): void {
   const page = pageOf(here);
   const view = viewOf(here);
   const { say } = page;
+  const turnOff = view.button?.textContent ?? '';
   const show = async (): Promise<Arm> => {
-    view.label(isOff() ? say.turnOn : say.turnOff);
+    view.label(isOff() ? say.turnOn : turnOff);
     const read = readSoFar(page);
     const isForYou = read.some((id) => id !== page.about);
     const arm = !isForYou ? 'page' : Math.random() < explored ? 'explored' : 'visit';
@@ -43,13 +50,13 @@ function start(here: HTMLElement): void {
 
 /** Set by app/_parts/recommendations/lead-list.tsx. */
 function pageOf({ dataset }: HTMLElement): Page {
-  const { recommend = '', place, about, without = '', words = '{}' } = dataset;
+  const { recommend = '', place, about, without = '', off = '', turnOn = '' } = dataset;
   return {
     address: recommend,
     place: place as Place,
     about,
     without: without.split(' '),
-    say: JSON.parse(words) as SwitchWords,
+    say: { off, turnOn },
   };
 }
 

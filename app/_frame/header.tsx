@@ -46,7 +46,7 @@ export type LanguageForm = string | undefined;
 export const Header = ({ locale, here, name, form }: HeaderProps) => (
   <header className="border-b border-line bg-surface print:hidden">
     <SkipLink locale={locale} />
-    <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center gap-x-3.5 px-5 text-small wide:min-h-17 wide:gap-x-7">
+    <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center gap-x-3.5 px-5 text-small wide:min-h-17 wide:gap-x-6">
       <a
         href={paths.home(locale)}
         className="plain-link mr-auto flex min-h-11 items-center gap-2 text-base font-semibold wide:mr-3 wide:text-large"
@@ -56,7 +56,7 @@ export const Header = ({ locale, here, name, form }: HeaderProps) => (
         {theCatalogue().city.portal[locale]}
       </a>
       <nav aria-label={texts[locale].main} className="mr-auto hidden wide:block">
-        <ul className="flex gap-x-7 lang-en:gap-x-4">
+        <ul className="flex gap-x-5">
           {columns(locale).map(([href, text]) => (
             <li key={href}>
               <a href={href} className="plain-link inline-flex min-h-11 items-center">
@@ -102,7 +102,7 @@ export const columns = (locale: Locale): [string, string][] => [
 const Tools = ({ locale, here, name, form }: HeaderProps) => {
   const say = texts[locale];
   return (
-    <ul className="flex items-center gap-x-3.5 wide:gap-x-7 lang-en:wide:gap-x-4">
+    <ul className="flex items-center gap-x-3.5 wide:gap-x-6">
       <li>
         <LargeText locale={locale} />
       </li>

@@ -17,6 +17,11 @@ it('the framework’s scripts and their hints go, our module and the data block 
   );
 });
 
+it('what is said twice goes, and shapes are closed in one tag', () => {
+  const page = '<meta name="twitter:card" content="a"/><meta name="twitter:title" content="b"/><path d="M0 0"></path>';
+  expect(strip(page)).toBe('<meta name="twitter:card" content="a"/><path d="M0 0"/>');
+});
+
 it.each(['/zh', '/en/services/residence-permit', '/zh/life-events/birth', '/en/privacy'])(
   '%s is a page that only tells',
   (path) => {

@@ -61,7 +61,8 @@ export const LeadList = ({
       data-place={place}
       data-about={about}
       data-without={without.join(' ') || undefined}
-      data-words={JSON.stringify(switchWords[locale])}
+      data-off={switchWords[locale].off}
+      data-turn-on={switchWords[locale].turnOn}
     >
       <Section id="related" title={texts[locale].title}>
         <ul className={place === 'home' ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
@@ -70,12 +71,13 @@ export const LeadList = ({
           ))}
         </ul>
         <div className="mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-small text-quiet">
-          <p className="min-h-[4.7em] w-full wide:min-h-[1.75em] wide:lang-en:min-h-[3.1em]" data-recommend-note>
+          <Switch text={switchWords[locale].turnOff} />
+          <a href={paths.recommendations(locale)}>{texts[locale].how}</a>
+          {/* Last, and as high as the longest note, so that nothing moves when it changes. */}
+          <p className="min-h-18 w-full" data-recommend-note>
             {note}
             {simulated && say.simulated}
           </p>
-          <Switch text={switchWords[locale].turnOff} />
-          <a href={paths.recommendations(locale)}>{texts[locale].how}</a>
         </div>
       </Section>
     </div>

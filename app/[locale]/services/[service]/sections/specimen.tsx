@@ -56,10 +56,13 @@ export const Specimen = ({ kind, locale }: { kind: Kind; locale: Locale }) => (
   </svg>
 );
 
-const Lines = ({ x, y, widths }: { x: number; y: number; widths: number[] }) =>
-  widths.map((width, index) => (
-    <path key={index} d={`M${x} ${y + index * 13}h${width}`} className="stroke-line" strokeWidth="4" />
-  ));
+const Lines = ({ x, y, widths }: { x: number; y: number; widths: number[] }) => (
+  <path
+    d={widths.map((width, index) => `M${x} ${y + index * 13}h${width}`).join('')}
+    className="stroke-line"
+    strokeWidth="4"
+  />
+);
 const Seal = ({ x, y }: { x: number; y: number }) => (
   <circle cx={x} cy={y} r="13" className="stroke-overdue" strokeDasharray="3 3" />
 );
@@ -79,7 +82,7 @@ const drawings: Record<Kind, ReactNode> = {
       <circle cx="153" cy="56" r="7" />
       <path d="M142 78c2-10 20-10 22 0" />
       <Lines x={30} y={44} widths={[80, 56, 88, 66]} />
-      <path d="M30 108h120" strokeWidth="4" className="stroke-line" />
+      <Lines x={30} y={108} widths={[120]} />
     </>
   ),
   booklet: (
