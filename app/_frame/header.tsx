@@ -56,7 +56,7 @@ export const Header = ({ locale, here, name, form }: HeaderProps) => (
         {theCatalogue().city.portal[locale]}
       </a>
       <nav aria-label={texts[locale].main} className="mr-auto hidden wide:block">
-        <ul className="flex gap-x-5">
+        <ul className="flex gap-x-4">
           {columns(locale).map(([href, text]) => (
             <li key={href}>
               <a href={href} className="plain-link inline-flex min-h-11 items-center">
@@ -102,7 +102,7 @@ export const columns = (locale: Locale): [string, string][] => [
 const Tools = ({ locale, here, name, form }: HeaderProps) => {
   const say = texts[locale];
   return (
-    <ul className="flex items-center gap-x-3.5 wide:gap-x-6">
+    <ul className="flex items-center gap-x-3.5">
       <li>
         <LargeText locale={locale} />
       </li>
