@@ -12,7 +12,8 @@ export const withFate = (next: () => void): void => fates.run({ isUnreadable: fa
 /** Notes an error of the framework: whoever sent something that is no form made it, not we. */
 export function noteFault(error: unknown): void {
   const fate = fates.getStore();
-  if (fate && error instanceof TypeError && /\bconsumeBody\b/.test(error.stack ?? '')) fate.isUnreadable = true;
+  if (fate && error instanceof TypeError && /\bconsumeBody\b|parse body as FormData/.test(error.stack ?? ''))
+    fate.isUnreadable = true;
 }
 
 export const isFormUnreadable = (): boolean => fates.getStore()?.isUnreadable ?? false;
