@@ -17,6 +17,7 @@ export function comparePeople(
   earlier: Field[],
   { answers, today }: { answers: Answers; today: Day },
 ): Record<string, Problem> {
+  if (!tellsOfPerson(field)) return {};
   const name = subjectOf(field);
   const about = { answers, today };
   for (const other of earlier) {
@@ -25,6 +26,10 @@ export function comparePeople(
   }
   return {};
 }
+
+/** Only these questions are held against each other. */
+export const tellsOfPerson = (field: Field): boolean =>
+  field.kind === 'resident-id' || field.kind === 'person' || isBirth(field) || isSex(field);
 
 type About = { answers: Answers; today: Day };
 

@@ -3,7 +3,7 @@ import { halfDays, isOpenIn, isOpenOn, nextOpenDay } from '#lib/deadlines/openin
 import type { Day } from '#lib/kernel/day.ts';
 import type { Problem } from '#lib/forms/kinds/answer-problem.ts';
 import { brokenRule, subjectOf } from './check-answers.ts';
-import { comparePeople } from './compare-people.ts';
+import { comparePeople, tellsOfPerson } from './compare-people.ts';
 import { isMet } from './conditions.ts';
 import type { Field } from './field-kinds.ts';
 import type { Form, FormPage } from './form.ts';
@@ -31,13 +31,12 @@ export function readPage(page: FormPage, raw: Raw, { before, today, calendar, fo
     Object.assign(problems, read.errors, closedDay(field, known, calendar));
     asked.push(field);
   }
-  const earlier = fieldsBefore(form, page);
-  for (const [index, field] of asked.entries()) {
-    if (isWrong(field, problems)) continue;
-    const against = { answers: known, today };
-    Object.assign(problems, closedHalf(field, known, calendar), brokenRule(field, known, today));
+  const earlier = fieldsBefore(form, page).filter(tellsOfPerson);
+  for (const field of asked) {
     if (!isWrong(field, problems))
-      Object.assign(problems, comparePeople(field, [...earlier, ...asked.slice(0, index)], against));
+      Object.assign(problems, closedHalf(field, known, calendar), brokenRule(field, known, today));
+    if (!isWrong(field, problems)) Object.assign(problems, comparePeople(field, earlier, { answers: known, today }));
+    if (tellsOfPerson(field)) earlier.push(field);
   }
   return { answers, problems };
 }
