@@ -70,19 +70,22 @@ export const LeadList = ({
             <LeadLine key={lead.address} {...lead} />
           ))}
         </ul>
-        <div className="mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-small text-quiet">
-          <Switch text={switchWords[locale].turnOff} />
-          <a href={paths.recommendations(locale)}>{texts[locale].how}</a>
-          {/* Last, and as high as the longest note, so that nothing moves when it changes. */}
-          <p className="min-h-18 w-full" data-recommend-note>
-            {note}
-            {simulated && say.simulated}
-          </p>
-        </div>
+        <How locale={locale} note={simulated ? note + say.simulated : note} />
       </Section>
     </div>
   );
 };
+
+const How = ({ locale, note }: { locale: Locale; note: string }) => (
+  <div className="mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-small text-quiet">
+    <Switch text={switchWords[locale].turnOff} />
+    <a href={paths.recommendations(locale)}>{texts[locale].how}</a>
+    {/* Last, and as high as the longest note, so that nothing moves when it changes. */}
+    <p className="min-h-18 w-full" data-recommend-note>
+      {note}
+    </p>
+  </div>
+);
 
 const LeadLine = ({ name, lang, address, reason }: Lead) => (
   <li className="lead border-b border-line py-3">
