@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { sessions } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
 import { findActor } from './actor.ts';
 import { listDemoPeople } from './demonstration.ts';
@@ -38,6 +39,9 @@ test('nobody acts in a session that is over, unknown, or of a disabled account',
   const { token, expires } = await openSession({ db, now }, { personId: person.id, method: 'code' });
   const theirs = await openSession({ db, now }, { personId: disabled.id, method: 'code' });
   expect(await findActor({ db, now }, token)).toBeDefined();
+  // Used until its last moment, so that it is not over for want of use.
+  await db.update(sessions).set({ seenAt: new Date(expires.getTime() - 1) });
+  expect(await findActor({ db, now: () => new Date(expires.getTime() - 1) }, token)).toBeDefined();
   expect(await findActor({ db, now: () => expires }, token)).toBeUndefined();
   expect(await findActor({ db, now }, `${token}x`)).toBeUndefined();
   expect(await findActor({ db, now }, theirs.token)).toBeUndefined();
