@@ -102,7 +102,7 @@ function neededWhen(form: Form, guide: Guide, { evidence, necessity }: Material)
 }
 
 const ways: Record<Exclude<Delivery, 'bank-transfer'>, { zh: string; en: string }> = {
-  electronic: { zh: '电子版，在本网站领取', en: 'Electronically, on this site' },
+  electronic: { zh: '电子版，由办理部门发给我', en: 'Electronically, from the department' },
   post: { zh: '邮寄给我', en: 'By post' },
   counter: { zh: '到窗口领取', en: 'I collect it at a counter' },
 };

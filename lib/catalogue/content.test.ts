@@ -11,6 +11,12 @@ test('nothing can be said against the city’s content', () => {
   expect(checkContent(loadContent(), new Set(Object.keys(icons)))).toEqual([]);
 });
 
+test('no result is promised on this site, which hands none out', () => {
+  const promising = /下载|本网站(?:领取|查看)|download|on this site/i;
+  const texts = catalogue.listGuides().map((guide) => JSON.stringify([guide, catalogue.formOf(guide)]));
+  expect(texts.flatMap((text) => promising.exec(text)?.[0] ?? [])).toEqual([]);
+});
+
 test('a wedding is booked at a place that its guide names', () => {
   const guide = catalogue.findGuide('marriage-registration');
   const fields = (guide && catalogue.formOf(guide))?.pages.flatMap((page) => page.fields) ?? [];

@@ -58,7 +58,7 @@ const InboxPage = async ({ params, searchParams }: Props) => {
   );
 };
 
-/** Where to see what it is about: the case, as its applicant or as staff, or one's companies. */
+/** Links a line to its case, for the applicant or for staff, or to the reader's companies. */
 function placeOf({ occasion, applicationId }: Pick<Notification, 'occasion' | 'applicationId'>, locale: Locale) {
   const about = occasions[occasion]?.about;
   if (applicationId) return (about === 'desk' ? paths.staff : paths).application(locale, applicationId);

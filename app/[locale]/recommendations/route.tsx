@@ -64,7 +64,7 @@ const Page = ({ locale, entries }: { locale: Locale; entries: LedgerEntry[] }) =
   );
 };
 
-/** What few ask for: each part opens by its title. */
+/** Figures, formulas and the ledger, for the few who ask; each part opens by its title. */
 const Annex = ({ locale, entries }: { locale: Locale; entries: LedgerEntry[] }) => {
   const say = texts[locale];
   return (

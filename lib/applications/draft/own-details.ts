@@ -7,7 +7,7 @@ import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { findDetails, type Details } from '#lib/identity/details.ts';
 import { saveDetails } from '#lib/identity/save-details.ts';
 
-/** What own details answer, by the name it is typed under. */
+/** Answers from a person's own details, by the name of the input. */
 export type Filled = Record<string, string>;
 
 /** The questions of a page about the person who fills it in. */

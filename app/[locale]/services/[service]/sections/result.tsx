@@ -7,7 +7,12 @@ const texts = words({
     validity: '有效期',
     delivery: '怎么拿',
     coverage: '通办范围',
-    ways: { counter: '窗口领取', post: '邮寄到家', electronic: '电子证照，网上可查', 'bank-transfer': '打到银行卡' },
+    ways: {
+      counter: '窗口领取',
+      post: '邮寄到家',
+      electronic: '电子证照，由办理部门发放',
+      'bank-transfer': '打到银行卡',
+    },
     ranges: { national: '全国都能办', province: '全省都能办', city: '全市都能办', county: '本区县办' },
     stop: '、',
   },
@@ -18,7 +23,7 @@ const texts = words({
     ways: {
       counter: 'at the counter',
       post: 'by post',
-      electronic: 'electronically',
+      electronic: 'electronically from the department',
       'bank-transfer': 'by bank transfer',
     },
     ranges: {

@@ -42,7 +42,7 @@ const isTyped = (filled: Filled, typed: Typed): boolean =>
 
 type FromDetailsProps = {
   locale: Locale;
-  /** What own details answer, by what they are filled into. */
+  /** Answers from the applicant's own details, by the person or the page that they fill in. */
   own: Record<string, Filled>;
   questions: Question[];
   typed: Typed;

@@ -18,7 +18,7 @@ type PageFormProps = {
   title: string;
   questions: Asks[];
   saved: Record<string, string[]>;
-  /** What own details answer here, by what they are filled into. */
+  /** Answers from the applicant's own details, by the person or the page that they fill in. */
   own: Record<string, Filled>;
   /** The answers here can become own details. */
   mayKeep: boolean;

@@ -111,7 +111,7 @@ function backOf({ found: { application }, page, locale }: About, toCheck: boolea
   return { href, text: say.back };
 }
 
-/** Where a draft stands: its steps are the pages that apply, and the check of the answers. */
+/** Shows the step of a draft. The steps are the pages that apply, and the check of the answers. */
 const Progress = ({ found: { application }, page, locale }: About) => {
   if (application.status !== 'draft') return null;
   const { step, pages } = countSteps(application.form, application.answers, page.id);
