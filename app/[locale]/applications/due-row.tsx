@@ -37,7 +37,7 @@ export const DueRow = ({ waiting, locale, today, isNearest }: DueRowProps) => {
     <li
       className={`relative items-center gap-x-7 rounded border p-5 wide:grid wide:grid-cols-[13rem_1fr_auto] ${isNearest ? 'border-near-tint bg-near-tint' : 'border-line bg-surface'}`}
     >
-      <p className={`text-h2 leading-snug font-semibold ${isNearest ? 'text-near' : ''}`}>
+      <p className={`text-balance break-keep text-h2 leading-snug font-semibold ${isNearest ? 'text-near' : ''}`}>
         {correctionDueOn ? say.by(formatDate(correctionDueOn, locale)) : say.soon}
         {correctionDueOn && (
           <span className="block text-small font-normal">{say.left(daysBetween(today, correctionDueOn))}</span>
