@@ -14,7 +14,7 @@ export type Filled = Record<string, string>;
 export const wholePage = 'page';
 
 /**
- * What own details (我的信息) answer on a page, by what they are filled into: the questions about whoever fills the form in
+ * Answers from own details (我的信息), by what they fill in on a page: the questions about whoever fills in the form
  * (`wholePage`), and each question about a person who may be the same one, by its id.
  */
 export function ownDetailsOn(page: FormPage, details: Details): Record<string, Filled> {
