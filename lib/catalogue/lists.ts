@@ -107,6 +107,17 @@ const fixtureEventSchema = lifeEventSchema.extend({
 
 export const lifeEventsSchema = byId(z.discriminatedUnion('fixture', [lifeEventSchema, fixtureEventSchema]));
 
+const bundlePart = z.strictObject({
+  service: z.string(),
+  why: bilingualText,
+  /** The time to apply for it. */
+  when: bilingualText.optional(),
+  /** The people who need it at all; without it everybody does. */
+  onlyIf: bilingualText.optional(),
+  /** Comes before the others, which build on it or may start together. */
+  first: z.literal(true).optional(),
+});
+
 /** content/bundles/<slug>.yaml: 一件事, several services in the order one needs them. */
 export const bundleSchema = z.strictObject({
   name: bilingualText,
@@ -115,7 +126,7 @@ export const bundleSchema = z.strictObject({
   audience: z.enum(['citizen', 'business']),
   lifeEvent: z.string(),
   icon: z.string(),
-  parts: z.array(z.strictObject({ service: z.string(), why: bilingualText, when: bilingualText.optional() })).min(2),
+  parts: z.array(bundlePart).min(2),
   advice: z.array(bilingualText).default([]),
 });
 

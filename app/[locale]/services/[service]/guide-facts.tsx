@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FactRow, FactStrip, Figure } from '#app/_ui/fact-strip.tsx';
 import { limitParts } from '#app/_ui/format.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
@@ -57,56 +58,37 @@ export const GuideFacts = ({ guide, locale }: Props) => {
   const department = theCatalogue().findDepartment(guide.department);
   const phones = department?.phones;
   return (
-    <div className="border-t-2 border-ink text-small">
-      <dl className="flex border-b border-line">
-        <Figure
-          term={say.promised}
-          parts={limitParts(promised, locale)}
-          note={statutory ? say.law(limitParts(statutory, locale).join(' ')) : say.noLaw}
-        />
-        <Figure term={say.fee} parts={[shortFee(guide.fee, locale)]} />
-        <Figure term={say.visits} parts={[String(guide.visits), say.times]} note={guide.visits === 0 && say.online} />
-      </dl>
-      <dl>
-        <Row term={say.bring}>{briefly(guide, locale)}</Row>
-        <Row term={say.body}>
-          {department && <a href={paths.department(locale, department.id)}>{department.name[locale]}</a>}
-        </Row>
-        <Row term={say.result}>{guide.result.name[locale]}</Row>
-        {phones && (
-          <>
-            <Row term={say.enquiry}>
-              <Phone number={phones.enquiry} />
-            </Row>
-            <Row term={say.complaint}>
-              <Phone number={phones.complaint} />
-            </Row>
-          </>
-        )}
-      </dl>
-    </div>
+    <FactStrip
+      figures={
+        <>
+          <Figure
+            term={say.promised}
+            parts={limitParts(promised, locale)}
+            note={statutory ? say.law(limitParts(statutory, locale).join(' ')) : say.noLaw}
+          />
+          <Figure term={say.fee} parts={[shortFee(guide.fee, locale)]} />
+          <Figure term={say.visits} parts={[String(guide.visits), say.times]} note={guide.visits === 0 && say.online} />
+        </>
+      }
+    >
+      <FactRow term={say.bring}>{briefly(guide, locale)}</FactRow>
+      <FactRow term={say.body}>
+        {department && <a href={paths.department(locale, department.id)}>{department.name[locale]}</a>}
+      </FactRow>
+      <FactRow term={say.result}>{guide.result.name[locale]}</FactRow>
+      {phones && (
+        <>
+          <FactRow term={say.enquiry}>
+            <Phone number={phones.enquiry} />
+          </FactRow>
+          <FactRow term={say.complaint}>
+            <Phone number={phones.complaint} />
+          </FactRow>
+        </>
+      )}
+    </FactStrip>
   );
 };
-
-const Figure = ({ term, parts: [figure = '', unit], note }: { term: string; parts: string[]; note?: ReactNode }) => (
-  <div className="flex-1 border-line py-3 not-first:border-l not-first:pl-3.5">
-    <dt className="text-quiet">{term}</dt>
-    <dd>
-      <span className={`leading-snug font-semibold ${figure.length > 4 ? 'text-base' : 'text-[1.5556rem]'}`}>
-        {figure}
-      </span>
-      {unit && ` ${unit}`}
-      {note && <span className="block leading-snug text-quiet">{note}</span>}
-    </dd>
-  </div>
-);
-
-const Row = ({ term, children }: { term: string; children: ReactNode }) => (
-  <div className="flex justify-between gap-x-4 border-b border-line py-2">
-    <dt className="shrink-0 text-quiet">{term}</dt>
-    <dd className="text-end">{children}</dd>
-  </div>
-);
 
 const Phone = ({ number }: { number: string }) => (
   <a href={`tel:${number}`} className="figures">

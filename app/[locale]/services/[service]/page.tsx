@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { notFound } from 'next/navigation';
 import { languageOf } from '#app/_parts/catalogue/language-of.ts';
+import { Columns } from '#app/_ui/columns.tsx';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { RelatedToGuide } from '#app/_parts/recommendations/related.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
@@ -47,7 +48,7 @@ const ServicePage = async ({ params }: Props) => {
 };
 
 const AGuide = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
-  <Columns
+  <AService
     service={guide}
     locale={locale}
     facts={
@@ -61,33 +62,31 @@ const AGuide = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
     <RelatedToGuide service={guide} locale={locale} />
     <ApplyBar guide={guide} locale={locale} />
     <StructuredData guide={guide} locale={locale} />
-  </Columns>
+  </AService>
 );
 
 const AFixture = ({ fixture, locale }: { fixture: Fixture; locale: Locale }) => (
-  <Columns service={fixture} locale={locale} facts={<FixtureNotice fixture={fixture} locale={locale} />}>
+  <AService service={fixture} locale={locale} facts={<FixtureNotice fixture={fixture} locale={locale} />}>
     <FixtureSections fixture={fixture} locale={locale} />
     <RelatedToGuide service={fixture} locale={locale} />
-  </Columns>
+  </AService>
 );
 
-type ColumnsProps = { service: Service; locale: Locale; facts: ReactNode; children: ReactNode };
+type ServiceProps = { service: Service; locale: Locale; facts: ReactNode; children: ReactNode };
 
-/** The text, with the facts beside it on a wide screen and before it on a phone. */
-const Columns = ({ service, locale, facts, children }: ColumnsProps) => (
-  <div className="items-start gap-x-18 wide:grid wide:grid-cols-[minmax(0,1fr)_19rem]">
-    <div lang={languageOf(service, locale)}>
-      <h1>{service.name[locale]}</h1>
-      <p className="mt-2 text-column text-quiet">{service.summary[locale]}</p>
-    </div>
-    <aside
-      aria-label={texts[locale].facts}
-      className="mt-6 wide:sticky wide:top-7 wide:col-start-2 wide:row-span-2 wide:mt-2"
-    >
-      {facts}
-    </aside>
-    <div>{children}</div>
-  </div>
+const AService = ({ service, locale, facts, children }: ServiceProps) => (
+  <Columns
+    sideName={texts[locale].facts}
+    side={facts}
+    head={
+      <div lang={languageOf(service, locale)}>
+        <h1>{service.name[locale]}</h1>
+        <p className="mt-2 text-column text-quiet">{service.summary[locale]}</p>
+      </div>
+    }
+  >
+    {children}
+  </Columns>
 );
 
 const hereOf = (service: Service) => (locale: Locale) => paths.service(locale, service.id);

@@ -26,6 +26,7 @@ export const Steps = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
             {step.limit && ` · ${formatLimit(step.limit, locale)}`}
           </span>
         </h3>
+        <Days {...{ steps: guide.steps, index }} />
         <p className="text-column">{step.standard[locale]}</p>
         {step.outcome && (
           <p className="text-small text-quiet">
@@ -37,3 +38,17 @@ export const Steps = ({ guide, locale }: { guide: Guide; locale: Locale }) => (
     ))}
   </ol>
 );
+
+/** The days of a step on one line with those before it; drawn only if all are counted in one unit. */
+const Days = ({ steps, index }: { steps: Guide['steps']; index: number }) => {
+  const limited = steps.flatMap(({ limit }) => (limit ? [limit] : []));
+  const units = new Set(limited.map(({ unit }) => unit));
+  if (units.size > 1 || units.has('on-the-spot') || limited.length < 2 || !steps[index]?.limit) return null;
+  const lengths = steps.map(({ limit }) => (limit && 'days' in limit ? limit.days : 0));
+  const sum = (days: number[]) => days.reduce((a, b) => a + b, 0);
+  return (
+    <svg viewBox={`0 0 ${sum(lengths)} 8`} preserveAspectRatio="none" className="mb-1 h-2 w-full" aria-hidden="true">
+      <path className="fill-river" d={`M${sum(lengths.slice(0, index))} 0h${lengths[index]}v8h-${lengths[index]}z`} />
+    </svg>
+  );
+};
