@@ -4,12 +4,15 @@ import type { Database } from './client.ts';
 import {
   applicationEvents,
   applications,
+  files,
   messages,
   notes,
   outbox,
   people,
   representationChecks,
   submissions,
+  uploadParts,
+  uploads,
 } from './schema.ts';
 
 type SealedColumn = { table: PgTable; id: PgColumn; column: PgColumn; key: string };
@@ -30,6 +33,9 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(notes, 'body'),
   ...sealed(representationChecks, 'note'),
   ...sealed(outbox, 'recipient', 'body'),
+  ...sealed(files, 'name', 'key'),
+  ...sealed(uploads, 'name'),
+  ...sealed(uploadParts, 'key'),
 ];
 
 /** Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the number changed. */

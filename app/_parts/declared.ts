@@ -1,5 +1,6 @@
 import { deskLetters, letters as applicationLetters } from '#lib/applications/life/letters.ts';
 import { auditWords as ofApplications } from '#lib/applications/audit-words.ts';
+import { auditWords as ofFiles } from '#lib/files/audit-words.ts';
 import { auditWords as ofIdentity } from '#lib/identity/audit-words.ts';
 import { auditWords as ofOrganisations } from '#lib/organisations/audit-words.ts';
 import { letters as organisationLetters } from '#lib/organisations/letters.ts';
@@ -13,7 +14,7 @@ export const occasions: Partial<Record<string, Occasion>> = {
   ...organisationLetters,
 };
 
-const audited = [ofApplications, ofIdentity, ofOrganisations];
+const audited = [ofApplications, ofFiles, ofIdentity, ofOrganisations];
 
 type Names = Partial<Record<string, string>>;
 

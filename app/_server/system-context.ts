@@ -1,11 +1,21 @@
 import 'server-only';
 import { theContent } from './content.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { WithFileStore } from '#lib/kernel/file-store.ts';
+import type { WithScanner } from '#lib/kernel/scanner.ts';
 import { theDatabase, theVault } from './database.ts';
+import { theFileStore, theScanner } from './files.ts';
 
-/** What a request or a job may touch: the kernel's context, and what the city publishes. */
-export type PortalContext<A extends Actor | null = Actor> = Context<A> & ReturnType<typeof theContent>;
+/** What a request or a job may touch: the kernel's context, what the city publishes, and what keeps and scans files. */
+export type PortalContext<A extends Actor | null = Actor> = Context<A> &
+  ReturnType<typeof theContent> &
+  WithFileStore &
+  WithScanner;
 
 export async function systemContext(): Promise<PortalContext<null>> {
-  return { ...theContent(), db: (await theDatabase()).db, vault: theVault(), now: () => new Date(), actor: null };
+  return {
+    ...theContent(),
+    ...{ db: (await theDatabase()).db, vault: theVault(), fileStore: theFileStore(), scanner: theScanner() },
+    ...{ now: () => new Date(), actor: null },
+  };
 }

@@ -6,6 +6,8 @@ const text = z.string().trim().min(1);
 const aPort = 'give a number from 1 to 65535';
 const anAddress = (like: string) => z.url(`give an address like ${like}`);
 
+const aStore = 'give an address like https://KEY:SECRET@s3.example.gov.cn/bucket?region=cn-north-1';
+
 const schema = z.object({
   // A city that forgets it must not show everybody a demonstration's mailbox, with the codes in it.
   TONGBAN_MODE: z.enum(['demonstration', 'production'], 'set it to demonstration or production').default('production'),
@@ -28,6 +30,16 @@ const schema = z.object({
   SMTP_URL: anAddress('smtps://user:password@mail.example.gov.cn').optional(),
   MAIL_FROM: text.default('no-reply@portal.example'),
   CRON_SECRET: text.optional(),
+  STORAGE_URL: anAddress('https://KEY:SECRET@s3.example.gov.cn/bucket?region=cn-north-1')
+    .regex(/^https?:\/\/[^@]+@[^/]+\/[^/?]+/, aStore)
+    .optional(),
+  SCANNER_URL: z
+    .string()
+    .regex(
+      /^(?:tcp:\/\/[^/]+:\d+|unix:\/.+)$/,
+      'give an address like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl',
+    )
+    .optional(),
 });
 
 type Variables = z.output<typeof schema>;
@@ -45,6 +57,10 @@ export type Environment = {
   staffProof: string[];
   smtp: { url: string; from: string } | undefined;
   cronSecret: string | undefined;
+  /** An S3-compatible store for files; a folder beside the database where there is none. */
+  storageUrl: string | undefined;
+  /** Where clamd answers; without it no file is scanned. */
+  scannerUrl: string | undefined;
 };
 
 export type Reading = { ok: true; value: Environment } | { ok: false; errors: string[] };
@@ -104,6 +120,8 @@ function environmentFrom(given: Variables): Environment {
     staffProof: given.OIDC_STAFF_ACR.split(',').map((name) => name.trim()),
     smtp: given.SMTP_URL ? { url: given.SMTP_URL, from: given.MAIL_FROM } : undefined,
     cronSecret: given.CRON_SECRET,
+    storageUrl: given.STORAGE_URL,
+    scannerUrl: given.SCANNER_URL,
   };
 }
 

@@ -1,0 +1,107 @@
+import type { Watcher } from './arrived.ts';
+import { holdsOther } from './other-file.ts';
+import { isActing, namesOf } from './pdf-names.ts';
+import { judgeDictionary, mostPacked, namesInStream } from './pdf-stream.ts';
+import type { ContentRefusal } from './refusal.ts';
+
+/** What stays of the bytes behind: the dictionary of a stream is looked for there, and at the end a zip's end record. */
+const lookBack = 66 * 1024;
+const longestDictionary = 16 * 1024;
+/** A word or a name may go on in the next bytes. */
+const margin = 512;
+
+/** `done` is how much of the window is judged; `packed` begins where an object stream does, while its end has not come. */
+type Watch = {
+  window: Buffer;
+  done: number;
+  stream: { dictionary: Buffer; parts: Buffer[]; size: number } | undefined;
+};
+
+/**
+ * Judges a PDF while it arrives, holding one window of it. It looks for names that make a PDF act, hide a file or say
+ * that it is encrypted, wherever a reader could find one: in the open, written with `#`, and in object streams, which it
+ * unpacks. It does not follow the file's own directory, because that may point anywhere.
+ */
+export function watchPdf(): Watcher {
+  const watch: Watch = { window: Buffer.alloc(0), done: 0, stream: undefined };
+  let refusal: ContentRefusal | undefined;
+  return {
+    push(bytes) {
+      const from = Math.max(0, watch.done - lookBack);
+      watch.window = Buffer.concat([watch.window.subarray(from), bytes]);
+      watch.done -= from;
+      refusal ??= judge(watch, Math.max(watch.done, watch.window.length - margin));
+      return refusal === undefined;
+    },
+    end: () => refusal ?? judge(watch, watch.window.length) ?? judgeEnd(watch),
+  };
+}
+
+function judge(watch: Watch, to: number): ContentRefusal | undefined {
+  const names = namesOf(watch.window, watch.done, to);
+  if (names.has('Encrypt')) return { code: 'pdf_encrypted' };
+  if (isActing(names)) return { code: 'pdf_active' };
+  let at = watch.done;
+  while (at < to) {
+    const next = watch.stream ? takeStream(watch, watch.stream, { at, to }) : findStream(watch, { at, to });
+    if (typeof next !== 'number') return next;
+    at = next;
+  }
+  watch.done = to;
+  return undefined;
+}
+
+type Span = { at: number; to: number };
+
+/** Goes on to the next object stream; gives where its bytes begin, or `to`. */
+function findStream(watch: Watch, { at, to }: Span): number | ContentRefusal {
+  for (let word = watch.window.indexOf('stream', at); word >= 0 && word < to;) {
+    const begins = bodyAfter(watch.window, word);
+    if (begins) {
+      const before = watch.window.subarray(Math.max(0, word - longestDictionary), word);
+      const kind = judgeDictionary(before);
+      if (kind === 'unsure') return { code: 'pdf_unreadable' };
+      if (kind === 'objects') {
+        watch.stream = { dictionary: ownOf(before), parts: [], size: 0 };
+        return begins;
+      }
+    }
+    word = watch.window.indexOf('stream', word + 6);
+  }
+  return to;
+}
+
+/** Where the bytes of a stream begin, if the word at `word` is that of a stream. */
+function bodyAfter(window: Buffer, word: number): number | undefined {
+  if (window.toString('latin1', Math.max(0, word - 3), word) === 'end') return undefined;
+  const [first, second] = [window[word + 6], window[word + 7]];
+  if (first === 0x0a) return word + 7;
+  if (first === 0x0d) return second === 0x0a ? word + 8 : word + 7;
+  return undefined;
+}
+
+const ownOf = (before: Buffer): Buffer => before.subarray(Math.max(0, before.lastIndexOf(' obj')));
+
+/** Collects an object stream and judges it at its end. */
+function takeStream(watch: Watch, stream: NonNullable<Watch['stream']>, { at, to }: Span): number | ContentRefusal {
+  const end = watch.window.indexOf('endstream', at);
+  const isWhole = end >= 0 && end <= to;
+  const part = Buffer.from(watch.window.subarray(at, isWhole ? end : to));
+  stream.parts.push(part);
+  stream.size += part.length;
+  if (stream.size > mostPacked) return { code: 'pdf_unreadable' };
+  if (!isWhole) return to;
+  watch.stream = undefined;
+  const names = namesInStream(Buffer.concat(stream.parts), stream.dictionary);
+  if (!names) return { code: 'pdf_unreadable' };
+  return isActing(names) ? { code: 'pdf_active' } : end + 'endstream'.length;
+}
+
+/** A PDF ends with the place of its directory, and nothing else is behind that. */
+function judgeEnd({ window, stream }: Watch): ContentRefusal | undefined {
+  const text = window.toString('latin1');
+  const end = text.lastIndexOf('%%EOF');
+  if (stream || end < 0 || !/startxref\s+\d+\s*$/.test(text.slice(Math.max(0, end - 100), end)))
+    return { code: 'pdf_broken' };
+  return holdsOther(window.subarray(end + 5)) || text.includes('PK\x05\x06') ? { code: 'two_files_in_one' } : undefined;
+}
