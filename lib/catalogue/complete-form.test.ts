@@ -33,8 +33,14 @@ test('a service that is not online has none', () => {
 });
 
 test('a document that public bodies share need not be handed in', () => {
-  expect(valuesOf(fieldOf('residence-permit', 'material-id-card'))).toEqual(['shared', 'bring', 'post', 'not-yet']);
-  expect(valuesOf(fieldOf('residence-permit', 'material-photo'))).toEqual(['bring', 'post', 'not-yet']);
+  expect(valuesOf(fieldOf('residence-permit', 'material-id-card'))).toEqual([
+    'shared',
+    'upload',
+    'bring',
+    'post',
+    'not-yet',
+  ]);
+  expect(valuesOf(fieldOf('residence-permit', 'material-photo'))).toEqual(['upload', 'bring', 'post', 'not-yet']);
 });
 
 test('an error summary names a document in short', () => {

@@ -5,8 +5,9 @@ import type { Bilingual } from '#lib/kernel/locale.ts';
 import type { Guide, Material } from './guide.ts';
 import type { EvidenceType } from './lists.ts';
 
-/** Begins the name of each question how a paper reaches the department. */
+/** Begins the name of each question how a paper reaches the department, and of each that takes its files. */
 export const paperPrefix = 'material-';
+export const filePrefix = 'file-';
 
 type Find = (evidence: string) => EvidenceType | undefined;
 type Circumstance = Guide['circumstances'][number];
@@ -51,7 +52,29 @@ function materialsPage(form: Form, guide: Guide, find: Find): FormPage[] {
     zh: '请说明每份材料怎样交给我们。没有准备好的，可以以后再交。',
     en: 'Tell us how each document will reach us. What is not ready can follow later.',
   };
-  return page('materials', title, fields).map((made) => ({ ...made, intro }));
+  const ways = page('materials', title, fields).map((made) => ({ ...made, intro }));
+  return [...ways, ...filesPage(wanted.filter(canBeUploaded), find)];
+}
+
+const canBeUploaded = ({ form }: Material): boolean => form !== 'paper';
+
+/** The papers that come as files, together on one page. */
+function filesPage(materials: Material[], find: Find): FormPage[] {
+  const fields = materials.flatMap(({ evidence: id, standard }): Field[] => {
+    const evidence = find(id);
+    const hint = standard ?? evidence?.about;
+    const showIf = { field: `${paperPrefix}${id}`, is: 'upload' };
+    return evidence
+      ? [
+          {
+            ...{ kind: 'file', id: `${filePrefix}${id}`, label: evidence.name, optional: false, upTo: 10, showIf },
+            ...(hint && { hint }),
+          },
+        ]
+      : [];
+  });
+  const title = { zh: '上传材料', en: 'Upload your documents' };
+  return page('files', title, fields);
 }
 
 type Needed = { guide: Guide; showIf: Condition | undefined };
@@ -74,16 +97,19 @@ const shortOf = ({ zh, en }: Bilingual): Bilingual => ({
   en: `how you will hand in “${en.replace(/ \([^()]*\)$/, '')}”`,
 });
 
-function waysToGive({ sharedByGovernment }: Material, { visits, channels }: Guide) {
+function waysToGive(material: Material, { visits, channels }: Guide) {
   const byPost = visits === 0 || channels.includes('post');
   return [
-    ...(sharedByGovernment
+    ...(material.sharedByGovernment
       ? [
           {
             value: 'shared',
             label: { zh: '由政府部门共享，我不用交', en: 'You don’t need to send this: public bodies share it' },
           },
         ]
+      : []),
+    ...(canBeUploaded(material)
+      ? [{ value: 'upload', label: { zh: '现在上传照片或 PDF', en: 'Upload photos or a PDF now' } }]
       : []),
     { value: 'bring', label: { zh: '我有，会交到办理窗口', en: 'I have it and will bring it to a counter' } },
     ...(byPost ? [{ value: 'post', label: { zh: '我有，会邮寄', en: 'I have it and will post it' } }] : []),

@@ -43,7 +43,7 @@ test('what a guide decides is asked before the last page, which one signs', () =
     guide['circumstances'] = [{ id: 'size', question: both('大小'), answers: [answer('small'), answer('large')] }];
     Object.assign(guide, { materials: [material('plan')], delivery: ['post', 'counter'] });
   });
-  expect(pagesOf(form)).toEqual(['one', 'circumstances', 'materials', 'delivery', 'end']);
+  expect(pagesOf(form)).toEqual(['one', 'circumstances', 'materials', 'files', 'delivery', 'end']);
 });
 
 const answer = (id: string, materials: string[] = []) => ({ id, label: both(id), materials });
@@ -101,8 +101,24 @@ describe('a paper', () => {
   );
 
   test('that public bodies share need not be handed in', () => {
-    expect(values(asked({ sharedByGovernment: true }))).toEqual(['shared', 'bring', 'post', 'not-yet']);
-    expect(values(asked({}))).toEqual(['bring', 'post', 'not-yet']);
+    expect(values(asked({ sharedByGovernment: true }))).toEqual(['shared', 'upload', 'bring', 'post', 'not-yet']);
+    expect(values(asked({}))).toEqual(['upload', 'bring', 'post', 'not-yet']);
+  });
+
+  test('that must be on paper cannot be uploaded, and then there is no page for files', () => {
+    expect(values(asked({ form: 'paper' }))).toEqual(['bring', 'post', 'not-yet']);
+    expect(pagesOf(made((guide) => (guide['materials'] = [material('plan', { form: 'paper' })])))).not.toContain(
+      'files',
+    );
+  });
+
+  test('that is uploaded has its place on the page for files, once that way is chosen', () => {
+    const [field] = fieldsOn(
+      made((guide) => (guide['materials'] = [material('plan', { standard: both('准') })])),
+      'files',
+    );
+    const showIf = { field: 'material-plan', is: 'upload' };
+    expect(field).toMatchObject({ kind: 'file', id: 'file-plan', optional: false, showIf, hint: both('准') });
   });
 
   test.each([

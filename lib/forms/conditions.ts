@@ -18,7 +18,7 @@ export function isMet(condition: Condition, answers: Answers): boolean {
 function wordsOf(value: Value | undefined): string[] {
   if (value === undefined || value === '') return [];
   if (isGroup(value)) return Object.values(value).flatMap(wordsOf);
-  return [value].flat().map(String);
+  return [value].flat().map((one) => (typeof one === 'object' ? one.file : String(one)));
 }
 
 /** The fields of a page that are asked for; give it the answers that count (`onlyTaken`). */

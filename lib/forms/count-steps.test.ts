@@ -17,6 +17,9 @@ const permit = formsByService.get('residence-permit') as Form;
 const placesOf = (form: Form, answers: Answers) =>
   visiblePages(form, answers).map(({ id }) => countSteps(form, answers, id).step);
 
+const papers = (way: string): Answers =>
+  Object.fromEntries(['id-card', 'photo', 'stay-proof'].map((paper) => [`material-${paper}`, way]));
+
 describe('the steps of a form', () => {
   test('follow each other where an answer leaves a page out', () => {
     const answers = { purpose: 'first-issue', 'for-whom': 'myself', ground: 'study' };
@@ -26,7 +29,10 @@ describe('the steps of a form', () => {
 
   test('are as many as there are in the end once every choice is made', () => {
     const answers = { purpose: 'first-issue', 'for-whom': 'myself', ground: 'home' };
-    expect(countSteps(permit, answers, 'home').pages).toBe(visiblePages(permit, answers).length);
+    const decided = { ...answers, ...papers('bring') };
+    expect(countSteps(permit, decided, 'home').pages).toBe(visiblePages(permit, decided).length);
+    const uploading = { ...answers, ...papers('upload') };
+    expect(countSteps(permit, uploading, 'home').pages).toBe(visiblePages(permit, uploading).length);
   });
 
   test('count, of pages that exclude each other, one', () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { GroupKind, Kind } from '#lib/forms/kinds/kind.ts';
 import { choice, choices, declaration, yesNo } from './kinds/choice.ts';
 import { date } from './kinds/date.ts';
+import { file } from './kinds/file.ts';
 import { address, person } from './kinds/group.ts';
 import { creditCode, email, phone, residentId } from './kinds/identifier.ts';
 import { money, number } from './kinds/number.ts';
@@ -12,7 +13,7 @@ import type { Held } from '#lib/forms/kinds/value.ts';
 export const plainKinds = {
   ...{ text, 'long-text': longText, choice, choices, date, number, money },
   ...{ 'resident-id': residentId, 'credit-code': creditCode, phone, email },
-  ...{ 'yes-no': yesNo, declaration },
+  ...{ 'yes-no': yesNo, declaration, file },
 };
 /** Those that are typed in several. */
 export const groupKinds = { address, person };

@@ -181,5 +181,5 @@ describe('the parts of a group', () => {
 });
 
 test.each(Object.keys(plainKinds) as FieldKind[])('%s says with which verb it asks', (kind) => {
-  expect(['enter', 'choose', 'say', 'tick']).toContain(kindOf(plain(kind)).asks);
+  expect(['enter', 'choose', 'say', 'tick', 'add']).toContain(kindOf(plain(kind)).asks);
 });

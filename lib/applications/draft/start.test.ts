@@ -44,7 +44,7 @@ test('in another city there are that city’s services, and its form asks', asyn
 
   expect(await start(ctx, { service: permit, locale: 'zh' })).toMatchObject({ refusal: { code: 'not_online' } });
   const { id, form } = granted(await start(ctx, { service: 'food', locale: 'zh' }));
-  expect(form.pages.map((page) => page.id)).toEqual(['who', 'circumstances', 'materials', 'delivery', 'end']);
+  expect(form.pages.map((page) => page.id)).toEqual(['who', 'circumstances', 'materials', 'files', 'delivery', 'end']);
   expect((await readMyCase(ctx, id))?.terms.service).toEqual({ zh: '许可', en: '许可' });
 });
 

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
-import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
+import { isGroupField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
 import { partsOf } from '#lib/forms/parts.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
@@ -60,10 +60,12 @@ export async function aFiling(db: Database, filing: Filing): Promise<Application
   );
 }
 
+const isPaper = (field: Field): boolean => optionsOf(field)?.some(({ value }) => value === 'bring') ?? false;
+
 /** The text people type into a question: its kind's own example. */
 function typed(field: Field, creditCode: string | undefined): Raw {
   if (field.kind === 'credit-code' && creditCode) return { [field.id]: creditCode };
   return isGroupField(field)
     ? Object.assign({}, ...partsOf(field).map((part) => typed(part, creditCode)))
-    : { [field.id]: kindOf(field).example(field) };
+    : { [field.id]: isPaper(field) ? 'bring' : kindOf(field).example(field) };
 }

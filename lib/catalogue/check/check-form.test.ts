@@ -214,6 +214,18 @@ test.each([
   expect(saidOf([{ kind: 'text', id: 'it', label: both('名'), pattern }])).toEqual(said);
 });
 
+test('files are asked for on a page of their own, because they are sent in another way', () => {
+  const files = { kind: 'file', id: 'plan', label: both('图') };
+  const pages = (...fields: object[]) => [
+    { id: 'one', title: both('一'), fields },
+    { id: 'end', title: both('完'), fields: [declaration] },
+  ];
+  const check = (...fields: object[]) =>
+    checkForm(formSchema.parse({ version: 1, pages: pages(...fields) }), places).map(({ reason }) => reason);
+  expect(check(files, { ...files, id: 'lease' })).toEqual([]);
+  expect(check(files, yesNo('more'))).toEqual(['files are asked for on a page of their own']);
+});
+
 test('a form ends in a declaration, wherever on its last page', () => {
   const pages = (...fields: object[]) => [{ id: 'one', title: both('一'), fields }];
   const check = (...given: Written[]) =>

@@ -7,8 +7,8 @@ import { isGroupField, kindOf, optionsOf, type Field } from '#lib/forms/field-ki
 import type { Form, FormPage } from '#lib/forms/form.ts';
 
 /** Names that `completeForm` adds, and that a form therefore may not use. */
-const reserved = /^(?:delivery(?:-name|-phone|-address)?|(?:material|circumstance)-.+)$/;
-const reservedPages = ['materials', 'delivery', 'circumstances'];
+const reserved = /^(?:delivery(?:-name|-phone|-address)?|(?:material|file|circumstance)-.+)$/;
+const reservedPages = ['materials', 'files', 'delivery', 'circumstances'];
 
 /**
  * A form's names are unique, its conditions refer to earlier fields, its patterns compile, and it ends in a
@@ -37,10 +37,15 @@ export function checkForm(form: Form, places: Set<string>): Fault[] {
   return faults;
 }
 
-function checkPage(form: Form, { id }: FormPage): Fault[] {
+function checkPage(form: Form, { id, fields }: FormPage): Fault[] {
   const twice = form.pages.filter((page) => page.id === id).length > 1;
-  const reason = twice ? 'two pages of this name' : 'the guide’s own page has this name';
-  return twice || reservedPages.includes(id) ? [{ field: `pages.${id}`, rule: 'X', reason }] : [];
+  const field = `pages.${id}`;
+  const reasons = [
+    twice && 'two pages of this name',
+    !twice && reservedPages.includes(id) && 'the guide’s own page has this name',
+    new Set(fields.map(({ kind }) => kind === 'file')).size > 1 && 'files are asked for on a page of their own',
+  ];
+  return reasons.flatMap((reason): Fault[] => (reason ? [{ field, rule: 'X', reason }] : []));
 }
 
 function checkField(field: Field, earlier: Map<string, Field>, at: string): Fault[] {

@@ -23,10 +23,12 @@ export type Problem = { part?: string } & (
   | { code: 'number-too-small'; min: number }
   | { code: 'number-too-large'; max: number }
   | { code: 'decimals'; most: number }
+  | { code: 'not-a-file' }
+  | { code: 'too-many-files'; most: number }
 );
 
-/** The verb of a kind of question: write, pick among options, say whether, agree. */
-export type Asks = 'enter' | 'choose' | 'say' | 'tick';
+/** The verb of a kind of question: write, pick among options, say whether, agree, hand in. */
+export type Asks = 'enter' | 'choose' | 'say' | 'tick' | 'add';
 
 /** The question that a problem is about. */
 export type About = {
@@ -80,6 +82,8 @@ const chinese: Words = {
   'number-too-small': ({ name }, { min }) => `${name}不能小于 ${sayNumber(min)}`,
   'number-too-large': ({ name }, { max }) => `${name}不能大于 ${sayNumber(max)}`,
   decimals: ({ name }, { most }) => (most ? `${name}最多保留 ${most} 位小数` : `${name}请输入整数`),
+  'not-a-file': ({ label }) => `“${label.zh}”的文件没有找到，请重新上传`,
+  'too-many-files': ({ label }, { most }) => `“${label.zh}”最多 ${most} 个文件，请删去几个`,
 };
 
 const english: Words = {
@@ -117,24 +121,29 @@ const english: Words = {
   'number-too-large': ({ name }, { max }) => `${name}: enter ${sayNumber(max)} or less`,
   decimals: ({ name }, { most }) =>
     `${name}: ${most ? `use at most ${most} decimal ${most === 1 ? 'place' : 'places'}` : 'enter a whole number'}`,
+  'not-a-file': ({ label }) => `The file for “${label.en}” was not found: add it again`,
+  'too-many-files': ({ label }, { most }) =>
+    `“${label.en}” takes ${most} ${most === 1 ? 'file' : 'files'} at most: remove some`,
 };
 
 /** The first clause of a statement: enough to tell it from the next one. */
 const openingOf = (statement: string): string => statement.split(/[，。；,.;]/)[0] ?? statement;
 
 const verbs: Bilingual<Record<Asks, string>> = {
-  zh: { enter: '请输入', choose: '请选择', say: '请选择', tick: '请勾选' },
-  en: { enter: 'Enter ', choose: 'Choose ', say: 'Say ', tick: 'Tick ' },
+  zh: { enter: '请输入', choose: '请选择', say: '请选择', tick: '请勾选', add: '请上传' },
+  en: { enter: 'Enter ', choose: 'Choose ', say: 'Say ', tick: 'Tick ', add: 'Add ' },
 };
 
 /** Names the missing answer by its short form, or quotes the page's question. */
 const ask = {
   zh: ({ asks, label, short }: About): string => {
     if (short) return verbs.zh[asks] + short.zh;
+    if (asks === 'add') return `请上传“${label.zh}”`;
     return asks === 'enter' ? `请填写“${label.zh}”` : `请为“${label.zh}”选一项`;
   },
   en: ({ asks, label, short }: About): string => {
     if (short) return verbs.en[asks] + short.en;
+    if (asks === 'add') return `Add a file for “${label.en}”`;
     return asks === 'enter' ? `Fill in “${label.en}”` : `Choose an answer to “${label.en}”`;
   },
 };

@@ -11,6 +11,7 @@ export type Control =
   | Line
   | { control: 'lines'; upTo?: number | undefined }
   | { control: 'choice'; pick: 'one' | 'many'; options: Option[] }
+  | { control: 'files'; upTo: number }
   | { control: 'check' };
 
 /** One line, and what a keyboard, a browser's memory and a spelling check do with it. */

@@ -13,5 +13,9 @@ export const sayDay = (day: Day, locale: Locale): string => days[locale].format(
 
 export const sayNumber = (value: number): string => numbers.format(value);
 
+/** 350 KB, 2.1 MB. */
+export const saySize = (bytes: number): string =>
+  bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
 /** ¥1,234.00 in both languages. */
 export const sayMoney = (value: number): string => `¥${amounts.format(value)}`;

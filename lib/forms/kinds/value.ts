@@ -1,6 +1,9 @@
 import type { Day } from '#lib/kernel/day.ts';
 
-/** Every shape of an answer. Files join here, by their name in the file store. */
+/** A file that was handed in: its id, its size in bytes, and SHA-256 in hex of what is kept. */
+export type FileAnswer = { file: string; name: string; size: number; hash: string };
+
+/** Every shape of an answer. */
 export type Values = {
   /** Words, a number by which something is known, or the value of one option. */
   text: string;
@@ -9,6 +12,7 @@ export type Values = {
   date: Day;
   /** The values of several options, in the order of the form. */
   list: string[];
+  files: FileAnswer[];
   /** A person or an address: values by the name of the part. */
   group: { [part: string]: Single };
 };

@@ -17,12 +17,13 @@ const texts = words({
   },
 });
 
-/** What a control is besides its question: a line, several lines, choices, a box to tick. */
+/** What a control is besides its question: a line, several lines, choices, a box to tick, files. */
 type Kind =
   | ({ control: 'line' } & Omit<ComponentProps<typeof TextField>, keyof Asked | 'value'>)
   | { control: 'lines' }
   | ({ control: 'choice' } & Pick<ComponentProps<typeof ChoiceField>, 'pick' | 'options'>)
-  | { control: 'check' };
+  | { control: 'check' }
+  | { control: 'files'; upTo: number };
 
 /** One input as the page asks it, in the reader's language only: nothing here needs the form again. */
 export type Input = Omit<Asked, 'error'> & Kind;
@@ -54,6 +55,7 @@ function inLanguage(control: Control, locale: Locale): Kind {
     case 'lines':
       return { control: 'lines' };
     case 'check':
+    case 'files':
       return control;
   }
 }

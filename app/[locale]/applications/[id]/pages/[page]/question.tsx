@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CheckField, ChoiceField } from '#app/_ui/choice-field.tsx';
 import { Grouped } from '#app/_ui/field.tsx';
+import { FilesField, type ShownFile } from '#app/_ui/files-field.tsx';
 import { LongTextField, TextField } from '#app/_ui/text-field.tsx';
 import type { Input } from './input.ts';
 import type { Question as Asks } from './questions.ts';
@@ -12,13 +13,16 @@ type QuestionProps<Of> = {
   error: (name: string) => string | undefined;
   /** Stands first in a question about a person. */
   first?: ((id: string) => ReactNode) | undefined;
+  /** The files that answer a question. */
+  files?: ((name: string) => ShownFile[]) | undefined;
 };
 
 /** One question, with as many controls as it is typed in, and under each option what it leads to. */
-export const Question = ({ question: { following, ...question }, typed, error, first }: QuestionProps<Asks>) => {
+export const Question = ({ question: { following, ...question }, first, ...about }: QuestionProps<Asks>) => {
+  const { typed, error, files } = about;
   const follow = (value: string) =>
-    following?.[value]?.map((next) => <Question key={next.id} question={next} {...{ typed, error, first }} />);
-  if (question.control !== 'group') return <Control {...{ question, typed, error, follow }} />;
+    following?.[value]?.map((next) => <Question key={next.id} question={next} {...{ typed, error, first, files }} />);
+  if (question.control !== 'group') return <Control {...{ question, typed, error, files, follow }} />;
   const { parts, ...asked } = question;
   return (
     <Grouped {...asked} error={error(asked.id)}>
@@ -34,7 +38,7 @@ export const Question = ({ question: { following, ...question }, typed, error, f
 
 type ControlProps = QuestionProps<Input> & { follow?: (value: string) => ReactNode };
 
-const Control = ({ question, typed, error, follow }: ControlProps) => {
+const Control = ({ question, typed, error, files, follow }: ControlProps) => {
   const chosen = typed(question.id);
   const said = { error: error(question.id), value: chosen[0] };
   switch (question.control) {
@@ -44,6 +48,8 @@ const Control = ({ question, typed, error, follow }: ControlProps) => {
       return <CheckField {...question} {...said} value="yes" checked={said.value === 'yes'} />;
     case 'lines':
       return <LongTextField {...question} {...said} />;
+    case 'files':
+      return <FilesField {...question} {...said} files={files?.(question.id) ?? []} />;
     case 'line':
       return <TextField {...question} {...said} />;
   }

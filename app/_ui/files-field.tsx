@@ -1,0 +1,79 @@
+import { attributesOf, Grouped, type Asked } from './field.tsx';
+import { Icon } from './icon.tsx';
+import { words } from '#lib/kernel/locale.ts';
+
+const texts = words({
+  zh: {
+    kinds: (most: number) => `照片（JPG、PNG）或 PDF、OFD，每个不超过 20 MB，最多 ${most} 个。`,
+    choose: '选择文件或拍照',
+    more: '再加文件',
+    upload: '上传',
+    remove: '删除',
+    none: '还没有文件。',
+  },
+  en: {
+    kinds: (most: number) => `Photos (JPG, PNG), PDF or OFD, up to 20 MB each, ${most} at most.`,
+    choose: 'Choose files or take a photo',
+    more: 'Add more files',
+    upload: 'Upload',
+    remove: 'Remove',
+    none: 'No files yet.',
+  },
+});
+
+/** A file that is there: its size and state in words, and where it can be opened. */
+export type ShownFile = { id: string; name: string; size: string; state?: string; href?: string | undefined };
+
+type FilesFieldProps = Asked & { upTo: number; files: ShownFile[] };
+
+/**
+ * Files and the control that adds some. Without a script the page is sent with them; `data-files` is where the module
+ * puts its own progress.
+ */
+export const FilesField = ({ upTo, files, ...asked }: FilesFieldProps) => {
+  const say = texts[asked.locale];
+  return (
+    <Grouped {...asked}>
+      <ul data-files={asked.id} className="border-t border-line">
+        {files.map((file) => (
+          <AddedFile key={file.id} file={file} remove={say.remove} />
+        ))}
+        {files.length === 0 && <li className="border-b border-line py-3 text-quiet">{say.none}</li>}
+      </ul>
+      {files.length < upTo && (
+        <div className="mt-5">
+          <label htmlFor={asked.id} className="block font-semibold">
+            {files.length > 0 ? say.more : say.choose}
+          </label>
+          <p className="text-small text-quiet">{say.kinds(upTo)}</p>
+          <div className="mt-2 flex flex-wrap items-center gap-3">
+            <input
+              {...attributesOf(asked)}
+              type="file"
+              multiple
+              accept="image/jpeg,image/png,application/pdf,.ofd"
+              className="min-h-11 max-w-full py-1.5 text-small"
+            />
+            <button name="intent" value="add" className="button-quiet">
+              {say.upload}
+            </button>
+          </div>
+        </div>
+      )}
+    </Grouped>
+  );
+};
+
+const AddedFile = ({ file: { id, name, size, state, href }, remove }: { file: ShownFile; remove: string }) => (
+  <li className="flex items-center gap-3 border-b border-line py-2">
+    <Icon name="file-text" className="size-6 shrink-0 text-river" />
+    <span className="min-w-0 grow leading-snug wrap-anywhere">
+      {href ? <a href={href}>{name}</a> : name}
+      <span className="block text-small text-quiet">{state ? `${size} · ${state}` : size}</span>
+    </span>
+    <button name="remove" value={id} className="min-h-11 shrink-0 cursor-pointer px-2 text-small text-river underline">
+      {remove}
+      <span className="sr-only"> {name}</span>
+    </button>
+  </li>
+);
