@@ -48,7 +48,7 @@ async function peopleAndPlans(
 async function play(db: Database, { vault, random }: { vault: Vault; random: Random }, happenings: Happening[]) {
   for (let first = 0; first < happenings.length; first += batch)
     await db.transaction(async (tx) => {
-      const inside = { db: joining(tx), vault, catalogue, calendar, random };
+      const inside = { db: joining(tx), vault, catalogue, calendar, random, scanner: undefined };
       for (const { at, happen } of happenings.slice(first, first + batch)) await happen({ ...inside, now: () => at });
     });
 }

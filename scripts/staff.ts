@@ -33,7 +33,7 @@ else say(`${email} ${change === 'appoint' ? 'is now' : 'is no longer'} ${role} i
 
 function run() {
   if (!('post' in act)) return rebind(ctx, act.email);
-  return act.change === 'appoint' ? appoint(ctx, act) : endPost({ ...ctx, ...readContent() }, act);
+  return act.change === 'appoint' ? appoint(ctx, act) : endPost({ ...ctx, ...readContent(), scanner: undefined }, act);
 }
 
 function returned(): string {

@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
 import type { Actor, Context } from './context.ts';
+import type { WithScanner } from './scanner.ts';
 import { createVault } from './vault.ts';
 
 export const testVault = createVault({
@@ -8,13 +9,14 @@ export const testVault = createVault({
   index: { current: 'i1', keys: { i1: Buffer.alloc(32, 2) } },
 });
 
-/** A context with the demonstration city's content. */
+/** A context with the demonstration city's content, where nothing is scanned. */
 export const contextOf = <A extends Actor | null>(
   db: Database,
   actor: A,
   at = '2026-11-23T09:00:00+08:00',
-): Context<A> & ReturnType<typeof testContent> => ({
+): Context<A> & WithScanner & ReturnType<typeof testContent> => ({
   ...testContent(),
+  scanner: undefined,
   db,
   vault: testVault,
   actor,

@@ -85,7 +85,7 @@ async function makeCase(
 ): Promise<Subject> {
   const { db, vault, cast, canary } = keeping;
   const as = (who: Member): ApplicationContext => ({
-    ...{ ...testContent(), db, vault, now: () => new Date() },
+    ...{ ...testContent(), db, vault, scanner: undefined, now: () => new Date() },
     actor: cast.actors[who],
   });
   const id = newId();

@@ -7,6 +7,7 @@ import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
 import { after } from '#lib/applications/life/life.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
+import { checkFiles, withFiles, type FilesNotReady } from '#lib/applications/draft/files.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { itemsAskedFor, unchanged } from '#lib/applications/correction.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
@@ -18,7 +19,7 @@ import { nameIn } from '#lib/applications/draft/submit.ts';
 
 export type Resubmit = { applicationId: string; reply: string };
 
-type Unfinished = { code: 'incomplete'; page: string } | { code: 'untouched'; items: CorrectionItem[] };
+type Unfinished = FilesNotReady | { code: 'incomplete'; page: string } | { code: 'untouched'; items: CorrectionItem[] };
 export type ResubmitRefusal = ApplicantRefusal | Unfinished;
 
 /** Sends what was put right, once: a new submission is frozen beside the first. */
@@ -27,21 +28,28 @@ export const resubmit = (
   { applicationId, reply }: Resubmit,
 ): Promise<Result<Application, ResubmitRefusal>> =>
   actOnMine<Application, Unfinished>(ctx, applicationId, async (inside, found) => {
-    const { application, terms } = found;
+    const application = await withFiles(inside, found.application);
+    const { terms } = found;
     const status = after(application.status, 'resubmit');
     if (!status) return err({ code: 'not_possible', status: application.status });
     const open = firstOpenPage(application.form, application.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
-    const items = reply ? [] : await untouched(inside, found);
+    const files = await checkFiles(inside, application);
+    if (!files.ok) return files;
+    const items = reply ? [] : await untouched(inside, { ...found, application });
     if (items.length > 0) return err({ code: 'untouched', items });
 
     const { form, locale } = application;
     const answers = onlyTaken(form, application.answers);
-    const resent = await recordEvent(inside, found, {
-      ...{ step: 'resubmit', status, facts: { reply } },
-      sent: { answers, document: documentOf(form, answers, locale), terms, locale },
-      projection: { correctionDueOn: null, ...aboutApplicant(ctx.vault, application, answers) },
-    });
+    const resent = await recordEvent(
+      inside,
+      { ...found, application },
+      {
+        ...{ step: 'resubmit', status, facts: { reply } },
+        sent: { answers, document: documentOf(form, answers, locale), terms, locale },
+        projection: { correctionDueOn: null, ...aboutApplicant(ctx.vault, application, answers) },
+      },
+    );
     return ok(resent);
   });
 

@@ -1,4 +1,4 @@
-import type { Raw } from '#lib/forms/read-answers.ts';
+import { asTyped, type Raw } from '#lib/forms/read-answers.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { nextPage, onlyTaken } from '#lib/forms/conditions.ts';
@@ -9,6 +9,7 @@ import type { Application, ApplicationEvent } from '#lib/applications/applicatio
 import { openPages } from '#lib/applications/correction.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { readPage, without, type AsOf, type Problems } from '#lib/forms/read-page.ts';
+import { fileFieldsOn, withFiles } from './files.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { lockMine, listEvents, saveAnswers } from '#lib/applications/case/store.ts';
 
@@ -45,7 +46,7 @@ export async function answerPages(
     const inside = { ...ctx, db };
     const mine = await lockMine(inside, { id: applicationId, personId: ctx.actor.id });
     if (!mine) return err({ code: 'unknown_application' });
-    const { application } = mine;
+    const application = await withFiles(inside, mine.application);
     const events = application.status === 'draft' ? [] : await listEvents(inside, application.id);
     const company = await companyOf(inside, application);
     if (company === 'not yours') return err({ code: 'unknown_application' });
@@ -78,11 +79,19 @@ function readInto(
   const page = openPages(application, events, on).find(({ id }) => id === pageId);
   if (!page) return err({ code: 'page_closed' });
   const before = onlyTaken(application.form, application.answers);
-  const { answers: read, problems: found } = readPage(page, raw, { before, form: application.form, ...on });
+  const typed = { ...raw, ...filesAsTyped(page, application.answers) };
+  const { answers: read, problems: found } = readPage(page, typed, { before, form: application.form, ...on });
   const problems = { ...found, ...otherCompany(page, read, company) };
   if (Object.keys(problems).length > 0) return err({ code: 'invalid', page, problems });
   return ok({ ...application, answers: { ...without(application.answers, page), ...read } });
 }
+
+/** What answers a question for files is what was handed in, whatever a browser sends. */
+const filesAsTyped = (page: FormPage, answers: Answers): Raw =>
+  Object.assign(
+    {},
+    ...fileFieldsOn(page, answers).map((field) => ({ [field.id]: [], ...asTyped(field, answers[field.id]) })),
+  );
 
 /** A case about a checked company asks for nothing in the name of another. */
 function otherCompany({ fields }: FormPage, answers: Answers, company: Reading['company']): Problems {

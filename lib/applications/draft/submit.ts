@@ -8,6 +8,7 @@ import { newReference } from '#lib/identifiers/reference.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
 import type { Application } from '#lib/applications/application.ts';
+import { checkFiles, withFiles, type FilesNotReady } from './files.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts';
@@ -21,7 +22,8 @@ export type Submit = { applicationId: string; idempotencyKey: string };
 export type SubmitRefusal =
   | { code: 'unknown_application' }
   | { code: 'incomplete'; page: string }
-  | { code: 'service_closed' };
+  | { code: 'service_closed' }
+  | FilesNotReady;
 
 /** Sends a draft, once: a second try, however it comes, gives the first result. */
 export async function submit(
@@ -35,14 +37,18 @@ export async function submit(
       lockHead(db, subjectOf(applicationId)),
     ]);
     if (!mine) return err({ code: 'unknown_application' });
-    const draft = mine.application;
-    if (draft.status !== 'draft') return ok({ application: draft, written: Promise.resolve() });
+    if (mine.application.status !== 'draft') return ok({ application: mine.application, written: Promise.resolve() });
+    const draft = await withFiles(inside, mine.application);
 
     const guide = ctx.catalogue.findGuide(draft.service);
     if (!guide || !isOpen(guide)) return err({ code: 'service_closed' });
     const open = firstOpenPage(draft.form, draft.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
-    return ok(await file(inside, { ...mine, head, events: [], terms: termsOf(guide) }, idempotencyKey));
+    const files = await checkFiles(inside, draft);
+    if (!files.ok) return files;
+    return ok(
+      await file(inside, { ...mine, application: draft, head, events: [], terms: termsOf(guide) }, idempotencyKey),
+    );
   });
   if (!sent.ok) return sent;
   await sent.value.written;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NotReady } from '#app/_parts/files/not-ready.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
@@ -70,6 +71,7 @@ function sayRefusal(
         <a href={paths.applicationPage(locale, applicationId, refusal.page)}>{say.toPage}</a>
       </p>
     );
+  if (refusal.code === 'files_not_ready') return <NotReady files={refusal.files} locale={locale} />;
   if (refusal.code !== 'untouched') return <p>{say.gone}</p>;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NotReady } from '#app/_parts/files/not-ready.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
@@ -62,6 +63,7 @@ function sayRefusal(refusal: SubmitRefusal, { locale, applicationId, service }: 
     return (
       <Way text={say.incomplete} link={say.toPage} href={paths.changeAnswers(locale, applicationId, refusal.page)} />
     );
+  if (refusal.code === 'files_not_ready') return <NotReady files={refusal.files} locale={locale} />;
   if (refusal.code === 'service_closed')
     return <Way text={say.closed} link={say.toGuide} href={paths.service(locale, service)} />;
   return <Way text={say.unknown} link={say.toMine} href={paths.applications(locale)} />;

@@ -1,0 +1,117 @@
+import { filesByField, listUnready } from '#lib/files/carried.ts';
+import type { FilesContext } from '#lib/files/context.ts';
+import { most } from '#lib/files/checks/allowance.ts';
+import type { ReceiveRefusal } from '#lib/files/checks/refusal.ts';
+import type { StoredFile } from '#lib/files/file.ts';
+import { receiveFile } from '#lib/files/receive.ts';
+import { removeFile, type RemoveRefusal } from '#lib/files/remove.ts';
+import { reuseFile, type ReuseRefusal } from '#lib/files/reuse.ts';
+import { visibleFields, visiblePages } from '#lib/forms/conditions.ts';
+import type { FormPage } from '#lib/forms/form.ts';
+import type { FileField } from '#lib/forms/kinds/file.ts';
+import type { Answers, FileAnswer } from '#lib/forms/kinds/value.ts';
+import { err, ok, type Refusal, type Result } from '#lib/kernel/result.ts';
+import type { Application } from '#lib/applications/application.ts';
+import { asOf } from '#lib/applications/clock/case-clock.ts';
+import { listEvents, lockMine, saveAnswers } from '#lib/applications/case/store.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import { openPages } from '#lib/applications/correction.ts';
+
+/** A question for files, of a draft or of a case in correction. */
+export type Question = { applicationId: string; field: string };
+type NotAsked = { code: 'not_asked' };
+type Context = ApplicationContext & FilesContext;
+
+/** Takes a file as an answer, while it arrives. */
+export const handIn = async (
+  ctx: Context,
+  { name, bytes, ...question }: Question & { name: string; bytes: AsyncIterable<Uint8Array> },
+): Promise<Result<StoredFile, ReceiveRefusal | NotAsked>> =>
+  answered(ctx, question, (allow) => receiveFile(ctx, { ...question, name, bytes, allow }));
+
+/** Answers with a file that was handed in before. */
+export const handInAgain = (
+  ctx: Context,
+  { fileId, ...question }: Question & { fileId: string },
+): Promise<Result<StoredFile, ReuseRefusal | NotAsked>> =>
+  answered(ctx, question, (allow) => reuseFile(ctx, { ...question, fileId, allow }));
+
+export const takeOut = (
+  ctx: Context,
+  { fileId, ...question }: Question & { fileId: string },
+): Promise<Result<true, RemoveRefusal | NotAsked>> =>
+  answered(ctx, question, () => removeFile(ctx, { ...question, fileId }));
+
+type Allow = typeof most;
+
+/** Does it if the question is open, and then keeps the files there are as its answer. */
+async function answered<T, R extends Refusal>(
+  ctx: Context,
+  { applicationId, field }: Question,
+  act: (allow: Allow) => Promise<Result<T, R>>,
+): Promise<Result<T, R | NotAsked>> {
+  const asked = await findQuestion(ctx, { applicationId, field });
+  if (!asked) return err({ code: 'not_asked' });
+  const done = await act({ ...most, count: asked.upTo });
+  if (done.ok) await keepFiles(ctx, applicationId);
+  return done;
+}
+
+async function findQuestion(ctx: Context, { applicationId, field }: Question): Promise<FileField | undefined> {
+  const mine = await ctx.db.transaction(async (db) => {
+    const found = await lockMine({ ...ctx, db }, { id: applicationId, personId: ctx.actor.id });
+    return found && { ...found, events: await listEvents({ ...ctx, db }, applicationId) };
+  });
+  if (!mine) return undefined;
+  const { answers } = mine.application;
+  return openPages(mine.application, mine.events, asOf(ctx))
+    .flatMap((page) => fileFieldsOn(page, answers))
+    .find(({ id }) => id === field);
+}
+
+async function keepFiles(ctx: Context, applicationId: string): Promise<void> {
+  await ctx.db.transaction(async (db) => {
+    const inside = { ...ctx, db };
+    const mine = await lockMine(inside, { id: applicationId, personId: ctx.actor.id });
+    if (!mine) return;
+    const { answers } = await withFiles(inside, mine.application);
+    await saveAnswers(inside, mine.application, { answers, at: ctx.now() });
+  });
+}
+
+export const fileFieldsOn = (page: FormPage, answers: Answers): FileField[] =>
+  visibleFields(page, answers).flatMap((field) => (field.kind === 'file' ? [field] : []));
+
+/** The application, its questions for files answered by the files it carries now. */
+export async function withFiles(
+  ctx: Pick<ApplicationContext, 'db' | 'vault'>,
+  application: Application,
+): Promise<Application> {
+  const fields = visiblePages(application.form, application.answers).flatMap((page) =>
+    fileFieldsOn(page, application.answers),
+  );
+  if (fields.length === 0) return application;
+  const carried = await filesByField(ctx, application.id);
+  const answers = { ...application.answers };
+  for (const { id } of fields) {
+    const files = carried[id]?.map(({ id: file, name, size, hash }): FileAnswer => ({ file, name, size, hash })) ?? [];
+    if (files.length > 0) answers[id] = files;
+    else delete answers[id];
+  }
+  return { ...application, answers };
+}
+
+/** An application is not sent with files that nobody may open, yet or ever. */
+export async function checkFiles(
+  ctx: Pick<ApplicationContext, 'db' | 'vault' | 'scanner'>,
+  { id, answers }: Pick<Application, 'id' | 'answers'>,
+): Promise<Result<true, FilesNotReady>> {
+  if (!Object.values(answers).some(areFiles)) return ok(true);
+  const unready = await listUnready(ctx, id);
+  return unready.length === 0 ? ok(true) : err({ code: 'files_not_ready', files: unready });
+}
+
+export type FilesNotReady = { code: 'files_not_ready'; files: Pick<StoredFile, 'name' | 'scan'>[] };
+
+const areFiles = (value: Answers[string]): boolean =>
+  Array.isArray(value) && value.some((one) => typeof one === 'object');
