@@ -93,6 +93,9 @@ export const paths = {
     act: (locale: Locale, id: string, act: string) =>
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
     representation: of('/staff/applications', '/representation'),
+    /** A picture of a case, turned by quarters to the right, and enlarged. */
+    picture: (locale: Locale, { id, file, ...view }: { id: string; file: string; turn?: string; zoom?: string }) =>
+      `${paths.staff.application(locale, id)}/files/${encodeURIComponent(file)}${queryOf(view)}`,
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,
     organisation: of('/staff/organisations'),

@@ -9,7 +9,7 @@ import { reuseFile, type ReuseRefusal } from '#lib/files/reuse.ts';
 import { visibleFields, visiblePages } from '#lib/forms/conditions.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import type { FileField } from '#lib/forms/kinds/file.ts';
-import type { Answers, FileAnswer } from '#lib/forms/kinds/value.ts';
+import { filesIn, type Answers, type FileAnswer } from '#lib/forms/kinds/value.ts';
 import { err, ok, type Refusal, type Result } from '#lib/kernel/result.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
@@ -106,12 +106,9 @@ export async function checkFiles(
   ctx: Pick<ApplicationContext, 'db' | 'vault' | 'scanner'>,
   { id, answers }: Pick<Application, 'id' | 'answers'>,
 ): Promise<Result<true, FilesNotReady>> {
-  if (!Object.values(answers).some(areFiles)) return ok(true);
+  if (Object.keys(answers).every((field) => filesIn(answers, field).length === 0)) return ok(true);
   const unready = await listUnready(ctx, id);
   return unready.length === 0 ? ok(true) : err({ code: 'files_not_ready', files: unready });
 }
 
 export type FilesNotReady = { code: 'files_not_ready'; files: Pick<StoredFile, 'name' | 'scan'>[] };
-
-const areFiles = (value: Answers[string]): boolean =>
-  Array.isArray(value) && value.some((one) => typeof one === 'object');

@@ -32,3 +32,9 @@ export function textIn(answers: Answers, field: string): string | undefined {
   const value = answers[field];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** The files that answer a question; none where it was left out, or is answered in another way. */
+export function filesIn(answers: Answers, field: string): FileAnswer[] {
+  const value = answers[field];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'object') : [];
+}

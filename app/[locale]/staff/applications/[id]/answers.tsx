@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { SummaryList, type SummaryRow } from '#app/_ui/summary-list.tsx';
+import { CaseFiles } from '#app/_parts/files/case-files.tsx';
+import { filesIn } from '#lib/forms/kinds/value.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
 import { translatedCopy, type TranslatedCopy } from '#lib/forms/translated-copy.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -20,11 +22,15 @@ const texts = words({
 });
 
 /** The newest submission in the reader's language, beside what the applicant saw; what a correction changed is marked. */
-export const Answers = ({ submissions, locale }: { submissions: Submission[]; locale: Locale }) => {
+export const Answers = ({ id, submissions, locale }: { id: string; submissions: Submission[]; locale: Locale }) => {
   const latest = submissions.at(-1);
   if (!latest) return null;
   const previous = submissions.at(-2);
   const before = previous && answersIn(translatedCopy(previous, locale));
+  const withFiles = (row: SummaryRow, field: string): SummaryRow => {
+    const files = filesIn(latest.answers, field);
+    return files.length === 0 ? row : { ...row, value: <CaseFiles {...{ files, id, locale }} /> };
+  };
   return (
     <>
       <p className="text-column text-small text-quiet">{texts[locale][latest.locale === locale ? 'same' : 'other']}</p>
@@ -38,7 +44,9 @@ export const Answers = ({ submissions, locale }: { submissions: Submission[]; lo
               </span>
             )}
           </h3>
-          <SummaryList rows={rows.map((row) => shown(row, { before, spoken: latest.locale, locale }))} />
+          <SummaryList
+            rows={rows.map((row) => withFiles(shown(row, { before, spoken: latest.locale, locale }), row.field))}
+          />
         </section>
       ))}
     </>

@@ -95,7 +95,7 @@ const CaseBody = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
   return (
     <div className="min-w-0 wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:*:first:mt-0">
       <Section id="answers" title={say.answers}>
-        <Answers submissions={submissions} locale={locale} />
+        <Answers id={id} submissions={submissions} locale={locale} />
       </Section>
       {submissions.length > 1 && (
         <Section id="earlier" title={say.earlier}>

@@ -10,6 +10,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
 import { mayKeepDetails, ownDetailsOn } from '#lib/applications/draft/own-details.ts';
+import { filesByField } from '#lib/files/carried.ts';
 import { findDetails } from '#lib/identity/details.ts';
 import { openPages } from '#lib/applications/correction.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
@@ -21,6 +22,7 @@ import { countSteps } from '#lib/forms/count-steps.ts';
 import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
 import { saveAnswers } from './actions.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { FilesForm, type Sent } from './files-form.tsx';
 import { PageForm } from './page-form.tsx';
 import { questionsOf } from './questions.ts';
 
@@ -43,14 +45,15 @@ const texts = words({
   },
 });
 
-type Props = LocaleParams<{ id: string; page: string }> & { searchParams: Promise<{ from?: string }> };
+type Props = LocaleParams<{ id: string; page: string }> & { searchParams: Promise<{ from?: string } & Sent> };
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const AnswerPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { id, page: pageId } = await params;
-  const toCheck = (await searchParams).from === 'check';
+  const { from, ...sent } = await searchParams;
+  const toCheck = from === 'check';
   const here = (other: Locale) => (toCheck ? paths.changeAnswers : paths.applicationPage)(other, id, pageId);
   const held = await heldBack(saveAnswers);
   if (held) return <SignInFirst {...{ locale, here }} action={saveAnswers} values={held} />;
@@ -62,6 +65,10 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   const page = pages.find((one) => one.id === pageId);
   if (!page) return redirect(paths.application(locale, id) as Route);
   const details = await findDetails(ctx);
+  const about = {
+    ...{ locale, pageId, toCheck, applicationId: id, title: `${page.title[locale]} - ${found.terms.service[locale]}` },
+    questions: questionsOf(page, onlyTaken(found.application.form, found.application.answers), locale),
+  };
   return (
     <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form">
       <Progress {...{ found, page, locale }} />
@@ -71,21 +78,24 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
       {page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
       <AskedHere {...{ found, page, locale }} />
       <div className="mt-6">
-        <PageForm
-          key={pageId}
-          {...{ locale, pageId, toCheck }}
-          applicationId={id}
-          title={`${page.title[locale]} - ${found.terms.service[locale]}`}
-          questions={questionsOf(page, onlyTaken(found.application.form, found.application.answers), locale)}
-          saved={savedOf(found, page)}
-          own={ownDetailsOn(page, details)}
-          mayKeep={mayKeepDetails(page, found.application.answers, details)}
-        />
+        {asksForFiles(page) ? (
+          <FilesForm {...about} {...{ sent }} carried={await filesByField(ctx, id)} />
+        ) : (
+          <PageForm
+            key={pageId}
+            {...about}
+            saved={savedOf(found, page)}
+            own={ownDetailsOn(page, details)}
+            mayKeep={mayKeepDetails(page, found.application.answers, details)}
+          />
+        )}
       </div>
       <Saved found={found} locale={locale} />
     </FormFrame>
   );
 };
+
+const asksForFiles = ({ fields }: FormPage): boolean => fields.some(({ kind }) => kind === 'file');
 
 type About = { found: MyCase; page: FormPage; locale: Locale };
 

@@ -1,0 +1,66 @@
+import { sayFileRefusal } from '#app/_parts/files/refusal-words.ts';
+import { shownFile } from '#app/_parts/files/shown-file.ts';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { PageTitle } from '#app/_ui/page-title.tsx';
+import { paths } from '#app/_request/paths.ts';
+import type { CarriedFile } from '#lib/files/file.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+import { Question } from './question.tsx';
+import type { Question as Asks } from './questions.ts';
+
+const texts = words({ zh: { next: '保存并继续' }, en: { next: 'Save and continue' } });
+
+/** What came of the files that were sent last, as the address tells it. */
+export type Sent = { field?: string; file?: string; most?: string };
+
+type FilesFormProps = {
+  locale: Locale;
+  applicationId: string;
+  pageId: string;
+  toCheck: boolean;
+  title: string;
+  questions: Asks[];
+  carried: Record<string, CarriedFile[]>;
+  sent: Sent;
+};
+
+/** A page of questions for files: sent to the door for files, with or without scripts, and led back here. */
+export const FilesForm = ({ locale, applicationId, pageId, toCheck, title, ...asked }: FilesFormProps) => {
+  const { questions, carried, sent } = asked;
+  const errors = errorsOf(sent, questions, locale);
+  return (
+    <form
+      id="answers-form"
+      action={paths.files}
+      method="post"
+      encType="multipart/form-data"
+      noValidate
+      className="text-column"
+    >
+      <PageTitle locale={locale} title={title} error={Object.keys(errors).length > 0} />
+      <ErrorSummary locale={locale} errors={errors} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="applicationId" value={applicationId} />
+      <input type="hidden" name="page" value={pageId} />
+      {toCheck && <input type="hidden" name="toCheck" value="yes" />}
+      <div className="space-y-10">
+        {questions.map((question) => (
+          <Question
+            key={question.id}
+            question={question}
+            typed={() => []}
+            error={(name) => errors[name]}
+            files={(name) => (carried[name] ?? []).map((file) => shownFile(file, locale))}
+          />
+        ))}
+      </div>
+      <button className="button mt-8 max-sm:w-full">{texts[locale].next}</button>
+    </form>
+  );
+};
+
+function errorsOf({ field, file, most }: Sent, questions: Asks[], locale: Locale): Record<string, string> {
+  if (!field || !file || !questions.some(({ id }) => id === field)) return {};
+  const said = sayFileRefusal(locale, { code: file, most: Number(most ?? 0) });
+  return said ? { [field]: said } : {};
+}
