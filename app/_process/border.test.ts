@@ -1,8 +1,8 @@
-import { createServer } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
-import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import { createServer, IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { connect, Socket, type AddressInfo } from 'node:net';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerOf, closeServers, listen, type Asked } from '#tests/support/node-server.ts';
+import { enterBorder } from './border.ts';
 import { noteFault } from './form-fault.ts';
 import { limitServer } from './limit-server.ts';
 import { sendWholePages } from './whole-pages.ts';
@@ -107,6 +107,28 @@ test.each(['TRACE', 'PUT', 'DELETE', 'PROPFIND'])('%s is answered that it is not
   });
 });
 
+describe('where files are given', () => {
+  const headers = (size: number) => ({ origin: portal.origin, 'content-length': String(size) });
+
+  test('the rest of one is sent by PATCH, from our own pages alone', async () => {
+    const path = '/api/files/uploads/1';
+    expect((await ask({ method: 'PATCH', path, headers: headers(0) })).status).toBe(200);
+    expect((await ask({ method: 'PATCH', path, headers: { 'content-length': '0' } })).status).toBe(403);
+    expect((await ask({ method: 'PATCH', path: '/zh/account', headers: headers(0) })).status).toBe(405);
+  });
+
+  test('more is taken than where there are only forms', () => {
+    const at = (url: string, size: number) =>
+      enterBorder(
+        Object.assign(new IncomingMessage(new Socket()), { method: 'POST', url, headers: headers(size) }),
+        portal,
+      );
+    expect(at('/api/files', 200 * 1024 * 1024)).toBeUndefined();
+    expect(at('/api/files', 300 * 1024 * 1024)?.status).toBe(413);
+    expect(at('/api/filesystem', 300 * 1024)?.status).toBe(413);
+  });
+});
+
 test('a form is the portal’s own under whatever name a proxy asks for it', async () => {
   const headers = { origin: portal.origin, host: '10.0.0.7:3000', 'content-length': '0' };
   const { heard } = await ask({ method: 'POST', headers });
@@ -145,7 +167,7 @@ describe('a server listens', () => {
   test('not for ever, and not to any number of lines', () => {
     const server = createServer();
     limitServer(server);
-    expect(server.requestTimeout).toBeLessThanOrEqual(60_000);
+    expect(server.requestTimeout).toBeLessThanOrEqual(15 * 60_000);
     expect(server.headersTimeout).toBeLessThanOrEqual(15_000);
     expect(server.maxHeadersCount).toBeLessThanOrEqual(100);
   });

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { plainPage } from '#app/_request/plain-page.ts';
-import { refuseRequest } from '#app/_request/refuse-request.ts';
+import { largestBody, largestFiles, refuseRequest } from '#app/_request/refuse-request.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { localeAt } from './locale-at.ts';
 import { onlyOurs } from './own-cookies.ts';
@@ -37,7 +37,8 @@ export function enterBorder(request: IncomingMessage, portal: URL): Response | u
   const locale = localeAt(request.url ?? '');
   const refuse = (what: keyof (typeof texts)['zh'], status: number) =>
     plainPage({ locale, ...texts[locale][what] }, status);
-  if (!methods.has(method)) {
+  const takesFiles = isForFiles(request);
+  if (!methods.has(method) && !(takesFiles && method === 'PATCH')) {
     const page = refuse('method', 405);
     page.headers.set('Allow', [...methods].join(', '));
     return page;
@@ -49,12 +50,16 @@ export function enterBorder(request: IncomingMessage, portal: URL): Response | u
   if (search.split('&').length > mostParameters) return refuse('query', 414);
   request.url = (isText(path) ? path : `/${locale}/missing`) + (query.length > 0 ? `?${search}` : '');
   keepOwn(request, portal);
-  if (method !== 'POST') return undefined;
+  if (method !== 'POST' && method !== 'PATCH') return undefined;
+  const border = { origin: portal.origin, locale, largest: takesFiles ? largestFiles : largestBody };
   return (
-    refuseRequest({ method, headers: new Headers(headersOf(request)) }, { origin: portal.origin, locale }) ??
+    refuseRequest({ method, headers: new Headers(headersOf(request)) }, border) ??
     (lacksBoundary(request) ? refuse('form', 400) : undefined)
   );
 }
+
+/** Files are larger than forms, and what is left of one is sent by PATCH. */
+export const isForFiles = ({ url = '' }: Pick<IncomingMessage, 'url'>): boolean => /^\/api\/files(?:[/?]|$)/.test(url);
 
 /** The framework refuses a form whose origin is another host than that of the request, which a proxy may have renamed. */
 function keepOwn({ headers }: IncomingMessage, portal: URL): void {

@@ -62,6 +62,16 @@ export const paths = {
     item: (id: string) => `/api/catalogue/gbt-39554/${id}`,
     openApi: '/api/openapi.json',
   },
+  /** Where a form sends files, and a program files in parts (tus 1.0.0). */
+  files: '/api/files',
+  uploads: '/api/files/uploads',
+  upload: (id: string) => `/api/files/uploads/${encodeURIComponent(id)}`,
+  /** A file to keep, or to look at in the browser. */
+  file: (id: string) => `/api/files/${encodeURIComponent(id)}`,
+  fileToSee: (id: string) => `/api/files/${encodeURIComponent(id)}?see=1`,
+  /** The page of a form after files were sent to it: `code` says what came of them. */
+  afterFiles: (locale: Locale, { id, page, ...said }: { id: string; page: string } & Record<string, string>) =>
+    `${paths.applicationPage(locale, id, page)}${queryOf(said)}`,
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signInCode: at('/sign-in/code'),
   account: at('/account'),

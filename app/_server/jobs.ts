@@ -4,6 +4,9 @@ import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { returnCases } from '#lib/applications/system/return-cases.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
+import { eraseExpired } from '#lib/files/erase-expired.ts';
+import { scanWaiting } from '#lib/files/scan.ts';
+import { findOrphans, sweep } from '#lib/files/sweep.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
 import { forgetMisses } from '#lib/search/misses/count-miss.ts';
@@ -13,7 +16,7 @@ import { reportError } from './report-error.ts';
 
 type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 
-/** Work that nobody asks for: dates of another calendar, legal time limits, cases of who left, due letters, waiting usage, and deletion of expired data. */
+/** Work that nobody asks for: dates of another calendar, legal time limits, cases of who left, due letters, waiting usage, files to scan, and deletion of expired data. */
 const jobs: Jobs = {
   dates: renewDates,
   kept: applyTimeLimits,
@@ -24,7 +27,22 @@ const jobs: Jobs = {
   limits: ({ db, now }) => forgetExpired(db, now()),
   misses: forgetMisses,
   signIns: forgetSignIns,
+  scans: (ctx) => scanWaiting(ctx),
+  arrivals: (ctx) => sweep(ctx),
+  expired: hourly((ctx) => eraseExpired(ctx)),
+  orphans: hourly((ctx) => findOrphans(ctx)),
 };
+
+/** Once an hour in a process that lives long: what looks at everything there is. */
+function hourly(work: Jobs[string]): Jobs[string] {
+  let last = 0;
+  return async (ctx) => {
+    const at = ctx.now().getTime();
+    if (at - last < 3_600_000) return undefined;
+    last = at;
+    return work(ctx);
+  };
+}
 
 /** Runs due jobs in turn. A failing job is logged and does not stop the others; `failed` names it. */
 export async function runJobs(): Promise<{ done: Record<string, unknown>; failed: string[] }> {

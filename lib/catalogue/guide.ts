@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingualList, bilingualText } from '#lib/kernel/bilingual.ts';
+import { serviceKeepsSchema } from './keep-files.ts';
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
@@ -164,6 +165,8 @@ export const guideSchema = z.strictObject({
   /** Legal rights beside the remedies, and duties of the holder of the result. */
   rights: z.array(bilingualText).default([]),
   duties: z.array(bilingualText).default([]),
+  /** How long files of its cases are kept, if otherwise than the city says. */
+  keepFiles: serviceKeepsSchema,
   faq: z.array(z.strictObject({ question: bilingualText, answer: bilingualText })).min(2),
   goodToKnow: bilingualText.optional(),
   /** Closed to applications until further notice (事项状态 暂停); a cancelled service leaves the catalogue. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingualList, bilingualText, chineseText } from '#lib/kernel/bilingual.ts';
+import { keepFilesSchema } from './keep-files.ts';
 
 const byId = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[a-z0-9-]+$/), value);
 const phone = z.string().regex(/^(0\d{2,3}-\d{7,8}|\d{5})$/);
@@ -40,6 +41,7 @@ export const citySchema = z.strictObject({
   hotline: z.strictObject({ number: phone, open: bilingualText }),
   fictional: z.boolean(),
   districts: byId(bilingualText).refine((all) => Object.keys(all).length > 0, 'name at least one'),
+  keepFiles: keepFilesSchema,
 });
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);

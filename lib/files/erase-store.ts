@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, notInArray, or, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { files, uploadParts, uploads } from '#db/schema/files.ts';
+import { files, fileUses, uploadParts, uploads } from '#db/schema/files.ts';
 
 /** Objects of a row that is erased, or that never arrived. */
 export type Going = { id: string; objects: string[] };
@@ -78,4 +78,23 @@ export async function listNeeded(db: Database, after = ''): Promise<{ id: string
     .orderBy(asc(files.id))
     .limit(500);
   return rows;
+}
+
+/** Marks as erased what this application alone carries. */
+export async function markUsedOnlyBy(
+  db: Database,
+  { applicationId, at }: { applicationId: string; at: Date },
+): Promise<void> {
+  const carriedHere = db
+    .select({ id: fileUses.fileId })
+    .from(fileUses)
+    .where(eq(fileUses.applicationId, applicationId));
+  const carriedElsewhere = db
+    .select({ id: fileUses.fileId })
+    .from(fileUses)
+    .where(ne(fileUses.applicationId, applicationId));
+  await db
+    .update(files)
+    .set({ erasedAt: at })
+    .where(and(inArray(files.id, carriedHere), notInArray(files.id, carriedElsewhere), isNull(files.erasedAt)));
 }

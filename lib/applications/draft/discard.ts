@@ -1,4 +1,5 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
+import { dropFilesOf } from '#lib/files/drop.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { deleteDraft, lockMine } from '#lib/applications/case/store.ts';
 
@@ -12,6 +13,7 @@ export async function discard(
     const draft = mine?.application;
     if (!draft) return err({ code: 'unknown_application' });
     if (draft.status !== 'draft') return err({ code: 'already_sent' });
+    await dropFilesOf(db, { applicationId: draft.id, at: ctx.now() });
     await deleteDraft(db, draft.id);
     return ok(draft.service);
   });

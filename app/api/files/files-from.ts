@@ -1,0 +1,50 @@
+import 'server-only';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import busboy from 'busboy';
+
+/** What a form sends before its files, which is all there is to know when the first one begins. */
+export type SentFields = Partial<Record<string, string>>;
+
+type TakeFile = (sent: { fields: SentFields; name: string; bytes: AsyncIterable<Uint8Array> }) => Promise<void>;
+
+/** A form has few fields and few files; what is beyond is not read. */
+const limits = { files: 20, fields: 20, fieldSize: 2000, fieldNameSize: 100, headerPairs: 20 };
+
+/**
+ * Reads a form with files, one after the other, while they arrive. What `take` leaves of a file is drained, so that the browser
+ * gets its answer. False where the form is none or breaks off.
+ */
+export async function filesFrom(request: Request, take: TakeFile): Promise<{ fields: SentFields; isWhole: boolean }> {
+  const fields: SentFields = {};
+  const form = parserFor(request);
+  if (!form || !request.body) return { fields, isWhole: false };
+  let working: Promise<void> = Promise.resolve();
+  form.on('field', (name, value) => (fields[name] ??= value));
+  form.on('file', (_, bytes, { filename: name }) => {
+    // Whoever reads it hears of its failure; nobody reads what is drained.
+    bytes.on('error', () => undefined);
+    // A browser sends an empty file without a name where none was chosen.
+    working = working
+      .then(() => (name ? take({ fields: { ...fields }, name, bytes }) : undefined))
+      .finally(() => bytes.resume());
+    working.catch(() => undefined);
+  });
+  // The type of the body is that of the browser; Node's is the same at run time.
+  const body = Readable.fromWeb(request.body as ReadableStream<Uint8Array>);
+  const isWhole = await pipeline(body, form).then(
+    () => true,
+    () => false,
+  );
+  await working;
+  return { fields, isWhole };
+}
+
+function parserFor(request: Request) {
+  try {
+    return busboy({ headers: Object.fromEntries(request.headers), limits, defParamCharset: 'utf8' });
+  } catch {
+    return undefined;
+  }
+}
