@@ -70,7 +70,7 @@ export const paths = {
   file: (id: string) => `/api/files/${encodeURIComponent(id)}`,
   fileToSee: (id: string) => `/api/files/${encodeURIComponent(id)}?see=1`,
   /** The page of a form after files were sent to it: `code` says what came of them. */
-  afterFiles: (locale: Locale, { id, page, ...said }: { id: string; page: string } & Record<string, string>) =>
+  afterFiles: (locale: Locale, { id, page, ...said }: { id: string; page: string } & Partial<Record<string, string>>) =>
     `${paths.applicationPage(locale, id, page)}${queryOf(said)}`,
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signInCode: at('/sign-in/code'),
@@ -82,6 +82,11 @@ export const paths = {
   application: of('/applications'),
   applicationPage: (locale: Locale, id: string, page: string) =>
     `${paths.application(locale, id)}/pages/${encodeURIComponent(page)}`,
+  /** The page to go on with once one is answered. */
+  afterAnswers: (locale: Locale, { id, status, next }: { id: string; status: string; next: string | undefined }) => {
+    if (next) return paths.applicationPage(locale, id, next);
+    return status === 'draft' ? paths.submission(locale, id) : paths.correction(locale, id);
+  },
   changeAnswers: (locale: Locale, id: string, page: string) => `${paths.applicationPage(locale, id, page)}?from=check`,
   submission: of('/applications', '/submission'),
   receipt: of('/applications', '/receipt'),

@@ -36,7 +36,7 @@ export const FilesField = ({ upTo, files, ...asked }: FilesFieldProps) => {
     <Grouped {...asked}>
       <ul data-files={asked.id} className="border-t border-line">
         {files.map((file) => (
-          <AddedFile key={file.id} file={file} remove={say.remove} />
+          <AddedFile key={file.id} file={file} button={`remove.${asked.id}`} remove={say.remove} />
         ))}
         {files.length === 0 && <li className="border-b border-line py-3 text-quiet">{say.none}</li>}
       </ul>
@@ -64,14 +64,16 @@ export const FilesField = ({ upTo, files, ...asked }: FilesFieldProps) => {
   );
 };
 
-const AddedFile = ({ file: { id, name, size, state, href }, remove }: { file: ShownFile; remove: string }) => (
+type AddedFileProps = { file: ShownFile; button: string; remove: string };
+
+const AddedFile = ({ file: { id, name, size, state, href }, button, remove }: AddedFileProps) => (
   <li className="flex items-center gap-3 border-b border-line py-2">
     <Icon name="file-text" className="size-6 shrink-0 text-river" />
     <span className="min-w-0 grow leading-snug wrap-anywhere">
       {href ? <a href={href}>{name}</a> : name}
       <span className="block text-small text-quiet">{state ? `${size} · ${state}` : size}</span>
     </span>
-    <button name="remove" value={id} className="min-h-11 shrink-0 cursor-pointer px-2 text-small text-river underline">
+    <button name={button} value={id} className="min-h-11 shrink-0 cursor-pointer px-2 text-small text-river underline">
       {remove}
       <span className="sr-only"> {name}</span>
     </button>

@@ -3,7 +3,7 @@ import type { PartRefusal, UploadRefusal } from '#lib/files/upload.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 type Refusal = UploadRefusal | PartRefusal | Exclude<OpenRefusal, { code: 'range' }>;
-export type FileRefusalCode = Refusal['code'] | 'expired' | 'no_file';
+export type FileRefusalCode = Refusal['code'] | 'expired' | 'no_file' | 'not_asked' | 'too_often';
 
 type Say = (most: string) => string;
 const megabytes = (bytes: number): string => String(Math.floor(bytes / 1024 / 1024));
@@ -19,6 +19,8 @@ const texts = words<Record<FileRefusalCode, Say>>({
     too_many_at_once: (most) => `同时上传的文件最多 ${most} 个。请等正在上传的文件完成后再继续。`,
     broken_off: () => '网络中断，文件没有传完。请再上传一次。',
     unknown_application: () => '找不到这份申请。请从“我的办件”重新打开。',
+    not_asked: () => '这份申请现在不收这项材料。请回到申请，从材料一页重新进入。',
+    too_often: () => '上传得太频繁了。请过几分钟再传。',
     closed: () => '这份申请现在不能增减文件。如需补充，请在办件页面给工作人员留言。',
     unknown_upload: () => '这次上传已经结束或者过期。请重新选择文件。',
     other_offset: () => '上传的位置对不上。请刷新页面后再试。',
@@ -56,6 +58,9 @@ const texts = words<Record<FileRefusalCode, Say>>({
     too_many_at_once: (most) => `Up to ${most} files can be on their way at a time. Wait for those to arrive.`,
     broken_off: () => 'The connection broke before all of the file had arrived. Upload it again.',
     unknown_application: () => 'We cannot find this application. Open it again from “My applications”.',
+    not_asked: () =>
+      'This application does not take files for this document now. Go back to it and open its documents again.',
+    too_often: () => 'These were many uploads in a short time. Try again in a few minutes.',
     closed: () => 'Files cannot be added or removed now. To give more, write a message on the page of your case.',
     unknown_upload: () => 'This upload has ended or expired. Choose the file again.',
     other_offset: () => 'The upload went on at the wrong place. Reload the page and try again.',

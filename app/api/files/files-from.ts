@@ -7,7 +7,12 @@ import busboy from 'busboy';
 /** What a form sends before its files, which is all there is to know when the first one begins. */
 export type SentFields = Partial<Record<string, string>>;
 
-type TakeFile = (sent: { fields: SentFields; name: string; bytes: AsyncIterable<Uint8Array> }) => Promise<void>;
+type TakeFile = (sent: {
+  fields: SentFields;
+  field: string;
+  name: string;
+  bytes: AsyncIterable<Uint8Array>;
+}) => Promise<void>;
 
 /** A form has few fields and few files; what is beyond is not read. */
 const limits = { files: 20, fields: 20, fieldSize: 2000, fieldNameSize: 100, headerPairs: 20 };
@@ -22,12 +27,12 @@ export async function filesFrom(request: Request, take: TakeFile): Promise<{ fie
   if (!form || !request.body) return { fields, isWhole: false };
   let working: Promise<void> = Promise.resolve();
   form.on('field', (name, value) => (fields[name] ??= value));
-  form.on('file', (_, bytes, { filename: name }) => {
+  form.on('file', (field, bytes, { filename: name }) => {
     // Whoever reads it hears of its failure; nobody reads what is drained.
     bytes.on('error', () => undefined);
     // A browser sends an empty file without a name where none was chosen.
     working = working
-      .then(() => (name ? take({ fields: { ...fields }, name, bytes }) : undefined))
+      .then(() => (name ? take({ fields: { ...fields }, field, name, bytes }) : undefined))
       .finally(() => bytes.resume());
     working.catch(() => undefined);
   });

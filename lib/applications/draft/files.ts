@@ -1,11 +1,19 @@
 import { filesByField, listUnready } from '#lib/files/carried.ts';
 import type { FilesContext } from '#lib/files/context.ts';
-import { most } from '#lib/files/checks/allowance.ts';
+import { most, type Allowance } from '#lib/files/checks/allowance.ts';
 import type { ReceiveRefusal } from '#lib/files/checks/refusal.ts';
 import type { StoredFile } from '#lib/files/file.ts';
 import { receiveFile } from '#lib/files/receive.ts';
 import { removeFile, type RemoveRefusal } from '#lib/files/remove.ts';
 import { reuseFile, type ReuseRefusal } from '#lib/files/reuse.ts';
+import {
+  appendPart,
+  beginUpload,
+  findUpload,
+  type Grown,
+  type PartRefusal,
+  type UploadRefusal,
+} from '#lib/files/upload.ts';
 import { visibleFields, visiblePages } from '#lib/forms/conditions.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import type { FileField } from '#lib/forms/kinds/file.ts';
@@ -29,6 +37,25 @@ export const handIn = async (
 ): Promise<Result<StoredFile, ReceiveRefusal | NotAsked>> =>
   answered(ctx, question, (allow) => receiveFile(ctx, { ...question, name, bytes, allow }));
 
+/** Begins to take a file in parts, so that it can be gone on with where a line broke. */
+export const beginHandIn = async (
+  ctx: Context,
+  { name, size, ...question }: Question & { name: string; size: number },
+): Promise<Result<{ uploadId: string }, UploadRefusal | NotAsked>> => {
+  const allow = await allowanceOf(ctx, question);
+  return allow ? beginUpload(ctx, { ...question, name, size, allow }) : err({ code: 'not_asked' });
+};
+
+/** Takes the next bytes of a file; with the last of them it becomes an answer. */
+export const handInPart = async (
+  ctx: Context,
+  { uploadId, offset, bytes }: { uploadId: string; offset: number; bytes: AsyncIterable<Uint8Array> },
+): Promise<Result<Grown, PartRefusal | NotAsked>> => {
+  const upload = await findUpload(ctx, uploadId);
+  if (!upload) return err({ code: 'unknown_upload' });
+  return answered(ctx, upload, (allow) => appendPart(ctx, { uploadId, offset, bytes, allow }));
+};
+
 /** Answers with a file that was handed in before. */
 export const handInAgain = (
   ctx: Context,
@@ -42,31 +69,31 @@ export const takeOut = (
 ): Promise<Result<true, RemoveRefusal | NotAsked>> =>
   answered(ctx, question, () => removeFile(ctx, { ...question, fileId }));
 
-type Allow = typeof most;
-
 /** Does it if the question is open, and then keeps the files there are as its answer. */
 async function answered<T, R extends Refusal>(
   ctx: Context,
   { applicationId, field }: Question,
-  act: (allow: Allow) => Promise<Result<T, R>>,
+  act: (allow: Allowance) => Promise<Result<T, R>>,
 ): Promise<Result<T, R | NotAsked>> {
-  const asked = await findQuestion(ctx, { applicationId, field });
-  if (!asked) return err({ code: 'not_asked' });
-  const done = await act({ ...most, count: asked.upTo });
+  const allow = await allowanceOf(ctx, { applicationId, field });
+  if (!allow) return err({ code: 'not_asked' });
+  const done = await act(allow);
   if (done.ok) await keepFiles(ctx, applicationId);
   return done;
 }
 
-async function findQuestion(ctx: Context, { applicationId, field }: Question): Promise<FileField | undefined> {
+/** What a question takes; undefined if it is not asked, or cannot be answered now. */
+async function allowanceOf(ctx: Context, { applicationId, field }: Question): Promise<Allowance | undefined> {
   const mine = await ctx.db.transaction(async (db) => {
     const found = await lockMine({ ...ctx, db }, { id: applicationId, personId: ctx.actor.id });
     return found && { ...found, events: await listEvents({ ...ctx, db }, applicationId) };
   });
   if (!mine) return undefined;
   const { answers } = mine.application;
-  return openPages(mine.application, mine.events, asOf(ctx))
+  const asked = openPages(mine.application, mine.events, asOf(ctx))
     .flatMap((page) => fileFieldsOn(page, answers))
     .find(({ id }) => id === field);
+  return asked && { ...most, count: asked.upTo };
 }
 
 async function keepFiles(ctx: Context, applicationId: string): Promise<void> {

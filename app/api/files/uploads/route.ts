@@ -1,9 +1,8 @@
 import { paths } from '#app/_request/paths.ts';
 import { waitingTime } from '#app/_server/rate-limit.ts';
-import { fileQuestion } from '#lib/applications/draft/file-question.ts';
+import { beginHandIn } from '#lib/applications/draft/files.ts';
 import { most } from '#lib/files/checks/allowance.ts';
 import { limits } from '#lib/files/rate-limits.ts';
-import { beginUpload } from '#lib/files/upload.ts';
 import { admit, answer, metadataOf, refuse, version, wholeNumber } from '#app/api/files/tus.ts';
 
 /** Begins an upload in parts: `Upload-Length`, and in `Upload-Metadata` its `filename`, `applicationId` and `field`. */
@@ -15,9 +14,7 @@ export const POST = async (request: Request): Promise<Response> => {
   const size = wholeNumber(request.headers.get('upload-length'));
   const { filename: name = '', applicationId = '', field = '' } = metadataOf(request);
   if (size === undefined) return answer(400);
-  const allow = await fileQuestion(ctx, { applicationId, field });
-  if (!allow) return refuse(request, { code: 'unknown_application' }, 404);
-  const begun = await beginUpload(ctx, { applicationId, field, name: name.slice(0, 500), size, allow });
+  const begun = await beginHandIn(ctx, { applicationId, field, name: name.slice(0, 500), size });
   if (!begun.ok) return refuse(request, begun.refusal);
   return answer(201, { Location: paths.upload(begun.value.uploadId), 'Upload-Offset': '0' });
 };

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { admit, answer, refuse, wholeNumber } from '#app/api/files/tus.ts';
 import { waitingTime } from '#app/_server/rate-limit.ts';
-import { fileQuestion } from '#lib/applications/draft/file-question.ts';
+import { handInPart } from '#lib/applications/draft/files.ts';
 import { limits } from '#lib/files/rate-limits.ts';
-import { appendPart, findUpload } from '#lib/files/upload.ts';
+import { findUpload } from '#lib/files/upload.ts';
 
 type Of = { params: Promise<{ upload: string }> };
 
@@ -25,12 +25,10 @@ export const PATCH = async (request: Request, { params }: Of): Promise<Response>
   if (wait) return answer(429, { 'Retry-After': String(wait) });
   if (request.headers.get('content-type') !== 'application/offset+octet-stream') return answer(415);
   const offset = wholeNumber(request.headers.get('upload-offset'));
-  const upload = await findUpload(ctx, (await params).upload);
-  if (!upload || offset === undefined) return answer(upload ? 400 : 404);
-  const allow = await fileQuestion(ctx, upload);
+  if (offset === undefined) return answer(400);
   // The type of the body is that of the browser; Node's is the same at run time.
   const bytes = request.body ? Readable.fromWeb(request.body as ReadableStream<Uint8Array>) : Readable.from([]);
-  const grown = await appendPart(ctx, { uploadId: upload.id, offset, bytes, ...(allow ? { allow } : {}) });
+  const grown = await handInPart(ctx, { uploadId: (await params).upload, offset, bytes });
   if (grown.ok) {
     const file = grown.value.file ? { 'Upload-File': grown.value.file.id } : {};
     return answer(204, { 'Upload-Offset': String(grown.value.offset), ...file });

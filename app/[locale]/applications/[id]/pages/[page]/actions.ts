@@ -50,10 +50,7 @@ export const saveAnswers = citizenAction({
     if (keepsDetails && answeredPage) await keepAsDetails(ctx, { page: answeredPage, answers: saved });
     return answered;
   },
-  goTo: ({ id, status, next }, locale) => {
-    if (next) return paths.applicationPage(locale, id, next);
-    return status === 'draft' ? paths.submission(locale, id) : paths.correction(locale, id);
-  },
+  goTo: (answered, locale) => paths.afterAnswers(locale, answered),
 });
 
 const refusals = words<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>>({

@@ -8,7 +8,10 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Question } from './question.tsx';
 import type { Question as Asks } from './questions.ts';
 
-const texts = words({ zh: { next: '保存并继续' }, en: { next: 'Save and continue' } });
+const texts = words({
+  zh: { next: '保存并继续', missing: (paper: string) => `请上传“${paper}”` },
+  en: { next: 'Save and continue', missing: (paper: string) => `Add a file for “${paper}”` },
+});
 
 /** What came of the files that were sent last, as the address tells it. */
 export type Sent = { field?: string; file?: string; most?: string };
@@ -27,7 +30,7 @@ type FilesFormProps = {
 /** A page of questions for files: sent to the door for files, with or without scripts, and led back here. */
 export const FilesForm = ({ locale, applicationId, pageId, toCheck, title, ...asked }: FilesFormProps) => {
   const { questions, carried, sent } = asked;
-  const errors = errorsOf(sent, questions, locale);
+  const errors = sent.file === 'missing' ? missing({ questions, carried, locale }) : errorsOf(sent, questions, locale);
   return (
     <form
       id="answers-form"
@@ -58,6 +61,13 @@ export const FilesForm = ({ locale, applicationId, pageId, toCheck, title, ...as
     </form>
   );
 };
+
+const missing = ({ questions, carried, locale }: Pick<FilesFormProps, 'questions' | 'carried' | 'locale'>) =>
+  Object.fromEntries(
+    questions
+      .filter(({ id, optional }) => !optional && !carried[id])
+      .map(({ id, label }) => [id, texts[locale].missing(label)]),
+  );
 
 function errorsOf({ field, file, most }: Sent, questions: Asks[], locale: Locale): Record<string, string> {
   if (!field || !file || !questions.some(({ id }) => id === field)) return {};

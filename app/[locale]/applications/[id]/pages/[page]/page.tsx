@@ -21,6 +21,8 @@ import { onlyTaken, visiblePages } from '#lib/forms/conditions.ts';
 import { countSteps } from '#lib/forms/count-steps.ts';
 import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
 import { saveAnswers } from './actions.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
+import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { FilesForm, type Sent } from './files-form.tsx';
 import { PageForm } from './page-form.tsx';
@@ -64,11 +66,6 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
     : openPages(found.application, found.events, asOf(ctx));
   const page = pages.find((one) => one.id === pageId);
   if (!page) return redirect(paths.application(locale, id) as Route);
-  const details = await findDetails(ctx);
-  const about = {
-    ...{ locale, pageId, toCheck, applicationId: id, title: `${page.title[locale]} - ${found.terms.service[locale]}` },
-    questions: questionsOf(page, onlyTaken(found.application.form, found.application.answers), locale),
-  };
   return (
     <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form">
       <Progress {...{ found, page, locale }} />
@@ -78,20 +75,33 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
       {page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
       <AskedHere {...{ found, page, locale }} />
       <div className="mt-6">
-        {asksForFiles(page) ? (
-          <FilesForm {...about} {...{ sent }} carried={await filesByField(ctx, id)} />
-        ) : (
-          <PageForm
-            key={pageId}
-            {...about}
-            saved={savedOf(found, page)}
-            own={ownDetailsOn(page, details)}
-            mayKeep={mayKeepDetails(page, found.application.answers, details)}
-          />
-        )}
+        <Asked {...{ ctx, found, page, locale, toCheck, sent }} />
       </div>
       <Saved found={found} locale={locale} />
     </FormFrame>
+  );
+};
+
+type AskedProps = About & { ctx: PortalContext; toCheck: boolean; sent: Sent };
+
+/** The questions of the page, in a form of their kind. */
+const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck, sent }: AskedProps) => {
+  const { id: applicationId, form, answers } = application;
+  const about = {
+    ...{ locale, toCheck, applicationId, pageId: page.id },
+    title: `${page.title[locale]} - ${terms.service[locale]}`,
+    questions: questionsOf(page, onlyTaken(form, answers), locale),
+  };
+  if (asksForFiles(page)) return <FilesForm {...about} sent={sent} carried={await filesByField(ctx, applicationId)} />;
+  const details = await findDetails(ctx);
+  return (
+    <PageForm
+      key={page.id}
+      {...about}
+      saved={savedOf(answers, page)}
+      own={ownDetailsOn(page, details)}
+      mayKeep={mayKeepDetails(page, answers, details)}
+    />
   );
 };
 
@@ -159,7 +169,7 @@ const Saved = ({ found: { application }, locale }: { found: MyCase; locale: Loca
   );
 
 /** What is saved for this page, by the name it is typed under. */
-const savedOf = ({ application: { answers } }: MyCase, page: FormPage): Record<string, string[]> =>
+const savedOf = (answers: Answers, page: FormPage): Record<string, string[]> =>
   Object.assign({}, ...page.fields.map((field) => asTyped(field, answers[field.id])));
 
 export default AnswerPage;

@@ -17,7 +17,6 @@ const texts = words({
     right: '右转',
     larger: '放大',
     smaller: '缩小',
-    original: '打开原图',
     before: '上一张',
     next: '下一张',
     of: (at: number, all: number) => `第 ${at} 张，共 ${all} 张`,
@@ -28,7 +27,6 @@ const texts = words({
     right: 'Turn right',
     larger: 'Larger',
     smaller: 'Smaller',
-    original: 'Open the picture itself',
     before: 'Previous picture',
     next: 'Next picture',
     of: (at: number, all: number) => `${at} of ${all}`,
@@ -85,7 +83,10 @@ const Tools = ({ id, locale, pictures, at, view: { turn, zoom } }: ToolsProps) =
     const { turn: quarters, zoom: times } = { turn, zoom, ...change };
     return paths.staff.picture(locale, { id, file, turn: String(quarters), zoom: String(times) });
   };
-  const other = (by: number) => pictures[at + by] && paths.staff.picture(locale, { id, file: pictures[at + by].file });
+  const other = (by: number) => {
+    const picture = pictures[at + by];
+    return picture && paths.staff.picture(locale, { id, file: picture.file });
+  };
   const links: [string, string | undefined][] = [
     [say.before, other(-1)],
     [say.next, other(1)],
@@ -93,7 +94,6 @@ const Tools = ({ id, locale, pictures, at, view: { turn, zoom } }: ToolsProps) =
     [say.right, to({ turn: (turn + 1) % 4 })],
     [say.larger, zoom < largest ? to({ zoom: zoom * 2 }) : undefined],
     [say.smaller, zoom > 1 ? to({ zoom: zoom / 2 }) : undefined],
-    [say.original, paths.fileToSee(file)],
   ];
   return (
     <nav aria-label={say.tools} className="mt-2 flex flex-wrap items-baseline gap-x-5">
@@ -110,17 +110,17 @@ const Tools = ({ id, locale, pictures, at, view: { turn, zoom } }: ToolsProps) =
   );
 };
 
-/** A picture in a square, so that it fits whichever way it is turned; enlarged, one scrolls over it. */
+/**
+ * A picture in a square, so that it fits whichever way it is turned; enlarged, one scrolls over it. It leads to the
+ * picture itself.
+ */
 const Picture = ({ file: { file, name }, view: { turn, zoom } }: { file: FileAnswer; view: View }) => (
-  <div
-    className="mt-3 max-h-[80vh] overflow-auto border border-line bg-surface"
-    tabIndex={0}
-    role="group"
-    aria-label={name}
-  >
-    <svg viewBox="0 0 100 100" width={`${100 * zoom}%`} role="img" aria-label={name}>
-      <image href={paths.fileToSee(file)} width="100" height="100" transform={`rotate(${90 * turn} 50 50)`} />
-    </svg>
+  <div className="mt-3 max-h-[80vh] overflow-auto border border-line bg-surface">
+    <a href={paths.fileToSee(file)} aria-label={name}>
+      <svg viewBox="0 0 100 100" width={`${100 * zoom}%`} aria-hidden="true">
+        <image href={paths.fileToSee(file)} width="100" height="100" transform={`rotate(${90 * turn} 50 50)`} />
+      </svg>
+    </a>
   </div>
 );
 
