@@ -10,16 +10,22 @@ export type Locale = keyof typeof buttons;
 /** Answers by question id; other questions get a fitting one. */
 export type Given = Record<string, string>;
 
-/** Answers every page of a form until it says «check your answers»; `look` sees each page. */
-export async function answerAll(page: Page, locale: Locale, given: Given, look?: (page: Page) => Promise<void>) {
-  for (let turn = 0; turn < 20 && page.url().includes('/pages/'); turn++) {
+/** Answers every page of a form until it says «check your answers», or until `end`; `look` sees each page. */
+export async function answerAll(
+  page: Page,
+  locale: Locale,
+  given: Given,
+  look?: (page: Page) => Promise<void>,
+  end = /\/submission(#.*)?$/,
+) {
+  for (let turn = 0; turn < 20 && page.url().includes('/pages/') && !end.test(page.url()); turn++) {
     await look?.(page);
     await answerPage(page, given);
     const before = page.url();
     await page.getByRole('button', { name: buttons[locale].next }).click();
     await page.waitForURL((url) => url.href !== before);
   }
-  await expect(page).toHaveURL(/\/submission(#.*)?$/);
+  await expect(page).toHaveURL(end);
 }
 
 async function answerPage(page: Page, given: Given): Promise<void> {
@@ -40,7 +46,10 @@ async function answer(form: Locator, name: string, given: Given): Promise<void> 
     one instanceof HTMLInputElement ? one.type : one.tagName.toLowerCase(),
   );
   const value = given[name];
-  if (kind === 'radio') return value ? form.locator(`[name="${name}"][value="${value}"]`).check() : control.check();
+  if (kind === 'radio') {
+    const way = value ?? (name.startsWith('material-') ? 'bring' : undefined);
+    return way ? form.locator(`[name="${name}"][value="${way}"]`).check() : control.check();
+  }
   if (kind === 'checkbox') return control.check();
   if (kind === 'select') return void (await control.selectOption(value ?? { index: 1 }));
   if (value !== undefined) return control.fill(value);

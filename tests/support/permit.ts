@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { answerAll, buttons } from './errand.ts';
 
 /** Valid answers to a first residence permit for oneself, by question id. */
-const given = {
+export const given = {
   ...{ purpose: 'first-issue', 'for-whom': 'myself', ground: 'home', delivery: 'counter' },
   ...{ name: '林小雨', 'resident-id': '53990119900307002X', phone: '138 1234 5678' },
   ...{ 'home.district': 'linjiang', 'home.street': '滨江路 18 号' },
