@@ -7,6 +7,7 @@ import { install, run } from './steps/install.mjs';
 import { checkNode } from './steps/node.mjs';
 import { progress } from './steps/progress.mjs';
 import { root, say } from './steps/say.mjs';
+import { getServers } from './steps/servers.mjs';
 
 const results = `${root}/.data/results`;
 const withBrowsers = !process.argv.includes('--without-browsers');
@@ -34,7 +35,10 @@ const stepsWithBrowsers = [
 
 checkNode();
 await install();
-if (withBrowsers) await getBrowser();
+if (withBrowsers) {
+  await getBrowser();
+  await getServers();
+} else say('Left out: browsers, a real S3 server and a real scanner. npm test has them.');
 rmSync(results, { recursive: true, force: true });
 const tookLong = [];
 const failed = await firstFailure(withBrowsers ? [...steps, ...stepsWithBrowsers] : steps);

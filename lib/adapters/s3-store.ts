@@ -9,6 +9,7 @@ import { text as wholeText } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { AwsClient } from 'aws4fetch';
 import type { FileStore, Stored } from '#lib/kernel/file-store.ts';
+import { isId } from '#lib/kernel/id.ts';
 
 /** The signature covers who asks for what, not the bytes: those authenticate themselves when they are opened. */
 const unsigned = { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' };
@@ -22,7 +23,10 @@ type Send = ((path: string, init?: RequestInit & { query?: Record<string, string
 export function createS3Store(url: string): FileStore {
   const send = sender(new URL(url));
   return {
-    put: (id, bytes) => put(send, id, bytes),
+    async put(id, bytes) {
+      if (!isId(id)) throw new Error('An object is kept under a UUID');
+      await put(send, id, bytes);
+    },
     async open(id, range) {
       const headers = range ? { range: `bytes=${range.from}-${range.to}` } : {};
       const answer = await send(id, { headers });

@@ -77,7 +77,10 @@ function nameAndKind(
   if (!kind.ok) return kind;
   if (!kinds.includes(kind.value)) return err({ code: 'kind_not_asked' });
   const name = nameFor(typed, kind.value);
-  return name.ok ? ok({ kind: kind.value, name: name.value }) : name;
+  if (name.ok) return ok({ kind: kind.value, name: name.value });
+  // A zip under another name is a document of an office program, or an archive.
+  if (kind.value !== 'ofd') return name;
+  return err({ code: /\.(?:docx|xlsx|pptx|wps|et|dps|od[tsp])$/i.test(typed) ? 'kind_other' : 'kind_archive' });
 }
 
 type Kept = { seal: Seal; sent: Measure; kept: Measure };

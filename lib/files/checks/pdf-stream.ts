@@ -18,14 +18,15 @@ export function judgeDictionary(before: Buffer): 'objects' | 'unsure' | 'other' 
 /** A reader takes any stream with `First` for an object stream, whatever its type says. */
 const holdsObjects = (names: Set<string>): boolean => names.has('ObjStm') || names.has('First');
 
-/** Packed by deflate alone, or not packed: anything else could hide names from us. */
+/** Packed by deflate alone, or not packed, and said so plainly: anything else could hide names from us. */
 function isPlain(dictionary: Buffer): boolean {
   const names = namesOf(dictionary);
-  if (names.has('Predictor')) return false;
-  const filter = /\/Filter\s*\[?\s*([^\]>\r\n]*?)\s*(?:\]|>>|\/(?!Fl)|[\r\n])/.exec(
-    `${dictionary.toString('latin1')}\n`,
-  )?.[1];
-  return names.has('Filter') ? /^\/(?:FlateDecode|Fl)$/.test(filter ?? '') : true;
+  const text = dictionary.toString('latin1');
+  if (names.has('Predictor') || text.includes('#')) return false;
+  const filters = [...text.matchAll(/\/Filter\s*(?:\[([^\]]*)\]|(\/[^\s/<>[\]()%]+))/g)];
+  if (!names.has('Filter')) return true;
+  const [, inArray, alone = ''] = filters[0] ?? [];
+  return filters.length === 1 && /^\/(?:FlateDecode|Fl)$/.test((inArray ?? alone).trim());
 }
 
 /** Brackets inside a string or a comment make a dictionary look as if it began later than it does. */
