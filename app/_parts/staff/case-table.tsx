@@ -49,10 +49,17 @@ export const CaseTable = ({ rows, locale, caption }: CaseTableProps) => {
 const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
   <tr>
     <th scope="row">
-      <a href={paths.staff.application(locale, row.id)} className="font-semibold">
+      <a
+        id={`case-${row.id}`}
+        aria-labelledby={`case-${row.id} applicant-${row.id} reference-${row.id}`}
+        href={paths.staff.application(locale, row.id)}
+        className="font-semibold"
+      >
         {row.service}
       </a>
-      <bdi className="block font-normal">{row.applicant}</bdi>
+      <bdi id={`applicant-${row.id}`} className="block font-normal">
+        {row.applicant}
+      </bdi>
       {row.awaitsReply && (
         <span className="block font-normal">
           <ReplyMark text={texts[locale].reply} />
@@ -63,7 +70,7 @@ const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
           <RepresentationMark representation={row.unconfirmed} locale={locale} />
         </span>
       )}
-      <span className="block font-normal text-quiet">
+      <span id={`reference-${row.id}`} className="block font-normal text-quiet">
         <Reference reference={row.reference} />
       </span>
     </th>

@@ -11,7 +11,7 @@ type QuestionProps<Of> = {
   typed: (name: string) => string[];
   error: (name: string) => string | undefined;
   /** Stands first in a question about a person. */
-  first?: ((id: string) => ReactNode) | undefined;
+  first?: ((asked: { id: string; label: string }) => ReactNode) | undefined;
 };
 
 /** One question, with as many controls as it is typed in, and under each option what it leads to. */
@@ -23,7 +23,7 @@ export const Question = ({ question: { following, ...question }, typed, error, f
   return (
     <Grouped {...asked} error={error(asked.id)}>
       <div className="space-y-5 border-l-2 border-line pl-4">
-        {first?.(asked.id)}
+        {first?.(asked)}
         {parts.map((part) => (
           <Control key={part.id} question={part} {...{ typed, error }} />
         ))}
