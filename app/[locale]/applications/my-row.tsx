@@ -50,14 +50,7 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
         >
           {theCatalogue().findGuide(row.service)?.name[locale] ?? row.service}
         </a>
-        <div id={`about-${row.id}`} className="text-small text-quiet">
-          <p>{aboutOf(row, locale)}</p>
-          {row.reference && (
-            <p>
-              <Reference reference={row.reference} />
-            </p>
-          )}
-        </div>
+        <About {...{ row, locale }} />
         {row.representation && row.representation !== 'confirmed' && (
           <p>
             <RepresentationMark representation={row.representation} locale={locale} />
@@ -78,6 +71,18 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
     </li>
   );
 };
+
+/** Tells two cases of one service apart. */
+const About = ({ row, locale }: Pick<MyRowProps, 'row' | 'locale'>) => (
+  <div id={`about-${row.id}`} className="text-small text-quiet">
+    <p>{aboutOf(row, locale)}</p>
+    {row.reference && (
+      <p>
+        <Reference reference={row.reference} />
+      </p>
+    )}
+  </div>
+);
 
 const aboutOf = (row: Row, locale: Locale): string =>
   [
