@@ -67,7 +67,7 @@ export const FromDetails = ({ locale, own, questions, typed }: FromDetailsProps)
 /** In the order of the page, with the questions that follow an option. */
 const labelsOf = (questions: Question[], filled: Filled): string[] =>
   questions.flatMap(({ id, label, following = {} }) => [
-    ...(id in filled ? [label] : []),
+    ...(Object.keys(filled).some((name) => name === id || name.startsWith(`${id}.`)) ? [label] : []),
     ...Object.values(following).flatMap((next) => labelsOf(next, filled)),
   ]);
 
