@@ -6,8 +6,8 @@ type DemonstrationPerson = { name: string; email: string; part: Bilingual; posts
 const emailOf = (key: string): string => `${key}@demo.tongban.example`;
 
 /** The staff work in two departments: one licenses businesses, one serves citizens. */
-const aColleague = (role: Role, name: string, part: Bilingual, key: string = role): DemonstrationPerson => ({
-  ...{ name, part, email: emailOf(key) },
+const aColleague = (role: Role, name: string, part: Bilingual): DemonstrationPerson => ({
+  ...{ name, part, email: emailOf(role) },
   posts: [
     { department: 'market', role },
     { department: 'public-security', role },
@@ -28,7 +28,10 @@ export const demonstrationCitizens = [
 export const demonstrationStaff: DemonstrationPerson[] = [
   aColleague('intake', '周敏', words({ zh: '受理员', en: 'intake officer' })),
   aColleague('reviewer', '赵文清', words({ zh: '审查员', en: 'reviewer' })),
-  aColleague('reviewer', '何晓东', words({ zh: '另一位审查员', en: 'another reviewer' }), 'second-reviewer'),
+  {
+    ...aColleague('reviewer', '何晓东', words({ zh: '另一位审查员', en: 'another reviewer' })),
+    email: emailOf('second-reviewer'),
+  },
   aColleague('approver', '孙宁', words({ zh: '审批员', en: 'approver' })),
   aColleague('supervisor', '吴静怡', words({ zh: '督办员', en: 'supervisor' })),
   {
