@@ -62,6 +62,7 @@ export const paths = {
     item: (id: string) => `/api/catalogue/gbt-39554/${id}`,
     openApi: '/api/openapi.json',
   },
+  signInAgain: at('/sign-in?again=yes'),
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signInCode: at('/sign-in/code'),
   account: at('/account'),
