@@ -11,7 +11,7 @@ const rotated = createVault({
   index: { current: 'i1', keys: { i1: Buffer.alloc(32, 2) } },
 });
 
-const place = (column: 'phone' | 'residentId', id: string) => `people.${column}:${id}` as const;
+const place = (column: 'phone' | 'residentId' | 'address', id: string) => `people.${column}:${id}` as const;
 const lin = { id: newId(), name: '林小雨' };
 const phone = testVault.seal('13800138000', place('phone', lin.id));
 
@@ -27,13 +27,16 @@ test('after a rotation every text is sealed with the new key, once, at its place
   expect(rotated.open(kept!.phone!, place('phone', lin.id))).toBe('13800138000');
 });
 
-test('the two sealed texts of an account both turn', async ({ db }) => {
+test('the three sealed texts of an account all turn', async ({ db }) => {
   const residentId = testVault.seal('11010519491231002X', place('residentId', lin.id));
-  await db.insert(people).values({ ...lin, phone, residentId });
+  const address = testVault.seal('{}', place('address', lin.id));
+  await db.insert(people).values({ ...lin, phone, residentId, address });
   expect(await countTexts(db, (text) => text.startsWith('new'))).toBe(0);
-  expect(await resealAll(db, (text) => `new ${text}`)).toBe(2);
-  expect(await db.select().from(people)).toMatchObject([{ phone: `new ${phone}`, residentId: `new ${residentId}` }]);
-  expect(await countTexts(db, (text) => text.startsWith('new'))).toBe(2);
+  expect(await resealAll(db, (text) => `new ${text}`)).toBe(3);
+  expect(await db.select().from(people)).toMatchObject([
+    { phone: `new ${phone}`, residentId: `new ${residentId}`, address: `new ${address}` },
+  ]);
+  expect(await countTexts(db, (text) => text.startsWith('new'))).toBe(3);
 });
 
 test('a text that is left as it is does not count', async ({ db }) => {

@@ -25,7 +25,7 @@ const sealed = <T extends PgTable & { id: PgColumn }>(table: T, ...keys: (keyof 
 
 /** Every column of sealed texts. */
 const sealedColumns: SealedColumn[] = [
-  ...sealed(people, 'phone', 'residentId'),
+  ...sealed(people, 'phone', 'residentId', 'address'),
   ...sealed(applications, 'answers'),
   ...sealed(applicationEvents, 'data'),
   ...sealed(submissions, 'answers', 'document'),

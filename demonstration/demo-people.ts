@@ -28,6 +28,10 @@ export const demonstrationCitizens = [
 export const demonstrationStaff: DemonstrationPerson[] = [
   aColleague('intake', '周敏', words({ zh: '受理员', en: 'intake officer' })),
   aColleague('reviewer', '赵文清', words({ zh: '审查员', en: 'reviewer' })),
+  {
+    ...aColleague('reviewer', '何晓东', words({ zh: '另一位审查员', en: 'another reviewer' })),
+    email: emailOf('second-reviewer'),
+  },
   aColleague('approver', '孙宁', words({ zh: '审批员', en: 'approver' })),
   aColleague('supervisor', '吴静怡', words({ zh: '督办员', en: 'supervisor' })),
   {

@@ -36,6 +36,20 @@ test('they are enough for usage to speak, and for saying what people looked at',
   expect(weights.rising).not.toEqual([]);
 });
 
+test('nobody is told to read about pensions with their dog, or closing a company with a building site', async ({
+  db,
+}) => {
+  await simulateVisits({ db, now });
+  const { weights } = await readUsage({ db }, catalogue.listGuides());
+  const { items, links } = unpack(weights);
+  const seenWith = (id: string) =>
+    (links[items.indexOf(id)] ?? []).flatMap(({ to, isSeen }) => (isSeen ? (items[to] ?? []) : []));
+  expect(seenWith('dog-registration')).not.toEqual([]);
+  for (const odd of ['pension-application', 'senior-card', 'remote-care-filing'])
+    expect(seenWith('dog-registration')).not.toContain(odd);
+  expect(seenWith('construction-permit')).not.toContain('simplified-deregistration');
+});
+
 it('the visits are the same every time, and of services that may be counted', () => {
   const counted = countedServices(catalogue);
   expect(madeUpVisits(counted)).toEqual(madeUpVisits(counted));

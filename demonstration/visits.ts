@@ -10,18 +10,20 @@ import { createRandom, type Random } from './random.ts';
 const weeks = 6;
 const visitsAWeek = 4000;
 
-/** Life events that come together. */
+/** Life events of one errand: what somebody who has the one in mind also reads. */
 const situations = [
   ['birth', 'health'],
   ['marriage', 'birth', 'housing'],
-  ['moving', 'housing', 'identity'],
+  ['moving', 'housing', 'city-life'],
   ['moving', 'schooling', 'work'],
-  ['driving', 'identity', 'travel'],
+  ['driving'],
+  ['identity', 'travel'],
   ['unemployment', 'start-business', 'work'],
-  ['retirement', 'health', 'city-life'],
+  ['retirement', 'health'],
   ['start-business', 'licence', 'hiring'],
   ['change-business', 'hiring', 'policy'],
-  ['construction', 'licence', 'close-business'],
+  ['construction', 'licence'],
+  ['change-business', 'close-business'],
 ];
 
 /** The event with more visits in the last week than before. */

@@ -32,7 +32,7 @@ function start(here: HTMLElement): void {
     const read = readSoFar(page);
     const isForYou = read.some((id) => id !== page.about);
     const arm = !isForYou ? 'page' : Math.random() < explored ? 'explored' : 'visit';
-    const { leads, note } = isForYou ? await pick(page, readerOf(page, read, arm)) : none;
+    const { leads, note } = isForYou && view.lines.length > 0 ? await pick(page, readerOf(page, read, arm)) : none;
     view.put(leads, isOff() ? say.off : note);
     return arm;
   };

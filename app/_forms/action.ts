@@ -2,12 +2,13 @@ import 'server-only';
 import type { Route } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { createElement } from 'react';
 import type { z } from 'zod';
 import { recordRefusedAccess } from '#lib/identity/record-sign-in.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal, Result } from '#lib/kernel/result.ts';
-import { currentContext } from '#app/_request/context.ts';
+import { currentContext, mayDecideNow } from '#app/_request/context.ts';
 import { environment } from '#app/_server/environment.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { sayWait } from './limit-words.ts';
@@ -15,6 +16,7 @@ import { waitingTime, type Limit } from '#app/_server/rate-limit.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { otherLanguage } from '#app/_request/other-language.ts';
 import { paths } from '#app/_request/paths.ts';
+import { ProveAgain } from './prove-again.tsx';
 import { remember, type FormAction, type FormState } from './form-state.ts';
 import { valuesOf, type Values } from './values.ts';
 import { safeReturnPath } from '#app/_request/safe-return-path.ts';
@@ -30,6 +32,8 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   secret?: string[];
   /** What to fill in for a person who asks with a button named `fillIn`: nothing else happens. */
   fill?: (ctx: PortalContext<A>, typed: Values) => Promise<Values>;
+  /** True for what binds the city: staff prove again who they are if they have not done so lately. */
+  decides?: (typed: Values) => boolean;
   /** How often it may be sent; what does not pass `input` is not counted. */
   limit?: Limit<z.output<S>>;
 };
@@ -88,6 +92,8 @@ async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R exte
   if (!input.success) return { values, errors: firstErrors(input.error) };
   const wait = form.limit && (await waitingTime(ctx, form.limit, input.data));
   if (wait) return { values, errors: {}, notice: sayWait(locale, wait) };
+  if (form.decides?.(typed) && !(await mayDecideNow()))
+    return { values, errors: {}, notice: createElement(ProveAgain, { locale }) };
   const result = await form.act(ctx, input.data);
   if (!result.ok) return { values, errors: {}, refusal: result.refusal };
   if (form.goTo) redirect(form.goTo(result.value, locale) as Route);

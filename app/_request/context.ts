@@ -17,3 +17,6 @@ export async function currentContext(): Promise<PortalContext<Actor | null>> {
 }
 
 export const currentUnread = async (): Promise<number> => (await currentReader())?.unread ?? 0;
+
+/** True if the reader is staff and proved lately enough who they are to decide. */
+export const mayDecideNow = async (): Promise<boolean> => (await currentReader())?.mayDecide ?? false;

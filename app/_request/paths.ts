@@ -72,6 +72,7 @@ export const paths = {
   /** The page of a form after files were sent to it: `code` says what came of them. */
   afterFiles: (locale: Locale, { id, page, ...said }: { id: string; page: string } & Partial<Record<string, string>>) =>
     `${paths.applicationPage(locale, id, page)}${queryOf(said)}`,
+  signInAgain: at('/sign-in?again=yes'),
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signInCode: at('/sign-in/code'),
   account: at('/account'),

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
-import { visit } from '#tests/support/in-request.ts';
+import { post, visit } from '#tests/support/in-request.ts';
+import { linksIn, textOf } from '#tests/support/markup.ts';
+import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
+import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
+import { find } from '#lib/applications/testing/testing.ts';
 import { openSession } from '#lib/identity/session.ts';
 import type { SignInMethod } from '#lib/identity/sign-in-method.ts';
 import { aPerson } from '#lib/identity/testing.ts';
@@ -47,4 +51,52 @@ describe('in production, whoever holds a post', () => {
     const page = () => SearchPage({ params: Promise.resolve({ locale: 'en' }) });
     expect((await visit({ db, headers: { cookie: `tongban.sessionToken=${token}` } }, page)).to).toMatch(to);
   });
+
+  /** An officer whose proof is so old, and a case that waits for a decision. */
+  async function atADecision(db: Database, hoursAgo: number) {
+    const cast = await aCast(db);
+    const filed = await aCaseIn(db, 'awaiting_approval', cast);
+    const who = { personId: cast.approver.id, method: 'provider', proof: proved(hoursAgo) } as const;
+    const { token } = await openSession({ db, now: () => new Date() }, who);
+    return { filed, headers: { cookie: `tongban.sessionToken=${token}` } };
+  }
+
+  const send = async (db: Database, hoursAgo: number, act: string, fields: Record<string, string>) => {
+    const { filed, headers } = await atADecision(db, hoursAgo);
+    const { takeAct: action } = await import('#app/[locale]/staff/applications/[id]/[act]/actions.ts');
+    const { default: ActPage } = await import('#app/[locale]/staff/applications/[id]/[act]/page.tsx');
+    const page = () => ActPage({ params: Promise.resolve({ locale: 'en', id: filed.id, act }) });
+    const on = { locale: 'en', act, applicationId: filed.id, version: String(filed.version) };
+    const answered = await post({ db, headers, action, page, fields: { ...on, ...fields } });
+    return { ...answered, status: (await find(db, filed.id)).status };
+  };
+  const refusal = { outcome: 'refuse', reason: '房屋不在本市' };
+
+  test('decides within an hour of proving who they are', async ({ db }) => {
+    expect(await send(db, 0.9, 'decision', refusal)).toMatchObject({ status: 'refused', html: '' });
+  });
+
+  test('proves it again after an hour, and loses nothing that they wrote', async ({ db }) => {
+    const { html, to, status } = await send(db, 1.1, 'decision', refusal);
+    expect({ to, status }).toEqual({ to: undefined, status: 'awaiting_approval' });
+    expect(textOf(html)).toMatch(/Prove again who you are .* 房屋不在本市/);
+    expect(linksIn(html)['Prove who you are, in a new window']).toBe('/en/sign-in?again=yes');
+  });
+
+  test('does what is no decision for the whole time', async ({ db }) => {
+    expect(await send(db, 3, 'sending-back', { reason: '请补充说明' })).toMatchObject({ status: 'in_review' });
+  });
+
+  test.for([
+    [1.1, undefined],
+    [0.9, '/en/applications'],
+  ] as const)(
+    'who proved it %s hours ago is asked for it again where they want to decide: %s',
+    async ([ago, to], { db }) => {
+      const { headers } = await atADecision(db, ago);
+      const { default: SignInPage } = await import('#app/[locale]/sign-in/page.tsx');
+      const props = { params: Promise.resolve({ locale: 'en' }), searchParams: Promise.resolve({ again: 'yes' }) };
+      expect((await visit({ db, headers }, () => SignInPage(props))).to).toBe(to);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import NextAuth, { type NextAuthConfig } from 'next-auth';
 import { cookies } from 'next/headers';
 import { findActor } from '#lib/identity/actor.ts';
 import { closeSession, openSession, sessionSeconds } from '#lib/identity/session.ts';
-import { proofIn, proofLasts, standingOfPosts, type SignInMethod } from '#lib/identity/sign-in-method.ts';
+import { proofIn, standingOfPosts, type SignInMethod, type StaffWork } from '#lib/identity/sign-in-method.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Environment } from '#lib/kernel/environment.ts';
 import { adapterOver } from './auth-adapter.ts';
@@ -53,13 +53,16 @@ const providerAt = (oidc: NonNullable<Environment['oidc']>) => ({
   type: 'oidc' as const,
   ...oidc,
   // Whoever signed in there long ago proves again who they are.
-  authorization: { params: { scope: 'openid profile email', max_age: proofLasts / 1000 } },
+  authorization: {
+    params: { scope: 'openid profile email', max_age: Math.min(...Object.values(environment().proofLasts)) / 1000 },
+  },
   checks: ['pkce' as const, 'state' as const, 'nonce' as const],
   allowDangerousEmailAccountLinking: true,
   profile: ({ sub, name, email }: Claims) => ({ id: sub, name: name ?? null, email: email?.toLowerCase() ?? null }),
 });
 
-export type Reader = { actor: Actor; unread: number };
+/** `mayDecide`: staff who proved lately enough who they are. */
+export type Reader = { actor: Actor; unread: number; mayDecide: boolean };
 
 /** Reads next-auth's tables in one query: its own `auth()` takes three, and as much time as a page. */
 export async function findReader(ctx: Pick<Context, 'db' | 'now'>): Promise<Reader | undefined> {
@@ -67,10 +70,13 @@ export async function findReader(ctx: Pick<Context, 'db' | 'now'>): Promise<Read
   const found = token && (await findActor(ctx, token));
   if (!found) return undefined;
   const { actor, unread } = found;
-  if (actor.posts.length === 0) return { actor, unread };
-  const standing = standingOfPosts(found, { mode: environment().mode, now: ctx.now() });
+  if (actor.posts.length === 0) return { actor, unread, mayDecide: false };
+  const { mode, proofLasts } = environment();
+  const standingFor = (kind: StaffWork) => standingOfPosts(found, { mode, now: ctx.now(), lasts: proofLasts[kind] });
+  const standing = standingFor('work');
   if (standing === 'prove again') return undefined;
-  return { actor: standing === 'open' ? actor : { ...actor, posts: [] }, unread };
+  const mayDecide = standingFor('decision') === 'open';
+  return { actor: standing === 'open' ? actor : { ...actor, posts: [] }, unread, mayDecide };
 }
 
 export async function enter(

@@ -2,7 +2,7 @@ import { boolean, index, integer, pgTable, primaryKey, text, timestamp, uuid } f
 import { id, moment } from './columns.ts';
 
 /**
- * `phone` and `residentId` are sealed; `residentIdHash` is a keyed hash for look-ups. Several people may state one number:
+ * `phone`, `residentId` and `address` are sealed; `residentIdHash` is a keyed hash for look-ups. Several people may state one number:
  * nobody has verified it, and a refusal would tell strangers that it is registered.
  */
 export const people = pgTable(
@@ -16,6 +16,7 @@ export const people = pgTable(
     phone: text(),
     residentId: text(),
     residentIdHash: text(),
+    address: text(),
     locale: text({ enum: ['zh', 'en'] })
       .notNull()
       .default('zh'),

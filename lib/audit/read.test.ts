@@ -57,6 +57,41 @@ test('an administrator reads the whole log', async ({ db }) => {
   expect(await subjectsRead(db, administrator)).toEqual(all);
 });
 
+test('an administrator reads nothing about their own case or company, and asking for it is on record', async ({
+  db,
+}) => {
+  const { permitCase, licenceCase } = await twoDepartments(db);
+  const administrator = await anOfficer(db, '*', ['administrator']);
+  const mine = await aCaseRead(db, { ...permit, by: administrator });
+  const { organisationId, filed: ours } = await aCompanyWith(db, administrator);
+  const all = await subjectsRead(db, administrator);
+  expect(all).toEqual(['search', licenceCase, licenceCase, permitCase, permitCase]);
+  for (const subject of [mine, ours, `organisation:${organisationId}`])
+    expect(await readLog(contextOf(db, administrator), { subject })).toEqual({
+      ok: false,
+      refusal: { code: 'own_application' },
+    });
+  const colleague = await anOfficer(db, '*', ['administrator']);
+  const log = await readLog(contextOf(db, colleague), { subject: mine });
+  expect(log.ok && log.value.map(({ action }) => action)).toEqual(['refused_access', 'read', 'submit']);
+});
+
+test('a supervisor reads nothing about their own case in their department', async ({ db }) => {
+  const supervisor = await anOfficer(db, permit.department, ['supervisor']);
+  const mine = await aCaseRead(db, { ...permit, by: supervisor });
+  const { permitCase } = await twoDepartments(db);
+  expect(await subjectsRead(db, supervisor)).toEqual([permitCase, permitCase]);
+  expect(await subjectsRead(db, supervisor, mine)).toEqual([]);
+});
+
+test('who has left a company reads about it again', async ({ db }) => {
+  const administrator = await anOfficer(db, '*', ['administrator']);
+  const { organisationId, filed: theirs } = await aCompanyWith(db, administrator);
+  expect(await subjectsRead(db, administrator, theirs)).toEqual([]);
+  await db.update(memberships).set({ endedAt: new Date() }).where(eq(memberships.organisationId, organisationId));
+  expect(await subjectsRead(db, administrator, theirs)).toEqual([theirs, theirs, theirs]);
+});
+
 test('who oversees nobody does not read the log', async ({ db }) => {
   const officer = await anOfficer(db, permit.department);
   expect(await readLog(contextOf(db, officer), {})).toEqual({ ok: false, refusal: { code: 'not_yours' } });
@@ -70,6 +105,14 @@ async function twoDepartments(db: Database) {
   const licenceCase = await aCaseRead(db, { ...businessLicence, by: applicant, organisationId });
   await findCases(contextOf(db, await anOfficer(db, permit.department)), '王五', {});
   return { permitCase, licenceCase };
+}
+
+/** A company that a colleague has filed a case for, and this member of it. */
+async function aCompanyWith(db: Database, { id: personId }: Actor): Promise<{ organisationId: string; filed: string }> {
+  const by = await aPerson(db);
+  const organisationId = await aCompanyOf(db, by);
+  await db.insert(memberships).values({ organisationId, personId, role: 'handler' });
+  return { organisationId, filed: await aCaseRead(db, { ...businessLicence, by, organisationId }) };
 }
 
 type Filed = typeof permit & { by: Actor; organisationId?: string };

@@ -4,7 +4,8 @@ import { listPeopleAt } from './store.ts';
 
 const host = 'demo.tongban.example';
 
-export const demoRoles = ['citizen', 'handler', ...roles] as const;
+/** Two reviewers, so that one can take a case over from the other. */
+export const demoRoles = ['citizen', 'handler', ...roles, 'second-reviewer'] as const;
 export type DemoRole = (typeof demoRoles)[number];
 export type DemoPerson = { id: string; name: string; role: DemoRole };
 

@@ -3,7 +3,8 @@ import { proofIn, standingOfPosts } from './sign-in-method.ts';
 
 const nine = new Date('2026-11-23T09:00:00+08:00');
 const proved = { strong: true, authenticatedAt: nine };
-const at = (now: Date) => ({ mode: 'production' as const, now });
+const lasts = 240 * 60_000;
+const at = (now: Date) => ({ mode: 'production' as const, now, lasts });
 const later = (minutes: number) => new Date(nine.getTime() + minutes * 60_000);
 
 test('in production staff work only in a session of the identity provider', () => {
@@ -23,7 +24,7 @@ test('there they have proved a second factor, and prove it again after four hour
 
 test('in the demonstration everybody may try the staff’s side', () => {
   const proof = { strong: false, authenticatedAt: null };
-  expect(standingOfPosts({ method: 'demonstration', proof }, { mode: 'demonstration', now: nine })).toBe('open');
+  expect(standingOfPosts({ method: 'demonstration', proof }, { mode: 'demonstration', now: nine, lasts })).toBe('open');
 });
 
 test.each([

@@ -4,18 +4,22 @@ export type SignInMethod = 'provider' | 'code' | 'demonstration';
 /** What the identity provider vouched for: a second factor, and when it was asked for. */
 export type Proof = { strong: boolean; authenticatedAt: Date | null };
 
-/** In milliseconds: for so long after proving who they are may somebody act for the city; then they prove it again. */
-export const proofLasts = 4 * 60 * 60_000;
+/** Kinds of acts of staff by how lately they must have proved who they are: a decision binds the city. */
+export type StaffWork = 'work' | 'decision';
 
 type SignedIn = { method: SignInMethod; proof: Proof };
-type At = { mode: 'demonstration' | 'production'; now: Date };
+/** `lasts`, in milliseconds, is of the kind of act that is asked about: after it staff prove again who they are. */
+type At = { mode: 'demonstration' | 'production'; now: Date; lasts: number };
 
 /** What posts are worth in a session: in production a second factor, proved lately at the identity provider, opens them. */
-export function standingOfPosts({ method, proof }: SignedIn, { mode, now }: At): 'open' | 'closed' | 'prove again' {
+export function standingOfPosts(
+  { method, proof }: SignedIn,
+  { mode, now, lasts }: At,
+): 'open' | 'closed' | 'prove again' {
   if (mode === 'demonstration') return 'open';
   const { strong, authenticatedAt } = proof;
   if (method !== 'provider' || !strong || !authenticatedAt) return 'closed';
-  return now.getTime() - authenticatedAt.getTime() < proofLasts ? 'open' : 'prove again';
+  return now.getTime() - authenticatedAt.getTime() < lasts ? 'open' : 'prove again';
 }
 
 /** Claims of an identity provider; `amr` and `acr` name how somebody proved who they are, `auth_time` when, in seconds. */

@@ -143,6 +143,7 @@ export type SealedDetails = {
   name: string;
   locale: Locale;
   phone: string | null;
+  address: string | null;
   residentId?: string;
   residentIdHash?: string;
 };

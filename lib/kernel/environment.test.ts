@@ -133,3 +133,21 @@ test.each([
   const given = Object.fromEntries(names.map((name) => [name, 'https://id.example']));
   expect(errorsOf({ ...production, ...given })).toEqual([expect.stringContaining('set all three')]);
 });
+
+test('a proof opens posts for four hours and decisions for one, unless the city says otherwise', () => {
+  const lasting = (given: Record<string, string>) => {
+    const reading = readEnvironment({ ...keys, ...given });
+    return reading.ok && reading.value.proofLasts;
+  };
+  expect(lasting({})).toEqual({ work: 4 * 3_600_000, decision: 3_600_000 });
+  expect(lasting({ STAFF_PROOF_MINUTES: '60', DECISION_PROOF_MINUTES: '15' })).toEqual({
+    work: 3_600_000,
+    decision: 900_000,
+  });
+});
+
+test.each(['0', '-5', '1.5', 'an hour', '481'])('“%s” is no time for a proof', (DECISION_PROOF_MINUTES) => {
+  expect(errorsOf({ ...keys, DECISION_PROOF_MINUTES })).toEqual([
+    'DECISION_PROOF_MINUTES: give whole minutes, from 1 to 480',
+  ]);
+});

@@ -4,6 +4,8 @@ import { parseKeys, type Keys } from './vault.ts';
 
 const text = z.string().trim().min(1);
 const aPort = 'give a number from 1 to 65535';
+const aTime = 'give whole minutes, from 1 to 480';
+const minutes = (usual: number) => z.coerce.number(aTime).int(aTime).min(1, aTime).max(480, aTime).default(usual);
 const anAddress = (like: string) => z.url(`give an address like ${like}`);
 
 const aStore = 'give an address like https://KEY:SECRET@s3.example.gov.cn/bucket?region=cn-north-1';
@@ -27,6 +29,8 @@ const schema = z.object({
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
   OIDC_STAFF_ACR: text.default('mfa'),
+  STAFF_PROOF_MINUTES: minutes(240),
+  DECISION_PROOF_MINUTES: minutes(60),
   SMTP_URL: anAddress('smtps://user:password@mail.example.gov.cn').optional(),
   MAIL_FROM: text.default('no-reply@portal.example'),
   CRON_SECRET: text.optional(),
@@ -55,6 +59,8 @@ export type Environment = {
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** Values of `acr` or `amr` by which the identity provider names a second factor. */
   staffProof: string[];
+  /** In milliseconds, for work on cases and for decisions: for how long a proof at the identity provider holds. */
+  proofLasts: { work: number; decision: number };
   smtp: { url: string; from: string } | undefined;
   cronSecret: string | undefined;
   /** An S3-compatible store for files; a folder beside the database where there is none. */
@@ -105,7 +111,8 @@ function missing(given: Variables): string[] {
   ];
 }
 
-const asVariables = ({ PORT: _, ...given }: Variables): Record<string, string | undefined> => given;
+const asVariables = (given: Variables): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value === undefined ? value : String(value)]));
 
 function environmentFrom(given: Variables): Environment {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = given;
@@ -118,6 +125,7 @@ function environmentFrom(given: Variables): Environment {
     dataDirectory: given.TONGBAN_DATA,
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
     staffProof: given.OIDC_STAFF_ACR.split(',').map((name) => name.trim()),
+    proofLasts: { work: given.STAFF_PROOF_MINUTES * 60_000, decision: given.DECISION_PROOF_MINUTES * 60_000 },
     smtp: given.SMTP_URL ? { url: given.SMTP_URL, from: given.MAIL_FROM } : undefined,
     cronSecret: given.CRON_SECRET,
     storageUrl: given.STORAGE_URL,

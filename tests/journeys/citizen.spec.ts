@@ -31,7 +31,7 @@ test('a draft waits on the server, and goes on where it was left in another brow
   await elsewhere.goto('/zh/applications');
   await expectAccessible(elsewhere);
   await elsewhere.getByRole('link', { name: '居住证申领' }).first().click();
-  await elsewhere.getByRole('link', { name: '接着填', exact: true }).click();
+  await elsewhere.getByRole('link', { name: '接着填' }).click();
   await expectHeading(elsewhere, '您为谁申请');
   await answerPermit(elsewhere);
   await context.close();

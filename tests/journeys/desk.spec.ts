@@ -1,7 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { asStaff, isDone } from '#tests/support/desk.ts';
-import { answerAll, buttons } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
+import { applyForPermit } from '#tests/support/permit.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
 
 const question = '请问还缺什么材料？';
@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false])
   }) => {
     test.setTimeout(300_000);
     await signInAsNewcomer(page);
-    const id = await apply(page);
+    const id = await applyForPermit(page);
     await page.goto(`/zh/applications/${id}/messages`);
     await page.getByRole('textbox').fill(question);
     await page.getByRole('button', { name: '发送' }).click();
@@ -41,13 +41,3 @@ for (const javaScriptEnabled of [true, false])
       expect(staff.url()).not.toContain(id);
     });
   });
-
-async function apply(page: Page): Promise<string> {
-  await page.goto('/zh/services/residence-permit/application');
-  await page.getByRole('button', { name: buttons.zh.begin }).click();
-  await page.waitForURL('**/pages/**');
-  await answerAll(page, 'zh', { 'for-whom': 'myself', purpose: 'first-issue' });
-  await page.getByRole('button', { name: buttons.zh.submit }).click();
-  await page.waitForURL('**/receipt');
-  return /applications\/([\w-]+)/.exec(page.url())?.[1] ?? '';
-}

@@ -38,6 +38,25 @@ export const linksIn = (html: string): Record<string, string> =>
     ]),
   );
 
+/** The names by which a screen reader lists what can be pressed, in the order of the page. */
+export const pressableNames = (html: string): string[] =>
+  [...html.matchAll(/<(a|button|summary)\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/\1>/g)].map(
+    ([, , attributes = '', text = '']) => {
+      const ids = /aria-labelledby="([^"]*)"/.exec(attributes)?.[1];
+      return ids
+        ? ids
+            .split(' ')
+            .map((id) => textById(html, id))
+            .join(' ')
+        : textOf(text);
+    },
+  );
+
+function textById(html: string, id: string): string {
+  const [, name, inner] = new RegExp(`<(\\w+)[^>]* ?id="${id}"[^>]*>([\\s\\S]*)`).exec(html) ?? [];
+  return name && inner ? textOf(inner.slice(0, inner.indexOf(`</${name}>`))) : `nothing has the id ${id}`;
+}
+
 const read = (text: string): string =>
   text
     .replaceAll('&lt;', '<')

@@ -25,6 +25,14 @@ export async function submitPermit(page: Page): Promise<string> {
   return (await page.locator('.reference').first().innerText()).replace(/\s/g, '');
 }
 
+/** Applies for a permit for oneself from the first page to the receipt; returns the id of the case. */
+export async function applyForPermit(page: Page): Promise<string> {
+  await startPermit(page);
+  await answerPermit(page);
+  await submitPermit(page);
+  return /applications\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+}
+
 export async function saveAndContinue(page: Page, heading: string): Promise<void> {
   await page.getByRole('button', { name: buttons.zh.next }).click();
   await expectHeading(page, heading);

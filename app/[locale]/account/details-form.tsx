@@ -1,9 +1,11 @@
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
+import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
 import type { FormState } from '#app/_forms/form-state.ts';
 import { formState } from '#app/_forms/form-state.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { saveMyDetails } from './actions.ts';
 
@@ -15,6 +17,9 @@ const texts = words({
     phoneHint: '办件有问题时，工作人员可以联系您；凭后四位可以查询进度',
     residentId: '身份证号',
     residentIdHint: '加密保存，填写申请时自动带入',
+    district: '住址所在区县',
+    street: '街道、门牌号',
+    streetHint: '加密保存，填写住址时自动带入；清空后保存，就不再保留住址',
     onFile: (masked: string) => `已保存：${masked}。留空则不变`,
     save: '保存',
     saved: '已保存。',
@@ -26,13 +31,16 @@ const texts = words({
     phoneHint: 'So that staff can reach you; its last four digits also let you track a case',
     residentId: 'Resident ID number',
     residentIdHint: 'Kept encrypted, and filled into your applications for you',
+    district: 'District or county you live in',
+    street: 'Street, house and flat',
+    streetHint: 'Kept encrypted, and filled in where a form asks for your address; save it empty to remove the address',
     onFile: (masked: string) => `On file: ${masked}. Leave empty to keep it`,
     save: 'Save',
     saved: 'Saved.',
   },
 });
 
-type Known = { name?: string; phone?: string; maskedResidentId?: string };
+type Known = { name?: string; phone?: string; maskedResidentId?: string; district?: string; street?: string };
 type DetailsFormProps = { locale: Locale; title: string; known: Known };
 
 export const DetailsForm = async ({ locale, title, known }: DetailsFormProps) => {
@@ -83,6 +91,33 @@ const Fields = ({ locale, known, values, errors }: FieldsProps) => {
         hint={known.maskedResidentId ? say.onFile(known.maskedResidentId) : say.residentIdHint}
         value={[values['residentId'] ?? ''].flat()[0]}
         error={errors['residentId']}
+      />
+      <Home {...{ locale, known, values, errors }} />
+    </>
+  );
+};
+
+const Home = ({ locale, known, values, errors }: FieldsProps) => {
+  const say = texts[locale];
+  const valueOf = (name: 'district' | 'street') => [values[name] ?? known[name] ?? ''].flat()[0] ?? '';
+  return (
+    <>
+      <ChoiceField
+        {...{ locale, optional: true }}
+        id="district"
+        pick="one"
+        label={say.district}
+        options={Object.entries(theCatalogue().city.districts).map(([value, name]) => ({ value, label: name[locale] }))}
+        chosen={[valueOf('district')]}
+        error={errors['district']}
+      />
+      <TextField
+        {...{ locale, autoComplete: 'street-address', optional: true }}
+        id="street"
+        label={say.street}
+        hint={say.streetHint}
+        value={valueOf('street')}
+        error={errors['street']}
       />
     </>
   );

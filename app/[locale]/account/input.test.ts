@@ -9,6 +9,17 @@ test('a name is enough', () => {
   expect(read({}).data).toEqual(given);
 });
 
+test('an address has a district of the city and a street; a district alone is none', () => {
+  expect(read({ district: 'yunhu', street: ' 湖滨路1号 ' }).data).toEqual({
+    ...given,
+    address: { district: 'yunhu', street: '湖滨路1号' },
+  });
+  expect(read({ district: 'yunhu', street: ' ' }).data).toEqual(given);
+  for (const district of ['', 'paris', 'constructor'])
+    expect(faultOf({ district, street: '湖滨路1号' })).toBe('Choose the district or county you live in');
+  expect(faultOf({ district: 'yunhu', street: '长'.repeat(151) })).toMatch('150 characters');
+});
+
 test('what a person types is kept in one form', () => {
   expect(read({ name: '  林 小雨 ', phone: '+86 138-0013 8000', residentId: '11010519491231002x' }).data).toMatchObject(
     { phone: '13800138000', residentId: '11010519491231002X' },

@@ -44,7 +44,10 @@ export const MySessions = ({ sessions, locale }: { sessions: MySession[]; locale
               <form action={endSessionElsewhere}>
                 <input type="hidden" name="locale" value={locale} />
                 <input type="hidden" name="id" value={id} />
-                <button className="button-quiet">{say.end}</button>
+                <button className="button-quiet">
+                  {say.end}
+                  <span className="sr-only"> {`${say.methods[method]} ${formatDateTime(openedAt, locale)}`}</span>
+                </button>
               </form>
             )}
           </li>

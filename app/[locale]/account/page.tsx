@@ -33,11 +33,12 @@ const AccountPage = async ({ params }: LocaleParams) => {
   const held = await heldBack(saveMyDetails);
   if (held) return <SignInFirst {...{ locale, here: paths.account }} action={saveMyDetails} values={held} />;
   const ctx = await memberContext(locale, paths.account);
-  const { name, phone, residentId, email } = await findDetails(ctx);
+  const { name, phone, residentId, email, address } = await findDetails(ctx);
   const known = {
     ...(name && { name }),
     ...(phone && { phone }),
     ...(residentId && { maskedResidentId: maskResidentId(residentId) }),
+    ...address,
   };
   return (
     <MyFrame {...{ ctx, locale }} here={paths.account} form="details-form">

@@ -1,4 +1,5 @@
 import { formatDate } from '#app/_ui/format.ts';
+import { Reference } from '#app/_ui/reference.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Waiting } from '#lib/applications/applicant/list-waiting.ts';
@@ -50,6 +51,8 @@ export const DueRow = ({ waiting, locale, today, isNearest }: DueRowProps) => {
       </div>
       <p className="mt-3 wide:mt-0">
         <a
+          id={`go-${id}`}
+          aria-labelledby={`go-${id} about-${id}`}
           href={`${paths.application(locale, id)}${isCorrection ? '' : '#papers'}`}
           className={`button after:absolute after:inset-0 ${isNearest ? '' : 'button-quiet'}`}
         >
@@ -61,15 +64,21 @@ export const DueRow = ({ waiting, locale, today, isNearest }: DueRowProps) => {
 };
 
 const About = ({
-  waiting: { service, organisationId, applicantName },
+  waiting: { id, service, reference, organisationId, applicantName },
   locale,
 }: Pick<DueRowProps, 'waiting' | 'locale'>) => (
-  <p className="text-small text-quiet">
+  <p id={`about-${id}`} className="text-small text-quiet">
     {theCatalogue().findGuide(service)?.name[locale] ?? service}
     {organisationId && (
       <>
         {' · '}
         <bdi>{applicantName}</bdi>
+      </>
+    )}
+    {reference && (
+      <>
+        {' · '}
+        <Reference reference={reference} />
       </>
     )}
   </p>

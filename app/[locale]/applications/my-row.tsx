@@ -42,18 +42,18 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
   return (
     <li className="grid gap-x-6 border-b border-line py-4 wide:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="min-w-0">
-        <a href={paths.application(locale, row.id)} className="text-large font-semibold">
+        <a
+          id={`case-${row.id}`}
+          aria-labelledby={`case-${row.id} about-${row.id}`}
+          href={paths.application(locale, row.id)}
+          className="text-large font-semibold"
+        >
           {theCatalogue().findGuide(row.service)?.name[locale] ?? row.service}
         </a>
-        <p className="text-small text-quiet">{aboutOf(row, locale)}</p>
+        <About {...{ row, locale }} />
         {row.representation && row.representation !== 'confirmed' && (
           <p>
             <RepresentationMark representation={row.representation} locale={locale} />
-          </p>
-        )}
-        {row.reference && (
-          <p className="text-small text-quiet">
-            <Reference reference={row.reference} />
           </p>
         )}
       </div>
@@ -71,6 +71,18 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
     </li>
   );
 };
+
+/** Tells two cases of one service apart. */
+const About = ({ row, locale }: Pick<MyRowProps, 'row' | 'locale'>) => (
+  <div id={`about-${row.id}`} className="text-small text-quiet">
+    <p>{aboutOf(row, locale)}</p>
+    {row.reference && (
+      <p>
+        <Reference reference={row.reference} />
+      </p>
+    )}
+  </div>
+);
 
 const aboutOf = (row: Row, locale: Locale): string =>
   [

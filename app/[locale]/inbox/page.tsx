@@ -66,7 +66,7 @@ function placeOf({ occasion, applicationId }: Pick<Notification, 'occasion' | 'a
 }
 
 const Line = ({
-  told: { occasion, facts, applicationId, at, readAt },
+  told: { id, occasion, facts, applicationId, at, readAt },
   locale,
 }: {
   told: Notification;
@@ -77,10 +77,16 @@ const Line = ({
   return (
     <li className="border-b border-line py-3">
       <p className="flex items-baseline gap-3 font-semibold">
-        {place ? <a href={place}>{text}</a> : text}
+        {place ? (
+          <a id={`told-${id}`} aria-labelledby={`told-${id} about-${id}`} href={place}>
+            {text}
+          </a>
+        ) : (
+          text
+        )}
         {!readAt && <span className="rounded bg-near-tint px-1.5 text-small text-near">{texts[locale].fresh}</span>}
       </p>
-      <p className="text-small text-quiet">
+      <p id={`about-${id}`} className="text-small text-quiet">
         {facts[locale]}
         {facts[locale] && ' · '}
         <time dateTime={at.toISOString()}>{formatDateTime(at, locale)}</time>

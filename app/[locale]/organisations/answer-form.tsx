@@ -37,9 +37,11 @@ export const AnswerForm = ({ locale, invitation }: AnswerFormProps) => {
       </p>
       <button name="answer" value="accept" className="button">
         {say.accept}
+        <span className="sr-only"> {invitation.organisation}</span>
       </button>
       <button name="answer" value="decline" className="button button-quiet">
         {say.decline}
+        <span className="sr-only"> {invitation.organisation}</span>
       </button>
     </form>
   );

@@ -11,6 +11,7 @@ const texts = words<{ title: string; text: string; roles: Record<Exclude<DemoRol
     roles: {
       citizen: '市民',
       handler: '企业经办人',
+      'second-reviewer': '另一位审查员',
     },
   },
   en: {
@@ -19,6 +20,7 @@ const texts = words<{ title: string; text: string; roles: Record<Exclude<DemoRol
     roles: {
       citizen: 'Citizen',
       handler: 'Company handler',
+      'second-reviewer': 'Another reviewer',
     },
   },
 });
@@ -38,7 +40,9 @@ export const DemoPeople = ({ locale, next, people }: DemoPeopleProps) => {
         {people.map(({ role, name }) => (
           <li key={role}>
             <button name="role" value={role} className="button button-quiet w-full justify-start">
-              {role === 'citizen' || role === 'handler' ? texts[locale].roles[role] : staffRoles[role].words[locale]}
+              {role in staffRoles
+                ? staffRoles[role as Role].words[locale]
+                : texts[locale].roles[role as Exclude<DemoRole, Role>]}
               <span className="font-normal">{name}</span>
             </button>
           </li>

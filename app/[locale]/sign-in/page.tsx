@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { Notice } from '#app/_ui/notice.tsx';
 import { ActingFrame } from '#app/_frame/acting-frame.tsx';
-import { currentContext } from '#app/_request/context.ts';
+import { currentContext, mayDecideNow } from '#app/_request/context.ts';
 import { environment } from '#app/_server/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -28,16 +28,19 @@ const texts = words({
   },
 });
 
-type Props = LocaleParams & { searchParams: Promise<{ next?: string | string[]; error?: string | string[] }> };
+type Props = LocaleParams & {
+  searchParams: Promise<{ next?: string | string[]; error?: string | string[]; again?: string | string[] }>;
+};
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const SignInPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
-  const { next: typed, error } = await searchParams;
+  const { next: typed, error, again } = await searchParams;
   const next = safeReturnPath(typed);
   const { db, actor } = await currentContext();
-  if (actor) redirect((next ?? paths.applications(locale)) as Route);
+  const provesAgain = again === 'yes' && actor && actor.posts.length > 0 && !(await mayDecideNow());
+  if (actor && !provesAgain) redirect((next ?? paths.applications(locale)) as Route);
   const { mode, oidc } = environment();
   return (
     <ActingFrame locale={locale} here={(other) => paths.signIn(other, next)} form="email-form">

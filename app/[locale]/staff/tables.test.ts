@@ -148,6 +148,15 @@ describe('the audit log', () => {
     expect(linksIn(one.html)).not.toHaveProperty('Open the case');
   });
 
+  test('tells an administrator that their own case is dealt with by others', async ({ db }) => {
+    const who = await anAdministrator(db);
+    const { id } = await aFiling(db, { service: licence.service, by: who });
+    const { html } = await visit({ db, who }, audit({ subject: id }));
+    expect(textOf(html)).toContain('you cannot read its log');
+    expect(html).not.toContain('<tbody>');
+    expect((await visit({ db, who }, audit())).html).not.toContain(id);
+  });
+
   test('shows a supervisor what is about their departments, with the way to the case', async ({ db }) => {
     const cast = await aCast(db);
     const { id } = await aCaseIn(db, 'accepted', cast);

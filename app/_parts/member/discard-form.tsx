@@ -20,17 +20,26 @@ const texts = words({
   },
 });
 
-/** Deletes a draft after a confirmation that needs no script. */
-export const DiscardForm = ({ locale, applicationId }: { locale: Locale; applicationId: string }) => {
+type DiscardFormProps = { locale: Locale; applicationId: string; about?: string };
+
+/** Deletes a draft after a confirmation that needs no script; in a list, `about` tells a screen reader which. */
+export const DiscardForm = ({ locale, applicationId, about }: DiscardFormProps) => {
   const say = texts[locale];
+  const which = about && <span className="sr-only"> {about}</span>;
   return (
     <details>
-      <summary className="inline-flex min-h-11 items-center text-small text-quiet underline">{say.discard}</summary>
+      <summary className="inline-flex min-h-11 items-center text-small text-quiet underline">
+        {say.discard}
+        {which}
+      </summary>
       <form action={discardDraft} className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-2">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="applicationId" value={applicationId} />
         <span>{say.sure}</span>
-        <button className="button button-warn">{say.really}</button>
+        <button className="button button-warn">
+          {say.really}
+          {which}
+        </button>
       </form>
     </details>
   );

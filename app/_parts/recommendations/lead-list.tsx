@@ -40,7 +40,7 @@ type LeadListProps = {
 
 /**
  * Related services. The served list is the same for everybody; `recommend.js` replaces it by what this visit suggests.
- * Every line keeps its height, so nothing moves.
+ * Every line keeps its height, so nothing moves. A list without leads is hidden, and its page still counts as read.
  */
 export const LeadList = ({
   locale,
@@ -51,12 +51,12 @@ export const LeadList = ({
   isByUsage = false,
   simulated = false,
 }: LeadListProps) => {
-  if (leads.length === 0) return null;
   const say = leadWords[locale];
   const note = isByUsage && about === undefined ? say.popular : texts[locale][place];
   return (
     <div
       className="print:hidden"
+      hidden={leads.length === 0}
       data-recommend={paths.namedServices(locale)}
       data-place={place}
       data-about={about}
@@ -64,14 +64,16 @@ export const LeadList = ({
       data-off={switchWords[locale].off}
       data-turn-on={switchWords[locale].turnOn}
     >
-      <Section id="related" title={texts[locale].title}>
-        <ul className={place === 'home' ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
-          {leads.map((lead) => (
-            <LeadLine key={lead.address} {...lead} />
-          ))}
-        </ul>
-        <How locale={locale} note={simulated ? note + say.simulated : note} />
-      </Section>
+      {leads.length > 0 && (
+        <Section id="related" title={texts[locale].title}>
+          <ul className={place === 'home' ? 'grid gap-x-10 wide:grid-cols-2' : 'text-column'}>
+            {leads.map((lead) => (
+              <LeadLine key={lead.address} {...lead} />
+            ))}
+          </ul>
+          <How locale={locale} note={simulated ? note + say.simulated : note} />
+        </Section>
+      )}
     </div>
   );
 };

@@ -27,5 +27,6 @@ function fromContent(): Content {
   return (held = { services, table: unpack(tableFromContent(services)), named: { zh: zh ?? {}, en: en ?? {} } });
 }
 
-const isQuiet = ({ history, about }: Reader): boolean =>
+/** Tells whether an editor keeps one of the guides from leading anywhere and from being counted. */
+export const isQuiet = ({ history, about }: Pick<Reader, 'history' | 'about'>): boolean =>
   [...history, about].some((id) => id !== undefined && theCatalogue().findSensitiveServices().neverFrom.includes(id));

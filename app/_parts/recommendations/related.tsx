@@ -1,11 +1,12 @@
 import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { LeadList } from './lead-list.tsx';
-import { leadsFor } from './leads.ts';
+import { isQuiet, leadsFor } from './leads.ts';
 
 export const RelatedToGuide = ({ service: { id }, locale }: { service: Service; locale: Locale }) => {
-  const leads = leadsFor(locale, { history: [id], about: id });
-  if (leads.length === 0) return null;
+  const reader = { history: [id], about: id };
+  if (isQuiet(reader)) return null;
+  const leads = leadsFor(locale, reader);
   return (
     <>
       <LeadList locale={locale} place="guide" leads={leads} about={id} />

@@ -46,13 +46,27 @@ export const CaseTable = ({ rows, locale, caption }: CaseTableProps) => {
   );
 };
 
+/** The way to a case; a screen reader hears whose it is and its reference, so that two of one service differ. */
+const CaseName = ({ row: { id, service, applicant }, locale }: { row: ListedCase; locale: Locale }) => (
+  <>
+    <a
+      id={`case-${id}`}
+      aria-labelledby={`case-${id} applicant-${id} reference-${id}`}
+      href={paths.staff.application(locale, id)}
+      className="font-semibold"
+    >
+      {service}
+    </a>
+    <bdi id={`applicant-${id}`} className="block font-normal">
+      {applicant}
+    </bdi>
+  </>
+);
+
 const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
   <tr>
     <th scope="row">
-      <a href={paths.staff.application(locale, row.id)} className="font-semibold">
-        {row.service}
-      </a>
-      <bdi className="block font-normal">{row.applicant}</bdi>
+      <CaseName {...{ row, locale }} />
       {row.awaitsReply && (
         <span className="block font-normal">
           <ReplyMark text={texts[locale].reply} />
@@ -63,7 +77,7 @@ const CaseRow = ({ row, locale }: { row: ListedCase; locale: Locale }) => (
           <RepresentationMark representation={row.unconfirmed} locale={locale} />
         </span>
       )}
-      <span className="block font-normal text-quiet">
+      <span id={`reference-${row.id}`} className="block font-normal text-quiet">
         <Reference reference={row.reference} />
       </span>
     </th>

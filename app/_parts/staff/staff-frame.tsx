@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Crumb } from '#app/_frame/breadcrumb.tsx';
+import type { LanguageForm } from '#app/_frame/header.tsx';
 import { UnreadMark } from '#app/_parts/member/unread-mark.tsx';
 import { SignOut } from '#app/_parts/identity/sign-out.tsx';
 import { ActingFrame } from '#app/_frame/acting-frame.tsx';
@@ -38,12 +39,20 @@ const texts = words({
   },
 });
 
-type StaffFrameProps = { ctx: Context; locale: Locale; here: Here; crumbs?: Crumb[]; children: ReactNode };
+type StaffFrameProps = {
+  ctx: Context;
+  locale: Locale;
+  here: Here;
+  crumbs?: Crumb[];
+  /** The one form of the page, which the other language shows as it was typed. */
+  form?: LanguageForm;
+  children: ReactNode;
+};
 
 /** The frame of the staff's workspace: who I am here, and where I can go. */
-export const StaffFrame = async ({ ctx, locale, here, crumbs, children }: StaffFrameProps) => (
+export const StaffFrame = async ({ ctx, locale, here, crumbs, form, children }: StaffFrameProps) => (
   <ActingFrame
-    {...{ locale, here }}
+    {...{ locale, here, form }}
     {...(crumbs && { crumbs })}
     strip={<Strip ctx={ctx} locale={locale} unread={await currentUnread()} />}
   >

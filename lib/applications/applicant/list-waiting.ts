@@ -9,7 +9,7 @@ import type { Paper } from '#lib/catalogue/papers.ts';
 /** A case in which its applicant has to act, with the documents they owe. */
 export type Waiting = Pick<
   Application,
-  'id' | 'service' | 'status' | 'organisationId' | 'applicantName' | 'correctionDueOn'
+  'id' | 'service' | 'reference' | 'status' | 'organisationId' | 'applicantName' | 'correctionDueOn'
 > & { papers: Paper[] };
 
 /** Among all my cases and those of my organisations: corrections by their last day, then documents, the oldest first. */
@@ -18,7 +18,7 @@ export async function listWaiting(ctx: ApplicationContext): Promise<Waiting[]> {
   return filings
     .map((filed) => ({ ...filed, papers: papersOwed(filed) }))
     .filter(({ status, papers }) => status === 'correction_requested' || papers.length > 0)
-    .map(({ id, service, status, organisationId, applicantName, correctionDueOn, papers }) => ({
-      ...{ id, service, status, organisationId, applicantName, correctionDueOn, papers },
+    .map(({ id, service, reference, status, organisationId, applicantName, correctionDueOn, papers }) => ({
+      ...{ id, service, reference, status, organisationId, applicantName, correctionDueOn, papers },
     }));
 }

@@ -3,8 +3,8 @@ import { findMine } from '#lib/applications/case/store.ts';
 import type { Field } from '#lib/forms/field-kinds.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { partsOf } from '#lib/forms/parts.ts';
-import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
-import { findDetails, type Details } from '#lib/identity/details.ts';
+import { isGroup, textIn, type Answers } from '#lib/forms/kinds/value.ts';
+import { findDetails, type Details, type HomeAddress } from '#lib/identity/details.ts';
 import { saveDetails } from '#lib/identity/save-details.ts';
 
 /** Answers from a person's own details, by the name of the input. */
@@ -18,7 +18,7 @@ export const wholePage = 'page';
  * (`wholePage`), and each question about a person who may be the same one, by its id.
  */
 export function ownDetailsOn(page: FormPage, details: Details): Record<string, Filled> {
-  const mine = Object.fromEntries(page.fields.flatMap((field) => answered(field.id, detailAsked(field), details)));
+  const mine = Object.fromEntries(page.fields.flatMap((field) => mineOf(field, details)));
   const others = page.fields.filter(mayBeMe).map((field) => [field.id, personOf(field, details)] as const);
   return Object.fromEntries(
     [[wholePage, mine] as const, ...others].filter(([, filled]) => Object.keys(filled).length > 0),
@@ -39,11 +39,16 @@ export async function fillFromDetails(
 const isAboutMe = ({ fields }: FormPage): boolean =>
   ['name', 'residentId'].every((what) => fields.some((field) => detailAsked(field) === what));
 
+/** Keeping an address needs a name on file, which the same page need not ask for. */
+const mayBeKept = (page: FormPage, details: Details): boolean =>
+  isAboutMe(page) || (Boolean(details.name) && page.fields.some((field) => detailAsked(field) === 'address'));
+
 /** True if own details lack something of a page about the actor, or say something else. */
 export const mayKeepDetails = (page: FormPage, answers: Answers, details: Details): boolean =>
-  isAboutMe(page) &&
+  mayBeKept(page, details) &&
   page.fields.some((field) => {
     const what = detailAsked(field);
+    if (what === 'address') return isNews(addressIn(answers, field.id), details.address);
     const said = textIn(answers, field.id) || undefined;
     return what !== undefined && what !== 'email' && (!details[what] || (said !== undefined && said !== details[what]));
   });
@@ -53,16 +58,18 @@ export async function keepAsDetails(
   ctx: ApplicationContext,
   { page, answers }: { page: FormPage; answers: Answers },
 ): Promise<void> {
-  if (!isAboutMe(page)) return;
   const known = await findDetails(ctx);
+  if (!mayBeKept(page, known)) return;
   const said = (what: keyof Details) => {
     const field = page.fields.find((one) => detailAsked(one) === what);
     return field && (textIn(answers, field.id) || undefined);
   };
   const name = said('name') ?? known.name;
   if (!name) return;
+  const home = page.fields.find((one) => detailAsked(one) === 'address');
   await saveDetails(ctx, {
     ...{ name, locale: known.locale ?? 'zh', phone: said('phone') ?? known.phone, residentId: said('residentId') },
+    address: (home && addressIn(answers, home.id)) ?? known.address,
   });
 }
 
@@ -76,12 +83,42 @@ function detailAsked(field: Field): keyof Details | undefined {
 const mayBeMe = (field: Field): boolean =>
   field.kind === 'person' && !field.check?.some((rule) => 'differsFrom' in rule);
 
-const parts: Record<string, keyof Details> = { name: 'name', 'resident-id': 'residentId', phone: 'phone' };
+const parts: Record<string, Exclude<keyof Details, 'address'>> = {
+  name: 'name',
+  'resident-id': 'residentId',
+  phone: 'phone',
+};
 
 const personOf = (field: Field, details: Details): Filled =>
   Object.fromEntries(partsOf(field).flatMap(({ id }) => answered(id, parts[id.slice(field.id.length + 1)], details)));
 
-const answered = (name: string, what: keyof Details | undefined, details: Details): [string, string][] => {
+/** The answer of an address with the city's districts, from own details. */
+export function homeFor(field: Field, address: HomeAddress | undefined): HomeAddress | undefined {
+  const isOffered = field.kind === 'address' && field.districts?.some(({ value }) => value === address?.district);
+  return isOffered ? address : undefined;
+}
+
+function mineOf(field: Field, details: Details): [string, string][] {
+  const what = detailAsked(field);
+  if (what !== 'address') return answered(field.id, what, details);
+  return Object.entries(homeFor(field, details.address) ?? {}).map(([part, said]) => [`${field.id}.${part}`, said]);
+}
+
+/** The answer to a question about an address; none where a part is missing. */
+function addressIn(answers: Answers, id: string): HomeAddress | undefined {
+  const said = answers[id];
+  const [district, street] = isGroup(said) ? [textIn(said, 'district'), textIn(said, 'street')] : [];
+  return district && street ? { district, street } : undefined;
+}
+
+const isNews = (said: HomeAddress | undefined, known: HomeAddress | undefined): boolean =>
+  !known || (said !== undefined && (said.district !== known.district || said.street !== known.street));
+
+const answered = (
+  name: string,
+  what: Exclude<keyof Details, 'address'> | undefined,
+  details: Details,
+): [string, string][] => {
   const value = what && details[what];
   return value ? [[name, value]] : [];
 };

@@ -1,13 +1,14 @@
 import { newId } from '#db/schema/columns.ts';
 import type { Form } from '#lib/forms/form.ts';
-import type { Answers } from '#lib/forms/kinds/value.ts';
+import type { Answers, Value } from '#lib/forms/kinds/value.ts';
 import { applicantsOf, isOpen } from '#lib/catalogue/guide.ts';
-import { holdDetails } from '#lib/identity/details.ts';
+import { holdDetails, type Details } from '#lib/identity/details.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { holdOrganisation } from '#lib/organisations/read.ts';
 import type { Application } from '#lib/applications/application.ts';
+import { homeFor } from './own-details.ts';
 import { findDraftFor, insertDraft } from '#lib/applications/case/store.ts';
 
 export type Start = { service: string; organisationId?: string | undefined; locale: Locale };
@@ -56,16 +57,20 @@ async function begin(
   return ok({ id: begun.id, form, page: form.pages[0]?.id });
 }
 
-type Known = Record<'person' | 'organisation', Record<string, unknown> | undefined>;
+type Known = { person: Details; organisation: Record<string, unknown> | undefined };
 
 /** The answers the account already holds, for the fields that ask for them. */
 function prefilled(form: Form, known: Known): Answers {
   const fields = form.pages.flatMap((page) => page.fields);
   return Object.fromEntries(
-    fields.flatMap((field) => {
+    fields.flatMap((field): [string, Value][] => {
       if (!('prefill' in field) || !field.prefill) return [];
+      if (field.prefill === 'person.address') {
+        const home = homeFor(field, known.person.address);
+        return home ? [[field.id, home]] : [];
+      }
       const [who = '', what = ''] = field.prefill.split('.');
-      const value = known[who as keyof Known]?.[what];
+      const value: unknown = Object.entries(known[who as keyof Known] ?? {}).find(([name]) => name === what)?.[1];
       return typeof value === 'string' && value ? [[field.id, value]] : [];
     }),
   );

@@ -10,6 +10,8 @@ import type { TextField } from './text.ts';
 const addressSchema = z.strictObject({
   kind: z.literal('address'),
   ...asked,
+  /** The account may fill the field with where the person lives. */
+  prefill: z.literal('person.address').optional(),
   /** The districts of the city: frozen with the form, where `form.yaml` leaves them out. */
   districts: z.array(option).optional(),
 });

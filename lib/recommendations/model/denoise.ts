@@ -25,7 +25,7 @@ export function denoise(estimate: Estimate): Estimate {
 }
 
 /** f / N: the expected count of an independent pair, per product of its items' counts. */
-function independence({ items, visits, together }: Estimate): number {
+export function independence({ items, visits, together }: Estimate): number {
   const all = visits.reduce((sum, count) => sum + count, 0);
   const squares = visits.reduce((sum, count) => sum + count ** 2, 0);
   const pairs = together.reduce((sum, count) => sum + count, 0);

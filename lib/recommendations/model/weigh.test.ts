@@ -61,6 +61,19 @@ describe('a person who looked at', () => {
   });
 });
 
+it('two services that everybody looks at are not said to be looked at together', () => {
+  const counters = emptyCounters(4);
+  for (let person = 0; person < 6000; person++)
+    count(
+      counters,
+      [person % 2 === 0, person % 3 === 0, person % 5 === 0, person % 5 === 0].flatMap((has, item) =>
+        has ? [item] : [],
+      ),
+    );
+  const { isSeen } = weigh({ ...addNoise(counters, variance, seededBits(1)), variance }, new Float64Array(16));
+  expect([isSeen(0, 1), isSeen(2, 3)]).toEqual([false, true]);
+});
+
 describe('at little usage', () => {
   const labels = ['birth', 'birth', 'trade', 'trade', 'leisure', 'leisure'].map((event) => new Set([`event:${event}`]));
 

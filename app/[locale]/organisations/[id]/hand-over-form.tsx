@@ -33,7 +33,10 @@ export const HandOverForm = ({ locale, organisationId, membershipId, name }: Han
         <input type="hidden" name="organisationId" value={organisationId} />
         <input type="hidden" name="membershipId" value={membershipId} />
         <p>{say.effect(isolated(name))}</p>
-        <button className="button button-warn">{say.confirm}</button>
+        <button className="button button-warn">
+          {say.confirm}
+          <span className="sr-only"> {isolated(name)}</span>
+        </button>
       </form>
     </details>
   );

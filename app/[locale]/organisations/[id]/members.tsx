@@ -74,7 +74,7 @@ const Handler = ({ locale, organisationId, member: { id, name, ...member }, rule
   if (!rules) return member.personId === personId ? <EndForm {...on} text={say.leave} about="" /> : null;
   return (
     <>
-      <EndForm {...on} text={say.end} about={name ?? ''} />
+      <EndForm {...on} text={say.end} about={name || say.noName} />
       <HandOverForm {...on} name={name || say.noName} />
     </>
   );

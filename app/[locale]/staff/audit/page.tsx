@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { actionWords, subjectWords } from '#app/_parts/declared.ts';
 import { queueWords } from '#app/_parts/staff/queue-words.ts';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { TableHead } from '#app/_ui/table-head.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -31,6 +32,7 @@ const texts = words({
     all: '所有办件的记录',
     open: '打开办件',
     empty: '还没有记录。',
+    own: '这是您自己或者您企业的办件，由同事办理，您看不到它的记录。这次查看已经记入审计记录。',
   },
   en: {
     title: 'Audit log',
@@ -46,12 +48,16 @@ const texts = words({
     all: 'Entries of all cases',
     open: 'Open the case',
     empty: 'Nothing has been recorded yet.',
+    own: 'This is your own case, or your company’s. A colleague deals with it, and you cannot read its log. That you asked is on record.',
   },
 });
 
 type Props = LocaleParams & { searchParams: Promise<{ before?: string; subject?: string }> };
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
+
+/** Of `readLog`. */
+const pageSize = 50;
 
 const AuditPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
@@ -60,8 +66,9 @@ const AuditPage = async ({ params, searchParams }: Props) => {
   const { before, subject } = await searchParams;
   const page = { ...(isId(before) && { before }), ...(isId(subject) && { subject: `application:${subject}` }) };
   const log = await readLog(ctx, page);
-  if (!log.ok) redirectNotFound(locale);
-  const last = log.value.at(-1);
+  if (!log.ok && log.refusal.code === 'not_yours') redirectNotFound(locale);
+  const entries = log.ok ? log.value : [];
+  const last = entries[pageSize - 1];
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.audit}>
       <PageTitle locale={locale} title={texts[locale].title} />
@@ -77,8 +84,8 @@ const AuditPage = async ({ params, searchParams }: Props) => {
           {supervisedBy(ctx.actor).length > 0 && <a href={paths.staff.application(locale, subject)}>{say.open}</a>}
         </p>
       )}
-      {log.value.length === 0 ? <p>{say.empty}</p> : <Entries entries={log.value} locale={locale} />}
-      {log.value.length === 50 && last && (
+      {log.ok ? <Entries entries={entries} locale={locale} /> : <Notice kind="warning">{say.own}</Notice>}
+      {last && (
         <a
           href={paths.staff.audit(locale, { before: last.id, subject: isId(subject) ? subject : undefined })}
           className="mt-4 inline-flex min-h-11 items-center"
@@ -92,6 +99,7 @@ const AuditPage = async ({ params, searchParams }: Props) => {
 
 const Entries = ({ entries, locale }: { entries: Entry[]; locale: Locale }) => {
   const say = texts[locale];
+  if (entries.length === 0) return <p>{say.empty}</p>;
   return (
     <table className="case-table w-full">
       <TableHead heads={[say.when, say.who, say.what, say.subject]} />

@@ -15,7 +15,7 @@ const SearchPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const ctx = await staffContext(locale, paths.staff.search);
   return (
-    <StaffFrame ctx={ctx} locale={locale} here={paths.staff.search}>
+    <StaffFrame ctx={ctx} locale={locale} here={paths.staff.search} form="search-form">
       <PageTitle locale={locale} title={texts[locale].title} />
       <h1>{texts[locale].title}</h1>
       <SearchForm locale={locale} />

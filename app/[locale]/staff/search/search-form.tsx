@@ -29,7 +29,7 @@ export const SearchForm = async ({ locale }: { locale: Locale }) => {
   const say = texts[locale];
   return (
     <>
-      <form action={searchCases} noValidate className="mt-5 space-y-4">
+      <form id="search-form" action={searchCases} noValidate className="mt-5 space-y-4">
         <ErrorSummary locale={locale} errors={state.errors} refusal={state.notice} />
         <input type="hidden" name="locale" value={locale} />
         <TextField

@@ -35,6 +35,7 @@ const texts = words({
 
 export const atOnce = staffAct({
   steps: ['decide_at_once'],
+  decides: true,
   words: words({
     zh: {
       link: '当场办结',

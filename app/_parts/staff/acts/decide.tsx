@@ -12,6 +12,7 @@ const texts = words({
 
 export const decision = staffAct({
   steps: ['approve', 'refuse'],
+  decides: true,
   words: words({
     zh: {
       link: '作出决定',

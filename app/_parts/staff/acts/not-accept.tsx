@@ -6,6 +6,7 @@ import { words } from '#lib/kernel/locale.ts';
 
 export const nonAcceptance = staffAct({
   steps: ['not_accept'],
+  decides: true,
   words: words({
     zh: {
       link: '不予受理',

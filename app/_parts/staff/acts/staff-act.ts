@@ -31,6 +31,8 @@ type Shown = {
   words: Bilingual<ActWords>;
   fields?: (form: FieldsOf) => ReactNode;
   showsRemedies?: true;
+  /** It settles the application: whoever takes it must have proved lately who they are. */
+  decides?: true;
 };
 
 /** An act with what was typed for it. */

@@ -27,8 +27,13 @@ export const Drafts = ({ drafts, locale }: { drafts: DraftOf[]; locale: Locale }
         <div className="mt-2 flex flex-wrap items-center gap-x-5">
           <a href={paths.application(locale, id)} className="inline-flex min-h-11 items-center font-semibold">
             {texts[locale].goOn}
+            <span className="sr-only"> {texts[locale].line(applicantName, formatDateTime(updatedAt, locale))}</span>
           </a>
-          <DiscardForm locale={locale} applicationId={id} />
+          <DiscardForm
+            locale={locale}
+            applicationId={id}
+            about={texts[locale].line(applicantName, formatDateTime(updatedAt, locale))}
+          />
         </div>
       </Notice>
     ))}

@@ -19,6 +19,7 @@ export const rejectCompany = staffAction({
       membershipId: z.uuid(),
       reason: writtenText(locale, texts[locale]),
     }),
+  decides: () => true,
   act: rejectRepresentation,
   goTo: ({ id }, locale) => paths.staff.organisation(locale, id),
 });

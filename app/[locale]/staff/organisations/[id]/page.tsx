@@ -44,7 +44,11 @@ const OrganisationPage = async ({ params }: Props) => {
   const { claim, checks, members } = (await readClaim(ctx, id)) ?? redirectNotFound(locale);
   const isOpen = claim.representation === 'stated' || (await answersForm());
   return (
-    <StaffFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.staff.organisations(locale), text: say.above }]}>
+    <StaffFrame
+      {...{ ctx, locale, here }}
+      crumbs={[{ href: paths.staff.organisations(locale), text: say.above }]}
+      form={isOpen ? 'reject-form' : undefined}
+    >
       {!isOpen && <PageTitle locale={locale} title={say.title} />}
       <h1>
         <bdi>{claim.name}</bdi>

@@ -41,7 +41,7 @@ export const RejectForm = async ({ locale, title, organisationId, membershipId }
   const { errors, refusal, notice } = state;
   const refused = notice ?? (refusal && say.refusals[refusal.code]);
   return (
-    <form action={rejectCompany} noValidate className="space-y-5 text-column">
+    <form id="reject-form" action={rejectCompany} noValidate className="space-y-5 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary locale={locale} errors={errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />

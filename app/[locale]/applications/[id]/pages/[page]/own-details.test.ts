@@ -124,3 +124,53 @@ test('what is answered is kept as own details where the person says so, and fill
   const next = granted(await start(ctx, { service: 'resident-id-card-renewal', locale: 'zh' })).id;
   expect(Object.values((await find(db, next)).answers)).toEqual(expect.arrayContaining([own.phone, own.residentId]));
 });
+
+const home = { district: 'yunhu', street: '湖滨路1号' };
+const checkedIn = (html: string): string[] =>
+  elementsIn(html, 'input').flatMap((input) => ('checked' in input ? [input['value'] ?? ''] : []));
+
+test('where somebody lives is kept with what else is on file, and only where the box is ticked', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  await saveDetails(ctx, own);
+  const id = await aDraft(ctx);
+  expect((await look(ctx, { id, pageId: 'home' })).html).toContain('keepDetails');
+  const typed = { 'home.district': home.district, 'home.street': home.street };
+  const sent = { ...typed, 'home-kind': 'owned', 'living-since': '2019-05-01' };
+  await press(ctx, { id, pageId: 'home' }, sent);
+  expect((await findDetails(ctx)).address).toBeUndefined();
+  await press(ctx, { id, pageId: 'home' }, { ...sent, keepDetails: 'yes' });
+  expect(await findDetails(ctx)).toMatchObject({ ...own, address: home });
+  await press(ctx, { id, pageId: 'you' }, { ...own, 'resident-id': own.residentId, keepDetails: 'yes' });
+  expect(await findDetails(ctx)).toMatchObject({ ...own, address: home });
+});
+
+test('an address that came after the draft is filled in by a button, and saved by nothing but saving', async ({
+  db,
+}) => {
+  const ctx = await aCitizen(db);
+  const id = await aDraft(ctx);
+  await saveDetails(ctx, { ...own, address: home });
+  expect(buttonsFor((await look(ctx, { id, pageId: 'home' })).html)).toEqual(['page']);
+  const { html } = await press(ctx, { id, pageId: 'home' }, { fillIn: 'page', 'home.street': '' });
+  expect(valueOf(html, 'home.street')).toBe(home.street);
+  expect(checkedIn(html)).toEqual([home.district]);
+  expect((await find(db, id)).answers).not.toHaveProperty('home');
+});
+
+test('a new draft begins with the address on file, and says where it comes from', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  await saveDetails(ctx, { ...own, address: home });
+  const id = await aDraft(ctx);
+  expect((await find(db, id)).answers['home']).toEqual(home);
+  const { html } = await look(ctx, { id, pageId: 'home', locale: 'zh' });
+  expect(textOf(html)).toContain('现住址来自 我的信息 ，请核对。');
+  expect(html).not.toContain('keepDetails');
+});
+
+test('an address in a district that the city no longer has is not offered', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  await saveDetails(ctx, { ...own, address: { ...home, district: 'elsewhere' } });
+  const id = await aDraft(ctx);
+  expect((await find(db, id)).answers).not.toHaveProperty('home');
+  expect(buttonsFor((await look(ctx, { id, pageId: 'home' })).html)).toEqual([]);
+});

@@ -67,22 +67,25 @@ export const FromDetails = ({ locale, own, questions, typed }: FromDetailsProps)
 /** In the order of the page, with the questions that follow an option. */
 const labelsOf = (questions: Question[], filled: Filled): string[] =>
   questions.flatMap(({ id, label, following = {} }) => [
-    ...(id in filled ? [label] : []),
+    ...(Object.keys(filled).some((name) => name === id || name.startsWith(`${id}.`)) ? [label] : []),
     ...Object.values(following).flatMap((next) => labelsOf(next, filled)),
   ]);
 
+type SameAsMeProps = Omit<FromDetailsProps, 'questions'> & { id: string; label: string };
+
 /** Fills one person in with the details of whoever fills the form in; nothing is saved by it. */
-export const SameAsMe = ({ locale, own, id, typed }: Omit<FromDetailsProps, 'questions'> & { id: string }) => {
+export const SameAsMe = ({ locale, own, id, label, typed }: SameAsMeProps) => {
   const filled = own[id];
   if (!filled) return null;
-  if (!isTyped(filled, typed)) return <FillButton into={id} text={texts[locale].me} />;
+  if (!isTyped(filled, typed)) return <FillButton into={id} text={texts[locale].me} about={label} />;
   return <p className="text-small text-quiet">{texts[locale].mine}</p>;
 };
 
-const FillButton = ({ into, text }: { into: string; text: string }) => (
+const FillButton = ({ into, text, about }: { into: string; text: string; about?: string }) => (
   <button name="fillIn" value={into} className="button button-quiet text-small">
     <Icon name="user-round" className="size-[1.1em]" />
     {text}
+    {about && <span className="sr-only"> {about}</span>}
   </button>
 );
 

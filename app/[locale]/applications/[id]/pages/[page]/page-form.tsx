@@ -55,7 +55,7 @@ export const PageForm = async ({ locale, title, questions, saved, own, mayKeep, 
             key={question.id}
             {...{ question, typed }}
             error={(name) => errors[name]}
-            first={(id) => <SameAsMe {...{ locale, own, id, typed }} />}
+            first={({ id, label }) => <SameAsMe {...{ locale, own, id, label, typed }} />}
           />
         ))}
         {mayKeep && <KeepDetails locale={locale} checked={'keepDetails' in state.values} />}

@@ -12,7 +12,7 @@ type QuestionProps<Of> = {
   typed: (name: string) => string[];
   error: (name: string) => string | undefined;
   /** Stands first in a question about a person. */
-  first?: ((id: string) => ReactNode) | undefined;
+  first?: ((asked: { id: string; label: string }) => ReactNode) | undefined;
   /** The files that answer a question. */
   files?: ((name: string) => ShownFile[]) | undefined;
 };
@@ -27,7 +27,7 @@ export const Question = ({ question: { following, ...question }, first, ...about
   return (
     <Grouped {...asked} error={error(asked.id)}>
       <div className="space-y-5 border-l-2 border-line pl-4">
-        {first?.(asked.id)}
+        {first?.(asked)}
         {parts.map((part) => (
           <Control key={part.id} question={part} {...{ typed, error }} />
         ))}

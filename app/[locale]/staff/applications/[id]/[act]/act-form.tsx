@@ -31,7 +31,7 @@ export const ActForm = async ({ address, act, locale, on, offers, children }: Ac
   const { refusal, errors, notice } = state;
   const refused = notice ?? (refusal && <Refused {...{ act, locale, refusal }} id={on.applicationId} />);
   return (
-    <form action={takeAct} noValidate className="mt-6 space-y-6 text-column">
+    <form id="act-form" action={takeAct} noValidate className="mt-6 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary {...{ locale, errors }} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />

@@ -230,3 +230,24 @@ describe('an act', () => {
     expect(await statusOf(db, cast, found.id)).toContain('Waiting for your documents');
   });
 });
+
+test.for(acts.filter(({ needs }) => needs.includes('reason')))(
+  'the other language shows $address as it was typed, and nothing is done by it',
+  async (act, { db }) => {
+    const cast = await aCast(db);
+    const filed = await aCaseIn(db, act.status, cast);
+    const who = await actorOf(db, act, cast);
+    const { html } = await visit({ db, who }, page(filed.id, act.address, 'zh'));
+    const button = elementsIn(html, 'button').find(({ name }) => name === 'otherLanguage');
+    expect(button).toMatchObject({ form: 'act-form', formAction: paths.staff.act('en', filed.id, act.address) });
+    expect(elementsIn(html, 'form').map(({ id }) => id)).toContain('act-form');
+    const answered = await post({
+      ...{ db, who, action: takeAct, page: page(filed.id, act.address) },
+      fields: { ...hidden(act, filed), locale: 'zh', reason: '写了一半', otherLanguage: 'yes' },
+    });
+    expect(answered.to).toBeUndefined();
+    expect(textOf(answered.html)).toContain('写了一半');
+    expect(answered.html).not.toContain('data-alarm');
+    expect((await visit({ db, who }, page(filed.id, act.address))).to).toBeUndefined();
+  },
+);

@@ -19,6 +19,7 @@ const anyAct = (locale: Locale) =>
 
 export const takeAct = staffAction({
   input: anyAct,
+  decides: ({ act }) => findAct([act ?? ''].flat()[0] ?? '')?.decides === true,
   act: (ctx, ready) => ready(ctx),
   goTo: ({ id, version }, locale) => paths.staff.done(locale, id, version),
 });

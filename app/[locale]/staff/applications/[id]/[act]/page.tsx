@@ -40,7 +40,7 @@ const ActPage = async ({ params }: Props) => {
     },
   ];
   return (
-    <StaffFrame {...{ ctx, locale, here, crumbs }}>
+    <StaffFrame {...{ ctx, locale, here, crumbs }} form="act-form">
       <h1>{title}</h1>
       <p className="mt-2 text-column text-quiet">{about}</p>
       <ActForm

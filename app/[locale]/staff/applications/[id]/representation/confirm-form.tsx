@@ -60,7 +60,7 @@ export const ConfirmForm = async ({ locale, title, applicationId, membershipId }
   const refused = notice ?? (refusal && say.refusals[refusal.code]);
   const valueOf = (name: string) => [state.values[name] ?? []].flat();
   return (
-    <form action={confirmCompany} noValidate className="mt-6 space-y-6 text-column">
+    <form id="check-form" action={confirmCompany} noValidate className="mt-6 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary locale={locale} errors={errors} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />

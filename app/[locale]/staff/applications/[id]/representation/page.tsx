@@ -54,7 +54,7 @@ const RepresentationPage = async ({ params }: Props) => {
     { href: paths.staff.application(locale, id), text: `${terms.service[locale]} · ${company.name}` },
   ];
   return (
-    <StaffFrame {...{ ctx, locale, here, crumbs }}>
+    <StaffFrame {...{ ctx, locale, here, crumbs }} form="check-form">
       <h1>{say.title}</h1>
       <p className="mt-2 text-column text-quiet">{say.about}</p>
       <ClaimFacts claim={company} checks={company.checks} locale={locale} />
