@@ -10,7 +10,7 @@ const knows = {
     'identity',
     'audit',
   ],
-  documents: ['applications', 'organisations', 'notifications', 'catalogue', 'identity', 'audit'],
+  documents: ['applications', 'organisations', 'forms', 'notifications', 'catalogue', 'identity', 'audit'],
   recommendations: ['catalogue', 'forms'],
   search: ['catalogue', 'forms'],
   standards: ['catalogue', 'forms', 'identifiers'],

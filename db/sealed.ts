@@ -4,6 +4,9 @@ import type { Database } from './client.ts';
 import {
   applicationEvents,
   applications,
+  documentKeys,
+  documents,
+  documentShares,
   messages,
   notes,
   outbox,
@@ -30,6 +33,9 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(notes, 'body'),
   ...sealed(representationChecks, 'note'),
   ...sealed(outbox, 'recipient', 'body'),
+  ...sealed(documentKeys, 'secret'),
+  ...sealed(documents, 'credential', 'revocationReason'),
+  ...sealed(documentShares, 'purpose', 'credential'),
 ];
 
 /** Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the number changed. */

@@ -1,5 +1,7 @@
 import { deskLetters, letters as applicationLetters } from '#lib/applications/life/letters.ts';
 import { auditWords as ofApplications } from '#lib/applications/audit-words.ts';
+import { auditWords as ofDocuments } from '#lib/documents/audit-words.ts';
+import { letters as documentLetters } from '#lib/documents/letters.ts';
 import { auditWords as ofIdentity } from '#lib/identity/audit-words.ts';
 import { auditWords as ofOrganisations } from '#lib/organisations/audit-words.ts';
 import { letters as organisationLetters } from '#lib/organisations/letters.ts';
@@ -11,9 +13,10 @@ export const occasions: Partial<Record<string, Occasion>> = {
   ...applicationLetters,
   ...deskLetters,
   ...organisationLetters,
+  ...documentLetters,
 };
 
-const audited = [ofApplications, ofIdentity, ofOrganisations];
+const audited = [ofApplications, ofDocuments, ofIdentity, ofOrganisations];
 
 type Names = Partial<Record<string, string>>;
 

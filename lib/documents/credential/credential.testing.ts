@@ -36,6 +36,7 @@ export const theClaims: DocumentClaims = {
   number: 'YC-L5',
   title: { zh: '食品经营许可证', en: 'Food business licence' },
   body: { zh: '云川市市场监督管理局', en: 'Market Regulation Bureau' },
+  date: '2026-11-23',
   holder: { name: '小雨面馆', kind: 'organisation' },
   holder_code: '92530000MA7X2L4K0P',
   record: {

@@ -7,7 +7,7 @@ export const documentKinds = ['receipt', 'notice', 'decision', 'licence'] as con
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** One line of a document, by the name of what it says. */
-export type Item = { label: Both; value: string };
+export type Item = { label: Both; value: Both | string };
 
 /**
  * The claims of a document: the metadata of 电子证照 (GB/T 36903) under the names of SD-JWT VC. Always shown: number, title,
@@ -23,6 +23,8 @@ export type DocumentClaims = {
   number: string;
   title: Both;
   body: Both;
+  /** The day of what it states; the day from which a licence is valid. */
+  date: string;
   holder?: { name: string; kind: 'person' | 'organisation' };
   holder_code?: string;
   record?: { identifier: string; type_code: string; body_code: string; valid_from: string; security_level: string };
@@ -51,12 +53,12 @@ export function withHidden({ holder, holder_code: code, record, items, ...shown 
 
 /** True for claims that a page can show as a document's. */
 export function areDocumentClaims(claims: JsonObject): claims is DocumentClaims {
-  const { iat, exp, number, title, body, holder, items, status, vct: type } = claims;
+  const { iat, exp, number, date, title, body, holder, items, status, vct: type } = claims;
   const list = isObject(status) ? status['status_list'] : undefined;
   const named = isObject(holder) ? holder['name'] : '';
   return (
     [iat, exp ?? 0, isObject(list) ? list['idx'] : undefined].every(Number.isSafeInteger) &&
-    [number, type, named].every((text) => typeof text === 'string') &&
+    [number, date, type, named].every((text) => typeof text === 'string') &&
     isBoth(title) &&
     isBoth(body) &&
     Object.values(isObject(items) ? items : {}).every(isItem)
@@ -67,4 +69,4 @@ const isBoth = (value: unknown): value is Both =>
   isObject(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
 
 const isItem = (value: unknown): value is Item =>
-  isObject(value) && isBoth(value['label']) && typeof value['value'] === 'string';
+  isObject(value) && isBoth(value['label']) && (typeof value['value'] === 'string' || isBoth(value['value']));
