@@ -1,4 +1,5 @@
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { City } from '#lib/catalogue/lists.ts';
 import type { Licence } from '#lib/catalogue/guide.ts';
 import { detailOf } from '#lib/applications/life/life.ts';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
@@ -66,13 +67,19 @@ function drafted(writing: Writing, { kind, title, items, licence }: Content): Dr
     ...{ kind, title, number, validUntil: licence?.months ? addDays(addMonths(date, licence.months), -1) : null },
     claims: {
       ...{ number, title, date, items },
-      body: { ...catalogue.city.office, ...department?.name },
+      body: nameOf(catalogue.city, department?.name ?? catalogue.city.office),
       holder: { name: holder.name, kind: application.organisationId ? 'organisation' : 'person' },
       ...(holder.code && { holder_code: holder.code }),
       record: { identifier, ...record },
     },
   };
 }
+
+/** A department as others know it, with its city: 云川市公安局 out of 市公安局. */
+const nameOf = ({ name }: Pick<City, 'name'>, body: { zh: string; en?: string }): Bilingual => ({
+  zh: body.zh.startsWith(name.zh) ? body.zh : `${name.zh}${body.zh.replace(/^市/, '')}`,
+  en: body.en?.includes(name.en) ? body.en : `${body.en ?? body.zh}, ${name.en}`,
+});
 
 /** Whose the document is: the answers that the guide names, else the applicant. */
 function holderOf({ application, last }: SentCase, licence: Licence | undefined): { name: string; code: string } {
