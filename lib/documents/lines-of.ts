@@ -1,52 +1,27 @@
 import type { DocumentClaims } from './credential/credential.ts';
-import { dayOf } from '#lib/kernel/day.ts';
-import { words, type Locale } from '#lib/kernel/locale.ts';
-
-const texts = words({
-  zh: {
-    ...{ holder: '持有人', code: '证件号码', body: '签发单位', date: '签发日期', until: '有效期至' },
-    ...{
-      forEver: '长期',
-      identifier: '电子证照标识',
-      day: (day: string) => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
-    },
-  },
-  en: {
-    ...{ holder: 'Holder', code: 'Holder’s number', body: 'Issued by', date: 'Date', until: 'Valid until' },
-    ...{
-      forEver: 'no end date',
-      identifier: 'Identifier',
-      day: (day: string) =>
-        new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
-          timeZone: 'UTC',
-          day: 'numeric',
-          month: 'long',
-          year: 'numeric',
-        }),
-    },
-  },
-});
+import type { LineWords } from './line-words.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
 
 export type Line = { name: string; label: string; value: string };
 
-/** What a document says, line by line, out of what is disclosed of it. */
-export function linesOf(claims: DocumentClaims, locale: Locale): Line[] {
-  const say = texts[locale];
+/** What a document says, line by line, out of what is disclosed of it. The words are an argument, because a browser has one language. */
+export function linesOf(claims: DocumentClaims, locale: Locale, say: LineWords): Line[] {
   const { holder, holder_code: code, record, items = {}, date, exp, vct } = claims;
-  const isLicence = vct.endsWith(':licence');
+  const day = (at: number) =>
+    new Date(at).toLocaleDateString(locale === 'zh' ? 'zh-CN' : 'en-GB', {
+      timeZone: 'Asia/Shanghai',
+      dateStyle: 'long',
+    });
+  const line = (name: string, label: string, value: string): Line => ({ name, label, value });
   return [
-    ...(holder ? [{ name: 'holder', label: say.holder, value: holder.name }] : []),
-    ...(code ? [{ name: 'holder_code', label: say.code, value: code }] : []),
-    ...Object.entries(items).map(([name, { label, value }]) => ({
-      name: `items.${name}`,
-      label: label[locale],
-      value: typeof value === 'string' ? value : value[locale],
-    })),
-    { name: 'body', label: say.body, value: claims.body[locale] },
-    { name: 'date', label: say.date, value: say.day(date) },
-    ...(isLicence ? [{ name: 'until', label: say.until, value: exp ? say.day(lastDay(exp)) : say.forEver }] : []),
-    ...(record ? [{ name: 'record', label: say.identifier, value: record.identifier }] : []),
+    ...(holder ? [line('holder', say.holder, holder.name)] : []),
+    ...(code ? [line('holder_code', say.code, code)] : []),
+    ...Object.entries(items).map(([name, { label, value }]) =>
+      line(`items.${name}`, label[locale], typeof value === 'string' ? value : value[locale]),
+    ),
+    line('body', say.body, claims.body[locale]),
+    line('date', say.date, day(Date.parse(date))),
+    ...(vct.endsWith(':licence') ? [line('until', say.until, exp ? day(exp * 1000 - 1) : say.forEver)] : []),
+    ...(record ? [line('record', say.identifier, record.identifier)] : []),
   ];
 }
-
-const lastDay = (exp: number): string => dayOf(new Date(exp * 1000 - 1));

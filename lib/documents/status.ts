@@ -1,5 +1,6 @@
 import type { Context } from '#lib/kernel/context.ts';
 import { readStatusList, statusBits, issueStatusList } from './credential/status-list.ts';
+import type { PublishedKey } from './credential/published-key.ts';
 import type { Trust } from './credential/check-document.ts';
 import { statusAddress, type WithIssuer } from './issuer.ts';
 import { currentKey, publishedKeys } from './keys/keys.ts';
@@ -18,7 +19,24 @@ export async function publishStatusList(ctx: Publishing): Promise<string> {
   return issueStatusList(statusBits(size, revoked), { key, kid }, about);
 }
 
-/** All that a verifier needs, as the city has it now. */
+/** What a verifier on another device needs: keys and signed list, as of a moment. */
+export type PublishedTrust = { issuer: string; keys: PublishedKey[]; list: string; at: string };
+
+let held: { trust: PublishedTrust; until: number; of: string } | undefined;
+
+/** As the city has it now, or had it in the last minute. */
+export async function publishTrust(ctx: Publishing): Promise<PublishedTrust> {
+  const now = ctx.now().getTime();
+  if (held && held.of === ctx.issuer && now < held.until && now > held.until - minute) return held.trust;
+  const list = await publishStatusList(ctx);
+  const trust = { issuer: ctx.issuer, keys: await publishedKeys(ctx), list, at: ctx.now().toISOString() };
+  held = { trust, until: now + minute, of: ctx.issuer };
+  return trust;
+}
+
+const minute = 60_000;
+
+/** The same for a verifier here, never of a minute ago. */
 export async function readTrust(ctx: Publishing): Promise<Trust> {
   const list = await publishStatusList(ctx);
   const keys = await publishedKeys(ctx);

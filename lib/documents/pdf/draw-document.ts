@@ -3,18 +3,17 @@ import { encode } from 'uqr';
 import type { DocumentClaims } from '#lib/documents/credential/credential.ts';
 import type { City } from '#lib/catalogue/lists.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { lineWords } from '#lib/documents/line-words.ts';
 import { linesOf } from '#lib/documents/lines-of.ts';
 
 const texts = words({
   zh: {
-    number: '编号',
     code: '二维码：打开后可核验本文书',
     check: (address: string) => `任何人都可以核验：扫描二维码，或者在 ${address} 上传本文件。`,
     fictional: '本城市为虚构，文书仅供演示，不具有效力。',
     seal: (body: string) => `印章：${body}`,
   },
   en: {
-    number: 'Number',
     code: 'QR code: opens the page that verifies this document',
     check: (address: string) => `Anybody can verify this: scan the code, or hand this file in at ${address}.`,
     fictional: 'This city does not exist: the document is a demonstration and has no effect.',
@@ -90,7 +89,7 @@ const say = ({ pdf, page }: { pdf: Pdf; page: Structure }, tag: string, draw: ()
 function head(pdf: Pdf, page: Structure, { claims, locale }: Paper): void {
   say({ pdf, page }, 'P', () => pdf.fontSize(12).fillColor(quiet).text(claims.body[locale], left, 76, { width: 340 }));
   say({ pdf, page }, 'H1', () => pdf.fontSize(26).fillColor(ink).text(claims.title[locale], left, 98, { width: 340 }));
-  const number = `${texts[locale].number} ${claims.number}`;
+  const number = `${lineWords[locale].number} ${claims.number}`;
   say({ pdf, page }, 'P', () =>
     pdf
       .fontSize(10)
@@ -116,7 +115,7 @@ function seal(pdf: Pdf, name: string): void {
 
 function body(pdf: Pdf, page: Structure, { claims, locale }: Paper): void {
   let y = Math.max(pdf.y, 190) + 24;
-  for (const { label, value } of linesOf(claims, locale)) {
+  for (const { label, value } of linesOf(claims, locale, lineWords[locale])) {
     pdf.fontSize(11);
     const height = Math.max(pdf.heightOfString(label, { width: 110 }), pdf.heightOfString(value, { width: 340 }));
     say({ pdf, page }, 'P', () => {
