@@ -3,8 +3,9 @@ import { areDocumentClaims, type DocumentClaims } from '#lib/documents/credentia
 import { presentSdJwt, readSdJwt, revealed } from '#lib/documents/credential/sd-jwt.ts';
 import type { Document } from '#lib/documents/document.ts';
 import { findOwned, listOwned } from '#lib/documents/store.ts';
-import { listShares, type Share } from './share-store.ts';
+import { listShares } from './share-store.ts';
 import { isIn } from './share.ts';
+import type { Share } from './shared-part.ts';
 
 /** One of my documents: all that it says, its text, and the text that its code shows to others. */
 export type MyDocument = {

@@ -4,20 +4,9 @@ import { newId } from '#db/schema/columns.ts';
 import { documentLooks, documentShares } from '#db/schema/documents.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
+import type { Share } from './shared-part.ts';
 
 type Keeping = { db: Database; vault: Vault };
-
-/** A link that shows a part of a document, as its owner sees it. */
-export type Share = {
-  id: string;
-  documentId: string;
-  purpose: string;
-  createdAt: Date;
-  expiresAt: Date;
-  stoppedAt: Date | null;
-  looks: number;
-  lastLook: Date | null;
-};
 
 type NewShare = {
   documentId: string;
