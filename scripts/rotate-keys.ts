@@ -14,7 +14,8 @@ const keys = parseKeys(given.TONGBAN_KEYS, given.TONGBAN_INDEX_KEY, cipher);
 const vault = createVault(keys);
 const { db, close } = await openAt(place).catch((error: Error) => stop(error.message));
 if (process.argv.includes('--documents')) {
-  const kid = await rotateDocumentKeys({ db, vault, now: () => new Date() });
+  const url = process.env['AUTH_URL'] || 'http://localhost:3000';
+  const kid = await rotateDocumentKeys({ db, vault, now: () => new Date(), issuer: new URL(url).origin });
   await close();
   say(`Documents are signed with key «${kid}» from now on.`);
   process.exit();

@@ -17,7 +17,8 @@ export type Verdict = { state: Standing; claims: DocumentClaims } | { state: Fau
 export async function checkDocument(text: string, trust: Trust, now: Date): Promise<Verdict> {
   const read = readSdJwt(text.trim());
   if (!read || read.jws.header['typ'] !== credentialType) return { state: 'unreadable' };
-  if (read.payload['iss'] !== trust.issuer) return { state: 'unknown_issuer' };
+  const issuers: unknown[] = [trust.issuer, ...trust.keys.map(({ iss }) => iss ?? trust.issuer)];
+  if (!issuers.includes(read.payload['iss'])) return { state: 'unknown_issuer' };
   const key = keyFor(trust.keys, read.jws.header['kid']);
   if (!key) return { state: 'wrong_key' };
   if (!isInLowForm(read.jws) || !(await isSignedBy(read.jws, key))) return { state: 'altered' };

@@ -16,7 +16,7 @@ import { issuedAfter } from './what-is-issued.ts';
 import { letterDraft, licenceDraft, type Draft } from './claims-of.ts';
 
 /** The name under which documents read the feed. */
-const reader = 'documents';
+export const documentReader = 'documents';
 
 type Issuing = Pick<Context<null>, 'db' | 'vault' | 'now'> & WithCatalogue & WithIssuer;
 
@@ -34,7 +34,7 @@ export async function issueDocuments(ctx: Issuing): Promise<number> {
 }
 
 async function issueBatch(ctx: Issuing): Promise<number | undefined> {
-  const events = await readFeed(ctx, reader);
+  const events = await readFeed(ctx, documentReader);
   let issued = 0;
   for (const event of events ?? []) if (issuedAfter[event.step]) issued += await issueAfter(ctx, event);
   return events && issued;

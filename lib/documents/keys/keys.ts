@@ -1,11 +1,12 @@
 import { record } from '#lib/audit/record.ts';
 import type { PublishedKey } from '#lib/documents/credential/published-key.ts';
+import type { WithIssuer } from '#lib/documents/issuer.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { endKeys, findCurrentKey, insertKey, listKeys, lockKeys } from './key-store.ts';
 
 export type SigningKey = { key: CryptoKey; kid: string };
 
-type Signing = Pick<Context, 'db' | 'vault' | 'now'>;
+type Signing = Pick<Context, 'db' | 'vault' | 'now'> & WithIssuer;
 
 const curve = { name: 'ECDSA', namedCurve: 'P-256' };
 
@@ -25,7 +26,7 @@ async function makeKey(ctx: Signing) {
   const pair = await crypto.subtle.generateKey(curve, true, ['sign', 'verify']);
   const { kty = '', crv = '', x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
   const secret = JSON.stringify(await crypto.subtle.exportKey('jwk', pair.privateKey));
-  return insertKey(ctx, { use: 'credential', published: { kty, crv, x, y }, secret, at: ctx.now() });
+  return insertKey(ctx, { use: 'credential', published: { kty, crv, x, y, iss: ctx.issuer }, secret, at: ctx.now() });
 }
 
 /** Ends the keys of documents and makes a new one. What the old ones signed holds; what they sign later does not. */
