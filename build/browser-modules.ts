@@ -10,6 +10,8 @@ const insideIdiomorph =
 
 const builds: { names: string[]; more?: BuildOptions }[] = [
   { names: ['show-usage', 'suggest'] },
+  // Fetches the part that scans codes, where the browser has one.
+  { names: ['verify', 'scan'], more: { splitting: true } },
   // The second is fetched by the first once it is needed.
   { names: ['recommend', 'pick-for-reader'], more: { splitting: true } },
   // Loaded before the first paint as a classic script, which must not leave names in the global scope.

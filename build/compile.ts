@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { parseCatalogue } from '#lib/catalogue/parse-catalogue.ts';
 import { compiledCatalogue } from '#lib/catalogue/compiled.ts';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
+import { compiledFont, fontOfContent } from '#lib/catalogue/document-font.ts';
 import { sayFinding } from '#lib/catalogue/check/finding.ts';
 import { readCalendarTables } from '#lib/catalogue/read-calendar.ts';
 import { contentOrStop } from '#scripts/steps/content.ts';
@@ -12,7 +13,7 @@ import { root, stop } from '#scripts/steps/say.mjs';
 /** Pictures of shared links are served from here; git ignores it. */
 const published = 'public/share';
 
-/** Writes the catalogue for the pages and publishes its pictures; ends the process with one line for each fault. */
+/** Writes the catalogue for the pages, puts the font of documents beside it and publishes its pictures; ends the process with one line for each fault. */
 export function compileCatalogue(): void {
   const raw = contentOrStop();
   const findings = findFaults(raw);
@@ -23,5 +24,6 @@ export function compileCatalogue(): void {
   rmSync(dirname(file), { recursive: true, force: true });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(parseCatalogue(raw, readCalendarTables())));
+  cpSync(fontOfContent(), `${root}/${compiledFont}`);
   cpSync(`${contentFolder()}/share`, `${root}/${published}`, { recursive: true });
 }

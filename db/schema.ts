@@ -1,6 +1,7 @@
 export * from './schema/applications.ts';
 export * from './schema/audit.ts';
 export * from './schema/files.ts';
+export * from './schema/documents.ts';
 export * from './schema/identity.ts';
 export * from './schema/limits.ts';
 export * from './schema/notifications.ts';

@@ -5,6 +5,9 @@ import {
   applicationEvents,
   applications,
   files,
+  documentKeys,
+  documents,
+  documentShares,
   messages,
   notes,
   outbox,
@@ -36,6 +39,9 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(files, 'name', 'key'),
   ...sealed(uploads, 'name'),
   ...sealed(uploadParts, 'key'),
+  ...sealed(documentKeys, 'secret'),
+  ...sealed(documents, 'credential', 'revocationReason'),
+  ...sealed(documentShares, 'purpose', 'credential'),
 ];
 
 /** Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the number changed. */

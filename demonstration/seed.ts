@@ -3,6 +3,8 @@ import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, type Day } from '#lib/kernel/day.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
+import { readFeed } from '#lib/applications/feed.ts';
+import { documentReader, issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { deliverLetters } from '#lib/notifications/deliver.ts';
 import type { Database } from '#db/client.ts';
@@ -77,12 +79,25 @@ function unfold(random: Random, { on, plan }: Part, today: Day): Happening[] {
 
 /** Each night runs the jobs and sends the day's letters, the last time as today begins. */
 const nights = (today: Day): Happening[] =>
-  [...daysBefore(today), today].map((day) => ({ at: startOf(day), happen: endOfDay }));
+  [...daysBefore(today), today].map((day) => ({
+    at: startOf(day),
+    happen: (stage) => endOfDay(stage, day >= addDays(today, -documentDays)),
+  }));
 
-async function endOfDay(stage: Stage): Promise<void> {
+async function endOfDay(stage: Stage, isLate: boolean): Promise<void> {
   await applyTimeLimits(stage);
+  await (isLate ? issueDocuments({ ...stage, issuer }) : passOver(stage));
   await postLetters(stage);
   await deliverLetters(stage, toNobody);
+}
+
+/** The city issues documents since then; what happened before has none. */
+const documentDays = 21;
+
+const issuer = new URL(process.env['AUTH_URL'] || 'http://localhost:3000').origin;
+
+async function passOver(stage: Stage): Promise<void> {
+  while (await readFeed(stage, documentReader));
 }
 
 /** The people of the demonstration have no mailboxes; their letters count as sent. */

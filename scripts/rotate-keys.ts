@@ -1,7 +1,9 @@
 // `npm run keys:rotate`: put the new key first in TONGBAN_KEYS, run this, then remove the old key. It also seals with the
-// cipher of TONGBAN_CIPHER, and binds texts of earlier versions to their place.
+// cipher of TONGBAN_CIPHER, and binds texts of earlier versions to their place. `npm run keys:rotate -- --documents` replaces
+// the key that signs documents instead: what it signed holds, what it signs from now on does not.
 import { openAt } from '#db/open.ts';
 import { resealAll } from '#db/sealed.ts';
+import { rotateDocumentKeys } from '#lib/documents/keys/keys.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { readSettings } from './steps/settings.ts';
 import { say, stop } from './steps/say.mjs';
@@ -11,6 +13,13 @@ const cipher = process.env['TONGBAN_CIPHER'] === 'sm4' ? 'sm4' : 'aes';
 const keys = parseKeys(given.TONGBAN_KEYS, given.TONGBAN_INDEX_KEY, cipher);
 const vault = createVault(keys);
 const { db, close } = await openAt(place).catch((error: Error) => stop(error.message));
+if (process.argv.includes('--documents')) {
+  const url = process.env['AUTH_URL'] || 'http://localhost:3000';
+  const kid = await rotateDocumentKeys({ db, vault, now: () => new Date(), issuer: new URL(url).origin });
+  await close();
+  say(`Documents are signed with key «${kid}» from now on.`);
+  process.exit();
+}
 const changed = await resealAll(db, (text, place) =>
   vault.isCurrent(text) ? undefined : vault.seal(vault.open(text, place), place),
 );

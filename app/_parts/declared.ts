@@ -1,6 +1,8 @@
 import { deskLetters, letters as applicationLetters } from '#lib/applications/life/letters.ts';
 import { auditWords as ofApplications } from '#lib/applications/audit-words.ts';
 import { auditWords as ofFiles } from '#lib/files/audit-words.ts';
+import { auditWords as ofDocuments } from '#lib/documents/audit-words.ts';
+import { letters as documentLetters } from '#lib/documents/letters.ts';
 import { auditWords as ofIdentity } from '#lib/identity/audit-words.ts';
 import { auditWords as ofOrganisations } from '#lib/organisations/audit-words.ts';
 import { letters as organisationLetters } from '#lib/organisations/letters.ts';
@@ -12,9 +14,10 @@ export const occasions: Partial<Record<string, Occasion>> = {
   ...applicationLetters,
   ...deskLetters,
   ...organisationLetters,
+  ...documentLetters,
 };
 
-const audited = [ofApplications, ofFiles, ofIdentity, ofOrganisations];
+const audited = [ofApplications, ofDocuments, ofFiles, ofIdentity, ofOrganisations];
 
 type Names = Partial<Record<string, string>>;
 

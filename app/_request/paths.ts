@@ -55,6 +55,11 @@ export const paths = {
   help: at('/help'),
   /** A path without a page: the fallback of next.config.js answers. */
   missing: at('/missing'),
+  verification: at('/verification'),
+  /** What a link of a document's holder shows. */
+  sharedDocument: of('/verification'),
+  documentKeys: '/.well-known/jwks.json',
+  documentStatus: '/api/documents/status',
   openData: at('/open-data'),
   catalogue: {
     cpsvAp: '/api/catalogue/cpsv-ap.jsonld',
@@ -76,6 +81,12 @@ export const paths = {
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signInCode: at('/sign-in/code'),
   account: at('/account'),
+  documents: at('/account/documents'),
+  document: of('/account/documents'),
+  sharing: of('/account/documents', '/sharing'),
+  /** A document as a PDF, and the day it ends for a calendar. */
+  documentPdf: (locale: Locale, id: string) => `/api/documents/${encodeURIComponent(id)}/pdf?locale=${locale}`,
+  documentEnd: (locale: Locale, id: string) => `/api/documents/${encodeURIComponent(id)}/calendar?locale=${locale}`,
   organisations: at('/organisations'),
   newOrganisation: at('/organisations/new'),
   organisation: of('/organisations'),
@@ -112,6 +123,7 @@ export const paths = {
     /** A picture of a case, turned by quarters to the right, and enlarged. */
     picture: (locale: Locale, { id, file, ...view }: { id: string; file: string; turn?: string; zoom?: string }) =>
       `${paths.staff.application(locale, id)}/files/${encodeURIComponent(file)}${queryOf(view)}`,
+    documents: of('/staff/applications', '/documents'),
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,
     organisation: of('/staff/organisations'),

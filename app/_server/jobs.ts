@@ -7,20 +7,28 @@ import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { eraseExpired } from '#lib/files/erase-expired.ts';
 import { scanWaiting } from '#lib/files/scan.ts';
 import { findOrphans, sweep } from '#lib/files/sweep.ts';
+import { issueDocuments } from '#lib/documents/issue/issue-documents.ts';
+import { remindOfEnds } from '#lib/documents/remind.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
 import { forgetMisses } from '#lib/search/misses/count-miss.ts';
 import { systemContext, type PortalContext } from './system-context.ts';
 import { sendLetters } from './letters.ts';
+import { theIssuer } from './issuer.ts';
 import { reportError } from './report-error.ts';
 
 type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 
-/** Work that nobody asks for: dates of another calendar, legal time limits, cases of who left, due letters, waiting usage, files to scan, and deletion of expired data. */
+/**
+ * Work that nobody asks for: dates of another calendar, legal time limits, cases of who left, files to scan, documents to
+ * issue and to renew, due letters, waiting usage, and deletion of expired data.
+ */
 const jobs: Jobs = {
   dates: renewDates,
   kept: applyTimeLimits,
   returned: (ctx) => returnCases(ctx),
+  documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
+  reminders: remindOfEnds,
   letters: postLetters,
   delivery: sendLetters,
   usage: countUsage,

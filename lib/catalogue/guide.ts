@@ -55,6 +55,16 @@ const circumstance = z.strictObject({
   answers: z.array(z.strictObject({ id: slug, label: bilingualText, materials: z.array(slug) })).min(2),
 });
 
+/**
+ * The licence (证照) that an approval ends with. `months` is how long it is valid, for ever without it. `holder` names the
+ * questions whose answers are the holder's name and number, the first that was answered; `shows` those that it shows.
+ */
+const licence = z.strictObject({
+  months: z.int().positive().optional(),
+  holder: z.strictObject({ name: z.array(z.string()).min(1), code: z.array(z.string()).min(1) }),
+  shows: z.array(z.string()).default([]),
+});
+
 const step = z.strictObject({
   name: bilingualText,
   who: z.enum(['applicant', 'intake', 'reviewer', 'approver', 'system']),
@@ -143,6 +153,7 @@ export const guideSchema = z.strictObject({
     type: z.enum(['certificate', 'document', 'approval', 'other']),
     sample: z.enum(['card', 'booklet', 'licence', 'letter', 'record', 'payment']).optional(),
     validity: bilingualText.optional(),
+    licence: licence.optional(),
   }),
   delivery: z.array(z.enum(['counter', 'post', 'electronic', 'bank-transfer'])).min(1),
   coverage: z.enum(['national', 'province', 'city', 'county']),
@@ -182,6 +193,7 @@ export type Limit = z.output<typeof limit>;
 /** About how many calendar days a limit is: seven for five working days, none on the spot. */
 export const daysOf = (limit: Limit): number =>
   limit.unit === 'on-the-spot' ? 0 : limit.unit === 'working-day' ? (limit.days * 7) / 5 : limit.days;
+export type Licence = z.output<typeof licence>;
 export type Material = z.output<typeof material>;
 export type Fee = z.output<typeof fee>;
 /** The published description of a service (办事指南), FIELD §1. `id` is its folder's name. */

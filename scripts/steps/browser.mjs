@@ -3,12 +3,21 @@ import { run } from './install.mjs';
 import { progress } from './progress.mjs';
 import { say, stop } from './say.mjs';
 
-const debian = ['/usr/bin/chromium', '/usr/bin/psql', '/usr/share/fonts/opentype/noto'];
-const packages = ['chromium', 'postgresql', 'fonts-noto-cjk'];
+const wantedPrograms = {
+  chromium: '/usr/bin/chromium',
+  postgresql: '/usr/bin/psql',
+  'fonts-noto-cjk': '/usr/share/fonts/opentype/noto',
+  // Read the PDFs and codes of documents.
+  'poppler-utils': '/usr/bin/pdfsig',
+  qpdf: '/usr/bin/qpdf',
+  'zbar-tools': '/usr/bin/zbarimg',
+};
+const debian = Object.values(wantedPrograms);
+const packages = Object.keys(wantedPrograms);
 const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
 const patient = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
 
-/** Installs Chromium, Postgres and Chinese fonts: Debian packages if allowed, else Playwright's browser. */
+/** Installs Chromium, Postgres, Chinese fonts and readers of PDFs: Debian packages if allowed, else Playwright's browser. */
 export async function getBrowser() {
   if (debian.every((path) => existsSync(path))) return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) return getFromDebian();
@@ -17,7 +26,7 @@ export async function getBrowser() {
 }
 
 async function getFromDebian() {
-  const done = progress('Getting Chromium, Postgres and fonts from Debian');
+  const done = progress('Getting Chromium, Postgres, fonts and readers of PDFs from Debian');
   await run('apt-get', [...patient, 'update'], quiet);
   const wanted = packages.filter((_, index) => !existsSync(debian[index]));
   const { code, output } = await run(

@@ -55,6 +55,7 @@ const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread
         <Entry href={paths.inbox(locale)} text={say.inbox}>
           <UnreadMark unread={unread} locale={locale} />
         </Entry>
+        <Entry href={paths.documents(locale)} text={pageNames[locale].documents} />
         <Entry href={paths.organisations(locale)} text={pageNames[locale].organisations} />
         {actor.posts.length > 0 && <Entry href={paths.staff.queue(locale)} text={say.workspace} />}
         <li>

@@ -30,6 +30,7 @@ const texts = words({
     receipt: '回执',
     withdraw: '撤回申请',
     guide: '办事指南',
+    documents: '证照和文书',
   },
   en: {
     reference: 'Reference',
@@ -40,6 +41,7 @@ const texts = words({
     receipt: 'Receipt',
     withdraw: 'Withdraw',
     guide: 'Guide',
+    documents: 'Documents',
   },
 });
 
@@ -97,7 +99,7 @@ const Head = ({ found, locale }: Omit<CaseViewProps, 'today'>) => (
 );
 
 const Ways = ({
-  application: { id, status, service },
+  application: { id, status, service, decidedAt },
   locale,
 }: {
   application: MyCase['application'];
@@ -107,6 +109,7 @@ const Ways = ({
   const links = [
     { href: paths.receipt(locale, id), text: say.receipt },
     { href: paths.service(locale, service), text: say.guide },
+    ...(decidedAt ? [{ href: paths.documents(locale), text: say.documents }] : []),
     ...(after(status, 'withdraw') ? [{ href: paths.withdrawal(locale, id), text: say.withdraw }] : []),
   ];
   return (

@@ -33,6 +33,7 @@ const texts = words({
     history: '办理记录',
     messages: '与申请人的消息',
     notes: '内部备注',
+    documents: '证照和文书',
   },
   en: {
     answers: 'What was applied for',
@@ -41,6 +42,7 @@ const texts = words({
     history: 'History',
     messages: 'Messages with the applicant',
     notes: 'Private notes',
+    documents: 'Documents',
   },
 });
 
@@ -124,6 +126,9 @@ const CaseSide = ({ found, locale, today }: OpenCaseProps) => {
       <Section id="history" title={texts[locale].history}>
         <CaseHistory events={events} locale={locale} />
       </Section>
+      <p className="mt-6">
+        <a href={paths.staff.documents(locale, application.id)}>{texts[locale].documents}</a>
+      </p>
     </aside>
   );
 };

@@ -1,0 +1,100 @@
+import { newId } from '#db/schema/columns.ts';
+import { record } from '#lib/audit/record.ts';
+import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
+import { readFeed, type DomainEvent } from '#lib/applications/feed.ts';
+import { readSentCase, type SentCase } from '#lib/applications/system/read-case.ts';
+import type { ApplicationEvent } from '#lib/applications/application.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import { credentialType, typeOf, withHidden, type DocumentClaims } from '#lib/documents/credential/credential.ts';
+import { issueSdJwt } from '#lib/documents/credential/sd-jwt.ts';
+import { endOf } from '#lib/documents/document.ts';
+import { currentKey } from '#lib/documents/keys/keys.ts';
+import { insertDocument, isIssued, takePlace } from '#lib/documents/store.ts';
+import type { WithIssuer } from '#lib/documents/issuer.ts';
+import { statusAddress } from '#lib/documents/issuer.ts';
+import { issuedAfter } from './what-is-issued.ts';
+import { letterDraft, licenceDraft, type Draft } from './claims-of.ts';
+
+/** The name under which documents read the feed. */
+export const documentReader = 'documents';
+
+type Issuing = Pick<Context<null>, 'db' | 'vault' | 'now'> & WithCatalogue & WithIssuer;
+
+/**
+ * Issues what follows from everything that happened to applications since the last time: receipt, notices, decision, and
+ * the licence of an approval, each once. Gives how many documents were issued.
+ */
+export async function issueDocuments(ctx: Issuing): Promise<number> {
+  let issued = 0;
+  for (;;) {
+    const batch = await ctx.db.transaction((db) => issueBatch({ ...ctx, db }));
+    if (batch === undefined) return issued;
+    issued += batch;
+  }
+}
+
+async function issueBatch(ctx: Issuing): Promise<number | undefined> {
+  const events = await readFeed(ctx, documentReader);
+  let issued = 0;
+  for (const event of events ?? []) if (issuedAfter[event.step]) issued += await issueAfter(ctx, event);
+  return events && issued;
+}
+
+/** A document that cannot be issued goes on record, where staff see it, and holds up none behind it. */
+async function issueAfter(ctx: Issuing, event: DomainEvent): Promise<number> {
+  try {
+    return await ctx.db.transaction((db) => issueAll({ ...ctx, db }, event));
+  } catch (failure) {
+    const facts = { step: event.step, error: failure instanceof Error ? failure.name : 'unknown' };
+    const subject = `application:${event.applicationId}`;
+    await record(ctx.db, ctx.vault, { actorId: null, action: 'document_failed', subject, facts, at: ctx.now() });
+    return 0;
+  }
+}
+
+async function issueAll(ctx: Issuing, { applicationId, step, at }: DomainEvent): Promise<number> {
+  const found = await readSentCase(ctx, applicationId);
+  const event = found?.events.find((one) => one.step === step && one.at.getTime() === at.getTime());
+  if (!found || !event) return 0;
+  let issued = 0;
+  for (const draft of draftsOf(ctx, found, event)) issued += (await issueOne(ctx, { draft, found, event })) ? 1 : 0;
+  return issued;
+}
+
+function draftsOf({ catalogue }: WithCatalogue, found: SentCase, event: ApplicationEvent): Draft[] {
+  const letter = issuedAfter[event.step];
+  const licence = event.step === 'approve' && catalogue.findGuide(found.application.service)?.result.licence;
+  const writing = { catalogue, found, event };
+  return [...(letter ? [letterDraft(writing, letter)] : []), ...(licence ? [licenceDraft(writing, licence)] : [])];
+}
+
+type Writing = { draft: Draft; found: SentCase; event: ApplicationEvent };
+
+async function issueOne(ctx: Issuing, { draft, found: { application }, event }: Writing): Promise<boolean> {
+  const { kind, number, title, validUntil } = draft;
+  const once = { applicationId: application.id, kind, step: event.step, happenedAt: event.at };
+  if (await isIssued(ctx.db, once)) return false;
+  const { service, department, applicantId: holderId, organisationId } = application;
+  const place = await takePlace(ctx.db);
+  const credential = await sign(ctx, draft, place);
+  return insertDocument(ctx, {
+    ...once,
+    ...{ id: newId(), number, title, validUntil, service, department, holderId, organisationId, place, credential },
+    issuedAt: ctx.now(),
+  });
+}
+
+async function sign(ctx: Issuing, { kind, validUntil, claims }: Draft, place: number): Promise<string> {
+  const { key, kid } = await currentKey(ctx);
+  const whole: DocumentClaims = {
+    iss: ctx.issuer,
+    vct: typeOf(kind),
+    iat: seconds(ctx.now()),
+    ...(validUntil && { exp: seconds(endOf(validUntil)) }),
+    status: { status_list: { idx: place, uri: statusAddress(ctx) } },
+    ...claims,
+  };
+  return issueSdJwt(key, { typ: credentialType, kid }, withHidden(whole));
+}
+
+const seconds = (at: Date): number => Math.floor(at.getTime() / 1000);
