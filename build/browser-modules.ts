@@ -14,6 +14,8 @@ const builds: { names: string[]; more?: BuildOptions }[] = [
   { names: ['verify', 'scan'], more: { splitting: true } },
   // The second is fetched by the first once it is needed.
   { names: ['recommend', 'pick-for-reader'], more: { splitting: true } },
+  // The second, with the library that sends in parts, is fetched by the first once a file is chosen.
+  { names: ['files', 'files/send'], more: { splitting: true } },
   // Loaded before the first paint as a classic script, which must not leave names in the global scope.
   { names: ['preferences'], more: { format: 'iife' } },
   { names: ['forms'], more: { charset: 'utf8', drop: ['console'], mangleProps: insideIdiomorph } },

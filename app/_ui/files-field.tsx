@@ -34,6 +34,7 @@ export const FilesField = ({ upTo, files, ...asked }: FilesFieldProps) => {
   const say = texts[asked.locale];
   return (
     <Grouped {...asked}>
+      <script src="/modules/files.js" type="module" />
       <ul data-files={asked.id} className="border-t border-line">
         {files.map((file) => (
           <AddedFile key={file.id} file={file} button={`remove.${asked.id}`} remove={say.remove} />

@@ -75,6 +75,51 @@ test(
   },
 );
 
+const noise = { type: 'gaussian', mean: 128, sigma: 70 } as const;
+
+/** A picture of noise, which no format makes small: some 8 MB. */
+const aLargePhoto = () =>
+  sharp({ create: { width: 2600, height: 2000, channels: 3, background: '#888', noise } })
+    .jpeg({ quality: 95 })
+    .toBuffer();
+
+test(
+  'a large photo arrives whole on a line that breaks twice, and only what was missing is sent again',
+  onPhone,
+  async ({ page }) => {
+    test.setTimeout(360_000);
+    await toTheFiles(page);
+    const buffer = await aLargePhoto();
+    const sent: number[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.method() === 'PATCH') sent.push(Number(request.headers()['upload-offset']));
+    });
+    const line = await page.context().newCDPSession(page);
+    const slow = { offline: false, latency: 20, downloadThroughput: 4e6, uploadThroughput: 2e6 };
+    await line.send('Network.emulateNetworkConditions', slow);
+    await chooser(page).setInputFiles({ name: '大图.jpg', mimeType: 'image/jpeg', buffer });
+    for (const percent of [10, 55]) {
+      await expect
+        .poll(() => page.locator('main progress').evaluate((bar: HTMLProgressElement) => bar.value), {
+          timeout: 60_000,
+        })
+        .toBeGreaterThan(percent);
+      await page.context().setOffline(true);
+      await page.waitForTimeout(1500);
+      await page.context().setOffline(false);
+      await line.send('Network.emulateNetworkConditions', slow);
+    }
+    // What is pressed meanwhile happens once the file is there.
+    await page.getByRole('button', { name: '保存并继续' }).click();
+    await expect(page.getByText('文件还在上传，传完后会自动继续。')).toBeVisible();
+    await expectHeading(page, '怎样领取结果');
+    expect(sent.some((offset) => offset > 0)).toBe(true);
+
+    await page.goBack();
+    await expect(page.getByRole('link', { name: '大图.jpg' })).toBeVisible();
+  },
+);
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

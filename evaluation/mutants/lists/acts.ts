@@ -109,8 +109,8 @@ export const acts: Mutant[] = [
   {
     name: 'a draft is sent twice',
     file: 'lib/applications/draft/submit.ts',
-    before: `if (draft.status !== 'draft') return ok`,
-    after: 'if (false) return ok',
+    before: `if (mine.application.status !== 'draft')`,
+    after: 'if (false)',
     tests: ['lib/applications/draft/submit.test.ts'],
   },
   {
