@@ -2,7 +2,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import { readStatusList, statusBits, issueStatusList } from './credential/status-list.ts';
 import type { PublishedKey } from './credential/published-key.ts';
 import type { Trust } from './credential/check-document.ts';
-import { statusAddress, type WithIssuer } from './issuer.ts';
+import { statusAddress, type WithIssuer } from './keys/issuer.ts';
 import { currentKey, publishedKeys } from './keys/keys.ts';
 import { readPlaces } from './store.ts';
 
