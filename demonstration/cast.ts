@@ -2,7 +2,7 @@ import { applicantsOf, isOpen, type Guide, type Limit } from '#lib/catalogue/gui
 import { catalogue } from './content.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { areKnown, areNew, type Company } from './companies.ts';
-import { citizenCases, companyCases, type DemoCase } from './demo-cases.ts';
+import { citizenCases, companyCases, licensedCases, type DemoCase } from './demo-cases.ts';
 import type { Playing } from './moves.ts';
 import { someoneWho, type Citizen } from './people.ts';
 import { kinds, type Kind, type Planned, type Setting } from './plans.ts';
@@ -35,6 +35,7 @@ export function castAll(cast: Cast): Part[] {
     ...citizenCases.flatMap((told) => toldPart(cast, told, { applicant: citizen })),
     ...companyCases.flatMap((told) => toldPart(cast, told, { applicant: company.handler, company })),
     ...kinds.flatMap((kind) => Array.from({ length: kind.count }, () => newPart(cast, kind, asked))),
+    ...licensedCases.flatMap((told) => toldPart(cast, told, { applicant: citizen })),
   ];
 }
 

@@ -31,6 +31,15 @@ export const citizenCases: DemoCase[] = [
   { service: 'marriage-registration', plan: plan(['draft', 1]) },
 ];
 
+/** A case of the citizen that ended with a licence. */
+export const licensedCases: DemoCase[] = [
+  {
+    service: 'dog-registration',
+    plan: plan(['file', 9], ['accept', 9], ['takeUp', 8], ['proposeYes', 7], ['approve', 6], ['deliver', 5]),
+    words: { deliver: '犬牌已邮寄，电子证照在“我的证照”里。' },
+  },
+];
+
 /** 陈立, for 云川味道餐饮有限公司. */
 export const companyCases: DemoCase[] = [
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { after, type Step } from '#lib/applications/life/life.ts';
 import type { Status } from '#lib/applications/life/states.ts';
-import { citizenCases, companyCases } from './demo-cases.ts';
+import { citizenCases, companyCases, licensedCases } from './demo-cases.ts';
 import { kinds, type MoveName, type Planned, type Setting } from './plans.ts';
 import { createRandom } from './random.ts';
 
@@ -77,6 +77,9 @@ describe('every course of a case that the demonstration plans', () => {
   });
 });
 
-test.each([...citizenCases, ...companyCases])('the case told of $service takes steps that are possible', ({ plan }) => {
-  expect(passed(plan)).not.toContain(undefined);
-});
+test.each([...citizenCases, ...licensedCases, ...companyCases])(
+  'the case told of $service takes steps that are possible',
+  ({ plan }) => {
+    expect(passed(plan)).not.toContain(undefined);
+  },
+);

@@ -64,7 +64,7 @@ export const kinds: Kind[] = [
   { count: 10, fits: takesDays, plan: (setting) => withdrawn(setting) },
   { count: 5, plan: (setting) => askedFor(setting, setting.random.between(22, 30)) },
   {
-    count: 6,
+    count: 5,
     fits: ({ licence, days }) => licence && days >= 7,
     plan: (setting) => overlooked(setting, setting.random.between(12, 20)),
   },

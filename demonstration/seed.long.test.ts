@@ -7,6 +7,7 @@ import { residentIdFault } from '#lib/identifiers/resident-id.ts';
 import { testVault as vault } from '#lib/kernel/testing.ts';
 import type { Database } from '#db/client.ts';
 import { applicationEvents, applications } from '#db/schema/applications.ts';
+import { documents } from '#db/schema/documents.ts';
 import { people } from '#db/schema/identity.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { statuses } from '#db/schema/applications.ts';
@@ -39,6 +40,7 @@ testTogether(
     expect((await verifyLog({ db, vault })).flatMap(({ breaks }) => breaks)).toEqual([]);
     expect(await verifyOrganisations({ db })).toEqual({ organisations: 15, differing: [], strangers: [] });
     expect((await verifyPosts({ db })).differing).toEqual([]);
+    expect(await db.$count(documents, eq(documents.kind, 'licence'))).toBeGreaterThan(5);
     expect(await eventsSince(db, `${today}T00:00:01+08:00`)).toBe(0);
   },
 );

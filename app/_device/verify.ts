@@ -6,7 +6,7 @@ import { documentIn } from '#lib/documents/credential/document-in.ts';
 import { readStatusList } from '#lib/documents/credential/status-list.ts';
 import type { LineWords } from '#lib/documents/line-words.ts';
 import { linesOf } from '#lib/documents/lines-of.ts';
-import type { PublishedTrust } from '#lib/documents/keys/status.ts';
+import type { PublishedTrust } from '#lib/documents/status.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Detector } from './scan.ts';
 

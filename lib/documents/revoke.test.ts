@@ -9,7 +9,7 @@ import { aCitizen, aSubmittedCase, anOfficer } from '#lib/applications/testing/t
 import { checkDocument } from './credential/check-document.ts';
 import { listMyDocuments, readMyDocument } from './holder/read-mine.ts';
 import { revokeDocument } from './revoke.ts';
-import { readTrust } from './keys/status.ts';
+import { readTrust } from './status.ts';
 import { aLicence, issueAll, issuer } from './testing.ts';
 
 const reason = '以欺骗手段取得';

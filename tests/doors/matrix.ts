@@ -1,6 +1,7 @@
 import { paths } from '#app/_request/paths.ts';
 import { staffHere } from './cast.ts';
 import { claims, companies } from './company-doors.ts';
+import { documents } from './document-doors.ts';
 import type { Guarded, Open, Room, Row } from './row.ts';
 import type { Stage, Subject } from './subjects.ts';
 
@@ -151,6 +152,7 @@ const supervising: Room['may'] = ['supervisor', 'insider', 'elsewhere', 'adminis
 export const matrix: Row[] = [
   ...applicant,
   ...staff,
+  ...documents,
   ...companies,
   ...claims,
   {
@@ -201,6 +203,27 @@ export const matrix: Row[] = [
     'GET app/api/catalogue/gbt-39554.json/route.ts',
     'GET app/api/catalogue/gbt-39554/[service]/route.ts',
     'GET app/api/openapi.json/route.ts',
+  ),
+  ...open(
+    'it says what anybody needs to verify a document, and keeps nothing of what is verified',
+    'GET app/[locale]/verification/route.tsx',
+    'POST app/[locale]/verification/route.tsx',
+    'GET app/.well-known/jwks.json/route.ts',
+    'GET app/.well-known/jwt-vc-issuer/route.ts',
+    'GET app/api/documents/status/route.ts',
+  ),
+  ...open(
+    'it asks for the token of a link, which the holder of a document made for some days',
+    'GET app/[locale]/verification/[token]/route.tsx',
+  ),
+  ...open(
+    'it ends a link of whoever made it, and no other, by the act itself',
+    'app/[locale]/account/documents/[id]/sharing/actions.ts#stopShare',
+  ),
+  ...open(
+    'it gives a file to the holder of a document, and to others as if it did not exist',
+    'GET app/api/documents/[id]/pdf/route.ts',
+    'GET app/api/documents/[id]/calendar/route.ts',
   ),
   ...open('it says that a page is missing', 'GET app/missing/[locale]/route.ts', 'HEAD app/missing/[locale]/route.ts'),
   ...open(

@@ -13,6 +13,8 @@ import { stop } from '#lib/applications/staff/stop.ts';
 import { insertDraft } from '#lib/applications/case/store.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
 import { takeUp } from '#lib/applications/staff/take-up.ts';
+import { issueDocuments } from '#lib/documents/issue/issue-documents.ts';
+import { listCaseDocuments } from '#lib/documents/list-case-documents.ts';
 import { formSchema } from '#lib/forms/form.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
@@ -21,12 +23,12 @@ import type { Vault } from '#lib/kernel/vault.ts';
 import { department, type Cast, type Member } from './cast.ts';
 
 /** The thing a door is tried on: a case at a stage of its life, an organisation, or an unchecked one. */
-export type Stage = 'company' | 'claim' | CaseStage;
+export type Stage = 'company' | 'claim' | 'issued' | CaseStage;
 type CaseStage = 'draft' | 'filed' | 'correction' | 'accepted' | 'taken up' | 'stopped' | 'proposed' | 'approved';
 export type Owner = 'citizen' | 'handler' | 'insider';
 export type Subject = {
   id: string;
-  /** The neighbour's open invitation; for a claim, the case it is checked on. */
+  /** The neighbour's open invitation; for a claim, the case it is checked on; for an issued case, its newest document. */
   part: string;
   version: number;
   reference: string;
@@ -50,7 +52,13 @@ export const memberOf = (id: string, member: (typeof members)[number]): string =
 type Keeping = { db: Database; vault: Vault; cast: Cast; canary: string };
 
 export const makeSubject = (keeping: Keeping, stage: Stage, owner: Owner): Promise<Subject> =>
-  stage === 'company' ? makeCompany(keeping) : stage === 'claim' ? makeClaim(keeping) : makeCase(keeping, stage, owner);
+  stage === 'company'
+    ? makeCompany(keeping)
+    : stage === 'claim'
+      ? makeClaim(keeping)
+      : stage === 'issued'
+        ? makeIssued(keeping, owner)
+        : makeCase(keeping, stage, owner);
 
 /** An organisation that the handler represents with a colleague, and that has invited the neighbour. */
 async function makeCompany({ db, cast, canary }: Keeping): Promise<Subject> {
@@ -74,6 +82,15 @@ async function makeClaim(keeping: Keeping): Promise<Subject> {
   const company = await makeCompany(keeping);
   const { id: part, reference } = await makeCase(keeping, 'filed', 'handler', company.id);
   return { ...company, part, reference, stage: 'claim' };
+}
+
+/** An approved case with its documents. */
+async function makeIssued(keeping: Keeping, owner: Owner): Promise<Subject> {
+  const { db, vault } = keeping;
+  const found = await makeCase(keeping, 'approved', owner);
+  await issueDocuments({ ...testContent(), db, vault, now: () => new Date(), issuer: 'https://portal.test' });
+  const [document] = (await listCaseDocuments({ db }, found.id)).toReversed();
+  return { ...found, part: document?.id ?? '', stage: 'issued' };
 }
 
 /** Makes a case by the acts of real people, with `canary` in its answers. */

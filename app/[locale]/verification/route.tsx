@@ -9,7 +9,7 @@ import { checkDocument, type Verdict } from '#lib/documents/credential/check-doc
 import { checkFile } from '#lib/documents/credential/sealed-file.ts';
 import { documentIn } from '#lib/documents/credential/document-in.ts';
 import { limits } from '#lib/documents/rate-limits.ts';
-import { publishTrust, readTrust } from '#lib/documents/keys/status.ts';
+import { publishTrust, readTrust } from '#lib/documents/status.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { VerificationPage } from './verification-page.tsx';
 import { texts } from './words.ts';

@@ -9,7 +9,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { lineWords } from '#lib/documents/line-words.ts';
 import type { Verdict } from '#lib/documents/credential/check-document.ts';
-import type { PublishedTrust } from '#lib/documents/keys/status.ts';
+import type { PublishedTrust } from '#lib/documents/status.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { texts } from './words.ts';
 

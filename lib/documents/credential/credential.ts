@@ -3,8 +3,7 @@ import { Hidden } from './disclosure.ts';
 
 type Both = { zh: string; en: string };
 
-export const documentKinds = ['receipt', 'notice', 'decision', 'licence'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+export type DocumentKind = 'receipt' | 'notice' | 'decision' | 'licence';
 
 /** One line of a document, by the name of what it says. */
 export type Item = { label: Both; value: Both | string };
@@ -35,9 +34,6 @@ export type DocumentClaims = {
 export const credentialType = 'dc+sd-jwt';
 
 export const typeOf = (kind: DocumentKind): string => `urn:tongban:document:${kind}`;
-
-export const kindOfDocument = (type: string): DocumentKind | undefined =>
-  documentKinds.find((kind) => typeOf(kind) === type);
 
 /** What the holder of a document may keep back, marked so. */
 export function withHidden({ holder, holder_code: code, record, items, ...shown }: DocumentClaims): JsonObject {

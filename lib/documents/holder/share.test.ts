@@ -4,7 +4,7 @@ import { test } from '#db/testing.ts';
 import { codeOf } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
 import { checkDocument } from '#lib/documents/credential/check-document.ts';
-import { readTrust } from '#lib/documents/keys/status.ts';
+import { readTrust } from '#lib/documents/status.ts';
 import { aLicence, issuer } from '#lib/documents/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { listMyShares, readMyDocument } from './read-mine.ts';

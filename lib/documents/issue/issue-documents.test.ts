@@ -9,7 +9,7 @@ import { aCitizen, aSubmittedCase } from '#lib/applications/testing/testing.ts';
 import { checkDocument } from '#lib/documents/credential/check-document.ts';
 import { readSdJwt } from '#lib/documents/credential/sd-jwt.ts';
 import { listMyDocuments, readMyDocument } from '#lib/documents/holder/read-mine.ts';
-import { readTrust } from '#lib/documents/keys/status.ts';
+import { readTrust } from '#lib/documents/status.ts';
 import { aLicence, issueAll, issuer } from '#lib/documents/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 

@@ -10,8 +10,8 @@ import { issueSdJwt } from '#lib/documents/credential/sd-jwt.ts';
 import { endOf } from '#lib/documents/document.ts';
 import { currentKey } from '#lib/documents/keys/keys.ts';
 import { insertDocument, isIssued, takePlace } from '#lib/documents/store.ts';
-import type { WithIssuer } from '#lib/documents/issuer.ts';
-import { statusAddress } from '#lib/documents/issuer.ts';
+import type { WithIssuer } from '#lib/documents/keys/issuer.ts';
+import { statusAddress } from '#lib/documents/keys/issuer.ts';
 import { issuedAfter } from './what-is-issued.ts';
 import { letterDraft, licenceDraft, type Draft } from './claims-of.ts';
 

@@ -1,6 +1,6 @@
 import { record } from '#lib/audit/record.ts';
 import type { PublishedKey } from '#lib/documents/credential/published-key.ts';
-import type { WithIssuer } from '#lib/documents/issuer.ts';
+import type { WithIssuer } from './issuer.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { endKeys, findCurrentKey, insertKey, listKeys, lockKeys } from './key-store.ts';
 

@@ -7,7 +7,7 @@ import { test } from '#db/testing.ts';
 import type { Database } from '#db/client.ts';
 import { checkFile } from '#lib/documents/credential/sealed-file.ts';
 import { readMyDocument } from '#lib/documents/holder/read-mine.ts';
-import { readTrust } from '#lib/documents/keys/status.ts';
+import { readTrust } from '#lib/documents/status.ts';
 import { aLicence, issuer } from '#lib/documents/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import type { Locale } from '#lib/kernel/locale.ts';

@@ -3,7 +3,7 @@ import { SignPdf } from '@signpdf/signpdf';
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import { roomForSeal, sealFile } from '#lib/documents/credential/sealed-file.ts';
 import type { MyDocument } from '#lib/documents/holder/read-mine.ts';
-import { codeAddress, type WithIssuer } from '#lib/documents/issuer.ts';
+import { codeAddress, type WithIssuer } from '#lib/documents/keys/issuer.ts';
 import { currentKey } from '#lib/documents/keys/keys.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';

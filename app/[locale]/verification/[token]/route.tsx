@@ -9,7 +9,7 @@ import { systemContext } from '#app/_server/system-context.ts';
 import { checkDocument } from '#lib/documents/credential/check-document.ts';
 import { lookAtShared } from '#lib/documents/holder/share.ts';
 import { limits } from '#lib/documents/rate-limits.ts';
-import { publishTrust, readTrust } from '#lib/documents/keys/status.ts';
+import { publishTrust, readTrust } from '#lib/documents/status.ts';
 import { isLocale } from '#lib/kernel/locale.ts';
 import { VerificationPage } from '#app/[locale]/verification/verification-page.tsx';
 import { texts } from '#app/[locale]/verification/words.ts';

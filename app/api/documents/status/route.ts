@@ -1,7 +1,7 @@
 import { theIssuer } from '#app/_server/issuer.ts';
 import { openAnswer } from '#app/_server/open-answer.ts';
 import { systemContext } from '#app/_server/system-context.ts';
-import { publishStatusList } from '#lib/documents/keys/status.ts';
+import { publishStatusList } from '#lib/documents/status.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -2,7 +2,7 @@ import { QrCode } from '#app/_parts/documents/qr-code.tsx';
 import { theCatalogue } from '#app/_server/content.ts';
 import { theIssuer } from '#app/_server/issuer.ts';
 import type { MyDocument } from '#lib/documents/holder/read-mine.ts';
-import { codeAddress } from '#lib/documents/issuer.ts';
+import { codeAddress } from '#lib/documents/keys/issuer.ts';
 import { lineWords } from '#lib/documents/line-words.ts';
 import { linesOf } from '#lib/documents/lines-of.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';

@@ -120,7 +120,7 @@ const Made = ({ locale, documentId, token }: { locale: Locale; documentId: strin
     <div id="share-form" className="text-column">
       <PageTitle locale={locale} title={say.done} />
       <h1>{say.done}</h1>
-      <div className="mt-4">
+      <div className="mt-4" role="status">
         <Notice kind="success" title={say.once}>
           <p className="font-mono text-small wrap-anywhere">
             <a href={address}>{address}</a>

@@ -1,10 +1,10 @@
 import type { Context } from '#lib/kernel/context.ts';
-import { readStatusList, statusBits, issueStatusList } from '#lib/documents/credential/status-list.ts';
-import type { PublishedKey } from '#lib/documents/credential/published-key.ts';
-import type { Trust } from '#lib/documents/credential/check-document.ts';
-import { statusAddress, type WithIssuer } from '#lib/documents/issuer.ts';
-import { currentKey, publishedKeys } from './keys.ts';
-import { readPlaces } from '#lib/documents/store.ts';
+import { readStatusList, statusBits, issueStatusList } from './credential/status-list.ts';
+import type { PublishedKey } from './credential/published-key.ts';
+import type { Trust } from './credential/check-document.ts';
+import { statusAddress, type WithIssuer } from './keys/issuer.ts';
+import { currentKey, publishedKeys } from './keys/keys.ts';
+import { readPlaces } from './store.ts';
 
 type Publishing = Pick<Context, 'db' | 'vault' | 'now'> & WithIssuer;
 

@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible, onPhone, signInAs, test } from '#tests/support/test.ts';
+
+const reader = '/usr/bin/zbarimg';
+
+/** Opens the licence that 林小雨 holds in the demonstration. */
+async function openLicence(page: Page): Promise<void> {
+  await signInAs(page, '林小雨');
+  await page.goto('/zh/account/documents');
+  await page.getByRole('link', { name: '养犬登记证、犬牌' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: '养犬登记证、犬牌' })).toBeVisible();
+}
+
+const verdict = (page: Page) => page.getByRole('status');
+
+test(
+  'a licence is held in hand; its code verifies without a network',
+  onPhone,
+  async ({ page, context }, { outputPath }) => {
+    test.skip(!existsSync(reader), `${reader} is not here`);
+    await openLicence(page);
+    await expectAccessible(page);
+    const picture = outputPath('code.png');
+    await page.getByRole('img', { name: '核验用的二维码' }).screenshot({ path: picture, scale: 'device' });
+    const address = execFileSync(reader, ['--raw', '-q', picture], { encoding: 'utf8' }).trim();
+    const { pathname, hash } = new URL(address);
+    expect(pathname).toBe('/zh/verification');
+
+    await context.clearCookies();
+    await page.goto('/zh/verification');
+    await expectAccessible(page);
+    await context.setOffline(true);
+    await page.evaluate((text) => (location.hash = text), hash);
+    await expect(verdict(page)).toContainText('有效');
+    await expect(verdict(page)).toContainText('林小雨');
+    await expect(verdict(page)).not.toContainText('证件号码');
+    await page.evaluate((text) => (location.hash = text.replace(/\.(.)/, (all) => `${all}A`)), hash);
+    await expect(verdict(page)).toContainText(/不可信|读不出/);
+    await context.setOffline(false);
+  },
+);
+
+test('a PDF is verified, and one byte changed is found', async ({ page }) => {
+  await openLicence(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载 PDF' }).click(),
+  ]);
+  const pdf = readFileSync(await download.path());
+  await page.goto('/zh/verification');
+  const check = async (buffer: Buffer) => {
+    await page.getByLabel('或者选择 PDF 文件').setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer });
+    await page.getByRole('button', { name: '核验', exact: true }).click();
+  };
+  await check(pdf);
+  await expect(verdict(page)).toContainText('有效');
+  const altered = Buffer.from(pdf);
+  altered[1000] = (altered[1000] ?? 0) ^ 1;
+  await check(altered);
+  await expect(verdict(page)).toContainText('内容被改动');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a part is shown by a link, the look is seen, and the link is stopped', async ({ page }) => {
+    await openLicence(page);
+    const licence = page.url();
+    await page.getByRole('link', { name: '授权查看' }).click();
+    await page.getByRole('button', { name: '生成链接' }).click();
+    await expect(page).toHaveTitle(/^错误：/);
+    await page.getByLabel('持有人').check();
+    await page.getByLabel('7 天').check();
+    await page.getByLabel('给谁看，做什么用').fill('租房给房东看');
+    await page.getByRole('button', { name: '生成链接' }).click();
+    const link = (await page.getByRole('link', { name: /\/verification\// }).textContent()) ?? '';
+
+    const theirs = await page.context().newPage();
+    await theirs.goto(new URL(link).pathname);
+    await expect(verdict(theirs)).toContainText('有效');
+    await expect(verdict(theirs)).toContainText('林小雨');
+    await expect(verdict(theirs)).not.toContainText('证件号码');
+
+    await page.goto(licence);
+    await expect(page.getByText('看过 1 次').first()).toBeVisible();
+    await page.getByRole('button', { name: '停止授权（租房给房东看）' }).first().click();
+    await theirs.reload();
+    await expect(theirs.getByText('这个链接已经到期或者停止')).toBeVisible();
+  });
+
+  test('what is pasted is verified by the server', async ({ page }) => {
+    await page.goto('/en/verification');
+    await page.getByLabel('Text or link of the document').fill('eyJhbGciOiJFUzI1NiJ9.e30.AA~');
+    await page.getByRole('button', { name: 'Verify', exact: true }).click();
+    await expect(verdict(page)).toContainText('Not readable');
+  });
+});
