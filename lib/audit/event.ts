@@ -1,6 +1,6 @@
 /**
  * An entry of the audit log. `subject` is `application:<id>`, `person:<id>`,
- * `organisation:<id>`, `organisations`, `queue:<name>`, `search`, `sign-in`, `staff` or `audit-log`; `facts` hold nothing personal.
+ * `organisation:<id>`, `file:<id>`, `organisations`, `queue:<name>`, `search`, `sign-in`, `staff` or `audit-log`; `facts` hold nothing personal.
  */
 export type AuditEvent = {
   actorId: string | null;
