@@ -22,8 +22,8 @@ export function createFolderStore(folder: string): FileStore {
       await writeWhole(path, bytes);
     },
     async open(id, range) {
-      const handle = await open(pathOf(id), 'r').catch(unlessMissing);
-      return handle && bytesOf(handle, range);
+      const path = pathOf(id);
+      return (await stat(path).catch(unlessMissing)) && bytesOf(path, range);
     },
     async remove(id) {
       const path = pathOf(id);
@@ -63,8 +63,9 @@ const namesIn = (folder: string): Promise<string[]> =>
     throw error;
   });
 
-/** Reads a file, or a range of it, and closes it at the end or where its reader gives up. */
-async function* bytesOf(handle: FileHandle, range: ByteRange | undefined): AsyncGenerator<Uint8Array> {
+/** Opens a file when its first bytes are asked for, and closes it at the end or where its reader gives up. */
+async function* bytesOf(path: string, range: ByteRange | undefined): AsyncGenerator<Uint8Array> {
+  const handle = await open(path, 'r');
   try {
     let at = range?.from ?? 0;
     const end = range ? range.to + 1 : Number.POSITIVE_INFINITY;
