@@ -18,8 +18,8 @@ export const borders: Mutant[] = [
   {
     name: 'a body that does not say its length is taken',
     file: 'app/_request/refuse-request.ts',
-    before: '!(size <= largestBody)',
-    after: 'size > largestBody',
+    before: '!(size <= largest)',
+    after: 'size > largest',
     tests: ['app/_request/refuse-request.test.ts'],
   },
   {
