@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { newId } from '#db/schema/columns.ts';
+import { files } from '#db/schema/files.ts';
 import { people } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
 import { testVault } from '#lib/kernel/testing.ts';
@@ -37,6 +38,19 @@ test('the three sealed texts of an account all turn', async ({ db }) => {
     { phone: `new ${phone}`, residentId: `new ${residentId}`, address: `new ${address}` },
   ]);
   expect(await countTexts(db, (text) => text.startsWith('new'))).toBe(3);
+});
+
+test('of a file its name and its key turn, and its object stays as it is', async ({ db }) => {
+  await db.insert(people).values(lin);
+  const [id, object] = [newId(), newId()];
+  const name = testVault.seal('合同.pdf', `files.name:${id}`);
+  const key = testVault.seal('a key', `files.key:${id}`);
+  await db.insert(files).values({ id, object, personId: lin.id, name, key, kind: 'pdf', receivedAt: new Date() });
+  await resealAll(db, (text, at) => rotated.seal(rotated.open(text, at), at));
+  const [kept] = await db.select().from(files);
+  expect(kept).toMatchObject({ object });
+  expect([kept!.name, kept!.key].every((text) => text.startsWith('t2:'))).toBe(true);
+  expect(rotated.open(kept!.key, `files.key:${id}`)).toBe('a key');
 });
 
 test('a text that is left as it is does not count', async ({ db }) => {

@@ -2,6 +2,7 @@ import { stylesheets } from '#app/_reading/stylesheets.ts';
 import { environment } from '#app/_server/environment.ts';
 import { guardConsole } from '#app/_server/report-error.ts';
 import { isDatabaseReady } from '#app/_server/database.ts';
+import { theScanner } from '#app/_server/files.ts';
 import { startJobTimer } from '#app/_server/job-timer.ts';
 import { isLoopback, isOpenOnPurpose } from '#lib/kernel/safe-settings.ts';
 import { sendWholePages } from './whole-pages.ts';
@@ -13,6 +14,8 @@ export function startProcess(): void {
   endIfOpen(process.env);
   sendWholePages({ portal: new URL(environment().url), builtFor: process.env.BUILT_FOR, isDatabaseReady, sheets });
   if (process.env.NODE_ENV === 'production') guardConsole();
+  // Says at once that files are not scanned, where that is so.
+  theScanner();
   const seconds = Number(process.env['TONGBAN_TIMER'] ?? 0);
   if (seconds > 0) startJobTimer(seconds);
 }

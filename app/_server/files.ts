@@ -8,22 +8,19 @@ import type { FileStore } from '#lib/kernel/file-store.ts';
 import type { Scanner } from '#lib/kernel/scanner.ts';
 import { environment } from './environment.ts';
 
-let store: FileStore | undefined;
-let scanner: { picked: Scanner | undefined } | undefined;
+/** Kept across hot reloads, as the database is. */
+const held = globalThis as { fileStore?: FileStore; scanner?: { picked: Scanner | undefined } };
 
 /** An S3-compatible store where the city names one, else a folder beside the embedded database. */
-export function theFileStore(): FileStore {
+export const theFileStore = (): FileStore => (held.fileStore ??= pickStore());
+
+function pickStore(): FileStore {
   const { storageUrl, dataDirectory } = environment();
-  store ??= storageUrl
-    ? createS3Store(storageUrl)
-    : createFolderStore(join(dataDirectory ?? join(process.cwd(), '.data'), 'files'));
-  return store;
+  if (storageUrl) return createS3Store(storageUrl);
+  return createFolderStore(join(dataDirectory ?? join(process.cwd(), '.data'), 'files'));
 }
 
-export function theScanner(): Scanner | undefined {
-  scanner ??= { picked: pickScanner() };
-  return scanner.picked;
-}
+export const theScanner = (): Scanner | undefined => (held.scanner ??= { picked: pickScanner() }).picked;
 
 /** Nobody shall believe that files are scanned where they are not. */
 function pickScanner(): Scanner | undefined {

@@ -28,7 +28,7 @@ async function repeat(times: number, act: () => Promise<void>): Promise<void> {
 }
 
 /** From /proc/<pid>/stat: its 14th and 15th fields count the ticks of all threads. */
-function processorSeconds(pid: number): number {
+export function processorSeconds(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 }

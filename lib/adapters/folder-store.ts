@@ -1,12 +1,13 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import type { FileStore } from '#lib/kernel/file-store.ts';
+import type { ByteRange, FileStore } from '#lib/kernel/file-store.ts';
 import { isId } from '#lib/kernel/id.ts';
 
 /** What a `put` writes until it is whole. */
 const ending = '.part';
+/** Bytes read or written at a time. */
+const atOnce = 256 * 1024;
 
 /** Keeps each object as a file of `folder`, by the last two characters of its id in one of 256 folders. */
 export function createFolderStore(folder: string): FileStore {
@@ -22,11 +23,7 @@ export function createFolderStore(folder: string): FileStore {
     },
     async open(id, range) {
       const path = pathOf(id);
-      if (!(await sizeOf(path))) return undefined;
-      return createReadStream(path, {
-        highWaterMark: 128 * 1024,
-        ...(range ? { start: range.from, end: range.to } : {}),
-      });
+      return (await stat(path).catch(unlessMissing)) && bytesOf(path, range);
     },
     async remove(id) {
       const path = pathOf(id);
@@ -49,7 +46,7 @@ async function writeWhole(path: string, bytes: AsyncIterable<Uint8Array>): Promi
   const part = `${path}.${randomBytes(6).toString('hex')}${ending}`;
   const handle = await open(part, 'wx', 0o600);
   try {
-    for await (const chunk of bytes) await handle.writeFile(chunk);
+    for await (const chunks of inBatches(bytes)) await writeAll(handle, chunks);
     await handle.datasync();
     await handle.close();
     await rename(part, path);
@@ -66,10 +63,43 @@ const namesIn = (folder: string): Promise<string[]> =>
     throw error;
   });
 
-const sizeOf = async (path: string): Promise<number | undefined> =>
-  (
-    await stat(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    })
-  )?.size;
+/** Opens a file when its first bytes are asked for, and closes it at the end or where its reader gives up. */
+async function* bytesOf(path: string, range: ByteRange | undefined): AsyncGenerator<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    let at = range?.from ?? 0;
+    const end = range ? range.to + 1 : Number.POSITIVE_INFINITY;
+    while (at < end) {
+      const chunk = Buffer.allocUnsafe(Math.min(atOnce, end - at));
+      const { bytesRead } = await handle.read(chunk, 0, chunk.length, at);
+      if (bytesRead === 0) return;
+      yield chunk.subarray(0, bytesRead);
+      at += bytesRead;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Many small writes cost more than their bytes. */
+async function* inBatches(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array[]> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes) {
+    waiting.push(chunk);
+    size += chunk.length;
+    if (size < atOnce) continue;
+    yield waiting;
+    [waiting, size] = [[], 0];
+  }
+  if (size > 0) yield waiting;
+}
+
+async function writeAll(handle: FileHandle, chunks: Uint8Array[]): Promise<void> {
+  const { bytesWritten } = await handle.writev(chunks);
+  if (bytesWritten !== chunks.reduce((sum, { length }) => sum + length, 0)) throw new Error('The disk is full');
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}

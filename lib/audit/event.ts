@@ -1,6 +1,7 @@
 /**
  * An entry of the audit log. `subject` is `application:<id>`, `person:<id>`,
- * `organisation:<id>`, `organisations`, `document:<id>`, `document-key:<id>`, `queue:<name>`, `search`, `sign-in`, `staff` or `audit-log`; `facts` hold nothing personal.
+ * `organisation:<id>`, `organisations`, `file:<id>`, `document:<id>`, `document-key:<id>`, `queue:<name>`, `search`,
+ * `sign-in`, `staff` or `audit-log`; `facts` hold nothing personal.
  */
 export type AuditEvent = {
   actorId: string | null;

@@ -22,4 +22,5 @@ export const auditWords: AuditWords = {
       erase_file: 'File erased when its time was over',
     },
   }),
+  subjects: words<Record<string, string>>({ zh: { file: '材料文件' }, en: { file: 'a file' } }),
 };

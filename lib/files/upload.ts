@@ -102,11 +102,18 @@ async function* untilItBreaks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
 
 async function receiveWhole(ctx: FilesContext<Actor>, upload: Upload, allow: Allowance | undefined) {
   const parts = await store.listParts(ctx, upload.id);
-  async function* all(): AsyncGenerator<Uint8Array> {
+  async function* all(): AsyncGenerator<Uint8Array, undefined> {
     for (const { seal, size } of parts) yield* await read(ctx.fileStore, seal, { size });
+    return undefined;
   }
   const { applicationId, field, name } = upload;
-  return receiveFile(ctx, { applicationId, field, name, bytes: all(), ...(allow ? { allow } : {}) });
+  const bytes = all();
+  try {
+    return await receiveFile(ctx, { applicationId, field, name, bytes, ...(allow ? { allow } : {}) });
+  } finally {
+    // What is refused by its first bytes is not read to its end.
+    await bytes.return(undefined);
+  }
 }
 
 /** Objects first, so that none is without a row. */

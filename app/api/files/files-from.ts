@@ -1,7 +1,7 @@
 import 'server-only';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import busboy from 'busboy';
 
 /** What a form sends before its files, which is all there is to know when the first one begins. */
@@ -36,14 +36,28 @@ export async function filesFrom(request: Request, take: TakeFile): Promise<{ fie
       .finally(() => bytes.resume());
     working.catch(() => undefined);
   });
-  // The type of the body is that of the browser; Node's is the same at run time.
-  const body = Readable.fromWeb(request.body as ReadableStream<Uint8Array>);
-  const isWhole = await pipeline(body, form).then(
+  const isWhole = await feed(form, request.body).then(
     () => true,
     () => false,
   );
   await working;
   return { fields, isWhole };
+}
+
+/** Gives a parser all of a body, as fast as it takes it. */
+async function feed(form: Writable, body: ReadableStream<Uint8Array>): Promise<void> {
+  const ended = finished(form);
+  ended.catch(() => undefined);
+  const reading = body.getReader();
+  try {
+    for (let next = await reading.read(); !next.done; next = await reading.read())
+      if (!form.write(next.value)) await Promise.race([once(form, 'drain'), ended]);
+    form.end();
+    await ended;
+  } catch (error) {
+    form.destroy();
+    throw error;
+  }
 }
 
 function parserFor(request: Request) {

@@ -5,6 +5,7 @@ import { cases } from './cases.ts';
 import { content } from './content.ts';
 import { counting } from './counting.ts';
 import { desk } from './desk.ts';
+import { files } from './files.ts';
 import { pages } from './pages.ts';
 import { programs } from './programs.ts';
 import { records } from './records.ts';
@@ -27,5 +28,6 @@ const lists = [
   searches,
   pages,
   programs,
+  files,
 ];
 export const mutants: Mutant[] = lists.flat();

@@ -22,7 +22,7 @@ export async function* sealBytes(seal: Seal, bytes: AsyncIterable<Uint8Array>): 
     for (let at = 0; at < chunk.length;) {
       // The last segment is known only when nothing comes after it.
       if (filled === segment) {
-        yield sealSegment(seal, waiting, { place: place++, isLast: false });
+        yield* sealSegment(seal, waiting, { place: place++, isLast: false });
         filled = 0;
       }
       const part = chunk.subarray(at, at + segment - filled);
@@ -30,20 +30,26 @@ export async function* sealBytes(seal: Seal, bytes: AsyncIterable<Uint8Array>): 
       filled += part.length;
       at += part.length;
     }
-  yield sealSegment(seal, waiting.subarray(0, filled), { place, isLast: true });
+  yield* sealSegment(seal, waiting.subarray(0, filled), { place, isLast: true });
 }
 
 type Place = { place: number; isLast: boolean };
 
-function sealSegment({ key, object }: Seal, bytes: Buffer, at: Place): Buffer {
+function sealSegment({ key, object }: Seal, bytes: Buffer, at: Place): [Buffer, Buffer] {
   const cipher = createCipheriv('aes-256-gcm', key, nonceOf(at)).setAAD(Buffer.from(object));
-  return Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+  const body = cipher.update(bytes);
+  // GCM holds no bytes back, so there is nothing to add to the body here.
+  cipher.final();
+  return [body, cipher.getAuthTag()];
 }
 
 function openSegment({ key, object }: Seal, sealed: Buffer, at: Place): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(at), { authTagLength: tagLength });
   decipher.setAAD(Buffer.from(object)).setAuthTag(sealed.subarray(-tagLength));
-  return Buffer.concat([decipher.update(sealed.subarray(0, -tagLength)), decipher.final()]);
+  const body = decipher.update(sealed.subarray(0, -tagLength));
+  // Throws where it is not authentic; only then is the body given out.
+  decipher.final();
+  return body;
 }
 
 function nonceOf({ place, isLast }: Place): Buffer {

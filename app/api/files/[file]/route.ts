@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { sayFileRefusal } from '#app/_parts/files/refusal-words.ts';
 import { currentContext } from '#app/_request/context.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -58,9 +57,22 @@ function answerWith({ file, range, bytes }: Opened, { see, isPart }: { see: bool
     ...{ 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' },
     ...{ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' },
   };
-  // Node's stream of bytes is the browser's at run time.
-  const body = Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>;
-  return new Response(body, { status: isPart ? 206 : 200, headers });
+  return new Response(streamOf(bytes), { status: isPart ? 206 : 200, headers });
+}
+
+/** Reads on when the line takes more, and stops when nobody listens. */
+function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const reading = bytes[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(line) {
+      const next = await reading.next();
+      if (next.done) line.close();
+      else line.enqueue(next.value);
+    },
+    async cancel() {
+      await reading.return?.();
+    },
+  });
 }
 
 const encoded = (name: string): string =>
