@@ -123,8 +123,8 @@ export const records: Mutant[] = [
   {
     name: 'a stored key is not resealed',
     file: 'db/sealed.ts',
-    before: `...sealed(people, 'phone', 'residentId'),`,
-    after: `...sealed(people, 'phone'),`,
+    before: `...sealed(people, 'phone', 'residentId', 'address'),`,
+    after: `...sealed(people, 'phone', 'residentId'),`,
     tests: ['db/sealed.test.ts'],
   },
   {
