@@ -25,7 +25,7 @@ const texts = words({
     ['多久更新', '每周公布后更新一次。用最近 13 周，越早的越轻，每周减一成'],
     [
       '为什么推荐它',
-      '每一项下面写着理由。足够多的人一起看过，才会说“看过某项的人也看了这项”；不够多的，只说同属哪件人生大事，或者热门',
+      '每一项下面写着理由。足够多的人一起看过，而且明显多于巧合，才会说“看过某项的人也看了这项”；不够多的，只说同属哪件人生大事。看过指南以后，没有理由的不推荐，宁可空着',
     ],
     [
       '冷门的事项',
@@ -62,7 +62,7 @@ const texts = words({
     ],
     [
       'Why this one',
-      'The reason stands below each. “Often read with X” is said only where enough lists had both; otherwise it names the life event they share, or says that many people look at it',
+      'The reason stands below each. “Often read with X” is said only where enough lists had both, and clearly more than by chance; otherwise it names the life event they share. Once a guide was read, nothing is recommended without a reason, even if the list stays empty',
     ],
     [
       'Rarely read guides',

@@ -1,6 +1,7 @@
 import { choose, explore } from '#lib/recommendations/device/choose.ts';
 import type { Table } from '#lib/recommendations/device/packed.ts';
 import type { Recommendation } from '#lib/recommendations/device/recommend.ts';
+import { supportOf } from '#lib/recommendations/device/support.ts';
 import type { NamedService } from './named-services.ts';
 import type { LeadWords } from './words.ts';
 
@@ -39,7 +40,10 @@ export function pickLeads(stock: Stock, { history: read, about, without = [], ch
     return Boolean(service?.isShown && !hidden.has(id) && service.audience.some((who) => audience.includes(who)));
   };
   const items = history.map((id) => table.items.indexOf(id)).filter((item) => item >= 0);
-  const speaksFor = supportOf(stock, { history, items });
+  const events = history.flatMap((id) => services[id]?.events ?? []);
+  const speaksFor = supportOf(table, items, (item) =>
+    Boolean(services[table.items[item] ?? '']?.events.some((event) => events.includes(event))),
+  );
   const chosen = choose(table, items, (item) => isShown(item) && speaksFor(item));
   if (chance === undefined || chosen.length === 0) return chosen.flatMap((one) => leadOf(stock, one, history));
   const explored = explore(table, chosen, { isShown, chance });
@@ -47,23 +51,6 @@ export function pickLeads(stock: Stock, { history: read, about, without = [], ch
   return explored.flatMap((one) =>
     leadOf(stock, one, history).map((lead) => (known.has(one) ? lead : { ...lead, reason: stock.say.byChance })),
   );
-}
-
-/** The weight from which a link alone speaks for a service that shares no life event. */
-const strongLink = 0.08;
-
-/**
- * Tells whether what was read speaks for a service: a life event they share, enough people who had both, or a strong
- * link. Popularity alone speaks for a service only before anything is read.
- */
-function supportOf({ table, services }: Stock, { history, items }: { history: readonly string[]; items: number[] }) {
-  const events = new Set(history.flatMap((id) => services[id]?.events ?? []));
-  const links = items.flatMap((item) => table.links[item] ?? []);
-  const linked = new Set(links.filter(({ isSeen, weight }) => isSeen || weight >= strongLink).map(({ to }) => to));
-  return (item: number): boolean =>
-    items.length === 0 ||
-    linked.has(item) ||
-    Boolean(services[table.items[item] ?? '']?.events.some((event) => events.has(event)));
 }
 
 /** The audience of the page or the visit; citizens by default. */

@@ -2,6 +2,27 @@ import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
 export const rights: Mutant[] = [
   {
+    name: 'an overseer reads the log of their own case',
+    file: 'lib/audit/store.ts',
+    before: 'sql`not (${auditEvents.subject} = any(array(${ownSubjects(db, readerId)})))`,',
+    after: '',
+    tests: ['lib/audit/read.test.ts'],
+  },
+  {
+    name: 'an overseer asks for the log of their own case, and nobody hears of it',
+    file: 'lib/audit/read.ts',
+    before: 'if (page.subject && (await isOwnSubject(db, actor.id, page.subject))) {',
+    after: 'if (false) {',
+    tests: ['lib/audit/read.test.ts'],
+  },
+  {
+    name: 'a decision takes an old proof',
+    file: 'app/_forms/action.ts',
+    before: 'form.decides?.(typed) && !(await mayDecideNow())',
+    after: 'false',
+    tests: ['app/_request/posts.test.ts'],
+  },
+  {
     name: 'a sealed text opens with a quarter of its tag',
     file: 'lib/kernel/ciphers.ts',
     before: ', { authTagLength: 16 }',

@@ -1,13 +1,17 @@
 import { choose } from '#lib/recommendations/device/choose.ts';
+import { supportOf } from '#lib/recommendations/device/support.ts';
 import type { Table } from '#lib/recommendations/device/packed.ts';
 
+type Rules = Record<'isShown' | 'sharesEvent', (item: number, from: number) => boolean>;
+
 /** How often each item is listed on the pages of other items, weighted by the visits of those pages. */
-export function exposureOf(table: Table, isShown: (item: number, from: number) => boolean): number[] {
+export function exposureOf(table: Table, { isShown, sharesEvent }: Rules): number[] {
   const exposure = table.items.map(() => 0);
   const isKnown = table.popularity.some((share) => share > 0);
   for (const from of table.items.keys()) {
     const visits = isKnown ? (table.popularity[from] ?? 0) : 1;
-    for (const { item } of choose(table, [from], (other) => isShown(other, from)))
+    const speaksFor = supportOf(table, [from], (other) => sharesEvent(other, from));
+    for (const { item } of choose(table, [from], (other) => isShown(other, from) && speaksFor(other)))
       exposure[item] = (exposure[item] ?? 0) + visits;
   }
   return exposure;

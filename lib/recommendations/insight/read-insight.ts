@@ -63,13 +63,14 @@ function coverageIn(table: ReturnType<typeof unpack>, catalogue: Catalogue): Pic
   const guides = catalogue.listGuides();
   const { neverFrom, neverTo } = catalogue.findSensitiveServices();
   const isOpen = (item: number) => !neverTo.includes(table.items[item] ?? '');
-  const exposure = exposureOf(
-    table,
-    (item, from) =>
+  const exposure = exposureOf(table, {
+    isShown: (item, from) =>
       isOpen(item) &&
       !neverFrom.includes(table.items[from] ?? '') &&
       Boolean(guides[item]?.audience.some((who) => guides[from]?.audience.includes(who))),
-  );
+    sharesEvent: (item, from) =>
+      Boolean(guides[item]?.lifeEvents.some((event) => guides[from]?.lifeEvents.includes(event))),
+  });
   const open = [...table.items.keys()].filter(isOpen);
   return {
     coverage: coverageOf(open, exposure, table.popularity),
