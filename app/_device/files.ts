@@ -49,11 +49,14 @@ function settle(): void {
   else if (form) refresh(form);
 }
 
-/** A question that is full has no button that adds. */
+/** By the button that adds, which then says that nothing is; a question that is full has none. */
 function refresh(form: HTMLFormElement): void {
   const add = form.querySelector<HTMLButtonElement>('button[name=intent]');
-  if (add) form.requestSubmit(add);
-  else location.reload();
+  if (!add) return location.reload();
+  const { value } = add;
+  add.value = 'refresh';
+  form.requestSubmit(add);
+  add.value = value;
 }
 
 /** The files leave the control, so that a press does not send them once more. */

@@ -4,7 +4,7 @@ import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
   zh: {
-    kinds: (most: number) => `照片（JPG、PNG）或 PDF、OFD，每个不超过 20 MB，最多 ${most} 个。`,
+    kinds: (most: number) => `照片（JPG、PNG，每张不超过 20 MB）或 PDF、OFD（每个不超过 50 MB），最多 ${most} 个。`,
     choose: '选择文件或拍照',
     more: '再加文件',
     upload: '上传',
@@ -12,7 +12,7 @@ const texts = words({
     none: '还没有文件。',
   },
   en: {
-    kinds: (most: number) => `Photos (JPG, PNG), PDF or OFD, up to 20 MB each, ${most} at most.`,
+    kinds: (most: number) => `Photos (JPG, PNG, up to 20 MB each), PDF or OFD (up to 50 MB each), ${most} at most.`,
     choose: 'Choose files or take a photo',
     more: 'Add more files',
     upload: 'Upload',
@@ -55,7 +55,7 @@ export const FilesField = ({ upTo, files, ...asked }: FilesFieldProps) => {
               accept="image/jpeg,image/png,application/pdf,.ofd"
               className="min-h-11 max-w-full py-1.5 text-small"
             />
-            <button name="intent" value="add" className="button-quiet">
+            <button name="intent" value={asked.id} className="button-quiet">
               {say.upload}
             </button>
           </div>

@@ -5,7 +5,8 @@ import { test } from '#db/testing.ts';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import { files } from '#db/schema/files.ts';
-import { aCitizen, aDraft, anOfficer, aPerson } from '#lib/applications/testing/testing.ts';
+import { answerPages } from '#lib/applications/draft/answer.ts';
+import { aCitizen, aDraft, anOfficer, aPerson, granted, permitPages } from '#lib/applications/testing/testing.ts';
 import { aFileStore, aPdf, aPhoto, objectsIn } from '#lib/files/testing.ts';
 import type { FileStore } from '#lib/kernel/file-store.ts';
 import type { Actor } from '#lib/kernel/context.ts';
@@ -30,10 +31,13 @@ type Given = { db: Database; who: Actor; applicationId: string };
 
 async function aGiver(db: Database): Promise<Given> {
   const ctx = await aCitizen(db);
-  return { db, who: ctx.actor, applicationId: await aDraft(ctx) };
+  const applicationId = await aDraft(ctx);
+  const raw = { 'material-id-card': 'shared', 'material-photo': 'upload', 'material-stay-proof': 'not-yet' };
+  granted(await answerPages(ctx, { applicationId, pages: [...permitPages.slice(0, 6), { page: 'materials', raw }] }));
+  return { db, who: ctx.actor, applicationId };
 }
 
-const field = 'material-id-card';
+const field = 'file-photo';
 const aFile = (bytes: Buffer, name: string) => new File([new Uint8Array(bytes)], name);
 
 /** A browser's form: fields first, then files. */
@@ -41,12 +45,12 @@ async function post(
   given: Given,
   sent: File[],
   headers: Record<string, string> = { origin },
-  who: Actor | undefined = given.who,
+  { who = given.who, pressed = { intent: field } }: { who?: Actor; pressed?: Record<string, string> } = {},
 ) {
   const form = new FormData();
-  const said = { applicationId: given.applicationId, field, page: 'materials', locale: 'en' };
+  const said = { applicationId: given.applicationId, page: 'files', locale: 'en', ...pressed };
   for (const [name, value] of Object.entries(said)) form.append(name, value);
-  for (const one of sent) form.append('file', one);
+  for (const one of sent) form.append(field, one);
   const encoded = new Response(form);
   const body = Buffer.from(await encoded.arrayBuffer());
   const all = {
@@ -62,12 +66,12 @@ async function post(
 const idsOf = async (db: Database) => (await db.select().from(files)).map(({ id }) => id);
 
 describe('a form with files', () => {
-  test('leads back to its page, which is told that they were received', async ({ db }) => {
+  test('leads back to its page, which lists them', async ({ db }) => {
     const given = await aGiver(db);
     const answer = await post(given, [aFile(aPdf(), '合同.pdf'), aFile(await aPhoto(), 'a.jpg')]);
     expect(answer).toEqual({
       status: 303,
-      to: `/en/applications/${given.applicationId}/pages/materials?field=${field}&file=received`,
+      to: `/en/applications/${given.applicationId}/pages/files`,
     });
     expect((await idsOf(db)).length).toBe(2);
   });
@@ -81,7 +85,21 @@ describe('a form with files', () => {
   });
 
   test('without a file is told to choose one', async ({ db }) => {
-    expect((await post(await aGiver(db), [])).to).toMatch(/&file=no_file$/);
+    expect((await post(await aGiver(db), [])).to).toMatch(/field=file-photo&file=no_file$/);
+  });
+
+  test('takes one out, uses one of before, and goes on once nothing is missing', async ({ db }) => {
+    const given = await aGiver(db);
+    const press = async (pressed: Record<string, string>) => (await post(given, [], { origin }, { pressed })).to;
+    const here = `/en/applications/${given.applicationId}/pages/files`;
+    expect(await press({})).toBe(`${here}?file=missing`);
+    await post(given, [aFile(aPdf(), 'a.pdf'), aFile(aPdf(), 'b.pdf')]);
+    const [first = ''] = await idsOf(db);
+    expect(await press({ [`again.${field}`]: first })).toBe(here);
+    expect(await press({ [`remove.${field}`]: first })).toBe(here);
+    expect(await press({ [`remove.${field}`]: first })).toBe(`${here}?field=${field}&file=unknown_file`);
+    expect(await press({ intent: 'refresh', toCheck: 'yes' })).toBe(`${here}?from=check`);
+    expect(await press({})).toBe(`/en/applications/${given.applicationId}/pages/delivery`);
   });
 
   test('of another site, of no site, or of somebody else is refused', async ({ db }) => {
@@ -89,13 +107,13 @@ describe('a form with files', () => {
     const sent = [aFile(aPdf(), 'a.pdf')];
     for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }])
       expect((await post(given, sent, headers)).status).toBe(403);
-    expect((await post(given, sent, { origin }, await aPerson(db, '邻居'))).to).toMatch(/&file=unknown_application$/);
+    expect((await post(given, sent, { origin }, { who: await aPerson(db, '邻居') })).to).toMatch(/&file=not_asked$/);
     expect(await idsOf(db)).toEqual([]);
   });
 
   test('that breaks off in the middle leaves nothing', async ({ db }) => {
     const given = await aGiver(db);
-    const head = `--x\r\nContent-Disposition: form-data; name="applicationId"\r\n\r\n${given.applicationId}\r\n--x\r\nContent-Disposition: form-data; name="field"\r\n\r\n${field}\r\n--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`;
+    const head = `--x\r\nContent-Disposition: form-data; name="applicationId"\r\n\r\n${given.applicationId}\r\n--x\r\nContent-Disposition: form-data; name="${field}"; filename="a.pdf"\r\n\r\n`;
     const body = Buffer.concat([Buffer.from(head), aPdf().subarray(0, 150)]);
     const headers = {
       origin,

@@ -17,7 +17,7 @@ type Said = { field: string; code: string; most?: number };
 
 /**
  * Takes the page of a form that asks for files: `applicationId`, `page`, `locale`, `toCheck`, then files by the name of
- * their question. Its buttons add files (`intent`), take one out (`remove.{question}`) or use one of before
+ * their question. Its buttons add files to a question (`intent`, which is `refresh` to see what there is), take one out (`remove.{question}`) or use one of before
  * (`again.{question}`) and lead back to the page; the last one goes on if nothing is missing.
  */
 export const POST = async (request: Request): Promise<Response> => {
@@ -28,12 +28,16 @@ export const POST = async (request: Request): Promise<Response> => {
   if (!actor) return leadTo(signInAgain(request, origin));
   const ctx = { ...rest, actor };
   const said: Said[] = [];
+  let count = 0;
   const isOften = await waitingTime(ctx, { of: limits.upload, by: ['person'] }, undefined);
   const { fields, isWhole } = await filesFrom(request, async ({ fields: { applicationId = '' }, field, ...file }) => {
+    count += 1;
     const given = isOften ? tooOften : await handIn(ctx, { applicationId, field, ...file });
     said.push(...refusalIn(field, given));
   });
   if (!isWhole) said.push({ field: '', code: 'broken_off' });
+  const { intent = '' } = fields;
+  if (intent && intent !== 'refresh' && count === 0) said.push({ field: intent, code: 'no_file' });
   return leadTo(await next(ctx, fields, said));
 };
 
