@@ -81,6 +81,8 @@ export const paths = {
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signInCode: at('/sign-in/code'),
   account: at('/account'),
+  /** The files a person handed in. */
+  wallet: at('/account/files'),
   documents: at('/account/documents'),
   document: of('/account/documents'),
   sharing: of('/account/documents', '/sharing'),

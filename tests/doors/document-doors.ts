@@ -5,7 +5,7 @@ import type { Guarded } from './row.ts';
 const mine = 'app/[locale]/account/documents';
 const ofCase = 'app/[locale]/staff/applications/[id]/documents';
 
-/** Doors to documents: their holder's own, and those of a case for its staff. */
+/** Doors to documents and pictures: their holder's own, and those of a case for its staff. */
 export const documents: Guarded[] = [
   {
     door: `${mine}/page.tsx`,
@@ -27,6 +27,11 @@ export const documents: Guarded[] = [
     ...{ may: ['applicant'], on: 'issued' },
     at: ({ part }) => paths.sharing('zh', part),
     fields: ({ part }) => ({ documentId: part, parts: 'holder', days: '7', purpose: '租房' }),
+  },
+  {
+    door: 'app/[locale]/staff/applications/[id]/files/[file]/page.tsx',
+    ...{ may: staffHere, on: 'pictured' },
+    at: ({ id, part }) => paths.staff.picture('zh', { id, file: part }),
   },
   {
     door: `${ofCase}/page.tsx`,

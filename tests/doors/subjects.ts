@@ -21,14 +21,24 @@ import { testContent } from '#lib/catalogue/testing.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { department, type Cast, type Member } from './cast.ts';
+import { handInPicture, pictures } from './pictured.ts';
 
 /** The thing a door is tried on: a case at a stage of its life, an organisation, or an unchecked one. */
 export type Stage = 'company' | 'claim' | 'issued' | CaseStage;
-type CaseStage = 'draft' | 'filed' | 'correction' | 'accepted' | 'taken up' | 'stopped' | 'proposed' | 'approved';
+type CaseStage =
+  | 'draft'
+  | 'filed'
+  | 'pictured'
+  | 'correction'
+  | 'accepted'
+  | 'taken up'
+  | 'stopped'
+  | 'proposed'
+  | 'approved';
 export type Owner = 'citizen' | 'handler' | 'insider';
 export type Subject = {
   id: string;
-  /** The neighbour's open invitation; for a claim, the case it is checked on; for an issued case, its newest document. */
+  /** The neighbour's open invitation; for a claim, the case it is checked on; for an issued case, its newest document; for a pictured one, its picture. */
   part: string;
   version: number;
   reference: string;
@@ -119,9 +129,10 @@ async function makeCase(
     },
   );
   if (stage === 'draft') return { id, part: '', version: 0, reference: '', name, stage, owner };
+  const part = stage === 'pictured' ? await handInPicture(as(owner), id) : '';
   let application = taken(await submit(as(owner), { applicationId: id, idempotencyKey: randomUUID() }));
   for (const step of ways[stage]) application = await step(as, { applicationId: id, version: application.version });
-  return { id, part: '', version: application.version, reference: application.reference ?? '', name, stage, owner };
+  return { id, part, version: application.version, reference: application.reference ?? '', name, stage, owner };
 }
 
 type Step = (as: (who: Member) => ApplicationContext, on: OnCase) => Promise<Application>;
@@ -138,6 +149,7 @@ const approve: Step = async (as, on) =>
 
 const ways: Record<Exclude<CaseStage, 'draft'>, Step[]> = {
   filed: [],
+  pictured: [],
   correction: [correct],
   accepted: [accept],
   'taken up': [accept, review],
@@ -162,6 +174,11 @@ const form = formSchema.parse({
         { kind: 'text', id: 'detail', label: both('Detail') },
         { kind: 'phone', id: 'phone', label: both('Phone') },
       ],
+    },
+    {
+      id: 'photos',
+      title: both('Photos'),
+      fields: [{ kind: 'file', id: pictures, label: both('Photo'), optional: true }],
     },
   ],
 });

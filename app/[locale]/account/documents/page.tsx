@@ -61,7 +61,8 @@ const DocumentsPage = async ({ params }: LocaleParams) => {
           </Fold>
         ))}
       </div>
-      <p className="mt-8">
+      <p className="mt-8 flex flex-wrap gap-x-8">
+        <a href={paths.wallet(locale)}>{pageNames[locale].wallet}</a>
         <a href={paths.verification(locale)}>{say.verify}</a>
       </p>
     </MyFrame>

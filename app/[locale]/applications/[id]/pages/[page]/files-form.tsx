@@ -1,9 +1,11 @@
 import { sayFileRefusal } from '#app/_parts/files/refusal-words.ts';
 import { shownFile } from '#app/_parts/files/shown-file.ts';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import type { ShownFile } from '#app/_ui/files-field.tsx';
+import { formatDate } from '#app/_ui/format.ts';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
-import type { CarriedFile } from '#lib/files/file.ts';
+import type { CarriedFile, StoredFile } from '#lib/files/file.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Question } from './question.tsx';
 import type { Question as Asks } from './questions.ts';
@@ -24,12 +26,14 @@ type FilesFormProps = {
   title: string;
   questions: Asks[];
   carried: Record<string, CarriedFile[]>;
+  /** Files from before, newest first. */
+  wallet: StoredFile[];
   sent: Sent;
 };
 
 /** A page of questions for files: sent to the door for files, with or without scripts, and led back here. */
 export const FilesForm = ({ locale, applicationId, pageId, toCheck, title, ...asked }: FilesFormProps) => {
-  const { questions, carried, sent } = asked;
+  const { questions, carried, wallet, sent } = asked;
   const errors = sent.file === 'missing' ? missing({ questions, carried, locale }) : errorsOf(sent, questions, locale);
   return (
     <form
@@ -53,7 +57,10 @@ export const FilesForm = ({ locale, applicationId, pageId, toCheck, title, ...as
             question={question}
             typed={() => []}
             error={(name) => errors[name]}
-            files={(name) => (carried[name] ?? []).map((file) => shownFile(file, locale))}
+            files={(name) => ({
+              files: (carried[name] ?? []).map((file) => shownFile(file, locale)),
+              before: fromBefore(wallet, carried[name], locale),
+            })}
           />
         ))}
       </div>
@@ -61,6 +68,14 @@ export const FilesForm = ({ locale, applicationId, pageId, toCheck, title, ...as
     </form>
   );
 };
+
+/** Those that are not here yet and can be opened, with the day on which they were handed in. */
+const fromBefore = (wallet: StoredFile[], here: CarriedFile[] = [], locale: Locale): ShownFile[] =>
+  wallet
+    .filter((file) => !here.some(({ id }) => id === file.id))
+    .map((file) => ({ shown: shownFile(file, locale), day: formatDate(file.receivedAt, locale) }))
+    .filter(({ shown }) => shown.href)
+    .map(({ shown, day }) => ({ ...shown, state: day }));
 
 const missing = ({ questions, carried, locale }: Pick<FilesFormProps, 'questions' | 'carried' | 'locale'>) =>
   Object.fromEntries(

@@ -10,7 +10,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
 import { mayKeepDetails, ownDetailsOn } from '#lib/applications/draft/own-details.ts';
-import { filesByField } from '#lib/files/carried.ts';
+import { filesByField, listWallet } from '#lib/files/carried.ts';
 import { findDetails } from '#lib/identity/details.ts';
 import { openPages } from '#lib/applications/correction.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
@@ -92,7 +92,15 @@ const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck
     title: `${page.title[locale]} - ${terms.service[locale]}`,
     questions: questionsOf(page, onlyTaken(form, answers), locale),
   };
-  if (asksForFiles(page)) return <FilesForm {...about} sent={sent} carried={await filesByField(ctx, applicationId)} />;
+  if (asksForFiles(page))
+    return (
+      <FilesForm
+        {...about}
+        sent={sent}
+        carried={await filesByField(ctx, applicationId)}
+        wallet={await listWallet(ctx)}
+      />
+    );
   const details = await findDetails(ctx);
   return (
     <PageForm

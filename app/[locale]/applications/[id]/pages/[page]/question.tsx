@@ -13,8 +13,8 @@ type QuestionProps<Of> = {
   error: (name: string) => string | undefined;
   /** Stands first in a question about a person. */
   first?: ((asked: { id: string; label: string }) => ReactNode) | undefined;
-  /** The files that answer a question. */
-  files?: ((name: string) => ShownFile[]) | undefined;
+  /** The files that answer a question, and those from before that may. */
+  files?: ((name: string) => { files: ShownFile[]; before: ShownFile[] }) | undefined;
 };
 
 /** One question, with as many controls as it is typed in, and under each option what it leads to. */
@@ -36,6 +36,8 @@ export const Question = ({ question: { following, ...question }, first, ...about
   );
 };
 
+const noFiles = { files: [], before: [] };
+
 type ControlProps = QuestionProps<Input> & { follow?: (value: string) => ReactNode };
 
 const Control = ({ question, typed, error, files, follow }: ControlProps) => {
@@ -49,7 +51,7 @@ const Control = ({ question, typed, error, files, follow }: ControlProps) => {
     case 'lines':
       return <LongTextField {...question} {...said} />;
     case 'files':
-      return <FilesField {...question} {...said} files={files?.(question.id) ?? []} />;
+      return <FilesField {...question} {...said} {...(files?.(question.id) ?? noFiles)} />;
     case 'line':
       return <TextField {...question} {...said} />;
   }
