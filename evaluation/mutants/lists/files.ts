@@ -56,8 +56,8 @@ export const files: Mutant[] = [
   {
     name: 'a script written with # is not found',
     file: 'lib/files/checks/pdf-names.ts',
-    before: 'byte === hash ?',
-    after: 'byte === hash && name.length > 99 ?',
+    before: 'byte === hash ? hexAt',
+    after: 'byte === hash && name.length > 99 ? hexAt',
     tests: malformed,
   },
   {

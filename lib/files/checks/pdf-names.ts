@@ -30,11 +30,23 @@ function nameAt(bytes: Buffer, from: number): string {
   for (let at = from; at < bytes.length && name.length < longest; at += 1) {
     const byte = bytes[at] ?? 0;
     if (ends.has(byte)) break;
-    const hex = byte === hash ? /^[\dA-F]{2}/i.exec(bytes.toString('latin1', at + 1, at + 3)) : undefined;
-    name += String.fromCharCode(hex ? parseInt(hex[0], 16) : byte);
-    if (hex) at += 2;
+    const written = byte === hash ? hexAt(bytes, at + 1) : -1;
+    name += String.fromCharCode(written < 0 ? byte : written);
+    if (written >= 0) at += 2;
   }
   return name;
+}
+
+/** The byte that two digits say; negative where they are none. */
+function hexAt(bytes: Buffer, at: number): number {
+  const [high, low] = [digitOf(bytes[at] ?? 0), digitOf(bytes[at + 1] ?? 0)];
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+function digitOf(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
 export const isActing = (names: Set<string>): boolean => [...names].some((name) => acting.has(name));

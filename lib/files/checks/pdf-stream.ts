@@ -5,14 +5,39 @@ import { namesOf } from './pdf-names.ts';
 export const mostPacked = 4 * 1024 * 1024;
 const mostUnpacked = 32 * 1024 * 1024;
 
-/** The dictionary of a stream by the bytes before it: an object stream, one we cannot be sure of, or neither. */
-export function judgeDictionary(before: Buffer): 'objects' | 'unsure' | 'other' {
-  const text = before.toString('latin1');
-  const begins = text.search(/\d+\s+\d+\s+obj\b(?![^]*\d+\s+\d+\s+obj\b)/);
-  const own = begins < 0 ? before : before.subarray(begins);
-  if (holdsObjects(namesOf(own))) return isPlain(own) ? 'objects' : 'unsure';
-  const isCertain = begins >= 0 && isBalanced(text.slice(begins)) && !/%[^\r\n]*$/.test(text.slice(0, begins));
-  return isCertain || !holdsObjects(namesOf(before)) ? 'other' : 'unsure';
+/** An object stream's dictionary is short. */
+const longestPlain = 2048;
+
+/**
+ * The dictionary of a stream by the bytes before it: an object stream, one we cannot be sure of, or neither; `own` is the
+ * dictionary alone.
+ */
+export function judgeDictionary(before: Buffer): { kind: 'objects' | 'unsure' | 'other'; own: Buffer } {
+  const own = ownOf(before);
+  if (own && holdsObjects(namesOf(own))) return { kind: isPlain(own) ? 'objects' : 'unsure', own };
+  if (own && isCertain(before, own)) return { kind: 'other', own };
+  return { kind: holdsObjects(namesOf(before)) ? 'unsure' : 'other', own: before };
+}
+
+/** From the last `7 0 obj` on; undefined where the last such word is another's. */
+function ownOf(before: Buffer): Buffer | undefined {
+  const word = before.lastIndexOf('obj');
+  const number = /\d{1,10}\s{1,10}\d{1,5}\s{1,10}$/.exec(
+    before.toString('latin1', Math.max(0, word - 40), Math.max(0, word)),
+  );
+  return word >= 0 && number ? before.subarray(word) : undefined;
+}
+
+/** Brackets inside a string or a comment make a dictionary look as if it began later than it does. */
+function isCertain(before: Buffer, own: Buffer): boolean {
+  const text = own.toString('latin1');
+  const count = (mark: string): number => text.split(mark).length - 1;
+  const line =
+    before
+      .toString('latin1', 0, before.length - own.length)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
+  return !line.includes('%') && count('<<') > 0 && count('<<') === count('>>') && count('(') === count(')');
 }
 
 /** A reader takes any stream with `First` for an object stream, whatever its type says. */
@@ -22,30 +47,29 @@ const holdsObjects = (names: Set<string>): boolean => names.has('ObjStm') || nam
 function isPlain(dictionary: Buffer): boolean {
   const names = namesOf(dictionary);
   const text = dictionary.toString('latin1');
-  if (names.has('Predictor') || text.includes('#')) return false;
+  if (dictionary.length > longestPlain || names.has('Predictor') || text.includes('#')) return false;
   const filters = [...text.matchAll(/\/Filter\s*(?:\[([^\]]*)\]|(\/[^\s/<>[\]()%]+))/g)];
   if (!names.has('Filter')) return true;
   const [, inArray, alone = ''] = filters[0] ?? [];
   return filters.length === 1 && /^\/(?:FlateDecode|Fl)$/.test((inArray ?? alone).trim());
 }
 
-/** Brackets inside a string or a comment make a dictionary look as if it began later than it does. */
-function isBalanced(dictionary: string): boolean {
-  const count = (mark: string): number => dictionary.split(mark).length - 1;
-  return count('<<') === count('>>') && count('(') === count(')') && count('<<') > 0;
-}
+type Unpacked = { names: Set<string>; size: number };
 
-/** The names in an object stream; undefined where it cannot be read to its end, or holds too much. */
-export function namesInStream(packed: Buffer, dictionary: Buffer): Set<string> | undefined {
-  if (!namesOf(dictionary).has('Filter')) return namesOf(packed);
+/** The names in an object stream, and its size; undefined where it cannot be read to its end, or holds more than `most` bytes. */
+export function namesInStream(packed: Buffer, dictionary: Buffer, most: number): Unpacked | undefined {
+  if (!namesOf(dictionary).has('Filter')) return { names: namesOf(packed), size: packed.length };
   try {
     // With `info` the engine tells how much it has read: what is behind that could be another stream.
-    const { buffer, engine } = inflateSync(packed, { maxOutputLength: mostUnpacked, info: true }) as unknown as {
+    const { buffer, engine } = inflateSync(packed, {
+      maxOutputLength: Math.max(1, Math.min(most, mostUnpacked)),
+      info: true,
+    }) as unknown as {
       buffer: Buffer;
       engine: { bytesWritten: number };
     };
     const rest = packed.subarray(engine.bytesWritten).toString('latin1').trim();
-    return rest === '' ? namesOf(buffer) : undefined;
+    return rest === '' ? { names: namesOf(buffer), size: buffer.length } : undefined;
   } catch {
     return undefined;
   }

@@ -4,17 +4,23 @@ import { isActing, namesOf } from './pdf-names.ts';
 import { judgeDictionary, mostPacked, namesInStream } from './pdf-stream.ts';
 import type { ContentRefusal } from './refusal.ts';
 
-/** What stays of the bytes behind: the dictionary of a stream is looked for there, and at the end a zip's end record. */
-const lookBack = 66 * 1024;
+/** How far back the dictionary of a stream is looked for, and at the end a zip's end record. */
 const longestDictionary = 16 * 1024;
+const longestEnd = 66 * 1024;
 /** A word or a name may go on in the next bytes. */
 const margin = 512;
+
+/** The bytes of dictionaries that are read, and those that object streams unpack to, in one file: beyond, it is no document. */
+const mostRead = { dictionaries: 64 * 1024 * 1024, objects: 192 * 1024 * 1024 };
 
 /** `done` is how much of the window is judged; `packed` begins where an object stream does, while its end has not come. */
 type Watch = {
   window: Buffer;
+  /** The last pieces that came, as many as hold the end. */
+  last: Uint8Array[];
   done: number;
   stream: { dictionary: Buffer; parts: Buffer[]; size: number } | undefined;
+  left: typeof mostRead;
 };
 
 /**
@@ -23,11 +29,12 @@ type Watch = {
  * unpacks. It does not follow the file's own directory, because that may point anywhere.
  */
 export function watchPdf(): Watcher {
-  const watch: Watch = { window: Buffer.alloc(0), done: 0, stream: undefined };
+  const watch: Watch = { window: Buffer.alloc(0), last: [], done: 0, stream: undefined, left: { ...mostRead } };
   let refusal: ContentRefusal | undefined;
   return {
     push(bytes) {
-      const from = Math.max(0, watch.done - lookBack);
+      keepLast(watch.last, bytes);
+      const from = Math.max(0, watch.done - longestDictionary);
       watch.window = Buffer.concat([watch.window.subarray(from), bytes]);
       watch.done -= from;
       refusal ??= judge(watch, Math.max(watch.done, watch.window.length - margin));
@@ -35,6 +42,15 @@ export function watchPdf(): Watcher {
     },
     end: () => refusal ?? judge(watch, watch.window.length) ?? judgeEnd(watch),
   };
+}
+
+function keepLast(last: Uint8Array[], bytes: Uint8Array): void {
+  last.push(bytes);
+  let behind = last.reduce((sum, { length }) => sum + length, 0) - (last[0]?.length ?? 0);
+  while (behind > longestEnd) {
+    last.shift();
+    behind -= last[0]?.length ?? 0;
+  }
 }
 
 function judge(watch: Watch, to: number): ContentRefusal | undefined {
@@ -59,10 +75,11 @@ function findStream(watch: Watch, { at, to }: Span): number | ContentRefusal {
     const begins = bodyAfter(watch.window, word);
     if (begins) {
       const before = watch.window.subarray(Math.max(0, word - longestDictionary), word);
-      const kind = judgeDictionary(before);
-      if (kind === 'unsure') return { code: 'pdf_unreadable' };
+      const { kind, own } = judgeDictionary(before);
+      watch.left.dictionaries -= own.length;
+      if (kind === 'unsure' || watch.left.dictionaries < 0) return { code: 'pdf_unreadable' };
       if (kind === 'objects') {
-        watch.stream = { dictionary: ownOf(before), parts: [], size: 0 };
+        watch.stream = { dictionary: Buffer.from(own), parts: [], size: 0 };
         return begins;
       }
     }
@@ -80,8 +97,6 @@ function bodyAfter(window: Buffer, word: number): number | undefined {
   return undefined;
 }
 
-const ownOf = (before: Buffer): Buffer => before.subarray(Math.max(0, before.lastIndexOf(' obj')));
-
 /** Collects an object stream and judges it at its end. */
 function takeStream(watch: Watch, stream: NonNullable<Watch['stream']>, { at, to }: Span): number | ContentRefusal {
   const end = watch.window.indexOf('endstream', at);
@@ -92,13 +107,15 @@ function takeStream(watch: Watch, stream: NonNullable<Watch['stream']>, { at, to
   if (stream.size > mostPacked) return { code: 'pdf_unreadable' };
   if (!isWhole) return to;
   watch.stream = undefined;
-  const names = namesInStream(Buffer.concat(stream.parts), stream.dictionary);
-  if (!names) return { code: 'pdf_unreadable' };
-  return isActing(names) ? { code: 'pdf_active' } : end + 'endstream'.length;
+  const found = namesInStream(Buffer.concat(stream.parts), stream.dictionary, watch.left.objects);
+  if (!found) return { code: 'pdf_unreadable' };
+  watch.left.objects -= found.size;
+  return isActing(found.names) ? { code: 'pdf_active' } : end + 'endstream'.length;
 }
 
 /** A PDF ends with the place of its directory, and nothing else is behind that. */
-function judgeEnd({ window, stream }: Watch): ContentRefusal | undefined {
+function judgeEnd({ last, stream }: Watch): ContentRefusal | undefined {
+  const window = Buffer.concat(last);
   const text = window.toString('latin1');
   const end = text.lastIndexOf('%%EOF');
   if (stream || end < 0 || !/startxref\s+\d+\s*$/.test(text.slice(Math.max(0, end - 100), end)))

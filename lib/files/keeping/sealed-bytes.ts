@@ -96,10 +96,15 @@ async function* pieces(sealed: AsyncIterable<Uint8Array>, length: number): Async
   for await (const chunk of sealed)
     for (let at = 0; at < chunk.length;) {
       const part = chunk.subarray(at, at + waiting.length - filled);
-      waiting.set(part, filled);
-      filled += part.length;
       seen += part.length;
       at += part.length;
+      // A segment that came in one piece is not copied.
+      if (part.length === waiting.length) {
+        yield Buffer.from(part.buffer, part.byteOffset, part.length);
+        continue;
+      }
+      waiting.set(part, filled);
+      filled += part.length;
       if (filled < waiting.length) continue;
       yield waiting;
       filled = 0;
