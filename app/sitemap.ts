@@ -30,6 +30,7 @@ const pages: Here[] = [
   paths.recommendations,
   paths.accessibility,
   paths.openData,
+  paths.verification,
 ];
 
 const entriesOf = (here: Here, lastModified?: string): MetadataRoute.Sitemap =>

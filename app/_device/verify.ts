@@ -47,7 +47,8 @@ function start(here: HTMLElement): void {
   void offerCamera(here, (text) => void check(text));
 }
 
-async function readTrust({ issuer, keys, list }: Page): Promise<Trust> {
+async function readTrust({ issuer, keys: escaped, list }: Page): Promise<Trust> {
+  const keys = escaped.map(({ iss = '', ...key }) => ({ ...key, iss: decodeURIComponent(iss) }));
   return { issuer, keys, statusList: await readStatusList(list, keys) };
 }
 

@@ -8,6 +8,7 @@ const texts = words({
   zh: {
     about: '关于本站',
     openData: '开放数据',
+    verification: '核验证照',
     help: '帮助',
     privacy: '隐私说明',
     recommendations: '推荐怎么来',
@@ -19,6 +20,7 @@ const texts = words({
   en: {
     about: 'About',
     openData: 'Open data',
+    verification: 'Verify a document',
     help: 'Help',
     privacy: 'Privacy',
     recommendations: 'How we recommend',
@@ -101,4 +103,5 @@ const links = (locale: Locale): [string, string][] => [
   [paths.recommendations(locale), texts[locale].recommendations],
   [paths.accessibility(locale), texts[locale].accessibility],
   [paths.openData(locale), texts[locale].openData],
+  [paths.verification(locale), texts[locale].verification],
 ];

@@ -15,32 +15,28 @@ async function openLicence(page: Page): Promise<void> {
 
 const verdict = (page: Page) => page.getByRole('status');
 
-test(
-  'a licence is held in hand; its code verifies without a network',
-  onPhone,
-  async ({ page, context }, { outputPath }) => {
-    test.skip(!existsSync(reader), `${reader} is not here`);
-    await openLicence(page);
-    await expectAccessible(page);
-    const picture = outputPath('code.png');
-    await page.getByRole('img', { name: '核验用的二维码' }).screenshot({ path: picture, scale: 'device' });
-    const address = execFileSync(reader, ['--raw', '-q', picture], { encoding: 'utf8' }).trim();
-    const { pathname, hash } = new URL(address);
-    expect(pathname).toBe('/zh/verification');
+test('a licence is held in hand; its code verifies without a network', onPhone, async ({ page, context }, info) => {
+  test.skip(!existsSync(reader), `${reader} is not here`);
+  await openLicence(page);
+  await expectAccessible(page);
+  const picture = info.outputPath('code.png');
+  await page.getByRole('img', { name: '核验用的二维码' }).screenshot({ path: picture, scale: 'device' });
+  const address = execFileSync(reader, ['--raw', '-q', picture], { encoding: 'utf8' }).trim();
+  const { pathname, hash } = new URL(address);
+  expect(pathname).toBe('/zh/verification');
 
-    await context.clearCookies();
-    await page.goto('/zh/verification');
-    await expectAccessible(page);
-    await context.setOffline(true);
-    await page.evaluate((text) => (location.hash = text), hash);
-    await expect(verdict(page)).toContainText('有效');
-    await expect(verdict(page)).toContainText('林小雨');
-    await expect(verdict(page)).not.toContainText('证件号码');
-    await page.evaluate((text) => (location.hash = text.replace(/\.(.)/, (all) => `${all}A`)), hash);
-    await expect(verdict(page)).toContainText(/不可信|读不出/);
-    await context.setOffline(false);
-  },
-);
+  await context.clearCookies();
+  await page.goto('/zh/verification');
+  await expectAccessible(page);
+  await context.setOffline(true);
+  await page.evaluate((text) => (location.hash = text), hash);
+  await expect(verdict(page)).toContainText('有效');
+  await expect(verdict(page)).toContainText('林小雨');
+  await expect(verdict(page)).not.toContainText('证件号码');
+  await page.evaluate((text) => (location.hash = text.replace(/\.(.)/, (all) => `${all}A`)), hash);
+  await expect(verdict(page)).toContainText(/不可信|读不出/);
+  await context.setOffline(false);
+});
 
 test('a PDF is verified, and one byte changed is found', async ({ page }) => {
   await openLicence(page);

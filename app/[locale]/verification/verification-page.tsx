@@ -23,10 +23,14 @@ type VerificationPage = {
   children?: ReactNode;
 };
 
-/** All that verifying takes stands in the page, so that it works without a network once it is open. */
+/**
+ * All that verifying takes stands in the page, so that it works without a network once it is open. Addresses of
+ * keys are escaped: the server puts its own in place of the one that pages were built for, and these are not to change.
+ */
 export const VerificationPage = ({ locale, here, trust, verdict, children }: VerificationPage) => {
   const say = texts[locale];
-  const device = { ...trust, locale, words: verdictWords[locale], looks: verdictLooks, lines: lineWords[locale] };
+  const keys = trust.keys.map(({ iss = trust.issuer, ...key }) => ({ ...key, iss: encodeURIComponent(iss) }));
+  const device = { ...trust, keys, locale, words: verdictWords[locale], looks: verdictLooks, lines: lineWords[locale] };
   return (
     <PageFrame locale={locale} here={here} crumbs={[]}>
       <div data-verification={JSON.stringify(device)}>
