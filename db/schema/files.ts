@@ -14,7 +14,8 @@ const bytes = () => bigint({ mode: 'number' });
 /**
  * Files that people gave. A row is there before its object in the file store and after it: `settledAt` is empty while it
  * arrives, and `erasedAt` stands before the object goes. `name` and `key`, the file's own key, are sealed. `object` is the
- * object's address, empty once it is gone; `nextObject` is one being written to replace it.
+ * object's address, empty once it is gone; `nextObject` is one being written to replace it, and then the replaced one until it
+ * is removed.
  */
 export const files = pgTable(
   'files',

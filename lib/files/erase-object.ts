@@ -1,5 +1,6 @@
 import type { FilesContext } from './context.ts';
 import { findGoing, forgetObjects, type Going } from './erase-store.ts';
+import { forgetReplaced } from './store.ts';
 
 type Keeping = Pick<FilesContext, 'db' | 'fileStore'>;
 
@@ -12,4 +13,13 @@ export async function eraseObject(ctx: Keeping, fileId: string): Promise<void> {
 export async function eraseGoing({ db, fileStore }: Keeping, { id, objects }: Going): Promise<void> {
   for (const object of objects) await fileStore.remove(object);
   await forgetObjects(db, id);
+}
+
+/** Removes what another object took the place of. Where it fails, `sweep` does it again. */
+export async function removeReplaced(
+  { db, fileStore }: Keeping,
+  { id, object }: { id: string; object: string },
+): Promise<void> {
+  await fileStore.remove(object);
+  await forgetReplaced(db, id);
 }

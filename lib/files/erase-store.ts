@@ -40,6 +40,15 @@ export async function listAbandoned(db: Database, before: Date): Promise<Going[]
   return rows.map((row) => ({ id: row.id, objects: objectsOf(row) }));
 }
 
+/** Objects of settled files that another took the place of. */
+export async function listReplaced(db: Database): Promise<{ id: string; object: string }[]> {
+  return db
+    .select({ id: files.id, object: sql<string>`${files.nextObject}` })
+    .from(files)
+    .where(and(isNotNull(files.settledAt), isNull(files.erasedAt), isNotNull(files.nextObject)))
+    .limit(500);
+}
+
 /** Erased rows forget what opened them, and where they were. */
 export async function forgetObjects(db: Database, id: string): Promise<void> {
   await db

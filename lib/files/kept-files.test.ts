@@ -176,6 +176,18 @@ describe('a sweep', () => {
   });
 });
 
+test('an object that another took the place of goes with the next sweep, and the file stays', async ({ db }) => {
+  const ctx = await aGiver(db);
+  const { id: fileId } = await give(ctx);
+  const replaced = '01900000-0000-7000-8000-000000000002';
+  await ctx.fileStore.put(replaced, inPieces(aPdf()));
+  await db.update(files).set({ nextObject: replaced });
+  await sweep({ ...ctx, actor: null });
+  expect((await objectsIn(ctx.fileStore)).includes(replaced)).toBe(false);
+  expect((await openFile(ctx, { fileId })).ok).toBe(true);
+  expect(await db.select().from(files)).toMatchObject([{ nextObject: null }]);
+});
+
 test('a link is for one person, one file and one minute', async ({ db }) => {
   const ctx = await aGiver(db);
   const signed = signLink(ctx, 'file');

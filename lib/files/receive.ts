@@ -11,6 +11,7 @@ import type { StoredFile } from './file.ts';
 import { BrokenOff, measured, Unwanted, withHead, type Measure } from './keeping/measured.ts';
 import { keep, newSeal, read } from './keeping/object.ts';
 import type { Seal } from './keeping/sealed-bytes.ts';
+import { removeReplaced } from './erase-object.ts';
 import { scanFile } from './scan.ts';
 import * as store from './store.ts';
 
@@ -43,7 +44,8 @@ export async function receiveFile(ctx: FilesContext<Actor>, given: Given): Promi
     await abandon(ctx, arrival, kept.ok ? kept.value.seal : arrival.seal);
     return settled;
   }
-  if (kept.ok && kept.value.seal.object !== arrival.seal.object) await ctx.fileStore.remove(arrival.seal.object);
+  if (kept.ok && kept.value.seal.object !== arrival.seal.object)
+    await removeReplaced(ctx, { id: arrival.id, object: arrival.seal.object });
   const scan = await scanFile(ctx, arrival.id);
   return ok({ ...settled.value, scan });
 }
@@ -124,7 +126,7 @@ async function* once(bytes: Buffer): AsyncGenerator<Uint8Array> {
 /** From here on the file counts: under a lock, so that two that arrive together are both counted. */
 async function settle(
   ctx: FilesContext<Actor>,
-  { id, kind, name, given, allow }: Arrival,
+  { id, kind, name, seal: arrived, given, allow }: Arrival,
   { seal, sent, kept }: Kept,
 ): Promise<Result<StoredFile, ReceiveRefusal>> {
   const at = ctx.now();
@@ -136,7 +138,7 @@ async function settle(
     const { count, total } = await store.countUses(db, given);
     if (count >= allow.count) return err({ code: 'too_many', most: allow.count });
     if (total + kept.size > allow.total) return err({ code: 'total_too_large', most: allow.total });
-    const settled = { size: kept.size, sentHash: sent.hash, hash: kept.hash, scan, seal, at };
+    const settled = { size: kept.size, sentHash: sent.hash, hash: kept.hash, scan, seal, at, arrived: arrived.object };
     if (!(await store.settle({ ...ctx, db }, id, settled))) return err({ code: 'broken_off' });
     await store.insertUse(db, { fileId: id, applicationId, field }, at);
     const subject = `application:${applicationId}`;

@@ -45,17 +45,28 @@ export async function announceNext(db: Database, id: string, object: string): Pr
   await db.update(files).set({ nextObject: object }).where(eq(files.id, id));
 }
 
-export type Settled = Pick<Row, 'size' | 'sentHash' | 'hash' | 'scan'> & { seal: Seal; at: Date };
+export type Settled = Pick<Row, 'size' | 'sentHash' | 'hash' | 'scan'> & { seal: Seal; arrived: string; at: Date };
 
-/** False if the row is gone: it was taken for abandoned meanwhile. */
+/**
+ * False if the row is gone: it was taken for abandoned meanwhile. An object that another took the place of stays known as
+ * `nextObject` until it is removed.
+ */
 export async function settle({ db, vault }: Keeping, id: string, given: Settled): Promise<boolean> {
-  const { seal, at, ...known } = given;
+  const { seal, arrived, at, ...known } = given;
+  const nextObject = arrived === seal.object ? null : arrived;
   const rows = await db
     .update(files)
-    .set({ ...known, object: seal.object, nextObject: null, key: sealedKey(vault, id, seal.key), settledAt: at })
+    .set({ ...known, object: seal.object, nextObject, key: sealedKey(vault, id, seal.key), settledAt: at })
     .where(and(eq(files.id, id), isNull(files.settledAt)))
     .returning({ id: files.id });
   return rows.length > 0;
+}
+
+export async function forgetReplaced(db: Database, id: string): Promise<void> {
+  await db
+    .update(files)
+    .set({ nextObject: null })
+    .where(and(eq(files.id, id), isNotNull(files.settledAt)));
 }
 
 export async function deleteRow(db: Database, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FilesContext } from './context.ts';
-import { eraseGoing } from './erase-object.ts';
-import { deleteStaleUploads, knownObjects, listAbandoned, listGoing } from './erase-store.ts';
+import { eraseGoing, removeReplaced } from './erase-object.ts';
+import { deleteStaleUploads, knownObjects, listAbandoned, listGoing, listReplaced } from './erase-store.ts';
 import { deleteRow } from './store.ts';
 
 const hour = 3_600_000;
@@ -27,6 +27,7 @@ export async function sweep(ctx: FilesContext<null>, when: When = {}): Promise<S
   }
   const going = await listGoing(db);
   for (const one of going) await eraseGoing(ctx, one);
+  for (const one of await listReplaced(db)) await removeReplaced(ctx, one);
   const uploads = await deleteStaleUploads(db, before(ctx, patience.upload, when));
   return { abandoned: abandoned.length, erased: going.length, uploads };
 }
