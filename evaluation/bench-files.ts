@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aPdfOf } from './files/drill-files.ts';
 import { aSenderAt, type Sender } from './files/people.ts';
+import { sendForm } from './files/send-form.ts';
 import { processorSeconds } from './performance/load.ts';
 import { atMost, isReached, lineOf, type Figure } from './performance/report.ts';
 import { setStage, type Stage } from './performance/stage.ts';
@@ -14,7 +15,6 @@ const rounds = 6;
 const atOnce = 20;
 const megabyte = 1024 * 1024;
 const bytes = aPdfOf('a'.repeat(50 * megabyte - 1000));
-const blob = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
 
 type Server = { pid: number; up: () => Promise<string>; down: (id: string) => Promise<void> };
 
@@ -83,14 +83,10 @@ function portalAt({ portal: { url, pid } }: Stage, { cookie, applicationId, fiel
   return {
     pid,
     async up() {
-      const form = new FormData();
       const field = fields[Math.floor(count++ / 3)] ?? '';
-      for (const [name, value] of Object.entries({ applicationId, field, page: 'about', locale: 'zh' }))
-        form.append(name, value);
-      form.append('file', blob, 'a.pdf');
-      const answer = await fetch(`${url}/api/files`, { method: 'POST', headers, body: form, redirect: 'manual' });
-      const to = answer.headers.get('location') ?? '';
-      if (!to.includes('file=received')) throw new Error(`A file was not received: ${answer.status} ${to}`);
+      const sent = { applicationId, field, page: 'about', locale: 'zh' };
+      const to = await sendForm({ url: `${url}/api/files`, headers, fields: sent, file: bytes });
+      if (!to.includes('file=received')) throw new Error(`A file was not received: ${to}`);
       return lastFile();
     },
     async down(id) {
@@ -133,9 +129,7 @@ async function startExpress({ folder }: Stage): Promise<Server & { stop: () => v
     pid: child.pid ?? 0,
     stop: () => child.kill(),
     async up() {
-      const form = new FormData();
-      form.append('file', blob, 'a.pdf');
-      await drained(await fetch(`${url}/files`, { method: 'POST', body: form, redirect: 'manual' }));
+      await sendForm({ url: `${url}/files`, headers: {}, fields: {}, file: bytes });
       return String(count++);
     },
     async down(id) {

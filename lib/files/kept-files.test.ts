@@ -7,7 +7,7 @@ import { test } from '#db/testing.ts';
 import type { Database } from '#db/client.ts';
 import { discard } from '#lib/applications/draft/discard.ts';
 import { aCitizen, aCompanyOf, aDraft, anOfficer, aPerson, granted } from '#lib/applications/testing/testing.ts';
-import { listFiles, listUnready, listWallet } from './carried.ts';
+import { filesByField, listFiles, listUnready, listWallet } from './carried.ts';
 import { isSigned, signLink } from './link.ts';
 import { openFile } from './open.ts';
 import { putAwayFile, removeFile } from './remove.ts';
@@ -94,6 +94,7 @@ describe('a file of a case', () => {
     await send(db, ctx, 'correction_requested');
     granted(await removeFile(ctx, use(ctx, fileId)));
     expect(await listFiles(ctx, ctx.applicationId)).toMatchObject([{ id: fileId, removedAt: ctx.now() }]);
+    expect(await filesByField(ctx, ctx.applicationId)).toEqual({});
     expect((await openFile(as(ctx, { actor: (await anOfficer(db)).actor }), { fileId })).ok).toBe(true);
   });
 });

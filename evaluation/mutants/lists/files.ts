@@ -68,11 +68,11 @@ export const files: Mutant[] = [
     tests: malformed,
   },
   {
-    name: 'a file that breaks off stays in the store',
+    name: 'a refused file stays in the store',
     file: 'lib/files/receive.ts',
     before: 'await fileStore.remove(object);',
     after: 'void object;',
-    tests: ['lib/files/receive.test.ts'],
+    tests: malformed,
   },
   {
     name: 'a clamd that is down means clean',
