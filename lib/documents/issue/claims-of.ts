@@ -75,7 +75,7 @@ function drafted(writing: Writing, { kind, title, items, licence }: Content): Dr
   };
 }
 
-/** A department as others know it, with its city: 云川市公安局 out of 市公安局. */
+/** A department as others know it, with its city in front: 市公安局 becomes the 公安局 of the city that is named. */
 const nameOf = ({ name }: Pick<City, 'name'>, body: { zh: string; en?: string }): Bilingual => ({
   zh: body.zh.startsWith(name.zh) ? body.zh : `${name.zh}${body.zh.replace(/^市/, '')}`,
   en: body.en?.includes(name.en) ? body.en : `${body.en ?? body.zh}, ${name.en}`,
