@@ -68,7 +68,7 @@ const Add = ({ upTo, isMore, ...asked }: Asked & { upTo: number; isMore: boolean
           type="file"
           multiple
           accept="image/jpeg,image/png,application/pdf,.ofd"
-          className="min-h-11 max-w-full py-1.5 text-small"
+          className="min-h-11 py-1.5 text-small"
         />
         <button name="intent" value={asked.id} className="button-quiet">
           {say.upload}
@@ -102,7 +102,7 @@ const AddedFile = ({ file: { id, name, size, state, href }, button, press }: Add
       {href ? <a href={href}>{name}</a> : name}
       <span className="block text-small text-quiet">{state ? `${size} · ${state}` : size}</span>
     </span>
-    <button name={button} value={id} className="min-h-11 shrink-0 cursor-pointer px-2 text-small text-river underline">
+    <button name={button} value={id} className="min-h-11 shrink-0 cursor-pointer px-3 text-small text-river underline">
       {press}
       <span className="sr-only"> {name}</span>
     </button>

@@ -40,7 +40,7 @@ type MyRowProps = { row: Row; locale: Locale; today: Day };
 export const MyRow = ({ row, locale, today }: MyRowProps) => {
   const light = lightOfApplication(row, today);
   return (
-    <li className="grid gap-x-6 border-b border-line py-4 wide:grid-cols-[minmax(0,1fr)_18rem]">
+    <li className="grid gap-x-6 border-b border-line py-4 wide:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="min-w-0">
         <a
           id={`case-${row.id}`}

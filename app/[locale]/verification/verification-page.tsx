@@ -71,7 +71,7 @@ const VerificationForm = ({ locale }: { locale: Locale }) => {
         <input
           {...{ id: 'file', name: 'file', type: 'file', accept: 'application/pdf' }}
           aria-describedby="file-hint"
-          className="block max-w-full min-h-11"
+          className="block w-full min-h-11"
         />
       </Labelled>
       <div className="flex flex-wrap gap-4">

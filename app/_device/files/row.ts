@@ -14,7 +14,7 @@ export class Row {
   private readonly ended: (row: Row) => void;
   private readonly bar: HTMLProgressElement;
   private readonly said = make('p', { className: 'text-small text-quiet', role: 'status' });
-  private readonly buttons = make('p', { className: 'flex gap-5' });
+  private readonly buttons = make('p', { className: 'flex gap-6' });
   private sending: Sending | undefined;
 
   /** `ended` is told when it is over in one way or another. */

@@ -91,7 +91,7 @@ const Kept = ({ file, locale }: { file: StoredFile; locale: Locale }) => {
       <form action={forgetFile}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="fileId" value={file.id} />
-        <button className="min-h-11 cursor-pointer px-2 text-small text-river underline">
+        <button className="min-h-11 cursor-pointer px-3 text-small text-river underline">
           {say.forget}
           <span className="sr-only"> {name}</span>
         </button>

@@ -76,7 +76,7 @@ const Head = ({ part: { guide }, locale }: { part: Part; locale: Locale }) => (
 
 const Words = ({ part: { when, onlyIf, why }, locale }: { part: Part; locale: Locale }) => (
   <p className="text-small text-quiet">
-    {(onlyIf || when) && <b className="mr-2 font-semibold text-ink">{onlyIf?.[locale] ?? when?.[locale]}</b>}
+    {(onlyIf || when) && <b className="mr-3 font-semibold text-ink">{onlyIf?.[locale] ?? when?.[locale]}</b>}
     {why[locale]}
   </p>
 );
@@ -85,7 +85,13 @@ const Words = ({ part: { when, onlyIf, why }, locale }: { part: Part; locale: Lo
 const Track = ({ share, dashed }: { share: number; dashed: boolean }) => (
   <div className="lane-track" aria-hidden="true">
     <svg viewBox="0 0 100 12" preserveAspectRatio="none">
-      <path className="stroke-draw" d="M0 6h100" strokeWidth="2" vectorEffect="non-scaling-stroke" />
+      <path
+        className="text-draw"
+        stroke="currentColor"
+        d="M0 6h100"
+        strokeWidth="2"
+        vectorEffect="non-scaling-stroke"
+      />
       <rect
         y="1"
         height="10"

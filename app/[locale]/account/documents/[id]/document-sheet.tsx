@@ -23,7 +23,7 @@ type SheetProps = { mine: MyDocument; locale: Locale };
 /** The document as the city issues it: the only framed thing on its page. */
 export const DocumentSheet = ({ mine, locale }: SheetProps) => (
   <article aria-labelledby="document-title" className="rounded border border-draw bg-surface p-1.5">
-    <div className="relative overflow-hidden border border-draw px-5 pt-5 pb-28 wide:px-7">
+    <div className="relative overflow-hidden border border-draw p-6 pb-28">
       <div
         className="drawing absolute inset-x-0 bottom-0 h-24 text-draw opacity-60"
         aria-hidden="true"
@@ -38,9 +38,9 @@ export const DocumentSheet = ({ mine, locale }: SheetProps) => (
         </div>
         <Seal name={theCatalogue().city.name[locale]} />
       </div>
-      <div className="relative mt-5 gap-x-8 wide:grid wide:grid-cols-[minmax(0,1fr)_14rem]">
+      <div className="relative mt-5 gap-x-8 wide:grid wide:grid-cols-[1fr_17rem]">
         <Lines {...{ mine, locale }} />
-        <figure className="mx-auto mt-4 max-w-[20rem] wide:mt-0">
+        <figure className="mx-auto mt-4 wide:mt-0">
           <QrCode text={codeAddress({ issuer: theIssuer() }, locale, mine.shown)} label={texts[locale].code} />
           <figcaption className="mt-2 text-small text-quiet">{texts[locale].scan}</figcaption>
         </figure>
@@ -55,7 +55,7 @@ const Lines = ({ mine: { claims }, locale }: SheetProps) => {
   return (
     <dl>
       {lines.map(({ name, label, value }) => (
-        <div key={name} className="py-1.5 wide:grid wide:grid-cols-[7em_minmax(0,1fr)]">
+        <div key={name} className="py-1.5 wide:grid wide:grid-cols-[10em_1fr]">
           <dt className="text-small text-quiet">{label}</dt>
           <dd className="wrap-anywhere">
             <bdi>{value}</bdi>

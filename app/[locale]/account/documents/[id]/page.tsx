@@ -45,7 +45,7 @@ const DocumentPage = async ({ params }: LocaleParams<{ id: string }>) => {
   return (
     <MyFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.documents(locale), text: pageNames[locale].documents }]}>
       <PageTitle locale={locale} title={mine.document.title[locale]} />
-      <div className="gap-x-16 wide:grid wide:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="gap-x-18 wide:grid wide:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           <DocumentSheet {...{ mine, locale }} />
           <p className="mt-4 flex flex-wrap items-baseline gap-x-4 text-h3">

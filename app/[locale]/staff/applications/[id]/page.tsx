@@ -82,7 +82,7 @@ const OpenCase = ({ found, locale, today }: OpenCaseProps) => (
     </p>
     <h1 className="text-h2">{found.terms.service[locale]}</h1>
     <ActLinks found={found} locale={locale} />
-    <div className="mt-8 gap-x-12 wide:grid wide:grid-cols-[minmax(0,1fr)_20rem] wide:grid-rows-[auto_1fr]">
+    <div className="mt-8 gap-x-12 wide:grid wide:grid-cols-[minmax(0,1fr)_19rem] wide:grid-rows-[auto_1fr]">
       <CaseFacts found={found} locale={locale} />
       <CaseBody found={found} locale={locale} />
       <CaseSide {...{ found, locale, today }} />

@@ -50,7 +50,7 @@ export const FilesForm = ({ locale, applicationId, pageId, toCheck, title, ...as
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="page" value={pageId} />
       {toCheck && <input type="hidden" name="toCheck" value="yes" />}
-      <div className="space-y-10">
+      <div className="space-y-8">
         {questions.map((question) => (
           <Question
             key={question.id}
