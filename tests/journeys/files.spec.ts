@@ -2,6 +2,7 @@ import { expect, type Browser, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { asStaff } from '#tests/support/desk.ts';
 import { answerAll } from '#tests/support/errand.ts';
+import { photoOf } from '#tests/support/hand-in.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectHeading, given, saveAndContinue, startPermit, submitPermit } from '#tests/support/permit.ts';
 import { expectAccessible, onPhone, test } from '#tests/support/test.ts';
@@ -9,11 +10,6 @@ import { expectAccessible, onPhone, test } from '#tests/support/test.ts';
 const uploading = { ...given, 'material-photo': 'upload' };
 const papers = '上传材料';
 const chooser = (page: Page) => page.locator('input[type=file]');
-const aPhoto = (color: string) =>
-  sharp({ create: { width: 300, height: 400, channels: 3, background: color } })
-    .jpeg()
-    .toBuffer();
-
 /** Answers every page up to the one for files. */
 async function toTheFiles(page: Page): Promise<void> {
   await signInAsNewcomer(page);
@@ -33,8 +29,8 @@ async function handIn(page: Page): Promise<string> {
   await expect(page.getByRole('group', { name: '请改正以下内容' })).toContainText('网页和 SVG 文件');
 
   const photos = [
-    { name: '正面.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('#457') },
-    { name: '重复.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('#754') },
+    { name: '正面.jpg', mimeType: 'image/jpeg', buffer: await photoOf('#457') },
+    { name: '重复.jpg', mimeType: 'image/jpeg', buffer: await photoOf('#754') },
   ];
   await chooser(page).setInputFiles(photos);
   await page.getByRole('button', { name: '上传', exact: true }).click();
@@ -72,51 +68,6 @@ test(
     await toTheFiles(page);
     await expectAccessible(page);
     await seenByStaff(browser, await handIn(page));
-  },
-);
-
-const noise = { type: 'gaussian', mean: 128, sigma: 70 } as const;
-
-/** A picture of noise, which no format makes small: some 8 MB. */
-const aLargePhoto = () =>
-  sharp({ create: { width: 2600, height: 2000, channels: 3, background: '#888', noise } })
-    .jpeg({ quality: 95 })
-    .toBuffer();
-
-test(
-  'a large photo arrives whole on a line that breaks twice, and only what was missing is sent again',
-  onPhone,
-  async ({ page }) => {
-    test.setTimeout(360_000);
-    await toTheFiles(page);
-    const buffer = await aLargePhoto();
-    const sent: number[] = [];
-    page.on('requestfinished', (request) => {
-      if (request.method() === 'PATCH') sent.push(Number(request.headers()['upload-offset']));
-    });
-    const line = await page.context().newCDPSession(page);
-    const slow = { offline: false, latency: 20, downloadThroughput: 4e6, uploadThroughput: 2e6 };
-    await line.send('Network.emulateNetworkConditions', slow);
-    await chooser(page).setInputFiles({ name: '大图.jpg', mimeType: 'image/jpeg', buffer });
-    for (const percent of [10, 55]) {
-      await expect
-        .poll(() => page.locator('main progress').evaluate((bar: HTMLProgressElement) => bar.value), {
-          timeout: 60_000,
-        })
-        .toBeGreaterThan(percent);
-      await page.context().setOffline(true);
-      await page.waitForTimeout(1500);
-      await page.context().setOffline(false);
-      await line.send('Network.emulateNetworkConditions', slow);
-    }
-    // What is pressed meanwhile happens once the file is there.
-    await page.getByRole('button', { name: '保存并继续' }).click();
-    await expect(page.getByText('文件还在上传，传完后会自动继续。')).toBeVisible();
-    await expectHeading(page, '怎样领取结果');
-    expect(sent.some((offset) => offset > 0)).toBe(true);
-
-    await page.goBack();
-    await expect(page.getByRole('link', { name: '大图.jpg' })).toBeVisible();
   },
 );
 
