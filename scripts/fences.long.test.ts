@@ -38,7 +38,7 @@ const forbidden: [file: string, imported: string][] = [
   ['lib/search/engine/plant.ts', '#lib/search/request/facets.ts'],
   ['lib/search/engine/plant.ts', 'algoliasearch'],
   ['db/client.ts', '#lib/kernel/context.ts'],
-  ['lib/audit/store.ts', '#db/schema/organisations.ts'],
+  ['lib/audit/store.ts', '#db/schema/notifications.ts'],
   ['lib/identity/store.ts', '#db/schema.ts'],
   ['lib/search/misses/miss-store.ts', '#db/schema/usage.ts'],
   ['app/[locale]/page.tsx', '#lib/search/misses/miss-store.ts'],
