@@ -8,5 +8,7 @@ export type Answering = {
   applicant: Citizen;
   company?: Company | undefined;
   service: string;
+  /** Documents that are uploaded; others are handed in at a counter, or fetched. */
+  uploads?: string[] | undefined;
   today: Day;
 };

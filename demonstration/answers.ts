@@ -48,7 +48,8 @@ type Answerer = { [K in Field['kind']]?: (field: Extract<Field, { kind: K }>, wh
 const answerer: Answerer = {
   text: (field, who) => ({ [field.id]: prefilled(field, who) ?? textOf(field.id, who) }),
   'long-text': (field, who) => (field.optional && who.random.chance(0.7) ? {} : { [field.id]: textOf(field.id, who) }),
-  choice: ({ id, options: all }, { random, applicant: { woman } }) => {
+  choice: ({ id, options: all }, { random, applicant: { woman }, uploads = [] }) => {
+    if (uploads.some((evidence) => id === `material-${evidence}`)) return { [id]: 'upload' };
     const options = all.filter(({ value }) => value !== 'upload');
     const bySex = ofSex[id]?.(woman);
     if (bySex) return { [id]: bySex };

@@ -51,10 +51,14 @@ function newPart(cast: Cast, kind: Kind, asked: Set<string>): Part {
 }
 
 /** Empty if the service is suspended. */
-function toldPart(cast: Cast, { service, plan, words }: DemoCase, who: Pick<Playing, 'applicant' | 'company'>): Part[] {
+function toldPart(
+  cast: Cast,
+  { service, plan, words, uploads }: DemoCase,
+  who: Pick<Playing, 'applicant' | 'company'>,
+): Part[] {
   const guide = catalogue.listGuides().find(({ id }) => id === service);
   if (!guide) throw new Error(`The demonstration tells of ${service}, which has no guide`);
-  return isOpen(guide) ? [{ on: { service, ...who, words, hands: handsFor(cast, guide) }, plan }] : [];
+  return isOpen(guide) ? [{ on: { service, ...who, words, uploads, hands: handsFor(cast, guide) }, plan }] : [];
 }
 
 const handsFor = ({ random, staff }: Cast, { department }: Guide): Playing['hands'] => ({

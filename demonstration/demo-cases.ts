@@ -1,7 +1,13 @@
 import type { MoveName, Planned } from './plans.ts';
 
 /** The cases of the two people one can sign in as: each shows another state. */
-export type DemoCase = { service: string; plan: Planned[]; words?: Partial<Record<MoveName, string>> };
+export type DemoCase = {
+  service: string;
+  plan: Planned[];
+  words?: Partial<Record<MoveName, string>>;
+  /** Documents that are uploaded. */
+  uploads?: string[];
+};
 
 const plan = (...moves: [MoveName, number][]): Planned[] => moves.map(([move, ago]) => ({ move, ago }));
 
@@ -44,6 +50,7 @@ export const licensedCases: DemoCase[] = [
 export const companyCases: DemoCase[] = [
   {
     service: 'food-business-licence',
+    uploads: ['layout-plan'],
     plan: plan(['file', 4], ['accept', 3], ['takeUp', 2], ['note', 2], ['staffWrites', 1]),
     words: {
       note: '平面图显示后厨面积约 60 平方米，与申报的餐位数相称，现场核查时再量。',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { weekOf } from '#lib/recommendations/week.ts';
 import { fingerprintOfSources } from '#build/fingerprint.ts';
@@ -9,12 +10,13 @@ import { progress } from '#scripts/steps/progress.mjs';
 const template = cityTemplate;
 const stamp = `${template}/stamp`;
 
-/** Puts the demonstration city into `directory`, from a template if there is one, unless a database exists. */
+/** Puts the demonstration city into `directory`, and its files beside it, from a template if there is one, unless a database exists. */
 export async function settleCity(directory: string, keys: DemonstrationKeys): Promise<void> {
   if (existsSync(directory)) return;
   if (isStale(keys)) await sayThatItIsMade(keys);
   rmSync(`${directory}.new`, { recursive: true, force: true });
   cpSync(`${template}/database`, `${directory}.new`, { recursive: true });
+  cpSync(`${template}/files`, join(dirname(directory), 'files'), { recursive: true });
   renameSync(`${directory}.new`, directory);
 }
 
@@ -36,10 +38,14 @@ async function makeCity(keys: DemonstrationKeys): Promise<void> {
   const now = new Date();
   rmSync(template, { recursive: true, force: true });
   mkdirSync(template, { recursive: true });
-  const [{ openAt }, { seed }] = await Promise.all([import('#db/open.ts'), import('./seed.ts')]);
+  const [{ openAt }, { seed }, { createFolderStore }] = await Promise.all([
+    import('#db/open.ts'),
+    import('./seed.ts'),
+    import('#lib/adapters/folder-store.ts'),
+  ]);
   const { db, close } = await openAt({ kind: 'embedded', directory: `${template}/database` });
   const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
-  await seed({ db, vault, now: () => now });
+  await seed({ db, vault, fileStore: createFolderStore(`${template}/files`), now: () => now });
   await close();
   keepWithCity(keys);
   writeFileSync(stamp, stampOf(keys, now));

@@ -13,6 +13,9 @@ import { resume } from '#lib/applications/staff/resume.ts';
 import { returnFiling } from '#lib/applications/staff/return-filing.ts';
 import { sendBack } from '#lib/applications/staff/send-back.ts';
 import { start } from '#lib/applications/draft/start.ts';
+import { handIn } from '#lib/applications/draft/files.ts';
+import { filePrefix } from '#lib/catalogue/complete-form.ts';
+import type { WithFileStore } from '#lib/kernel/file-store.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
@@ -31,6 +34,7 @@ import { answersAgain, filledIn } from './answers.ts';
 import type { Answering } from './answering.ts';
 import type { Company } from './companies.ts';
 import type { Citizen } from './people.ts';
+import { photoOf } from './pictures.ts';
 import type { MoveName } from './plans.ts';
 import type { Random } from './random.ts';
 import { correctionFor, grounds, said } from './texts.ts';
@@ -43,12 +47,13 @@ export type Playing = {
   hands: Record<'intake' | 'reviewer' | 'approver', Actor>;
   /** Texts that replace the usual ones. */
   words?: Partial<Record<MoveName, string>> | undefined;
+  uploads?: string[] | undefined;
   application?: Application | undefined;
   /** Pages that a correction asks for. */
   asked?: string[];
 };
 
-export type Stage = Omit<ApplicationContext, 'actor'> & { random: Random };
+export type Stage = Omit<ApplicationContext, 'actor'> & WithFileStore & { random: Random };
 
 type Staged = Stage & { on: Playing; say: (move: MoveName, usual: string[]) => string };
 type Move = (stage: Staged) => Promise<Result<Application> | undefined>;
@@ -65,7 +70,7 @@ function granted<T>(result: Result<T>, what = 'answers'): T {
   return result.value;
 }
 
-const by = (stage: Staged, actor: Actor): ApplicationContext => ({ ...stage, actor });
+const by = (stage: Staged, actor: Actor): ApplicationContext & WithFileStore => ({ ...stage, actor });
 const intake = (stage: Staged) => [by(stage, stage.on.hands.intake), seen(stage)] as const;
 const reviewer = (stage: Staged) => [by(stage, stage.on.hands.reviewer), seen(stage)] as const;
 const approver = (stage: Staged) => [by(stage, stage.on.hands.approver), seen(stage)] as const;
@@ -189,7 +194,22 @@ async function begin(stage: Staged, most: number): Promise<Application> {
   const ctx = by(stage, applicant);
   const { id, form } = granted(await start(ctx, { service, organisationId: company?.id, locale: applicant.locale }));
   const pages = filledIn(form, answering(stage)).slice(0, most);
-  return granted(await answerPages(ctx, { applicationId: id, pages }));
+  const files = pages.findIndex(({ page }) => page === 'files');
+  if (files < 0) return granted(await answerPages(ctx, { applicationId: id, pages }));
+  granted(await answerPages(ctx, { applicationId: id, pages: pages.slice(0, files) }));
+  for (const evidence of stage.on.uploads ?? []) {
+    const given = {
+      applicationId: id,
+      field: `${filePrefix}${evidence}`,
+      name: `${catalogue.findEvidenceType(evidence)?.name.zh}.jpg`,
+    };
+    granted(await handIn(ctx, { ...given, bytes: inOnePiece(await photoOf(evidence)) }));
+  }
+  return granted(await answerPages(ctx, { applicationId: id, pages: pages.slice(files) }));
+}
+
+async function* inOnePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 async function putRight(stage: Staged) {
@@ -202,7 +222,7 @@ async function putRight(stage: Staged) {
   return resubmit(ctx, { applicationId: id, reply: stage.say('resubmit', said.resubmit) });
 }
 
-const answering = ({ random, now, on: { applicant, company, service } }: Staged): Answering => ({
-  ...{ random, applicant, company, service },
+const answering = ({ random, now, on: { applicant, company, service, uploads } }: Staged): Answering => ({
+  ...{ random, applicant, company, service, uploads },
   today: dayOf(now()),
 });

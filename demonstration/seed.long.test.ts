@@ -15,6 +15,7 @@ import { seed } from './seed.ts';
 import { castAll } from './cast.ts';
 import { verifyPosts } from '#lib/identity/verify-posts.ts';
 import { verifyOrganisations } from '#lib/organisations/verify.ts';
+import { aFileStore, objectsIn } from '#lib/files/testing.ts';
 import { found } from './companies.ts';
 import { settle } from './people.ts';
 import { createRandom } from './random.ts';
@@ -26,12 +27,14 @@ testTogether(
   'Yunchuan has 300 cases in every state, made in the order of time, on chains that verify',
   { timeout: 180_000 },
   async ({ db }) => {
-    await seed({ db, vault, now: () => new Date(`${today}T08:00:00+08:00`) });
+    const fileStore = await aFileStore();
+    await seed({ db, vault, fileStore, now: () => new Date(`${today}T08:00:00+08:00`) });
     const rows = await db
       .select({ status: applications.status, all: count() })
       .from(applications)
       .groupBy(applications.status);
 
+    expect(await objectsIn(fileStore)).toHaveLength(1);
     expect(rows.map(({ status }) => status).toSorted()).toEqual(statuses.toSorted());
     expect(rows.reduce((sum, { all }) => sum + all, 0)).toBe(300);
     expect(await db.$count(organisations, eq(organisations.representation, 'confirmed'))).toBe(12);

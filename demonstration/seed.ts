@@ -1,6 +1,7 @@
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, type Day } from '#lib/kernel/day.ts';
+import type { WithFileStore } from '#lib/kernel/file-store.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { readFeed } from '#lib/applications/feed.ts';
@@ -27,12 +28,17 @@ const batch = 40;
  * Yunchuan, the demonstration's city, as of this morning: its people, its companies and 300 cases of the last 60 days.
  * Every case is made by the acts of its people, in order of time. Visits are generated, and marked so.
  */
-export async function seed({ db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>): Promise<void> {
+export async function seed({
+  db,
+  vault,
+  fileStore,
+  now,
+}: Pick<Context, 'db' | 'vault' | 'now'> & WithFileStore): Promise<void> {
   const today = dayOf(now());
   const random = createRandom(539_900);
   const parts = await db.transaction((tx) => peopleAndPlans(tx, { vault, random, today }));
   const happenings = inOrder([...parts.flatMap((part) => unfold(random, part, today)), ...nights(today)]);
-  await play(db, { vault, random }, happenings);
+  await play(db, { vault, random, fileStore }, happenings);
   await db.transaction((tx) => missSearches({ db: tx, vault, now }));
   await simulateVisits({ db, now });
 }
@@ -47,10 +53,12 @@ async function peopleAndPlans(
   return castAll({ random, citizens, companies, staff });
 }
 
-async function play(db: Database, { vault, random }: { vault: Vault; random: Random }, happenings: Happening[]) {
+type Playing = { vault: Vault; random: Random } & WithFileStore;
+
+async function play(db: Database, { vault, random, fileStore }: Playing, happenings: Happening[]) {
   for (let first = 0; first < happenings.length; first += batch)
     await db.transaction(async (tx) => {
-      const inside = { db: joining(tx), vault, catalogue, calendar, random, scanner: undefined };
+      const inside = { db: joining(tx), vault, catalogue, calendar, random, fileStore, scanner: undefined };
       for (const { at, happen } of happenings.slice(first, first + batch)) await happen({ ...inside, now: () => at });
     });
 }

@@ -119,7 +119,9 @@ describe('what search engines are told', () => {
     for (const { id } of listServices().slice(0, 20)) expect(urls).toContain(`${origin}/en/services/${id}`);
     const paths = urls.map((url) => new URL(url).pathname);
     expect(
-      paths.filter((path) => !isReadingPath(path) && !/^\/(?:zh|en)\/(?:services|recommendations|verification)$/.test(path)),
+      paths.filter(
+        (path) => !isReadingPath(path) && !/^\/(?:zh|en)\/(?:services|recommendations|verification)$/.test(path),
+      ),
     ).toEqual([]);
   });
 

@@ -1,9 +1,13 @@
 // `npm run bench`: what the portal weighs and costs, beside Express with EJS and pgbench in the same run.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { openAt } from '#db/open.ts';
+import { createFolderStore } from '#lib/adapters/folder-store.ts';
 import { seed } from '#demonstration/seed.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { demonstrationKeys } from '#scripts/steps/keys.ts';
@@ -64,7 +68,8 @@ async function measure(name: string, take: () => Promise<Figure[]>): Promise<voi
 
 async function fillCity(url: string): Promise<void> {
   const { db, close } = await openAt({ kind: 'postgres', url });
-  await seed({ db, vault, now: () => new Date() });
+  const folder = await mkdtemp(join(tmpdir(), 'tongban-bench-files-'));
+  await seed({ db, vault, fileStore: createFolderStore(folder), now: () => new Date() });
   await close();
 }
 
