@@ -34,7 +34,7 @@ import { answersAgain, filledIn } from './answers.ts';
 import type { Answering } from './answering.ts';
 import type { Company } from './companies.ts';
 import type { Citizen } from './people.ts';
-import { photoOf } from './pictures.ts';
+import { inOnePiece, photoOf } from './pictures.ts';
 import type { MoveName } from './plans.ts';
 import type { Random } from './random.ts';
 import { correctionFor, grounds, said } from './texts.ts';
@@ -206,10 +206,6 @@ async function begin(stage: Staged, most: number): Promise<Application> {
     granted(await handIn(ctx, { ...given, bytes: inOnePiece(await photoOf(evidence)) }));
   }
   return granted(await answerPages(ctx, { applicationId: id, pages: pages.slice(files) }));
-}
-
-async function* inOnePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 async function putRight(stage: Staged) {

@@ -15,3 +15,7 @@ export const photoOf = (evidence: string): Promise<Buffer> =>
   )
     .jpeg()
     .toBuffer();
+
+export async function* inOnePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
