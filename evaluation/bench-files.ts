@@ -84,9 +84,9 @@ function portalAt({ portal: { url, pid } }: Stage, { cookie, applicationId, fiel
     pid,
     async up() {
       const field = fields[Math.floor(count++ / 3)] ?? '';
-      const sent = { applicationId, field, page: 'about', locale: 'zh' };
-      const to = await sendForm({ url: `${url}/api/files`, headers, fields: sent, file: bytes });
-      if (!to.includes('file=received')) throw new Error(`A file was not received: ${to}`);
+      const sent = { applicationId, page: 'about', locale: 'zh', intent: field };
+      const to = await sendForm({ url: `${url}/api/files`, headers, fields: sent, name: field, file: bytes });
+      if (!to.endsWith('/pages/about')) throw new Error(`A file was not received: ${to}`);
       return lastFile();
     },
     async down(id) {
@@ -129,7 +129,7 @@ async function startExpress({ folder }: Stage): Promise<Server & { stop: () => v
     pid: child.pid ?? 0,
     stop: () => child.kill(),
     async up() {
-      await sendForm({ url: `${url}/files`, headers: {}, fields: {}, file: bytes });
+      await sendForm({ url: `${url}/files`, headers: {}, fields: {}, name: 'file', file: bytes });
       return String(count++);
     },
     async down(id) {

@@ -8,9 +8,10 @@ import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { demonstrationKeys } from '#scripts/steps/keys.ts';
 
 const both = (text: string) => ({ zh: text, en: text });
-/** Each takes ten files. */
+/** Each takes ten files; none is needed. */
 const fields = Array.from({ length: 60 }, (_, at) => ({
-  kind: 'text' as const,
+  kind: 'file' as const,
+  optional: true,
   id: `file-${at}`,
   label: both('File'),
 }));

@@ -3,18 +3,24 @@ import { request, type IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-type Form = { url: string; headers: Record<string, string>; fields: Record<string, string>; file: Buffer };
+type Form = {
+  url: string;
+  headers: Record<string, string>;
+  fields: Record<string, string>;
+  name: string;
+  file: Buffer;
+};
 
 /**
  * Sends a form with one file as a browser does: the head at once, then the file as fast as it is taken. Gives where the answer
  * leads.
  */
-export async function sendForm({ url, headers, fields, file }: Form): Promise<string> {
+export async function sendForm({ url, headers, fields, name: field, file }: Form): Promise<string> {
   const parts = Object.entries(fields).map(
     ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const head = Buffer.from(
-    `${parts.join('')}--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n`,
+    `${parts.join('')}--x\r\nContent-Disposition: form-data; name="${field}"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n`,
   );
   const tail = Buffer.from('\r\n--x--\r\n');
   const length = String(head.length + file.length + tail.length);

@@ -11,6 +11,7 @@ const open: Record<string, [path: string, who?: Person]> = {
   '': ['/zh'],
   '/[page]': [paths.privacy('zh')],
   '/account': ['/zh/account', 'neighbour'],
+  '/account/files': [paths.wallet('zh'), 'neighbour'],
   '/bundles': [paths.bundles('zh')],
   '/bundles/[bundle]': [paths.bundle('zh', 'newborn')],
   '/business': [paths.business('zh')],
@@ -28,12 +29,18 @@ const open: Record<string, [path: string, who?: Person]> = {
   '/services/[service]/form': [paths.blankForm('zh', 'residence-permit')],
   '/sign-in': ['/zh/sign-in'],
   '/tracking': [paths.tracking('zh')],
+  '/verification': [paths.verification('zh')],
 };
 
-/** An address of every page of the route tree; `/sign-in/code` shows itself only to who has just been sent one. */
+/**
+ * An address of every page of the route tree; `/sign-in/code` shows itself only to who has just been sent one, and a
+ * document only to who has its holder’s link.
+ */
 export function pageAddresses(matrix: Row[], town: Town): PageAddress[] {
   const files = readdirSync('app/[locale]', { recursive: true, encoding: 'utf8' });
-  const pages = files.filter((file) => /(?:^|\/)(?:page|route)\.tsx$/.test(file) && !file.startsWith('sign-in/code/'));
+  const pages = files.filter(
+    (file) => /(?:^|\/)(?:page|route)\.tsx$/.test(file) && !/^(?:sign-in\/code|verification\/\[token\])\//.test(file),
+  );
   return pages.map((file) => ({ door: `app/[locale]/${file}`, ...addressOf(file, matrix, town) }));
 }
 
