@@ -47,8 +47,9 @@ async function answer(form: Locator, name: string, given: Given): Promise<void> 
   );
   const value = given[name];
   if (kind === 'radio') {
-    const way = value ?? (name.startsWith('material-') ? 'bring' : undefined);
-    return way ? form.locator(`[name="${name}"][value="${way}"]`).check() : control.check();
+    if (value) return form.locator(`[name="${name}"][value="${value}"]`).check();
+    // A document is uploaded only by whom it is given to.
+    return form.locator(`[name="${name}"]:not([value="upload"])`).first().check();
   }
   if (kind === 'checkbox') return control.check();
   if (kind === 'select') return void (await control.selectOption(value ?? { index: 1 }));

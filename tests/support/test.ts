@@ -1,5 +1,6 @@
 import { expect, test as base, type Page, type Request } from '@playwright/test';
 import axe, { type Result, type RunOptions } from 'axe-core';
+import { paths } from '#app/_request/paths.ts';
 import { portalUrl } from './addresses.ts';
 
 /** A promise is shown once, on a wide screen, but for those with a tag. */
@@ -19,9 +20,11 @@ export const test = base.extend({
     page.on('console', (message) => {
       // A page answered with "not found" or a refusal is an answer, not an error.
       const isAnswer = message.text().startsWith('Failed to load') && documents.has(message.location().url);
+      // So is what becomes of an upload: refused, or cut off by the line.
+      const isUpload = message.text().startsWith('Failed to load') && message.location().url.includes(paths.uploads);
       // The identity provider's page is not ours, and the tests' network has no outside.
       const isElsewhere = message.text().startsWith('Failed to load') && !message.location().url.startsWith(portalUrl);
-      if (message.type() === 'error' && !isAnswer && !isElsewhere)
+      if (message.type() === 'error' && !isAnswer && !isUpload && !isElsewhere)
         complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`);
     });
     await use(page);
