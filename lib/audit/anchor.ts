@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonical } from '#lib/kernel/canonical.ts';
+import { isSigned } from '#lib/kernel/signers.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Break, Link } from './chain.ts';
 
@@ -10,10 +11,13 @@ const anchor = z.object({
 });
 export type Anchor = z.output<typeof anchor>;
 
-const signed = anchor.extend({ seal: z.string() });
+const signature = z.object({ algorithm: z.enum(['Ed25519', 'SM2']), key: z.string(), value: z.string() });
+/** `signature` is what others check without our keys; lines from before it lack it. */
+const signed = anchor.extend({ seal: z.string(), signature: signature.optional() });
 
-const sealOf = (vault: Vault, { at, heads }: Anchor, seal?: string): string =>
-  vault.mac(`anchor:${canonical({ at, heads })}`, seal);
+const textOf = ({ at, heads }: Anchor): string => `anchor:${canonical({ at, heads })}`;
+
+const sealOf = (vault: Vault, made: Anchor, seal?: string): string => vault.mac(textOf(made), seal);
 
 type Ends = { lane: number; head: { sequence: number; hash: string } }[];
 
@@ -22,15 +26,16 @@ export function anchorLine(vault: Vault, ends: Ends, at: Date): string {
     .filter(({ head }) => head.sequence > 0)
     .map(({ lane, head: { sequence, hash } }) => ({ lane, sequence, hash }));
   const made = { at: at.toISOString(), heads };
-  return JSON.stringify({ ...made, seal: sealOf(vault, made) });
+  return JSON.stringify({ ...made, seal: sealOf(vault, made), signature: vault.sign(textOf(made)) });
 }
 
 /** The last anchor of a file; throws if somebody without the key wrote it. */
 export function lastAnchor(vault: Vault, file: string): Anchor | undefined {
   const line = file.trim().split('\n').at(-1);
   if (!line) return undefined;
-  const { seal, ...last } = signed.parse(JSON.parse(line));
+  const { seal, signature: by, ...last } = signed.parse(JSON.parse(line));
   if (seal !== sealOf(vault, last, seal)) throw new Error('The last anchor was not made with this key');
+  if (by && !isSigned(textOf(last), by)) throw new Error('The signature of the last anchor does not fit it');
   return last;
 }
 

@@ -80,6 +80,12 @@ test('an anchor holds while the log grows, and only the key’s own counts', asy
   const reports = await verifyLog({ db, vault }, lastAnchor(vault, file));
   expect(reports.flatMap((lane) => lane.breaks)).toEqual([{ sequence: 6, kind: 'back-dated' }]);
   expect(lastAnchor(vault, '')).toBeUndefined();
+  expect(() =>
+    lastAnchor(
+      vault,
+      file.replace(/("value":")(.)/, (_, before, one) => `${before}${one === 'A' ? 'B' : 'A'}`),
+    ),
+  ).toThrow('does not fit it');
   expect(() => lastAnchor(vault, file.replace('"sequence":5', '"sequence":4'))).toThrow('not made with this key');
 });
 

@@ -2,6 +2,7 @@ import { createCipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { testVault as vault } from './testing.ts';
 import { createVault, isBound, parseKeys, type Keys } from './vault.ts';
+import { isSigned } from './signers.ts';
 
 const place = 'people.phone:1';
 
@@ -175,6 +176,16 @@ describe('keyed hashes', () => {
     expect(named.mac('a row')).toMatch(/^i2:/);
     expect(named.hashes('a row')).toContain(old);
   });
+});
+
+test.each([
+  ['aes', 'Ed25519'],
+  ['sm4', 'SM2'],
+] as const)('beside %s a vault signs by %s, with a key that its index key makes', (cipher, algorithm) => {
+  const signed = createVault({ ...keysOf('t1'), cipher }).sign('林小雨');
+  expect(signed.algorithm).toBe(algorithm);
+  expect(isSigned('林小雨', signed)).toBe(true);
+  expect(createVault({ ...keysOf('t1'), cipher }).sign('别的').key).toBe(signed.key);
 });
 
 /** GB/T 32907-2016, appendix A.1, and GB/T 32905-2016, appendix A.1. */

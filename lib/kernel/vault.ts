@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, randomFillSync } from 'node:crypto';
 import { ciphers, type CipherName } from './ciphers.ts';
+import { signWith, type Signature } from './signers.ts';
 
 /** Secret keys of 32 bytes each, by id: `current` is for what is new, the others for what is kept. */
 export type Keyring = { current: string; keys: Record<string, Buffer> };
@@ -21,6 +22,8 @@ export type Vault = {
   hashes(text: string): string[];
   /** The keyed hash that proves a text was not altered; with the key of `like`, an earlier one, if that key is there. */
   mac(text: string, like?: string): string;
+  /** A signature that others check without our keys: Ed25519, or SM2 beside SM4. */
+  sign(text: string): Signature;
   isCurrent(sealed: string): boolean;
 };
 
@@ -60,11 +63,12 @@ export function createVault({ sealing, index, cipher: name = 'aes' }: Keys): Vau
     hash: (text) => hashWith(maker, 'look-ups', text),
     hashes: (text) => makersOf(index).map((one) => hashWith(one, 'look-ups', text)),
     mac: (text, like) => hashWith((like !== undefined && makerOf(like, index)) || maker, 'evidence', text),
+    sign: (text) => signWith(name === 'sm4' ? 'SM2' : 'Ed25519', keyFor(index, index.current, 'signatures'), text),
     isCurrent: (sealed) => sealed.startsWith(`${sealing.current}:${cipher.mark}:`),
   };
 }
 
-type Purpose = 'columns' | 'cookies' | 'look-ups' | 'evidence';
+type Purpose = 'columns' | 'cookies' | 'look-ups' | 'evidence' | 'signatures';
 
 /** What a keyed hash was made with: the id of its key, and the mark of the cipher that stood beside it. */
 type Maker = { id: string; mark: string };
