@@ -9,8 +9,9 @@ import { countSent, isUpToDate, keepBackRight } from './forms/since.ts';
 
 /** Controls written in since the last press. */
 const touched = new Set<Control>();
-/** The form that is on its way, and the one that was pressed meanwhile: it is sent after. */
+/** The form that is on its way with the button that sent it, and what was pressed meanwhile: it is sent after. */
 let sending: HTMLFormElement | undefined;
+let sender: HTMLElement | null = null;
 let pressedSince: (() => void) | undefined;
 /** Counts what the reader asked for; an answer to anything before is not shown. */
 let turn = 0;
@@ -25,7 +26,9 @@ function submitted(event: SubmitEvent): void {
   if (!request) return countSent();
   event.preventDefault();
   if (!sending) send(form, submitter, request).catch(() => location.reload());
-  else if (form !== sending) pressedSince = () => form.isConnected && form.requestSubmit(submitter);
+  // The same button pressed twice means once.
+  else if (form !== sending || submitter !== sender)
+    pressedSince = () => form.isConnected && form.requestSubmit(submitter);
 }
 
 async function send(form: HTMLFormElement, submitter: HTMLElement | null, request: FormRequest): Promise<void> {
@@ -56,6 +59,7 @@ function take(answer: Answer, form: HTMLFormElement): void {
 /** The button keeps the focus, and says that it waits; styles may show it by `data-sending`. */
 function mark(form: HTMLFormElement, submitter: HTMLElement | null, isOnItsWay: boolean): void {
   sending = isOnItsWay ? form : undefined;
+  sender = submitter;
   form.toggleAttribute('data-sending', isOnItsWay);
   if (submitter) submitter.ariaDisabled = isOnItsWay ? 'true' : null;
 }
