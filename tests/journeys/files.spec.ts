@@ -41,6 +41,7 @@ async function handIn(page: Page, isScripted: boolean): Promise<string> {
   await expect(page.getByRole('link', { name: '正面.jpg' })).toBeVisible();
   await page.getByRole('button', { name: '删除 重复.jpg' }).click();
   await expect(page.getByText('重复.jpg')).toHaveCount(0);
+  if (isScripted) await expect(page.getByText('网页和 SVG 文件')).toBeVisible();
 
   await saveAndContinue(page, '怎样领取结果');
   await answerAll(page, 'zh', given);

@@ -5,10 +5,12 @@ export type Sending = { start(): void; stop(): void };
 
 type State = 'sending' | 'broken' | 'refused' | 'done' | 'gone';
 
-/** A file on its way, in the list of its question. */
+let made = 0;
+
+/** A file on its way, in the list of its question. Its id keeps a page that comes from making another line of it. */
 export class Row {
   readonly field: string;
-  readonly element = make('li', { className: 'border-b border-line py-2 leading-snug' });
+  readonly element = make('li', { id: `upload-${++made}`, className: 'border-b border-line py-2 leading-snug' });
   state: State = 'sending';
   private readonly name: string;
   private readonly ended: (row: Row) => void;
@@ -94,10 +96,10 @@ export class Row {
 
   private button(text: string, press: () => void): HTMLButtonElement {
     const className = 'min-h-11 cursor-pointer text-small text-river underline';
-    const made = make('button', { type: 'button', className });
-    made.append(text, make('span', { className: 'sr-only', textContent: ` ${this.name}` }));
-    made.addEventListener('click', press);
-    return made;
+    const pressed = make('button', { type: 'button', className });
+    pressed.append(text, make('span', { className: 'sr-only', textContent: ` ${this.name}` }));
+    pressed.addEventListener('click', press);
+    return pressed;
   }
 }
 
