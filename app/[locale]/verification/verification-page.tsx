@@ -17,7 +17,7 @@ type VerificationPage = {
   locale: Locale;
   here: Here;
   trust: PublishedTrust;
-  /** What was found of what was sent, for a reader without our script. */
+  /** The verdict on a document that was sent, for a reader without our script. */
   verdict?: Verdict | undefined;
   /** A text that is shown, and verified, at once. */
   children?: ReactNode;

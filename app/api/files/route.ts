@@ -12,13 +12,14 @@ import { limits } from '#lib/files/rate-limits.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import type { Result } from '#lib/kernel/result.ts';
 
-/** What came of one thing that was asked, under its question: nothing if all is well. */
+/** The refusal of one thing that was asked, under its question. */
 type Said = { field: string; code: string; most?: number };
 
 /**
  * Takes the page of a form that asks for files: `applicationId`, `page`, `locale`, `toCheck`, then files by the name of
- * their question. Its buttons add files to a question (`intent`, which is `refresh` to see what there is), take one out (`remove.{question}`) or use one of before
- * (`again.{question}`) and lead back to the page; the last one goes on if nothing is missing.
+ * their question. Its buttons add files to a question (`intent`, which is `refresh` to see what there is), take one out
+ * (`remove.{question}`) or use one of before (`again.{question}`) and lead back to the page; the last one goes on if
+ * nothing is missing.
  */
 export const POST = async (request: Request): Promise<Response> => {
   const origin = new URL(environment().url).origin;

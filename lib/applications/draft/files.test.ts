@@ -105,6 +105,15 @@ describe('an application with files', () => {
     expect((await find(ctx.db, applicationId)).status).toBe('draft');
   });
 
+  test('is sent when a paper whose file waits is handed in at a counter instead', async ({ db }) => {
+    const ctx = await aDraftWithPhotos(await aGiver(db, aScanner({ verdict: 'unavailable', reason: 'down' })));
+    granted(await give(ctx, '一.pdf'));
+    const { applicationId } = ctx;
+    const instead = { page: 'materials', raw: { ...materials, 'material-photo': 'bring' } };
+    granted(await answerPages(ctx, { applicationId, pages: [instead, ...after] }));
+    expect(granted(await send(ctx)).answers).not.toHaveProperty(field);
+  });
+
   test('is not sent without a file that was taken out after its page was answered', async ({ db }) => {
     const ctx = await aDraftWithPhotos(await aGiver(db));
     const given = granted(await give(ctx, '一.pdf'));

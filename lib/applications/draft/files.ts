@@ -17,7 +17,7 @@ import {
 import { visibleFields, visiblePages } from '#lib/forms/conditions.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import type { FileField } from '#lib/forms/kinds/file.ts';
-import { filesIn, type Answers, type FileAnswer } from '#lib/forms/kinds/value.ts';
+import type { Answers, FileAnswer } from '#lib/forms/kinds/value.ts';
 import { err, ok, type Refusal, type Result } from '#lib/kernel/result.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
@@ -109,14 +109,15 @@ async function keepFiles(ctx: Context, applicationId: string): Promise<void> {
 export const fileFieldsOn = (page: FormPage, answers: Answers): FileField[] =>
   visibleFields(page, answers).flatMap((field) => (field.kind === 'file' ? [field] : []));
 
+const fileFieldsOf = ({ form, answers }: Pick<Application, 'form' | 'answers'>): FileField[] =>
+  visiblePages(form, answers).flatMap((page) => fileFieldsOn(page, answers));
+
 /** The application, its questions for files answered by the files it carries now. */
 export async function withFiles(
   ctx: Pick<ApplicationContext, 'db' | 'vault'>,
   application: Application,
 ): Promise<Application> {
-  const fields = visiblePages(application.form, application.answers).flatMap((page) =>
-    fileFieldsOn(page, application.answers),
-  );
+  const fields = fileFieldsOf(application);
   if (fields.length === 0) return application;
   const carried = await filesByField(ctx, application.id);
   const answers = { ...application.answers };
@@ -128,13 +129,14 @@ export async function withFiles(
   return { ...application, answers };
 }
 
-/** An application is not sent with files that nobody may open, yet or ever. */
+/** An application is not sent with files that nobody may open, yet or ever; those of questions it no longer asks are left out. */
 export async function checkFiles(
   ctx: Pick<ApplicationContext, 'db' | 'vault' | 'scanner'>,
-  { id, answers }: Pick<Application, 'id' | 'answers'>,
+  { id, form, answers }: Pick<Application, 'id' | 'form' | 'answers'>,
 ): Promise<Result<true, FilesNotReady>> {
-  if (Object.keys(answers).every((field) => filesIn(answers, field).length === 0)) return ok(true);
-  const unready = await listUnready(ctx, id);
+  const asked = new Set(fileFieldsOf({ form, answers }).map((field) => field.id));
+  if (asked.size === 0) return ok(true);
+  const unready = (await listUnready(ctx, id)).filter(({ field }) => asked.has(field));
   return unready.length === 0 ? ok(true) : err({ code: 'files_not_ready', files: unready });
 }
 

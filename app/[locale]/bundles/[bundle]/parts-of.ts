@@ -1,5 +1,5 @@
 import { theCatalogue } from '#app/_server/content.ts';
-import { toBring } from '#app/[locale]/services/[service]/sections/material-groups.ts';
+import { toBring } from '#app/_parts/catalogue/material-groups.ts';
 import { daysOf, type Guide } from '#lib/catalogue/guide.ts';
 import type { Bundle } from '#lib/catalogue/lists.ts';
 

@@ -6,7 +6,7 @@ import type { Guide } from '#lib/catalogue/guide.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { shortFee } from './sections/fee.tsx';
-import { toBring } from './sections/material-groups.ts';
+import { toBring } from '#app/_parts/catalogue/material-groups.ts';
 
 const texts = words({
   zh: {

@@ -56,7 +56,7 @@ type Props = LocaleParams & { searchParams: Promise<{ before?: string; subject?:
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
-/** Of `readLog`. */
+/** The most entries that `readLog` gives at once. */
 const pageSize = 50;
 
 const AuditPage = async ({ params, searchParams }: Props) => {

@@ -14,7 +14,7 @@ import { isLocale } from '#lib/kernel/locale.ts';
 import { VerificationPage } from '#app/[locale]/verification/verification-page.tsx';
 import { texts } from '#app/[locale]/verification/words.ts';
 
-/** What the holder of a link may see, verified; each look is counted for the holder. */
+/** Shows the part of a document that a link opens, verified; its holder sees how often. */
 export const GET = async (
   request: Request,
   { params }: { params: Promise<{ locale: string; token: string }> },

@@ -4,7 +4,7 @@ import { isOnline, type Guide, type Material } from '#lib/catalogue/guide.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Circumstances } from './circumstances.tsx';
-import { toBring } from './material-groups.ts';
+import { toBring } from '#app/_parts/catalogue/material-groups.ts';
 import { MaterialItem } from './material-item.tsx';
 
 const texts = words({

@@ -15,7 +15,7 @@ const texts = words({
   en: { next: 'Save and continue', missing: (paper: string) => `Add a file for “${paper}”` },
 });
 
-/** What came of the files that were sent last, as the address tells it. */
+/** The outcome of the files that were sent last, from the address. */
 export type Sent = { field?: string; file?: string; most?: string };
 
 type FilesFormProps = {
@@ -85,7 +85,8 @@ const missing = ({ questions, carried, locale }: Pick<FilesFormProps, 'questions
   );
 
 function errorsOf({ field, file, most }: Sent, questions: Asks[], locale: Locale): Record<string, string> {
-  if (!field || !file || !questions.some(({ id }) => id === field)) return {};
-  const said = sayFileRefusal(locale, { code: file, most: Number(most ?? 0) });
-  return said ? { [field]: said } : {};
+  // A form that broke off does not tell which question it was about.
+  const about = questions.find(({ id }) => id === field) ?? questions[0];
+  const said = file && sayFileRefusal(locale, { code: file, most: Number(most ?? 0) });
+  return about && said ? { [about.id]: said } : {};
 }

@@ -17,7 +17,7 @@ const texts = words({
   },
 });
 
-/** What a control is besides its question: a line, several lines, choices, a box to tick, files. */
+/** A control without its question: a line, several lines, choices, a box to tick, files. */
 type Kind =
   | ({ control: 'line' } & Omit<ComponentProps<typeof TextField>, keyof Asked | 'value'>)
   | { control: 'lines' }
