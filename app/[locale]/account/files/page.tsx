@@ -88,7 +88,7 @@ const Kept = ({ file, locale }: { file: StoredFile; locale: Locale }) => {
         {href ? <a href={href}>{name}</a> : name}
         <span className="block text-small text-quiet">{about.filter(Boolean).join(' · ')}</span>
       </span>
-      <form action={forgetFile}>
+      <form action={forgetFile} className="shrink-0">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="fileId" value={file.id} />
         <button className="min-h-11 cursor-pointer px-3 text-small text-river underline">
