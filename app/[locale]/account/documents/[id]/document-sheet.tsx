@@ -55,7 +55,7 @@ const Lines = ({ mine: { claims }, locale }: SheetProps) => {
   return (
     <dl>
       {lines.map(({ name, label, value }) => (
-        <div key={name} className="py-1.5 wide:grid wide:grid-cols-[10em_1fr]">
+        <div key={name} className="py-1.5">
           <dt className="text-small text-quiet">{label}</dt>
           <dd className="wrap-anywhere">
             <bdi>{value}</bdi>
