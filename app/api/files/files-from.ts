@@ -1,5 +1,4 @@
 import 'server-only';
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import busboy from 'busboy';
@@ -51,7 +50,7 @@ async function feed(form: Writable, body: ReadableStream<Uint8Array>): Promise<v
   const reading = body.getReader();
   try {
     for (let next = await reading.read(); !next.done; next = await reading.read())
-      if (!form.write(next.value)) await Promise.race([once(form, 'drain'), ended]);
+      if (!form.write(next.value)) await untilDrained(form);
     form.end();
     await ended;
   } catch (error) {
@@ -59,6 +58,17 @@ async function feed(form: Writable, body: ReadableStream<Uint8Array>): Promise<v
     throw error;
   }
 }
+
+/** Until it takes more, or nothing any more. */
+const untilDrained = (form: Writable): Promise<void> =>
+  new Promise((resolve) => {
+    const goOn = () => {
+      form.off('drain', goOn).off('close', goOn);
+      resolve();
+    };
+    if (form.destroyed) return resolve();
+    form.on('drain', goOn).on('close', goOn);
+  });
 
 function parserFor(request: Request) {
   try {

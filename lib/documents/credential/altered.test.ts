@@ -1,26 +1,15 @@
 import { expect, test } from 'vitest';
+import { seeded } from '#lib/kernel/fuzz.testing.ts';
 import { checkDocument } from './check-document.ts';
 import { aDocument, aKey, issuedAt, trustIn } from './credential.testing.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const count = Number(process.env['MUTANTS'] ?? 10_000);
 
-/** mulberry32 */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~.=+/ é\0';
 
 test(`${count} altered documents are all found (SEED=${seed})`, async () => {
-  const random = randomFrom(seed);
-  const below = (end: number) => Math.floor(random() * end);
+  const below = seeded(seed);
   const letter = () => letters[below(letters.length)] ?? 'A';
   const key = await aKey();
   const documents = await Promise.all([aDocument(key), aDocument(key, { number: 'YC-L6' })]);

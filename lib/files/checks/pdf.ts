@@ -9,12 +9,15 @@ const longestDictionary = 16 * 1024;
 const longestEnd = 66 * 1024;
 /** A word or a name may go on in the next bytes. */
 const margin = 512;
+/** Bytes that are gathered before they are judged: the room is made once, and none for each piece that comes. */
+const gathered = 128 * 1024;
 
 /** The bytes of dictionaries that are read, and those that object streams unpack to, in one file: beyond, it is no document. */
 const mostRead = { dictionaries: 64 * 1024 * 1024, objects: 192 * 1024 * 1024 };
 
-/** `done` is how much of the window is judged; `packed` begins where an object stream does, while its end has not come. */
+/** `window` is what stands in the room, and `done` how much of it is judged; `stream` collects an object stream until its end. */
 type Watch = {
+  room: Buffer;
   window: Buffer;
   /** The last pieces that came, as many as hold the end. */
   last: Uint8Array[];
@@ -29,19 +32,41 @@ type Watch = {
  * unpacks. It does not follow the file's own directory, because that may point anywhere.
  */
 export function watchPdf(): Watcher {
-  const watch: Watch = { window: Buffer.alloc(0), last: [], done: 0, stream: undefined, left: { ...mostRead } };
+  const room = Buffer.allocUnsafe(longestDictionary + margin + gathered);
+  const watch: Watch = {
+    ...{ room, window: room.subarray(0, 0), done: 0 },
+    ...{ last: [], stream: undefined, left: { ...mostRead } },
+  };
   let refusal: ContentRefusal | undefined;
   return {
     push(bytes) {
       keepLast(watch.last, bytes);
-      const from = Math.max(0, watch.done - longestDictionary);
-      watch.window = Buffer.concat([watch.window.subarray(from), bytes]);
-      watch.done -= from;
-      refusal ??= judge(watch, Math.max(watch.done, watch.window.length - margin));
+      for (let at = 0; at < bytes.length && !refusal;) {
+        at += gather(watch, bytes.subarray(at));
+        if (watch.window.length < room.length) continue;
+        refusal = judge(watch, room.length - margin);
+        makeRoom(watch);
+      }
       return refusal === undefined;
     },
     end: () => refusal ?? judge(watch, watch.window.length) ?? judgeEnd(watch),
   };
+}
+
+/** Takes as many bytes as there is room for, and says how many. */
+function gather(watch: Watch, bytes: Uint8Array): number {
+  const taken = bytes.subarray(0, watch.room.length - watch.window.length);
+  watch.room.set(taken, watch.window.length);
+  watch.window = watch.room.subarray(0, watch.window.length + taken.length);
+  return taken.length;
+}
+
+/** Lets go of what is judged, but for what a dictionary may reach back to. */
+function makeRoom(watch: Watch): void {
+  const from = Math.max(0, watch.done - longestDictionary);
+  watch.room.copyWithin(0, from, watch.window.length);
+  watch.window = watch.room.subarray(0, watch.window.length - from);
+  watch.done -= from;
 }
 
 function keepLast(last: Uint8Array[], bytes: Uint8Array): void {

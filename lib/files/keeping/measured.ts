@@ -10,10 +10,7 @@ export type Measure = { size: number; hash: string };
 
 type Watch = { most: number; look?: (bytes: Uint8Array) => boolean };
 
-/**
- * Passes bytes on while it counts and hashes them. Throws `Unwanted` beyond `most` bytes or where `look` says no, and
- * `BrokenOff` where the source fails.
- */
+/** Passes bytes on while it counts and hashes them. Throws `Unwanted` beyond `most` bytes or where `look` says no. */
 export function measured(
   source: AsyncIterable<Uint8Array>,
   { most, look }: Watch,
@@ -21,7 +18,7 @@ export function measured(
   const hash = createHash('sha256');
   let size = 0;
   async function* pass(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of unbroken(source)) {
+    for await (const chunk of source) {
       size += chunk.length;
       if (size > most) throw new Unwanted('too large');
       if (look && !look(chunk)) throw new Unwanted('refused');
@@ -40,7 +37,10 @@ async function* unbroken(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   }
 }
 
-/** The first `length` bytes, or all if there are fewer, and all of the bytes from the beginning. */
+/**
+ * The first `length` bytes, or all if there are fewer, and all of the bytes from the beginning. Throws `BrokenOff` where the
+ * source fails, now or later.
+ */
 export async function withHead(
   source: AsyncIterable<Uint8Array>,
   length: number,

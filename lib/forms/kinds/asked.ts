@@ -24,13 +24,13 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-/** A bound of a date: an ISO date, `today`, or so many days, months or years before or after it (`today-18y`, `today+30d`). */
-export const bound = z.union([z.iso.date(), z.string().regex(/^today([+-]\d+[dmy])?$/)]);
+/** A bound of a date: an ISO date, `today`, or so many days, months or years before or after it (`today-18y`, `today+30d`), up to 999. */
+export const bound = z.union([z.iso.date(), z.string().regex(/^today([+-]\d{1,3}[dmy])?$/)]);
 
 /** The answer to another question, or to a part of it: `phone`, `partner.resident-id`. */
 const answerTo = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/);
 /** A day: a bound, the day that was answered, the birth in a number that was answered; some years later if it says so. */
-const dayGiven = z.union([bound, answerTo, z.strictObject({ of: answerTo, years: z.int() })]);
+const dayGiven = z.union([bound, answerTo, z.strictObject({ of: answerTo, years: z.int().min(-150).max(150) })]);
 const stated = { if: condition.optional(), message: bilingualText };
 const sex = z.enum(['male', 'female']);
 
