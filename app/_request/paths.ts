@@ -111,7 +111,8 @@ export const paths = {
   inbox: at('/inbox'),
   mailbox: at('/mailbox'),
   staff: {
-    queue: (locale: Locale, queue?: string, after?: string) => `/${locale}/staff${queryOf({ queue, after })}`,
+    /** The list beside a case goes along as its query (desk-address.ts). */
+    desk: at('/staff'),
     search: at('/staff/search'),
     application: of('/staff/applications'),
     /** A case that says what the step of this version did. */

@@ -65,7 +65,8 @@ describe('in production, whoever holds a post', () => {
     const { filed, headers } = await atADecision(db, hoursAgo);
     const { takeAct: action } = await import('#app/[locale]/staff/applications/[id]/[act]/actions.ts');
     const { default: ActPage } = await import('#app/[locale]/staff/applications/[id]/[act]/page.tsx');
-    const page = () => ActPage({ params: Promise.resolve({ locale: 'en', id: filed.id, act }) });
+    const page = () =>
+      ActPage({ params: Promise.resolve({ locale: 'en', id: filed.id, act }), searchParams: Promise.resolve({}) });
     const on = { locale: 'en', act, applicationId: filed.id, version: String(filed.version) };
     const answered = await post({ db, headers, action, page, fields: { ...on, ...fields } });
     return { ...answered, status: (await find(db, filed.id)).status };

@@ -58,7 +58,7 @@ export async function enterAsDemoPerson(
   if (!person) return err({ code: 'no_demonstration' });
   await enter(ctx, { personId: person.id, method: 'demonstration' });
   const isStaff = role !== 'citizen' && role !== 'handler';
-  return ok({ next: safeReturnPath(next) ?? (isStaff ? paths.staff.queue(locale) : undefined) });
+  return ok({ next: safeReturnPath(next) ?? (isStaff ? paths.staff.desk(locale) : undefined) });
 }
 
 export async function goToProvider(_: Asking, { locale, next }: Way): Promise<Result<null, { code: 'no_provider' }>> {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
+import { addUpCounts } from '#lib/applications/case/desk-count-store.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { returnCases } from '#lib/applications/system/return-cases.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
@@ -32,6 +33,7 @@ const jobs: Jobs = {
   letters: postLetters,
   delivery: sendLetters,
   usage: countUsage,
+  counts: ({ db }) => addUpCounts(db),
   limits: ({ db, now }) => forgetExpired(db, now()),
   misses: forgetMisses,
   signIns: forgetSignIns,

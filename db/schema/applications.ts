@@ -63,6 +63,11 @@ export const applications = pgTable(
     dueOn: date({ mode: 'string' }),
     nearFrom: date({ mode: 'string' }),
     correctionDueOn: date({ mode: 'string' }),
+    /** A message of the applicant's awaits a reply. */
+    awaitsReply: boolean().notNull().default(false),
+    /** The member of staff in whose hands it is and the version that they have seen. */
+    seenBy: uuid().references(() => people.id),
+    seenVersion: integer(),
     /** The mark of the calendar in which these dates were counted, and the day of counting where the clock stands still. */
     datedBy: text(),
     createdAt: moment().notNull(),
@@ -71,6 +76,8 @@ export const applications = pgTable(
   (application) => [
     index('applications_queue').on(application.department, application.status, application.id),
     index('applications_due').on(application.department, application.dueOn),
+    index('applications_desk').on(application.department, application.status, application.dueOn, application.id),
+    index('applications_hands').on(application.assigneeId, application.status, application.dueOn, application.id),
     index('applications_mine').on(application.applicantId, application.id),
     index('applications_organisation').on(application.organisationId, application.id),
   ],

@@ -40,6 +40,11 @@ export type Application = {
   nearFrom: Day | null;
   correctionDueOn: Day | null;
   datedBy: string | null;
+  /** A message of the applicant's awaits a reply. */
+  awaitsReply: boolean;
+  /** The member of staff in whose hands it is and the version that they have seen. */
+  seenBy: string | null;
+  seenVersion: number | null;
   createdAt: Date;
   updatedAt: Date;
 };

@@ -1,4 +1,5 @@
-import type { Day } from '#lib/kernel/day.ts';
+import { addDays, type Day } from '#lib/kernel/day.ts';
+import type { Calendar } from './calendar.ts';
 import type { Deadline } from './clock.ts';
 
 export type Light = 'normal' | 'near' | 'overdue' | 'paused';
@@ -12,4 +13,12 @@ export function lightOf(clock: { due: Day; nearFrom: Day; stopped: boolean }, to
   if (clock.stopped) return 'paused';
   if (today > clock.due) return 'overdue';
   return today >= clock.nearFrom ? 'near' : 'normal';
+}
+
+/** Working days from `today` to `due`, today not counted; below 0 where the day is over. */
+export function workingDaysTo(due: Day, { calendar, today }: { calendar: Calendar; today: Day }): number {
+  const [first, last] = due < today ? [due, today] : [today, due];
+  let days = 0;
+  for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) if (calendar.isWorkingDay(day)) days += 1;
+  return due < today ? -days : days;
 }

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { accounts, sessions, staffPosts } from '#db/schema/identity.ts';
+import { accounts, people, sessions, staffPosts } from '#db/schema/identity.ts';
 import type { Post } from '#lib/kernel/context.ts';
 
 export async function insertPost(db: Database, personId: string, post: Post): Promise<boolean> {
@@ -28,3 +28,12 @@ export async function deleteBindings(db: Database, personId: string): Promise<nu
 }
 
 export const listPosts = (db: Database): Promise<(typeof staffPosts.$inferSelect)[]> => db.select().from(staffPosts);
+
+/** Whoever holds a post in one of the departments, by name. */
+export const listStaffOf = (db: Database, departments: string[]): Promise<{ id: string; name: string | null }[]> =>
+  db
+    .selectDistinct({ id: people.id, name: people.name })
+    .from(staffPosts)
+    .innerJoin(people, eq(people.id, staffPosts.personId))
+    .where(inArray(staffPosts.department, departments))
+    .orderBy(people.name);

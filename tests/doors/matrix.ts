@@ -139,7 +139,7 @@ const staff: Guarded[] = [
     may: staffHere,
     on: 'filed',
     lists: 'oldest first',
-    at: () => paths.staff.queue('zh', 'new'),
+    at: () => paths.staff.desk('zh'),
   },
 ];
 

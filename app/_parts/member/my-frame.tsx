@@ -57,7 +57,7 @@ const Strip = ({ locale, actor, unread }: { locale: Locale; actor: Actor; unread
         </Entry>
         <Entry href={paths.documents(locale)} text={pageNames[locale].documents} />
         <Entry href={paths.organisations(locale)} text={pageNames[locale].organisations} />
-        {actor.posts.length > 0 && <Entry href={paths.staff.queue(locale)} text={say.workspace} />}
+        {actor.posts.length > 0 && <Entry href={paths.staff.desk(locale)} text={say.workspace} />}
         <li>
           <SignOut locale={locale} />
         </li>

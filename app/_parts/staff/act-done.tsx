@@ -54,7 +54,7 @@ export const ActDone = ({ step, next, locale }: { step: StaffStep; next: ListedC
       ) : (
         <p className="flex flex-wrap items-baseline gap-x-3">
           {say.none}
-          <a href={paths.staff.queue(locale)} className="inline-flex min-h-11 items-center">
+          <a href={paths.staff.desk(locale)} className="inline-flex min-h-11 items-center">
             {say.back}
           </a>
         </p>

@@ -4,6 +4,8 @@ import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { isOver } from '#lib/applications/life/life.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { actsFor } from './acts.ts';
+import { deskQuery, type DeskView } from './desk/desk-address.ts';
+import { actKeys } from './desk/keys.ts';
 
 const texts = words({
   zh: {
@@ -12,7 +14,6 @@ const texts = words({
     stated: '还没有核对谁代表这家企业。先核对，才能受理或者准予；核对一次，以后的办件都有效。',
     rejected: '这家企业的身份已被驳回，账号已关闭。这件不能准予。',
     claim: '查看企业账号',
-    nothing: '按您的岗位和现在的状态，没有需要您办理的。',
     proposed: (outcome: string, reason: string) => `审查员建议${outcome}：${reason}`,
     approve: '准予',
     refuse: '不予',
@@ -24,39 +25,39 @@ const texts = words({
       'Nobody has checked yet who represents this company. Check that first; then you can accept or approve. Checking once holds for later cases.',
     rejected: 'The claim on this company was rejected and its account is closed. This case cannot be approved.',
     claim: 'Open the company account',
-    nothing: 'With your post, there is nothing for you to do in this state.',
     proposed: (outcome: string, reason: string) => `The reviewer proposes to ${outcome}: ${reason}`,
     approve: 'approve',
     refuse: 'refuse',
   },
 });
 
-/** The acts open to this person in this case; nothing that is not possible is shown. */
-export const ActLinks = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
-  const say = texts[locale];
+type ActTabsProps = { found: StaffCase; locale: Locale; view: DeskView; current: string | undefined };
+
+/** The acts open to this person in this case, each a link to its form; nothing that is not possible is shown. */
+export const ActTabs = ({ found, locale, view, current }: ActTabsProps) => {
   const links = linksOf(found, locale);
+  if (links.length === 0) return null;
   return (
-    <section aria-label={say.label} className="mt-5 space-y-4 print:hidden">
-      <Proposal found={found} locale={locale} />
-      <Unconfirmed found={found} locale={locale} />
-      {links.length === 0 && <p className="text-quiet">{say.nothing}</p>}
-      {links.length > 0 && (
-        <ul className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          {links.map(({ href, text }, index) => (
-            <li key={href}>
-              <a href={href} className={index === 0 ? 'button' : 'inline-flex min-h-11 items-center'}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <nav aria-label={texts[locale].label} className="desk-acts">
+      {links.map(({ href, text, address }) => (
+        <a
+          key={href}
+          href={address ? `${href}${deskQuery(view)}` : href}
+          aria-current={address !== undefined && address === current ? 'true' : undefined}
+          data-key={address && actKeys[address]}
+        >
+          {text}
+          {address && actKeys[address] && <kbd aria-hidden="true">{actKeys[address]}</kbd>}
+        </a>
+      ))}
+    </nav>
   );
 };
 
 /** The check of the company comes first if it holds the case up. */
-function linksOf({ application: { id, status }, company, steps }: StaffCase, locale: Locale) {
+type ActLink = { href: string; text: string; address?: string };
+
+function linksOf({ application: { id, status }, company, steps }: StaffCase, locale: Locale): ActLink[] {
   const say = texts[locale];
   return [
     ...(company?.mayCheck && !isOver(status)
@@ -65,6 +66,7 @@ function linksOf({ application: { id, status }, company, steps }: StaffCase, loc
     ...actsFor(steps).map(({ address, act }) => ({
       href: paths.staff.act(locale, id, address),
       text: act.words[locale].link,
+      address,
     })),
     ...(company?.mayReject
       ? [{ href: paths.staff.organisation(locale, company.organisationId), text: say.claim }]
@@ -72,12 +74,12 @@ function linksOf({ application: { id, status }, company, steps }: StaffCase, loc
   ];
 }
 
-const Unconfirmed = ({ found: { application, company }, locale }: { found: StaffCase; locale: Locale }) =>
+export const Unconfirmed = ({ found: { application, company }, locale }: { found: StaffCase; locale: Locale }) =>
   company && company.representation !== 'confirmed' && !isOver(application.status) ? (
     <Notice kind="warning">{texts[locale][company.representation]}</Notice>
   ) : null;
 
-const Proposal = ({ found: { application, events }, locale }: { found: StaffCase; locale: Locale }) => {
+export const Proposal = ({ found: { application, events }, locale }: { found: StaffCase; locale: Locale }) => {
   const facts = events.findLast((event) => event.step === 'propose')?.facts;
   if (application.status !== 'awaiting_approval' || !facts) return null;
   const say = texts[locale];

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#lib/kernel/context.ts';
-import { firstQueue } from './first-queue.ts';
+import { firstQueue, queuesOf } from './first-queue.ts';
 
-const counts = { new: 9, mine: 2, replies: 1, waiting: 0, due_soon: 0, overdue: 0, approval: 3, deliver: 0, done: 0 };
+const counts = { accept: 9, review: 2, replies: 1, waiting: 0, approve: 3, deliver: 0, colleagues: 8, done: 0 };
 const holding = (...roles: Role[]) => ({ posts: roles.map((role) => ({ department: 'public-security', role })) });
 
-test('everybody meets first what is theirs to do, and what is new where nothing is', () => {
-  expect(firstQueue(holding('intake'), counts)).toBe('new');
-  expect(firstQueue(holding('reviewer'), counts)).toBe('mine');
-  expect(firstQueue(holding('reviewer', 'approver'), counts)).toBe('approval');
-  expect(firstQueue(holding('reviewer', 'approver'), { ...counts, approval: 0 })).toBe('mine');
-  expect(firstQueue(holding('reviewer'), { ...counts, mine: 0 })).toBe('replies');
-  expect(firstQueue(holding('supervisor'), counts)).toBe('new');
-  expect(firstQueue(holding('administrator'), counts)).toBe('new');
+test('everybody meets first what is theirs to do, and their own work where nothing is', () => {
+  expect(firstQueue(holding('intake'), counts)).toBe('accept');
+  expect(firstQueue(holding('reviewer'), counts)).toBe('review');
+  expect(firstQueue(holding('reviewer', 'approver'), counts)).toBe('approve');
+  expect(firstQueue(holding('reviewer', 'approver'), { ...counts, approve: 0 })).toBe('review');
+  expect(firstQueue(holding('reviewer'), { ...counts, review: 0 })).toBe('replies');
+  expect(firstQueue(holding('reviewer'), { ...counts, review: 0, replies: 0 })).toBe('review');
+  expect(firstQueue(holding('supervisor'), counts)).toBe('colleagues');
+  expect(firstQueue(holding('administrator'), counts)).toBe('colleagues');
+});
+
+test('a post shows the queues of its work, and everybody what waits, what colleagues have and what is done', () => {
+  expect(queuesOf(holding('intake'))).toEqual(['accept', 'deliver', 'replies', 'waiting', 'colleagues', 'done']);
+  expect(queuesOf(holding('approver'))).toEqual(['approve', 'waiting', 'colleagues', 'done']);
 });

@@ -1,11 +1,12 @@
 import { formatDate } from '#app/_ui/format.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
-import { theCatalogue } from '#app/_server/content.ts';
-import type { Light } from '#lib/deadlines/light.ts';
+import { theCalendar, theCatalogue } from '#app/_server/content.ts';
+import { isOver } from '#lib/applications/life/life.ts';
+import { workingDaysTo, type Light } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
 import { states } from '#lib/applications/life/states.ts';
 
 /** A case as a line of a list, in the reader's language; it may travel to the browser. */
@@ -23,9 +24,15 @@ export type ListedCase = {
   due: string;
   light: Light | undefined;
   hands: string | null;
+  /** Working days left, or over where it is late; undefined where nothing is due. */
+  days: number | undefined;
+  isUnread: boolean;
+  /** The applicant's, where it is not the reader's. */
+  language: Locale | undefined;
 };
 
-export const listCase = (row: Row, locale: Locale, today: Day): ListedCase => ({
+/** `reader` is whoever looks at the list. */
+export const listCase = (row: Row, locale: Locale, { today, reader }: { today: Day; reader: string }): ListedCase => ({
   id: row.id,
   service: theCatalogue().findGuide(row.service)?.name[locale] ?? row.service,
   applicant: row.applicantName,
@@ -36,5 +43,11 @@ export const listCase = (row: Row, locale: Locale, today: Day): ListedCase => ({
   received: row.submittedAt ? formatDate(row.submittedAt, locale) : '',
   due: row.dueOn ? formatDate(row.dueOn, locale) : '',
   light: lightOfApplication(row, today),
-  hands: row.assigneeName,
+  hands: row.assigneeId === reader ? me[locale] : row.assigneeName,
+  days: row.dueOn ? workingDaysTo(row.dueOn, { calendar: theCalendar(), today }) : undefined,
+  isUnread:
+    row.assigneeId === reader && !isOver(row.status) && !(row.seenBy === reader && row.seenVersion === row.version),
+  language: row.locale === locale ? undefined : row.locale,
 });
+
+const me = words({ zh: '我', en: 'me' });

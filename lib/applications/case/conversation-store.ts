@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { messages, notes } from '#db/schema/applications.ts';
+import { applications, messages, notes } from '#db/schema/applications.ts';
 import { newId } from '#db/schema/columns.ts';
 import { people } from '#db/schema/identity.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
@@ -22,6 +22,8 @@ export type Note = { id: string; author: string | null; body: string; at: Date }
 export async function insertMessage({ db, vault }: Keeping, message: Written & { fromStaff: boolean }): Promise<void> {
   const id = newId();
   await db.insert(messages).values({ ...message, id, body: vault.seal(message.body, `messages.body:${id}`) });
+  if (!message.fromStaff)
+    await db.update(applications).set({ awaitsReply: true }).where(eq(applications.id, message.applicationId));
 }
 
 export async function insertNote({ db, vault }: Keeping, note: Written): Promise<void> {
@@ -60,10 +62,6 @@ export async function wasJustWritten(
 
 const isAwaitingReply = and(eq(messages.fromStaff, false), isNull(messages.settledAt));
 
-/** The cases in which a message of the applicant awaits a reply. */
-export const casesAwaitingReply = (db: Database) =>
-  db.select({ id: messages.applicationId }).from(messages).where(isAwaitingReply);
-
 /** Puts down that what the applicant wrote so far awaits no reply any more. */
 export async function settleMessages(
   db: Database,
@@ -73,6 +71,7 @@ export async function settleMessages(
     .update(messages)
     .set({ settledAt: at })
     .where(and(eq(messages.applicationId, applicationId), isAwaitingReply));
+  await db.update(applications).set({ awaitsReply: false }).where(eq(applications.id, applicationId));
 }
 
 export async function listMessages({ db, vault }: Keeping, applicationId: string): Promise<Message[]> {

@@ -7,7 +7,6 @@ import { organisations } from '#db/schema/organisations.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
 import { nameKey, nameNoise } from '#lib/kernel/typed-text.ts';
-import { casesAwaitingReply } from './conversation-store.ts';
 import type { Page, Row } from './listed.ts';
 
 const {
@@ -82,7 +81,6 @@ export function selectRows(db: Database) {
       ...shown,
       assigneeName: people.name,
       representation: organisations.representation,
-      awaitsReply: sql<boolean>`${inArray(applications.id, casesAwaitingReply(db))}`,
     })
     .from(applications)
     .leftJoin(organisations, eq(organisations.id, applications.organisationId))

@@ -4,6 +4,7 @@ import {
   count,
   desc,
   eq,
+  exists,
   gt,
   gte,
   inArray,
@@ -17,50 +18,100 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applications } from '#db/schema/applications.ts';
+import { applicationEvents, applications } from '#db/schema/applications.ts';
+import type { Step } from '#lib/applications/life/life.ts';
 import type { Status } from '#lib/applications/life/states.ts';
+import type { Light } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';
-import { casesAwaitingReply } from './conversation-store.ts';
 import { isNotOwn, selectRows, sentTo, type Desk } from './list-store.ts';
-import type { Page, Queue, Row } from './listed.ts';
+import type { Page, Queue, QueueFilter, Row } from './listed.ts';
 
-type QueueOf = Desk & { today: Day };
+/** In whose hands a case counts as mine: my own, and until somebody has it, everybody's. */
+const isMine = ({ personId }: Desk): SQL | undefined =>
+  or(eq(applications.assigneeId, personId), isNull(applications.assigneeId));
 
-/** The filter of each queue, within one's departments. */
-const inQueue: Record<Queue, (of: QueueOf & { db: Database }) => SQL | undefined> = {
-  new: () =>
-    or(
-      inArray(applications.status, ['submitted', 'accepted']),
-      and(eq(applications.status, 'in_review'), isNull(applications.assigneeId)),
-    ),
-  mine: ({ personId }) =>
-    and(
-      eq(applications.assigneeId, personId),
-      inArray(applications.status, ['in_review', 'stopped', 'awaiting_approval']),
-    ),
-  replies: ({ db }) => inArray(applications.id, casesAwaitingReply(db)),
-  waiting: () => inArray(applications.status, ['correction_requested', 'stopped']),
-  due_soon: ({ today }) => and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today)),
-  overdue: ({ today }) => and(isRunning, lt(applications.dueOn, today)),
-  approval: () => eq(applications.status, 'awaiting_approval'),
-  deliver: () => eq(applications.status, 'approved'),
-  done: () => inArray(applications.status, ['delivered', 'refused', 'not_accepted', 'returned', 'withdrawn', 'lapsed']),
+/** The states of each queue; what is in a colleague's hands stands among theirs alone. */
+export const queueStates = {
+  accept: ['submitted'],
+  review: ['accepted', 'in_review'],
+  approve: ['awaiting_approval'],
+  deliver: ['approved'],
+  waiting: ['correction_requested', 'stopped'],
+  replies: undefined,
+  colleagues: [
+    ...['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved', 'correction_requested', 'stopped'],
+  ],
+  done: ['delivered', 'refused', 'not_accepted', 'returned', 'withdrawn', 'lapsed'],
+} as const satisfies Record<Queue, readonly Status[] | undefined>;
+
+const inQueue = (of: Desk, queue: Queue): SQL | undefined => {
+  const states = queueStates[queue];
+  return and(
+    states && inArray(applications.status, [...states]),
+    queue === 'replies' ? eq(applications.awaitsReply, true) : undefined,
+    queue === 'colleagues' ? ne(applications.assigneeId, of.personId) : undefined,
+    queue === 'colleagues' || queue === 'done' ? undefined : isMine(of),
+  );
 };
 
 const isRunning = inArray(applications.status, ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved']);
 
-/** One queue, oldest first (done: newest first), a page at a time by id. */
+const lights: Record<Light, (today: Day) => SQL | undefined> = {
+  overdue: (today) => and(isRunning, lt(applications.dueOn, today)),
+  near: (today) => and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today)),
+  normal: (today) => and(isRunning, gt(applications.nearFrom, today)),
+  paused: () => eq(applications.status, 'stopped'),
+};
+
+const hasStep = (db: Database, step: Step): SQL =>
+  exists(
+    db
+      .select({ id: applicationEvents.id })
+      .from(applicationEvents)
+      .where(and(eq(applicationEvents.applicationId, applications.id), eq(applicationEvents.step, step))),
+  );
+
+const narrowedTo = (db: Database, filter: QueueFilter, today: Day): SQL | undefined =>
+  and(
+    filter.department ? eq(applications.department, filter.department) : undefined,
+    filter.service ? eq(applications.service, filter.service) : undefined,
+    filter.owner ? eq(applications.assigneeId, filter.owner) : undefined,
+    filter.language ? eq(applications.locale, filter.language) : undefined,
+    filter.light ? lights[filter.light](today) : undefined,
+    filter.message ? eq(applications.awaitsReply, true) : undefined,
+    filter.resubmitted ? hasStep(db, 'resubmit') : undefined,
+    filter.sentBack ? hasStep(db, 'send_back') : undefined,
+  );
+
+export type Wanted = { queue: Queue; filter?: QueueFilter; today: Day };
+
+/** One queue, the most urgent first (done: the newest first), a page at a time by the id of the line before it. */
 export async function listQueue(
   db: Database,
-  { queue, ...of }: QueueOf & { queue: Queue },
+  { queue, filter = {}, today, ...of }: Desk & Wanted,
   { before, limit = 25 }: Page,
 ): Promise<Row[]> {
-  const newestFirst = queue === 'done';
-  const past = before ? (newestFirst ? lt(applications.id, before) : gt(applications.id, before)) : undefined;
+  const isDone = queue === 'done';
+  const past = before && (isDone ? lt(applications.id, before) : isLessUrgent(db, before));
   return selectRows(db)
-    .where(and(sentTo(db, of), inQueue[queue]({ ...of, db }), past))
-    .orderBy(newestFirst ? desc(applications.id) : asc(applications.id))
+    .where(and(sentTo(db, of), inQueue(of, queue), narrowedTo(db, filter, today), past || undefined))
+    .orderBy(...(isDone ? [desc(applications.id)] : [sql`${applications.dueOn} asc nulls last`, asc(applications.id)]))
     .limit(limit);
+}
+
+/** Every late case of some departments, whoever has it, the first due first. */
+export const listLate = (db: Database, { today, ...of }: Desk & { today: Day }, { limit = 25 }: Page): Promise<Row[]> =>
+  selectRows(db)
+    .where(and(sentTo(db, of), lights.overdue(today)))
+    .orderBy(asc(applications.dueOn), asc(applications.id))
+    .limit(limit);
+
+function isLessUrgent(db: Database, before: string): SQL | undefined {
+  const due = db.select({ due: applications.dueOn }).from(applications).where(eq(applications.id, before));
+  return or(
+    sql`(${applications.dueOn}, ${applications.id}) > ((${due}), ${before}::uuid)`,
+    and(isNull(applications.dueOn), or(sql`(${due}) is not null`, gt(applications.id, before))),
+  );
 }
 
 /** Of departments and the states that their cases may be in. */
@@ -91,15 +142,6 @@ export async function listUrgent(
     )
     .orderBy(sql`${applications.dueOn} asc nulls last`, asc(applications.id))
     .limit(limit);
-}
-
-export async function countQueues(db: Database, of: QueueOf): Promise<Record<Queue, number>> {
-  const queues = Object.keys(inQueue) as Queue[];
-  const filters = queues.map(
-    (queue) => [queue, sql<number>`count(*) filter (where ${inQueue[queue]({ ...of, db })})`.mapWith(Number)] as const,
-  );
-  const [counts] = await db.select(Object.fromEntries(filters)).from(applications).where(sentTo(db, of));
-  return Object.fromEntries(queues.map((queue) => [queue, Number(counts?.[queue] ?? 0)])) as Record<Queue, number>;
 }
 
 /** Per department and status, for supervision. */

@@ -9,7 +9,8 @@ import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { listMine, readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
-import { findCases, readCase, readQueue } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { findCases, readQueue } from '#lib/applications/staff/read-desk.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { aCast, along } from '#lib/applications/testing/staff-acts.testing.ts';
@@ -43,7 +44,9 @@ test('nothing is accepted by silence on a day that the published calendar moved'
   const none = { deemedAccepted: 0, lapsed: 0 };
   expect(await applyTimeLimits(on(db, null, '2027-02-15'))).toEqual(none);
   expect(await applyTimeLimits(on(db, null, '2027-02-18'))).toEqual(none);
-  expect(await readQueue(on(db, officer, '2027-02-15'), 'overdue', {})).toEqual([]);
+  expect(await readQueue(on(db, officer, '2027-02-15'), { queue: 'accept', filter: { light: 'overdue' } }, {})).toEqual(
+    [],
+  );
   expect((await readMyCase(on(db, citizen, '2027-02-15'), id))?.application.dueOn).toBe('2027-02-18');
   expect(await applyTimeLimits(on(db, null, '2027-02-19'))).toEqual({ deemedAccepted: 1, lapsed: 0 });
 });
@@ -104,7 +107,7 @@ test('a stopped case has one date, wherever it is read', async ({ db }) => {
     const [mine, staff] = [contextOf(db, cast.citizen, at(day)), contextOf(db, cast.officer, at(day))];
     const shown = [
       ...(await listMine(mine)),
-      ...(await readQueue(staff, 'waiting', {})),
+      ...(await readQueue(staff, { queue: 'waiting' }, {})),
       ...(await findCases(staff, '申请', {})),
       (await readMyCase(mine, id))?.application,
       (await readCase(staff, id))?.application,

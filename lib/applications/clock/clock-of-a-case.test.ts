@@ -9,7 +9,8 @@ import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { extend } from '#lib/applications/staff/extend.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { takeUp } from '#lib/applications/staff/take-up.ts';
-import { readCase, readQueue } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { readQueue } from '#lib/applications/staff/read-desk.ts';
 import { resubmit } from '#lib/applications/applicant/resubmit.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
@@ -130,10 +131,10 @@ test('seeing a list of names goes on record, an empty one does not', async ({ db
   const cast = await aCast(db);
   await aCaseIn(db, 'submitted', cast);
   const ctx = contextOf(db, cast.officer, at('2026-11-20'));
-  expect(await readQueue(ctx, 'new', { limit: 10 })).toHaveLength(1);
-  expect(await readQueue(ctx, 'done', { limit: 10 })).toEqual([]);
+  expect(await readQueue(ctx, { queue: 'accept' }, { limit: 10 })).toHaveLength(1);
+  expect(await readQueue(ctx, { queue: 'done' }, { limit: 10 })).toEqual([]);
   const lists = await db.select().from(auditEvents).where(eq(auditEvents.action, 'list'));
-  expect(lists.map(({ subject, actorId }) => [subject, actorId])).toEqual([['queue:new', cast.officer.id]]);
+  expect(lists.map(({ subject, actorId }) => [subject, actorId])).toEqual([['queue:accept', cast.officer.id]]);
 });
 
 test('an event that was altered, moved back in time or removed is found', async ({ db }) => {

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
+import type { Light } from '#lib/deadlines/light.ts';
 import { expect } from 'vitest';
 import { applications } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { findCases, readQueue, readQueueCounts, readSupervision } from './read-for-staff.ts';
+import { findCases, readQueue, readQueueCounts, readSupervision } from './read-desk.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
 import { aDraft, aFiling, anOfficer, businessLicence, licence } from '#lib/applications/testing/staff.testing.ts';
 import { aCompanyOf, aPerson } from '#lib/applications/testing/testing.ts';
@@ -20,10 +21,8 @@ test('a filing is due soon from the last fifth of its days to the last one, and 
   await aCaseIn(db, 'submitted', { officer, ...cast });
   const queuesOn = async (day: string) => {
     const ctx = contextOf(db, officer, on(day));
-    const { due_soon: dueSoon, overdue } = await readQueueCounts(ctx);
-    const listed = [await readQueue(ctx, 'due_soon', {}), await readQueue(ctx, 'overdue', {})];
-    expect(listed.map((rows) => rows.length)).toEqual([dueSoon, overdue]);
-    return { dueSoon, overdue };
+    const shining = async (light: Light) => (await readQueue(ctx, { queue: 'accept', filter: { light } }, {})).length;
+    return { dueSoon: await shining('near'), overdue: await shining('overdue') };
   };
 
   expect(await queuesOn('2026-11-26')).toEqual({ dueSoon: 0, overdue: 0 });
@@ -37,8 +36,8 @@ test('every case of a list stands on one of its pages: the oldest first, of thos
   const filed = await three(() => aCaseIn(db, 'submitted', cast));
   const refused = await three(() => aCaseIn(db, 'refused', cast));
   const ctx = contextOf(db, cast.officer);
-  expect(await pagesOf((page) => readQueue(ctx, 'new', page))).toEqual(filed);
-  expect(await pagesOf((page) => readQueue(ctx, 'done', page))).toEqual(refused.toReversed());
+  expect(await pagesOf((page) => readQueue(ctx, { queue: 'accept' }, page))).toEqual(filed);
+  expect(await pagesOf((page) => readQueue(ctx, { queue: 'done' }, page))).toEqual(refused.toReversed());
   expect(await pagesOf((page) => findCases(ctx, typedName, page))).toEqual([...filed, ...refused].toReversed());
   expect(await pagesOf((page) => listMine(contextOf(db, cast.citizen), page))).toEqual(
     [...filed, ...refused].toReversed(),
@@ -70,8 +69,8 @@ test('the staff of another department find and list nothing of it', async ({ db 
   await aCaseIn(db, 'submitted', await aCast(db));
   const stranger = contextOf(db, await anOfficer(db, 'tobacco'));
   expect(await findCases(stranger, typedName, {})).toEqual([]);
-  expect(await readQueue(stranger, 'new', {})).toEqual([]);
-  expect(await readQueueCounts(stranger)).toMatchObject({ new: 0 });
+  expect(await readQueue(stranger, { queue: 'accept' }, {})).toEqual([]);
+  expect(await readQueueCounts(stranger)).toMatchObject({ accept: 0 });
 });
 
 test('one’s own case, and one’s company’s, is in no queue and no search of one’s own', async ({ db }) => {
@@ -82,15 +81,18 @@ test('one’s own case, and one’s company’s, is in no queue and no search of
   const seenBy = async (who: typeof clerk) => {
     const ctx = contextOf(db, who);
     const counts = await readQueueCounts(ctx);
-    const rows = [...(await readQueue(ctx, 'new', {})), ...(await findCases(ctx, filed.reference ?? '', {}))];
-    return [counts.new, ...rows.map(({ id }) => id)];
+    const rows = [
+      ...(await readQueue(ctx, { queue: 'accept' }, {})),
+      ...(await findCases(ctx, filed.reference ?? '', {})),
+    ];
+    return [counts.accept, ...rows.map(({ id }) => id)];
   };
   expect(await seenBy(clerk)).toEqual([0]);
   expect(await seenBy(colleague)).toEqual([1, filed.id, filed.id]);
 
   const police = await anOfficer(db, licence.department);
   const own = await aFiling(db, { ...licence, by: police });
-  expect(await readQueue(contextOf(db, police), 'new', {})).toEqual([]);
+  expect(await readQueue(contextOf(db, police), { queue: 'accept' }, {})).toEqual([]);
   expect(await findCases(contextOf(db, police), own.reference ?? '', {})).toEqual([]);
 });
 

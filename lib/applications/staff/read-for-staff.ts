@@ -5,7 +5,6 @@ import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { listMessages, listNotes, type Message, type Note } from '#lib/applications/case/conversation-store.ts';
 import { searchCases } from '#lib/applications/case/list-store.ts';
-import { countByDepartment, countQueues, listQueue } from '#lib/applications/case/queue-store.ts';
 import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
 import type { Page, Queue, Row } from '#lib/applications/case/listed.ts';
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
@@ -84,60 +83,6 @@ async function readCompany(ctx: ApplicationContext, application: Application): P
   };
 }
 
-const departmentsOf = ({ actor }: Pick<ApplicationContext, 'actor'>): string[] => [
+export const departmentsOf = ({ actor }: Pick<ApplicationContext, 'actor'>): string[] => [
   ...new Set(actor.posts.map(({ department }) => department)),
 ];
-
-const mine = (ctx: ApplicationContext) => ({
-  departments: departmentsOf(ctx),
-  personId: ctx.actor.id,
-  today: dayOf(ctx.now()),
-});
-
-/** A queue of one's departments; names are shown, so that seeing any goes on record. */
-export async function readQueue(ctx: ApplicationContext, queue: Queue, page: Page): Promise<Row[]> {
-  const listed = await listQueue(ctx.db, { ...mine(ctx), queue }, page);
-  const rows = (await withCurrentDates(ctx, listed)).filter(belongs(queue, dayOf(ctx.now())));
-  if (rows.length > 0) await recordListed(ctx, queue);
-  return rows;
-}
-
-/** A date that was counted in another calendar keeps nothing in a queue of late cases. */
-const belongs = (queue: Queue, today: Day) => (row: Row) => {
-  const wanted = ({ overdue: 'overdue', due_soon: 'near' } as Partial<Record<Queue, Light>>)[queue];
-  return wanted === undefined || lightOfApplication(row, today) === wanted;
-};
-
-const recordListed = (ctx: ApplicationContext, queue: Queue): Promise<void> =>
-  ctx.db.transaction((db) =>
-    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'list', subject: `queue:${queue}`, at: ctx.now() }),
-  );
-
-export const readQueueCounts = (ctx: ApplicationContext): Promise<Record<Queue, number>> =>
-  countQueues(ctx.db, mine(ctx));
-
-/** Looks cases up by reference or by name; the look-up goes on record, what was typed does not. */
-export async function findCases(ctx: ApplicationContext, search: string, page: Page): Promise<Row[]> {
-  await ctx.db.transaction((db) =>
-    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
-  );
-  return withCurrentDates(ctx, await searchCases(ctx.db, { ...mine(ctx), search }, page));
-}
-
-export type Supervised = Awaited<ReturnType<typeof countByDepartment>>[number];
-
-/** The clock of whole departments: a supervisor's own, an administrator's all; nothing for others. */
-export async function readSupervision(ctx: ApplicationContext): Promise<Supervised[] | undefined> {
-  const overseen = overseenBy(ctx.actor);
-  return overseen && countByDepartment(ctx.db, overseen, dayOf(ctx.now()));
-}
-
-/** The late cases of the departments one supervises, the first begun first; an administrator opens none. */
-export async function readOverdue(ctx: ApplicationContext): Promise<Row[] | undefined> {
-  const departments = supervisedBy(ctx.actor);
-  if (departments.length === 0) return undefined;
-  const listed = await listQueue(ctx.db, { ...mine(ctx), departments, queue: 'overdue' }, { limit: 50 });
-  const rows = (await withCurrentDates(ctx, listed)).filter(belongs('overdue', dayOf(ctx.now())));
-  if (rows.length > 0) await recordListed(ctx, 'overdue');
-  return rows;
-}

@@ -7,7 +7,8 @@ import { contextOf } from '#lib/kernel/testing.ts';
 import { aCaseIn, aCast, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { codeOf } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
-import { findCases, readCase, readQueue, readQueueCounts } from './read-for-staff.ts';
+import { readCase } from './read-for-staff.ts';
+import { findCases, readQueue, readQueueCounts } from './read-desk.ts';
 import { settle, writeNote, writeToApplicant, writeToStaff } from './write.ts';
 
 const asks = async (db: Database, { citizen }: Cast, applicationId: string, body = '什么时候能办好？') =>
@@ -20,8 +21,8 @@ test('a case whose applicant wrote is marked and awaits a reply, until staff ans
   const { id, reference } = await aCaseIn(db, 'submitted', cast);
   const due = async () => ({
     count: (await readQueueCounts(ctx)).replies,
-    queue: (await readQueue(ctx, 'replies', {})).map((row) => row.id),
-    marked: (await readQueue(ctx, 'new', {})).filter((row) => row.awaitsReply).map((row) => row.id),
+    queue: (await readQueue(ctx, { queue: 'replies' }, {})).map((row) => row.id),
+    marked: (await readQueue(ctx, { queue: 'accept' }, {})).filter((row) => row.awaitsReply).map((row) => row.id),
     found: (await findCases(ctx, reference ?? '', {})).map((row) => row.awaitsReply),
   });
   const none = { count: 0, queue: [], marked: [], found: [false] };
@@ -45,7 +46,7 @@ test('what needs no reply is settled on record, one case at a time', async ({ db
   await asks(db, cast, thanks.id, '谢谢！');
   await asks(db, cast, question.id);
   granted(await settle(ctx, { applicationId: thanks.id }));
-  expect((await readQueue(ctx, 'replies', {})).map(({ id }) => id)).toEqual([question.id]);
+  expect((await readQueue(ctx, { queue: 'replies' }, {})).map(({ id }) => id)).toEqual([question.id]);
   const messages = async (id: string) => (await readCase(ctx, id))?.messages.map(({ awaitsReply }) => awaitsReply);
   expect([await messages(thanks.id), await messages(question.id)]).toEqual([[false], [true]]);
   expect(await db.$count(auditEvents, eq(auditEvents.action, 'settle_messages'))).toBe(1);

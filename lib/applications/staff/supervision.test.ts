@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { readOverdue, readSupervision } from './read-for-staff.ts';
+import { readOverdue, readSupervision } from './read-desk.ts';
 import { aFiling, anOfficer, businessLicence, permit } from '#lib/applications/testing/staff.testing.ts';
 import { aCompanyOf, aPerson } from '#lib/applications/testing/testing.ts';
 

@@ -9,7 +9,7 @@ import { contextOf, testVault } from '#lib/kernel/testing.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
 import { appoint } from '#lib/identity/appoint.ts';
 import { takeUp } from '#lib/applications/staff/take-up.ts';
-import { readQueue } from '#lib/applications/staff/read-for-staff.ts';
+import { readQueue } from '#lib/applications/staff/read-desk.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
 import { aCaseIn, aCast, seen } from '#lib/applications/testing/staff-acts.testing.ts';
 import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
@@ -20,8 +20,8 @@ import { returnCases } from './return-cases.ts';
 const { department } = licence;
 const end = (db: Database, { id }: Actor, role: Role) =>
   endPost(contextOf(db, null), { email: `${id}@example.org`, post: { department, role } });
-const idsIn = async (db: Database, who: Actor, queue: 'new' | 'mine') =>
-  (await readQueue(contextOf(db, who), queue, {})).map(({ id }) => id);
+const idsIn = async (db: Database, who: Actor, queue: 'review') =>
+  (await readQueue(contextOf(db, who), { queue }, {})).map(({ id }) => id);
 
 test('the cases of a dismissed reviewer are nobody’s, in the queue and on record; a colleague takes one up', async ({
   db,
@@ -32,7 +32,7 @@ test('the cases of a dismissed reviewer are nobody’s, in the queue and on reco
   const proposed = await aCaseIn(db, 'awaiting_approval', cast);
   const approved = await aCaseIn(db, 'approved', cast);
   const colleague = await anOfficer(db, department, ['reviewer']);
-  expect(await idsIn(db, colleague, 'new')).toEqual([]);
+  expect(await idsIn(db, colleague, 'review')).toEqual([]);
 
   expect(await end(db, cast.officer, 'reviewer')).toEqual({ ok: true, value: { returned: 3 } });
   for (const { id, status } of [inReview, stopped, proposed])
@@ -42,10 +42,9 @@ test('the cases of a dismissed reviewer are nobody’s, in the queue and on reco
   expect(await db.$count(auditEvents, recorded)).toBe(1);
   expect((await verifyCases({ db, vault: testVault })).broken).toEqual([]);
 
-  expect(await idsIn(db, colleague, 'new')).toEqual([inReview.id]);
-  expect(await idsIn(db, cast.officer, 'mine')).toEqual([]);
+  expect(await idsIn(db, colleague, 'review')).toEqual([inReview.id]);
   granted(await takeUp(contextOf(db, colleague), seen(await find(db, inReview.id))));
-  expect(await idsIn(db, colleague, 'mine')).toEqual([inReview.id]);
+  expect(await idsIn(db, colleague, 'review')).toEqual([inReview.id]);
 });
 
 test('who loses another post keeps their cases, and nothing of a colleague’s returns', async ({ db }) => {

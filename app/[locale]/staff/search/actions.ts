@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { listCase } from '#app/_parts/staff/listed-case.ts';
 import { staffAction } from '#app/_forms/action.ts';
-import { findCases } from '#lib/applications/staff/read-for-staff.ts';
+import { findCases } from '#lib/applications/staff/read-desk.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { ok } from '#lib/kernel/result.ts';
@@ -19,6 +19,6 @@ export const searchCases = staffAction({
       .transform(({ q }) => ({ q, locale })),
   act: async (ctx, { q, locale }) => {
     const rows = await findCases(ctx, q, { limit: 50 });
-    return ok(rows.map((row) => listCase(row, locale, dayOf(ctx.now()))));
+    return ok(rows.map((row) => listCase(row, locale, { today: dayOf(ctx.now()), reader: ctx.actor.id })));
   },
 });

@@ -1,5 +1,5 @@
 import { TableHead } from '#app/_ui/table-head.tsx';
-import type { Supervised } from '#lib/applications/staff/read-for-staff.ts';
+import type { Supervised } from '#lib/applications/staff/read-desk.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

@@ -8,7 +8,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
-import { readOverdue, readSupervision } from '#lib/applications/staff/read-for-staff.ts';
+import { readOverdue, readSupervision } from '#lib/applications/staff/read-desk.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words } from '#lib/kernel/locale.ts';
@@ -56,7 +56,7 @@ const SupervisionPage = async ({ params }: LocaleParams) => {
             <p className="text-quiet">{say.onTime}</p>
           ) : (
             <CaseTable
-              rows={overdue.map((row) => listCase(row, locale, today))}
+              rows={overdue.map((row) => listCase(row, locale, { today, reader: ctx.actor.id }))}
               locale={locale}
               caption={say.overdue}
             />

@@ -11,8 +11,8 @@ import { takeAct } from './actions.ts';
 import { commonRefusals } from './refusal-words.ts';
 
 const texts = words({
-  zh: { back: '返回办件', reload: '重新打开办件' },
-  en: { back: 'Back to the case', reload: 'Reload the case' },
+  zh: { reload: '重新打开办件' },
+  en: { reload: 'Reload the case' },
 });
 
 type ActFormProps = {
@@ -31,8 +31,8 @@ export const ActForm = async ({ address, act, locale, on, offers, children }: Ac
   const { refusal, errors, notice } = state;
   const refused = notice ?? (refusal && <Refused {...{ act, locale, refusal }} id={on.applicationId} />);
   return (
-    <form id="act-form" action={takeAct} noValidate className="mt-6 space-y-6 text-column">
-      <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
+    <form id="act-form" action={takeAct} noValidate className="space-y-4">
+      {(refused || Object.keys(errors).length > 0) && <PageTitle locale={locale} title={title} error />}
       <ErrorSummary {...{ locale, errors }} refusal={refused} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="act" value={address} />
@@ -47,12 +47,9 @@ export const ActForm = async ({ address, act, locale, on, offers, children }: Ac
         offers,
       })}
       {children}
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <button className="button">{button}</button>
-        <a href={paths.staff.application(locale, on.applicationId)} className="inline-flex min-h-11 items-center">
-          {texts[locale].back}
-        </a>
-      </div>
+      <button className="button desk-go">
+        {button} <kbd aria-hidden="true">⌘↵</kbd>
+      </button>
     </form>
   );
 };

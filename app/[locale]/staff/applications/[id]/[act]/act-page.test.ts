@@ -90,7 +90,7 @@ const acts: Act[] = [
 const page =
   (id: string, act: string, locale = 'en') =>
   () =>
-    ActPage({ params: Promise.resolve({ locale, id, act }) });
+    ActPage({ params: Promise.resolve({ locale, id, act }), searchParams: Promise.resolve({}) });
 const actorOf = (db: Database, { by }: Act, cast: Cast) =>
   by === 'colleague' ? anOfficer(db, licence.department, ['reviewer']) : cast[by ?? 'officer'];
 const hidden = (act: Act, { id, version }: Application) => ({

@@ -35,7 +35,7 @@ const CaseDocumentsPage = async ({ params }: LocaleParams<{ id: string }>) => {
   const documents = found.own ? [] : await listCaseDocuments(ctx, id);
   const open = documents.filter(({ revokedAt }) => !revokedAt);
   const crumbs = [
-    { href: paths.staff.queue(locale), text: pageNames[locale].cases },
+    { href: paths.staff.desk(locale), text: pageNames[locale].cases },
     { href: paths.staff.application(locale, id), text: found.terms.service[locale] },
   ];
   return (

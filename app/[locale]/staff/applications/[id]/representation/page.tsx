@@ -50,7 +50,7 @@ const RepresentationPage = async ({ params }: Props) => {
   if (!company || (!company.mayCheck && !(await answersForm())))
     return redirect(paths.staff.application(locale, id) as Route);
   const crumbs = [
-    { href: paths.staff.queue(locale), text: pageNames[locale].cases },
+    { href: paths.staff.desk(locale), text: pageNames[locale].cases },
     { href: paths.staff.application(locale, id), text: `${terms.service[locale]} · ${company.name}` },
   ];
   return (

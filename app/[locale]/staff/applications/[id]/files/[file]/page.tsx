@@ -52,7 +52,7 @@ const PicturePage = async ({ params, searchParams }: Props) => {
   const picture = pictures[at] ?? redirectNotFound(locale);
   const view = viewIn(await searchParams);
   const crumbs = [
-    { href: paths.staff.queue(locale), text: pageNames[locale].cases },
+    { href: paths.staff.desk(locale), text: pageNames[locale].cases },
     { href: paths.staff.application(locale, id), text: found.terms.service[locale] },
   ];
   return (

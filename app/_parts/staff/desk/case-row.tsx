@@ -1,0 +1,75 @@
+import { lightWords } from '#app/_ui/light.tsx';
+import { paths } from '#app/_request/paths.ts';
+import type { ListedCase } from '#app/_parts/staff/listed-case.ts';
+import type { Light } from '#lib/deadlines/light.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+
+const texts = words({
+  zh: {
+    left: (days: number) => `剩 ${days} 日`,
+    over: (days: number) => `超 ${days} 日`,
+    today: '今天',
+    unread: '未读',
+    message: '新消息',
+    language: { zh: '中文', en: '英文' },
+    nobody: '未分配',
+    unconfirmed: '企业待核对',
+  },
+  en: {
+    left: (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`,
+    over: (days: number) => `${days} late`,
+    today: 'Today',
+    unread: 'Unread',
+    message: 'Message',
+    language: { zh: 'Chinese', en: 'English' },
+    nobody: 'nobody',
+    unconfirmed: 'company unchecked',
+  },
+});
+
+type CaseRowProps = { row: ListedCase; locale: Locale; list: string; isCurrent: boolean };
+
+/** A case as two lines: days left and light, service and mark; applicant, state and owner. */
+export const CaseRow = ({ row, locale, list, isCurrent }: CaseRowProps) => (
+  <li>
+    <a
+      id={`case-${row.id}`}
+      href={`${paths.staff.application(locale, row.id)}${list}`}
+      className="desk-row"
+      aria-current={isCurrent ? 'true' : undefined}
+      data-unread={row.isUnread ? '' : undefined}
+      data-row
+    >
+      <span className={`desk-due ${row.light ? `light-${row.light}` : 'text-quiet'}`}>
+        <b>{dueIn(row, locale)}</b>
+        {row.light && <small>{lightWords[locale][row.light]}</small>}
+      </span>
+      <span className="desk-service">{row.service}</span>
+      <Mark row={row} locale={locale} />
+      <small>
+        <bdi>{row.applicant}</bdi> · {row.state}
+        {row.unconfirmed && ` · ${texts[locale].unconfirmed}`}
+      </small>
+      <small>{row.hands ? <bdi>{row.hands}</bdi> : texts[locale].nobody}</small>
+    </a>
+  </li>
+);
+
+function dueIn({ light, days, received }: ListedCase, locale: Locale): string {
+  const say = texts[locale];
+  if (days === undefined || light === undefined) return received;
+  if (light === 'paused') return lightDays(light, locale);
+  if (days < 0) return say.over(-days);
+  return days === 0 ? say.today : say.left(days);
+}
+
+const lightDays = (light: Light, locale: Locale): string => (locale === 'zh' ? '中止' : lightWords[locale][light]);
+
+/** What is new about it, else the applicant's language where it is another. */
+const Mark = ({ row, locale }: { row: ListedCase; locale: Locale }) => {
+  const say = texts[locale];
+  if (row.awaitsReply) return <span className="desk-new">{say.message}</span>;
+  if (row.isUnread) return <span className="desk-new">{say.unread}</span>;
+  if (row.language) return <span className="desk-tag">{say.language[row.language]}</span>;
+  return <span />;
+};

@@ -1,0 +1,72 @@
+import { record } from '#lib/audit/record.ts';
+import { dayOf, type Day } from '#lib/kernel/day.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
+import { countQueues } from '#lib/applications/case/desk-count-store.ts';
+import { searchCases } from '#lib/applications/case/list-store.ts';
+import type { Page, Queue, QueueFilter, Row } from '#lib/applications/case/listed.ts';
+import { countByDepartment, listLate, listQueue } from '#lib/applications/case/queue-store.ts';
+import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
+import { listStaffOf } from '#lib/identity/post-store.ts';
+import { departmentsOf } from './read-for-staff.ts';
+
+const mine = (ctx: ApplicationContext) => ({ departments: departmentsOf(ctx), personId: ctx.actor.id });
+
+/** Whoever may have a case of one's departments. */
+export const readColleagues = (ctx: ApplicationContext): Promise<{ id: string; name: string | null }[]> =>
+  listStaffOf(ctx.db, departmentsOf(ctx));
+
+/** A queue of one's departments; names are shown, so that seeing any goes on record. */
+export async function readQueue(
+  ctx: ApplicationContext,
+  { queue, filter = {} }: { queue: Queue; filter?: QueueFilter },
+  page: Page,
+): Promise<Row[]> {
+  const today = dayOf(ctx.now());
+  const listed = await listQueue(ctx.db, { ...mine(ctx), queue, filter, today }, page);
+  const rows = (await withCurrentDates(ctx, listed)).filter(shines(filter, today));
+  if (rows.length > 0) await recordListed(ctx, queue);
+  return rows;
+}
+
+/** A date that was counted in another calendar keeps nothing in a list of late cases. */
+const shines =
+  ({ light }: QueueFilter, today: Day) =>
+  (row: Row) =>
+    light === undefined || lightOfApplication(row, today) === light;
+
+const recordListed = (ctx: ApplicationContext, queue: Queue | 'overdue'): Promise<void> =>
+  ctx.db.transaction((db) =>
+    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'list', subject: `queue:${queue}`, at: ctx.now() }),
+  );
+
+export const readQueueCounts = (ctx: ApplicationContext): Promise<Record<Queue, number>> =>
+  countQueues(ctx.db, mine(ctx));
+
+/** Looks cases up by reference or by name; the look-up goes on record, what was typed does not. */
+export async function findCases(ctx: ApplicationContext, search: string, page: Page): Promise<Row[]> {
+  await ctx.db.transaction((db) =>
+    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
+  );
+  return withCurrentDates(ctx, await searchCases(ctx.db, { ...mine(ctx), search }, page));
+}
+
+export type Supervised = Awaited<ReturnType<typeof countByDepartment>>[number];
+
+/** The clock of whole departments: a supervisor's own, an administrator's all; nothing for others. */
+export async function readSupervision(ctx: ApplicationContext): Promise<Supervised[] | undefined> {
+  const overseen = overseenBy(ctx.actor);
+  return overseen && countByDepartment(ctx.db, overseen, dayOf(ctx.now()));
+}
+
+/** The late cases of the departments one supervises, the first due first; an administrator opens none. */
+export async function readOverdue(ctx: ApplicationContext): Promise<Row[] | undefined> {
+  const departments = supervisedBy(ctx.actor);
+  if (departments.length === 0) return undefined;
+  const today = dayOf(ctx.now());
+  const listed = await listLate(ctx.db, { departments, personId: ctx.actor.id, today }, { limit: 50 });
+  const rows = (await withCurrentDates(ctx, listed)).filter(shines({ light: 'overdue' }, today));
+  if (rows.length > 0) await recordListed(ctx, 'overdue');
+  return rows;
+}
