@@ -4,7 +4,7 @@ import { words, type Bilingual } from '#lib/kernel/locale.ts';
 export const queueWords: Bilingual<Record<Queue, { name: string; empty: string }>> = words({
   zh: {
     new: { name: '新办件', empty: '没有等待受理或审查的办件。' },
-    mine: { name: '我经办的', empty: '您手上没有办件。在“新办件”里可以接手。' },
+    mine: { name: '我经办的', empty: '您手上没有办件。' },
     replies: { name: '待回复', empty: '没有等待回复的消息。' },
     waiting: { name: '等待补正或程序', empty: '没有等待补正或计时中止的办件。' },
     due_soon: { name: '临近期限', empty: '没有临近期限的办件。' },
@@ -15,7 +15,7 @@ export const queueWords: Bilingual<Record<Queue, { name: string; empty: string }
   },
   en: {
     new: { name: 'New', empty: 'Nothing is waiting to be accepted or reviewed.' },
-    mine: { name: 'Mine', empty: 'You have no cases in hand. Take one up from “New”.' },
+    mine: { name: 'Mine', empty: 'You have no cases in hand.' },
     replies: { name: 'Replies due', empty: 'No applicant waits for a reply.' },
     waiting: { name: 'Waiting', empty: 'No case waits for its applicant or for a procedure.' },
     due_soon: { name: 'Due soon', empty: 'No case is close to its date.' },

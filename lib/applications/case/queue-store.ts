@@ -1,24 +1,7 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  ne,
-  or,
-  sql,
-  type SQL,
-} from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
-import type { Status } from '#lib/applications/life/states.ts';
+import { openStatuses, type Status } from '#lib/applications/life/states.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { casesAwaitingReply } from './conversation-store.ts';
 import { isNotOwn, selectRows, sentTo, type Desk } from './list-store.ts';
@@ -28,16 +11,8 @@ type QueueOf = Desk & { today: Day };
 
 /** The filter of each queue, within one's departments. */
 const inQueue: Record<Queue, (of: QueueOf & { db: Database }) => SQL | undefined> = {
-  new: () =>
-    or(
-      inArray(applications.status, ['submitted', 'accepted']),
-      and(eq(applications.status, 'in_review'), isNull(applications.assigneeId)),
-    ),
-  mine: ({ personId }) =>
-    and(
-      eq(applications.assigneeId, personId),
-      inArray(applications.status, ['in_review', 'stopped', 'awaiting_approval']),
-    ),
+  new: () => inArray(applications.status, ['submitted', 'accepted']),
+  mine: ({ personId }) => and(eq(applications.assigneeId, personId), inArray(applications.status, openStatuses)),
   replies: ({ db }) => inArray(applications.id, casesAwaitingReply(db)),
   waiting: () => inArray(applications.status, ['correction_requested', 'stopped']),
   due_soon: ({ today }) => and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today)),
@@ -82,11 +57,7 @@ export async function listUrgent(
         isNotNull(applications.reference),
         isNotOwn(db, personId),
         ne(applications.id, except),
-        or(
-          isNull(applications.assigneeId),
-          eq(applications.assigneeId, personId),
-          ne(applications.status, 'in_review'),
-        ),
+        or(eq(applications.assigneeId, personId), ne(applications.status, 'in_review')),
       ),
     )
     .orderBy(sql`${applications.dueOn} asc nulls last`, asc(applications.id))
