@@ -261,5 +261,11 @@ export const matrix: Row[] = [
     may: supervising,
     room: `/zh/staff/${name}`,
   })),
+  { door: `${desk}/absences/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/absences' },
+  ...open(
+    'it enters one’s own absence; the act refuses it for anybody but oneself and those one supervises',
+    `${desk}/absences/actions.ts#enterAbsence`,
+    `${desk}/absences/actions.ts#takeBackAbsence`,
+  ),
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
 ];

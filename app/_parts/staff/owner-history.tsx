@@ -1,3 +1,4 @@
+import { Section } from '#app/_ui/section.tsx';
 import { Timeline } from '#app/_ui/timeline.tsx';
 import type { Ownership } from '#lib/applications/owner/ownership.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -31,15 +32,20 @@ const whyWords: Bilingual<Record<Ownership['why'], Why>> = words<Record<Ownershi
   },
 });
 
-const texts = words({ zh: { system: '系统分派' }, en: { system: 'Given by the system' } });
+const texts = words({
+  zh: { title: '经办人', system: '系统分派' },
+  en: { title: 'Owners', system: 'Given by the system' },
+});
 
 /** Who has owned a case, from when, why, and who gave it to them; the present owner first. */
 export const OwnerHistory = ({ owners, locale }: { owners: Ownership[]; locale: Locale }) => (
-  <Timeline
-    locale={locale}
-    moments={owners.toReversed().map(({ id, owner, why, deputyOf, by, at }) => ({
-      ...{ id, at, title: owner ?? '', who: by ?? texts[locale].system },
-      detail: whyWords[locale][why](deputyOf ?? ''),
-    }))}
-  />
+  <Section id="owners" title={texts[locale].title}>
+    <Timeline
+      locale={locale}
+      moments={owners.toReversed().map(({ id, owner, why, deputyOf, by, at }) => ({
+        ...{ id, at, title: owner ?? '', who: by ?? texts[locale].system },
+        detail: whyWords[locale][why](deputyOf ?? ''),
+      }))}
+    />
+  </Section>
 );

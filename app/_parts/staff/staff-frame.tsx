@@ -17,6 +17,7 @@ const texts = words({
     label: '工作台',
     queues: '办件',
     search: '查办件',
+    absences: '不在岗',
     inbox: '消息',
     organisations: '企业账号',
     supervision: '督办',
@@ -29,6 +30,7 @@ const texts = words({
     label: 'Workspace',
     queues: 'Cases',
     search: 'Find a case',
+    absences: 'Absences',
     inbox: 'Inbox',
     organisations: 'Companies',
     supervision: 'Supervision',
@@ -72,6 +74,7 @@ const Strip = ({ ctx: { actor }, locale, unread }: StripProps) => {
         </li>
         <Entry href={paths.staff.queue(locale)} text={say.queues} />
         <Entry href={paths.staff.search(locale)} text={say.search} />
+        <Entry href={paths.staff.absences(locale)} text={say.absences} />
         <Entry href={paths.inbox(locale)} text={say.inbox}>
           <UnreadMark unread={unread} locale={locale} />
         </Entry>
