@@ -28,13 +28,14 @@ const knows = {
 };
 const subjects = Object.keys(knows);
 
-/** The file of db/schema that holds a subject's tables, if its name is another one. */
-const schemaOf = { recommendations: 'usage' };
+/** The files of db/schema that hold a subject's tables, if they are not one of its name. */
+const schemaOf = { applications: ['applications', 'ownership'], recommendations: ['usage'] };
 
 /** Tables that a store reads beside its own, because the answer is one statement. It never writes to them. */
 const joins = {
   'lib/applications/case/{store,list-store,conversation-store}.ts': ['identity', 'organisations'],
   'lib/applications/system/orphan-store.ts': ['identity'],
+  'lib/applications/owner/*-store.ts': ['identity'],
   'lib/files/{access-store,retention-store}.ts': ['applications', 'organisations'],
   'lib/organisations/{store,invitation-store}.ts': ['identity'],
   'lib/organisations/check-store.ts': ['identity', 'applications'],
@@ -121,17 +122,20 @@ const subject = (name) => {
     noStoreBut(name),
     noStrangerTo(name),
   ];
-  const own = schemaOf[name] ?? name;
+  const own = schemaOf[name] ?? [name];
   const seams = Object.entries(joins).filter(([files]) => files.startsWith(`lib/${name}/`));
   const layers = Object.entries(beneath).filter(([files]) => files.startsWith(`lib/${name}/`));
   return [
-    { files: [`lib/${name}/**`], rules: restrict(...outside, noTables, noTablesBut(own)) },
-    { files: [`lib/${name}/**/*store.ts`], rules: restrict(...outside, noTablesBut(own)) },
+    { files: [`lib/${name}/**`], rules: restrict(...outside, noTables, noTablesBut(...own)) },
+    { files: [`lib/${name}/**/*store.ts`], rules: restrict(...outside, noTablesBut(...own)) },
     ...layers.map(([files, above]) => ({
       files: [files],
-      rules: restrict(...outside, noTables, noTablesBut(own), ban(above, 'it builds on this folder')),
+      rules: restrict(...outside, noTables, noTablesBut(...own), ban(above, 'it builds on this folder')),
     })),
-    ...seams.map(([files, others]) => ({ files: [files], rules: restrict(...outside, noTablesBut(own, ...others)) })),
+    ...seams.map(([files, others]) => ({
+      files: [files],
+      rules: restrict(...outside, noTablesBut(...own, ...others)),
+    })),
     { files: [`lib/${name}/**/*.test.ts`, `lib/${name}/**/*testing.ts`], rules: restrict(noWeb, noParent) },
   ];
 };

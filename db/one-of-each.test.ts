@@ -50,7 +50,8 @@ describe('one of each', () => {
     [
       'a reference',
       'applications_reference_unique',
-      (db, rows) => db.insert(tables.applications).values(anApplication(rows, { reference: 'R1' })),
+      (db, rows) =>
+        db.insert(tables.applications).values(anApplication(rows, { reference: 'R1', assigneeId: rows.other })),
     ],
     [
       'an event at each place of a case’s chain',
@@ -125,6 +126,16 @@ describe('one of each', () => {
     const rows = await someRows(db);
     expect(await refusalOf(db, () => write(db, rows))).toMatch(named(constraint));
   });
+});
+
+test('what was sent is never without an owner; a draft is', async ({ db }) => {
+  const rows = await someRows(db);
+  const write = (of: object) => () => db.insert(tables.applications).values(anApplication(rows, of));
+  expect(await refusalOf(db, write({ reference: 'R2' }))).toBe('applications_owned');
+  expect(await refusalOf(db, write({ reference: 'R2', assigneeId: rows.other }))).toBeUndefined();
+  expect(await refusalOf(db, write({}))).toBeUndefined();
+  const clear = () => db.update(tables.applications).set({ assigneeId: null });
+  expect(await refusalOf(db, clear)).toBe('applications_owned');
 });
 
 describe('what looks like a second one, and is none', () => {

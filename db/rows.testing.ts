@@ -19,7 +19,9 @@ export async function someRows(db: Database): Promise<Rows> {
     ...{ id: rows.membership, organisationId: rows.organisation, personId: rows.person },
     role: 'legal_representative',
   });
-  await db.insert(tables.applications).values(anApplication(rows, { id: rows.application, reference: 'R1' }));
+  await db
+    .insert(tables.applications)
+    .values(anApplication(rows, { id: rows.application, reference: 'R1', assigneeId: rows.person }));
   return rows;
 }
 

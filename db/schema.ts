@@ -7,5 +7,6 @@ export * from './schema/identity.ts';
 export * from './schema/limits.ts';
 export * from './schema/notifications.ts';
 export * from './schema/organisations.ts';
+export * from './schema/ownership.ts';
 export * from './schema/search.ts';
 export * from './schema/usage.ts';

@@ -47,7 +47,7 @@ function newPart(cast: Cast, kind: Kind, asked: Set<string>): Part {
   const key = `${who.company?.id ?? who.applicant.id}:${guide.id}`;
   if (asked.has(key)) return newPart(cast, kind, asked);
   asked.add(key);
-  return { on: { service: guide.id, ...who, hands: handsFor(cast, guide) }, plan };
+  return { on: { service: guide.id, ...who, hands: handsFor(cast, guide), staff: cast.staff }, plan };
 }
 
 /** Empty if the service is suspended. */
@@ -58,7 +58,9 @@ function toldPart(
 ): Part[] {
   const guide = catalogue.listGuides().find(({ id }) => id === service);
   if (!guide) throw new Error(`The demonstration tells of ${service}, which has no guide`);
-  return isOpen(guide) ? [{ on: { service, ...who, words, uploads, hands: handsFor(cast, guide) }, plan }] : [];
+  return isOpen(guide)
+    ? [{ on: { service, ...who, words, uploads, hands: handsFor(cast, guide), staff: cast.staff }, plan }]
+    : [];
 }
 
 const handsFor = ({ random, staff }: Cast, { department }: Guide): Playing['hands'] => ({

@@ -15,7 +15,7 @@ export const citizenCases: DemoCase[] = [
   { service: 'residence-permit', plan: plan(['file', 4], ['ask', 2]) },
   {
     service: 'childcare-allowance',
-    plan: plan(['file', 9], ['accept', 7], ['takeUp', 6], ['staffWrites', 3], ['applicantWrites', 2]),
+    plan: plan(['file', 9], ['accept', 7], ['staffWrites', 3], ['applicantWrites', 2]),
     words: {
       staffWrites: '您好，孩子的出生信息已经核对一致，目前不需要您补充材料，补贴审核通过后会打入您填写的账户。',
       applicantWrites: '好的，谢谢您。请问大概什么时候能收到？',
@@ -23,12 +23,12 @@ export const citizenCases: DemoCase[] = [
   },
   {
     service: 'resident-id-card-renewal',
-    plan: plan(['file', 25], ['accept', 24], ['takeUp', 23], ['approve', 16], ['deliver', 12]),
+    plan: plan(['file', 25], ['accept', 24], ['approve', 16], ['deliver', 12]),
     words: { deliver: '新证已由本人在户政服务大厅领取。' },
   },
   {
     service: 'flexible-employment-subsidy',
-    plan: plan(['file', 30], ['accept', 29], ['takeUp', 27], ['refuse', 20]),
+    plan: plan(['file', 30], ['accept', 29], ['refuse', 20]),
     words: {
       refuse:
         '经核对缴费记录，您在申报期间实际缴费不足规定的月数，不符合本补贴的申领条件。缴费满规定月数后可以重新申请。',
@@ -41,7 +41,7 @@ export const citizenCases: DemoCase[] = [
 export const licensedCases: DemoCase[] = [
   {
     service: 'dog-registration',
-    plan: plan(['file', 9], ['accept', 9], ['takeUp', 8], ['proposeYes', 7], ['approve', 6], ['deliver', 5]),
+    plan: plan(['file', 9], ['accept', 9], ['proposeYes', 7], ['approve', 6], ['deliver', 5]),
     words: { deliver: '犬牌已邮寄，电子证照在“我的证照”里。' },
   },
 ];
@@ -51,7 +51,7 @@ export const companyCases: DemoCase[] = [
   {
     service: 'food-business-licence',
     uploads: ['layout-plan'],
-    plan: plan(['file', 4], ['accept', 3], ['takeUp', 2], ['note', 2], ['staffWrites', 1]),
+    plan: plan(['file', 4], ['accept', 3], ['note', 2], ['staffWrites', 1]),
     words: {
       note: '平面图显示后厨面积约 60 平方米，与申报的餐位数相称，现场核查时再量。',
       staffWrites: '您好，现场核查可以安排在本周，请保持联系人电话畅通。',
@@ -59,27 +59,19 @@ export const companyCases: DemoCase[] = [
   },
   {
     service: 'company-change',
-    plan: plan(['file', 22], ['accept', 22], ['takeUp', 21], ['proposeYes', 21], ['approve', 21], ['deliver', 20]),
+    plan: plan(['file', 22], ['accept', 22], ['proposeYes', 21], ['approve', 21], ['deliver', 20]),
   },
   {
     service: 'job-stabilisation-refund',
-    plan: plan(['file', 12], ['accept', 11], ['takeUp', 10], ['proposeYes', 2]),
+    plan: plan(['file', 12], ['accept', 11], ['proposeYes', 2]),
   },
   {
     service: 'fire-safety-inspection',
-    plan: plan(['file', 8], ['accept', 7], ['takeUp', 6], ['stop', 4]),
+    plan: plan(['file', 8], ['accept', 7], ['stop', 4]),
     words: { stop: '需要到场所现场检查，检查时间已与联系人约定。检查所需时间不计入办理期限。' },
   },
   {
     service: 'public-place-health-permit',
-    plan: plan(
-      ['file', 11],
-      ['ask', 10],
-      ['resubmit', 7],
-      ['accept', 6],
-      ['takeUp', 6],
-      ['proposeYes', 4],
-      ['approve', 3],
-    ),
+    plan: plan(['file', 11], ['ask', 10], ['resubmit', 7], ['accept', 6], ['proposeYes', 4], ['approve', 3]),
   },
 ];

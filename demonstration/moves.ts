@@ -19,7 +19,6 @@ import type { WithFileStore } from '#lib/kernel/file-store.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
-import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { withdraw } from '#lib/applications/applicant/withdraw.ts';
 import { writeNote, writeToApplicant, writeToStaff } from '#lib/applications/staff/write.ts';
 import { catalogue } from './content.ts';
@@ -45,6 +44,8 @@ export type Playing = {
   applicant: Citizen;
   company?: Company | undefined;
   hands: Record<'intake' | 'reviewer' | 'approver', Actor>;
+  /** Everybody who may own the case. */
+  staff: Actor[];
   /** Texts that replace the usual ones. */
   words?: Partial<Record<MoveName, string>> | undefined;
   uploads?: string[] | undefined;
@@ -71,9 +72,16 @@ function granted<T>(result: Result<T>, what = 'answers'): T {
 }
 
 const by = (stage: Staged, actor: Actor): ApplicationContext & WithFileStore => ({ ...stage, actor });
-const intake = (stage: Staged) => [by(stage, stage.on.hands.intake), seen(stage)] as const;
-const reviewer = (stage: Staged) => [by(stage, stage.on.hands.reviewer), seen(stage)] as const;
-const approver = (stage: Staged) => [by(stage, stage.on.hands.approver), seen(stage)] as const;
+const intake = (stage: Staged) => [by(stage, acting(stage, 'intake')), seen(stage)] as const;
+const reviewer = (stage: Staged) => [by(stage, acting(stage, 'reviewer')), seen(stage)] as const;
+const approver = (stage: Staged) => [by(stage, acting(stage, 'approver')), seen(stage)] as const;
+
+/** The owner of the case, if it waits for this role, else one of the usual hands. */
+function acting({ on }: Staged, role: keyof Playing['hands']): Actor {
+  const { department, assigneeId } = on.application ?? {};
+  const holds = ({ posts }: Actor) => posts.some((post) => post.department === department && post.role === role);
+  return on.staff.find((person) => person.id === assigneeId && holds(person)) ?? on.hands[role];
+}
 
 function standing({ on }: Staged): Application {
   if (!on.application) throw new Error('The case has not begun');
@@ -109,10 +117,6 @@ const moves: Record<MoveName, Move> = {
     const rightBody = stage.random.pick(said.rightBody);
     return returnFiling(ctx, { ...on, reason: stage.say('returnIt', said.returnIt), rightBody });
   },
-  takeUp: async (stage) => {
-    await lookAgain(stage);
-    return takeUp(...reviewer(stage));
-  },
   stop: (stage) => {
     const [ctx, on] = reviewer(stage);
     const index = stage.random.between(0, grounds.length - 1);
@@ -145,12 +149,12 @@ const moves: Record<MoveName, Move> = {
     }),
   staffWrites: (stage) =>
     write(stage, writeToApplicant, {
-      actor: stage.on.hands.reviewer,
+      actor: acting(stage, 'reviewer'),
       body: stage.say('staffWrites', said.staffWrites),
     }),
   applicantWrites: (stage) =>
     write(stage, writeToStaff, { actor: stage.on.applicant, body: stage.say('applicantWrites', said.applicantWrites) }),
-  note: (stage) => write(stage, writeNote, { actor: stage.on.hands.reviewer, body: stage.say('note', said.note) }),
+  note: (stage) => write(stage, writeNote, { actor: acting(stage, 'reviewer'), body: stage.say('note', said.note) }),
 };
 
 /** The nightly jobs may have moved the case on. */
@@ -164,14 +168,15 @@ async function write(stage: Staged, act: Writing, { actor, body }: { actor: Acto
   granted<string>(await act(by(stage, actor), { applicationId: standing(stage).id, body }));
 }
 
-function proposal(stage: Staged, outcome: 'approve' | 'refuse') {
+async function proposal(stage: Staged, outcome: 'approve' | 'refuse') {
+  await lookAgain(stage);
   const [ctx, on] = reviewer(stage);
   const reason =
     outcome === 'approve' ? stage.say('proposeYes', said.proposeYes) : stage.say('proposeNo', said.proposeNo);
   return propose(ctx, { ...on, outcome, reason });
 }
 
-/** By the approver if two people must decide, else by the reviewer who took the case. */
+/** By the approver if two people must decide, else by the reviewer who owns the case. */
 async function decision(stage: Staged, outcome: 'approve' | 'refuse') {
   await checkCompany(stage, reviewer(stage));
   const [ctx, on] = standing(stage).status === 'awaiting_approval' ? approver(stage) : reviewer(stage);

@@ -8,7 +8,7 @@ import { createRandom } from './random.ts';
 /** The step that a move takes; none where it only says or notes something. */
 const stepOf: Partial<Record<MoveName, Step>> = {
   ...{ file: 'submit', accept: 'accept', ask: 'request_correction', resubmit: 'resubmit', notAccept: 'not_accept' },
-  ...{ returnIt: 'return', takeUp: 'take_up', stop: 'stop', resume: 'resume', extend: 'extend', withdraw: 'withdraw' },
+  ...{ returnIt: 'return', stop: 'stop', resume: 'resume', extend: 'extend', withdraw: 'withdraw' },
   ...{ proposeYes: 'propose', proposeNo: 'propose', sendBack: 'send_back', approve: 'approve', refuse: 'refuse' },
   deliver: 'deliver',
 };
@@ -17,8 +17,8 @@ const stepOf: Partial<Record<MoveName, Step>> = {
 function passed(plan: Planned[]): (Status | undefined)[] {
   let status: Status | undefined = 'draft';
   return plan.flatMap(({ move, ago }, index) => {
-    // Nobody answered in time: the system accepts the filing before a reviewer takes it.
-    const wasLate: boolean = status === 'submitted' && move === 'takeUp' && ago < (plan[index - 1]?.ago ?? 0);
+    // Nobody answered in time: the system accepts the filing before a reviewer looks at it.
+    const wasLate: boolean = status === 'submitted' && move === 'proposeYes' && ago < (plan[index - 1]?.ago ?? 0);
     if (wasLate && status) status = after(status, 'deem_accepted');
     const step = stepOf[move];
     if (step && status) status = after(status, step);

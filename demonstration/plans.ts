@@ -9,7 +9,6 @@ export type MoveName =
   | 'resubmit'
   | 'notAccept'
   | 'returnIt'
-  | 'takeUp'
   | 'stop'
   | 'resume'
   | 'extend'
@@ -100,7 +99,7 @@ function inReview({ random }: Setting, ago: number, until = 1): Planned[] {
     : at(ago + random.between(0, 2), ['file']);
   const words: MoveName[] = random.chance(0.4) ? ['note'] : [];
   const talk: MoveName[] = random.chance(0.3) ? ['staffWrites', 'applicantWrites'] : [];
-  return [...filed, ...at(ago, ['accept']), ...at(Math.max(until, ago - 1), ['takeUp', ...words, ...talk])];
+  return [...filed, ...at(ago, ['accept']), ...at(Math.max(until, ago - 1), [...words, ...talk])];
 }
 
 const extended = (setting: Setting): Planned[] => [...inReview(setting, setting.days + 1), { move: 'extend', ago: 3 }];
@@ -142,9 +141,9 @@ function withdrawn(setting: Setting): Planned[] {
     : [...inReview(setting, ago + 2), ...at(ago, ['withdraw'])];
 }
 
-/** A licence filing that nobody answered in time: it counts as accepted, then a reviewer takes it. */
+/** A licence filing that nobody answered in time: it counts as accepted, and goes to a reviewer. */
 function overlooked({ random }: Setting, ago: number): Planned[] {
-  const late: Planned[] = [...at(ago, ['file']), ...at(ago - 7, ['takeUp'])];
+  const late = at(ago, ['file']);
   if (random.chance(0.4)) return late;
   return [...late, ...at(ago - 8, ['proposeYes']), ...at(ago - 9, ['approve', 'deliver'])];
 }

@@ -1,5 +1,5 @@
-// `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE`: gives a member of staff a post, or ends it; the cases that a
-// dismissed reviewer has in hand return to the queue.
+// `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE`: gives a member of staff a post, or ends it; the cases that
+// they own by it go to colleagues.
 // `npm run staff -- rebind EMAIL`: frees an account from the identity it is bound to.
 import { openAt } from '#db/open.ts';
 import { appoint, rebind, type AppointmentRefusal } from '#lib/identity/appoint.ts';
@@ -29,16 +29,16 @@ const refusals: Record<AppointmentRefusal['code'], string> = {
 };
 if (!done.ok) stop(refusals[done.refusal.code]);
 if (change === 'rebind') say(`${email} is bound to the next identity that signs in with this address.`);
-else say(`${email} ${change === 'appoint' ? 'is now' : 'is no longer'} ${role} in ${department}.${returned()}`);
+else say(`${email} ${change === 'appoint' ? 'is now' : 'is no longer'} ${role} in ${department}.${moved()}`);
 
 function run() {
   if (!('post' in act)) return rebind(ctx, act.email);
   return act.change === 'appoint' ? appoint(ctx, act) : endPost({ ...ctx, ...readContent(), scanner: undefined }, act);
 }
 
-function returned(): string {
-  const cases = done.ok && done.value && 'returned' in done.value ? done.value.returned : 0;
-  return cases > 0 ? ` ${cases} of their cases ${cases === 1 ? 'is' : 'are'} back in the queue.` : '';
+function moved(): string {
+  const cases = done.ok && done.value && 'moved' in done.value ? done.value.moved : 0;
+  return cases > 0 ? ` ${cases} of their cases ${cases === 1 ? 'has' : 'have'} gone to colleagues.` : '';
 }
 
 function anAppointment() {

@@ -130,6 +130,7 @@ export const paths = {
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,
     organisation: of('/staff/organisations'),
+    absences: (locale: Locale, said: { moved?: string } = {}) => `/${locale}/staff/absences${queryOf(said)}`,
     supervision: at('/staff/supervision'),
     searches: at('/staff/searches'),
     recommendations: at('/staff/recommendations'),

@@ -2,7 +2,7 @@ import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { addUpCounts } from '#lib/applications/case/desk-count-store.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
-import { returnCases } from '#lib/applications/system/return-cases.ts';
+import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { eraseExpired } from '#lib/files/erase-expired.ts';
@@ -27,7 +27,7 @@ type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 const jobs: Jobs = {
   dates: renewDates,
   kept: applyTimeLimits,
-  returned: (ctx) => returnCases(ctx),
+  owners: (ctx) => assignOwners(ctx),
   documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
   reminders: remindOfEnds,
   letters: postLetters,

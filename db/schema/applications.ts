@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment } from './columns.ts';
 import { people } from './identity.ts';
 import { organisations } from './organisations.ts';
@@ -53,6 +53,7 @@ export const applications = pgTable(
       .references(() => forms.hash),
     reference: text().unique(),
     trackingSecretHash: text('second_fact_hash'),
+    /** The owner: whoever's turn it is. Nobody owns a draft; what was sent is never without. */
     assigneeId: uuid().references(() => people.id),
     proposedById: uuid().references(() => people.id),
     submittedAt: moment(),
@@ -80,6 +81,8 @@ export const applications = pgTable(
     index('applications_hands').on(application.assigneeId, application.status, application.dueOn, application.id),
     index('applications_mine').on(application.applicantId, application.id),
     index('applications_organisation').on(application.organisationId, application.id),
+    index('applications_owner').on(application.assigneeId, application.status),
+    check('applications_owned', sql`reference is null or assignee_id is not null`),
   ],
 );
 

@@ -16,6 +16,8 @@ export const auditWords: AuditWords = {
       track: '凭编号查进度',
       write: '写消息或备注',
       settle_messages: '标为无需回复',
+      set_absence: '登记不在岗',
+      end_absence: '取消不在岗',
     },
     en: {
       ...steps('en'),
@@ -25,6 +27,8 @@ export const auditWords: AuditWords = {
       track: 'Tracked by reference',
       write: 'Message or note written',
       settle_messages: 'Marked as needing no reply',
+      set_absence: 'Absence entered',
+      end_absence: 'Absence taken back',
     },
   }),
   subjects: words<Record<string, string>>({

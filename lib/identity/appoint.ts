@@ -28,7 +28,7 @@ export async function rebind(
 
 /**
  * Gives a person a post or ends it, on record. Only a command does this, never a page: the operator of the portal
- * answers for it. A command ends a post with `endPost`, which also returns the cases that its holder has in hand.
+ * answers for it. A command ends a post with `endPost`, which also gives the cases of its holder to colleagues.
  */
 export async function appoint(
   { db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>,

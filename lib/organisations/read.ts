@@ -40,6 +40,10 @@ export const mayActFor = async (
   { personId, organisationId }: { personId: string; organisationId: string },
 ): Promise<boolean> => (await listOrganisationsOf(db, personId)).some(({ id }) => id === organisationId);
 
+/** Everybody who acts for an organisation now. */
+export const listActingFor = async (db: Database, organisationId: string): Promise<string[]> =>
+  (await listMembers(db, organisationId)).map(({ personId }) => personId);
+
 export const listMyInvitations = ({ db, actor }: Context): Promise<Invitation[]> => listInvitationsOf(db, actor.id);
 
 export const isConfirmed = async (db: Database, organisationId: string): Promise<boolean> =>

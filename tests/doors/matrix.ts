@@ -17,7 +17,7 @@ const myPage = (folder: string, on: Stage, at: Guarded['at']): Guarded => ({
 });
 
 const applicant: Guarded[] = [
-  myPage('', 'taken up', ({ id }) => paths.application('zh', id)),
+  myPage('', 'owned', ({ id }) => paths.application('zh', id)),
   myPage('/pages/[page]', 'draft', ({ id }) => paths.applicationPage('zh', id, 'about')),
   myPage('/submission', 'draft', ({ id }) => paths.submission('zh', id)),
   myPage('/receipt', 'filed', ({ id }) => paths.receipt('zh', id)),
@@ -86,12 +86,15 @@ const staff: Guarded[] = [
   deed(['intake'], ['filed', 'non-acceptance', { reason }]),
   deed(['intake'], ['filed', 'return', { reason, rightBody: '公安局' }]),
   deed(['intake'], ['filed', 'correction-request', { other: '请补材料' }]),
-  deed(['reviewer'], ['accepted', 'taking-up']),
-  deed(['reviewer'], ['taken up', 'stop', { reason, ground: 'inspection' }]),
-  deed(['insider'], ['taken up', 'taking-over', { reason }]),
+  deed(['reviewer'], ['owned', 'stop', { reason, ground: 'inspection' }]),
+  deed(['insider'], ['owned', 'taking-over', { reason }]),
+  {
+    ...deed(['reviewer', 'supervisor', 'insider'], ['owned', 'handing-over']),
+    fields: (subject) => ({ ...onCase(subject), act: 'handing-over', reason, to: subject.colleague ?? '' }),
+  },
   deed(['reviewer'], ['stopped', 'resumption']),
-  deed(['approver'], ['taken up', 'extension', { reason, days: '5' }]),
-  deed(['reviewer'], ['taken up', 'proposal', { reason, outcome: 'approve' }]),
+  deed(['approver'], ['owned', 'extension', { reason, days: '5' }]),
+  deed(['reviewer'], ['owned', 'proposal', { reason, outcome: 'approve' }]),
   deed(['approver'], ['proposed', 'sending-back', { reason }]),
   deed(['approver'], ['proposed', 'decision', { outcome: 'approve', reason }]),
   deed(['intake', 'reviewer'], ['approved', 'delivery', { way: 'post', reason: '' }]),
@@ -124,7 +127,7 @@ const staff: Guarded[] = [
   {
     door: `${desk}/applications/[id]/page.tsx`,
     may: staffHere,
-    on: 'taken up',
+    on: 'owned',
     at: ({ id }) => paths.staff.application('zh', id),
   },
   {
@@ -258,5 +261,11 @@ export const matrix: Row[] = [
     may: supervising,
     room: `/zh/staff/${name}`,
   })),
+  { door: `${desk}/absences/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/absences' },
+  ...open(
+    'it enters one’s own absence; the act refuses it for anybody but oneself and those one supervises',
+    `${desk}/absences/actions.ts#enterAbsence`,
+    `${desk}/absences/actions.ts#takeBackAbsence`,
+  ),
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
 ];

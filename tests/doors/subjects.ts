@@ -12,7 +12,7 @@ import type { OnCase } from '#lib/applications/staff/staff-act.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { insertDraft } from '#lib/applications/case/store.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
-import { takeUp } from '#lib/applications/staff/take-up.ts';
+import { takeOver } from '#lib/applications/staff/take-over.ts';
 import { issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { listCaseDocuments } from '#lib/documents/list-case-documents.ts';
 import { formSchema } from '#lib/forms/form.ts';
@@ -31,7 +31,7 @@ type CaseStage =
   | 'pictured'
   | 'correction'
   | 'accepted'
-  | 'taken up'
+  | 'owned'
   | 'stopped'
   | 'proposed'
   | 'approved';
@@ -45,6 +45,8 @@ export type Subject = {
   name: string;
   stage: Stage;
   owner: Owner;
+  /** A colleague of every role, who could own it. */
+  colleague?: string;
 };
 
 /** A nonexistent subject of the same kind. */
@@ -131,14 +133,21 @@ async function makeCase(
   if (stage === 'draft') return { id, part: '', version: 0, reference: '', name, stage, owner };
   const part = stage === 'pictured' ? await handInPicture(as(owner), id) : '';
   let application = taken(await submit(as(owner), { applicationId: id, idempotencyKey: randomUUID() }));
-  for (const step of ways[stage]) application = await step(as, { applicationId: id, version: application.version });
-  return { id, part, version: application.version, reference: application.reference ?? '', name, stage, owner };
+  for (const step of ways[stage])
+    application = await step(as, { applicationId: id, version: application.version }, application);
+  const colleague = cast.actors.insider.id;
+  const { version, reference } = application;
+  return { id, part, version, reference: reference ?? '', name, stage, owner, colleague };
 }
 
-type Step = (as: (who: Member) => ApplicationContext, on: OnCase) => Promise<Application>;
+type Step = (as: (who: Member) => ApplicationContext, on: OnCase, found: Application) => Promise<Application>;
 
 const accept: Step = async (as, on) => taken(await acceptFiling(as('intake'), on));
-const review: Step = async (as, on) => taken(await takeUp(as('reviewer'), on));
+/** The reviewer of the cast owns it, whomever it was given to. */
+const own: Step = async (as, on, found) =>
+  found.assigneeId === as('reviewer').actor.id
+    ? found
+    : taken(await takeOver(as('reviewer'), { ...on, reason: '由我办理' }));
 const pause: Step = async (as, on) =>
   taken(await stop(as('reviewer'), { ...on, ground: 'inspection', reason: '现场核查' }));
 const correct: Step = async (as, on) =>
@@ -152,10 +161,10 @@ const ways: Record<Exclude<CaseStage, 'draft'>, Step[]> = {
   pictured: [],
   correction: [correct],
   accepted: [accept],
-  'taken up': [accept, review],
-  stopped: [accept, review, pause],
-  proposed: [accept, review, suggest],
-  approved: [accept, review, suggest, approve],
+  owned: [accept, own],
+  stopped: [accept, own, pause],
+  proposed: [accept, own, suggest],
+  approved: [accept, own, suggest, approve],
 };
 
 function taken<T>(result: Result<T>): T {

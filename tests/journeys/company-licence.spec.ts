@@ -1,6 +1,6 @@
 import { expect, type Browser, type Page, type TestInfo } from '@playwright/test';
 import { aCreditCode } from '#tests/support/credit-code.ts';
-import { act, asStaff, isDone } from '#tests/support/desk.ts';
+import { act, asStaff, isDone, makeMine } from '#tests/support/desk.ts';
 import { answerAll, buttons } from '#tests/support/errand.ts';
 import { aPlainPdf, chooseOnBreakingLine } from '#tests/support/hand-in.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
@@ -33,7 +33,7 @@ test(
       await act(staff, '受理', '予以受理');
     });
     await asStaff(browser, { name: '赵文清', id }, async (staff) => {
-      await act(staff, '接手审查', '接手');
+      await makeMine(staff);
       await expect(staff.getByRole('link', { name: '作出决定' })).toHaveCount(0);
       await staff.getByRole('link', { name: '提出审查意见' }).click();
       await staff.getByRole('radio', { name: '准予' }).check();

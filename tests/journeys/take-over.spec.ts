@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { act, asStaff, isDone } from '#tests/support/desk.ts';
+import { act, asStaff, isDone, makeMine } from '#tests/support/desk.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { applyForPermit } from '#tests/support/permit.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false])
     const id = await applyForPermit(page);
     await asStaff(browser, { name: '周敏', id }, (staff) => act(staff, '受理', '予以受理'));
     await asStaff(browser, { name: '赵文清', id }, async (staff) => {
-      await act(staff, '接手审查', '接手');
+      await makeMine(staff);
       await expectInMyHands(staff, id, 1);
     });
 

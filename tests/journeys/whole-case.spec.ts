@@ -1,7 +1,7 @@
 import { alarmOn } from '#tests/support/alarm.ts';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { act, asStaff, isDone } from '#tests/support/desk.ts';
+import { act, asStaff, isDone, makeMine } from '#tests/support/desk.ts';
 import { answerAll, buttons, type Locale } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, test, widthOf } from '#tests/support/test.ts';
@@ -60,7 +60,7 @@ for (const locale of ['zh', 'en'] as const)
 
       await asStaff(browser, { name: '周敏', id }, (staff) => act(staff, '受理', '予以受理'));
       await asStaff(browser, { name: '赵文清', id }, async (staff) => {
-        await act(staff, '接手审查', '接手');
+        await makeMine(staff);
         await staff.getByRole('link', { name: '作出决定' }).click();
         await staff.getByRole('radio', { name: '准予' }).check();
         await staff.getByRole('button', { name: '作出决定' }).click();

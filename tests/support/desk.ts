@@ -22,6 +22,16 @@ export async function act(page: Page, link: string, button: string): Promise<voi
   await isDone(page);
 }
 
+/** The case is this colleague's own from now on, whomever it was given to. */
+export async function makeMine(page: Page): Promise<void> {
+  const link = page.getByRole('link', { name: '接手同事的办件', exact: true });
+  if ((await link.count()) === 0) return;
+  await link.click();
+  await page.getByLabel('为什么接手').fill('由我办理。');
+  await page.getByRole('button', { name: '接手', exact: true }).click();
+  await isDone(page);
+}
+
 /** The case says what an act did, and has the focus on it. */
 export async function isDone(page: Page): Promise<void> {
   await page.waitForURL('**/staff/applications/*?done=*');

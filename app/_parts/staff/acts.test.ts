@@ -76,6 +76,6 @@ test('a clock is stopped on a ground of the law alone', () => {
 test('a result is handed over in some way', () => expect(mistakes('delivery', { way: '' })).toEqual(['way']));
 
 test('an act is about one case as the page showed it', () => {
-  expect(mistakes('taking-up', { version: 'latest' })).toEqual(['version']);
-  expect(mistakes('taking-up', { applicationId: 'all' })).toEqual(['applicationId']);
+  expect(mistakes('resumption', { version: 'latest' })).toEqual(['version']);
+  expect(mistakes('resumption', { applicationId: 'all' })).toEqual(['applicationId']);
 });

@@ -4,8 +4,8 @@ import { acceptance } from './acts/accept-filing.tsx';
 import { nonAcceptance } from './acts/not-accept.tsx';
 import { returning } from './acts/return-filing.tsx';
 import { correctionRequest } from './acts/request-correction.tsx';
-import { takingUp } from './acts/take-up.tsx';
 import { takingOver } from './acts/take-over.tsx';
+import { handingOver } from './acts/hand-over.tsx';
 import { proposal } from './acts/propose.tsx';
 import { decision } from './acts/decide.tsx';
 import { sendingBack } from './acts/send-back.tsx';
@@ -22,7 +22,6 @@ const acts: Record<string, StaffAct> = {
   'non-acceptance': nonAcceptance,
   return: returning,
   'correction-request': correctionRequest,
-  'taking-up': takingUp,
   proposal,
   decision,
   'sending-back': sendingBack,
@@ -31,6 +30,7 @@ const acts: Record<string, StaffAct> = {
   extension,
   delivery,
   'taking-over': takingOver,
+  'handing-over': handingOver,
 };
 
 export const findAct = (address: string): StaffAct | undefined =>

@@ -17,6 +17,7 @@ const texts = words({
     desk: '办件',
     search: '查办件',
     inbox: '消息',
+    absences: '不在岗',
     supervision: '督办',
     organisations: '企业账号',
     searches: '搜不到的说法',
@@ -29,6 +30,7 @@ const texts = words({
     desk: 'Cases',
     search: 'Find a case',
     inbox: 'Inbox',
+    absences: 'Absences',
     supervision: 'Supervision',
     organisations: 'Companies',
     searches: 'Missed searches',
@@ -76,6 +78,7 @@ function placesOf(actor: Actor, locale: Locale): [string, string][] {
     [staff.desk(locale), say.desk],
     [staff.search(locale), say.search],
     [paths.inbox(locale), say.inbox],
+    [staff.absences(locale), say.absences],
   ];
   if (!overseenBy(actor)) return common;
   return [

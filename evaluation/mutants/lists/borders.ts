@@ -102,8 +102,8 @@ export const borders: Mutant[] = [
   {
     name: 'a subject’s store may import an SDK',
     file: 'oxlint.config.mjs',
-    before: 'rules: restrict(...outside, noTablesBut(own)) }',
-    after: 'rules: restrict(noWeb, noParent, noAdapter, noTools, noStoreBut(name), noStranger, noTablesBut(own)) }',
+    before: 'rules: restrict(...outside, noTablesBut(...own)) }',
+    after: 'rules: restrict(noWeb, noParent, noAdapter, noTools, noStoreBut(name), noStranger, noTablesBut(...own)) }',
     tests: ['scripts/fences.long.test.ts'],
   },
   {

@@ -103,7 +103,7 @@ export const cases: Mutant[] = [
     tests: ['lib/applications/staff/forbidden.test.ts'],
   },
   {
-    name: 'a colleague proposes on a case they did not take up',
+    name: 'a colleague proposes on a case that is not theirs',
     file: 'lib/applications/staff/propose.ts',
     before: 'application.assigneeId !== ctx.actor.id',
     after: 'false',

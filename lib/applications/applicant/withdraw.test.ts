@@ -6,7 +6,6 @@ import { readMailbox } from '#lib/notifications/mailbox.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { readMyCase } from './read-my-application.ts';
-import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { aCitizen, anOfficer, aSubmittedCase, asSeen, granted } from '#lib/applications/testing/testing.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -35,7 +34,6 @@ test('after the decision nothing can be withdrawn', async ({ db }) => {
   const [ctx, officer] = [await aCitizen(db), await anOfficer(db)];
   const applicationId = await aSubmittedCase(ctx);
   granted(await acceptFiling(officer, await asSeen(db, applicationId)));
-  granted(await takeUp(officer, await asSeen(db, applicationId)));
   granted(await decide(officer, { ...(await asSeen(db, applicationId)), outcome: 'approve', reason: '符合条件' }));
 
   expect(await withdraw(ctx, { applicationId, reason: '' })).toMatchObject({

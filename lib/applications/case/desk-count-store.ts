@@ -24,7 +24,7 @@ export async function countQueues(db: Database, of: Desk): Promise<Record<Queue,
 }
 
 function standsIn(queue: Queue, { assigneeId, status, awaitsReply }: Standing, { personId }: Desk): boolean {
-  const isMine = assigneeId === null || assigneeId === personId;
+  const isMine = assigneeId === personId;
   if (queue === 'replies') return isMine && awaitsReply;
   const states: readonly Status[] = queueStates[queue];
   if (!states.includes(status)) return false;

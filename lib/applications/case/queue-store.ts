@@ -20,15 +20,13 @@ import {
 import type { Database } from '#db/client.ts';
 import { applicationEvents, applications } from '#db/schema/applications.ts';
 import type { Step } from '#lib/applications/life/life.ts';
-import type { Status } from '#lib/applications/life/states.ts';
+import { openStatuses, type Status } from '#lib/applications/life/states.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { isNotOwn, selectRows, sentTo, type Desk } from './list-store.ts';
 import type { Page, Queue, QueueFilter, Row } from './listed.ts';
 
-/** In whose hands a case counts as mine: my own, and until somebody has it, everybody's. */
-const isMine = ({ personId }: Desk): SQL | undefined =>
-  or(eq(applications.assigneeId, personId), isNull(applications.assigneeId));
+const isMine = ({ personId }: Desk): SQL => eq(applications.assigneeId, personId);
 
 /** The states of each queue; what is in a colleague's hands stands among theirs alone. */
 export const queueStates = {
@@ -38,9 +36,7 @@ export const queueStates = {
   deliver: ['approved'],
   waiting: ['correction_requested', 'stopped'],
   replies: undefined,
-  colleagues: [
-    ...['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved', 'correction_requested', 'stopped'],
-  ],
+  colleagues: openStatuses,
   done: ['delivered', 'refused', 'not_accepted', 'returned', 'withdrawn', 'lapsed'],
 } as const satisfies Record<Queue, readonly Status[] | undefined>;
 
@@ -133,11 +129,7 @@ export async function listUrgent(
         isNotNull(applications.reference),
         isNotOwn(db, personId),
         ne(applications.id, except),
-        or(
-          isNull(applications.assigneeId),
-          eq(applications.assigneeId, personId),
-          ne(applications.status, 'in_review'),
-        ),
+        or(eq(applications.assigneeId, personId), ne(applications.status, 'in_review')),
       ),
     )
     .orderBy(sql`${applications.dueOn} asc nulls last`, asc(applications.id))

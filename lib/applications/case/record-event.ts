@@ -9,6 +9,10 @@ import { addresseeOf } from './addressee.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Status } from '#lib/applications/life/states.ts';
 import { life, type FactsOf, type Happening, type Step } from '#lib/applications/life/life.ts';
+import type { Turn } from '#lib/applications/owner/choose-owner.ts';
+import type { Choice } from '#lib/applications/owner/ownership.ts';
+import { nextOwner } from '#lib/applications/owner/next-owner.ts';
+import { insertOwnership } from '#lib/applications/owner/ownership-store.ts';
 import { datesOf } from '#lib/applications/clock/case-clock.ts';
 import { writeStep, type Moved, type Recorded } from './event-store.ts';
 import type { Sent } from './submission.ts';
@@ -31,6 +35,8 @@ export type Effect<S extends Step = Step> = {
   facts: FactsOf[S];
   sent?: Sent;
   projection?: Recorded['projection'];
+  /** Who gets the case by this step, if its rule does not say so by itself. */
+  owner?: Choice;
   idempotencyKey?: string;
 };
 
@@ -40,7 +46,7 @@ type Writing = Omit<ApplicationContext, 'actor'> & { actor: { id: string } | nul
 
 export const subjectOf = (applicationId: string): string => `application:${applicationId}`;
 
-/** Writes a step: event, dates, line in the inbox, audit record. The system's own steps go this way too. */
+/** Writes a step: event, dates, owner, line in the inbox, audit record. The system's own steps go this way too. */
 export async function recordEvent<S extends Step>(
   ctx: Writing,
   found: Case,
@@ -58,14 +64,15 @@ export async function recordEvent<S extends Step>(
 export async function startRecording<S extends Step>(
   ctx: Writing,
   { application, events, terms, ...known }: Case,
-  { step, status, facts, sent, projection, idempotencyKey }: Effect<S> & Move<S>,
+  { step, status, facts, sent, projection, owner, idempotencyKey }: Effect<S> & Move<S>,
 ): Promise<Moved> {
   const { id } = application;
   const subject = subjectOf(id);
   const { letter } = life[step];
-  const [addressee, head] = await pipeline([
+  const [addressee, head, choice] = await pipeline([
     letter && addresseeOf(ctx.db, application, known.applicant),
     known.head ?? lockHead(ctx.db, subject),
+    owner ?? nextOwner(ctx, application, turnAfter(application, { step, status, projection })),
   ] as const);
   const at = ctx.now();
   const actorId = ctx.actor?.id ?? null;
@@ -75,10 +82,13 @@ export async function startRecording<S extends Step>(
   const dates = datesOf(status, { events: [...events, event], terms }, { calendar: ctx.calendar, today: dayOf(at) });
   const moved = writeStep(ctx, application, {
     ...{ step, status, actorId, at, facts, sent, idempotencyKey },
-    projection: { ...dates, ...projection },
+    projection: { ...dates, ...projection, ...(choice && { assigneeId: choice.ownerId }) },
   });
   const written = pipeline([
     moved.written,
+    choice &&
+      choice.ownerId !== application.assigneeId &&
+      insertOwnership(ctx.db, { ...choice, applicationId: id, byId: actorId, at }),
     addressee &&
       letter &&
       enterInbox(ctx, addressee.personId, { applicationId: id, occasion: letter, facts: terms.service }),
@@ -88,3 +98,14 @@ export async function startRecording<S extends Step>(
   written.catch(() => undefined);
   return { ...moved, written };
 }
+
+/** The case as the rule of ownership sees it after a step; a proposal that was sent back goes to whoever made it. */
+const turnAfter = (
+  { assigneeId, proposedById }: Application,
+  { step, status, projection }: Move<Step> & Pick<Effect, 'projection'>,
+): Turn => ({
+  status,
+  ownerId: assigneeId,
+  proposedById: projection?.proposedById ?? proposedById,
+  backTo: step === 'send_back' ? proposedById : undefined,
+});

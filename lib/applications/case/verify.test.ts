@@ -6,6 +6,7 @@ import { applicationEvents, applications, submissions } from '#db/schema/applica
 import { test } from '#db/testing.ts';
 import { testVault as vault } from '#lib/kernel/testing.ts';
 import { notifications } from '#db/schema/notifications.ts';
+import { ownerships } from '#db/schema/ownership.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import { aCitizen, aDraft, anOfficer, asSeen, aSubmittedCase, granted } from '#lib/applications/testing/testing.ts';
 import { verifyCases } from './verify.ts';
@@ -98,6 +99,7 @@ test('a case that is gone with all it had is missed by the log', async ({ db }) 
   await db.delete(submissions);
   await db.delete(applicationEvents);
   await db.delete(notifications);
+  await db.delete(ownerships);
   await db.delete(applications);
   const { broken } = await verifyCases({ db, vault });
   expect(broken).toEqual([{ applicationId: id, breaks: [{ sequence: 1, kind: 'case-gone' }] }]);

@@ -102,7 +102,7 @@ test('a correction that a new calendar gives more time does not lapse, and loses
 test('a stopped case has one date, wherever it is read', async ({ db }) => {
   const cast = await aCast(db);
   const filed = await aFiling(db, { ...licence, by: cast.citizen, at: at('2026-11-02') });
-  const { id } = await along(db, filed, { ...cast, steps: ['accept', 'take_up', 'stop'], at: at('2026-11-04') });
+  const { id } = await along(db, filed, { ...cast, steps: ['accept', 'stop'], at: at('2026-11-04') });
   const dates = async (day: string) => {
     const [mine, staff] = [contextOf(db, cast.citizen, at(day)), contextOf(db, cast.officer, at(day))];
     const shown = [
@@ -121,7 +121,7 @@ test('a stopped case has one date, wherever it is read', async ({ db }) => {
   expect(await find(db, id)).toMatchObject({ status: 'stopped', dueOn: '2026-11-17' });
   expect(await dates('2026-11-10')).toEqual(new Set(['2026-11-17 2026-12-08']));
   const events = await db.select().from(applicationEvents).where(eq(applicationEvents.applicationId, id));
-  expect(events).toHaveLength(4);
+  expect(events).toHaveLength(3);
 });
 
 test('a case that is over keeps the dates that counted', async ({ db }) => {
@@ -129,7 +129,7 @@ test('a case that is over keeps the dates that counted', async ({ db }) => {
   const filed = await aFiling(db, { ...licence, by: cast.citizen, at: at('2027-02-03') });
   const { id, statutoryDueOn } = await along(db, filed, {
     ...{ ...cast, at: at('2027-02-04') },
-    steps: ['accept', 'take_up', 'propose', 'refuse'],
+    steps: ['accept', 'propose', 'refuse'],
   });
   expect(await renewDates(on(db, null, '2027-02-15'))).toEqual({ renewed: 0, moved: 0 });
   expect((await readCase(on(db, cast.officer, '2027-02-15'), id))?.application.statutoryDueOn).toBe(statutoryDueOn);

@@ -8,13 +8,12 @@ import { createCalendar } from '#lib/deadlines/calendar.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { extend } from '#lib/applications/staff/extend.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
-import { takeUp } from '#lib/applications/staff/take-up.ts';
-import { readCase } from '#lib/applications/staff/read-for-staff.ts';
 import { readQueue } from '#lib/applications/staff/read-desk.ts';
+import { readCase } from '#lib/applications/staff/read-for-staff.ts';
 import { resubmit } from '#lib/applications/applicant/resubmit.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
-import { aCaseIn, aCast, along, seen } from '#lib/applications/testing/staff-acts.testing.ts';
+import { aCaseIn, aCast, along, seen, take } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aFiling, permit } from '#lib/applications/testing/staff.testing.ts';
 import { find, granted } from '#lib/applications/testing/testing.ts';
 
@@ -39,7 +38,7 @@ test('a case is due a day later in a city that has a holiday of its own', async 
   const founding = { name: '建城日', date: '2026-11-25', isOffDay: true };
   const calendar = createCalendar([{ year: 2026, provisional: false, days: [founding] }]);
   const ctx = { ...contextOf(db, cast.officer), calendar };
-  expect(granted(await takeUp(ctx, seen(accepted))).dueOn).toBe('2026-12-01');
+  expect(granted(await take.propose(ctx, seen(accepted))).dueOn).toBe('2026-12-01');
   expect((await readCase(ctx, accepted.id))?.clock?.promised.counted).not.toContain(founding.date);
 });
 

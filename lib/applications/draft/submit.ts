@@ -16,6 +16,8 @@ import { startRecording, subjectOf, type Case } from '#lib/applications/case/rec
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import type { Moved } from '#lib/applications/case/event-store.ts';
 import { lockMine } from '#lib/applications/case/store.ts';
+import type { Choice } from '#lib/applications/owner/ownership.ts';
+import { nextOwner } from '#lib/applications/owner/next-owner.ts';
 import { termsOf } from '#lib/applications/life/terms.ts';
 
 export type Submit = { applicationId: string; idempotencyKey: string };
@@ -46,9 +48,11 @@ export async function submit(
     if (open) return err({ code: 'incomplete', page: open.id });
     const files = await checkFiles(inside, draft);
     if (!files.ok) return files;
-    return ok(
-      await file(inside, { ...mine, application: draft, head, events: [], terms: termsOf(guide) }, idempotencyKey),
-    );
+    const owner = await nextOwner(inside, draft, { status: 'submitted', ownerId: null, proposedById: null });
+    // A city that has appointed nobody receives nothing.
+    if (!owner) return err({ code: 'service_closed' });
+    const found = { ...mine, application: draft, head, events: [], terms: termsOf(guide) };
+    return ok(await file(inside, found, { owner, idempotencyKey }));
   });
   if (!sent.ok) return sent;
   await sent.value.written;
@@ -62,14 +66,18 @@ export function nameIn({ pages }: Form, answers: Answers): string | undefined {
   return asked && textIn(answers, asked.id);
 }
 
-/** Freezes what is sent, gives it its reference, and puts it on record. */
-async function file(ctx: ApplicationContext, found: Case, idempotencyKey: string): Promise<Moved> {
+/** Freezes what is sent, gives it its reference and its owner, and puts it on record. */
+async function file(
+  ctx: ApplicationContext,
+  found: Case,
+  by: { owner: Choice; idempotencyKey: string },
+): Promise<Moved> {
   const { application: draft, terms } = found;
   const { form, locale } = draft;
   const answers = onlyTaken(form, draft.answers);
   const reference = newReference();
   return startRecording(ctx, found, {
-    ...{ step: 'submit', status: 'submitted', facts: {}, idempotencyKey },
+    ...{ step: 'submit', status: 'submitted', facts: {}, ...by },
     sent: { answers, document: documentOf(form, answers, locale), terms, locale },
     projection: {
       ...{ reference, submittedAt: ctx.now() },

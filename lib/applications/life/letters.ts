@@ -28,7 +28,9 @@ export const letters = occasionsAbout('case', {
   message: { zh: '工作人员给您留言了', en: 'You have a new message about your application' },
 });
 
-/** Letters to staff about cases they have had in hand. */
+/** Letters to staff about cases that they own or owned. */
 export const deskLetters = occasionsAbout('desk', {
   taken_over: { zh: '同事接手了您经办的办件', en: 'A colleague took over one of your cases' },
+  handed_over: { zh: '有一件办件转交给您经办', en: 'A case was handed over to you' },
+  moved_on: { zh: '您经办的一件办件已转交同事', en: 'One of your cases was given to a colleague' },
 });

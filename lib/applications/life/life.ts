@@ -1,12 +1,13 @@
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { applicantSteps, type ApplicantFacts } from './applicant-steps.ts';
+import { formerSteps, type FormerFacts } from './former-steps.ts';
 import { staffSteps, type StaffFacts } from './staff-steps.ts';
 import { states, type Status } from './states.ts';
 import type { StepRow, StepWords } from './step.ts';
 import { systemSteps, type SystemFacts } from './system-steps.ts';
 
-export type FactsOf = ApplicantFacts & StaffFacts & SystemFacts;
+export type FactsOf = ApplicantFacts & StaffFacts & SystemFacts & FormerFacts;
 
 /** Everything that can happen to an application. */
 export type Step = keyof FactsOf;
@@ -16,7 +17,12 @@ export type StaffStep = keyof StaffFacts;
 export type Happening = { [S in Step]: { step: S; facts: FactsOf[S] } }[Step];
 
 /** The whole life of an application (FIELD §2). Nothing else may change a status. */
-export const life: { [S in Step]: StepRow<FactsOf[S]> } = { ...applicantSteps, ...staffSteps, ...systemSteps };
+export const life: { [S in Step]: StepRow<FactsOf[S]> } = {
+  ...applicantSteps,
+  ...staffSteps,
+  ...systemSteps,
+  ...formerSteps,
+};
 
 export const after = (status: Status, step: Step): Status | undefined => life[step].moves[status];
 

@@ -1,15 +1,15 @@
 import { letters } from './letters.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import { groundWords, type StopGround } from './stop-grounds.ts';
-import { mayDecide, reasonOf, type Nothing, type StaffStepRow } from './step.ts';
+import { inPlace, mayDecide, reasonOf, type Nothing, type StaffStepRow } from './step.ts';
 import { wayWords } from './ways.ts';
 
 export type Outcome = 'approve' | 'refuse';
 
 /** The facts of each step. */
 export type ReviewFacts = {
-  take_up: Nothing;
   take_over: { from: string; name: string; reason: string };
+  hand_over: { to: string; name: string; reason: string };
   stop: { ground: StopGround; reason: string };
   resume: Nothing;
   propose: { outcome: Outcome; reason: string };
@@ -27,41 +27,51 @@ const proposed: Bilingual<Record<Outcome, string>> = words({
 
 /** The steps from the review to the delivery. */
 export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S]> } = {
-  take_up: {
-    moves: { accepted: 'in_review', in_review: 'in_review' },
-    roles: ['reviewer'],
-    fits: ({ isTaken }) => !isTaken,
-    done: { zh: '已接手，这件现在由您审查。', en: 'Taken up: the review is now yours.' },
-    words: words({
-      zh: { told: '开始审查', who: '审查员', staff: '接手审查' },
-      en: { told: 'Review began', who: 'Reviewer', staff: 'Taken up for review' },
-    }),
-  },
   take_over: {
-    moves: { in_review: 'in_review', stopped: 'stopped' },
-    roles: ['reviewer'],
-    fits: ({ isTaken, isAssignee }) => isTaken && !isAssignee,
+    moves: inPlace,
+    roles: ['intake', 'reviewer', 'approver'],
+    fits: ({ mayOwn, isOwner }) => mayOwn && !isOwner,
     done: {
       zh: '已接手，这件现在由您经办。原经办人会收到通知。',
       en: 'Taken over: the case is now yours. Your colleague is told.',
     },
     words: words({
       zh: {
-        told: '由另一位审查员继续办理',
-        who: '审查员',
+        told: '由另一位工作人员继续办理',
+        who: '工作人员',
         staff: '接手同事的办件',
         inside: ({ name, reason }) => `原经办人：${name}。${reason}`,
       },
       en: {
-        told: 'Another reviewer continues the work',
-        who: 'Reviewer',
+        told: 'Another officer continues the work',
+        who: 'Officer',
         staff: 'Taken over from a colleague',
         inside: ({ name, reason }) => `Until then with ${name}. ${reason}`,
       },
     }),
   },
+  hand_over: {
+    moves: inPlace,
+    roles: ['intake', 'reviewer', 'approver', 'supervisor'],
+    fits: ({ isOwner, isSupervisor }) => isOwner || isSupervisor,
+    done: { zh: '已转交，同事会收到通知。', en: 'Handed over. Your colleague is told.' },
+    words: words({
+      zh: {
+        told: '由另一位工作人员继续办理',
+        who: '工作人员',
+        staff: '转交同事办理',
+        inside: ({ name, reason }) => `转交给：${name}。${reason}`,
+      },
+      en: {
+        told: 'Another officer continues the work',
+        who: 'Officer',
+        staff: 'Handed over to a colleague',
+        inside: ({ name, reason }) => `Now with ${name}. ${reason}`,
+      },
+    }),
+  },
   stop: {
-    moves: { in_review: 'stopped' },
+    moves: { accepted: 'stopped', in_review: 'stopped' },
     roles: ['reviewer'],
     letter: letters.stopped,
     done: { zh: '已中止计时。', en: 'The clock is stopped.' },
@@ -91,9 +101,9 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     }),
   },
   propose: {
-    moves: { in_review: 'awaiting_approval' },
+    moves: { accepted: 'awaiting_approval', in_review: 'awaiting_approval' },
     roles: ['reviewer'],
-    fits: ({ approval, isAssignee }) => approval === 'two-person' && isAssignee,
+    fits: ({ approval, isOwner }) => approval === 'two-person' && isOwner,
     done: { zh: '已送审批。', en: 'Sent for approval.' },
     words: words({
       zh: {
@@ -142,7 +152,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     }),
   },
   approve: {
-    moves: { in_review: 'approved', awaiting_approval: 'approved' },
+    moves: { accepted: 'approved', in_review: 'approved', awaiting_approval: 'approved' },
     roles: ['reviewer', 'approver'],
     needsConfirmation: true,
     fits: mayDecide,
@@ -154,7 +164,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
     }),
   },
   refuse: {
-    moves: { in_review: 'refused', awaiting_approval: 'refused' },
+    moves: { accepted: 'refused', in_review: 'refused', awaiting_approval: 'refused' },
     roles: ['reviewer', 'approver'],
     fits: mayDecide,
     letter: letters.refused,

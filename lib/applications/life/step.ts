@@ -2,7 +2,7 @@ import type { Role } from '#lib/kernel/context.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
 import type { Occasion } from '#lib/notifications/letter.ts';
-import type { Status } from './states.ts';
+import { openStatuses, type Status } from './states.ts';
 
 export type Nothing = Record<never, never>;
 
@@ -30,11 +30,12 @@ export type StepRow<F> = {
 export type Circumstances = {
   status: Status;
   approval: 'one-person' | 'two-person';
-  isAssignee: boolean;
-  /** It is in somebody's hands, one's own or a colleague's. */
-  isTaken: boolean;
+  isOwner: boolean;
+  /** The case could be on the actor's desk as it stands. */
+  mayOwn: boolean;
   isProposer: boolean;
   isApprover: boolean;
+  isSupervisor: boolean;
   mayExtend: boolean;
 };
 
@@ -51,6 +52,9 @@ export type StaffStepRow<F> = StepRow<F> & {
 
 export const reasonOf = ({ reason }: { reason: string }): string => reason;
 
-/** One person decides what they took up; where two are needed, an approver who did not propose it. */
-export const mayDecide = ({ approval, status, isAssignee, isProposer, isApprover }: Circumstances): boolean =>
-  approval === 'one-person' ? isAssignee : status === 'awaiting_approval' && !isProposer && isApprover;
+/** One person decides what they own; where two are needed, an approver who did not propose it. */
+export const mayDecide = ({ approval, status, isOwner, isProposer, isApprover }: Circumstances): boolean =>
+  approval === 'one-person' ? isOwner : status === 'awaiting_approval' && !isProposer && isApprover;
+
+/** The moves of a step that leaves an open case in its state. */
+export const inPlace: StepRow<unknown>['moves'] = Object.fromEntries(openStatuses.map((status) => [status, status]));

@@ -7,6 +7,10 @@ import { states, type Status } from './states.ts';
 import { mayDecide, type Circumstances } from './step.ts';
 
 const steps = Object.keys(life) as Step[];
+const inPlace: Partial<Record<Status, Status>> = {
+  ...{ submitted: 'submitted', correction_requested: 'correction_requested', accepted: 'accepted' },
+  ...{ in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval', approved: 'approved' },
+};
 
 describe('where each step leads, as the law has it: nothing else is possible', () => {
   test.each<[Step, Partial<Record<Status, Status>>]>([
@@ -16,26 +20,22 @@ describe('where each step leads, as the law has it: nothing else is possible', (
     ['not_accept', { submitted: 'not_accepted' }],
     ['return', { submitted: 'returned' }],
     ['request_correction', { submitted: 'correction_requested' }],
-    ['take_up', { accepted: 'in_review', in_review: 'in_review' }],
-    ['take_over', { in_review: 'in_review', stopped: 'stopped' }],
-    ['stop', { in_review: 'stopped' }],
+    ['take_over', inPlace],
+    ['hand_over', inPlace],
+    ['stop', { accepted: 'stopped', in_review: 'stopped' }],
     ['resume', { stopped: 'in_review' }],
     ['extend', { accepted: 'accepted', in_review: 'in_review' }],
-    ['propose', { in_review: 'awaiting_approval' }],
+    ['propose', { accepted: 'awaiting_approval', in_review: 'awaiting_approval' }],
     ['send_back', { awaiting_approval: 'in_review' }],
-    ['approve', { in_review: 'approved', awaiting_approval: 'approved' }],
-    ['refuse', { in_review: 'refused', awaiting_approval: 'refused' }],
+    ['approve', { accepted: 'approved', in_review: 'approved', awaiting_approval: 'approved' }],
+    ['refuse', { accepted: 'refused', in_review: 'refused', awaiting_approval: 'refused' }],
     ['deliver', { approved: 'delivered' }],
     ['deem_accepted', { submitted: 'accepted' }],
     ['lapse', { correction_requested: 'lapsed' }],
-    [
-      'recount',
-      {
-        ...{ submitted: 'submitted', correction_requested: 'correction_requested', accepted: 'accepted' },
-        ...{ in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval', approved: 'approved' },
-      },
-    ],
-    ['hand_back', { in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval' }],
+    ['recount', inPlace],
+    ['reassign', inPlace],
+    ['take_up', {}],
+    ['hand_back', {}],
     ['reject_claim', { submitted: 'not_accepted', correction_requested: 'not_accepted' }],
   ])('%s', (step, moves) => {
     for (const status of statuses) expect(after(status, step), status).toBe(moves[status]);
@@ -86,8 +86,8 @@ describe('who takes a step', () => {
     ['not_accept', ['intake']],
     ['return', ['intake']],
     ['request_correction', ['intake']],
-    ['take_up', ['reviewer']],
-    ['take_over', ['reviewer']],
+    ['take_over', ['intake', 'reviewer', 'approver']],
+    ['hand_over', ['intake', 'reviewer', 'approver', 'supervisor']],
     ['stop', ['reviewer']],
     ['resume', ['reviewer']],
     ['propose', ['reviewer']],
@@ -98,10 +98,10 @@ describe('who takes a step', () => {
     ['deliver', ['intake', 'reviewer']],
   ])('%s: %j', (step, roles) => expect(staffSteps[step].roles).toEqual(roles));
 
-  test('is never somebody who only supervises or administers', () => {
+  test('is never somebody who only supervises or administers, but to give a case to somebody', () => {
     const overseers: Role[] = ['supervisor', 'administrator'];
-    for (const { roles } of Object.values(staffSteps))
-      expect(roles.filter((role) => overseers.includes(role))).toEqual([]);
+    const theirs = Object.entries(staffSteps).filter(([, { roles }]) => roles.some((role) => overseers.includes(role)));
+    expect(theirs.map(([step]) => step)).toEqual(['hand_over']);
   });
 
   test('of what binds a company waits until somebody checked who represents it', () => {
@@ -120,27 +120,28 @@ describe('who decides', () => {
     ...{
       status: 'in_review',
       approval: 'one-person',
-      isAssignee: false,
-      isTaken: false,
+      isOwner: false,
+      mayOwn: false,
       isProposer: false,
       isApprover: false,
+      isSupervisor: false,
     },
     mayExtend: false,
   };
   const two = { approval: 'two-person', status: 'awaiting_approval' } as const;
 
   test.each<[string, Partial<Circumstances>, boolean]>([
-    ['alone, who took the case up', { isAssignee: true }, true],
-    ['alone, an approver who did not take it up', { isApprover: true }, false],
+    ['alone, who owns the case', { isOwner: true }, true],
+    ['alone, an approver who does not own it', { isApprover: true }, false],
     ['with a second person, the approver', { ...two, isApprover: true }, true],
     ['with a second person, the approver who proposed it', { ...two, isApprover: true, isProposer: true }, false],
-    ['with a second person, somebody who is no approver', { ...two, isAssignee: true }, false],
+    ['with a second person, somebody who is no approver', { ...two, isOwner: true }, false],
     ['with a second person, before anything was proposed', { ...two, status: 'in_review', isApprover: true }, false],
-    ['with a second person, who took it up and proposed it', { ...two, isAssignee: true, isProposer: true }, false],
+    ['with a second person, who owns it and proposed it', { ...two, isOwner: true, isProposer: true }, false],
   ])('%s: %j %s', (_, circumstances, may) => expect(mayDecide({ ...nobody, ...circumstances })).toBe(may));
 });
 
 test('an applicant is told by a letter of every step that changes what they may expect', () => {
   const silent = steps.filter((step) => !life[step].letter);
-  expect(silent).toEqual(['take_up', 'take_over', 'propose', 'send_back', 'hand_back']);
+  expect(silent).toEqual(['take_over', 'hand_over', 'propose', 'send_back', 'reassign', 'take_up', 'hand_back']);
 });

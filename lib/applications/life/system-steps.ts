@@ -1,14 +1,15 @@
 import { letters } from './letters.ts';
 import type { Day } from '#lib/kernel/day.ts';
-import { words } from '#lib/kernel/locale.ts';
-import { reasonOf, type Nothing, type StepRow } from './step.ts';
+import { words, type Bilingual } from '#lib/kernel/locale.ts';
+import { inPlace, reasonOf, type Nothing, type StepRow } from './step.ts';
 
 /** The facts of each step. */
 export type SystemFacts = {
   deem_accepted: { asOf: Day };
   lapse: Nothing;
   recount: { [which in 'due' | 'law' | 'correction']?: { from: Day; to: Day } };
-  hand_back: Nothing;
+  /** The names as they were, so that the history needs no look-up. */
+  reassign: { from: string; to: string; because: Because };
   reject_claim: { reason: string };
 };
 
@@ -17,13 +18,21 @@ const moveWords = words({
   en: { due: 'Due', law: 'By law', correction: 'Correction due' },
 });
 
+/** Why a case cannot stay with its owner. */
+export type Because = 'left' | 'absent';
+
+const becauseWords: Bilingual<Record<Because, string>> = words({
+  zh: { left: '原经办人不再担任该岗位', absent: '原经办人不在岗' },
+  en: { left: 'The owner no longer holds the post', absent: 'The owner is away' },
+});
+
 const moves = (moved: SystemFacts['recount']) =>
   (['due', 'law', 'correction'] as const).flatMap((which) => {
     const move = moved[which];
     return move ? [[which, move] as const] : [];
   });
 
-/** The steps that follow from a time limit, or from the rejection of a company's claim. */
+/** The steps that follow from a time limit, a change of staff, or the rejection of a company's claim. */
 export const systemSteps: { [S in keyof SystemFacts]: StepRow<SystemFacts[S]> } = {
   deem_accepted: {
     moves: { submitted: 'accepted' },
@@ -83,11 +92,21 @@ export const systemSteps: { [S in keyof SystemFacts]: StepRow<SystemFacts[S]> } 
       },
     }),
   },
-  hand_back: {
-    moves: { in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval' },
+  reassign: {
+    moves: inPlace,
     words: words({
-      zh: { told: '经办人员变动，继续办理', who: '系统', staff: '经办人离岗，退回待办' },
-      en: { told: 'Handed to another officer', who: 'System', staff: 'Officer left: back to the queue' },
+      zh: {
+        told: '经办人员变动，继续办理',
+        who: '系统',
+        staff: '更换经办人',
+        inside: ({ from, to, because }) => `${becauseWords.zh[because]}：由${from}转给${to}。`,
+      },
+      en: {
+        told: 'Handed to another officer',
+        who: 'System',
+        staff: 'Given to another officer',
+        inside: ({ from, to, because }) => `${becauseWords.en[because]}: from ${from} to ${to}.`,
+      },
     }),
   },
   reject_claim: {

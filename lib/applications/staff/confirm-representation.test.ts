@@ -34,7 +34,7 @@ describe('the case of a company nobody has checked', () => {
   test('shows staff who claims to represent the company, and offers to check that first', async ({ db }) => {
     const { filed } = await aClaim(db);
     const found = await readCase(contextOf(db, await anOfficer(db, department)), filed.id);
-    expect(found?.steps).toEqual(['not_accept', 'return', 'request_correction']);
+    expect(found?.steps).toEqual(['not_accept', 'return', 'request_correction', 'take_over']);
     expect(found?.company).toMatchObject({ representation: 'stated', representative: '陈立', mayCheck: true });
   });
 
@@ -44,7 +44,7 @@ describe('the case of a company nobody has checked', () => {
     const officer = await anOfficer(db, department);
     const approver = await anOfficer(db, department, ['approver']);
     const proposed = await along(db, await find(db, claimed.filed.id), {
-      ...{ officer, approver, steps: ['take_up', 'propose'] },
+      ...{ officer, approver, steps: ['propose'] },
     });
     const decider = contextOf(db, approver);
     expect(codeOf(await take.approve(decider, seen(proposed)))).toBe('representation_unconfirmed');

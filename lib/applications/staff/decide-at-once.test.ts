@@ -33,7 +33,7 @@ test('what is promised on the spot is received, checked, decided and delivered i
 
   const mine = contextOf(db, citizen);
   const events = (await readMyCase(mine, filed.id))?.events ?? [];
-  expect(events.map(({ step }) => step)).toEqual(['submit', 'accept', 'take_up', 'approve', 'deliver']);
+  expect(events.map(({ step }) => step)).toEqual(['submit', 'accept', 'approve', 'deliver']);
   expect((await readInbox(mine)).length).toBeGreaterThan(1);
   expect((await verifyCases({ db, vault })).broken).toEqual([]);
 });

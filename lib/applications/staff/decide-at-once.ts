@@ -46,8 +46,7 @@ const undelivered = ({ application, terms }: Case, { outcome, way, wayReason = '
 function stepsOf(ctx: ApplicationContext, { outcome, reason, way, wayReason = '' }: Deciding): Taken[] {
   const at = ctx.now();
   const decided: Taken[] = [
-    { step: 'accept', facts: {}, projection: { acceptedAt: at } },
-    { step: 'take_up', facts: {}, projection: { assigneeId: ctx.actor.id } },
+    { step: 'accept', facts: {}, projection: { acceptedAt: at }, owner: { ownerId: ctx.actor.id, why: 'took_over' } },
     { step: outcome, facts: { reason }, projection: { decidedAt: at } },
   ];
   return outcome === 'approve' && way ? [...decided, { step: 'deliver', facts: { way, reason: wayReason } }] : decided;

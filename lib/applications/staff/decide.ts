@@ -9,11 +9,7 @@ import { fits } from './permissions.ts';
 import { actOnCase, type OnCase, type StaffRefusal } from './staff-act.ts';
 
 export type Decision = OnCase & { outcome: Outcome; reason: string };
-export type DecisionRefusal =
-  | StaffRefusal
-  | ReasonRefusal
-  | { code: 'second_person_needed' }
-  | { code: 'not_taken_up' };
+export type DecisionRefusal = StaffRefusal | ReasonRefusal | { code: 'second_person_needed' } | { code: 'not_yours' };
 
 /** 决定: grants or refuses, with reasons; where the guide says so, not by the one who proposed (Licensing Law Art. 38). */
 export function decide(
@@ -36,4 +32,4 @@ export function decide(
 const refusalOf = (outcome: Outcome, { actor, now }: ApplicationContext, found: Case): DecisionRefusal | undefined =>
   fits(outcome, actor, { ...found, today: dayOf(now()) })
     ? undefined
-    : { code: found.terms.approval === 'one-person' ? 'not_taken_up' : 'second_person_needed' };
+    : { code: found.terms.approval === 'one-person' ? 'not_yours' : 'second_person_needed' };

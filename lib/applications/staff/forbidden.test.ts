@@ -28,13 +28,13 @@ import { writeNote } from './write.ts';
 /** The life of a case once more, as FIELD §2 has it: what staff may do in each state, and nothing else. */
 const allowed: Record<Status, StaffStep[]> = {
   draft: [],
-  submitted: ['accept', 'request_correction', 'not_accept', 'return'],
-  correction_requested: [],
-  accepted: ['take_up', 'extend'],
-  in_review: ['take_up', 'take_over', 'stop', 'extend', 'propose', 'approve', 'refuse'],
-  stopped: ['take_over', 'resume'],
-  awaiting_approval: ['send_back', 'approve', 'refuse'],
-  approved: ['deliver'],
+  submitted: ['hand_over', 'take_over', 'accept', 'request_correction', 'not_accept', 'return'],
+  correction_requested: ['hand_over', 'take_over'],
+  accepted: ['hand_over', 'take_over', 'stop', 'extend', 'propose', 'approve', 'refuse'],
+  in_review: ['hand_over', 'take_over', 'stop', 'extend', 'propose', 'approve', 'refuse'],
+  stopped: ['hand_over', 'take_over', 'resume'],
+  awaiting_approval: ['hand_over', 'take_over', 'send_back', 'approve', 'refuse'],
+  approved: ['hand_over', 'take_over', 'deliver'],
   not_accepted: [],
   returned: [],
   refused: [],
@@ -116,7 +116,7 @@ test('each step is in the hands of its role alone', async ({ db }) => {
   expect(codeOf(await steps.accept(contextOf(db, approver), seen(filed)))).toBe('not_your_role');
   const accepted = await along(db, filed, { officer, approver, steps: ['accept'] });
   const intake = await anOfficer(db, permit.department, ['intake', 'supervisor']);
-  expect(codeOf(await steps.take_up(contextOf(db, intake), seen(accepted)))).toBe('not_your_role');
+  expect(codeOf(await steps.stop(contextOf(db, intake), seen(accepted)))).toBe('not_your_role');
   expect(codeOf(await steps.extend(contextOf(db, intake), seen(accepted)))).toBe('not_your_role');
 });
 
@@ -136,13 +136,12 @@ test('who proposed a licence does not decide it', async ({ db }) => {
   expect(codeOf(await steps.approve(contextOf(db, cast.approver), seen(proposed)))).toBe('accepted');
 });
 
-test('whoever has a case in hand is not offered to take it over, a colleague is', async ({ db }) => {
+test('the owner of a case is not offered to take it over, a colleague is', async ({ db }) => {
   const cast = await aCast(db);
   const { id } = await aCaseIn(db, 'in_review', cast);
   const colleague = await anOfficer(db, licence.department, ['reviewer']);
   expect((await readCase(contextOf(db, cast.officer), id))?.steps).not.toContain('take_over');
   expect((await readCase(contextOf(db, colleague), id))?.steps).toContain('take_over');
-  expect((await readCase(contextOf(db, colleague), id))?.steps).not.toContain('take_up');
 });
 
 test('a licence is not decided before it is proposed', async ({ db }) => {
@@ -151,21 +150,21 @@ test('a licence is not decided before it is proposed', async ({ db }) => {
   expect(codeOf(await steps.approve(contextOf(db, cast.officer), seen(inReview)))).toBe('second_person_needed');
 });
 
-test('where one person decides it is the one who took the case up', async ({ db }) => {
+test('where one person decides it is the owner', async ({ db }) => {
   const { citizen, officer, approver } = await aCast(db);
   const filed = await aFiling(db, { ...permit, by: citizen });
-  const inReview = await along(db, filed, { officer, approver, steps: ['accept', 'take_up'] });
+  const inReview = await along(db, filed, { officer, approver, steps: ['accept'] });
   const colleague = contextOf(db, await anOfficer(db, permit.department));
-  expect(codeOf(await steps.approve(colleague, seen(inReview)))).toBe('not_taken_up');
+  expect(codeOf(await steps.approve(colleague, seen(inReview)))).toBe('not_yours');
   expect(codeOf(await steps.propose(contextOf(db, officer), seen(inReview)))).toBe('decide_yourself');
   expect(codeOf(await steps.approve(contextOf(db, officer), seen(inReview)))).toBe('accepted');
 });
 
-test('a proposal is made by the one who took the case up', async ({ db }) => {
+test('a proposal is made by the owner', async ({ db }) => {
   const inReview = await aCaseIn(db, 'in_review', await aCast(db));
   const colleague = contextOf(db, await anOfficer(db, 'public-security'));
   const proposal = { ...seen(inReview), outcome: 'approve', reason: '' } as const;
-  expect(codeOf(await propose(colleague, proposal))).toBe('not_taken_up');
+  expect(codeOf(await propose(colleague, proposal))).toBe('not_yours');
 });
 
 test('every decision gives its reasons, and a refusal not those of an approval', async ({ db }) => {

@@ -19,12 +19,12 @@ test('the next case is the first one due that one’s post moves on', async ({ d
   const later = await aCaseIn(db, 'submitted', cast);
   const first = await aFiling(db, { ...licence, by: cast.citizen, at: '2026-11-16T10:00:00+08:00' });
   await aCaseIn(db, 'submitted', cast);
-  const accepted = await aCaseIn(db, 'accepted', cast);
   const [intake, reviewer, approver] = [
     await holding(db, 'intake'),
     await holding(db, 'reviewer'),
     await holding(db, 'approver'),
   ];
+  const accepted = await aCaseIn(db, 'accepted', { ...cast, officer: intake });
   expect(await next(db, intake)).toBe(first.id);
   expect(await next(db, intake, first.id)).toBe(later.id);
   expect(await next(db, reviewer)).toBe(accepted.id);

@@ -60,23 +60,28 @@ describe('the steps that are offered', () => {
       'to intake, of a filing',
       ['intake'],
       { status: 'submitted' },
-      ['accept', 'not_accept', 'return', 'request_correction'],
+      ['take_over', 'accept', 'not_accept', 'return', 'request_correction'],
     ],
     [
       'to intake, of one corrected before',
       ['intake'],
-      { status: 'submitted', took: ['request_correction'] },
-      ['accept', 'not_accept', 'return'],
+      { status: 'submitted', assigneeId: 'li', took: ['request_correction'] },
+      ['hand_over', 'accept', 'not_accept', 'return'],
     ],
     ['to a reviewer, of a filing', ['reviewer'], { status: 'submitted' }, []],
-    ['to a reviewer, of what waits', ['reviewer'], { status: 'accepted' }, ['take_up']],
+    ['to a reviewer, of what is accepted', ['reviewer'], { status: 'accepted' }, ['take_over', 'stop']],
+    [
+      'to a reviewer, of their own that is accepted',
+      ['reviewer'],
+      { status: 'accepted', assigneeId: 'li' },
+      ['hand_over', 'stop', 'approve', 'refuse'],
+    ],
     [
       'to a reviewer, of a colleague’s',
       ['reviewer'],
       { status: 'in_review', assigneeId: 'wang' },
       ['take_over', 'stop'],
     ],
-    ['to a reviewer, of one in nobody’s hands', ['reviewer'], { status: 'in_review' }, ['take_up', 'stop']],
     [
       'to a reviewer, of a colleague’s that is stopped',
       ['reviewer'],
@@ -87,13 +92,13 @@ describe('the steps that are offered', () => {
       'to a reviewer, of their own',
       ['reviewer'],
       { status: 'in_review', assigneeId: 'li' },
-      ['stop', 'approve', 'refuse'],
+      ['hand_over', 'stop', 'approve', 'refuse'],
     ],
     [
       'to a reviewer, of their own that two decide',
       ['reviewer'],
       { status: 'in_review', assigneeId: 'li', approval: 'two-person' },
-      ['stop', 'propose'],
+      ['hand_over', 'stop', 'propose'],
     ],
     ['to an approver, of what is accepted', ['approver'], { status: 'accepted' }, ['extend']],
     ['to an approver, on the last day', ['approver'], { status: 'accepted', dueOn: today }, ['extend']],
@@ -104,17 +109,17 @@ describe('the steps that are offered', () => {
       'to an approver, of a proposal',
       ['approver'],
       { status: 'awaiting_approval', approval: 'two-person', proposedById: 'wang' },
-      ['send_back', 'approve', 'refuse'],
+      ['take_over', 'send_back', 'approve', 'refuse'],
     ],
     [
       'to an approver, of their own proposal',
       ['reviewer', 'approver'],
-      { status: 'awaiting_approval', approval: 'two-person', proposedById: 'li', assigneeId: 'li' },
+      { status: 'awaiting_approval', approval: 'two-person', proposedById: 'li' },
       ['send_back'],
     ],
-    ['to intake, of what is approved', ['intake'], { status: 'approved' }, ['deliver']],
+    ['to intake, of what is approved', ['intake'], { status: 'approved', assigneeId: 'li' }, ['hand_over', 'deliver']],
     ['to an approver, of what is approved', ['approver'], { status: 'approved' }, []],
-    ['to a supervisor', ['supervisor'], { status: 'in_review' }, []],
+    ['to a supervisor', ['supervisor'], { status: 'in_review' }, ['hand_over']],
     ['to everybody, of what is over', ['intake', 'reviewer', 'approver'], { status: 'refused' }, []],
   ])('%s', (_, roles, given, offered) =>
     expect(stepsOpenTo(actor(...roles), aCase(given), today).toSorted()).toEqual(offered.toSorted()),
@@ -123,7 +128,7 @@ describe('the steps that are offered', () => {
 
 test('a step without a rule of its own fits whoever has its role', () => {
   expect(fits('accept', actor('intake'), { ...aCase({ status: 'submitted' }), today })).toBe(true);
-  expect(fits('take_up', actor('reviewer'), { ...aCase({ status: 'in_review', assigneeId: 'li' }), today })).toBe(
+  expect(fits('take_over', actor('reviewer'), { ...aCase({ status: 'in_review', assigneeId: 'li' }), today })).toBe(
     false,
   );
 });

@@ -4,6 +4,7 @@ import type { Case } from '#lib/applications/case/record-event.ts';
 import { hasExtension, isExpired } from '#lib/applications/life/extension.ts';
 import { after, type StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
+import { deskOf } from '#lib/applications/life/states.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Circumstances } from '#lib/applications/life/step.ts';
@@ -57,19 +58,25 @@ export const isSpent = (step: StaffStep, { events }: Pick<Standing, 'events'>): 
 /** What a step's own rule looks at. */
 type Known = Pick<Standing, 'application' | 'terms'> & { today: Day };
 
-/** The rule of a step's own: who proposed, who has taken the case up. */
+/** The rule of a step's own: who proposed, who owns the case. */
 export const fits = (step: StaffStep, actor: Actor, found: Known): boolean =>
   staffSteps[step].fits?.(circumstancesOf(actor, found)) ?? true;
 
 const circumstancesOf = (actor: Actor, { application, terms, today }: Known): Circumstances => ({
   status: application.status,
   approval: terms.approval,
-  isAssignee: application.assigneeId === actor.id,
-  isTaken: application.assigneeId !== null,
+  isOwner: application.assigneeId === actor.id,
+  mayOwn: mayOwn(actor, application),
   isProposer: application.proposedById === actor.id,
   isApprover: holds(actor, { application }, ['approver']),
+  isSupervisor: holds(actor, { application }, ['supervisor']),
   mayExtend: hasExtension(terms) && !isExpired(application, today),
 });
+
+/** True if the case could be on this person's desk: they hold a role that it waits for, and it is no proposal of theirs. */
+const mayOwn = (actor: Actor, application: Pick<Application, 'status' | 'department' | 'proposedById'>): boolean =>
+  holds(actor, { application }, [...(deskOf(application.status) ?? [])]) &&
+  !(application.status === 'awaiting_approval' && application.proposedById === actor.id);
 
 /** True of what may be done for a company whose representative nobody has confirmed. */
 export const mayGoUnchecked = (step: Offered): boolean =>

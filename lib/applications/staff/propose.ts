@@ -3,7 +3,7 @@ import { err } from '#lib/kernel/result.ts';
 import type { Outcome } from '#lib/applications/life/review-steps.ts';
 import { actOnCase, type OnCase } from './staff-act.ts';
 
-export type ProposalRefusal = { code: 'decide_yourself' } | { code: 'not_taken_up' };
+export type ProposalRefusal = { code: 'decide_yourself' } | { code: 'not_yours' };
 
 /** A reviewer's proposal, where the guide wants a second person to decide. */
 export const propose = (
@@ -14,7 +14,7 @@ export const propose = (
     step: 'propose',
     effect: ({ application, terms }) => {
       if (terms.approval === 'one-person') return err({ code: 'decide_yourself' });
-      if (application.assigneeId !== ctx.actor.id) return err({ code: 'not_taken_up' });
+      if (application.assigneeId !== ctx.actor.id) return err({ code: 'not_yours' });
       return { facts: { outcome, reason }, projection: { proposedById: ctx.actor.id } };
     },
   });

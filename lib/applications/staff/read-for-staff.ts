@@ -10,6 +10,9 @@ import type { Page, Queue, Row } from '#lib/applications/case/listed.ts';
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
 import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { asOf, clockOf, lightOfApplication, withDates, type Clock } from '#lib/applications/clock/case-clock.ts';
+import { listOwnerships } from '#lib/applications/owner/ownership-store.ts';
+import type { Ownership } from '#lib/applications/owner/ownership.ts';
+import { colleaguesFor, type Colleague } from './colleagues.ts';
 import { checkingRoles, holds, mayGoUnchecked, openTo, type Offered } from './permissions.ts';
 import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
@@ -27,6 +30,9 @@ export type StaffCase = {
   light: Light | undefined;
   messages: Message[];
   notes: Note[];
+  /** Everybody who has owned it, the first one first; and who could own it instead, if it may be handed over. */
+  owners: Ownership[];
+  colleagues: Colleague[];
   /** The steps open to this member of staff now. */
   steps: Offered[];
   /** It is one's own, or one's company's: nothing of its inside is here. */
@@ -61,12 +67,15 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
     light: lightOfApplication(application, dayOf(at)),
     messages: await listMessages(ctx, id),
     notes: await listNotes(ctx, id),
+    owners: await listOwnerships(ctx.db, id),
+    colleagues: possible.includes('hand_over') ? await colleaguesFor(ctx, application) : [],
   };
 }
 
 /** All that staff see of their own case. */
 const closed: Omit<StaffCase, 'application' | 'terms'> = {
   ...{ own: true, events: [], submissions: [], messages: [], notes: [], steps: [] },
+  ...{ owners: [], colleagues: [] },
   ...{ clock: undefined, light: undefined, company: undefined },
 };
 

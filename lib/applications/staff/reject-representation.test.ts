@@ -82,7 +82,7 @@ describe('a claim that is rejected', () => {
     const officer = await anOfficer(db, department);
     const approver = await anOfficer(db, department, ['approver']);
     const accepted = await find(db, claimed.filed.id);
-    const proposed = await along(db, accepted, { officer, approver, steps: ['take_up', 'propose'] });
+    const proposed = await along(db, accepted, { officer, approver, steps: ['propose'] });
     const ctx = contextOf(db, approver);
     expect(codeOf(await take.approve(ctx, seen(proposed)))).toBe('representation_unconfirmed');
     expect(codeOf(await take.refuse(ctx, seen(proposed)))).toBe('accepted');

@@ -25,10 +25,12 @@ export type StaffRefusal =
   | { code: 'not_possible'; status: Status }
   | { code: 'once_only' };
 
+type Outcome<S extends StaffStep, R extends Refusal> = Effect<S> | Result<never, R>;
+
 type Rule<S extends StaffStep, R extends Refusal> = {
   step: S;
   /** The act's own conditions and its effect; `actOnCase` has checked what all acts have in common. */
-  effect: (found: Case) => Effect<S> | Result<never, R>;
+  effect: (found: Case, inside: ApplicationContext) => Outcome<S, R> | Promise<Outcome<S, R>>;
   /** What else is done in the same transaction, with the case as it was before. */
   also?: (inside: ApplicationContext, found: Case) => Promise<void>;
 };
@@ -51,7 +53,7 @@ export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
     const refusal = await refusalFor(inside, found.application, { ...staffSteps[step], version, isPossible: !!status });
     if (refusal || !status) return err(refusal ?? { code: 'not_possible', status: found.application.status });
     if (isSpent(step, found)) return err({ code: 'once_only' });
-    const done = effect(found);
+    const done = await effect(found, inside);
     if ('ok' in done) return done;
     const application = await recordEvent(inside, found, { step, status, ...done });
     await also?.(inside, found);

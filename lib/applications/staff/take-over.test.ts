@@ -12,7 +12,6 @@ import { anOfficer, codeOf, licence } from '#lib/applications/testing/staff.test
 import { granted } from '#lib/applications/testing/testing.ts';
 import { readCase } from './read-for-staff.ts';
 import { takeOver } from './take-over.ts';
-import { takeUp } from './take-up.ts';
 
 const reason = '赵文清请假，期限将到。';
 
@@ -52,12 +51,11 @@ test('the applicant reads that the work goes on, not why it changed hands', asyn
 
 test('a case is taken over from a colleague alone, and not without a reason', async ({ db }) => {
   const cast = await aCast(db);
-  const accepted = await aCaseIn(db, 'accepted', cast);
+  const refused = await aCaseIn(db, 'refused', cast);
   const found = await aCaseIn(db, 'in_review', cast);
   const colleague = contextOf(db, await anOfficer(db, licence.department, ['reviewer']));
   expect(codeOf(await takeOver(colleague, { ...seen(found), reason: ' ' }))).toBe('reason_missing');
   expect(codeOf(await takeOver(contextOf(db, cast.officer), { ...seen(found), reason }))).toBe('not_in_hand');
-  expect(codeOf(await takeOver(colleague, { ...seen(accepted), reason }))).toBe('not_possible');
-  expect(codeOf(await takeUp(colleague, seen(found)))).toBe('in_hand');
+  expect(codeOf(await takeOver(colleague, { ...seen(refused), reason }))).toBe('not_possible');
   expect(await listInbox(db, cast.officer.id)).toEqual([]);
 });

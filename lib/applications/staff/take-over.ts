@@ -1,22 +1,26 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import type { Case } from '#lib/applications/case/record-event.ts';
 import { deskLetters } from '#lib/applications/life/letters.ts';
 import { findAddressee } from '#lib/identity/find-addressee.ts';
+import { dayOf } from '#lib/kernel/day.ts';
 import { err } from '#lib/kernel/result.ts';
 import { tell } from '#lib/notifications/notify.ts';
+import { findOwnerName } from '#lib/applications/owner/ownership-store.ts';
+import { fits } from './permissions.ts';
 import { actOnCase, type OnCase } from './staff-act.ts';
 
 export type TakeOverRefusal = { code: 'reason_missing' | 'not_in_hand' };
 
-/** A reviewer takes a case out of a colleague's hands, for a reason that goes on record, and the colleague is told. */
+/** A colleague of the right role takes a case over, for a reason that goes on record, and whoever owned it is told. */
 export const takeOver = (ctx: ApplicationContext, { reason, ...on }: OnCase & { reason: string }) =>
   actOnCase<'take_over', TakeOverRefusal>(ctx, on, {
     step: 'take_over',
-    effect: (found) => {
+    effect: async (found, { db }) => {
       const from = found.application.assigneeId;
-      if (!from || from === ctx.actor.id) return err({ code: 'not_in_hand' });
+      if (!from || !fits('take_over', ctx.actor, { ...found, today: dayOf(ctx.now()) }))
+        return err({ code: 'not_in_hand' });
       if (!reason.trim()) return err({ code: 'reason_missing' });
-      return { facts: { from, name: nameOf(from, found), reason }, projection: { assigneeId: ctx.actor.id } };
+      const name = await findOwnerName(db, from);
+      return { facts: { from, name, reason }, owner: { ownerId: ctx.actor.id, why: 'took_over' } };
     },
     also: async (inside, { application: { id, assigneeId }, terms }) => {
       if (!assigneeId) return;
@@ -24,7 +28,3 @@ export const takeOver = (ctx: ApplicationContext, { reason, ...on }: OnCase & { 
       await tell(inside, await findAddressee(inside.db, assigneeId), told);
     },
   });
-
-/** The name of whoever has the case in hand, as the history has it. */
-const nameOf = (personId: string, { events }: Case): string =>
-  events.findLast(({ actorId }) => actorId === personId)?.actorName ?? '';

@@ -1,38 +1,33 @@
-import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, not } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, gte, inArray, isNull, lte, not, or } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import { people, staffPosts } from '#db/schema/identity.ts';
+import { absences } from '#db/schema/ownership.ts';
+import { deskOf, openStatuses, states } from '#lib/applications/life/states.ts';
+import type { Day } from '#lib/kernel/day.ts';
 import type { IdPage } from './due-store.ts';
 
-/** The states in which a case is in a reviewer's hands. */
-const inHand = ['in_review', 'stopped', 'awaiting_approval'] as const;
-
-/** Cases in the hands of somebody who reviews in their department no more, or whose account is disabled; of all or one. */
+/**
+ * Open cases whose owner does not hold a role that the case waits for, whose account is disabled, or who is away until
+ * after the case turns yellow; of all or one. What waits for its applicant stays with who is away.
+ */
 export async function listOrphaned(
   db: Database,
-  assigneeId: string | undefined,
+  { ownerId, today }: { ownerId: string | undefined; today: Day },
   { after, limit }: IdPage,
 ): Promise<string[]> {
-  const reviewer = db
-    .select({ id: people.id })
-    .from(staffPosts)
-    .innerJoin(people, eq(people.id, staffPosts.personId))
-    .where(
-      and(
-        eq(staffPosts.personId, applications.assigneeId),
-        eq(staffPosts.department, applications.department),
-        eq(staffPosts.role, 'reviewer'),
-        isNull(people.disabledAt),
-      ),
-    );
   const rows = await db
     .select({ id: applications.id })
     .from(applications)
     .where(
       and(
-        inArray(applications.status, [...inHand]),
-        assigneeId ? eq(applications.assigneeId, assigneeId) : isNotNull(applications.assigneeId),
-        not(exists(reviewer)),
+        ownerId ? eq(applications.assigneeId, ownerId) : undefined,
+        or(
+          ...openStatuses.map((status) =>
+            and(eq(applications.status, status), not(exists(ownersPost(db, [...(deskOf(status) ?? [])])))),
+          ),
+          and(inArray(applications.status, [...staffsTurn]), exists(ownersAbsence(db, today))),
+        ),
         after ? gt(applications.id, after) : undefined,
       ),
     )
@@ -40,3 +35,35 @@ export async function listOrphaned(
     .limit(limit);
   return rows.map(({ id }) => id);
 }
+
+const staffsTurn = openStatuses.filter((status) => states[status].turn === 'us');
+
+/** An absence of the owner today, from which they are not back before the case turns yellow. */
+const ownersAbsence = (db: Database, today: Day) =>
+  db
+    .select({ id: absences.id })
+    .from(absences)
+    .where(
+      and(
+        eq(absences.personId, applications.assigneeId),
+        lte(absences.fromDay, today),
+        gte(absences.untilDay, today),
+        isNull(absences.endedAt),
+        or(isNull(applications.nearFrom), lte(applications.nearFrom, absences.untilDay)),
+      ),
+    );
+
+/** A post by which the owner may own the case. */
+const ownersPost = (db: Database, roles: string[]) =>
+  db
+    .select({ id: people.id })
+    .from(staffPosts)
+    .innerJoin(people, eq(people.id, staffPosts.personId))
+    .where(
+      and(
+        eq(staffPosts.personId, applications.assigneeId),
+        eq(staffPosts.department, applications.department),
+        inArray(staffPosts.role, roles),
+        isNull(people.disabledAt),
+      ),
+    );

@@ -11,6 +11,8 @@ import { deliver } from '#lib/applications/staff/deliver.ts';
 import { extend } from '#lib/applications/staff/extend.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
+import { listColleagues } from '#lib/applications/staff/colleagues.ts';
+import { handOver } from '#lib/applications/staff/hand-over.ts';
 import { notAccept } from '#lib/applications/staff/not-accept.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
 import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
@@ -21,7 +23,6 @@ import type { OnCase } from '#lib/applications/staff/staff-act.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
 import { takeOver } from '#lib/applications/staff/take-over.ts';
-import { takeUp } from '#lib/applications/staff/take-up.ts';
 import { aDraft, aFiling, anOfficer, licence } from './staff.testing.ts';
 import { aPerson, granted } from './testing.ts';
 import { withdraw } from '#lib/applications/applicant/withdraw.ts';
@@ -34,8 +35,9 @@ export const take: Record<StaffStep, (ctx: ApplicationContext, on: OnCase) => Pr
   not_accept: (ctx, on) => notAccept(ctx, { ...on, reason }),
   return: (ctx, on) => returnFiling(ctx, { ...on, reason, rightBody: '省级主管部门' }),
   request_correction: (ctx, on) => requestCorrection(ctx, { ...on, items: [{ page: 'address', what: reason }] }),
-  take_up: takeUp,
   take_over: (ctx, on) => takeOver(ctx, { ...on, reason }),
+  hand_over: async (ctx, on) =>
+    handOver(ctx, { ...on, to: (await listColleagues(ctx, on.applicationId))[0]?.id ?? '', reason }),
   stop: (ctx, on) => stop(ctx, { ...on, ground: 'inspection', reason }),
   resume,
   extend: (ctx, on) => extend(ctx, { ...on, days: 5, reason }),
@@ -52,12 +54,12 @@ const ways: Record<Exclude<Status, 'draft' | 'withdrawn' | 'lapsed'>, StaffStep[
   not_accepted: ['not_accept'],
   returned: ['return'],
   accepted: ['accept'],
-  in_review: ['accept', 'take_up'],
-  stopped: ['accept', 'take_up', 'stop'],
-  awaiting_approval: ['accept', 'take_up', 'propose'],
-  approved: ['accept', 'take_up', 'propose', 'approve'],
-  refused: ['accept', 'take_up', 'propose', 'refuse'],
-  delivered: ['accept', 'take_up', 'propose', 'approve', 'deliver'],
+  in_review: ['accept', 'propose', 'send_back'],
+  stopped: ['accept', 'stop'],
+  awaiting_approval: ['accept', 'propose'],
+  approved: ['accept', 'propose', 'approve'],
+  refused: ['accept', 'propose', 'refuse'],
+  delivered: ['accept', 'propose', 'approve', 'deliver'],
 };
 
 export type Cast = { citizen: Actor; officer: Actor; approver: Actor };
@@ -89,7 +91,10 @@ export async function along(
   let application = filed;
   for (const step of steps) {
     const actor = step === 'approve' || step === 'refuse' ? approver : officer;
-    application = granted(await take[step](contextOf(db, actor, at), seen(application)));
+    const ctx = contextOf(db, actor, at);
+    if (step === 'propose' && application.assigneeId !== actor.id)
+      application = granted(await takeOver(ctx, { ...seen(application), reason }));
+    application = granted(await take[step](ctx, seen(application)));
   }
   return application;
 }

@@ -12,7 +12,7 @@ import { answer } from '#lib/applications/draft/answer.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { start } from '#lib/applications/draft/start.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
-import { aPerson, granted } from './testing.ts';
+import { aCityWithStaff, aPerson, granted } from './testing.ts';
 
 /** A licence that two people decide, promised within five working days. */
 export const licence = { service: 'dog-registration', department: 'public-security' };
@@ -39,6 +39,7 @@ type Filing = { service: string; by: Actor; organisationId?: string; at?: string
 
 /** A draft with every question answered. */
 export async function aDraft(db: Database, { service, by, organisationId, at }: Filing): Promise<Application> {
+  await aCityWithStaff(db);
   const ctx = contextOf(db, by, at);
   const { id, form } = granted(await start(ctx, { service, organisationId, locale: 'zh' }));
   const company = (await listMyOrganisations(db, by.id)).find((mine) => mine.id === organisationId);

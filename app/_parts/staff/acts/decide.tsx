@@ -40,12 +40,12 @@ export const decision = staffAct({
     zh: {
       ...noReasonWords.zh,
       second_person_needed: '这个事项要由第二个人审批，提出意见的人不能自己决定。',
-      not_taken_up: '这件不在您手上，请先接手审查。',
+      not_yours: '这件由同事经办。要由您办理，请先接手。',
     },
     en: {
       ...noReasonWords.en,
       second_person_needed: 'A second person decides here; whoever proposed it cannot also decide.',
-      not_taken_up: 'This case is not in your hands. Take it up first.',
+      not_yours: 'This case belongs to a colleague. To deal with it, take it over first.',
     },
   }),
 });

@@ -37,11 +37,11 @@ export const proposal = staffAct({
   refusals: words({
     zh: {
       decide_yourself: '这个事项不用第二个人审批，请直接作出决定。',
-      not_taken_up: '这件不在您手上，请先接手审查。',
+      not_yours: '这件由同事经办。要由您办理，请先接手。',
     },
     en: {
       decide_yourself: 'This service needs no second person. Decide it yourself.',
-      not_taken_up: 'This case is not in your hands. Take it up first.',
+      not_yours: 'This case belongs to a colleague. To deal with it, take it over first.',
     },
   }),
 });

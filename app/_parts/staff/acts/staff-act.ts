@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import type { Colleague } from '#lib/applications/staff/colleagues.ts';
 import type { Delivery } from '#lib/applications/delivery.ts';
 import type { Offered } from '#lib/applications/staff/permissions.ts';
 import type { StaffRefusal } from '#lib/applications/staff/staff-act.ts';
@@ -19,6 +20,8 @@ export type FieldsOf = {
     ways: string[];
     wanted: Delivery | undefined;
     usualApproval: string;
+    /** Who could own the case instead. */
+    colleagues: Colleague[];
   };
 };
 

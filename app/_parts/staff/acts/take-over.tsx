@@ -32,10 +32,13 @@ export const takingOver = staffAct({
   act: takeOver,
   fields: (form) => <Reason form={form} label={texts[form.locale].reason} hint={texts[form.locale].hint} />,
   refusals: words({
-    zh: { reason_missing: '请写明为什么接手。', not_in_hand: '这件不在同事手上，请重新打开办件。' },
+    zh: {
+      reason_missing: '请写明为什么接手。',
+      not_in_hand: '这件现在不由您的岗位办理，或者已经由您经办，请重新打开办件。',
+    },
     en: {
       reason_missing: 'Say why you take it over.',
-      not_in_hand: 'This case is in no colleague’s hands. Reload the case.',
+      not_in_hand: 'This case is yours already, or waits for another role. Reload the case.',
     },
   }),
 });

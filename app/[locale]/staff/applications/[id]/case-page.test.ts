@@ -35,12 +35,16 @@ const page =
 
 /** The acts that each role is offered, by where the case stands; nothing where none is named. */
 const offers: Partial<Record<Status, Partial<Record<Role, StaffStep[]>>>> = {
-  submitted: { intake: ['accept', 'not_accept', 'return', 'request_correction'] },
-  accepted: { reviewer: ['take_up'], approver: ['extend'] },
-  in_review: { reviewer: ['take_over', 'stop'], approver: ['extend'] },
-  stopped: { reviewer: ['resume', 'take_over'] },
-  awaiting_approval: { approver: ['approve', 'send_back'] },
-  approved: { intake: ['deliver'], reviewer: ['deliver'] },
+  submitted: {
+    intake: ['accept', 'not_accept', 'return', 'request_correction', 'take_over'],
+    supervisor: ['hand_over'],
+  },
+  correction_requested: { intake: ['take_over'], supervisor: ['hand_over'] },
+  accepted: { reviewer: ['take_over', 'stop'], approver: ['extend'], supervisor: ['hand_over'] },
+  in_review: { reviewer: ['take_over', 'stop'], approver: ['extend'], supervisor: ['hand_over'] },
+  stopped: { reviewer: ['resume', 'take_over'], supervisor: ['hand_over'] },
+  awaiting_approval: { approver: ['approve', 'send_back', 'take_over'], supervisor: ['hand_over'] },
+  approved: { intake: ['deliver', 'take_over'], reviewer: ['deliver', 'take_over'], supervisor: ['hand_over'] },
 };
 const roles: Role[] = ['intake', 'reviewer', 'approver', 'supervisor'];
 const sent = (Object.keys(states) as Status[]).filter((status) => status !== 'draft');
@@ -67,12 +71,12 @@ test.for(sent)('a case that is %s offers each colleague what is theirs to do', a
   }
 });
 
-describe('the colleague who has taken a case up', () => {
+describe('the colleague who owns a case', () => {
   test('may propose, stop its clock, extend it and hand it back', async ({ db }) => {
     const cast = await aCast(db);
     const { id } = await aCaseIn(db, 'in_review', cast);
     const { html } = await visit({ db, who: cast.officer }, page(id));
-    expect(actsIn(html, id).toSorted()).toEqual(['extension', 'proposal', 'stop']);
+    expect(actsIn(html, id).toSorted()).toEqual(['extension', 'handing-over', 'proposal', 'stop']);
   });
 
   test('does not decide on their own proposal, which the approver reads', async ({ db }) => {
@@ -91,8 +95,8 @@ describe('after an act', () => {
     const next = await aCaseIn(db, 'submitted', cast);
     const { id, version } = await aCaseIn(db, 'in_review', cast);
     const { html } = await visit({ db, who: cast.officer }, page(id, { done: version }));
-    expect(textOf(html)).toContain('已接手，这件现在由您审查。 下一件：');
-    expect(html).toContain('<title>已接手，这件现在由您审查。');
+    expect(textOf(html)).toContain('已退回审查员重审。 下一件：');
+    expect(html).toContain('<title>已退回审查员重审。');
     const said = elementsIn(html, 'div').filter((element) => 'autofocus' in element);
     expect(said).toMatchObject([{ role: 'group', tabindex: '-1' }]);
     expect(elementsIn(html, 'a').map(({ href }) => href)).toContain(paths.staff.application('zh', next.id));

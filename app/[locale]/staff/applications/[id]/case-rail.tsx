@@ -91,7 +91,8 @@ const Clock = ({
   );
 };
 
-const offersOf = ({ application, terms }: StaffCase, locale: Locale) => ({
+const offersOf = ({ application, terms, colleagues }: StaffCase, locale: Locale) => ({
+  colleagues,
   pages: visiblePages(application.form, application.answers).map(({ id, title }) => ({
     value: id,
     label: title[locale],

@@ -49,10 +49,13 @@ const acts: Act[] = [
     ...{ address: 'correction-request', status: 'submitted', asks: ['page', 'what-address', 'other'], needs: ['page'] },
     ...{ fill: { page: 'address', 'what-address': '门牌号' }, leadsTo: 'correction_requested' },
   },
-  { address: 'taking-up', status: 'accepted', asks: [], needs: [], fill: {}, leadsTo: 'in_review' },
   {
     ...{ address: 'taking-over', status: 'in_review', by: 'colleague', asks: ['reason'], needs: ['reason'] },
     ...{ fill: { reason }, leadsTo: 'in_review' },
+  },
+  {
+    ...{ address: 'handing-over', status: 'accepted', asks: ['to', 'reason'], needs: ['reason', 'to'] },
+    ...{ fill: { to: 'somebody', reason }, leadsTo: 'accepted' },
   },
   {
     ...{ address: 'proposal', status: 'in_review', asks: ['outcome', 'reason'], needs: ['reason', 'outcome'] },
@@ -118,6 +121,7 @@ test('every act is looked at here', () => {
 test.for(acts)('the act at $address says what it does, asks for what it needs, and is taken', async (act, { db }) => {
   const cast = await aCast(db);
   const found = await aCaseIn(db, act.status, cast);
+  const somebody = await anOfficer(db, licence.department, ['reviewer']);
   const who = await actorOf(db, act, cast);
   const back = paths.staff.application('en', found.id);
   for (const locale of locales) {
@@ -142,7 +146,8 @@ test.for(acts)('the act at $address says what it does, asks for what it needs, a
   );
   expect(mistakes.toSorted()).toEqual(act.needs.toSorted());
 
-  const taken = act.needs.length === 0 ? empty : await send(act.fill);
+  const fill = act.fill['to'] ? { ...act.fill, to: somebody.id } : act.fill;
+  const taken = act.needs.length === 0 ? empty : await send(fill);
   expect(taken.to).toBe(paths.staff.done('en', found.id, found.version + 1));
   expect(await statusOf(db, cast, found.id)).toContain(states[act.leadsTo].words.en.next);
   // What was done is not open a second time.
@@ -163,7 +168,7 @@ test('what is promised on the spot is decided on one page, with its remedies and
   expect(textOf(empty.html)).toContain('Choose how it is delivered');
   const given = { ...fields, reason, outcome: 'approve', way: 'electronic' };
   const done = await post({ db, who, action: takeAct, page: open, fields: given });
-  expect(done.to).toBe(paths.staff.done('en', filed.id, filed.version + 4));
+  expect(done.to).toBe(paths.staff.done('en', filed.id, filed.version + 3));
   expect(await statusOf(db, cast, filed.id)).toContain(states.delivered.words.en.next);
 });
 
