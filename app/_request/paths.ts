@@ -114,9 +114,9 @@ export const paths = {
     queue: (locale: Locale, queue?: string, after?: string) => `/${locale}/staff${queryOf({ queue, after })}`,
     search: at('/staff/search'),
     application: of('/staff/applications'),
-    /** A case that says what the step of this version did. */
-    done: (locale: Locale, id: string, version: number) =>
-      `${paths.staff.application(locale, id)}${queryOf({ done: String(version) })}`,
+    /** The page after an act on a case: the next one, or the list where none is left; it says what was done. */
+    acted: (locale: Locale, { id, next }: { id: string; next: string | undefined }) =>
+      `${next ? paths.staff.application(locale, next) : paths.staff.queue(locale)}${queryOf({ last: id })}`,
     /** A case that says that its company is checked. */
     checked: (locale: Locale, id: string) => `${paths.staff.application(locale, id)}${queryOf({ done: 'checked' })}`,
     act: (locale: Locale, id: string, act: string) =>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ActDone } from '#app/_parts/staff/act-done.tsx';
 import { CalendarAlarm } from '#app/_parts/staff/calendar-alarm.tsx';
 import { CaseTable } from '#app/_parts/staff/case-table.tsx';
 import { listCase } from '#app/_parts/staff/listed-case.ts';
@@ -10,10 +11,12 @@ import { paths } from '#app/_request/paths.ts';
 import { firstQueue } from '#app/_parts/staff/first-queue.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import type { Queue } from '#lib/applications/case/listed.ts';
+import { readLastAct } from '#lib/applications/pending/read-last-act.ts';
 import { readQueue, readQueueCounts } from '#lib/applications/staff/read-for-staff.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { takeAct } from './applications/[id]/[act]/actions.ts';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 
 const texts = words({
@@ -21,7 +24,7 @@ const texts = words({
   en: { queues: 'Queues', more: 'Next page' },
 });
 
-type Props = LocaleParams & { searchParams: Promise<{ queue?: string; after?: string }> };
+type Props = LocaleParams & { searchParams: Promise<{ queue?: string; after?: string; last?: string }> };
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
@@ -31,7 +34,8 @@ const StaffPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const say = texts[locale];
   const ctx = await staffContext(locale, paths.staff.queue);
-  const { queue: asked, after } = await searchParams;
+  const { queue: asked, after, last: before } = await searchParams;
+  const acted = before ? await readLastAct(ctx, before) : undefined;
   const counts = await readQueueCounts(ctx);
   const queue = isQueue(asked) ? asked : firstQueue(ctx.actor, counts);
   const rows = await readQueue(ctx, queue, { before: isId(after) ? after : undefined, limit });
@@ -40,6 +44,7 @@ const StaffPage = async ({ params, searchParams }: Props) => {
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.queue}>
       <PageTitle locale={locale} title={pageNames[locale].cases} />
+      {acted && <ActDone {...{ last: acted, locale, now: ctx.now() }} opened="none" action={takeAct} />}
       <h1>{pageNames[locale].cases}</h1>
       <CalendarAlarm today={today} locale={locale} />
       <QueueList {...{ locale, counts, queue }} label={say.queues} />

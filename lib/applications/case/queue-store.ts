@@ -12,6 +12,7 @@ import {
   lt,
   lte,
   ne,
+  notInArray,
   or,
   sql,
   type SQL,
@@ -20,6 +21,7 @@ import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import type { Status } from '#lib/applications/life/states.ts';
 import type { Day } from '#lib/kernel/day.ts';
+import { casesPending } from '#lib/applications/pending/pending-store.ts';
 import { casesAwaitingReply } from './conversation-store.ts';
 import { isNotOwn, selectRows, sentTo, type Desk } from './list-store.ts';
 import type { Page, Queue, Row } from './listed.ts';
@@ -82,6 +84,7 @@ export async function listUrgent(
         isNotNull(applications.reference),
         isNotOwn(db, personId),
         ne(applications.id, except),
+        notInArray(applications.id, casesPending(db)),
         or(
           isNull(applications.assigneeId),
           eq(applications.assigneeId, personId),

@@ -28,7 +28,11 @@ export const letters = occasionsAbout('case', {
   message: { zh: '工作人员给您留言了', en: 'You have a new message about your application' },
 });
 
-/** Letters to staff about cases they have had in hand. */
+/** Letters to staff about cases they have worked on. */
 export const deskLetters = occasionsAbout('desk', {
+  without_effect: {
+    zh: '您刚才办理的一步没有生效，请重新打开办件',
+    en: 'Your last act on a case did not take effect; open the case again',
+  },
   taken_over: { zh: '同事接手了您经办的办件', en: 'A colleague took over one of your cases' },
 });

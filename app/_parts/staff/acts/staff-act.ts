@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Delivery } from '#lib/applications/delivery.ts';
 import type { Offered } from '#lib/applications/staff/permissions.ts';
-import type { StaffRefusal } from '#lib/applications/staff/staff-act.ts';
+import type { OnCase, StaffRefusal } from '#lib/applications/staff/staff-act.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal, Result } from '#lib/kernel/result.ts';
@@ -31,22 +31,26 @@ type Shown = {
   words: Bilingual<ActWords>;
   fields?: (form: FieldsOf) => ReactNode;
   showsRemedies?: true;
+  /** It brings the case into one's own hands: it takes effect at once, and the case stays open. */
+  staysOnCase?: true;
   /** It settles the application: whoever takes it must have proved lately who they are. */
   decides?: true;
 };
 
-/** An act with what was typed for it. */
-export type Ready = (ctx: PortalContext) => Promise<Result<Acted>>;
+/** An act with its checked input. */
+export type Ready = { given: OnCase; take: (ctx: PortalContext) => Promise<Result<Acted>> };
 
 /** The case as an act left it. */
 type Acted = { id: string; version: number };
 
 export type StaffAct = Shown & {
+  /** For a comparison: the input of an act is known to its own definition alone. */
+  act: unknown;
   read: (locale: Locale) => z.ZodType<Ready>;
   refusals: Bilingual<Partial<Record<string, string>>>;
 };
 
-type Definition<S extends z.ZodType, R extends Refusal> = Shown & {
+type Definition<S extends z.ZodType<OnCase>, R extends Refusal> = Shown & {
   input: (locale: Locale) => S;
   act: (ctx: PortalContext, input: z.output<S>) => Promise<Result<Acted, R>>;
   /** The words of the refusals that this act alone knows. */
@@ -54,18 +58,14 @@ type Definition<S extends z.ZodType, R extends Refusal> = Shown & {
 };
 
 /** Declares an act of staff as its page shows it. */
-export const staffAct = <S extends z.ZodType, R extends Refusal>({
+export const staffAct = <S extends z.ZodType<OnCase>, R extends Refusal>({
   input,
   act,
   ...shown
 }: Definition<S, R>): StaffAct => ({
   ...shown,
-  read: (locale) =>
-    input(locale).transform(
-      (given): Ready =>
-        (ctx) =>
-          act(ctx, given),
-    ),
+  read: (locale) => input(locale).transform((given): Ready => ({ given, take: (ctx) => act(ctx, given) })),
+  act,
 });
 
 export const noneOfItsOwn = words({ zh: {}, en: {} });

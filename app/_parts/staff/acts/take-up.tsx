@@ -5,6 +5,7 @@ import { words } from '#lib/kernel/locale.ts';
 
 export const takingUp = staffAct({
   steps: ['take_up'],
+  staysOnCase: true,
   words: words({
     zh: { link: '接手审查', title: '接手审查', about: '接手以后，这件由您审查。', button: '接手' },
     en: {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { ClockSection } from '#app/_parts/application/clock-section.tsx';
 import { Sent } from '#app/_parts/application/sent.tsx';
-import { ActDone, saidOf, stepDone } from '#app/_parts/staff/act-done.tsx';
+import { ActDone, saidOf } from '#app/_parts/staff/act-done.tsx';
 import { ActLinks } from '#app/_parts/staff/act-links.tsx';
 import { CaseFacts } from '#app/_parts/staff/case-facts.tsx';
 import { CaseHistory } from '#app/_parts/staff/case-history.tsx';
-import { listCase } from '#app/_parts/staff/listed-case.ts';
 import { OwnCase } from '#app/_parts/staff/own-case.tsx';
 import { CheckDone } from '#app/_parts/staff/check-done.tsx';
+import { PendingNote } from '#app/_parts/staff/pending-note.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Section } from '#app/_ui/section.tsx';
@@ -17,10 +17,11 @@ import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { states } from '#lib/applications/life/states.ts';
-import { findNextCase } from '#lib/applications/staff/next-case.ts';
+import { readLastAct } from '#lib/applications/pending/read-last-act.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { takeAct } from './[act]/actions.ts';
 import { Answers } from './answers.tsx';
 import { Conversation } from './conversation.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
@@ -46,7 +47,7 @@ const texts = words({
   },
 });
 
-type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ done?: string }> };
+type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ done?: string; last?: string }> };
 
 /** The title names the service only: a name in a title ends up in the browser's history. */
 export const metadata: Metadata = { title: null, robots: { index: false } };
@@ -57,15 +58,18 @@ const CasePage = async ({ params, searchParams }: Props) => {
   const here = (other: Locale) => paths.staff.application(other, id);
   const ctx = await staffContext(locale, here);
   const found = (await readCase(ctx, id)) ?? redirectNotFound(locale);
-  const { done: named } = await searchParams;
-  const done = stepDone(found.events, ctx.actor, named);
-  const next = done && (await findNextCase(ctx, id));
+  const { done: named, last: before } = await searchParams;
+  const acted = before ?? (found.pending && id);
+  const last = acted ? await readLastAct(ctx, acted) : undefined;
   const today = dayOf(ctx.now());
   const title = pageNames[locale].cases;
   return (
     <StaffFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.staff.queue(locale), text: title }]}>
-      <PageTitle locale={locale} title={done ? `${saidOf(done, locale)} ${title}` : title} />
-      {done && <ActDone step={done} next={next && listCase(next, locale, today)} locale={locale} />}
+      <PageTitle locale={locale} title={last ? `${saidOf(last, locale)} ${title}` : title} />
+      {last && (
+        <ActDone {...{ last, locale, now: ctx.now() }} opened={last.id === id ? 'same' : 'next'} action={takeAct} />
+      )}
+      {found.pending && last?.id !== id && <PendingNote locale={locale} />}
       {named === 'checked' && <CheckDone company={found.company} actor={ctx.actor} locale={locale} />}
       {found.own ? <OwnCase found={found} locale={locale} /> : <OpenCase {...{ found, locale, today }} />}
     </StaffFrame>

@@ -28,12 +28,13 @@ type ActFormProps = {
 export const ActForm = async ({ address, act, locale, on, offers, children }: ActFormProps) => {
   const { title, button } = act.words[locale];
   const state = await formState(takeAct);
-  const { refusal, errors, notice } = state;
+  const { refusal, errors, notice, beside } = state;
   const refused = notice ?? (refusal && <Refused {...{ act, locale, refusal }} id={on.applicationId} />);
   return (
     <form id="act-form" action={takeAct} noValidate className="mt-6 space-y-6 text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refused) || Object.keys(errors).length > 0} />
       <ErrorSummary {...{ locale, errors }} refusal={refused} />
+      {beside}
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="act" value={address} />
       <input type="hidden" name="applicationId" value={on.applicationId} />

@@ -1,0 +1,63 @@
+import type { Mutant } from '#evaluation/mutants/mutant.ts';
+
+const ofActs = ['lib/applications/pending/pending.test.ts'];
+const ofPages = ['app/[locale]/staff/applications/[id]/[act]/take-back.test.ts'];
+
+export const pending: Mutant[] = [
+  {
+    name: 'an act takes effect before its time',
+    file: 'lib/applications/pending/pending-store.ts',
+    before: '.where(and(eq(pendingActs.applicationId, applicationId), lte(pendingActs.dueAt, now)))',
+    after: '.where(eq(pendingActs.applicationId, applicationId))',
+    tests: ofActs,
+  },
+  {
+    name: 'an act that is kept has its effect already',
+    file: 'lib/applications/pending/keep.ts',
+    before: 'seconds > 0 ? rehearse(ctx, take) : take(ctx)',
+    after: 'seconds > 0 ? take(ctx) : take(ctx)',
+    tests: ofActs,
+  },
+  {
+    name: 'another act is taken while one is pending',
+    file: 'lib/applications/staff/staff-act.ts',
+    before: "  if (await isPending(ctx.db, application.id)) return { code: 'pending' };\n",
+    after: '',
+    tests: ofActs,
+  },
+  {
+    name: 'a pending case is somebody’s next one',
+    file: 'lib/applications/case/queue-store.ts',
+    before: '        notInArray(applications.id, casesPending(db)),\n',
+    after: '',
+    tests: ofActs,
+  },
+  {
+    name: 'a colleague takes an act back',
+    file: 'lib/applications/pending/pending-store.ts',
+    before: ', eq(pendingActs.actorId, actorId)',
+    after: '',
+    tests: ofActs,
+  },
+  {
+    name: 'an act that is refused in the end is refused in silence',
+    file: 'lib/applications/pending/take-effect.ts',
+    before: '    await tellOfRefusal(inside, pending);\n',
+    after: '',
+    tests: ofActs,
+  },
+  {
+    name: 'what was typed is lost when an act is taken back',
+    file: 'app/_parts/staff/beside-act.ts',
+    before: 'values: taken.value.typed, ',
+    after: '',
+    tests: ofPages,
+  },
+  {
+    name: 'nothing does an act once its time has come, but the jobs',
+    file: 'app/_parts/staff/keep-act.ts',
+    before: 'if (dueAt) after(',
+    after: 'if (false && dueAt) after(',
+    tests: ofPages,
+  },
+];
