@@ -124,7 +124,7 @@ const without = (values: Values, secret: string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name)));
 
 /** The first thing wrong with each field, in the order in which the form asks. */
-function firstErrors(error: z.ZodError): Record<string, string> {
+export function firstErrors(error: z.ZodError): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const { path, message } of error.issues) errors[path.join('.')] ??= message;
   return errors;

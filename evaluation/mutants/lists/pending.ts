@@ -56,8 +56,8 @@ export const pending: Mutant[] = [
   {
     name: 'nothing does an act once its time has come, but the jobs',
     file: 'app/_parts/staff/keep-act.ts',
-    before: 'if (dueAt) after(',
-    after: 'if (false && dueAt) after(',
+    before: '  if (dueAt)\n',
+    after: '  if (!dueAt)\n',
     tests: ofPages,
   },
 ];

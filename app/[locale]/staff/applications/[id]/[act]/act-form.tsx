@@ -4,6 +4,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import type { Values } from '#app/_forms/values.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { FieldsOf, StaffAct } from '#app/_parts/staff/acts/staff-act.ts';
+import { PreviewButton } from '#app/_parts/staff/letter-preview.tsx';
 import { formState } from '#app/_forms/form-state.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal } from '#lib/kernel/result.ts';
@@ -50,6 +51,7 @@ export const ActForm = async ({ address, act, locale, on, offers, children }: Ac
       {children}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <button className="button">{button}</button>
+        <PreviewButton act={act} locale={locale} />
         <a href={paths.staff.application(locale, on.applicationId)} className="inline-flex min-h-11 items-center">
           {texts[locale].back}
         </a>

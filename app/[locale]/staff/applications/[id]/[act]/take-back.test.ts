@@ -27,7 +27,7 @@ const refuse = (db: Database, who: Actor, { id, version }: Application) =>
     ...{ db, who, action: takeAct, page: actPage(id) },
     fields: { locale: 'zh', act: 'non-acceptance', applicationId: id, version: String(version), reason },
   });
-const statusOf = async (db: Database, { id }: Application) =>
+const statusOf = async (db: Database, { id }: Pick<Application, 'id'>) =>
   (await db.select({ status: applications.status }).from(applications).where(eq(applications.id, id)))[0]?.status;
 
 test('the next case opens and says what is pending; after its time the act has its effect', async ({ db }) => {
@@ -82,4 +82,31 @@ test('a colleague sees that an act is pending, and cannot take it back', async (
   const fields = { locale: 'zh', act: 'non-acceptance', applicationId: found.id, takeBack: 'yes' };
   await post({ db, who: colleague, action: takeAct, fields, page: actPage(found.id) });
   expect(await db.$count(pendingActs)).toBe(1);
+});
+
+test('the letter is shown beside what was typed, in both languages, and nothing is kept', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id, version } = await aCaseIn(db, 'submitted', cast);
+  const fields = { locale: 'zh', act: 'non-acceptance', applicationId: id, version: String(version), preview: 'yes' };
+  const preview = (typed: object) =>
+    post({ db, who: cast.officer, action: takeAct, page: actPage(id), fields: { ...fields, ...typed } });
+  const { html, to } = await preview({ reason });
+  expect(to).toBeUndefined();
+  expect(elementsIn(html, 'button').map(({ name }) => name)).toContain('preview');
+  expect(textOf(html)).toContain('您的申请不予受理：养犬登记');
+  expect(textOf(html)).toContain('Your application was not accepted: Dog registration');
+  expect(textOf(html).split(reason)).toHaveLength(4);
+  expect(textOf((await preview({ reason: ' ' })).html)).toContain('（这里是理由）');
+  expect(await db.$count(pendingActs)).toBe(0);
+  expect(await statusOf(db, { id })).toBe('submitted');
+});
+
+test('a preview of what is not filled in says what is missing', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id, version } = await aCaseIn(db, 'awaiting_approval', cast);
+  const fields = { locale: 'zh', act: 'decision', applicationId: id, version: String(version), preview: 'yes' };
+  const page = () => ActPage({ params: Promise.resolve({ locale: 'zh', id, act: 'decision' }) });
+  const { html, to } = await post({ db, who: cast.approver, action: takeAct, page, fields: { ...fields, reason } });
+  expect(to).toBeUndefined();
+  expect(textOf(html)).toContain('请选择准予或不予');
 });
