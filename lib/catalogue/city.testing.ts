@@ -89,6 +89,9 @@ export const aCity = () => ({
   lifeStages: source('life-stages.yaml', '', [{ name: both('幼'), events: ['birth'] }] as Written[]),
   notices: source('notices.yaml', '', [notice('food')] as Written[]),
   featured: source('featured.yaml', '', ['food']),
+  snippets: source('snippets.yaml', '', [
+    { id: 'met', act: 'approve', title: both('符'), text: both('合') },
+  ] as Written[]),
   synonyms: source('synonyms.yaml', '', { zh: [{ say: ['开店'], mean: ['许可'] }], en: [] } as Written),
   bestBets: source('best-bets.yaml', '', { zh: [{ query: '店', services: ['food'] }], en: [] } as Written),
   sensitive: source('sensitive.yaml', '', {

@@ -5,6 +5,7 @@ import type { Values } from '#app/_forms/values.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { previewAct } from '#lib/applications/pending/preview.ts';
 import { takeBack } from '#lib/applications/pending/take-back.ts';
+import { insertReason } from '#lib/applications/snippets/read-snippets.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { findAct } from './acts.ts';
@@ -15,6 +16,7 @@ import { TakenBack } from './taken-back.tsx';
 export async function besideAct(ctx: PortalContext, typed: Values, locale: Locale) {
   if ('takeBack' in typed) return formTakenBack(ctx, typed, locale);
   if ('preview' in typed) return letterOf(ctx, typed, locale);
+  if ('snippet' in typed) return withSnippet(ctx, typed, locale);
   return undefined;
 }
 
@@ -24,6 +26,15 @@ async function formTakenBack(ctx: PortalContext, typed: Values, locale: Locale) 
   const taken = isId(id) ? await takeBack(ctx, id) : undefined;
   if (!taken?.ok) return { refusal: { code: 'too_late' } };
   return { values: taken.value.typed, beside: createElement(TakenBack, { locale }) };
+}
+
+/** The text of a snippet follows what is written in the field of the reasons. */
+async function withSnippet(ctx: PortalContext, typed: Values, locale: Locale) {
+  const act = String(typed['act']);
+  const field = act === 'correction-request' ? 'other' : 'reason';
+  const asked = { applicationId: String(typed['applicationId']), act, snippet: String(typed['snippet']) };
+  const written = String(typed[field] ?? '');
+  return { values: { [field]: await insertReason(ctx, { ...asked, written, locale }) } };
 }
 
 const placeholder = words({ zh: '（这里是理由）', en: '(the reasons stand here)' });

@@ -1,6 +1,7 @@
 import { Choice } from '#app/_ui/choice-field.tsx';
 import { Grouped } from '#app/_ui/field.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
+import { SnippetChips } from '#app/_parts/staff/snippet-chips.tsx';
 import { words } from '#lib/kernel/locale.ts';
 import type { FieldsOf } from './staff-act.ts';
 
@@ -32,6 +33,7 @@ export const CorrectionFields = (form: FieldsOf) => {
           <AskedPage key={page.value} {...{ form, page }} id={index === 0 ? 'page' : `page-${page.value}`} />
         ))}
       </Grouped>
+      <SnippetChips snippets={offers.snippets} locale={locale} />
       <LongTextField
         {...{ locale, id: 'other', label: say.other, hint: say.otherHint, rows: 3, optional: true }}
         value={value('other')}

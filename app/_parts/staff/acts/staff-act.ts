@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Delivery } from '#lib/applications/delivery.ts';
 import type { Offered } from '#lib/applications/staff/permissions.ts';
+import type { ReasonSnippet } from '#lib/applications/snippets/snippet.ts';
 import type { OnCase, StaffRefusal } from '#lib/applications/staff/staff-act.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
@@ -13,12 +14,13 @@ export type FieldsOf = {
   errors: Record<string, string>;
   value: (name: string) => string | undefined;
   many: (name: string) => string[];
-  /** What the case offers: the pages of its form, the ways of delivery of its guide and the one wanted, the usual reason of an approval. */
+  /** What the case offers: the pages of its form, the ways of delivery of its guide and the one wanted, the usual reason of an approval, reasons to insert. */
   offers: {
     pages: { value: string; label: string }[];
     ways: string[];
     wanted: Delivery | undefined;
     usualApproval: string;
+    snippets: ReasonSnippet[];
   };
 };
 

@@ -11,6 +11,7 @@ import { paths } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
 import { deliveryOf } from '#lib/applications/delivery.ts';
+import { readSnippetsFor } from '#lib/applications/snippets/read-snippets.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -32,6 +33,7 @@ const ActPage = async ({ params }: Props) => {
   if (!isOpen && !(await answersForm())) return redirect(paths.staff.application(locale, id) as Route);
   const { title, about } = act.words[locale];
   const { application, terms } = found;
+  const snippets = await readSnippetsFor(ctx, application, address);
   const crumbs = [
     { href: paths.staff.queue(locale), text: pageNames[locale].cases },
     {
@@ -46,7 +48,7 @@ const ActPage = async ({ params }: Props) => {
       <ActForm
         {...{ address, act, locale }}
         on={{ applicationId: id, version: application.version }}
-        offers={{ ...offersOf(found, locale), usualApproval: usualApproval(ctx, application) }}
+        offers={{ ...offersOf(found, locale), usualApproval: usualApproval(ctx, application), snippets }}
       >
         {act.showsRemedies && <RemediesPreview terms={terms} locale={locale} />}
       </ActForm>

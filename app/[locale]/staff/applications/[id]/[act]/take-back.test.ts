@@ -110,3 +110,19 @@ test('a preview of what is not filled in says what is missing', async ({ db }) =
   expect(to).toBeUndefined();
   expect(textOf(html)).toContain('请选择准予或不予');
 });
+
+test('a reason is inserted by its button after what is written, and nothing else happens', async ({ db }) => {
+  const cast = await aCast(db);
+  const { id, version } = await aCaseIn(db, 'submitted', cast);
+  const { html } = await visit({ db, who: cast.officer }, actPage(id));
+  const chips = elementsIn(html, 'button').filter(({ name }) => name === 'snippet');
+  expect(chips.map(({ value }) => value)).toEqual(['not-in-scope', 'still-incomplete']);
+  const fields = { locale: 'zh', act: 'non-acceptance', applicationId: id, version: String(version), reason };
+  const answered = await post({
+    ...{ db, who: cast.officer, action: takeAct, page: actPage(id) },
+    fields: { ...fields, snippet: 'not-in-scope' },
+  });
+  expect(answered.to).toBeUndefined();
+  expect(textOf(answered.html)).toContain(`${reason} 您申请的事项依法不需要取得许可`);
+  expect(await db.$count(pendingActs)).toBe(0);
+});
