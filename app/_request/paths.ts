@@ -121,6 +121,9 @@ export const paths = {
     checked: (locale: Locale, id: string) => `${paths.staff.application(locale, id)}${queryOf({ done: 'checked' })}`,
     act: (locale: Locale, id: string, act: string) =>
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
+    /** The correction, begun with the questions that were flagged. */
+    flagged: (locale: Locale, id: string, fields: string[]) =>
+      `${paths.staff.act(locale, id, 'correction-request')}?${new URLSearchParams(fields.map((field) => ['flag', field]))}`,
     representation: of('/staff/applications', '/representation'),
     /** A picture of a case, turned by quarters to the right, and enlarged. */
     picture: (locale: Locale, { id, file, ...view }: { id: string; file: string; turn?: string; zoom?: string }) =>

@@ -8,6 +8,9 @@ import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal, Result } from '#lib/kernel/result.ts';
 
+/** A question of the form; `start` is in the applicant's language. */
+export type Question = { value: string; label: string; start: string };
+
 /** The input to the fields of an act. */
 export type FieldsOf = {
   locale: Locale;
@@ -17,6 +20,9 @@ export type FieldsOf = {
   /** What the case offers: the pages of its form, the ways of delivery of its guide and the one wanted, the usual reason of an approval, reasons to insert. */
   offers: {
     pages: { value: string; label: string }[];
+    /** The questions asked, each with what stands before what is wrong with it; and those flagged in the answers. */
+    questions: Question[];
+    flags: string[];
     ways: string[];
     wanted: Delivery | undefined;
     usualApproval: string;

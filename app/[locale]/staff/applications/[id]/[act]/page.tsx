@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { actsFor, findAct } from '#app/_parts/staff/acts.ts';
 import { RemediesPreview } from '#app/_parts/staff/remedies-preview.tsx';
+import { questionsOf } from '#app/_parts/staff/questions.ts';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
@@ -18,11 +19,11 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { isolated } from '#lib/kernel/typed-text.ts';
 import { ActForm } from './act-form.tsx';
 
-type Props = LocaleParams<{ id: string; act: string }>;
+type Props = LocaleParams<{ id: string; act: string }> & { searchParams?: Promise<{ flag?: string | string[] }> };
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
-const ActPage = async ({ params }: Props) => {
+const ActPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { id, act: address } = await params;
   const act = findAct(address) ?? redirectNotFound(locale);
@@ -33,6 +34,7 @@ const ActPage = async ({ params }: Props) => {
   if (!isOpen && !(await answersForm())) return redirect(paths.staff.application(locale, id) as Route);
   const { title, about } = act.words[locale];
   const { application, terms } = found;
+  const flags = [(await searchParams)?.flag ?? []].flat();
   const snippets = await readSnippetsFor(ctx, application, address);
   const crumbs = [
     { href: paths.staff.queue(locale), text: pageNames[locale].cases },
@@ -48,7 +50,7 @@ const ActPage = async ({ params }: Props) => {
       <ActForm
         {...{ address, act, locale }}
         on={{ applicationId: id, version: application.version }}
-        offers={{ ...offersOf(found, locale), usualApproval: usualApproval(ctx, application), snippets }}
+        offers={{ ...offersOf(found, locale), usualApproval: usualApproval(ctx, application), snippets, flags }}
       >
         {act.showsRemedies && <RemediesPreview terms={terms} locale={locale} />}
       </ActForm>
@@ -61,6 +63,7 @@ const offersOf = ({ application, terms }: StaffCase, locale: Locale) => ({
     value: id,
     label: title[locale],
   })),
+  questions: questionsOf(application, locale),
   ways: terms.delivery,
   wanted: deliveryOf(application, terms),
 });
