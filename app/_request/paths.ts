@@ -128,6 +128,8 @@ export const paths = {
     /** A picture of a case, turned by quarters to the right, and enlarged. */
     picture: (locale: Locale, { id, file, ...view }: { id: string; file: string; turn?: string; zoom?: string }) =>
       `${paths.staff.application(locale, id)}/files/${encodeURIComponent(file)}${queryOf(view)}`,
+    /** The reasons one's department keeps, with one of them to be changed. */
+    snippets: (locale: Locale, edit?: string) => `/${locale}/staff/snippets${queryOf({ edit })}`,
     documents: of('/staff/applications', '/documents'),
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,

@@ -259,4 +259,10 @@ export const matrix: Row[] = [
     room: `/zh/staff/${name}`,
   })),
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
+  { door: `${desk}/snippets/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/snippets' },
+  ...open(
+    'it keeps reasons for a department of one’s own posts, and does not exist for others',
+    `${desk}/snippets/actions.ts#keepReason`,
+    `${desk}/snippets/actions.ts#removeReason`,
+  ),
 ];

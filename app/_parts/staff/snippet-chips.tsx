@@ -1,15 +1,11 @@
+import { paths } from '#app/_request/paths.ts';
 import type { ReasonSnippet } from '#lib/applications/snippets/snippet.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { snippetWords } from './snippet-words.ts';
 
 const texts = words({
-  zh: {
-    label: '常用理由',
-    outcome: { approve: '准予：', refuse: '不予：' } as Partial<Record<string, string>>,
-  },
-  en: {
-    label: 'Reasons to insert',
-    outcome: { approve: 'Approve: ', refuse: 'Refuse: ' } as Partial<Record<string, string>>,
-  },
+  zh: { label: '常用理由', own: '本部门的理由', colon: '：' },
+  en: { label: 'Reasons to insert', own: 'Your department’s', colon: ': ' },
 });
 
 type SnippetChipsProps = { snippets: ReasonSnippet[]; locale: Locale };
@@ -26,9 +22,12 @@ export const SnippetChips = ({ snippets, locale }: SnippetChipsProps) =>
           title={text[locale]}
           className="inline-flex min-h-9 cursor-pointer items-center rounded-full border border-edge px-3 hover:bg-river-tint"
         >
-          {texts[locale].outcome[act]}
+          {(act === 'approve' || act === 'refuse') && `${snippetWords[locale][act]}${texts[locale].colon}`}
           {title[locale]}
         </button>
       ))}
+      <a href={paths.staff.snippets(locale)} className="inline-flex min-h-9 items-center">
+        {texts[locale].own}
+      </a>
     </div>
   );
