@@ -11,14 +11,15 @@ const texts = words({
   zh: {
     colon: '：',
     outcome: { approve: '（准予）', refuse: '（不予）' } as Partial<Record<string, string>>,
-    due: (seconds: number) => `${seconds} 秒后生效，通知随后发出。`,
+    due: { before: '', after: ' 秒后生效，通知随后发出。' },
+    over: '不能再收回了。',
     takeBack: '收回',
   },
   en: {
     colon: ': ',
     outcome: { approve: ' (approved)', refuse: ' (refused)' } as Partial<Record<string, string>>,
-    due: (seconds: number) =>
-      `Takes effect in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, and the letter leaves then.`,
+    due: { before: 'Seconds until it takes effect and the letter leaves: ', after: '' },
+    over: 'It can no longer be taken back.',
     takeBack: 'Take back',
   },
 });
@@ -47,6 +48,7 @@ type PendingToastProps = {
 /** An act that has not taken effect yet, with the button that takes it back. */
 export const PendingToast = ({ last, opened: which, now, action, locale }: PendingToastProps) => {
   const { id, pending } = last;
+  const say = texts[locale];
   const seconds = Math.max(1, Math.ceil((pending.dueAt.getTime() - now.getTime()) / 1000));
   return (
     <DoneNotice said={sayOf(last, pendingWords(pending, locale), locale)}>
@@ -54,17 +56,28 @@ export const PendingToast = ({ last, opened: which, now, action, locale }: Pendi
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="act" value={pending.act} />
         <input type="hidden" name="applicationId" value={id} />
-        <span>{texts[locale].due(seconds)}</span>
+        <span data-until>
+          {say.due.before}
+          <span data-seconds className="figures">
+            {seconds}
+          </span>
+          {say.due.after}
+        </span>
+        <span data-over hidden>
+          {say.over}
+        </span>
         <button
-          className="button-quiet"
+          data-until
+          className="button button-quiet"
           name="takeBack"
           value="yes"
           formAction={paths.staff.act(locale, id, pending.act)}
         >
-          {texts[locale].takeBack}
+          {say.takeBack}
         </button>
       </form>
       <p>{opened[locale][which]}</p>
+      <script src="/modules/count-down.js" type="module" />
     </DoneNotice>
   );
 };

@@ -1,6 +1,7 @@
 import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
 const ofActs = ['lib/applications/pending/pending.test.ts'];
+const ofSnippets = ['lib/applications/snippets/snippets.test.ts'];
 const ofPages = ['app/[locale]/staff/applications/[id]/[act]/take-back.test.ts'];
 
 export const pending: Mutant[] = [
@@ -59,5 +60,61 @@ export const pending: Mutant[] = [
     before: '  if (dueAt)\n',
     after: '  if (!dueAt)\n',
     tests: ofPages,
+  },
+  {
+    name: 'a preview takes the act',
+    file: 'lib/applications/pending/preview.ts',
+    before: 'const done = await take(inside);',
+    after: 'const done = await take(ctx);',
+    tests: ['lib/applications/pending/preview.test.ts'],
+  },
+  {
+    name: 'the preview of an incomplete form goes on to the act',
+    file: 'app/_parts/staff/beside-act.ts',
+    before: "if ('preview' in typed) return letterOf(ctx, typed, locale);",
+    after: '',
+    tests: ofPages,
+  },
+  {
+    name: 'the reasons of another service are offered',
+    file: 'lib/applications/snippets/read-snippets.ts',
+    before: '!services || services.includes(service)',
+    after: 'true',
+    tests: ofSnippets,
+  },
+  {
+    name: 'a reason is inserted in the language of the officer',
+    file: 'lib/applications/snippets/read-snippets.ts',
+    before: 'isForColleagues(act) ? locale : application.locale',
+    after: 'locale',
+    tests: ofSnippets,
+  },
+  {
+    name: 'anybody on the staff changes the reasons of a department',
+    file: 'lib/applications/snippets/keep-snippets.ts',
+    before: 'if (!actor.posts.some((post) => post.department === department))',
+    after: 'if (false)',
+    tests: ofSnippets,
+  },
+  {
+    name: 'anybody on the staff removes the reasons of a department',
+    file: 'lib/applications/snippets/snippet-store.ts',
+    before: 'and(eq(reasonSnippets.id, id), inArray(reasonSnippets.department, departments))',
+    after: 'eq(reasonSnippets.id, id)',
+    tests: ofSnippets,
+  },
+  {
+    name: 'a flagged question counts as corrected by any change of its page',
+    file: 'lib/applications/correction.ts',
+    before: 'field ? onPage.filter(({ id }) => id === field) : onPage',
+    after: 'onPage',
+    tests: ['lib/applications/correction.test.ts'],
+  },
+  {
+    name: 'a flag without words is sent',
+    file: 'app/_parts/staff/acts/correction-input.ts',
+    before: "what === '' || /[：:]$/.test(what.trim())",
+    after: "what === ''",
+    tests: ['app/[locale]/staff/applications/[id]/[act]/flags.test.ts'],
   },
 ];

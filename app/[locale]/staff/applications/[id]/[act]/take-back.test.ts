@@ -37,7 +37,7 @@ test('the next case opens and says what is pending; after its time the act has i
   expect(to).toBe(paths.staff.acted('zh', { id: found.id, next: next.id }));
   const { html } = await visit({ db, who: cast.officer }, casePage(next.id, found.id));
   expect(textOf(html)).toMatch(/养犬登记 · .?申请办理本事项.?：不予受理 10 秒后生效/);
-  expect(textOf(html)).toContain('10 秒后生效，通知随后发出。 收回 已打开下一件。');
+  expect(textOf(html)).toContain('10 秒后生效，通知随后发出。 不能再收回了。 收回 已打开下一件。');
   expect(await statusOf(db, found)).toBe('submitted');
   vi.setSystemTime(time(10));
   const [task] = after as (() => Promise<void>)[];
