@@ -63,9 +63,9 @@ export const pending: Mutant[] = [
   },
   {
     name: 'a preview takes the act',
-    file: 'lib/applications/pending/preview.ts',
-    before: 'const done = await take(inside);',
-    after: 'const done = await take(ctx);',
+    file: 'lib/applications/pending/rehearse.ts',
+    before: 'throw new Rehearsed(',
+    after: 'return (',
     tests: ['lib/applications/pending/preview.test.ts'],
   },
   {
