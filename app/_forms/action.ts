@@ -21,6 +21,9 @@ import { remember, type FormAction, type FormState } from './form-state.ts';
 import { valuesOf, type Values } from './values.ts';
 import { safeReturnPath } from '#app/_request/safe-return-path.ts';
 
+/** Changes to the form's state; values come beside those that were typed. */
+type Beside<R extends Refusal> = Partial<Pick<FormState<R>, 'values' | 'errors' | 'refusal' | 'beside'>>;
+
 type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   input: (locale: Locale) => S;
   act: (ctx: PortalContext<A>, input: z.output<S>) => Promise<Result<T, R>>;
@@ -32,6 +35,8 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   secret?: string[];
   /** What to fill in for a person who asks with a button named `fillIn`: nothing else happens. */
   fill?: (ctx: PortalContext<A>, typed: Values) => Promise<Values>;
+  /** What a button beside the act's own asks for: the form is shown with it, and nothing else happens. */
+  beside?: (ctx: PortalContext<A>, typed: Values, locale: Locale) => Promise<Beside<R> | undefined>;
   /** True for what binds the city: staff prove again who they are if they have not done so lately. */
   decides?: (typed: Values) => boolean;
   /** How often it may be sent; what does not pass `input` is not counted. */
@@ -88,6 +93,8 @@ async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R exte
 
   if (otherLanguage in typed) return { values, errors: {} };
   if (form.fill && 'fillIn' in typed) return { values: { ...values, ...(await form.fill(ctx, typed)) }, errors: {} };
+  const beside = await form.beside?.(ctx, typed, locale);
+  if (beside) return { errors: {}, ...beside, values: { ...values, ...beside.values } };
   const input = form.input(locale).safeParse(typed);
   if (!input.success) return { values, errors: firstErrors(input.error) };
   const wait = form.limit && (await waitingTime(ctx, form.limit, input.data));
@@ -117,7 +124,7 @@ const without = (values: Values, secret: string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name)));
 
 /** The first thing wrong with each field, in the order in which the form asks. */
-function firstErrors(error: z.ZodError): Record<string, string> {
+export function firstErrors(error: z.ZodError): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const { path, message } of error.issues) errors[path.join('.')] ??= message;
   return errors;

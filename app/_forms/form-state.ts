@@ -13,6 +13,8 @@ export type FormState<R extends Refusal = Refusal, T = unknown> = {
   errors: Record<string, string>;
   refusal?: R;
   notice?: ReactNode;
+  /** What another button of the form asked for, in the person's language: shown with it. */
+  beside?: ReactNode;
   /** Whoever sent it is signed in no more. */
   signedOut?: true;
   done?: T;

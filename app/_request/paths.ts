@@ -115,9 +115,9 @@ export const paths = {
     desk: at('/staff'),
     search: at('/staff/search'),
     application: of('/staff/applications'),
-    /** A case that says what the step of this version did. */
-    done: (locale: Locale, id: string, version: number) =>
-      `${paths.staff.application(locale, id)}${queryOf({ done: String(version) })}`,
+    /** The page after an act on a case: the next one, or the list where none is left; it says what was done. */
+    acted: (locale: Locale, { id, next, list }: { id: string; next: string | undefined; list: string }) =>
+      `${next ? paths.staff.application(locale, next) : paths.staff.desk(locale)}${list ? `${list}&` : '?'}last=${id}`,
     /** A case that says that its company is checked. */
     checked: (locale: Locale, id: string) => `${paths.staff.application(locale, id)}${queryOf({ done: 'checked' })}`,
     act: (locale: Locale, id: string, act: string) =>
@@ -126,6 +126,8 @@ export const paths = {
     /** A picture of a case, turned by quarters to the right, and enlarged. */
     picture: (locale: Locale, { id, file, ...view }: { id: string; file: string; turn?: string; zoom?: string }) =>
       `${paths.staff.application(locale, id)}/files/${encodeURIComponent(file)}${queryOf(view)}`,
+    /** The reasons one's department keeps, with one of them to be changed. */
+    snippets: (locale: Locale, edit?: string) => `/${locale}/staff/snippets${queryOf({ edit })}`,
     documents: of('/staff/applications', '/documents'),
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,

@@ -2,6 +2,7 @@ import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { addUpCounts } from '#lib/applications/case/desk-count-store.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
+import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
@@ -21,10 +22,11 @@ import { reportError } from './report-error.ts';
 type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 
 /**
- * Work that nobody asks for: dates of another calendar, legal time limits, cases of who left, files to scan, documents to
+ * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, cases of who left, files to scan, documents to
  * issue and to renew, due letters, waiting usage, and deletion of expired data.
  */
 const jobs: Jobs = {
+  pending: (ctx) => takeEffectOfAll(ctx),
   dates: renewDates,
   kept: applyTimeLimits,
   owners: (ctx) => assignOwners(ctx),

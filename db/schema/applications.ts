@@ -172,3 +172,43 @@ export const notes = pgTable(
   },
   (note) => [index().on(note.applicationId)],
 );
+
+/** Reasons that the staff of a department keep to insert and edit; for one service, or for all. */
+export const reasonSnippets = pgTable(
+  'reason_snippets',
+  {
+    id: id(),
+    department: text().notNull(),
+    service: text(),
+    act: text().notNull(),
+    title: text().notNull(),
+    textZh: text().notNull(),
+    textEn: text().notNull(),
+    keptById: uuid()
+      .notNull()
+      .references(() => people.id),
+    keptAt: moment().notNull(),
+  },
+  (snippet) => [index().on(snippet.department)],
+);
+
+/**
+ * An act of staff on a case that was checked and takes effect at `dueAt`: until then it can be taken back. `given` is the
+ * sealed JSON of its input and of what was typed.
+ */
+export const pendingActs = pgTable(
+  'pending_acts',
+  {
+    applicationId: uuid()
+      .primaryKey()
+      .references(() => applications.id),
+    actorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    act: text().notNull(),
+    given: text().notNull(),
+    version: integer().notNull(),
+    dueAt: moment().notNull(),
+  },
+  (pending) => [index('pending_acts_due').on(pending.dueAt)],
+);

@@ -48,6 +48,15 @@ test('nothing is sent while a page asked for is as it was and nothing is said ab
   expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject({ ok: true });
 });
 
+test('of a question asked about, that answer has to change, not another one of its page', async ({ db }) => {
+  const { ctx, applicationId } = await aCaseToCorrect(db, [{ field: 'living-since', what: '请核对日期' }]);
+  const items = [{ page: 'home', field: 'living-since', what: '请核对日期' }];
+  granted(await answer(ctx, { applicationId, page: 'home', raw: { ...home.raw, 'home.street': '云山路 7 号' } }));
+  expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject({ refusal: { code: 'untouched', items } });
+  granted(await answer(ctx, { applicationId, page: 'home', raw: { ...home.raw, 'living-since': '2023-05-01' } }));
+  expect(await resubmit(ctx, { applicationId, reply: '' })).toMatchObject({ ok: true });
+});
+
 test('what lies beyond the form is answered in the reply', async ({ db }) => {
   const { ctx, applicationId } = await aCaseToCorrect(db, [{ what: '请补交租赁合同' }]);
 

@@ -25,14 +25,15 @@ export function openPages(application: Application, events: ApplicationEvent[], 
   return pages.filter(({ id }) => asked.includes(id) || unfinished.has(id));
 }
 
-/** The items whose page still says what it said when it was sent, and those that lie beyond the form. */
+/** The items whose page, or question, still says what it said when it was sent, and those that lie beyond the form. */
 export function unchanged(
   items: CorrectionItem[],
   { form, answers }: Pick<Application, 'form' | 'answers'>,
   sent: Answers,
 ): CorrectionItem[] {
-  return items.filter(({ page: asked }) => {
-    const fields = form.pages.find(({ id }) => id === asked)?.fields ?? [];
+  return items.filter(({ page: asked, field }) => {
+    const onPage = form.pages.find(({ id }) => id === asked)?.fields ?? [];
+    const fields = field ? onPage.filter(({ id }) => id === field) : onPage;
     return fields.every(({ id }) => canonical(answers[id] ?? '') === canonical(sent[id] ?? ''));
   });
 }

@@ -3,7 +3,7 @@ import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { completeForm } from './complete-form.ts';
 import { freezeLists } from './freeze-lists.ts';
 import { applicantsOf, isOnline, type Audience, type Guide } from './guide.ts';
-import type { Bundle, City, Department, EvidenceType, LifeEvent, Notice, Page, Place } from './lists.ts';
+import type { Bundle, City, Department, EvidenceType, LifeEvent, Notice, Page, Place, Snippet } from './lists.ts';
 import type { CatalogueData } from './parse-catalogue.ts';
 import { isGuide, type Service } from './service.ts';
 import type { Sensitive } from './words.ts';
@@ -33,6 +33,8 @@ export type Catalogue = {
   listPages: () => Page[];
   findPage: (id: string) => Page | undefined;
   listNotices: () => Notice[];
+  /** Reasons that staff insert and edit, in the editors' order. */
+  listSnippets: () => Snippet[];
   /** Synonyms: everyday words and their equivalents in the catalogue. */
   listRewrites: (locale: Locale) => { from: string[]; to: string[] }[];
   /** Queries with first answers chosen by an editor. */
@@ -73,6 +75,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
       data.lifeStages.map(({ name, events }) => ({ name, events: events.flatMap((id) => lifeEvents.get(id) ?? []) })),
     listBundles: () => data.bundles,
     listNotices: () => data.notices,
+    listSnippets: () => data.snippets,
     listPlaces: () => data.places,
     listPages: () => data.pages,
     findSensitiveServices: () => data.sensitive.services,

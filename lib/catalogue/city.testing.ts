@@ -53,6 +53,8 @@ export const aGuide = (): Written => ({
   ...{ version: 1, reviewed: '2026-11-23' },
 });
 
+const snippet = () => ({ id: 'met', act: 'approve', title: both('符'), text: both('合') });
+
 const aForm = (): Written => ({
   version: 1,
   pages: [
@@ -89,6 +91,7 @@ export const aCity = () => ({
   lifeStages: source('life-stages.yaml', '', [{ name: both('幼'), events: ['birth'] }] as Written[]),
   notices: source('notices.yaml', '', [notice('food')] as Written[]),
   featured: source('featured.yaml', '', ['food']),
+  snippets: source('snippets.yaml', '', [snippet()] as Written[]),
   synonyms: source('synonyms.yaml', '', { zh: [{ say: ['开店'], mean: ['许可'] }], en: [] } as Written),
   bestBets: source('best-bets.yaml', '', { zh: [{ query: '店', services: ['food'] }], en: [] } as Written),
   sensitive: source('sensitive.yaml', '', {

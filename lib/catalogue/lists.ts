@@ -140,6 +140,23 @@ export const noticesSchema = z.array(
 /** content/featured.yaml: the most needed services, in the editor's order. */
 export const featuredSchema = z.array(z.string()).min(1);
 
+/** The acts of staff that give reasons; those of a proposal are of the decision it proposes. */
+export const snippetActs = [
+  ...(['approve', 'refuse', 'not_accept', 'return'] as const),
+  ...(['correction', 'stop', 'extend', 'send_back'] as const),
+] as const;
+
+/** content/snippets.yaml: reasons that staff insert and edit; for every service where `services` names none. */
+export const snippetsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    act: z.enum(snippetActs),
+    services: z.array(z.string()).min(1).optional(),
+    title: bilingualText,
+    text: bilingualText,
+  }),
+);
+
 /** content/pages/<id>.yaml: pages about the portal (privacy, accessibility, about, help). */
 export const pageSchema = z.strictObject({
   title: bilingualText,
@@ -169,4 +186,6 @@ export type LifeEvent = z.output<typeof lifeEventsSchema>[string] & { id: string
 export type LifeStage = z.output<typeof lifeStagesSchema>[number];
 export type Bundle = z.output<typeof bundleSchema> & { id: string };
 export type Notice = z.output<typeof noticesSchema>[number];
+export type SnippetAct = (typeof snippetActs)[number];
+export type Snippet = z.output<typeof snippetsSchema>[number];
 export type Page = z.output<typeof pageSchema> & { id: string };

@@ -22,6 +22,7 @@ export type RawContent = {
   lifeStages: Source;
   notices: Source;
   featured: Source;
+  snippets: Source;
   synonyms: Source;
   bestBets: Source;
   sensitive: Source;
@@ -50,6 +51,7 @@ export function loadContent(root = contentFolder()): RawContent {
     lifeStages: source(root, 'life-stages.yaml'),
     notices: source(root, 'notices.yaml'),
     featured: source(root, 'featured.yaml'),
+    snippets: source(root, 'snippets.yaml'),
     synonyms: source(root, 'search/synonyms.yaml'),
     bestBets: source(root, 'search/best-bets.yaml'),
     sensitive: source(root, 'search/sensitive.yaml'),

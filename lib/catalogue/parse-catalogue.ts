@@ -13,6 +13,7 @@ import {
   noticesSchema,
   pageSchema,
   placesSchema,
+  snippetsSchema,
 } from './lists.ts';
 import type { RawContent, Source } from './load.ts';
 import { serviceSchema } from './service.ts';
@@ -33,6 +34,7 @@ export const parseCatalogue = (raw: RawContent, calendar: CalendarYear[]) => ({
   lifeStages: parsed(lifeStagesSchema, raw.lifeStages),
   notices: parsed(noticesSchema, raw.notices),
   featured: parsed(featuredSchema, raw.featured),
+  snippets: parsed(snippetsSchema, raw.snippets),
   synonyms: parsed(synonymsSchema, raw.synonyms),
   bestBets: parsed(bestBetsSchema, raw.bestBets),
   sensitive: parsed(sensitiveSchema, raw.sensitive),

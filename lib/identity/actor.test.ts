@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { sessions } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
-import { findActor } from './actor.ts';
+import { findActor, findStaff } from './actor.ts';
 import { listDemoPeople } from './demonstration.ts';
 import { openSession } from './session.ts';
 import { aPerson } from './testing.ts';
@@ -53,4 +53,14 @@ test('only the people made for it are offered in the demonstration', async ({ db
   await aPerson(db, { email: 'mayor@demo.tongban.example' });
   await aPerson(db, { email: 'citizen@demo.tongban.example', disabledAt: new Date() });
   expect(await listDemoPeople(db)).toEqual([{ id: reviewer.id, name: '赵文清', role: 'reviewer' }]);
+});
+
+test('a member of staff is found with the posts they hold, unless they hold none or their account is disabled', async ({
+  db,
+}) => {
+  const posts = [{ department: 'market', role: 'reviewer' as const }];
+  const person = await aPerson(db, { name: '赵文清', posts });
+  expect(await findStaff(db, person.id)).toEqual({ id: person.id, name: '赵文清', posts });
+  expect(await findStaff(db, (await aPerson(db)).id)).toBeUndefined();
+  expect(await findStaff(db, (await aPerson(db, { posts, disabledAt: now() })).id)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Proof, SignInMethod } from './sign-in-method.ts';
 import { hashOfToken, idleFor } from './session.ts';
-import { listSession, recordSeen } from './store.ts';
+import { listPostsOf, listSession, recordSeen } from './store.ts';
 
 /** The actor of an open session, how they signed in, and their number of unread messages. */
 export type Found = { actor: Actor; method: SignInMethod; proof: Proof; unread: number };
@@ -26,4 +26,11 @@ export async function findActor({ db, now }: Pick<Context, 'db' | 'now'>, token:
     proof: { strong, authenticatedAt },
     unread: row.unread,
   };
+}
+
+/** A member of staff by their id, with the posts they hold by now; undefined if they hold none, or their account is disabled. */
+export async function findStaff(db: Context['db'], personId: string): Promise<Actor | undefined> {
+  const rows = await listPostsOf(db, personId);
+  const [row] = rows;
+  return row && { id: row.id, name: row.name ?? '', posts: rows.map(({ post }) => post) };
 }

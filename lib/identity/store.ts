@@ -72,6 +72,23 @@ const postsOf = statement<{ token: string }, PostRow[]>((db) =>
     .prepare('list_session'),
 );
 
+/** The posts that a person holds, unless their account is disabled. */
+export async function listPostsOf(
+  db: Database,
+  personId: string,
+): Promise<(Pick<Person, 'id' | 'name'> & { post: Post })[]> {
+  const rows = await db
+    .select({
+      ...{ id: people.id, name: people.name },
+      post: { department: staffPosts.department, role: staffPosts.role },
+    })
+    .from(staffPosts)
+    .innerJoin(people, eq(people.id, staffPosts.personId))
+    .where(and(eq(people.id, personId), isNull(people.disabledAt)));
+  // Only `appoint` writes posts, under the type of roles.
+  return rows as (Pick<Person, 'id' | 'name'> & { post: Post })[];
+}
+
 /** Inserts a person with a proved address; a concurrent second request finds the first one's row. */
 export async function insertPerson(
   db: Database,

@@ -151,3 +151,16 @@ test.each(['0', '-5', '1.5', 'an hour', '481'])('“%s” is no time for a proof
     'DECISION_PROOF_MINUTES: give whole minutes, from 1 to 480',
   ]);
 });
+
+test.each([
+  ['', 10],
+  ['0', 0],
+  ['60', 60],
+])('acts can be taken back for “%s” seconds', (TAKE_BACK_SECONDS, seconds) => {
+  const reading = readEnvironment({ ...keys, TAKE_BACK_SECONDS });
+  expect(reading.ok && reading.value.takeBackSeconds).toBe(seconds);
+});
+
+test.each(['-1', '1.5', '61', 'ten'])('“%s” is no time to take an act back in', (TAKE_BACK_SECONDS) => {
+  expect(errorsOf({ ...keys, TAKE_BACK_SECONDS })).toEqual(['TAKE_BACK_SECONDS: give whole seconds, from 0 to 60']);
+});

@@ -5,6 +5,7 @@ import { parseKeys, type Keys } from './vault.ts';
 const text = z.string().trim().min(1);
 const aPort = 'give a number from 1 to 65535';
 const aTime = 'give whole minutes, from 1 to 480';
+const aShortTime = 'give whole seconds, from 0 to 60';
 const minutes = (usual: number) => z.coerce.number(aTime).int(aTime).min(1, aTime).max(480, aTime).default(usual);
 const anAddress = (like: string) => z.url(`give an address like ${like}`);
 
@@ -31,6 +32,7 @@ const schema = z.object({
   OIDC_STAFF_ACR: text.default('mfa'),
   STAFF_PROOF_MINUTES: minutes(240),
   DECISION_PROOF_MINUTES: minutes(60),
+  TAKE_BACK_SECONDS: z.coerce.number(aShortTime).int(aShortTime).min(0, aShortTime).max(60, aShortTime).default(10),
   SMTP_URL: anAddress('smtps://user:password@mail.example.gov.cn').optional(),
   MAIL_FROM: text.default('no-reply@portal.example'),
   CRON_SECRET: text.optional(),
@@ -61,6 +63,8 @@ export type Environment = {
   staffProof: string[];
   /** In milliseconds, for work on cases and for decisions: for how long a proof at the identity provider holds. */
   proofLasts: { work: number; decision: number };
+  /** For so long an act of staff can be taken back before it takes effect; 0: it takes effect at once. */
+  takeBackSeconds: number;
   smtp: { url: string; from: string } | undefined;
   cronSecret: string | undefined;
   /** An S3-compatible store for files; a folder beside the database where there is none. */
@@ -126,6 +130,7 @@ function environmentFrom(given: Variables): Environment {
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
     staffProof: given.OIDC_STAFF_ACR.split(',').map((name) => name.trim()),
     proofLasts: { work: given.STAFF_PROOF_MINUTES * 60_000, decision: given.DECISION_PROOF_MINUTES * 60_000 },
+    takeBackSeconds: given.TAKE_BACK_SECONDS,
     smtp: given.SMTP_URL ? { url: given.SMTP_URL, from: given.MAIL_FROM } : undefined,
     cronSecret: given.CRON_SECRET,
     storageUrl: given.STORAGE_URL,

@@ -268,4 +268,10 @@ export const matrix: Row[] = [
     `${desk}/absences/actions.ts#takeBackAbsence`,
   ),
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
+  { door: `${desk}/snippets/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/snippets' },
+  ...open(
+    'it keeps reasons for a department of one’s own posts, and does not exist for others',
+    `${desk}/snippets/actions.ts#keepReason`,
+    `${desk}/snippets/actions.ts#removeReason`,
+  ),
 ];

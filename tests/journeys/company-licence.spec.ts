@@ -40,6 +40,8 @@ test(
       await staff.getByLabel('审查意见').fill('现场核查合格，建议准予。');
       await expectAccessible(staff);
       await staff.getByRole('button', { name: '送审批' }).click();
+      await isDone(staff);
+      await staff.goto(`/zh/staff/applications/${id}`);
       await expect(staff.getByText('审查员建议准予：现场核查合格，建议准予。')).toBeVisible();
       await expect(staff.getByRole('link', { name: '作出决定' })).toHaveCount(0);
     });
@@ -53,6 +55,8 @@ test(
       await staff.getByRole('link', { name: '登记送达' }).click();
       await staff.getByRole('radio').first().check();
       await staff.getByRole('button', { name: '登记送达' }).click();
+      await isDone(staff);
+      await staff.goto(`/zh/staff/applications/${id}`);
       await expect(staff.getByText('已送达').first()).toBeVisible();
     });
 

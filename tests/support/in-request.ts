@@ -21,6 +21,7 @@ const key = createHash('sha256').update('a key of the tests').digest('base64');
 const portal = {
   ...{ TONGBAN_MODE: 'demonstration', AUTH_URL: origin, AUTH_SECRET: key },
   ...{ TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key, CRON_SECRET: cronSecret },
+  TAKE_BACK_SECONDS: '0',
   CITY: '{"portal":{"zh":"云通办","en":"Tongban"},"hotline":{"number":"12345"}}',
 };
 

@@ -16,7 +16,7 @@ export async function startPortal(folder: string, port: number, env: Record<stri
   copyFileSync('.data/keys.json', join(data, 'keys.json'));
   const log = join(folder, 'portal.log');
   const child = spawn(process.execPath, startCommand(), {
-    env: { ...process.env, PORT: String(port), TONGBAN_DATA: data, ...env },
+    env: { ...process.env, PORT: String(port), TONGBAN_DATA: data, TAKE_BACK_SECONDS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const file = createWriteStream(log);

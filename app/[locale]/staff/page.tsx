@@ -1,4 +1,7 @@
 import type { Metadata } from 'next';
+import { ActDone } from '#app/_parts/staff/act-done.tsx';
+import { readLastAct } from '#lib/applications/pending/read-last-act.ts';
+import { takeAct } from './applications/[id]/[act]/actions.ts';
 import { DeskFrame } from '#app/_parts/staff/desk/desk-frame.tsx';
 import { deskQuery, deskViewIn, type DeskParams } from '#app/_parts/staff/desk/desk-address.ts';
 import { readList } from '#app/_parts/staff/desk/read-list.ts';
@@ -21,15 +24,19 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const DeskPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
-  const view = deskViewIn(await searchParams);
+  const asked = await searchParams;
+  const view = deskViewIn(asked);
   const here = (other: Locale) => `${paths.staff.desk(other)}${deskQuery(view)}`;
   const ctx = await staffContext(locale, here);
+  const before = [asked['last'] ?? []].flat()[0];
+  const acted = before ? await readLastAct(ctx, before) : undefined;
   const list = await readList(ctx, view, locale);
   const { name, empty } = queueWords[locale][list.view.queue];
   const [first] = list.rows;
   return (
     <DeskFrame {...{ ctx, locale, here, list }}>
       <PageTitle locale={locale} title={pageNames[locale].cases} />
+      {acted && <ActDone {...{ last: acted, locale, now: ctx.now() }} opened="none" action={takeAct} />}
       <section className="desk-start">
         <h1>{name}</h1>
         {first ? (

@@ -1,64 +1,39 @@
 import { DoneNotice } from '#app/_ui/done-notice.tsx';
-import { LightMark } from '#app/_ui/light.tsx';
-import { paths } from '#app/_request/paths.ts';
-import type { ApplicationEvent } from '#lib/applications/application.ts';
-import type { StaffStep } from '#lib/applications/life/life.ts';
+import type { LastAct } from '#lib/applications/pending/read-last-act.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
-import type { Actor } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import type { ListedCase } from './listed-case.ts';
+import { opened, type Opened } from './opened.ts';
+import { PendingToast, pendingWords, sayOf } from './pending-toast.tsx';
 
 const texts = words({
-  zh: {
-    told: '申请人会收到通知。',
-    next: '下一件：',
-    due: (day: string) => `应办日期 ${day}`,
-    none: '没有别的办件等您办理了。',
-    back: '回到办件列表',
-  },
-  en: {
-    told: 'The applicant is told.',
-    next: 'Next case: ',
-    due: (day: string) => `due ${day}`,
-    none: 'No other case waits for you.',
-    back: 'Back to the cases',
-  },
+  zh: { told: '申请人会收到通知。', gap: '' },
+  en: { told: 'The applicant is told.', gap: ' ' },
 });
 
-/** The step of the actor's that an address names, while it is the last one of the case. */
-export function stepDone(events: ApplicationEvent[], { id }: Actor, done: string | undefined): StaffStep | undefined {
-  const last = events.at(-1);
-  if (!last || last.actorId !== id || String(last.sequence) !== done) return undefined;
-  return isOfStaff(last.step) ? last.step : undefined;
-}
+type ActDoneProps = {
+  last: LastAct;
+  opened: Opened;
+  now: Date;
+  action: (form: FormData) => Promise<void>;
+  locale: Locale;
+};
 
-const isOfStaff = (step: string): step is StaffStep => Object.hasOwn(staffSteps, step);
-
-export const saidOf = (step: StaffStep, locale: Locale): string => staffSteps[step].done[locale];
-
-/** Says what an act did, and offers the next case. */
-export const ActDone = ({ step, next, locale }: { step: StaffStep; next: ListedCase | undefined; locale: Locale }) => {
-  const say = texts[locale];
-  const said = [staffSteps[step].done[locale], ...(staffSteps[step].letter ? [say.told] : [])];
+/** Says what the last act did, or that it waits to take effect, and which page has opened. */
+export const ActDone = ({ last, ...shown }: ActDoneProps) => {
+  const { pending } = last;
+  if (pending) return <PendingToast last={{ ...last, pending }} {...shown} />;
+  const { locale } = shown;
   return (
-    <DoneNotice said={said.join(locale === 'zh' ? '' : ' ')}>
-      {next ? (
-        <p className="flex flex-wrap items-baseline gap-x-3">
-          <a href={paths.staff.application(locale, next.id)} className="inline-flex min-h-11 items-center">
-            {say.next}
-            {next.service}
-          </a>
-          <span className="text-small text-quiet">{next.due && say.due(next.due)}</span>
-          {next.light && <LightMark light={next.light} locale={locale} />}
-        </p>
-      ) : (
-        <p className="flex flex-wrap items-baseline gap-x-3">
-          {say.none}
-          <a href={paths.staff.desk(locale)} className="inline-flex min-h-11 items-center">
-            {say.back}
-          </a>
-        </p>
-      )}
+    <DoneNotice said={sayOf(last, saidOf(last, locale), locale)}>
+      <p>{opened[locale][shown.opened]}</p>
     </DoneNotice>
   );
 };
+
+/** 已受理。申请人会收到通知。 Without a name, so that a title may say it. */
+export function saidOf({ pending, step }: LastAct, locale: Locale): string {
+  if (pending) return pendingWords(pending, locale);
+  const say = texts[locale];
+  if (!step) return '';
+  return [staffSteps[step].done[locale], ...(staffSteps[step].letter ? [say.told] : [])].join(say.gap);
+}

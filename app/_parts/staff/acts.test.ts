@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
+import { findActByName } from '#lib/applications/pending/acts-by-name.ts';
 import { matrix } from '#tests/doors/matrix.ts';
 import { actsFor, findAct } from './acts.ts';
 
@@ -78,4 +79,10 @@ test('a result is handed over in some way', () => expect(mistakes('delivery', { 
 test('an act is about one case as the page showed it', () => {
   expect(mistakes('resumption', { version: 'latest' })).toEqual(['version']);
   expect(mistakes('resumption', { applicationId: 'all' })).toEqual(['applicationId']);
+});
+
+test('an act that waits is done later by the same function as at once', () => {
+  const all = actsFor(Object.keys(staffSteps) as StaffStep[]);
+  const waiting = all.filter(({ act }) => !act.staysOnCase);
+  expect(waiting.map(({ address }) => findActByName(address))).toEqual(waiting.map(({ act }) => act.act));
 });

@@ -53,8 +53,8 @@ export const desk: Mutant[] = [
   },
   {
     name: 'a page says that somebody did what a colleague did',
-    file: 'app/_parts/staff/act-done.tsx',
-    before: 'last.actorId !== id || ',
+    file: 'lib/applications/pending/read-last-act.ts',
+    before: 'last.actorId === actorId && ',
     after: '',
     tests: ['app/[locale]/staff/applications/[id]/case-page.test.ts'],
   },

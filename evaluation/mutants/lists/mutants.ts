@@ -7,6 +7,7 @@ import { counting } from './counting.ts';
 import { desk } from './desk.ts';
 import { files } from './files.ts';
 import { pages } from './pages.ts';
+import { pending } from './pending.ts';
 import { programs } from './programs.ts';
 import { records } from './records.ts';
 import { rights } from './rights.ts';
@@ -27,6 +28,7 @@ const lists = [
   content,
   searches,
   pages,
+  pending,
   programs,
   files,
 ];

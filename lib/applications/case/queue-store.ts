@@ -13,6 +13,7 @@ import {
   lt,
   lte,
   ne,
+  notInArray,
   or,
   sql,
   type SQL,
@@ -23,6 +24,7 @@ import type { Step } from '#lib/applications/life/life.ts';
 import { openStatuses, type Status } from '#lib/applications/life/states.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';
+import { casesPending } from '#lib/applications/pending/pending-store.ts';
 import { isNotOwn, selectRows, sentTo, type Desk } from './list-store.ts';
 import type { Page, Queue, QueueFilter, Row } from './listed.ts';
 
@@ -129,6 +131,7 @@ export async function listUrgent(
         isNotNull(applications.reference),
         isNotOwn(db, personId),
         ne(applications.id, except),
+        notInArray(applications.id, casesPending(db)),
         or(eq(applications.assigneeId, personId), ne(applications.status, 'in_review')),
       ),
     )

@@ -3,8 +3,8 @@ import type { Day } from '#lib/kernel/day.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { reasonOf, type Nothing, type StaffStepRow } from './step.ts';
 
-/** One thing the applicant has to put right: a page of the form, or something said in words. */
-export type CorrectionItem = { page?: string; what: string };
+/** One thing the applicant has to put right: a page of the form, one question on it, or something said in words. */
+export type CorrectionItem = { page?: string; field?: string; what: string };
 
 /** The facts of each step. */
 export type IntakeFacts = {

@@ -28,8 +28,12 @@ export const letters = occasionsAbout('case', {
   message: { zh: '工作人员给您留言了', en: 'You have a new message about your application' },
 });
 
-/** Letters to staff about cases that they own or owned. */
+/** Letters to staff about cases that they own, owned or worked on. */
 export const deskLetters = occasionsAbout('desk', {
+  without_effect: {
+    zh: '您刚才办理的一步没有生效，请重新打开办件',
+    en: 'Your last act on a case did not take effect; open the case again',
+  },
   taken_over: { zh: '同事接手了您经办的办件', en: 'A colleague took over one of your cases' },
   handed_over: { zh: '有一件办件转交给您经办', en: 'A case was handed over to you' },
   moved_on: { zh: '您经办的一件办件已转交同事', en: 'One of your cases was given to a colleague' },

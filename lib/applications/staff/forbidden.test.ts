@@ -196,6 +196,8 @@ test('a correction is asked for once, with something to put right', async ({ db 
   expect(codeOf(await requestCorrection(officer, { ...seen(filed), items: [] }))).toBe('nothing_to_correct');
   const nowhere = { page: 'no-such-page', what: '请补充' };
   expect(codeOf(await requestCorrection(officer, { ...seen(filed), items: [nowhere] }))).toBe('unknown_page');
+  const unasked = { field: 'no-such-question', what: '请补充' };
+  expect(codeOf(await requestCorrection(officer, { ...seen(filed), items: [unasked] }))).toBe('unknown_page');
   const asked = await along(db, filed, { ...cast, steps: ['request_correction'] });
   const again = await resubmit(contextOf(db, cast.citizen), { applicationId: asked.id, reply: '已改' });
   const sent = again.ok ? again.value : asked;

@@ -16,6 +16,9 @@ import { colleaguesFor, type Colleague } from './colleagues.ts';
 import { checkingRoles, holds, mayGoUnchecked, openTo, type Offered } from './permissions.ts';
 import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
+import type { PendingAct } from '#lib/applications/pending/pending-act.ts';
+import { findPending } from '#lib/applications/pending/pending-store.ts';
+import { takeEffect } from '#lib/applications/pending/take-effect.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
@@ -36,6 +39,8 @@ export type StaffCase = {
   /** The steps open to this member of staff now. */
   steps: Offered[];
   /** It is one's own, or one's company's: nothing of its inside is here. */
+  /** An act that was taken and has not taken effect: no other is offered meanwhile. */
+  pending: PendingAct | undefined;
   own: boolean;
   company: StaffCompany | undefined;
 };
@@ -45,7 +50,7 @@ export type StaffCompany = Claim & { checks: Check[]; mayCheck: boolean; mayReje
 
 /** Opens a case of one's department for reading, which goes on record. */
 export async function readCase(ctx: ApplicationContext, id: string): Promise<StaffCase | undefined> {
-  const stored = await findApplication(ctx, { id, of: inDepartments(departmentsOf(ctx)) });
+  const { stored, pending } = await findSettled(ctx, id);
   const submissions = stored ? await listSubmissions(ctx, id) : [];
   const terms = submissions[0]?.terms;
   if (!stored || !terms) return undefined;
@@ -60,8 +65,8 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
   const company = await readCompany(ctx, application);
   const possible = openTo(ctx.actor, { application, events, terms }, dayOf(at));
   return {
-    ...{ own: false, company },
-    steps: company && company.representation !== 'confirmed' ? possible.filter(mayGoUnchecked) : possible,
+    ...{ own: false, company, pending },
+    steps: pending ? [] : possible.filter((step) => !isUnchecked(company) || mayGoUnchecked(step)),
     ...{ application, events, submissions, terms },
     clock: clockOf(events, terms, { calendar: ctx.calendar, today: dayOf(application.decidedAt ?? at) }),
     light: lightOfApplication(application, dayOf(at)),
@@ -72,11 +77,24 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
   };
 }
 
+/** A case with what is pending on it; an act that is due takes effect first. */
+async function findSettled(ctx: ApplicationContext, id: string) {
+  const find = () => findApplication(ctx, { id, of: inDepartments(departmentsOf(ctx)) });
+  const stored = await find();
+  const pending = stored && (await findPending(ctx, id));
+  if (!pending || pending.dueAt > ctx.now()) return { stored, pending };
+  await takeEffect(ctx, id);
+  return { stored: await find(), pending: undefined };
+}
+
+const isUnchecked = (company: StaffCompany | undefined): boolean =>
+  company !== undefined && company.representation !== 'confirmed';
+
 /** All that staff see of their own case. */
 const closed: Omit<StaffCase, 'application' | 'terms'> = {
   ...{ own: true, events: [], submissions: [], messages: [], notes: [], steps: [] },
   ...{ owners: [], colleagues: [] },
-  ...{ clock: undefined, light: undefined, company: undefined },
+  ...{ clock: undefined, light: undefined, company: undefined, pending: undefined },
 };
 
 async function readCompany(ctx: ApplicationContext, application: Application): Promise<StaffCompany | undefined> {

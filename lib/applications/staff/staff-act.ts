@@ -12,6 +12,7 @@ import { holds, isSpent } from './permissions.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
+import { isPending } from '#lib/applications/pending/pending-store.ts';
 
 /** Which case, as the member of staff saw it: `version` is what their page showed. */
 export type OnCase = { applicationId: string; version: number };
@@ -23,7 +24,8 @@ export type StaffRefusal =
   | { code: 'representation_unconfirmed' }
   | { code: 'stale' }
   | { code: 'not_possible'; status: Status }
-  | { code: 'once_only' };
+  | { code: 'once_only' }
+  | { code: 'pending' };
 
 type Outcome<S extends StaffStep, R extends Refusal> = Effect<S> | Result<never, R>;
 
@@ -61,7 +63,7 @@ export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
   });
 }
 
-const inMyDepartments = ({ actor }: Pick<ApplicationContext, 'actor'>) =>
+export const inMyDepartments = ({ actor }: Pick<ApplicationContext, 'actor'>) =>
   inDepartments(actor.posts.map(({ department }) => department));
 
 export async function findSentCase(ctx: ApplicationContext, id: string): Promise<Application | undefined> {
@@ -79,7 +81,7 @@ export async function findCase(ctx: ApplicationContext, id: string): Promise<Cas
 
 type Conditions = { roles: Role[]; needsConfirmation?: true; version: number; isPossible: boolean };
 
-/** What keeps every act from a case: it is one's own, of another role, seen as it no longer is, or of an unchecked company. */
+/** What keeps every act from a case: it is one's own, of another role, seen as it no longer is, pending, or of an unchecked company. */
 export async function refusalFor(
   ctx: ApplicationContext,
   application: Application,
@@ -88,6 +90,7 @@ export async function refusalFor(
   if (await isOwn(ctx, application)) return { code: 'own_application' };
   if (!holds(ctx.actor, { application }, roles)) return { code: 'not_your_role' };
   if (application.version !== version) return { code: 'stale' };
+  if (await isPending(ctx.db, application.id)) return { code: 'pending' };
   if (!isPossible) return { code: 'not_possible', status: application.status };
   const { organisationId } = application;
   if (!organisationId || !needsConfirmation || (await isConfirmed(ctx.db, organisationId))) return undefined;

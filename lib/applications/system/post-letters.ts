@@ -1,9 +1,7 @@
 import { postTo, type Telling } from '#lib/notifications/notify.ts';
 import { buryLetter } from '#lib/notifications/post-letter.ts';
 import type { Occasion } from '#lib/notifications/letter.ts';
-import { addresseeOf } from '#lib/applications/case/addressee.ts';
-import { findParties } from '#lib/applications/case/store.ts';
-import { findTerms } from '#lib/applications/case/submission-store.ts';
+import { addressed } from '#lib/applications/case/addressed.ts';
 import { readFeed, type DomainEvent } from '#lib/applications/feed.ts';
 import { life } from '#lib/applications/life/life.ts';
 
@@ -45,9 +43,6 @@ async function postLetterOf(ctx: Telling, event: DomainEvent): Promise<void> {
 }
 
 async function writeLetter(ctx: Telling, { applicationId }: DomainEvent, occasion: Occasion): Promise<void> {
-  const parties = await findParties(ctx.db, applicationId);
-  const terms = await findTerms(ctx.db, applicationId);
-  if (!parties || !terms) return;
-  const addressee = await addresseeOf(ctx.db, parties);
-  await postTo(ctx, addressee, { applicationId, occasion, facts: terms.service });
+  const letter = await addressed(ctx.db, applicationId, occasion);
+  if (letter) await postTo(ctx, letter.addressee, letter.told);
 }

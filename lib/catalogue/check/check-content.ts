@@ -9,6 +9,7 @@ import {
   checkLifeStages,
   checkNotice,
   checkServiceReferences,
+  checkSnippets,
   type Names,
 } from './check-references.ts';
 import { shape } from './check-shape.ts';
@@ -28,6 +29,7 @@ import {
   noticesSchema,
   pageSchema,
   placesSchema,
+  snippetsSchema,
 } from '#lib/catalogue/lists.ts';
 import { isFixture, type RawContent, type Source } from '#lib/catalogue/load.ts';
 import { isGuide, serviceSchema, type Service } from '#lib/catalogue/service.ts';
@@ -120,11 +122,12 @@ function checkLists(raw: RawContent, names: Names): Finding[] {
   const drawing = shape(drawingSchema, [raw.drawing]);
   const notices = shape(noticesSchema, [raw.notices]);
   const featured = shape(featuredSchema, [raw.featured]);
+  const snippets = shape(snippetsSchema, [raw.snippets]);
   const bundles = shape(bundleSchema, raw.bundles);
   const pages = shape(pageSchema, raw.pages);
   return [
     ...[city, departments, places, evidenceTypes, lifeEvents, lifeStages, drawing].flatMap(({ findings }) => findings),
-    ...[notices, featured, bundles, pages].flatMap(({ findings }) => findings),
+    ...[notices, featured, snippets, bundles, pages].flatMap(({ findings }) => findings),
     ...eachEntry(departments.found).flatMap(({ file, entry }) =>
       inFile(file, [...checkPhones(entry), ...checkCreditCode(entry)]),
     ),
@@ -132,6 +135,7 @@ function checkLists(raw: RawContent, names: Names): Finding[] {
     ...eachEntry(lifeEvents.found).flatMap(({ file, entry }) => inFile(file, checkLifeEvent(entry.id, entry, names))),
     ...lifeStages.found.flatMap(({ file, value }) => inFile(file, checkLifeStages(value, names))),
     ...bundles.found.flatMap(({ file, value }) => inFile(file, checkBundle(value, names))),
+    ...snippets.found.flatMap(({ file, value }) => inFile(file, checkSnippets(value, names))),
     ...featured.found.flatMap(({ file, value }) => inFile(file, checkFeatured(value, names))),
     ...notices.found.flatMap(({ file, value }) =>
       inFile(

@@ -1,7 +1,7 @@
 import type { Fault } from './finding.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Service } from '#lib/catalogue/service.ts';
-import type { Bundle, LifeEvent, LifeStage, Notice } from '#lib/catalogue/lists.ts';
+import type { Bundle, LifeEvent, LifeStage, Notice, Snippet } from '#lib/catalogue/lists.ts';
 
 export type Names = Record<'departments' | 'places' | 'evidenceTypes' | 'services' | 'icons', Set<string>> & {
   lifeEvents: Map<string, Pick<LifeEvent, 'audience' | 'fixture'> | undefined>;
@@ -86,6 +86,14 @@ export const checkFeatured = (services: string[], names: Names): Fault[] =>
     if (services.indexOf(service) === index) return missing(names.services, [service], `${index}`);
     return [{ field: `${index}`, rule: 'X', reason: `${service} is there twice` }];
   });
+
+export const checkSnippets = (snippets: Snippet[], names: Names): Fault[] => [
+  ...snippets.flatMap(({ id, services = [] }) => missing(names.services, services, `${id}.services`)),
+  ...twice(
+    snippets.map(({ id }) => id),
+    'id',
+  ),
+];
 
 const missing = (known: Set<string>, ids: string[], field: string): Fault[] =>
   ids.filter((id) => !known.has(id)).map((id) => ({ field, rule: 'X', reason: `${id} does not exist` }));

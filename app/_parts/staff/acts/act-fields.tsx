@@ -1,6 +1,7 @@
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { words } from '#lib/kernel/locale.ts';
+import { SnippetChips } from '#app/_parts/staff/snippet-chips.tsx';
 import type { FieldsOf } from './staff-act.ts';
 
 const texts = words({
@@ -28,13 +29,16 @@ const texts = words({
 type ReasonProps = { form: FieldsOf; label: string; hint?: string; optional?: boolean; usual?: string };
 
 export const Reason = ({ form, label, hint, optional, usual }: ReasonProps) => (
-  <LongTextField
-    locale={form.locale}
-    id="reason"
-    {...{ label, hint, optional }}
-    value={form.value('reason') ?? usual}
-    error={form.errors['reason']}
-  />
+  <div>
+    <SnippetChips snippets={form.offers.snippets} locale={form.locale} />
+    <LongTextField
+      locale={form.locale}
+      id="reason"
+      {...{ label, hint, optional }}
+      value={form.value('reason') ?? usual}
+      error={form.errors['reason']}
+    />
+  </div>
 );
 
 /** The reasons of a decision against the applicant. */

@@ -3,10 +3,14 @@ import type { z } from 'zod';
 import type { Colleague } from '#lib/applications/staff/colleagues.ts';
 import type { Delivery } from '#lib/applications/delivery.ts';
 import type { Offered } from '#lib/applications/staff/permissions.ts';
-import type { StaffRefusal } from '#lib/applications/staff/staff-act.ts';
+import type { ReasonSnippet } from '#lib/applications/snippets/snippet.ts';
+import type { OnCase, StaffRefusal } from '#lib/applications/staff/staff-act.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal, Result } from '#lib/kernel/result.ts';
+
+/** A question of the form; `start` is in the applicant's language. */
+export type Question = { value: string; label: string; start: string };
 
 /** The input to the fields of an act. */
 export type FieldsOf = {
@@ -14,14 +18,18 @@ export type FieldsOf = {
   errors: Record<string, string>;
   value: (name: string) => string | undefined;
   many: (name: string) => string[];
-  /** What the case offers: the pages of its form, the ways of delivery of its guide and the one wanted, the usual reason of an approval. */
+  /** What the case offers: the pages of its form, the ways of delivery of its guide and the one wanted, the usual reason of an approval, reasons to insert. */
   offers: {
     pages: { value: string; label: string }[];
+    /** The questions asked, each with what stands before what is wrong with it; and those flagged in the answers. */
+    questions: Question[];
+    flags: string[];
     ways: string[];
     wanted: Delivery | undefined;
     usualApproval: string;
     /** Who could own the case instead. */
     colleagues: Colleague[];
+    snippets: ReasonSnippet[];
   };
 };
 
@@ -34,22 +42,26 @@ type Shown = {
   words: Bilingual<ActWords>;
   fields?: (form: FieldsOf) => ReactNode;
   showsRemedies?: true;
+  /** It brings the case into one's own hands: it takes effect at once, and the case stays open. */
+  staysOnCase?: true;
   /** It settles the application: whoever takes it must have proved lately who they are. */
   decides?: true;
 };
 
-/** An act with what was typed for it. */
-export type Ready = (ctx: PortalContext) => Promise<Result<Acted>>;
+/** An act with its checked input. */
+export type Ready = { given: OnCase; take: (ctx: PortalContext) => Promise<Result<Acted>> };
 
 /** The case as an act left it. */
 type Acted = { id: string; version: number };
 
 export type StaffAct = Shown & {
+  /** For a comparison: the input of an act is known to its own definition alone. */
+  act: unknown;
   read: (locale: Locale) => z.ZodType<Ready>;
   refusals: Bilingual<Partial<Record<string, string>>>;
 };
 
-type Definition<S extends z.ZodType, R extends Refusal> = Shown & {
+type Definition<S extends z.ZodType<OnCase>, R extends Refusal> = Shown & {
   input: (locale: Locale) => S;
   act: (ctx: PortalContext, input: z.output<S>) => Promise<Result<Acted, R>>;
   /** The words of the refusals that this act alone knows. */
@@ -57,18 +69,14 @@ type Definition<S extends z.ZodType, R extends Refusal> = Shown & {
 };
 
 /** Declares an act of staff as its page shows it. */
-export const staffAct = <S extends z.ZodType, R extends Refusal>({
+export const staffAct = <S extends z.ZodType<OnCase>, R extends Refusal>({
   input,
   act,
   ...shown
 }: Definition<S, R>): StaffAct => ({
   ...shown,
-  read: (locale) =>
-    input(locale).transform(
-      (given): Ready =>
-        (ctx) =>
-          act(ctx, given),
-    ),
+  read: (locale) => input(locale).transform((given): Ready => ({ given, take: (ctx) => act(ctx, given) })),
+  act,
 });
 
 export const noneOfItsOwn = words({ zh: {}, en: {} });

@@ -14,6 +14,7 @@ const texts = words({
 
 export const takingOver = staffAct({
   steps: ['take_over'],
+  staysOnCase: true,
   words: words({
     zh: {
       link: '接手同事的办件',

@@ -1,7 +1,9 @@
 import { ClockSection } from '#app/_parts/application/clock-section.tsx';
 import { ActTabs, Proposal, Unconfirmed } from '#app/_parts/staff/act-links.tsx';
 import type { StaffAct } from '#app/_parts/staff/acts/staff-act.ts';
-import type { DeskView } from '#app/_parts/staff/desk/desk-address.ts';
+import { questionsOf } from '#app/_parts/staff/questions.ts';
+import { readSnippetsFor } from '#lib/applications/snippets/read-snippets.ts';
+import { deskQuery, type DeskView } from '#app/_parts/staff/desk/desk-address.ts';
 import { RemediesPreview } from '#app/_parts/staff/remedies-preview.tsx';
 import { formatDate } from '#app/_ui/format.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
@@ -40,7 +42,7 @@ type CaseRailProps = {
 };
 
 /** The law's clock, then one act as a form. */
-export const CaseRail = ({ ctx, found, locale, view, open }: CaseRailProps) => {
+export const CaseRail = async ({ ctx, found, locale, view, open }: CaseRailProps) => {
   const say = texts[locale];
   const { id, version } = found.application;
   return (
@@ -56,7 +58,13 @@ export const CaseRail = ({ ctx, found, locale, view, open }: CaseRailProps) => {
           <ActForm
             {...{ ...open, locale }}
             on={{ applicationId: id, version }}
-            offers={{ ...offersOf(found, locale), usualApproval: usualApproval(ctx, found.application) }}
+            list={deskQuery({ ...view, flags: [] })}
+            offers={{
+              ...offersOf(found, locale),
+              usualApproval: usualApproval(ctx, found.application),
+              snippets: await readSnippetsFor(ctx, found.application, open.address),
+              flags: view.flags,
+            }}
           >
             {open.act.showsRemedies && <RemediesPreview terms={found.terms} locale={locale} />}
           </ActForm>
@@ -93,6 +101,7 @@ const Clock = ({
 
 const offersOf = ({ application, terms, colleagues }: StaffCase, locale: Locale) => ({
   colleagues,
+  questions: questionsOf(application, locale),
   pages: visiblePages(application.form, application.answers).map(({ id, title }) => ({
     value: id,
     label: title[locale],

@@ -2,23 +2,23 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
-import { ActDone, saidOf, stepDone } from '#app/_parts/staff/act-done.tsx';
+import { ActDone, saidOf } from '#app/_parts/staff/act-done.tsx';
 import { actsFor, findAct } from '#app/_parts/staff/acts.ts';
 import type { StaffAct } from '#app/_parts/staff/acts/staff-act.ts';
 import { CheckDone } from '#app/_parts/staff/check-done.tsx';
 import { DeskFrame } from '#app/_parts/staff/desk/desk-frame.tsx';
 import { deskQuery, deskViewIn, type DeskParams } from '#app/_parts/staff/desk/desk-address.ts';
 import { readList } from '#app/_parts/staff/desk/read-list.ts';
-import { listCase } from '#app/_parts/staff/listed-case.ts';
+import { PendingNote } from '#app/_parts/staff/pending-note.tsx';
 import { OwnCase } from '#app/_parts/staff/own-case.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import { findNextCase } from '#lib/applications/staff/next-case.ts';
+import { readLastAct } from '#lib/applications/pending/read-last-act.ts';
 import { readCase, type StaffCase } from '#lib/applications/staff/read-for-staff.ts';
-import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { takeAct } from './[act]/actions.ts';
 import { CaseColumn } from './case-column.tsx';
 import { CaseRail } from './case-rail.tsx';
 
@@ -37,21 +37,21 @@ export const DeskCase = async ({ locale, id, act: address, asked }: DeskCaseProp
     return redirect(`${paths.staff.application(locale, id)}${deskQuery(view)}` as Route);
   const list = await readList(ctx, view, locale);
   const doneIn = [asked['done'] ?? []].flat()[0];
-  const done = stepDone(found.events, ctx.actor, doneIn);
-  const next = done && (await findNextCase(ctx, id));
-  const today = dayOf(ctx.now());
+  const acted = [asked['last'] ?? []].flat()[0] ?? (found.pending && id);
+  const last = acted ? await readLastAct(ctx, acted) : undefined;
   const title = named ? named.words[locale].title : pageNames[locale].cases;
   const open = address && named ? { address, act: named } : actsFor(found.steps)[0];
   return (
     <DeskFrame {...{ ctx, locale, here, list }} current={id} {...(open && !found.own && { form: 'act-form' })}>
-      <PageTitle locale={locale} title={done ? `${saidOf(done, locale)} ${title}` : title} />
+      <PageTitle locale={locale} title={last ? `${saidOf(last, locale)} ${title}` : title} />
       <div className="desk-case">
         <p className="desk-back print:hidden">
           <a href={`${paths.staff.desk(locale)}${deskQuery({ ...list.view, flags: [] })}`}>‹ {texts[locale].back}</a>
         </p>
-        {done && (
-          <ActDone step={done} next={next && listCase(next, locale, { today, reader: ctx.actor.id })} locale={locale} />
+        {last && (
+          <ActDone {...{ last, locale, now: ctx.now() }} opened={last.id === id ? 'same' : 'next'} action={takeAct} />
         )}
+        {found.pending && last?.id !== id && <PendingNote locale={locale} />}
         {doneIn === 'checked' && <CheckDone company={found.company} actor={ctx.actor} locale={locale} />}
         {found.own ? <OwnCase found={found} locale={locale} /> : <CaseColumn {...{ found, locale, view }} />}
       </div>

@@ -161,10 +161,10 @@ const Progress = ({ found: { application }, page, locale }: About) => {
 const AskedHere = ({ found, page, locale }: About) =>
   found.asked
     .filter((item) => item.page === page.id)
-    .map(({ what }) => (
+    .map(({ what, field }) => (
       <p key={what} className="mt-4 text-column border-l-4 border-near bg-near-tint px-4 py-3 whitespace-pre-line">
         <span className="font-semibold">{texts[locale].asked}</span>
-        {what}
+        {field ? <a href={`#${field}`}>{what}</a> : what}
       </p>
     ));
 

@@ -4,6 +4,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import type { Values } from '#app/_forms/values.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { FieldsOf, StaffAct } from '#app/_parts/staff/acts/staff-act.ts';
+import { PreviewButton } from '#app/_parts/staff/letter-preview.tsx';
 import { formState } from '#app/_forms/form-state.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal } from '#lib/kernel/result.ts';
@@ -20,22 +21,26 @@ type ActFormProps = {
   act: StaffAct;
   locale: Locale;
   on: { applicationId: string; version: number };
+  /** The query of the list beside the case. */
+  list: string;
   offers: FieldsOf['offers'];
   children?: ReactNode;
 };
 
 /** One act on one case: its fields, and a button that says what it does. */
-export const ActForm = async ({ address, act, locale, on, offers, children }: ActFormProps) => {
+export const ActForm = async ({ address, act, locale, on, list, offers, children }: ActFormProps) => {
   const { title, button } = act.words[locale];
   const state = await formState(takeAct);
-  const { refusal, errors, notice } = state;
+  const { refusal, errors, notice, beside } = state;
   const refused = notice ?? (refusal && <Refused {...{ act, locale, refusal }} id={on.applicationId} />);
   return (
     <form id="act-form" action={takeAct} noValidate className="space-y-4">
       {(refused || Object.keys(errors).length > 0) && <PageTitle locale={locale} title={title} error />}
       <ErrorSummary {...{ locale, errors }} refusal={refused} />
+      {beside}
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="act" value={address} />
+      <input type="hidden" name="list" value={list} />
       <input type="hidden" name="applicationId" value={on.applicationId} />
       {/* After a refusal the version stays the one the person saw: only a reload shows what a colleague did. */}
       <input type="hidden" name="version" value={one(state.values, 'version') ?? on.version} />
@@ -47,9 +52,12 @@ export const ActForm = async ({ address, act, locale, on, offers, children }: Ac
         offers,
       })}
       {children}
-      <button className="button desk-go">
-        {button} <kbd aria-hidden="true">⌘↵</kbd>
-      </button>
+      <div className="flex flex-wrap gap-2">
+        <PreviewButton act={act} locale={locale} />
+        <button className="button desk-go">
+          {button} <kbd aria-hidden="true">⌘↵</kbd>
+        </button>
+      </div>
     </form>
   );
 };

@@ -1,0 +1,32 @@
+import 'server-only';
+import { after } from 'next/server';
+import { setTimeout } from 'node:timers/promises';
+import { environment } from '#app/_server/environment.ts';
+import { reportError } from '#app/_server/report-error.ts';
+import { systemContext, type PortalContext } from '#app/_server/system-context.ts';
+import { keepAct, type Asked } from '#lib/applications/pending/keep.ts';
+import { takeEffect } from '#lib/applications/pending/take-effect.ts';
+import { findNextCase } from '#lib/applications/staff/next-case.ts';
+import { ok, type Refusal, type Result } from '#lib/kernel/result.ts';
+
+/** A case that was worked on, the one to open now (the next, the same one, or none), and the list beside it. */
+export type Acted = { id: string; next: string | undefined; list: string };
+
+/** Takes an act of staff, to take effect after the time to take it back, and finds the case to open next. */
+export async function keep(
+  ctx: PortalContext,
+  { staysOnCase, list, ...asked }: Asked<PortalContext, Refusal> & { staysOnCase: boolean; list: string },
+): Promise<Result<Acted>> {
+  const kept = await keepAct(ctx, asked, staysOnCase ? 0 : environment().takeBackSeconds);
+  if (!kept.ok) return kept;
+  const { id, dueAt } = kept.value;
+  if (dueAt)
+    after(() => takeEffectAt(id, dueAt).catch((error: unknown) => reportError(error, { kind: 'pending act' })));
+  return ok<Acted>({ id, list, next: staysOnCase ? id : (await findNextCase(ctx, id))?.id });
+}
+
+/** A process that ends before leaves the act to the regular jobs. */
+async function takeEffectAt(applicationId: string, dueAt: Date): Promise<void> {
+  await setTimeout(dueAt.getTime() - Date.now() + 1);
+  await takeEffect(await systemContext(), applicationId);
+}

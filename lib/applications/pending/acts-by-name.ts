@@ -1,0 +1,41 @@
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import type { Application } from '#lib/applications/application.ts';
+import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { decide } from '#lib/applications/staff/decide.ts';
+import { decideAtOnce } from '#lib/applications/staff/decide-at-once.ts';
+import { deliver } from '#lib/applications/staff/deliver.ts';
+import { extend } from '#lib/applications/staff/extend.ts';
+import { notAccept } from '#lib/applications/staff/not-accept.ts';
+import { propose } from '#lib/applications/staff/propose.ts';
+import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { resume } from '#lib/applications/staff/resume.ts';
+import { returnFiling } from '#lib/applications/staff/return-filing.ts';
+import { sendBack } from '#lib/applications/staff/send-back.ts';
+import type { OnCase } from '#lib/applications/staff/staff-act.ts';
+import { stop } from '#lib/applications/staff/stop.ts';
+import type { Result } from '#lib/kernel/result.ts';
+
+/** The acts of staff that can be taken back, by the address of their page. */
+const acts = {
+  'decision-at-once': decideAtOnce,
+  acceptance: acceptFiling,
+  'non-acceptance': notAccept,
+  return: returnFiling,
+  'correction-request': requestCorrection,
+  proposal: propose,
+  decision: decide,
+  'sending-back': sendBack,
+  stop,
+  resumption: resume,
+  extension: extend,
+  delivery: deliver,
+};
+
+/** An act with the input that its own page checked. */
+type Act = (ctx: ApplicationContext, given: OnCase) => Promise<Result<Application>>;
+
+/** Each act takes an input of its own; what is kept for it was made by its own page. */
+const byName = acts as unknown as Record<string, Act>;
+
+export const findActByName = (name: string): Act | undefined =>
+  Object.hasOwn(byName, name) ? byName[name] : undefined;
