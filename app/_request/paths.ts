@@ -19,6 +19,11 @@ export type ServicesQuery = {
   page?: string | undefined;
 };
 
+/** What is asked of the audit log: `case` is a reference, `subject` the id of a case, days as dates. */
+export type AuditQuery = {
+  [Name in 'case' | 'subject' | 'person' | 'act' | 'from' | 'until' | 'before']?: string | undefined;
+};
+
 const services = (locale: Locale, query: ServicesQuery = {}) => `/${locale}/services${queryOf(query)}`;
 
 function queryOf(query: Record<string, string | undefined>): string {
@@ -132,7 +137,6 @@ export const paths = {
     supervision: at('/staff/supervision'),
     searches: at('/staff/searches'),
     recommendations: at('/staff/recommendations'),
-    audit: (locale: Locale, page: { subject?: string | undefined; before?: string | undefined } = {}) =>
-      `/${locale}/staff/audit${queryOf(page)}`,
+    audit: (locale: Locale, query: AuditQuery = {}) => `/${locale}/staff/audit${queryOf(query)}`,
   },
 };

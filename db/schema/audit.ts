@@ -16,7 +16,12 @@ export const auditEvents = pgTable(
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (event) => [uniqueIndex().on(event.lane, event.sequence), index().on(event.subject, event.id)],
+  (event) => [
+    uniqueIndex().on(event.lane, event.sequence),
+    index().on(event.subject, event.id),
+    index().on(event.actorId, event.id),
+    index().on(event.at),
+  ],
 );
 
 /** The last entry of each lane, so that a removed tail shows; `seal` is a keyed hash of it, so that it cannot be set back. */

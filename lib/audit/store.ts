@@ -1,14 +1,11 @@
-import { and, asc, desc, eq, exists, gt, inArray, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
-import { applications } from '#db/schema/applications.ts';
 import { auditEvents, auditHeads } from '#db/schema/audit.ts';
-import { people } from '#db/schema/identity.ts';
-import { memberships } from '#db/schema/organisations.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { hashOf, sealOf, type Head, type Link } from './chain.ts';
-import type { Act, Entry } from './entry.ts';
+import type { Act } from './entry.ts';
 import { laneOf, lanes, type AuditEvent } from './event.ts';
 
 type Row = typeof auditEvents.$inferSelect;
@@ -132,82 +129,3 @@ export const listActs = (db: Database, actions: string[]): Promise<Act[]> =>
     .from(auditEvents)
     .where(inArray(auditEvents.action, actions))
     .orderBy(asc(auditEvents.lane), asc(auditEvents.sequence));
-
-export type LogPage = { subject?: string; before?: string; limit?: number };
-
-/**
- * The log, newest first, a page at a time: of one subject or of all, in the whole city, or about cases of departments and
- * their companies. What is about the reader's own cases and companies is left out.
- */
-export async function listEntries(
-  db: Database,
-  { readerId, departments }: { readerId: string; departments: 'whole city' | string[] },
-  { subject, before, limit = 50 }: LogPage,
-): Promise<Entry[]> {
-  return db
-    .select({
-      id: auditEvents.id,
-      at: auditEvents.at,
-      action: auditEvents.action,
-      subject: auditEvents.subject,
-      actor: people.name,
-    })
-    .from(auditEvents)
-    .leftJoin(people, eq(people.id, auditEvents.actorId))
-    .where(
-      and(
-        departments === 'whole city' ? undefined : aboutCasesOf(db, departments),
-        sql`not (${auditEvents.subject} = any(array(${ownSubjects(db, readerId)})))`,
-        subject ? eq(auditEvents.subject, subject) : undefined,
-        before ? lt(auditEvents.id, before) : undefined,
-      ),
-    )
-    .orderBy(desc(auditEvents.id))
-    .limit(limit);
-}
-
-/** Tells whether a subject is a person's own case or company, which others deal with. */
-export async function isOwnSubject(db: Database, readerId: string, subject: string): Promise<boolean> {
-  const own = await ownSubjects(db, readerId);
-  return own.some((one) => one.subject === subject);
-}
-
-/** A person's cases, the companies they act for, and the cases of these. */
-function ownSubjects(db: Database, personId: string) {
-  const companies = db
-    .select({ id: memberships.organisationId })
-    .from(memberships)
-    .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)));
-  const isMine = or(eq(applications.applicantId, personId), inArray(applications.organisationId, companies));
-  return db
-    .select({ subject: sql<string>`'application:' || ${applications.id}` })
-    .from(applications)
-    .where(isMine)
-    .unionAll(
-      db
-        .select({ subject: sql<string>`'organisation:' || ${memberships.organisationId}` })
-        .from(memberships)
-        .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt))),
-    );
-}
-
-/** About cases of these departments, or companies that have sent them one. */
-const aboutCasesOf = (db: Database, departments: string[]): SQL =>
-  exists(
-    db
-      .select({ id: applications.id })
-      .from(applications)
-      .where(
-        and(
-          or(
-            eq(applications.id, idIn('application')),
-            and(eq(applications.organisationId, idIn('organisation')), ne(applications.status, 'draft')),
-          ),
-          inArray(applications.department, departments),
-        ),
-      ),
-  );
-
-/** The id in `<kind>:<id>`; null for other subjects. */
-const idIn = (kind: string): SQL =>
-  sql`case when ${auditEvents.subject} like ${`${kind}:%`} then split_part(${auditEvents.subject}, ':', 2)::uuid end`;

@@ -12,6 +12,8 @@ import { findClaim, listChecks } from '#lib/organisations/read.ts';
 import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { asOf, clockOf, lightOfApplication, withDates, type Clock } from '#lib/applications/clock/case-clock.ts';
 import { checkingRoles, holds, mayGoUnchecked, openTo, type Offered } from './permissions.ts';
+import { officeOf } from './office-of.ts';
+import { recordRefusedCase } from './record-refused-case.ts';
 import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
@@ -43,11 +45,15 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
   const stored = await findApplication(ctx, { id, of: inDepartments(departmentsOf(ctx)) });
   const submissions = stored ? await listSubmissions(ctx, id) : [];
   const terms = submissions[0]?.terms;
-  if (!stored || !terms) return undefined;
+  if (!stored || !terms) {
+    if (!stored) await recordRefusedCase(ctx, { id, asked: 'case', why: 'elsewhere' });
+    return undefined;
+  }
 
   const at = ctx.now();
+  const facts = officeOf(ctx.actor, stored);
   await ctx.db.transaction((db) =>
-    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, at }),
+    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, facts, at }),
   );
   if (await isOwn(ctx, stored)) return { ...closed, application: stored, terms };
   const events = await listEvents(ctx, id);
