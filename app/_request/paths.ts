@@ -88,6 +88,9 @@ export const paths = {
   account: at('/account'),
   /** The files a person handed in. */
   wallet: at('/account/files'),
+  /** Who looked at one's data, in all or at one case. */
+  access: (locale: Locale, query: { application?: string | undefined; before?: string | undefined } = {}) =>
+    `/${locale}/account/access${queryOf(query)}`,
   documents: at('/account/documents'),
   document: of('/account/documents'),
   sharing: of('/account/documents', '/sharing'),

@@ -178,6 +178,7 @@ export const matrix: Row[] = [
     'app/[locale]/account/page.tsx',
     'app/[locale]/account/actions.ts#saveMyDetails',
     'app/[locale]/account/actions.ts#endSessionElsewhere',
+    'app/[locale]/account/access/page.tsx',
     'app/[locale]/account/files/page.tsx',
     'app/[locale]/account/files/actions.ts#forgetFile',
     'app/[locale]/organisations/new/page.tsx',
