@@ -4,6 +4,7 @@ import { auditWords as ofFiles } from '#lib/files/audit-words.ts';
 import { auditWords as ofDocuments } from '#lib/documents/audit-words.ts';
 import { letters as documentLetters } from '#lib/documents/letters.ts';
 import { auditWords as ofIdentity } from '#lib/identity/audit-words.ts';
+import { letters as identityLetters } from '#lib/identity/letters.ts';
 import { auditWords as ofOrganisations } from '#lib/organisations/audit-words.ts';
 import { letters as organisationLetters } from '#lib/organisations/letters.ts';
 import type { AuditWords } from '#lib/audit/words.ts';
@@ -16,6 +17,7 @@ export const occasions: Partial<Record<string, Occasion>> = {
   ...deskLetters,
   ...organisationLetters,
   ...documentLetters,
+  ...identityLetters,
 };
 
 const audited = [ofApplications, ofDocuments, ofFiles, ofIdentity, ofOrganisations];

@@ -65,6 +65,8 @@ export const paths = {
   sharedDocument: of('/verification'),
   documentKeys: '/.well-known/jwks.json',
   documentStatus: '/api/documents/status',
+  /** The signed ends of the audit log, day by day. */
+  auditHeads: '/.well-known/audit-heads.json',
   openData: at('/open-data'),
   catalogue: {
     cpsvAp: '/api/catalogue/cpsv-ap.jsonld',

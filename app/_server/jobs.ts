@@ -15,13 +15,14 @@ import { forgetMisses } from '#lib/search/misses/count-miss.ts';
 import { systemContext, type PortalContext } from './system-context.ts';
 import { sendLetters } from './letters.ts';
 import { theIssuer } from './issuer.ts';
+import { keepAnchors, verifyAudit } from './verify-audit.ts';
 import { reportError } from './report-error.ts';
 
 type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 
 /**
  * Work that nobody asks for: dates of another calendar, legal time limits, cases of who left, files to scan, documents to
- * issue and to renew, due letters, waiting usage, and deletion of expired data.
+ * issue and to renew, due letters, waiting usage, verification of the log, and deletion of expired data.
  */
 const jobs: Jobs = {
   dates: renewDates,
@@ -33,6 +34,8 @@ const jobs: Jobs = {
   delivery: sendLetters,
   usage: countUsage,
   limits: ({ db, now }) => forgetExpired(db, now()),
+  audit: verifyAudit,
+  anchors: hourly(keepAnchors),
   misses: forgetMisses,
   signIns: forgetSignIns,
   scans: (ctx) => scanWaiting(ctx),
@@ -41,7 +44,7 @@ const jobs: Jobs = {
   orphans: hourly((ctx) => findOrphans(ctx)),
 };
 
-/** Once an hour in a process that lives long: what looks at everything there is. */
+/** Once an hour in a process that lives long: what looks at everything there is, or at files. */
 function hourly(work: Jobs[string]): Jobs[string] {
   let last = 0;
   return async (ctx) => {

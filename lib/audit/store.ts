@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, max, sql } from 'drizzle-orm';
 import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
 import { auditEvents, auditHeads } from '#db/schema/audit.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import { hashOf, sealOf, type Head, type Link } from './chain.ts';
+import { hashOf, sealOf, type Checked, type Head } from './chain.ts';
 import type { Act } from './entry.ts';
 import { laneOf, lanes, type AuditEvent } from './event.ts';
 
@@ -91,16 +91,52 @@ export async function listLanes(db: Database): Promise<number[]> {
   return [...all].toSorted((one, other) => one - other);
 }
 
-export async function listLane(db: Database, lane: number): Promise<{ link: Link; content: object; at: Date }[]> {
-  const rows = await db.select().from(auditEvents).where(eq(auditEvents.lane, lane)).orderBy(asc(auditEvents.sequence));
+/** The next rows of a lane after a place in it, in order. */
+export async function listLane(
+  db: Database,
+  { lane, after, limit }: { lane: number; after: number; limit: number },
+): Promise<Checked[]> {
+  const rows = await db
+    .select()
+    .from(auditEvents)
+    .where(and(eq(auditEvents.lane, lane), gt(auditEvents.sequence, after)))
+    .orderBy(asc(auditEvents.sequence))
+    .limit(limit);
   return rows.map((row) => ({ link: row, content: contentOf(row), at: row.at }));
 }
 
-/** A lane that was never written to has no end, and needs no seal. */
-export async function findHead(db: Database, lane: number): Promise<Head & { seal?: string }> {
-  const [head] = await db.select().from(auditHeads).where(eq(auditHeads.lane, lane));
-  return head ?? { sequence: 0, hash: '' };
+/** Which of these places of a lane hold which hash. */
+export async function listHashes(db: Database, lane: number, sequences: number[]): Promise<Map<number, string>> {
+  if (sequences.length === 0) return new Map();
+  const rows = await db
+    .select({ sequence: auditEvents.sequence, hash: auditEvents.hash })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.lane, lane), inArray(auditEvents.sequence, sequences)));
+  return new Map(rows.map(({ sequence, hash }) => [sequence, hash]));
 }
+
+type End = { head: Head & { seal?: string }; last: number };
+
+/**
+ * The recorded end of a lane and the place of its last row, at one moment. A lane that was never written to has no end,
+ * and needs no seal.
+ */
+export async function findEnd(db: Database, lane: number): Promise<End> {
+  const end = db
+    .select({ last: max(auditEvents.sequence).as('last') })
+    .from(auditEvents)
+    .where(eq(auditEvents.lane, lane))
+    .as('end');
+  const [row] = await db
+    .select({ last: end.last, head: auditHeads })
+    .from(end)
+    .leftJoin(auditHeads, eq(auditHeads.lane, lane));
+  return { head: row?.head ?? { sequence: 0, hash: '' }, last: row?.last ?? 0 };
+}
+
+/** The ends of all lanes. */
+export const listEnds = (db: Database): Promise<(Head & { lane: number; seal: string })[]> =>
+  db.select().from(auditHeads).orderBy(asc(auditHeads.lane));
 
 /** Seals the ends of lanes that have none, from before there were seals; gives how many. */
 export async function sealHeads(db: Database, vault: Vault): Promise<number> {

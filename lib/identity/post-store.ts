@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { accounts, sessions, staffPosts } from '#db/schema/identity.ts';
+import { accounts, people, sessions, staffPosts } from '#db/schema/identity.ts';
 import type { Post } from '#lib/kernel/context.ts';
+import type { Addressee } from '#lib/notifications/addressee.ts';
 
 export async function insertPost(db: Database, personId: string, post: Post): Promise<boolean> {
   const rows = await db
@@ -28,3 +29,11 @@ export async function deleteBindings(db: Database, personId: string): Promise<nu
 }
 
 export const listPosts = (db: Database): Promise<(typeof staffPosts.$inferSelect)[]> => db.select().from(staffPosts);
+
+/** Who administers the portal, without disabled accounts. */
+export const listAdministrators = (db: Database): Promise<Addressee[]> =>
+  db
+    .selectDistinct({ personId: people.id, email: people.email, locale: people.locale })
+    .from(staffPosts)
+    .innerJoin(people, eq(people.id, staffPosts.personId))
+    .where(and(eq(staffPosts.role, 'administrator'), isNull(people.disabledAt)));
