@@ -8,7 +8,7 @@ import type { Act, Entry } from './entry.ts';
 import { findActors, findCaseId, isOwnSubject, listEntries } from './log-store.ts';
 import { record } from './record.ts';
 import { recordRefusal } from './record-refusal.ts';
-import { listActs } from './store.ts';
+import { listActs, listSubjects } from './store.ts';
 
 /**
  * What a reader asks of the log: one subject or the case of a reference, a person by name or e-mail address, an action,
@@ -78,9 +78,19 @@ async function recordReading(
   await db.transaction((tx) => record(tx, vault, event));
 }
 
-/** What was done, by subject and in order: the acts named `actions`. */
-export async function readActs(db: Database, actions: string[]): Promise<Map<string, Act[]>> {
+/** What was done, by subject and in order: the acts named `actions`, on all subjects or on some. */
+export async function readActs(db: Database, actions: string[], subjects?: string[]): Promise<Map<string, Act[]>> {
   const acts = new Map<string, Act[]>();
-  for (const act of await listActs(db, actions)) acts.set(act.subject, [...(acts.get(act.subject) ?? []), act]);
+  for (const act of await listActs(db, actions, subjects)) {
+    const known = acts.get(act.subject);
+    if (known) known.push(act);
+    else acts.set(act.subject, [act]);
+  }
   return acts;
 }
+
+/** The next subjects in order on which one of these acts was done. */
+export const listSubjectsOf = (
+  db: Database,
+  asked: { actions: string[]; after: string; limit: number },
+): Promise<string[]> => listSubjects(db, asked);

@@ -154,7 +154,7 @@ export async function sealHeads(db: Database, vault: Vault): Promise<number> {
 }
 
 /** Entries of some actions, in the order of each subject. */
-export const listActs = (db: Database, actions: string[]): Promise<Act[]> =>
+export const listActs = (db: Database, actions: string[], subjects?: string[]): Promise<Act[]> =>
   db
     .select({
       subject: auditEvents.subject,
@@ -163,5 +163,19 @@ export const listActs = (db: Database, actions: string[]): Promise<Act[]> =>
       facts: auditEvents.facts,
     })
     .from(auditEvents)
-    .where(inArray(auditEvents.action, actions))
+    .where(and(inArray(auditEvents.action, actions), subjects ? inArray(auditEvents.subject, subjects) : undefined))
     .orderBy(asc(auditEvents.lane), asc(auditEvents.sequence));
+
+export async function listSubjects(
+  db: Database,
+  { actions, after, limit }: { actions: string[]; after: string; limit: number },
+): Promise<string[]> {
+  const { subject, action } = auditEvents;
+  const rows = await db
+    .selectDistinct({ subject })
+    .from(auditEvents)
+    .where(and(inArray(action, actions), gt(subject, after)))
+    .orderBy(asc(subject))
+    .limit(limit);
+  return rows.map((row) => row.subject);
+}

@@ -26,15 +26,19 @@ export async function verifyLane(
   let [mark, rows] = [from, 0];
   // Rows that are written meanwhile come after these.
   const upTo = Math.max(head.sequence, last);
-  while (mark.sequence < upTo) {
-    const page = await listLane(db, { lane, after: mark.sequence, limit: Math.min(pageSize, upTo - mark.sequence) });
-    if (page.length === 0) break;
+  const pageAfter = (after: number) =>
+    after < upTo ? listLane(db, { lane, after, limit: Math.min(pageSize, upTo - after) }) : [];
+  let page = await pageAfter(mark.sequence);
+  while (page.length > 0) {
+    // The database reads the next rows while these are hashed.
+    const next = pageAfter(page.at(-1)?.link.sequence ?? upTo);
     for (const row of page) {
       const broken = breakAt(vault, mark, row);
       if (broken && breaks.length < mostBreaks) breaks.push(broken);
       mark = { sequence: row.link.sequence, hash: row.link.hash, at: row.at };
     }
     rows += page.length;
+    page = await next;
   }
   const isForged = seal !== undefined && head.sequence > 0 && seal !== sealOf(vault, { ...head, lane }, seal);
   breaks.push(

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AuditFilters } from '#app/_parts/staff/audit/audit-filters.tsx';
 import { auditQuery, logQuery, type AuditSearch } from '#app/_parts/staff/audit/audit-query.ts';
+import { CheckNotice } from '#app/_parts/staff/audit/check-notice.tsx';
 import { EntryTable } from '#app/_parts/staff/audit/entry-table.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
@@ -10,6 +11,7 @@ import { paths, type AuditQuery } from '#app/_request/paths.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import type { Entry } from '#lib/audit/entry.ts';
+import { readChecks } from '#lib/audit/check-log.ts';
 import { readLog, type LogRefusal } from '#lib/audit/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
@@ -59,6 +61,7 @@ const AuditPage = async ({ params, searchParams }: Props) => {
   const say = texts[locale];
   const ctx = await staffContext(locale, paths.staff.audit);
   const asked = auditQuery(await searchParams);
+  const isFull = overseenBy(ctx.actor) === 'whole city';
   const log = await readLog(ctx, logQuery(asked));
   if (!log.ok && log.refusal.code === 'not_yours') redirectNotFound(locale);
   const entries = log.ok ? log.value : [];
@@ -69,8 +72,9 @@ const AuditPage = async ({ params, searchParams }: Props) => {
       <h1>{say.title}</h1>
       <p className="mt-2 text-column text-quiet">
         {say.about}
-        {overseenBy(ctx.actor) !== 'whole city' && say.departments}
+        {!isFull && say.departments}
       </p>
+      <CheckNotice {...{ locale, isFull }} checks={await readChecks(ctx)} now={ctx.now()} />
       <AuditFilters {...{ asked, locale }} reference={asked.subject && referenceIn(entries)} />
       {(asked.case || asked.subject) && (
         <p className="mt-4 flex flex-wrap gap-x-5">

@@ -4,11 +4,18 @@ import { textOf } from '#tests/support/markup.ts';
 import { visit } from '#tests/support/in-request.ts';
 import AuditPage from '#app/[locale]/staff/audit/page.tsx';
 import type { Database } from '#db/client.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { applications } from '#db/schema/applications.ts';
+import { auditEvents } from '#db/schema/audit.ts';
+import { notifications, outbox } from '#db/schema/notifications.ts';
 import { test } from '#db/testing.ts';
 import { readCase } from '#lib/applications/staff/read-for-staff.ts';
 import { aFiling, anOfficer, businessLicence, permit } from '#lib/applications/testing/staff.testing.ts';
+import { checkLog } from '#lib/audit/check-log.ts';
+import { letters } from '#lib/identity/letters.ts';
+import { tellAdministrators } from '#lib/identity/tell-administrators.ts';
 import { aPerson } from '#lib/identity/testing.ts';
+import { addDays, dayOf, startOf } from '#lib/kernel/day.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
@@ -45,4 +52,30 @@ test('an unknown reference is said kindly, and what was typed stays', async ({ d
   expect(textOf(html)).toContain('没有找到这个编号的办件');
   expect(html).toMatch(/name="case"[^>]*value="AAAA"|value="AAAA"[^>]*name="case"/);
   expect(textOf((await visit({ db, who }, audit('zh', { act: 'deliver' }))).html)).toContain('没有符合条件的记录');
+});
+
+test('the page says when the log was verified, and is loud where it is not as it was written', async ({ db }) => {
+  const who = await anOfficer(db, '*', ['administrator']);
+  await aCaseLookedAt(db);
+  const said = async (locale: Locale) => textOf((await visit({ db, who }, audit(locale))).html);
+  expect(await said('zh')).toContain('还没有核对过');
+  const at = (daysAgo: number) => ({
+    ...contextOf(db, null),
+    now: () => new Date(startOf(addDays(dayOf(new Date()), -daysAgo)).getTime() + 3 * 3_600_000),
+  });
+  await checkLog(at(1));
+  expect(await said('zh')).toMatch(/昨天 3:00 核对了全部 \d+ 条记录，没有发现改动/);
+  expect(await said('en')).toMatch(/Yesterday at 3:00, all \d+ entries were verified/);
+  await db.update(auditEvents).set({ action: 'nothing' }).where(eq(auditEvents.action, 'submit'));
+  await checkLog(at(0));
+  expect(await said('zh')).toMatch(/审计记录和写入时不一样 核对时发现 1 处.*altered/);
+});
+
+test('administrators are told by letter and in their inbox that the log is broken', async ({ db }) => {
+  const administrator = await anOfficer(db, '*', ['administrator']);
+  await anOfficer(db, permit.department, ['supervisor']);
+  const ctx = { ...contextOf(db, null), catalogue: theCatalogue() };
+  expect(await tellAdministrators(ctx, { occasion: letters.log_broken, facts: { zh: '1 处', en: '1 place' } })).toBe(1);
+  expect(await db.select({ to: notifications.personId }).from(notifications)).toEqual([{ to: administrator.id }]);
+  expect(await db.select().from(outbox)).toHaveLength(1);
 });
