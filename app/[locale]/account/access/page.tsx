@@ -49,25 +49,17 @@ const AccessPage = async ({ params, searchParams }: Props) => {
   const here = (other: Locale) => paths.access(other, { application, before });
   const ctx = await memberContext(locale, here);
   const looks = await readLooks(ctx, lookActions, { applicationId: application, before, limit: pageSize });
-  const say = texts[locale];
   const last = looks[pageSize - 1];
   return (
     <MyFrame {...{ ctx, locale, here }} crumbs={[{ href: paths.account(locale), text: pageNames[locale].account }]}>
-      <PageTitle locale={locale} title={pageNames[locale].access} />
-      <h1>{pageNames[locale].access}</h1>
-      <p className="mt-2 text-column">{say.intro}</p>
-      <p className="mt-2 mb-6 text-column text-small text-quiet">
-        {say.lists}
-        {locale === 'en' && ' '}
-        {say.doubt(ctx.catalogue.city.hotline.number)}
-      </p>
+      <Head locale={locale} hotline={ctx.catalogue.city.hotline.number} />
       {application && (
         <p className="mb-4">
-          <a href={paths.access(locale)}>{say.all}</a>
+          <a href={paths.access(locale)}>{texts[locale].all}</a>
         </p>
       )}
       {looks.length === 0 ? (
-        <p>{say.none}</p>
+        <p>{texts[locale].none}</p>
       ) : (
         <LookTable {...{ looks, locale }} title={pageNames[locale].access} namesCase />
       )}
@@ -76,10 +68,26 @@ const AccessPage = async ({ params, searchParams }: Props) => {
           href={paths.access(locale, { application, before: last.id })}
           className="mt-4 inline-flex min-h-11 items-center"
         >
-          {say.more}
+          {texts[locale].more}
         </a>
       )}
     </MyFrame>
+  );
+};
+
+const Head = ({ locale, hotline }: { locale: Locale; hotline: string }) => {
+  const say = texts[locale];
+  return (
+    <>
+      <PageTitle locale={locale} title={pageNames[locale].access} />
+      <h1>{pageNames[locale].access}</h1>
+      <p className="mt-2 text-column">{say.intro}</p>
+      <p className="mt-2 mb-6 text-column text-small text-quiet">
+        {say.lists}
+        {locale === 'en' && ' '}
+        {say.doubt(hotline)}
+      </p>
+    </>
   );
 };
 
