@@ -40,7 +40,7 @@ const joins = {
   'lib/organisations/{store,invitation-store}.ts': ['identity'],
   'lib/organisations/check-store.ts': ['identity', 'applications'],
   'lib/notifications/store.ts': ['applications'],
-  'lib/audit/store.ts': ['identity', 'applications', 'organisations'],
+  'lib/audit/{log,about,looks}-store.ts': ['identity', 'applications', 'organisations', 'documents'],
 };
 
 /** Folders of a subject that others of it build on, and what they therefore may not know. */

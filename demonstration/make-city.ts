@@ -17,6 +17,8 @@ export async function settleCity(directory: string, keys: DemonstrationKeys): Pr
   rmSync(`${directory}.new`, { recursive: true, force: true });
   cpSync(`${template}/database`, `${directory}.new`, { recursive: true });
   cpSync(`${template}/files`, join(dirname(directory), 'files'), { recursive: true });
+  // The signed ends of a log that was there before are none of this one's.
+  rmSync(join(dirname(directory), 'anchors'), { recursive: true, force: true });
   renameSync(`${directory}.new`, directory);
 }
 

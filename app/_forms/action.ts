@@ -4,7 +4,6 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { createElement } from 'react';
 import type { z } from 'zod';
-import { recordRefusedAccess } from '#lib/identity/record-sign-in.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
 import type { Refusal, Result } from '#lib/kernel/result.ts';
@@ -14,9 +13,11 @@ import type { PortalContext } from '#app/_server/system-context.ts';
 import { sayWait } from './limit-words.ts';
 import { waitingTime, type Limit } from '#app/_server/rate-limit.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
+import { refuseStaff } from '#app/_request/staff-context.ts';
 import { otherLanguage } from '#app/_request/other-language.ts';
 import { paths } from '#app/_request/paths.ts';
 import { ProveAgain } from './prove-again.tsx';
+import { recordRefusedAct } from './refused-act.ts';
 import { remember, type FormAction, type FormState } from './form-state.ts';
 import { valuesOf, type Values } from './values.ts';
 import { safeReturnPath } from '#app/_request/safe-return-path.ts';
@@ -41,6 +42,8 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   decides?: (typed: Values) => boolean;
   /** How often it may be sent; what does not pass `input` is not counted. */
   limit?: Limit<z.output<S>>;
+  /** What is done where the act refuses. */
+  onRefusal?: (ctx: PortalContext<A>, refused: { typed: Values; refusal: R }) => Promise<void>;
 };
 
 export const publicAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor | null, S, T, R>) =>
@@ -51,11 +54,9 @@ export const citizenAction = <S extends z.ZodType, T, R extends Refusal>(form: F
 
 /** A form that staff may send; for everybody else it does not exist. */
 export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
-  formAction(form, async (asking, locale) => {
+  formAction({ ...form, onRefusal: recordRefusedAct }, async (asking, locale) => {
     const ctx = await signedIn(asking, locale);
-    if (ctx.actor.posts.length > 0) return ctx;
-    await recordRefusedAccess(ctx, ctx.actor, 'staff');
-    return redirectNotFound(locale);
+    return ctx.actor.posts.length > 0 ? ctx : refuseStaff(ctx, { locale, why: 'no_post' });
   });
 
 type Admit<A extends Actor | null> = (ctx: PortalContext<Actor | null>, locale: Locale) => Promise<PortalContext<A>>;
@@ -102,7 +103,10 @@ async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R exte
   if (form.decides?.(typed) && !(await mayDecideNow()))
     return { values, errors: {}, notice: createElement(ProveAgain, { locale }) };
   const result = await form.act(ctx, input.data);
-  if (!result.ok) return { values, errors: {}, refusal: result.refusal };
+  if (!result.ok) {
+    await form.onRefusal?.(ctx, { typed, refusal: result.refusal });
+    return { values, errors: {}, refusal: result.refusal };
+  }
   if (form.goTo) redirect(form.goTo(result.value, locale) as Route);
   return { values, errors: {}, done: result.value };
 }

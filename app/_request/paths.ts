@@ -19,6 +19,11 @@ export type ServicesQuery = {
   page?: string | undefined;
 };
 
+/** What is asked of the audit log: `case` is a reference, `subject` the id of a case, days as dates. */
+export type AuditQuery = {
+  [Name in 'case' | 'subject' | 'person' | 'act' | 'from' | 'until' | 'before']?: string | undefined;
+};
+
 const services = (locale: Locale, query: ServicesQuery = {}) => `/${locale}/services${queryOf(query)}`;
 
 function queryOf(query: Record<string, string | undefined>): string {
@@ -60,6 +65,8 @@ export const paths = {
   sharedDocument: of('/verification'),
   documentKeys: '/.well-known/jwks.json',
   documentStatus: '/api/documents/status',
+  /** The signed ends of the audit log, day by day. */
+  auditHeads: '/.well-known/audit-heads.json',
   openData: at('/open-data'),
   catalogue: {
     cpsvAp: '/api/catalogue/cpsv-ap.jsonld',
@@ -83,6 +90,9 @@ export const paths = {
   account: at('/account'),
   /** The files a person handed in. */
   wallet: at('/account/files'),
+  /** Who looked at one's data, in all or at one case. */
+  access: (locale: Locale, query: { application?: string | undefined; before?: string | undefined } = {}) =>
+    `/${locale}/account/access${queryOf(query)}`,
   documents: at('/account/documents'),
   document: of('/account/documents'),
   sharing: of('/account/documents', '/sharing'),
@@ -136,7 +146,6 @@ export const paths = {
     supervision: at('/staff/supervision'),
     searches: at('/staff/searches'),
     recommendations: at('/staff/recommendations'),
-    audit: (locale: Locale, page: { subject?: string | undefined; before?: string | undefined } = {}) =>
-      `/${locale}/staff/audit${queryOf(page)}`,
+    audit: (locale: Locale, query: AuditQuery = {}) => `/${locale}/staff/audit${queryOf(query)}`,
   },
 };

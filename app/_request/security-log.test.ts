@@ -39,7 +39,7 @@ test('who is refused the workspace is on record, and who reads the log', async (
   expect((await visit({ db, who: citizen }, audit)).to).toBe('/zh/missing');
   expect((await visit({ db, who: administrator }, audit)).to).toBeUndefined();
   expect(await log(db)).toEqual([
-    { actorId: citizen.id, action: 'refused_access', facts: {} },
+    { actorId: citizen.id, action: 'refused_access', facts: { asked: 'staff', why: 'no_post' } },
     { actorId: administrator.id, action: 'read_audit_log', facts: { of: 'everything' } },
   ]);
 });

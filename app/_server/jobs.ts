@@ -17,13 +17,14 @@ import { forgetMisses } from '#lib/search/misses/count-miss.ts';
 import { systemContext, type PortalContext } from './system-context.ts';
 import { sendLetters } from './letters.ts';
 import { theIssuer } from './issuer.ts';
+import { keepAnchors, verifyAudit } from './verify-audit.ts';
 import { reportError } from './report-error.ts';
 
 type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 
 /**
- * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, cases of who left, files to scan, documents to
- * issue and to renew, due letters, waiting usage, and deletion of expired data.
+ * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, cases of who left, files
+ * to scan, documents to issue and to renew, due letters, waiting usage, verification of the log, and deletion of expired data.
  */
 const jobs: Jobs = {
   pending: (ctx) => takeEffectOfAll(ctx),
@@ -37,6 +38,8 @@ const jobs: Jobs = {
   usage: countUsage,
   counts: ({ db }) => addUpCounts(db),
   limits: ({ db, now }) => forgetExpired(db, now()),
+  audit: verifyAudit,
+  anchors: hourly(keepAnchors),
   misses: forgetMisses,
   signIns: forgetSignIns,
   scans: (ctx) => scanWaiting(ctx),
@@ -45,7 +48,7 @@ const jobs: Jobs = {
   orphans: hourly((ctx) => findOrphans(ctx)),
 };
 
-/** Once an hour in a process that lives long: what looks at everything there is. */
+/** Once an hour in a process that lives long: what looks at everything there is, or at files. */
 function hourly(work: Jobs[string]): Jobs[string] {
   let last = 0;
   return async (ctx) => {

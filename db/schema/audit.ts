@@ -1,4 +1,5 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment } from './columns.ts';
 
 /** Acts and reads with actor and time; append only, hash-chained within each lane. */
@@ -16,7 +17,12 @@ export const auditEvents = pgTable(
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (event) => [uniqueIndex().on(event.lane, event.sequence), index().on(event.subject, event.id)],
+  (event) => [
+    uniqueIndex().on(event.lane, event.sequence),
+    index().on(event.subject, event.id),
+    index().on(event.actorId, event.id),
+    index().on(event.at),
+  ],
 );
 
 /** The last entry of each lane, so that a removed tail shows; `seal` is a keyed hash of it, so that it cannot be set back. */
@@ -37,3 +43,41 @@ export const feedCursors = pgTable(
   },
   (cursor) => [primaryKey({ columns: [cursor.reader, cursor.lane] })],
 );
+
+/**
+ * Verifications of the log: of all of it, or onward from the marks. `left` are the lanes to read; one that is finished has
+ * `finishedAt`, and `faults` say what is not as it was written.
+ */
+export const auditChecks = pgTable(
+  'audit_checks',
+  {
+    id: id(),
+    kind: text({ enum: ['whole', 'onward'] }).notNull(),
+    startedAt: moment().notNull(),
+    finishedAt: moment(),
+    left: jsonb().$type<number[]>().notNull(),
+    rows: integer().notNull().default(0),
+    faults: jsonb().$type<string[]>().notNull().default([]),
+  },
+  (check) => [
+    index().on(check.kind, check.startedAt),
+    // One at a time.
+    uniqueIndex('audit_checks_running')
+      .on(sql`(true)`)
+      .where(sql`finished_at is null`),
+  ],
+);
+
+/** The row of each lane up to which it was verified. */
+export const auditMarks = pgTable('audit_marks', {
+  lane: integer().primaryKey(),
+  sequence: integer().notNull(),
+  hash: text().notNull(),
+  at: moment().notNull(),
+});
+
+/** The signed ends of the log, one line for each day of the city; copies stand in files and with whoever fetched them. */
+export const auditAnchors = pgTable('audit_anchors', {
+  day: date({ mode: 'string' }).primaryKey(),
+  line: text().notNull(),
+});

@@ -1,5 +1,6 @@
 import type { AuditWords } from '#lib/audit/words.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { purposes, sentences } from './audit-sentences.ts';
 import { life } from './life/life.ts';
 
 /** A step in the log is called what staff call it. */
@@ -37,6 +38,8 @@ export const auditWords: AuditWords = {
       end_absence: 'Absence taken back',
     },
   }),
+  sentences,
+  purposes,
   subjects: words<Record<string, string>>({
     zh: { search: '全部办件', snippets: '常用理由' },
     en: { search: 'all cases', snippets: 'reasons to insert' },

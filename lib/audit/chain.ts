@@ -15,7 +15,8 @@ export type Break = { sequence: number; kind: Kind };
 
 type Kind = 'altered' | 'missing' | 'back-dated' | 'tail-removed' | 'head-forged' | 'anchored-row-gone';
 
-type Checked = { link: Link; content: object; at: Date };
+/** A row of a chain as it is checked. */
+export type Checked = { link: Link; content: object; at: Date };
 
 /**
  * In milliseconds. An act looks at the clock before it waits for its place in the log, and two servers' clocks differ: a
@@ -23,20 +24,32 @@ type Checked = { link: Link; content: object; at: Date };
  */
 const tolerance = 60_000;
 
+/** The last row that was checked; a chain begins after `beginning`. */
+export type Mark = { sequence: number; hash: string; at: Date };
+export const beginning: Mark = { sequence: 0, hash: '', at: new Date(0) };
+
+/** What is wrong with a row after the one before it. */
+export function breakAt(vault: Vault, previous: Mark, { link, content, at }: Checked): Break | undefined {
+  const { sequence, previousHash, hash } = link;
+  if (sequence !== previous.sequence + 1 || previousHash !== previous.hash) return { sequence, kind: 'missing' };
+  if (hash !== hashOf(vault, link, content)) return { sequence, kind: 'altered' };
+  return at.getTime() < previous.at.getTime() - tolerance ? { sequence, kind: 'back-dated' } : undefined;
+}
+
+/** The recorded end of a chain is its last row. */
+export const breakAtEnd = (last: Mark, head: Head): Break[] =>
+  last.sequence === head.sequence && last.hash === head.hash ? [] : [{ sequence: head.sequence, kind: 'tail-removed' }];
+
 /** The breaks in a chain read in order, given its recorded head. */
-export function breaksIn(vault: Vault, rows: Checked[], head: { sequence: number; hash: string }): Break[] {
+export function breaksIn(vault: Vault, rows: Checked[], head: Head): Break[] {
   const found: Break[] = [];
-  let previous: { sequence: number; hash: string; at: Date } = { sequence: 0, hash: '', at: new Date(0) };
-  for (const { link, content, at } of rows) {
-    const { sequence, previousHash, hash } = link;
-    if (sequence !== previous.sequence + 1 || previousHash !== previous.hash) found.push({ sequence, kind: 'missing' });
-    else if (hash !== hashOf(vault, link, content)) found.push({ sequence, kind: 'altered' });
-    else if (at.getTime() < previous.at.getTime() - tolerance) found.push({ sequence, kind: 'back-dated' });
-    previous = { sequence, hash, at };
+  let previous = beginning;
+  for (const row of rows) {
+    const broken = breakAt(vault, previous, row);
+    if (broken) found.push(broken);
+    previous = { ...row.link, at: row.at };
   }
-  if (previous.sequence !== head.sequence || previous.hash !== head.hash)
-    found.push({ sequence: head.sequence, kind: 'tail-removed' });
-  return found;
+  return [...found, ...breakAtEnd(previous, head)];
 }
 
 export type Head = { sequence: number; hash: string };

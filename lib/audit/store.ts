@@ -1,14 +1,11 @@
-import { and, asc, desc, eq, exists, gt, inArray, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, max, sql } from 'drizzle-orm';
 import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
-import { applications } from '#db/schema/applications.ts';
 import { auditEvents, auditHeads } from '#db/schema/audit.ts';
-import { people } from '#db/schema/identity.ts';
-import { memberships } from '#db/schema/organisations.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import { hashOf, sealOf, type Head, type Link } from './chain.ts';
-import type { Act, Entry } from './entry.ts';
+import { hashOf, sealOf, type Checked, type Head } from './chain.ts';
+import type { Act } from './entry.ts';
 import { laneOf, lanes, type AuditEvent } from './event.ts';
 
 type Row = typeof auditEvents.$inferSelect;
@@ -94,16 +91,52 @@ export async function listLanes(db: Database): Promise<number[]> {
   return [...all].toSorted((one, other) => one - other);
 }
 
-export async function listLane(db: Database, lane: number): Promise<{ link: Link; content: object; at: Date }[]> {
-  const rows = await db.select().from(auditEvents).where(eq(auditEvents.lane, lane)).orderBy(asc(auditEvents.sequence));
+/** The next rows of a lane after a place in it, in order. */
+export async function listLane(
+  db: Database,
+  { lane, after, limit }: { lane: number; after: number; limit: number },
+): Promise<Checked[]> {
+  const rows = await db
+    .select()
+    .from(auditEvents)
+    .where(and(eq(auditEvents.lane, lane), gt(auditEvents.sequence, after)))
+    .orderBy(asc(auditEvents.sequence))
+    .limit(limit);
   return rows.map((row) => ({ link: row, content: contentOf(row), at: row.at }));
 }
 
-/** A lane that was never written to has no end, and needs no seal. */
-export async function findHead(db: Database, lane: number): Promise<Head & { seal?: string }> {
-  const [head] = await db.select().from(auditHeads).where(eq(auditHeads.lane, lane));
-  return head ?? { sequence: 0, hash: '' };
+/** Which of these places of a lane hold which hash. */
+export async function listHashes(db: Database, lane: number, sequences: number[]): Promise<Map<number, string>> {
+  if (sequences.length === 0) return new Map();
+  const rows = await db
+    .select({ sequence: auditEvents.sequence, hash: auditEvents.hash })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.lane, lane), inArray(auditEvents.sequence, sequences)));
+  return new Map(rows.map(({ sequence, hash }) => [sequence, hash]));
 }
+
+type End = { head: Head & { seal?: string }; last: number };
+
+/**
+ * The recorded end of a lane and the place of its last row, at one moment. A lane that was never written to has no end,
+ * and needs no seal.
+ */
+export async function findEnd(db: Database, lane: number): Promise<End> {
+  const end = db
+    .select({ last: max(auditEvents.sequence).as('last') })
+    .from(auditEvents)
+    .where(eq(auditEvents.lane, lane))
+    .as('end');
+  const [row] = await db
+    .select({ last: end.last, head: auditHeads })
+    .from(end)
+    .leftJoin(auditHeads, eq(auditHeads.lane, lane));
+  return { head: row?.head ?? { sequence: 0, hash: '' }, last: row?.last ?? 0 };
+}
+
+/** The ends of all lanes. */
+export const listEnds = (db: Database): Promise<(Head & { lane: number; seal: string })[]> =>
+  db.select().from(auditHeads).orderBy(asc(auditHeads.lane));
 
 /** Seals the ends of lanes that have none, from before there were seals; gives how many. */
 export async function sealHeads(db: Database, vault: Vault): Promise<number> {
@@ -121,7 +154,7 @@ export async function sealHeads(db: Database, vault: Vault): Promise<number> {
 }
 
 /** Entries of some actions, in the order of each subject. */
-export const listActs = (db: Database, actions: string[]): Promise<Act[]> =>
+export const listActs = (db: Database, actions: string[], subjects?: string[]): Promise<Act[]> =>
   db
     .select({
       subject: auditEvents.subject,
@@ -130,84 +163,19 @@ export const listActs = (db: Database, actions: string[]): Promise<Act[]> =>
       facts: auditEvents.facts,
     })
     .from(auditEvents)
-    .where(inArray(auditEvents.action, actions))
+    .where(and(inArray(auditEvents.action, actions), subjects ? inArray(auditEvents.subject, subjects) : undefined))
     .orderBy(asc(auditEvents.lane), asc(auditEvents.sequence));
 
-export type LogPage = { subject?: string; before?: string; limit?: number };
-
-/**
- * The log, newest first, a page at a time: of one subject or of all, in the whole city, or about cases of departments and
- * their companies. What is about the reader's own cases and companies is left out.
- */
-export async function listEntries(
+export async function listSubjects(
   db: Database,
-  { readerId, departments }: { readerId: string; departments: 'whole city' | string[] },
-  { subject, before, limit = 50 }: LogPage,
-): Promise<Entry[]> {
-  return db
-    .select({
-      id: auditEvents.id,
-      at: auditEvents.at,
-      action: auditEvents.action,
-      subject: auditEvents.subject,
-      actor: people.name,
-    })
+  { actions, after, limit }: { actions: string[]; after: string; limit: number },
+): Promise<string[]> {
+  const { subject, action } = auditEvents;
+  const rows = await db
+    .selectDistinct({ subject })
     .from(auditEvents)
-    .leftJoin(people, eq(people.id, auditEvents.actorId))
-    .where(
-      and(
-        departments === 'whole city' ? undefined : aboutCasesOf(db, departments),
-        sql`not (${auditEvents.subject} = any(array(${ownSubjects(db, readerId)})))`,
-        subject ? eq(auditEvents.subject, subject) : undefined,
-        before ? lt(auditEvents.id, before) : undefined,
-      ),
-    )
-    .orderBy(desc(auditEvents.id))
+    .where(and(inArray(action, actions), gt(subject, after)))
+    .orderBy(asc(subject))
     .limit(limit);
+  return rows.map((row) => row.subject);
 }
-
-/** Tells whether a subject is a person's own case or company, which others deal with. */
-export async function isOwnSubject(db: Database, readerId: string, subject: string): Promise<boolean> {
-  const own = await ownSubjects(db, readerId);
-  return own.some((one) => one.subject === subject);
-}
-
-/** A person's cases, the companies they act for, and the cases of these. */
-function ownSubjects(db: Database, personId: string) {
-  const companies = db
-    .select({ id: memberships.organisationId })
-    .from(memberships)
-    .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)));
-  const isMine = or(eq(applications.applicantId, personId), inArray(applications.organisationId, companies));
-  return db
-    .select({ subject: sql<string>`'application:' || ${applications.id}` })
-    .from(applications)
-    .where(isMine)
-    .unionAll(
-      db
-        .select({ subject: sql<string>`'organisation:' || ${memberships.organisationId}` })
-        .from(memberships)
-        .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt))),
-    );
-}
-
-/** About cases of these departments, or companies that have sent them one. */
-const aboutCasesOf = (db: Database, departments: string[]): SQL =>
-  exists(
-    db
-      .select({ id: applications.id })
-      .from(applications)
-      .where(
-        and(
-          or(
-            eq(applications.id, idIn('application')),
-            and(eq(applications.organisationId, idIn('organisation')), ne(applications.status, 'draft')),
-          ),
-          inArray(applications.department, departments),
-        ),
-      ),
-  );
-
-/** The id in `<kind>:<id>`; null for other subjects. */
-const idIn = (kind: string): SQL =>
-  sql`case when ${auditEvents.subject} like ${`${kind}:%`} then split_part(${auditEvents.subject}, ':', 2)::uuid end`;

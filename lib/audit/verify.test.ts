@@ -5,9 +5,10 @@ import { newId } from '#db/schema/columns.ts';
 import { auditEvents, auditHeads } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import { testVault as vault } from '#lib/kernel/testing.ts';
-import { anchorLine, lastAnchor } from './anchor.ts';
+import { anchorLine, publicationOf, readAnchors } from './anchor.ts';
 import { laneOf } from './event.ts';
 import { record } from './record.ts';
+import { listEnds } from './store.ts';
 import { sealOpenHeads, verifyLog } from './verify.ts';
 
 const subject = 'application:1';
@@ -66,27 +67,36 @@ test('an earlier end that somebody kept, seal and all, shows against the anchor 
   await fiveEvents(db);
   const [early] = await db.select().from(auditHeads);
   await record(db, vault, { actorId: null, action: 'read', subject, at: new Date(2026, 10, 23, 6) });
-  const file = `${anchorLine(vault, await verifyLog({ db, vault }), new Date('2026-11-24'))}\n`;
+  const line = anchorLine(vault, await listEnds(db), new Date('2026-11-24'));
   await setBack(db, { seal: early!.seal });
   expect(await breaks(db)).toEqual([]);
-  const reports = await verifyLog({ db, vault }, lastAnchor(vault, file));
-  expect(reports.flatMap((lane) => lane.breaks)).toEqual([{ sequence: 6, kind: 'anchored-row-gone' }]);
+  for (const kept of [`${line}\n`, publicationOf(vault, [line])]) {
+    const reports = await verifyLog({ db, vault }, readAnchors(vault, kept));
+    expect(reports.flatMap((lane) => lane.breaks)).toEqual([{ sequence: 6, kind: 'anchored-row-gone' }]);
+  }
 });
 
 test('an anchor holds while the log grows, and only the key’s own counts', async ({ db }) => {
   await fiveEvents(db);
-  const file = anchorLine(vault, await verifyLog({ db, vault }), new Date('2026-11-24'));
+  const line = anchorLine(vault, await listEnds(db), new Date('2026-11-24'));
   await fiveEvents(db);
-  const reports = await verifyLog({ db, vault }, lastAnchor(vault, file));
+  const reports = await verifyLog({ db, vault }, readAnchors(vault, line));
   expect(reports.flatMap((lane) => lane.breaks)).toEqual([{ sequence: 6, kind: 'back-dated' }]);
-  expect(lastAnchor(vault, '')).toBeUndefined();
-  expect(() =>
-    lastAnchor(
-      vault,
-      file.replace(/("value":")(.)/, (_, before, one) => `${before}${one === 'A' ? 'B' : 'A'}`),
-    ),
-  ).toThrow('does not fit it');
-  expect(() => lastAnchor(vault, file.replace('"sequence":5', '"sequence":4'))).toThrow('not made with this key');
+  expect(readAnchors(vault, '')).toEqual([]);
+  const signedByAnother = line.replace(/("value":")(.)/, (_, before, one) => `${before}${one === 'A' ? 'B' : 'A'}`);
+  expect(() => readAnchors(vault, signedByAnother)).toThrow('does not fit it');
+  expect(() => readAnchors(vault, line.replace('"sequence":5', '"sequence":4'))).toThrow('not made with this key');
+});
+
+test('a log that was written anew with the key differs from what any earlier anchor saw', async ({ db }) => {
+  await fiveEvents(db);
+  const early = anchorLine(vault, await listEnds(db), new Date('2026-11-24'));
+  await db.delete(auditEvents);
+  await db.delete(auditHeads);
+  for (const _ of [1, 2]) await fiveEvents(db);
+  const late = anchorLine(vault, await listEnds(db), new Date('2026-11-25'));
+  const reports = await verifyLog({ db, vault }, readAnchors(vault, `${early}\n${late}`));
+  expect(reports.flatMap((lane) => lane.breaks)).toContainEqual({ sequence: 5, kind: 'anchored-row-gone' });
 });
 
 test('ends from before there were seals are sealed once, and no others', async ({ db }) => {

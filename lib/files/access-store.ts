@@ -64,27 +64,35 @@ export const isOwned = (db: Database, personId: string): SQL | undefined =>
     sql`${files.organisationId} = any(array(${organisationsOf(db, personId)}))`,
   );
 
-/**
- * How the actor may open a file: as its owner, or through a case of their desk that carries it, which is named. Undefined
- * where they may not.
- */
-export async function findWay(
-  db: Database,
-  actor: Actor,
-  fileId: string,
-): Promise<{ applicationId: string | undefined } | undefined> {
+/** As the owner of a file, or through a case of one's desk that carries it. */
+export type Way = { through: { applicationId: string; department: string } | undefined };
+
+/** How the actor may open a file; undefined where they may not. */
+export async function findWay(db: Database, actor: Actor, fileId: string): Promise<Way | undefined> {
   if (!isId(fileId)) return undefined;
   const owned = await db
     .select({ id: files.id })
     .from(files)
     .where(and(eq(files.id, fileId), isOwned(db, actor.id)));
-  if (owned.length > 0) return { applicationId: undefined };
+  if (owned.length > 0) return { through: undefined };
   if (actor.posts.length === 0) return undefined;
   const [carried] = await db
-    .select({ applicationId: fileUses.applicationId })
+    .select({ applicationId: fileUses.applicationId, department: applications.department })
     .from(fileUses)
     .innerJoin(applications, eq(applications.id, fileUses.applicationId))
     .where(and(eq(fileUses.fileId, fileId), isOfMyDesk(db, actor)))
     .limit(1);
-  return carried;
+  return carried && { through: carried };
+}
+
+/** A case that carries a file, whoever deals with it. */
+export async function findCarrier(db: Database, fileId: string): Promise<string | undefined> {
+  if (!isId(fileId)) return undefined;
+  const [carried] = await db
+    .select({ applicationId: fileUses.applicationId })
+    .from(fileUses)
+    .innerJoin(applications, eq(applications.id, fileUses.applicationId))
+    .where(and(eq(fileUses.fileId, fileId), ne(applications.status, 'draft')))
+    .limit(1);
+  return carried?.applicationId;
 }

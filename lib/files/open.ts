@@ -1,8 +1,10 @@
 import { record } from '#lib/audit/record.ts';
+import { recordRefusal } from '#lib/audit/record-refusal.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import type { ByteRange } from '#lib/kernel/file-store.ts';
+import { officeIn } from '#lib/kernel/office.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import { findWay } from './access-store.ts';
+import { findCarrier, findWay, type Way } from './access-store.ts';
 import type { FilesContext } from './context.ts';
 import { isUsable, type StoredFile } from './file.ts';
 import { read } from './keeping/object.ts';
@@ -29,6 +31,7 @@ export async function openFile(
   { fileId, wanted }: { fileId: string; wanted?: Wanted | undefined },
 ): Promise<Result<Opened, OpenRefusal>> {
   const way = await findWay(ctx.db, ctx.actor, fileId);
+  if (!way) await recordRefusedFile(ctx, fileId);
   const found = way && (await findFile(ctx, fileId));
   if (!way || !found) return err({ code: 'unknown_file' });
   const { seal, ...file } = found;
@@ -37,11 +40,23 @@ export async function openFile(
   const range = rangeIn(file.size, wanted);
   if (!range) return err({ code: 'range', size: file.size });
   const bytes = await read(ctx.fileStore, seal, { size: file.size, range });
-  const subject = way.applicationId ? `application:${way.applicationId}` : `person:${ctx.actor.id}`;
-  const event = { actorId: ctx.actor.id, action: 'read_file', subject, facts: { file: file.id }, at: ctx.now() };
+  const event = { actorId: ctx.actor.id, action: 'read_file', ...lookAt(ctx.actor, file.id, way), at: ctx.now() };
   // A browser asks for a file in many ranges: one look is one entry.
   if (range.from === 0) await ctx.db.transaction((db) => record(db, ctx.vault, event));
   return ok({ file, range, bytes });
+}
+
+function lookAt(actor: Actor, file: string, { through }: Way): { subject: string; facts: Record<string, string> } {
+  if (!through) return { subject: `person:${actor.id}`, facts: { file } };
+  const { applicationId, department } = through;
+  const office = officeIn(actor, department);
+  return { subject: `application:${applicationId}`, facts: { file, department, ...(office && { role: office.role }) } };
+}
+
+/** Staff who ask for a file of a case that is not theirs are on record. */
+async function recordRefusedFile(ctx: FilesContext<Actor>, fileId: string): Promise<void> {
+  const carrier = ctx.actor.posts.length > 0 ? await findCarrier(ctx.db, fileId) : undefined;
+  if (carrier) await recordRefusal(ctx, { asked: 'file', subject: `application:${carrier}`, why: 'elsewhere' });
 }
 
 /** The bytes that are asked for and there; undefined where there are none. */

@@ -1,7 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { accounts, people, sessions, staffPosts } from '#db/schema/identity.ts';
 import type { Post } from '#lib/kernel/context.ts';
+import type { Addressee } from '#lib/notifications/addressee.ts';
 
 export async function insertPost(db: Database, personId: string, post: Post): Promise<boolean> {
   const rows = await db
@@ -37,3 +38,11 @@ export const listStaffOf = (db: Database, departments: string[]): Promise<{ id: 
     .innerJoin(people, eq(people.id, staffPosts.personId))
     .where(inArray(staffPosts.department, departments))
     .orderBy(people.name);
+
+/** Who administers the portal, without disabled accounts. */
+export const listAdministrators = (db: Database): Promise<Addressee[]> =>
+  db
+    .selectDistinct({ personId: people.id, email: people.email, locale: people.locale })
+    .from(staffPosts)
+    .innerJoin(people, eq(people.id, staffPosts.personId))
+    .where(and(eq(staffPosts.role, 'administrator'), isNull(people.disabledAt)));

@@ -17,9 +17,6 @@ export const recordSignOut = (ctx: Writing, personId: string): Promise<void> =>
 export const recordFailedSignIn = (ctx: Writing, reason: string): Promise<void> =>
   write(ctx, { actorId: null, action: 'sign_in_failed', subject: 'sign-in', facts: { reason } });
 
-export const recordRefusedAccess = (ctx: Writing, actor: Actor, subject: string): Promise<void> =>
-  write(ctx, { actorId: actor.id, action: 'refused_access', subject });
-
 type Event = { actorId: string | null; action: string; subject: string; facts?: Record<string, string> };
 
 const write = (ctx: Writing, event: Event): Promise<void> =>

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { faultsOfDemonstration, faultsOfProduction } from './safe-settings.ts';
 import { parseKeys, type Keys } from './vault.ts';
@@ -25,6 +26,7 @@ const schema = z.object({
   POSTGRES_URL: text.optional(),
   VERCEL: text.optional(),
   TONGBAN_DATA: text.optional(),
+  TONGBAN_ANCHORS: text.optional(),
   ALLOW_EMBEDDED_DATABASE: text.optional(),
   OIDC_ISSUER: anAddress('https://id.example.gov.cn').optional(),
   OIDC_CLIENT_ID: text.optional(),
@@ -58,6 +60,8 @@ export type Environment = {
   keys: Keys;
   database: { kind: 'postgres' | 'vercel'; url: string } | { kind: 'embedded' };
   dataDirectory: string | undefined;
+  /** Where the signed ends of the audit log are kept as files; undefined where no folder lasts. */
+  anchorFolder: string | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** Values of `acr` or `amr` by which the identity provider names a second factor. */
   staffProof: string[];
@@ -127,6 +131,7 @@ function environmentFrom(given: Variables): Environment {
     keys: parseKeys(given.TONGBAN_KEYS ?? '', given.TONGBAN_INDEX_KEY ?? '', given.TONGBAN_CIPHER),
     database: databaseFrom(given),
     dataDirectory: given.TONGBAN_DATA,
+    anchorFolder: given.TONGBAN_ANCHORS ?? (given.VERCEL ? undefined : join(given.TONGBAN_DATA ?? '.data', 'anchors')),
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
     staffProof: given.OIDC_STAFF_ACR.split(',').map((name) => name.trim()),
     proofLasts: { work: given.STAFF_PROOF_MINUTES * 60_000, decision: given.DECISION_PROOF_MINUTES * 60_000 },

@@ -181,6 +181,7 @@ export const matrix: Row[] = [
     'app/[locale]/account/page.tsx',
     'app/[locale]/account/actions.ts#saveMyDetails',
     'app/[locale]/account/actions.ts#endSessionElsewhere',
+    'app/[locale]/account/access/page.tsx',
     'app/[locale]/account/files/page.tsx',
     'app/[locale]/account/files/actions.ts#forgetFile',
     'app/[locale]/organisations/new/page.tsx',
@@ -249,6 +250,10 @@ export const matrix: Row[] = [
     'PATCH app/api/files/uploads/[upload]/route.ts',
   ),
   ...open('it says what a server of uploads understands', 'OPTIONS app/api/files/uploads/route.ts'),
+  ...open(
+    'it says how far the audit log reached day by day, in hashes that nobody can read',
+    'GET app/.well-known/audit-heads.json/route.ts',
+  ),
   ...open('it says whom to tell of a hole', 'GET app/.well-known/security.txt/route.ts'),
   ...open('it says whether the server is up', 'GET app/api/health/route.ts'),
   ...open('it answers the scheduler alone, by a secret', 'GET app/api/cron/route.ts'),

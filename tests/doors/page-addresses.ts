@@ -11,6 +11,7 @@ const open: Record<string, [path: string, who?: Person]> = {
   '': ['/zh'],
   '/[page]': [paths.privacy('zh')],
   '/account': ['/zh/account', 'neighbour'],
+  '/account/access': [paths.access('zh'), 'neighbour'],
   '/account/files': [paths.wallet('zh'), 'neighbour'],
   '/bundles': [paths.bundles('zh')],
   '/bundles/[bundle]': [paths.bundle('zh', 'newborn')],

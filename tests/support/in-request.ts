@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { workAsyncStorage, type WorkStore } from 'next/dist/server/app-render/work-async-storage.external.js';
 import { workUnitAsyncStorage } from 'next/dist/server/app-render/work-unit-async-storage.external.js';
 import { createRequestStore, synchronizeMutableCookies } from 'next/dist/server/async-storage/request-store.js';
@@ -22,6 +24,7 @@ const portal = {
   ...{ TONGBAN_MODE: 'demonstration', AUTH_URL: origin, AUTH_SECRET: key },
   ...{ TONGBAN_KEYS: `k1:${key}`, TONGBAN_INDEX_KEY: key, CRON_SECRET: cronSecret },
   TAKE_BACK_SECONDS: '0',
+  TONGBAN_ANCHORS: join(tmpdir(), `tongban-anchors-${process.pid}`),
   CITY: '{"portal":{"zh":"云通办","en":"Tongban"},"hotline":{"number":"12345"}}',
 };
 

@@ -46,6 +46,9 @@ const AccountPage = async ({ params }: LocaleParams) => {
       {email && <p className="mt-2">{texts[locale].email(email)}</p>}
       <p className="mt-2 mb-8 text-column text-quiet">{texts[locale].intro}</p>
       <DetailsForm locale={locale} title={pageNames[locale].account} known={known} />
+      <p className="mt-10 flex flex-wrap gap-x-8">
+        <a href={paths.access(locale)}>{pageNames[locale].access}</a>
+      </p>
       <MySessions sessions={await readMySessions(ctx, (await tokenHere()) ?? '')} locale={locale} />
     </MyFrame>
   );

@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, gt, inArray } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
@@ -10,10 +10,13 @@ import { hashOfSubmission } from './submission.ts';
 type Row = typeof applicationEvents.$inferSelect;
 
 /**
- * Every case's events in order, the end and the status that the case itself remembers, and the hashes of its submissions.
- * A case is whatever says that it was sent, or has an event or a submission.
+ * The next cases after one: their events in order, the end and the status that each itself remembers, and the hashes of its
+ * submissions. A case is whatever says that it was sent, or has an event or a submission; `last` is where to go on.
  */
-export async function listChains({ db, vault }: { db: Database; vault: Vault }) {
+export async function listChains(
+  { db, vault }: { db: Database; vault: Vault },
+  { after, limit }: { after: string | undefined; limit: number },
+) {
   const heads = await db
     .select({
       id: applications.id,
@@ -21,18 +24,23 @@ export async function listChains({ db, vault }: { db: Database; vault: Vault }) 
       sequence: applications.version,
       hash: applications.lastHash,
     })
-    .from(applications);
+    .from(applications)
+    .where(after ? gt(applications.id, after) : undefined)
+    .orderBy(asc(applications.id))
+    .limit(limit);
+  const ids = heads.map(({ id }) => id);
   const rows = await db
     .select()
     .from(applicationEvents)
+    .where(inArray(applicationEvents.applicationId, ids))
     .orderBy(asc(applicationEvents.applicationId), asc(applicationEvents.sequence));
-  const frozen = await db.select().from(submissions);
+  const frozen = await db.select().from(submissions).where(inArray(submissions.applicationId, ids));
   const byCase = grouped(rows);
   const kept = grouped(frozen);
   const cases = heads.filter(
     ({ id, status, sequence }) => sequence > 0 || status !== 'draft' || byCase.has(id) || kept.has(id),
   );
-  return cases.map(({ id, status, ...head }) => ({
+  const chains = cases.map(({ id, status, ...head }) => ({
     applicationId: id,
     head,
     status,
@@ -41,6 +49,13 @@ export async function listChains({ db, vault }: { db: Database; vault: Vault }) 
     ),
     rows: (byCase.get(id) ?? []).map((row) => ({ link: row, content: contentOf(vault, row), at: row.at })),
   }));
+  return { chains, last: heads.length < limit ? undefined : ids.at(-1) };
+}
+
+/** Which of these ids are applications. */
+export async function listKnown(db: Database, ids: string[]): Promise<Set<string>> {
+  const known = await db.select({ id: applications.id }).from(applications).where(inArray(applications.id, ids));
+  return new Set(known.map(({ id }) => id));
 }
 
 function grouped<R extends { applicationId: string }>(rows: R[]): Map<string, R[]> {

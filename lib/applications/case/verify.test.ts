@@ -104,3 +104,20 @@ test('a case that is gone with all it had is missed by the log', async ({ db }) 
   const { broken } = await verifyCases({ db, vault });
   expect(broken).toEqual([{ applicationId: id, breaks: [{ sequence: 1, kind: 'case-gone' }] }]);
 });
+
+test('many cases are read page by page, and none is passed over', async ({ db }) => {
+  const ids = [];
+  for (let made = 0; made < 5; made++) ids.push(await aCase(db));
+  expect(await verifyCases({ db, vault }, 2)).toEqual({ cases: 5, broken: [] });
+  const last = ids.toSorted().at(-1)!;
+  await db.update(applications).set({ status: 'approved' }).where(eq(applications.id, last));
+  const { broken } = await verifyCases({ db, vault }, 2);
+  expect(broken.map(({ applicationId }) => applicationId)).toEqual([last]);
+  await db.delete(submissions).where(eq(submissions.applicationId, last));
+  await db.delete(applicationEvents).where(eq(applicationEvents.applicationId, last));
+  await db.delete(notifications);
+  await db.delete(applications).where(eq(applications.id, last));
+  expect((await verifyCases({ db, vault }, 2)).broken).toMatchObject([
+    { applicationId: last, breaks: [{ kind: 'case-gone' }] },
+  ]);
+});

@@ -1,8 +1,9 @@
 import { breaksIn, type Break } from '#lib/audit/chain.ts';
-import { readActs } from '#lib/audit/read.ts';
+import { listSubjectsOf, readActs } from '#lib/audit/read.ts';
 import { life } from '#lib/applications/life/life.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { listChains } from './chain-store.ts';
+import { isId } from '#lib/kernel/id.ts';
+import { listChains, listKnown } from './chain-store.ts';
 import { subjectOf } from './record-event.ts';
 
 /**
@@ -14,20 +15,32 @@ type Kind = 'status-differs' | 'submission-missing' | 'submission-altered' | 'lo
 
 export type CaseReport = { applicationId: string; breaks: (Break | Difference)[] };
 
+/** Cases read at once, so that memory does not grow with the city. */
+const usualPage = 500;
+
 /** Reads every case and reports those whose chain of events was tampered with, or that differ from it. */
 export async function verifyCases(
   ctx: Pick<Context, 'db' | 'vault'>,
+  pageSize = usualPage,
 ): Promise<{ cases: number; broken: CaseReport[] }> {
-  const chains = await listChains(ctx);
-  const logged = await readActs(ctx.db, Object.keys(life));
-  const broken = chains
-    .map((chain) => ({
-      applicationId: chain.applicationId,
-      breaks: [...breaksIn(ctx.vault, chain.rows, chain.head), ...differencesIn(chain), ...againstLog(chain, logged)],
-    }))
-    .filter(({ breaks }) => breaks.length > 0);
-  return { cases: chains.length, broken: [...broken, ...onlyLogged(chains, logged)] };
+  const broken: CaseReport[] = [];
+  let cases = 0;
+  let after: string | undefined;
+  do {
+    const { chains, last } = await listChains(ctx, { after, limit: pageSize });
+    const subjects = chains.map(({ applicationId }) => subjectOf(applicationId));
+    const logged = await readActs(ctx.db, Object.keys(life), subjects);
+    broken.push(...chains.map((chain) => reportOf(ctx, chain, logged)).filter(({ breaks }) => breaks.length > 0));
+    cases += chains.length;
+    after = last;
+  } while (after);
+  return { cases, broken: [...broken, ...(await onlyLogged(ctx, pageSize))] };
 }
+
+const reportOf = ({ vault }: Pick<Context, 'vault'>, chain: Chain, logged: Logged): CaseReport => ({
+  applicationId: chain.applicationId,
+  breaks: [...breaksIn(vault, chain.rows, chain.head), ...differencesIn(chain), ...againstLog(chain, logged)],
+});
 
 type Logged = Awaited<ReturnType<typeof readActs>>;
 
@@ -40,17 +53,24 @@ function againstLog({ applicationId, rows }: Chain, logged: Logged): Difference[
   return at === undefined ? [] : [{ sequence: at + 1, kind: 'log-differs' }];
 }
 
-function onlyLogged(chains: Chain[], logged: Logged): CaseReport[] {
-  const known = new Set(chains.map(({ applicationId }) => subjectOf(applicationId)));
-  return [...logged.keys()]
-    .filter((subject) => !known.has(subject))
-    .map((subject) => ({
-      applicationId: subject.split(':')[1] ?? '',
-      breaks: [{ sequence: 1, kind: 'case-gone' as const }],
-    }));
+/** Cases that the log knows and nothing else does. */
+async function onlyLogged({ db }: Pick<Context, 'db'>, pageSize: number): Promise<CaseReport[]> {
+  const gone: CaseReport[] = [];
+  const subjectsAfter = (after: string) => listSubjectsOf(db, { actions: Object.keys(life), after, limit: pageSize });
+  let subjects = await subjectsAfter('');
+  while (subjects.length > 0) {
+    const ids = subjects.map((subject) => subject.split(':')[1] ?? '').filter(isId);
+    const known = await listKnown(db, ids);
+    const lost = ids.filter((id) => !known.has(id));
+    gone.push(...lost.map((applicationId) => ({ applicationId, breaks: [caseGone] })));
+    subjects = await subjectsAfter(subjects.at(-1) ?? '');
+  }
+  return gone;
 }
 
-type Chain = Awaited<ReturnType<typeof listChains>>[number];
+const caseGone: Difference = { sequence: 1, kind: 'case-gone' };
+
+type Chain = Awaited<ReturnType<typeof listChains>>['chains'][number];
 
 function differencesIn({ rows, status, kept }: Chain): Difference[] {
   const last = rows.at(-1)?.link ?? { sequence: 0, status: 'draft' };

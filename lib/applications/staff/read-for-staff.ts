@@ -14,6 +14,8 @@ import { listOwnerships } from '#lib/applications/owner/ownership-store.ts';
 import type { Ownership } from '#lib/applications/owner/ownership.ts';
 import { colleaguesFor, type Colleague } from './colleagues.ts';
 import { checkingRoles, holds, mayGoUnchecked, openTo, type Offered } from './permissions.ts';
+import { officeOf } from './office-of.ts';
+import { recordRefusedCase } from './record-refused-case.ts';
 import { isOwn } from './staff-act.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
 import type { PendingAct } from '#lib/applications/pending/pending-act.ts';
@@ -53,11 +55,15 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
   const { stored, pending } = await findSettled(ctx, id);
   const submissions = stored ? await listSubmissions(ctx, id) : [];
   const terms = submissions[0]?.terms;
-  if (!stored || !terms) return undefined;
+  if (!stored || !terms) {
+    if (!stored) await recordRefusedCase(ctx, { id, asked: 'case', why: 'elsewhere' });
+    return undefined;
+  }
 
   const at = ctx.now();
+  const facts = officeOf(ctx.actor, stored);
   await ctx.db.transaction((db) =>
-    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, at }),
+    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, facts, at }),
   );
   if (await isOwn(ctx, stored)) return { ...closed, application: stored, terms };
   const events = await listEvents(ctx, id);

@@ -50,10 +50,15 @@ export async function listShares({ db, vault }: Keeping, documentId: string): Pr
 export async function findShared(
   { db, vault }: Keeping,
   { hashes, now }: { hashes: string[]; now: Date },
-): Promise<{ id: string; credential: string; expiresAt: Date } | undefined> {
+): Promise<{ id: string; documentId: string; credential: string; expiresAt: Date } | undefined> {
   for (const tokenHash of hashes) {
     const [row] = await db
-      .select({ id: documentShares.id, credential: documentShares.credential, expiresAt: documentShares.expiresAt })
+      .select({
+        id: documentShares.id,
+        documentId: documentShares.documentId,
+        credential: documentShares.credential,
+        expiresAt: documentShares.expiresAt,
+      })
       .from(documentShares)
       .where(
         and(

@@ -65,7 +65,7 @@ export async function stopSharing(
 const putOnRecord = (ctx: Context, id: string, action: string): Promise<void> =>
   record(ctx.db, ctx.vault, { actorId: ctx.actor.id, action, subject: `document:${id}`, at: ctx.now() });
 
-/** What a link shows, for whoever has it; the look is counted for its owner. Undefined once it has ended. */
+/** What a link shows, for whoever has it; the look is counted for its owner, on record. Undefined once it has ended. */
 export async function lookAtShared(
   ctx: Pick<Context, 'db' | 'vault' | 'now'>,
   token: string,
@@ -74,6 +74,10 @@ export async function lookAtShared(
   const now = ctx.now();
   const shared = await findShared(ctx, { hashes: ctx.vault.hashes(hashed(token)), now });
   if (!shared) return undefined;
-  await insertLook(ctx.db, shared.id, now);
+  const event = { actorId: null, action: 'see_shared_document', subject: `document:${shared.documentId}`, at: now };
+  await ctx.db.transaction(async (db) => {
+    await insertLook(db, shared.id, now);
+    await record(db, ctx.vault, event);
+  });
   return shared;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LooksOfCase } from '#app/_parts/member/access/looks-of-case.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -22,7 +23,8 @@ const ApplicationPage = async ({ params }: Props) => {
   const here = (other: Locale) => paths.application(other, id);
   const ctx = await memberContext(locale, here);
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
-  const View = found.application.status === 'draft' ? DraftView : CaseView;
+  const isDraft = found.application.status === 'draft';
+  const View = isDraft ? DraftView : CaseView;
   return (
     <MyFrame
       ctx={ctx}
@@ -32,6 +34,7 @@ const ApplicationPage = async ({ params }: Props) => {
     >
       <DiscardRefused locale={locale} />
       <View found={found} locale={locale} today={dayOf(ctx.now())} />
+      {!isDraft && <LooksOfCase {...{ ctx, id, locale }} />}
     </MyFrame>
   );
 };

@@ -5,8 +5,7 @@ import { formatDate } from '#app/_ui/format.ts';
 import { control } from '#app/_ui/field.tsx';
 import { TableHead } from '#app/_ui/table-head.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
-import { staffContext } from '#app/_request/staff-context.ts';
+import { refuseStaff, staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { cleanLine } from '#lib/kernel/typed-text.ts';
@@ -66,7 +65,9 @@ const OrganisationsPage = async ({ params, searchParams }: Props) => {
   const { q, after } = await searchParams;
   const search = typeof q === 'string' ? cleanLine(q.normalize('NFKC')).slice(0, 100) : '';
   const from = typeof after === 'string' && isId(after) ? after : undefined;
-  const claims = (await readClaims(ctx, { search, after: from, limit })) ?? redirectNotFound(locale);
+  const claims =
+    (await readClaims(ctx, { search, after: from, limit })) ??
+    (await refuseStaff(ctx, { locale, here: paths.staff.organisations }));
   const last = claims.at(-1);
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.organisations}>

@@ -5,8 +5,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
-import { staffContext } from '#app/_request/staff-context.ts';
+import { refuseStaff, staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { readInsight, type Insight } from '#lib/recommendations/insight/read-insight.ts';
@@ -22,7 +21,7 @@ const RecommendationsPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];
   const ctx = await staffContext(locale, paths.staff.recommendations);
-  const insight = (await readInsight(ctx)) ?? redirectNotFound(locale);
+  const insight = (await readInsight(ctx)) ?? (await refuseStaff(ctx, { locale, here: paths.staff.recommendations }));
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.recommendations}>
       <PageTitle locale={locale} title={texts[locale].title} />

@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
-import { staffContext } from '#app/_request/staff-context.ts';
+import { refuseStaff, staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { words } from '#lib/kernel/locale.ts';
 import { threshold, weeksKept } from '#lib/search/misses/count-miss.ts';
@@ -43,7 +42,7 @@ const SearchesPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];
   const ctx = await staffContext(locale, paths.staff.searches);
-  const { told, untold } = (await readMisses(ctx)) ?? redirectNotFound(locale);
+  const { told, untold } = (await readMisses(ctx)) ?? (await refuseStaff(ctx, { locale, here: paths.staff.searches }));
   return (
     <StaffFrame ctx={ctx} locale={locale} here={paths.staff.searches}>
       <PageTitle locale={locale} title={texts[locale].title} />

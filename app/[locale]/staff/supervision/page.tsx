@@ -5,8 +5,7 @@ import { listCase } from '#app/_parts/staff/listed-case.ts';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
-import { staffContext } from '#app/_request/staff-context.ts';
+import { refuseStaff, staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { readOverdue, readSupervision } from '#lib/applications/staff/read-desk.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
@@ -39,7 +38,8 @@ const SupervisionPage = async ({ params }: LocaleParams) => {
   const locale = await localeOf(params);
   const say = texts[locale];
   const ctx = await staffContext(locale, paths.staff.supervision);
-  const departments = (await readSupervision(ctx)) ?? redirectNotFound(locale);
+  const departments =
+    (await readSupervision(ctx)) ?? (await refuseStaff(ctx, { locale, here: paths.staff.supervision }));
   const overdue = await readOverdue(ctx);
   const today = dayOf(ctx.now());
   return (

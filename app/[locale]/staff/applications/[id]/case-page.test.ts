@@ -39,12 +39,16 @@ const list = (last: string) => () =>
 
 /** The acts that each role is offered, by where the case stands; nothing where none is named. */
 const offers: Partial<Record<Status, Partial<Record<Role, StaffStep[]>>>> = {
-  submitted: { intake: ['accept', 'not_accept', 'return', 'request_correction'] },
-  accepted: { reviewer: ['take_up'], approver: ['extend'] },
-  in_review: { reviewer: ['take_over', 'stop'], approver: ['extend'] },
-  stopped: { reviewer: ['resume', 'take_over'] },
-  awaiting_approval: { approver: ['approve', 'send_back'] },
-  approved: { intake: ['deliver'], reviewer: ['deliver'] },
+  submitted: {
+    intake: ['accept', 'not_accept', 'return', 'request_correction', 'take_over'],
+    supervisor: ['hand_over'],
+  },
+  correction_requested: { intake: ['take_over'], supervisor: ['hand_over'] },
+  accepted: { reviewer: ['take_over', 'stop'], approver: ['extend'], supervisor: ['hand_over'] },
+  in_review: { reviewer: ['take_over', 'stop'], approver: ['extend'], supervisor: ['hand_over'] },
+  stopped: { reviewer: ['resume', 'take_over'], supervisor: ['hand_over'] },
+  awaiting_approval: { approver: ['approve', 'send_back', 'take_over'], supervisor: ['hand_over'] },
+  approved: { intake: ['deliver', 'take_over'], reviewer: ['deliver', 'take_over'], supervisor: ['hand_over'] },
 };
 const roles: Role[] = ['intake', 'reviewer', 'approver', 'supervisor'];
 const sent = (Object.keys(states) as Status[]).filter((status) => status !== 'draft');

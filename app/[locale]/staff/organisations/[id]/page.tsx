@@ -5,8 +5,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
-import { staffContext } from '#app/_request/staff-context.ts';
+import { refuseStaff, staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { readClaim } from '#lib/organisations/oversee.ts';
@@ -41,7 +40,8 @@ const OrganisationPage = async ({ params }: Props) => {
   const say = texts[locale];
   const here = (other: Locale) => paths.staff.organisation(other, id);
   const ctx = await staffContext(locale, here);
-  const { claim, checks, members } = (await readClaim(ctx, id)) ?? redirectNotFound(locale);
+  const { claim, checks, members } =
+    (await readClaim(ctx, id)) ?? (await refuseStaff(ctx, { locale, here: paths.staff.organisations }));
   const isOpen = claim.representation === 'stated' || (await answersForm());
   return (
     <StaffFrame

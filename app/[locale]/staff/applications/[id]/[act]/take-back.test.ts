@@ -19,7 +19,8 @@ beforeEach(() => void vi.useFakeTimers({ now: time(0), toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
 const reason = '材料是别人的。';
-const actPage = (id: string) => () => ActPage({ params: Promise.resolve({ locale: 'zh', id, act: 'non-acceptance' }), searchParams: Promise.resolve({}) });
+const actPage = (id: string) => () =>
+  ActPage({ params: Promise.resolve({ locale: 'zh', id, act: 'non-acceptance' }), searchParams: Promise.resolve({}) });
 const casePage = (id: string, last: string) => () =>
   CasePage({ params: Promise.resolve({ locale: 'zh', id }), searchParams: Promise.resolve({ last }) });
 const refuse = (db: Database, who: Actor, { id, version }: Application) =>
@@ -105,7 +106,8 @@ test('a preview of what is not filled in says what is missing', async ({ db }) =
   const cast = await aCast(db);
   const { id, version } = await aCaseIn(db, 'awaiting_approval', cast);
   const fields = { locale: 'zh', act: 'decision', applicationId: id, version: String(version), preview: 'yes' };
-  const page = () => ActPage({ params: Promise.resolve({ locale: 'zh', id, act: 'decision' }), searchParams: Promise.resolve({}) });
+  const page = () =>
+    ActPage({ params: Promise.resolve({ locale: 'zh', id, act: 'decision' }), searchParams: Promise.resolve({}) });
   const { html, to } = await post({ db, who: cast.approver, action: takeAct, page, fields: { ...fields, reason } });
   expect(to).toBeUndefined();
   expect(textOf(html)).toContain('请选择准予或不予');

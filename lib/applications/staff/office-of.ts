@@ -1,0 +1,19 @@
+import type { Application } from '#lib/applications/application.ts';
+import { after, type StaffStep } from '#lib/applications/life/life.ts';
+import { staffSteps } from '#lib/applications/life/staff-steps.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import { officeIn } from '#lib/kernel/office.ts';
+
+/** Department and role by which a member of staff looks at a case now; its applicant is told these, and no name. */
+export const officeOf = (
+  actor: Actor,
+  { department, status }: Pick<Application, 'department' | 'status'>,
+): Record<string, string> => {
+  const possible = (Object.keys(staffSteps) as StaffStep[]).filter((step) => after(status, step));
+  const office = officeIn(
+    actor,
+    department,
+    possible.flatMap((step) => staffSteps[step].roles),
+  );
+  return office ? { department, role: office.role } : {};
+};
