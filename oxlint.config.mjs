@@ -12,7 +12,7 @@ const knows = {
     'audit',
   ],
   files: ['organisations', 'catalogue', 'identity', 'audit', 'notifications'],
-  documents: ['applications', 'organisations', 'forms', 'notifications', 'catalogue', 'identity', 'audit'],
+  documents: ['applications', 'organisations', 'forms', 'notifications', 'catalogue', 'deadlines', 'identity', 'audit'],
   recommendations: ['catalogue', 'forms'],
   search: ['catalogue', 'forms'],
   standards: ['catalogue', 'forms', 'identifiers'],
