@@ -16,6 +16,9 @@ export const auditWords: AuditWords = {
       track: '凭编号查进度',
       write: '写消息或备注',
       settle_messages: '标为无需回复',
+      export_cases: '导出办件清单',
+      end_export: '办件清单导出结束',
+      print_case: '导出案卷',
     },
     en: {
       ...steps('en'),
@@ -25,10 +28,13 @@ export const auditWords: AuditWords = {
       track: 'Tracked by reference',
       write: 'Message or note written',
       settle_messages: 'Marked as needing no reply',
+      export_cases: 'List of cases exported',
+      end_export: 'Export of cases ended',
+      print_case: 'Case file printed',
     },
   }),
   subjects: words<Record<string, string>>({
-    zh: { search: '全部办件' },
-    en: { search: 'all cases' },
+    zh: { search: '全部办件', export: '办件清单' },
+    en: { search: 'all cases', export: 'a list of cases' },
   }),
 };

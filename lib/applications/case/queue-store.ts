@@ -24,7 +24,7 @@ import { casesAwaitingReply } from './conversation-store.ts';
 import { isNotOwn, selectRows, sentTo, type Desk } from './list-store.ts';
 import type { Page, Queue, Row } from './listed.ts';
 
-type QueueOf = Desk & { today: Day };
+export type QueueOf = Desk & { today: Day };
 
 /** The filter of each queue, within one's departments. */
 const inQueue: Record<Queue, (of: QueueOf & { db: Database }) => SQL | undefined> = {
@@ -47,6 +47,9 @@ const inQueue: Record<Queue, (of: QueueOf & { db: Database }) => SQL | undefined
   done: () => inArray(applications.status, ['delivered', 'refused', 'not_accepted', 'returned', 'withdrawn', 'lapsed']),
 };
 
+/** The filter of a queue, for lists that are made of it. */
+export const inQueueOf = (db: Database, of: QueueOf, queue: Queue): SQL | undefined => inQueue[queue]({ ...of, db });
+
 const isRunning = inArray(applications.status, ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved']);
 
 /** One queue, oldest first (done: newest first), a page at a time by id. */
@@ -58,7 +61,7 @@ export async function listQueue(
   const newestFirst = queue === 'done';
   const past = before ? (newestFirst ? lt(applications.id, before) : gt(applications.id, before)) : undefined;
   return selectRows(db)
-    .where(and(sentTo(db, of), inQueue[queue]({ ...of, db }), past))
+    .where(and(sentTo(db, of), inQueueOf(db, of, queue), past))
     .orderBy(newestFirst ? desc(applications.id) : asc(applications.id))
     .limit(limit);
 }

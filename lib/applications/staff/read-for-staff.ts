@@ -84,7 +84,7 @@ async function readCompany(ctx: ApplicationContext, application: Application): P
   };
 }
 
-const departmentsOf = ({ actor }: Pick<ApplicationContext, 'actor'>): string[] => [
+export const departmentsOf = ({ actor }: Pick<ApplicationContext, 'actor'>): string[] => [
   ...new Set(actor.posts.map(({ department }) => department)),
 ];
 
@@ -103,7 +103,7 @@ export async function readQueue(ctx: ApplicationContext, queue: Queue, page: Pag
 }
 
 /** A date that was counted in another calendar keeps nothing in a queue of late cases. */
-const belongs = (queue: Queue, today: Day) => (row: Row) => {
+export const belongs = (queue: Queue, today: Day) => (row: Row) => {
   const wanted = ({ overdue: 'overdue', due_soon: 'near' } as Partial<Record<Queue, Light>>)[queue];
   return wanted === undefined || lightOfApplication(row, today) === wanted;
 };
