@@ -240,6 +240,7 @@ export const matrix: Row[] = [
   ...open(
     'it asks the act, which gives staff a list of their departments, or a case of one of them, as a file, and others nothing',
     'POST app/api/staff/export/route.ts',
+    'GET app/api/staff/applications/[id]/file/route.ts',
   ),
   ...open(
     'it asks the act, which gives a file to its owner, or to staff whose case carries it, and takes one for a draft of one’s own',

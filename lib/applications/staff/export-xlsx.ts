@@ -14,7 +14,7 @@ export async function* writeXlsx(table: ExportTable, most = rowsOfSheet): AsyncG
   const sheets: Readable[] = [];
   const lines = new Lines(table.pages);
   const addSheet = (): void => {
-    const sheet = Readable.from(sheetOf(table, lines, most));
+    const sheet = Readable.from(sheetOf(table, lines, most), { highWaterMark: 1 });
     sheet.on('error', (error) => file.destroy(error));
     sheet.on('end', () => {
       if (lines.isDone) finish(zip, table, sheets.length);
