@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CalendarAlarm } from '#app/_parts/staff/calendar-alarm.tsx';
+import { ExportLinks } from '#app/_parts/staff/export-links.tsx';
 import { CaseTable } from '#app/_parts/staff/case-table.tsx';
 import { listCase } from '#app/_parts/staff/listed-case.ts';
 import { queueWords } from '#app/_parts/staff/queue-words.ts';
@@ -57,6 +58,7 @@ const StaffPage = async ({ params, searchParams }: Props) => {
           {say.more}
         </a>
       )}
+      {rows.length > 0 && <ExportLinks selection={{ queue }} locale={locale} />}
     </StaffFrame>
   );
 };

@@ -62,17 +62,17 @@ class Lines {
 
 async function* sheetOf(table: ExportTable, lines: Lines, most: number): AsyncGenerator<string> {
   const heads = [[table.title], ...table.marks, [], table.heads];
-  yield (
-    sheetStart + heads.map((row, index) => rowXml(row, { bold: index === 0 || index === heads.length - 1 })).join('')
-  );
-  let left = most - heads.length;
+  const isBold = (index: number) => index === 0 || index === heads.length - 1;
+  yield sheetStart + heads.map((row, index) => rowXml(row, index + 1, { bold: isBold(index) })).join('');
+  let done = heads.length;
   let isWhole = false;
   try {
-    while (left > 0) {
-      const rows = await lines.next(left);
+    while (done < most) {
+      const rows = await lines.next(most - done);
       if (rows.length === 0) break;
-      left -= rows.length;
-      yield rows.map((row) => rowXml(row)).join('');
+      const before = done + 1;
+      done += rows.length;
+      yield rows.map((row, index) => rowXml(row, before + index)).join('');
     }
     yield sheetEnd(table);
     isWhole = true;

@@ -11,12 +11,17 @@ const escaped = (text: string): string =>
 
 export const sheetStart = `${declared}<worksheet xmlns="${main}"><cols><col min="1" max="11" width="20" customWidth="1"/></cols><sheetData>`;
 
-/** A row of texts: no cell is a formula or a number, so that a reference keeps its zeros. */
-export const rowXml = (cells: string[], { bold = false } = {}): string =>
-  `<row>${cells.map((cell) => cellXml(safeCell(cell), bold)).join('')}</row>`;
+/** A row of texts, at its number: no cell is a formula or a number, so that a reference keeps its zeros. */
+export const rowXml = (cells: string[], number: number, { bold = false } = {}): string =>
+  `<row r="${number}">${cells
+    .map((cell, index) => cellXml(safeCell(cell), { at: `${letterOf(index)}${number}`, bold }))
+    .join('')}</row>`;
 
-const cellXml = (text: string, bold: boolean): string =>
-  `<c${bold ? ' s="1"' : ''} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+/** The name of a column, of which there are fewer than letters. */
+const letterOf = (index: number): string => String.fromCharCode(65 + index);
+
+const cellXml = (text: string, { at, bold }: { at: string; bold: boolean }): string =>
+  `<c r="${at}"${bold ? ' s="1"' : ''} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
 /** Who, when and what for, on every printed page too. In a header `&` begins a code. */
 export function sheetEnd({ title, marks }: Pick<ExportTable, 'title' | 'marks'>): string {

@@ -68,7 +68,7 @@ export const partsOfCase = (paper: CaseOnPaper): CasePart[] => [
 function cover({ found: { application, terms, events: happened }, catalogue, locale }: CaseOnPaper): CasePart {
   const say = texts[locale];
   const day = (at: Date | null) => (at ? dayIn(locale, dayOf(at)) : '');
-  const last = happened.findLast(({ actorName }) => actorName !== null);
+  const owner = happened.findLast(({ actorId }) => actorId !== null && actorId === application.assigneeId);
   return {
     title: say.cover,
     lines: filled([
@@ -82,7 +82,7 @@ function cover({ found: { application, terms, events: happened }, catalogue, loc
       [say.due, application.dueOn ? dayIn(locale, application.dueOn) : ''],
       [say.byLaw, application.statutoryDueOn ? dayIn(locale, application.statutoryDueOn) : ''],
       [say.decided, day(application.decidedAt)],
-      [say.owner, last?.actorName ?? ''],
+      [say.owner, owner?.actorName ?? ''],
     ]),
   };
 }

@@ -3,6 +3,7 @@ import { ClockSection } from '#app/_parts/application/clock-section.tsx';
 import { Sent } from '#app/_parts/application/sent.tsx';
 import { ActDone, saidOf, stepDone } from '#app/_parts/staff/act-done.tsx';
 import { ActLinks } from '#app/_parts/staff/act-links.tsx';
+import { CaseFileLink } from '#app/_parts/staff/case-file-link.tsx';
 import { CaseFacts } from '#app/_parts/staff/case-facts.tsx';
 import { CaseHistory } from '#app/_parts/staff/case-history.tsx';
 import { listCase } from '#app/_parts/staff/listed-case.ts';
@@ -129,6 +130,7 @@ const CaseSide = ({ found, locale, today }: OpenCaseProps) => {
       <p className="mt-6">
         <a href={paths.staff.documents(locale, application.id)}>{texts[locale].documents}</a>
       </p>
+      <CaseFileLink id={application.id} locale={locale} />
     </aside>
   );
 };
