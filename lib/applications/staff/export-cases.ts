@@ -20,7 +20,7 @@ export type ExportWish = { format: ExportFormat; purpose: ExportPurpose; selecti
 
 export type ExportRefusal = { code: 'not_your_department' };
 
-const pageSize = 1000;
+const pageSize = 250;
 
 /**
  * The cases of one's departments that a selection names, page by page; never one's own. Who takes which ones, and what for,

@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import type { FilesContext } from '#lib/files/context.ts';
 import type { CarriedFile } from '#lib/files/file.ts';
@@ -64,7 +64,7 @@ async function takePdf(file: CarriedFile, bytes: Buffer): Promise<TakenFile> {
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
     return pdf.getPageCount() > 0 ? { file, state: 'taken', pdf } : { file, state: 'unreadable' };
   } catch (error) {
-    if (error instanceof EncryptedPDFError || error instanceof Error) return { file, state: 'unreadable' };
+    if (error instanceof Error) return { file, state: 'unreadable' };
     throw error;
   }
 }
