@@ -1,4 +1,4 @@
-import type { DocumentClaims } from './credential/credential.ts';
+import type { DocumentClaims, Item } from './credential/credential.ts';
 import type { LineWords } from './line-words.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
@@ -11,7 +11,7 @@ export function linesOf(claims: DocumentClaims, locale: Locale, say: LineWords):
   return [
     ...(holder ? [line('holder', say.holder, holder.name)] : []),
     ...(code ? [line('holder_code', say.code, code)] : []),
-    ...Object.entries(items).map(([name, { label, value }]) =>
+    ...textLast(Object.entries(items)).map(([name, { label, value }]) =>
       line(`items.${name}`, label[locale], typeof value === 'string' ? value : value[locale]),
     ),
     line('body', say.body, claims.body[locale]),
@@ -20,6 +20,12 @@ export function linesOf(claims: DocumentClaims, locale: Locale, say: LineWords):
     ...(record ? [line('record', say.identifier, record.identifier)] : []),
   ];
 }
+
+/** What is disclosed comes in any order: the text of a letter stands behind what it is about. */
+const textLast = (items: [string, Item][]): [string, Item][] => [
+  ...items.filter(([name]) => name !== 'detail'),
+  ...items.filter(([name]) => name === 'detail'),
+];
 
 /** A day as documents write it: in words, of the city's time. */
 export const dayIn = (locale: Locale, day: string | number): string =>
