@@ -74,7 +74,7 @@ function lineOf({ label, value }: { label: string; value: string }): HTMLElement
   line.className = 'border-b border-line py-2 wide:grid wide:grid-cols-[10em_1fr]';
   const [term, said] = [document.createElement('dt'), document.createElement('dd')];
   term.className = 'text-quiet';
-  said.className = 'wrap-anywhere';
+  said.className = 'wrap-anywhere whitespace-pre-line';
   term.textContent = label;
   said.textContent = value;
   line.append(term, said);

@@ -143,6 +143,8 @@ export const paths = {
       `/${locale}/staff/organisations${queryOf(page)}`,
     organisation: of('/staff/organisations'),
     absences: (locale: Locale, said: { moved?: string } = {}) => `/${locale}/staff/absences${queryOf(said)}`,
+    exportCases: '/api/staff/export',
+    caseFile: (locale: Locale, id: string) => `/api/staff/applications/${encodeURIComponent(id)}/file?locale=${locale}`,
     supervision: at('/staff/supervision'),
     searches: at('/staff/searches'),
     recommendations: at('/staff/recommendations'),

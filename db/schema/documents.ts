@@ -1,4 +1,15 @@
-import { date, index, integer, jsonb, pgSequence, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { id, moment } from './columns.ts';
 import { applications } from './applications.ts';
 import { people } from './identity.ts';
@@ -6,6 +17,16 @@ import { organisations } from './organisations.ts';
 
 /** The place of a document in the status list; a place is never given twice. */
 export const documentPlaces = pgSequence('document_places', { startWith: 0, minValue: 0 });
+
+/**
+ * The last number of each department's documents in a year. Its row is locked until the transaction ends: the number of one
+ * that rolls back is the next one's, so that no number is missing and none stands twice.
+ */
+export const documentNumbers = pgTable(
+  'document_numbers',
+  { department: text().notNull(), year: integer().notNull(), last: integer().notNull() },
+  (series) => [primaryKey({ columns: [series.department, series.year] })],
+);
 
 /**
  * The keys that sign documents, with their history: one of each use is without `usedUntil`. `secret` is sealed: a private

@@ -22,6 +22,9 @@ export const auditWords: AuditWords = {
       settle_messages: '标为无需回复',
       set_absence: '登记不在岗',
       end_absence: '取消不在岗',
+      export_cases: '导出办件清单',
+      end_export: '办件清单导出结束',
+      print_case: '导出案卷',
     },
     en: {
       ...steps('en'),
@@ -36,12 +39,15 @@ export const auditWords: AuditWords = {
       settle_messages: 'Marked as needing no reply',
       set_absence: 'Absence entered',
       end_absence: 'Absence taken back',
+      export_cases: 'List of cases exported',
+      end_export: 'Export of cases ended',
+      print_case: 'Case file printed',
     },
   }),
   sentences,
   purposes,
   subjects: words<Record<string, string>>({
-    zh: { search: '全部办件', snippets: '常用理由' },
-    en: { search: 'all cases', snippets: 'reasons to insert' },
+    zh: { search: '全部办件', snippets: '常用理由', export: '办件清单' },
+    en: { search: 'all cases', snippets: 'reasons to insert', export: 'a list of cases' },
   }),
 };

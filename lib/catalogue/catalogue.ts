@@ -1,6 +1,7 @@
 import type { Form } from '#lib/forms/form.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { completeForm } from './complete-form.ts';
+import { documentSteps, type DocumentStep, type DocumentTemplate } from './document-templates.ts';
 import { freezeLists } from './freeze-lists.ts';
 import { applicantsOf, isOnline, type Audience, type Guide } from './guide.ts';
 import type { Bundle, City, Department, EvidenceType, LifeEvent, Notice, Page, Place, Snippet } from './lists.ts';
@@ -35,6 +36,8 @@ export type Catalogue = {
   listNotices: () => Notice[];
   /** Reasons that staff insert and edit, in the editors' order. */
   listSnippets: () => Snippet[];
+  /** The text of the official document that follows a step. */
+  documentAfter: (step: DocumentStep) => DocumentTemplate | undefined;
   /** Synonyms: everyday words and their equivalents in the catalogue. */
   listRewrites: (locale: Locale) => { from: string[]; to: string[] }[];
   /** Queries with first answers chosen by an editor. */
@@ -78,6 +81,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     listSnippets: () => data.snippets,
     listPlaces: () => data.places,
     listPages: () => data.pages,
+    documentAfter: templates(data),
     findSensitiveServices: () => data.sensitive.services,
     ownEntries: () => ({ ...entries, departments: ownOf(departments), lifeEvents: ownOf(lifeEvents) }),
   };
@@ -112,6 +116,15 @@ const finders = (entries: ById) => ({
   findBundle: (id: string) => entries.bundles.get(id),
   findPage: (id: string) => entries.pages.get(id),
 });
+
+function templates({ documents }: CatalogueData): Catalogue['documentAfter'] {
+  const files = byId(documents);
+  return (step) => {
+    const file = files.get(documentSteps[step].document);
+    const template = file?.after[step];
+    return file && template && { ...template, mark: file.mark };
+  };
+}
 
 const searchWords = ({ synonyms, bestBets, sensitive }: CatalogueData) => ({
   listRewrites: (locale: Locale) => synonyms[locale].map(({ say, mean }) => ({ from: say, to: mean })),

@@ -1,3 +1,4 @@
+import { documentNames, documentSteps, type DocumentStep } from './document-templates.ts';
 import type { Source } from './load.ts';
 
 /** Parsed YAML of any shape, which a test may change. */
@@ -66,6 +67,17 @@ const aForm = (): Written => ({
   ],
 });
 
+const aText = (step: DocumentStep): Written => ({
+  title: both('书'),
+  text: [both(documentSteps[step].needs.map((field) => `{${field}}`).join('，'))],
+});
+const stepsOf = (name: string) =>
+  (Object.keys(documentSteps) as DocumentStep[]).filter((step) => documentSteps[step].document === name);
+const aDocument = (name: string): Written => ({
+  mark: '文',
+  after: Object.fromEntries(stepsOf(name).map((step) => [step, aText(step)])),
+});
+
 export const source = (file: string, id: string, data: unknown): Source => ({ file, id, data });
 export const icons = new Set(['store']);
 
@@ -107,6 +119,7 @@ export const aCity = () => ({
       parts: [0, 1].map(() => ({ service: 'food', why: both('要') })),
     } as Written),
   ],
+  documents: documentNames.map((name) => source(`documents/${name}.yaml`, name, aDocument(name))),
   pages: [source('help.yaml', 'help', { title: both('助'), sections: [{ heading: both('一'), paragraphs: [] }] })],
 });
 export type City = ReturnType<typeof aCity>;

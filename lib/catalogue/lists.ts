@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingualList, bilingualText, chineseText } from '#lib/kernel/bilingual.ts';
+import { documentNumbersSchema } from './document-templates.ts';
 import { keepFilesSchema } from './keep-files.ts';
 
 const byId = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[a-z0-9-]+$/), value);
@@ -9,6 +10,7 @@ export const departmentSchema = z.strictObject({
   fixture: z.undefined().optional(),
   name: bilingualText,
   creditCode: z.string(),
+  mark: z.string().trim().min(1).optional(),
   nature: z.enum(['1', '2', '3']),
   about: bilingualText,
   phones: z.strictObject({ enquiry: phone, complaint: phone }),
@@ -19,6 +21,7 @@ const fixtureDepartmentSchema = z.strictObject({
   fixture: z.literal(true),
   name: chineseText,
   creditCode: z.string(),
+  mark: z.undefined().optional(),
   nature: z.undefined().optional(),
   about: z.undefined().optional(),
   phones: z.undefined().optional(),
@@ -26,7 +29,8 @@ const fixtureDepartmentSchema = z.strictObject({
 
 /**
  * content/departments.yaml: `creditCode` is the unified social credit code (GB 32100); `nature` is an authority (1), an
- * organisation authorised by law (2) or an entrusted one (3).
+ * organisation authorised by law (2) or an entrusted one (3); `mark` stands for it in the numbers of documents, its name
+ * where there is none.
  */
 export const departmentsSchema = byId(z.discriminatedUnion('fixture', [departmentSchema, fixtureDepartmentSchema]));
 
@@ -42,6 +46,7 @@ export const citySchema = z.strictObject({
   fictional: z.boolean(),
   districts: byId(bilingualText).refine((all) => Object.keys(all).length > 0, 'name at least one'),
   keepFiles: keepFilesSchema,
+  documentNumbers: documentNumbersSchema,
 });
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);

@@ -31,6 +31,7 @@ export type RawContent = {
   generalForms: Source[];
   bundles: Source[];
   pages: Source[];
+  documents: Source[];
 };
 
 /** Reads every file of `root`, synchronously: pages are rendered ahead of time. */
@@ -60,6 +61,7 @@ export function loadContent(root = contentFolder()): RawContent {
     generalForms: folder(root, 'forms'),
     bundles: folder(root, 'bundles'),
     pages: folder(root, 'pages'),
+    documents: existsSync(join(root, 'documents')) ? folder(root, 'documents') : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CalendarYear } from '#lib/deadlines/calendar.ts';
 import { formSchema } from '#lib/forms/form.ts';
+import { documentSchema } from './document-templates.ts';
 import {
   bundleSchema,
   citySchema,
@@ -43,6 +44,7 @@ export const parseCatalogue = (raw: RawContent, calendar: CalendarYear[]) => ({
   generalForms: each(formSchema, raw.generalForms),
   bundles: each(bundleSchema, raw.bundles),
   pages: each(pageSchema, raw.pages),
+  documents: each(documentSchema, raw.documents),
 });
 
 type Named<T> = T & { id: string };

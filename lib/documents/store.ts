@@ -15,7 +15,7 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { documents } from '#db/schema/documents.ts';
+import { documentNumbers, documents } from '#db/schema/documents.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
@@ -39,6 +39,31 @@ export async function takePlace(db: Database): Promise<number> {
   return Number(next?.place);
 }
 
+/** A department's documents of a year, numbered from one. */
+export type Series = { department: string; year: number };
+
+/**
+ * Waits until no other process issues documents, and keeps others waiting until the transaction ends: two that number the
+ * documents of several departments would wait for each other.
+ */
+export async function lockIssuing(db: Database): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext('document_numbers'))`);
+}
+
+/** The next number of a series, and nobody else's until the transaction ends. */
+export async function takeNumber(db: Database, series: Series): Promise<number> {
+  const [row] = await db
+    .insert(documentNumbers)
+    .values({ ...series, last: 1 })
+    .onConflictDoUpdate({
+      target: [documentNumbers.department, documentNumbers.year],
+      set: { last: sql`${documentNumbers.last} + 1` },
+    })
+    .returning({ last: documentNumbers.last });
+  if (!row) throw new Error('A series of numbers gave none');
+  return row.last;
+}
+
 export async function isIssued(db: Database, { applicationId, kind, step, happenedAt }: Once): Promise<boolean> {
   const [found] = await db
     .select({ id: documents.id })
@@ -58,15 +83,10 @@ type Once = Pick<Document, 'applicationId' | 'kind' | 'step' | 'happenedAt'>;
 
 type Issued = typeof documents.$inferInsert & { id: string };
 
-/** Nothing where another process has issued the same one. */
-export async function insertDocument({ db, vault }: Keeping, issued: Issued): Promise<boolean> {
+/** Throws where another process has issued the same one: the number it took goes back with its transaction. */
+export async function insertDocument({ db, vault }: Keeping, issued: Issued): Promise<void> {
   const credential = vault.seal(issued.credential, `documents.credential:${issued.id}`);
-  const rows = await db
-    .insert(documents)
-    .values({ ...issued, credential })
-    .onConflictDoNothing()
-    .returning({ id: documents.id });
-  return rows.length > 0;
+  await db.insert(documents).values({ ...issued, credential });
 }
 
 export const listOwned = (db: Database, personId: string): Promise<Document[]> =>

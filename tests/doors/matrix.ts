@@ -242,6 +242,11 @@ export const matrix: Row[] = [
     'GET app/read/[locale]/[...address]/route.tsx',
   ),
   ...open(
+    'it asks the act, which gives staff a list of their departments, or a case of one of them, as a file, and others nothing',
+    'POST app/api/staff/export/route.ts',
+    'GET app/api/staff/applications/[id]/file/route.ts',
+  ),
+  ...open(
     'it asks the act, which gives a file to its owner, or to staff whose case carries it, and takes one for a draft of one’s own',
     'POST app/api/files/route.ts',
     'GET app/api/files/[file]/route.ts',

@@ -35,7 +35,7 @@ export const VerdictView = ({ verdict, locale }: { verdict?: Verdict | undefined
           ].map(({ name, label, value }) => (
             <div key={name} className="border-b border-line py-2 wide:grid wide:grid-cols-[10em_1fr]">
               <dt className="text-quiet">{label}</dt>
-              <dd className="wrap-anywhere">{value}</dd>
+              <dd className="wrap-anywhere whitespace-pre-line">{value}</dd>
             </div>
           ))}
       </dl>

@@ -1,5 +1,6 @@
 import type { Application } from '#lib/applications/application.ts';
 import type { Light } from '#lib/deadlines/light.ts';
+import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
 
@@ -29,3 +30,11 @@ export type QueueFilter = {
 
 /** A page of a list: what stands before or after an id, depending on the list's direction. */
 export type Page = { before?: string | undefined; limit?: number };
+
+/** Some of what was sent to one's departments: a queue, what it is narrowed to, and what was begun from one day to another. */
+export type Selection = {
+  queue?: Queue | undefined;
+  filter?: QueueFilter;
+  from?: Day | undefined;
+  until?: Day | undefined;
+};

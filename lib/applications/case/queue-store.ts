@@ -83,6 +83,13 @@ const narrowedTo = (db: Database, filter: QueueFilter, today: Day): SQL | undefi
 
 export type Wanted = { queue: Queue; filter?: QueueFilter; today: Day };
 
+/** The filter of a queue, or of every case where none is named, and of what it is narrowed to. */
+export const isWanted = (
+  db: Database,
+  of: Desk,
+  { queue, filter = {}, today }: Omit<Wanted, 'queue'> & { queue: Queue | undefined },
+): SQL | undefined => and(queue && inQueue(of, queue), narrowedTo(db, filter, today));
+
 /** One queue, the most urgent first (done: the newest first), a page at a time by the id of the line before it. */
 export async function listQueue(
   db: Database,
@@ -92,7 +99,7 @@ export async function listQueue(
   const isDone = queue === 'done';
   const past = before && (isDone ? lt(applications.id, before) : isLessUrgent(db, before));
   return selectRows(db)
-    .where(and(sentTo(db, of), inQueue(of, queue), narrowedTo(db, filter, today), past || undefined))
+    .where(and(sentTo(db, of), isWanted(db, of, { queue, filter, today }), past || undefined))
     .orderBy(...(isDone ? [desc(applications.id)] : [sql`${applications.dueOn} asc nulls last`, asc(applications.id)]))
     .limit(limit);
 }

@@ -31,7 +31,7 @@ export async function readQueue(
 }
 
 /** A date that was counted in another calendar keeps nothing in a list of late cases. */
-const shines =
+export const shines =
   ({ light }: QueueFilter, today: Day) =>
   (row: Row) =>
     light === undefined || lightOfApplication(row, today) === light;

@@ -1,5 +1,6 @@
+import { checkDocuments } from './check-documents.ts';
 import { checkForm } from './check-form.ts';
-import { checkCodes, checkCreditCode, checkGuide, checkPhones } from './check-guide.ts';
+import { checkCodes, checkCreditCode, checkGuide, checkMarks, checkPhones } from './check-guide.ts';
 import { checkLimits } from './check-limits.ts';
 import {
   checkBundle,
@@ -56,6 +57,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
     }),
     ...checkLists(raw, names),
     ...checkWords(raw),
+    ...checkDocuments(raw),
   ];
 }
 
@@ -131,6 +133,7 @@ function checkLists(raw: RawContent, names: Names): Finding[] {
     ...eachEntry(departments.found).flatMap(({ file, entry }) =>
       inFile(file, [...checkPhones(entry), ...checkCreditCode(entry)]),
     ),
+    ...departments.found.flatMap(({ file, value }) => inFile(file, checkMarks(value))),
     ...eachEntry(places.found).flatMap(({ file, entry }) => inFile(file, checkPhones(entry))),
     ...eachEntry(lifeEvents.found).flatMap(({ file, entry }) => inFile(file, checkLifeEvent(entry.id, entry, names))),
     ...lifeStages.found.flatMap(({ file, value }) => inFile(file, checkLifeStages(value, names))),

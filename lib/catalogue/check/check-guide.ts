@@ -137,4 +137,12 @@ export const checkCreditCode = ({ id, creditCode, fixture }: Department): Fault[
     reason: 'no valid credit code',
   });
 
+/** Two departments of one mark would number their documents alike. */
+export function checkMarks(departments: Record<string, Pick<Department, 'mark' | 'name'>>): Fault[] {
+  const marks = Object.entries(departments).map(([id, { mark, name }]) => ({ id, mark: mark ?? name.zh }));
+  return marks
+    .filter(({ mark }, index) => marks.findIndex((other) => other.mark === mark) < index)
+    .map(({ id, mark }) => ({ field: `${id}.mark`, rule: 'X', reason: `${mark} is another department’s` }));
+}
+
 const faultUnless = (holds: boolean, fault: Fault): Fault[] => (holds ? [] : [fault]);

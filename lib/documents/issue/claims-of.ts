@@ -1,15 +1,18 @@
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { DocumentTemplate } from '#lib/catalogue/document-templates.ts';
 import type { City } from '#lib/catalogue/lists.ts';
 import type { Licence } from '#lib/catalogue/guide.ts';
-import { detailOf } from '#lib/applications/life/life.ts';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
 import type { SentCase } from '#lib/applications/system/read-case.ts';
+import type { WithCalendar } from '#lib/deadlines/calendar.ts';
 import { showAnswer } from '#lib/forms/read-answers.ts';
 import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { addDays, addMonths, dayOf, type Day } from '#lib/kernel/day.ts';
 import { locales, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { DocumentClaims, DocumentKind, Item } from '#lib/documents/credential/credential.ts';
 import { identifierOf } from './identifier.ts';
+import { mergeTemplate } from './merge-fields.ts';
+import { serialOf, writeNumber, type Numbered } from './number.ts';
 
 export type Draft = {
   kind: DocumentKind;
@@ -19,41 +22,47 @@ export type Draft = {
   claims: Pick<DocumentClaims, 'number' | 'title' | 'body' | 'date' | 'holder' | 'holder_code' | 'record' | 'items'>;
 };
 
-type Writing = WithCatalogue & { found: SentCase; event: ApplicationEvent };
+/** A case, what happened in it, and the place in its department's series that the document has. */
+export type Writing = WithCatalogue & WithCalendar & { found: SentCase; event: ApplicationEvent; numbered: Numbered };
 
-const letterOf: Record<DocumentKind, string> = { receipt: 'R', notice: 'N', decision: 'D', licence: 'L' };
-
-const numberOf = ({ found: { application }, event }: Writing, kind: DocumentKind): string =>
-  `${application.reference}-${letterOf[kind]}${event.sequence}`;
-
-/** A receipt, notice or decision: what happened in a case, in the words that its history has for it. */
-export function letterDraft(writing: Writing, { kind, title }: Pick<Draft, 'kind' | 'title'>): Draft {
-  const { found, event } = writing;
-  const detail = both((locale) => detailOf(event, locale, (day) => day));
+/** A receipt, notice or decision: what happened in a case, in the words of the city's template. */
+export function letterDraft(
+  writing: Writing,
+  { kind, template }: { kind: DocumentKind; template: DocumentTemplate },
+): Draft {
+  const { found } = writing;
   const items: Record<string, Item> = {
     service: { label: { zh: '事项', en: 'Service' }, value: found.first.terms.service },
     reference: { label: { zh: '办件编号', en: 'Reference' }, value: found.application.reference ?? '' },
-    ...(detail.zh && { detail: { label: { zh: '内容', en: 'Content' }, value: detail } }),
+    detail: {
+      label: { zh: '内容', en: 'Content' },
+      value: both((locale) => mergeTemplate(writing, template, locale)),
+    },
   };
-  return drafted(writing, { kind, title, items, licence: undefined });
+  return drafted(writing, { kind, title: template.title, mark: template.mark, items, licence: undefined });
 }
 
 /** The licence that an approval ends with. */
 export const licenceDraft = (writing: Writing, licence: Licence): Draft =>
   drafted(writing, {
     kind: 'licence',
+    mark: writing.catalogue.city.documentNumbers.licence,
     title: writing.found.first.terms.result,
     items: shownOn(writing.found, licence),
     licence,
   });
 
-type Content = Pick<Draft, 'kind' | 'title'> & { items: Record<string, Item>; licence: Licence | undefined };
+type Content = Pick<Draft, 'kind' | 'title'> & {
+  mark: string;
+  items: Record<string, Item>;
+  licence: Licence | undefined;
+};
 
-function drafted(writing: Writing, { kind, title, items, licence }: Content): Draft {
-  const { catalogue, found, event } = writing;
+function drafted(writing: Writing, { kind, title, mark, items, licence }: Content): Draft {
+  const { catalogue, found, event, numbered } = writing;
   const { application } = found;
   const department = catalogue.findDepartment(application.department);
-  const number = numberOf(writing, kind);
+  const number = writeNumber(catalogue, mark, numbered);
   const date = dayOf(event.at);
   const holder = holderOf(found, licence);
   const record = {
@@ -62,7 +71,7 @@ function drafted(writing: Writing, { kind, title, items, licence }: Content): Dr
     valid_from: date,
     security_level: '1',
   };
-  const identifier = identifierOf({ type: record.type_code, body: record.body_code, serial: number });
+  const identifier = identifierOf({ type: record.type_code, body: record.body_code, serial: serialOf(numbered) });
   return {
     ...{ kind, title, number, validUntil: licence?.months ? addDays(addMonths(date, licence.months), -1) : null },
     claims: {

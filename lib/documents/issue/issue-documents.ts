@@ -1,24 +1,33 @@
 import { newId } from '#db/schema/columns.ts';
 import { record } from '#lib/audit/record.ts';
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
+import { isDocumentStep } from '#lib/catalogue/document-templates.ts';
+import type { WithCalendar } from '#lib/deadlines/calendar.ts';
 import { readFeed, type DomainEvent } from '#lib/applications/feed.ts';
 import { readSentCase, type SentCase } from '#lib/applications/system/read-case.ts';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
 import type { Context } from '#lib/kernel/context.ts';
-import { credentialType, typeOf, withHidden, type DocumentClaims } from '#lib/documents/credential/credential.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import {
+  credentialType,
+  typeOf,
+  withHidden,
+  type DocumentClaims,
+  type DocumentKind,
+} from '#lib/documents/credential/credential.ts';
 import { issueSdJwt } from '#lib/documents/credential/sd-jwt.ts';
 import { endOf } from '#lib/documents/document.ts';
 import { currentKey } from '#lib/documents/keys/keys.ts';
-import { insertDocument, isIssued, takePlace } from '#lib/documents/store.ts';
+import { insertDocument, isIssued, lockIssuing, takeNumber, takePlace } from '#lib/documents/store.ts';
 import type { WithIssuer } from '#lib/documents/keys/issuer.ts';
 import { statusAddress } from '#lib/documents/keys/issuer.ts';
-import { issuedAfter } from './what-is-issued.ts';
-import { letterDraft, licenceDraft, type Draft } from './claims-of.ts';
+import { letterDraft, licenceDraft, type Draft, type Writing } from './claims-of.ts';
+import { kindAfter } from './kinds.ts';
 
 /** The name under which documents read the feed. */
 export const documentReader = 'documents';
 
-type Issuing = Pick<Context<null>, 'db' | 'vault' | 'now'> & WithCatalogue & WithIssuer;
+type Issuing = Pick<Context<null>, 'db' | 'vault' | 'now'> & WithCatalogue & WithCalendar & WithIssuer;
 
 /**
  * Issues what follows from everything that happened to applications since the last time: receipt, notices, decision, and
@@ -34,9 +43,10 @@ export async function issueDocuments(ctx: Issuing): Promise<number> {
 }
 
 async function issueBatch(ctx: Issuing): Promise<number | undefined> {
+  await lockIssuing(ctx.db);
   const events = await readFeed(ctx, documentReader);
   let issued = 0;
-  for (const event of events ?? []) if (issuedAfter[event.step]) issued += await issueAfter(ctx, event);
+  for (const event of events ?? []) if (isDocumentStep(event.step)) issued += await issueAfter(ctx, event);
   return events && issued;
 }
 
@@ -57,31 +67,44 @@ async function issueAll(ctx: Issuing, { applicationId, step, at }: DomainEvent):
   const event = found?.events.find((one) => one.step === step && one.at.getTime() === at.getTime());
   if (!found || !event) return 0;
   let issued = 0;
-  for (const draft of draftsOf(ctx, found, event)) issued += (await issueOne(ctx, { draft, found, event })) ? 1 : 0;
+  for (const plan of plansOf(ctx, found, event)) issued += (await issueOne(ctx, plan)) ? 1 : 0;
   return issued;
 }
 
-function draftsOf({ catalogue }: WithCatalogue, found: SentCase, event: ApplicationEvent): Draft[] {
-  const letter = issuedAfter[event.step];
+/** A document to be issued: it is written once its number is known. */
+type Plan = Pick<Writing, 'found' | 'event'> & { kind: DocumentKind; write: (writing: Writing) => Draft };
+
+function plansOf({ catalogue }: WithCatalogue, found: SentCase, event: ApplicationEvent): Plan[] {
+  const template = isDocumentStep(event.step) && catalogue.documentAfter(event.step);
+  const kind = isDocumentStep(event.step) && kindAfter[event.step];
   const licence = event.step === 'approve' && catalogue.findGuide(found.application.service)?.result.licence;
-  const writing = { catalogue, found, event };
-  return [...(letter ? [letterDraft(writing, letter)] : []), ...(licence ? [licenceDraft(writing, licence)] : [])];
+  const plan = { found, event };
+  return [
+    ...(template && kind
+      ? [{ ...plan, kind, write: (writing: Writing) => letterDraft(writing, { kind, template }) }]
+      : []),
+    ...(licence
+      ? [{ ...plan, kind: 'licence' as const, write: (writing: Writing) => licenceDraft(writing, licence) }]
+      : []),
+  ];
 }
 
-type Writing = { draft: Draft; found: SentCase; event: ApplicationEvent };
-
-async function issueOne(ctx: Issuing, { draft, found: { application }, event }: Writing): Promise<boolean> {
-  const { kind, number, title, validUntil } = draft;
-  const once = { applicationId: application.id, kind, step: event.step, happenedAt: event.at };
+async function issueOne(ctx: Issuing, { kind, found, event, write }: Plan): Promise<boolean> {
+  const { id: applicationId, service, department, applicantId: holderId, organisationId } = found.application;
+  const once = { applicationId, kind, step: event.step, happenedAt: event.at };
   if (await isIssued(ctx.db, once)) return false;
-  const { service, department, applicantId: holderId, organisationId } = application;
+  const series = { department, year: Number(dayOf(event.at).slice(0, 4)) };
+  const numbered = { ...series, number: await takeNumber(ctx.db, series) };
+  const draft = write({ ...ctx, found, event, numbered });
   const place = await takePlace(ctx.db);
-  const credential = await sign(ctx, draft, place);
-  return insertDocument(ctx, {
+  const { number, title, validUntil } = draft;
+  await insertDocument(ctx, {
     ...once,
-    ...{ id: newId(), number, title, validUntil, service, department, holderId, organisationId, place, credential },
+    ...{ id: newId(), number, title, validUntil, service, department, holderId, organisationId, place },
+    credential: await sign(ctx, draft, place),
     issuedAt: ctx.now(),
   });
+  return true;
 }
 
 async function sign(ctx: Issuing, { kind, validUntil, claims }: Draft, place: number): Promise<string> {

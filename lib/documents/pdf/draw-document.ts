@@ -38,7 +38,7 @@ type Pdf = PDFKit.PDFDocument;
 const [ink, quiet, teal, red] = ['#1a1a1a', '#555555', '#0b5c66', '#b3261e'];
 const left = 64;
 
-/** Draws a document on one A4 page: tagged, its font embedded, with an empty place for a signature. */
+/** Draws a document on A4, one page unless its text is long: tagged, its font embedded, with an empty place for a signature. */
 export function drawDocument(paper: Paper): Promise<Buffer> {
   const { claims, credential, locale, font, at } = paper;
   const info = {
@@ -61,6 +61,7 @@ export function drawDocument(paper: Paper): Promise<Buffer> {
   });
   const page = pdf.struct('Document');
   pdf.addStructure(page);
+  pdf.on('pageAdded', () => frame(pdf));
   frame(pdf);
   head(pdf, page, paper);
   body(pdf, page, paper);
@@ -113,21 +114,57 @@ function seal(pdf: Pdf, name: string): void {
   pdf.text(name, x - 33, y - height / 2, { width: 66, align: 'center' });
 }
 
+/** The bottom of what is written, and of what stands above the foot. */
+const [lowest, aboveFoot] = [770, 575];
+const [labelWidth, valueWidth, gap] = [110, 340, 10];
+
 function body(pdf: Pdf, page: Structure, { claims, locale }: Paper): void {
   let y = Math.max(pdf.y, 190) + 24;
-  for (const { label, value } of linesOf(claims, locale, lineWords[locale])) {
-    pdf.fontSize(11);
-    const height = Math.max(pdf.heightOfString(label, { width: 110 }), pdf.heightOfString(value, { width: 340 }));
-    say({ pdf, page }, 'P', () => {
-      pdf.fillColor(quiet).text(label, left, y, { width: 110 });
-      pdf.fillColor(ink).text(value, left + 124, y, { width: 340 });
-    });
-    y += height + 10;
+  for (const { label, value } of linesOf(claims, locale, lineWords[locale]))
+    for (const [index, part] of value.split('\n').entries())
+      y = line({ pdf, page }, { label: index === 0 ? label : '', value: part, y }) + gap;
+  pdf.y = y;
+}
+
+type Line = { label: string; value: string; y: number };
+
+/** Writes a line, on the next page where this one is full; gives where it ends. */
+function line({ pdf, page }: { pdf: Pdf; page: Structure }, { label, value, y }: Line): number {
+  pdf.fontSize(11);
+  const fits = lengthThatFits(pdf, value, lowest - y);
+  if (fits === 0) return line({ pdf, page }, { label, value, y: nextPage(pdf) });
+  const now = value.slice(0, fits);
+  say({ pdf, page }, 'P', () => {
+    if (label) pdf.fillColor(quiet).text(label, left, y, { width: labelWidth });
+    pdf.fillColor(ink).text(now, left + 124, y, { width: valueWidth });
+  });
+  const ends = y + Math.max(pdf.heightOfString(label, { width: labelWidth }), heightOf(pdf, now));
+  const rest = value.slice(fits);
+  return rest ? line({ pdf, page }, { label: '', value: rest, y: nextPage(pdf) }) : ends;
+}
+
+/** How many characters of a text go into a height: all of a text that fits, none where not even a line does. */
+function lengthThatFits(pdf: Pdf, text: string, height: number): number {
+  if (heightOf(pdf, text) <= height) return Math.max(text.length, height > 0 ? 1 : 0);
+  let [fits, over] = [0, text.length];
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (heightOf(pdf, text.slice(0, middle)) <= height) fits = middle;
+    else over = middle;
   }
+  return fits;
+}
+
+const heightOf = (pdf: Pdf, text: string): number => pdf.heightOfString(text, { width: valueWidth });
+
+function nextPage(pdf: Pdf): number {
+  pdf.addPage();
+  return 76;
 }
 
 function foot(pdf: Pdf, page: Structure, { code, address, city, locale }: Paper): void {
   const { check, fictional, code: alt } = texts[locale];
+  if (pdf.y > aboveFoot) nextPage(pdf);
   page.add(
     pdf.struct('Figure', { alt, bbox: [380, 590, 531, 741] } as Figure, () =>
       drawCode(pdf, code, { x: 380, y: 590, side: 151 }),

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { test } from '#db/testing.ts';
 import type { Database } from '#db/client.ts';
+import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { aCast, aCaseIn, seen } from '#lib/applications/testing/staff-acts.testing.ts';
+import { granted } from '#lib/applications/testing/testing.ts';
 import { checkFile } from '#lib/documents/credential/sealed-file.ts';
-import { readMyDocument } from '#lib/documents/holder/read-mine.ts';
+import { listMyDocuments, readMyDocument } from '#lib/documents/holder/read-mine.ts';
 import { readTrust } from '#lib/documents/status.ts';
-import { aLicence, issuer } from '#lib/documents/testing.ts';
+import { aLicence, issueAll, issuer } from '#lib/documents/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { printDocument } from './print-document.ts';
@@ -41,6 +44,22 @@ test('the PDF of a licence says what the licence says; one byte changed anywhere
   }
   expect(found.filter((state) => state === 'valid')).toEqual([]);
 });
+
+/** A notice of sixty things to put right. */
+async function aLongNotice(db: Database) {
+  const cast = await aCast(db);
+  const filed = await aCaseIn(db, 'submitted', cast);
+  const items = Array.from({ length: 60 }, (_, index) => ({
+    what: `第${index}处，${'请改正这一处的内容。'.repeat(12)}`,
+  }));
+  granted(await requestCorrection(contextOf(db, cast.officer), { ...seen(filed), items }));
+  await issueAll(db);
+  const ctx = { ...contextOf(db, cast.citizen), issuer };
+  const notice = (await listMyDocuments(ctx)).find(({ title }) => title.zh === '补正通知书');
+  const mine = await readMyDocument(ctx, notice?.id ?? '');
+  if (!mine) throw new Error('No notice was issued');
+  return { mine, pdf: await printDocument(ctx, mine, { locale: 'zh', fontFile: 'content/fonts/document.ttf' }) };
+}
 
 test('a file that is none of ours is unreadable, and one with a document of ours in it is altered', async ({ db }) => {
   const { ctx, mine, pdf, trust } = await aPrint(db);
@@ -91,6 +110,20 @@ describe.skipIf(missing.length > 0)(`Other programs read it (skipped without ${m
     run('pdftoppm', '-r', '200', '-png', '-singlefile', file, file.replace('.pdf', ''));
     const code = run('zbarimg', '--raw', '-q', file.replace('.pdf', '.png')).trim();
     expect(code).toBe(`${issuer}/${locale}/verification#${mine.shown}`);
+  });
+
+  test('a long notice goes on over as many pages as it needs, and the code stands on the last', async ({ db }) => {
+    const { mine, pdf } = await aLongNotice(db);
+    const file = written('long.pdf', pdf);
+    expect(spawnSync('qpdf', ['--check', file]).status).toBe(0);
+    expect(run('pdfsig', file)).toContain('Signature is Valid');
+    const text = run('pdftotext', '-layout', file, '-').replaceAll(/\s/g, '');
+    for (let index = 0; index < 60; index++) expect(text).toContain(`${index + 1}.第${index}处`);
+    const pages = Number(/Pages: +(\d+)/.exec(run('pdfinfo', file))?.[1]);
+    expect(pages).toBeGreaterThan(3);
+    run('pdftoppm', '-r', '200', '-png', '-singlefile', '-f', String(pages), file, file.replace('.pdf', ''));
+    const code = run('zbarimg', '--raw', '-q', file.replace('.pdf', '.png')).trim();
+    expect(code).toBe(`${issuer}/zh/verification#${mine.shown}`);
   });
 
   test('one byte of what is signed changed, and pdfsig says that it does not match', async ({ db }) => {

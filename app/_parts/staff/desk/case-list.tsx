@@ -1,4 +1,5 @@
 import { CalendarAlarm } from '#app/_parts/staff/calendar-alarm.tsx';
+import { ExportLinks } from '#app/_parts/staff/export-links.tsx';
 import { queuesOf } from '#app/_parts/staff/first-queue.ts';
 import { queueWords } from '#app/_parts/staff/queue-words.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -54,6 +55,7 @@ export const CaseList = ({ ctx, locale, list, current }: CaseListProps) => {
           ))}
         </ol>
       )}
+      {rows.length > 0 && <ExportLinks list={deskQuery({ ...view, after: undefined, flags: [] })} locale={locale} />}
       <p className="desk-foot">
         <span>
           {view.queue === 'done' ? say.newest : say.order} <kbd>j</kbd> <kbd>k</kbd>

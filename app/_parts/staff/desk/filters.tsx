@@ -2,39 +2,9 @@ import { lightWords } from '#app/_ui/light.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { QueueFilter } from '#lib/applications/case/listed.ts';
-import { locales, words, type Locale } from '#lib/kernel/locale.ts';
+import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { deskQuery, type DeskView } from './desk-address.ts';
-
-const texts = words({
-  zh: {
-    label: '筛选',
-    department: '部门',
-    service: '事项',
-    owner: '经办人',
-    light: '灯色',
-    language: '语言',
-    any: '不限',
-    languages: { zh: '中文', en: '英文' },
-    resubmitted: '已补正',
-    sentBack: '退回过',
-    message: '新消息',
-    clear: '清除筛选',
-  },
-  en: {
-    label: 'Filters',
-    department: 'Department',
-    service: 'Service',
-    owner: 'Owner',
-    light: 'Light',
-    language: 'Language',
-    any: 'Any',
-    languages: { zh: 'Chinese', en: 'English' },
-    resubmitted: 'Corrected',
-    sentBack: 'Sent back',
-    message: 'New message',
-    clear: 'Clear filters',
-  },
-});
+import { filterWords } from './say-filter.ts';
 
 type FiltersProps = {
   locale: Locale;
@@ -45,7 +15,7 @@ type FiltersProps = {
 
 /** What the list is narrowed to: everything stands in the address, each choice is a link. */
 export const Filters = ({ locale, view, departments, colleagues }: FiltersProps) => {
-  const say = texts[locale];
+  const say = filterWords[locale];
   const { filter } = view;
   const services = theCatalogue()
     .listGuides()

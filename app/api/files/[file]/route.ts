@@ -2,6 +2,7 @@ import { sayFileRefusal } from '#app/_parts/files/refusal-words.ts';
 import { currentContext } from '#app/_request/context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { plainPage } from '#app/_request/plain-page.ts';
+import { streamOf } from '#app/_server/stream-of.ts';
 import { waitingTime } from '#app/_server/rate-limit.ts';
 import { mediaTypes } from '#lib/files/checks/kind.ts';
 import { isSigned, signLink } from '#lib/files/link.ts';
@@ -58,21 +59,6 @@ function answerWith({ file, range, bytes }: Opened, { see, isPart }: { see: bool
     ...{ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' },
   };
   return new Response(streamOf(bytes), { status: isPart ? 206 : 200, headers });
-}
-
-/** Reads on when the line takes more, and stops when nobody listens. */
-function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const reading = bytes[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>({
-    async pull(line) {
-      const next = await reading.next();
-      if (next.done) line.close();
-      else line.enqueue(next.value);
-    },
-    async cancel() {
-      await reading.return?.();
-    },
-  });
 }
 
 const encoded = (name: string): string =>

@@ -57,7 +57,7 @@ const Lines = ({ mine: { claims }, locale }: SheetProps) => {
       {lines.map(({ name, label, value }) => (
         <div key={name} className="py-1.5">
           <dt className="text-small text-quiet">{label}</dt>
-          <dd className="wrap-anywhere">
+          <dd className="wrap-anywhere whitespace-pre-line">
             <bdi>{value}</bdi>
           </dd>
         </div>

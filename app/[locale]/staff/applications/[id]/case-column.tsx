@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Sent } from '#app/_parts/application/sent.tsx';
 import { CaseFacts } from '#app/_parts/staff/case-facts.tsx';
+import { CaseFileLink } from '#app/_parts/staff/case-file-link.tsx';
 import { OwnerHistory } from '#app/_parts/staff/owner-history.tsx';
 import { CaseHistory } from '#app/_parts/staff/case-history.tsx';
 import type { DeskView } from '#app/_parts/staff/desk/desk-address.ts';
@@ -75,6 +76,7 @@ export const CaseColumn = ({ found, locale, view }: CaseColumnProps) => {
       </Part>
       <Part id="history" title={say.history}>
         <CaseHistory events={found.events} locale={locale} />
+        <CaseFileLink id={id} locale={locale} />
         <OwnerHistory owners={found.owners} locale={locale} />
       </Part>
     </article>

@@ -1,0 +1,48 @@
+import { expect } from 'vitest';
+import type { Database } from '#db/client.ts';
+import { test } from '#db/testing.ts';
+import { aCast, aCaseIn } from '#lib/applications/testing/staff-acts.testing.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import { call, origin } from '#tests/support/in-request.ts';
+import { POST } from './route.ts';
+
+type Sent = { who?: Actor; from?: string; fields?: Record<string, string> };
+
+async function post(db: Database, { who, from = origin, fields = {} }: Sent) {
+  const body = new URLSearchParams({ format: 'csv', purpose: 'statistics', locale: 'zh', ...fields }).toString();
+  const headers = {
+    ...{ origin: from, 'content-type': 'application/x-www-form-urlencoded' },
+    'content-length': String(body.length),
+  };
+  const request = new Request(`${origin}/api/staff/export`, { method: 'POST', headers, body });
+  const { response } = await call({ db, ...(who && { who }) }, () => POST(request));
+  return { status: response.status, name: response.headers.get('content-disposition'), text: await response.text() };
+}
+
+test('staff get their list, marked with who, when, what for and which cases', async ({ db }) => {
+  const { officer, ...cast } = await aCast(db);
+  const { reference } = await aCaseIn(db, 'submitted', { officer, ...cast });
+  const { status, name, text } = await post(db, { who: officer, fields: { queue: 'new' } });
+  expect(status).toBe(200);
+  expect(name).toMatch(/^attachment; filename="[\w.-]+\.csv"; filename\*=UTF-8''/);
+  for (const said of ['导出人', officer.name, '统计报表', '待办“新办件”', reference ?? '-'])
+    expect(text).toContain(said);
+  const sheet = await post(db, { who: officer, fields: { format: 'xlsx' } });
+  expect([sheet.status, sheet.text.slice(0, 2)]).toEqual([200, 'PK']);
+});
+
+test('others get nothing, nor does another site, another department or no purpose', async ({ db }) => {
+  const { citizen, officer } = await aCast(db);
+  expect((await post(db, {})).status).toBe(404);
+  expect((await post(db, { who: citizen })).status).toBe(404);
+  expect((await post(db, { who: officer, from: 'https://evil.example' })).status).toBe(403);
+  expect((await post(db, { who: officer, fields: { department: 'transport' } })).status).toBe(403);
+  for (const fields of [{ purpose: '' }, { purpose: 'curiosity' }, { queue: 'secret' }, { from: 'yesterday' }])
+    expect((await post(db, { who: officer, fields })).status).toBe(400);
+});
+
+test('the twenty-first list of an hour has to wait', async ({ db }) => {
+  const { officer } = await aCast(db);
+  for (let one = 0; one < 20; one++) expect((await post(db, { who: officer })).status).toBe(200);
+  expect((await post(db, { who: officer })).status).toBe(429);
+});
