@@ -7,4 +7,5 @@ export * from './schema/limits.ts';
 export * from './schema/notifications.ts';
 export * from './schema/organisations.ts';
 export * from './schema/search.ts';
+export * from './schema/supervision.ts';
 export * from './schema/usage.ts';

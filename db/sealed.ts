@@ -8,10 +8,12 @@ import {
   documentKeys,
   documents,
   documentShares,
+  escalations,
   messages,
   notes,
   outbox,
   people,
+  qualityFindings,
   representationChecks,
   submissions,
   uploadParts,
@@ -42,6 +44,8 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(documentKeys, 'secret'),
   ...sealed(documents, 'credential', 'revocationReason'),
   ...sealed(documentShares, 'purpose', 'credential'),
+  ...sealed(escalations, 'question', 'reply'),
+  ...sealed(qualityFindings, 'words'),
 ];
 
 /** Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the number changed. */

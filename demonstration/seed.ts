@@ -7,6 +7,7 @@ import type { Vault } from '#lib/kernel/vault.ts';
 import { readFeed } from '#lib/applications/feed.ts';
 import { documentReader, issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
+import { recordDecided } from '#lib/applications/supervision/record-decided.ts';
 import { deliverLetters } from '#lib/notifications/deliver.ts';
 import type { Database } from '#db/client.ts';
 import { castAll, type Part } from './cast.ts';
@@ -97,6 +98,7 @@ async function endOfDay(stage: Stage, isLate: boolean): Promise<void> {
   await (isLate ? issueDocuments({ ...stage, issuer }) : passOver(stage));
   await postLetters(stage);
   await deliverLetters(stage, toNobody);
+  await recordDecided(stage);
 }
 
 /** The city issues documents since then; what happened before has none. */

@@ -27,6 +27,9 @@ function queryOf(query: Record<string, string | undefined>): string {
   return search && `?${search}`;
 }
 
+const textOf = (query: Record<string, string | number | undefined>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, value === undefined ? value : String(value)]));
+
 /** Every address of the portal. Pages never build one by hand. */
 export const paths = {
   home: at(''),
@@ -130,6 +133,14 @@ export const paths = {
       `/${locale}/staff/organisations${queryOf(page)}`,
     organisation: of('/staff/organisations'),
     supervision: at('/staff/supervision'),
+    /** Supervision of one department, or of all. */
+    supervisionOf: (locale: Locale, department?: string) => `/${locale}/staff/supervision${queryOf({ department })}`,
+    /** The cases that a number of the supervision page counts, a page of them. */
+    supervisedCases: (locale: Locale, query: Record<string, string | number | undefined>) =>
+      `/${locale}/staff/supervision/cases${queryOf(textOf(query))}`,
+    /** A table of the supervision page as a file. */
+    supervisionCsv: (locale: Locale, table: string, query: Record<string, string | number | undefined> = {}) =>
+      `/api/supervision/${table}${queryOf({ locale, ...textOf(query) })}`,
     searches: at('/staff/searches'),
     recommendations: at('/staff/recommendations'),
     audit: (locale: Locale, page: { subject?: string | undefined; before?: string | undefined } = {}) =>

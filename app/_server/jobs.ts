@@ -7,6 +7,7 @@ import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { eraseExpired } from '#lib/files/erase-expired.ts';
 import { scanWaiting } from '#lib/files/scan.ts';
 import { findOrphans, sweep } from '#lib/files/sweep.ts';
+import { recordDecided } from '#lib/applications/supervision/record-decided.ts';
 import { issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { remindOfEnds } from '#lib/documents/remind.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
@@ -30,6 +31,7 @@ const jobs: Jobs = {
   documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
   reminders: remindOfEnds,
   letters: postLetters,
+  decided: recordDecided,
   delivery: sendLetters,
   usage: countUsage,
   limits: ({ db, now }) => forgetExpired(db, now()),

@@ -71,6 +71,16 @@ export const applications = pgTable(
   (application) => [
     index('applications_queue').on(application.department, application.status, application.id),
     index('applications_due').on(application.department, application.dueOn),
+    /** What supervision counts: open cases alone, however many are closed. */
+    index('applications_open')
+      .on(application.department, application.service, application.assigneeId)
+      .where(
+        sql`${application.status} in ('submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'awaiting_approval', 'approved')`,
+      ),
+    /** What the escalation ladder looks through: running cases by the day their light turns yellow. */
+    index('applications_near')
+      .on(application.nearFrom, application.id)
+      .where(sql`${application.status} in ('submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved')`),
     index('applications_mine').on(application.applicantId, application.id),
     index('applications_organisation').on(application.organisationId, application.id),
   ],

@@ -16,6 +16,7 @@ export const auditWords: AuditWords = {
       track: '凭编号查进度',
       write: '写消息或备注',
       settle_messages: '标为无需回复',
+      export_supervision: '下载督办数据',
     },
     en: {
       ...steps('en'),
@@ -25,10 +26,11 @@ export const auditWords: AuditWords = {
       track: 'Tracked by reference',
       write: 'Message or note written',
       settle_messages: 'Marked as needing no reply',
+      export_supervision: 'Supervision figures taken away',
     },
   }),
   subjects: words<Record<string, string>>({
-    zh: { search: '全部办件' },
-    en: { search: 'all cases' },
+    zh: { search: '全部办件', supervision: '督办' },
+    en: { search: 'all cases', supervision: 'supervision' },
   }),
 };

@@ -258,5 +258,10 @@ export const matrix: Row[] = [
     may: supervising,
     room: `/zh/staff/${name}`,
   })),
+  { door: `${desk}/supervision/cases/page.tsx`, may: supervising, room: '/zh/staff/supervision/cases?figure=open' },
+  ...open(
+    'it gives a table to whoever oversees a department, and to others as if it did not exist',
+    'GET app/api/supervision/[table]/route.ts',
+  ),
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
 ];

@@ -1,21 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  ne,
-  or,
-  sql,
-  type SQL,
-} from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import type { Status } from '#lib/applications/life/states.ts';
@@ -100,36 +83,4 @@ export async function countQueues(db: Database, of: QueueOf): Promise<Record<Que
   );
   const [counts] = await db.select(Object.fromEntries(filters)).from(applications).where(sentTo(db, of));
   return Object.fromEntries(queues.map((queue) => [queue, Number(counts?.[queue] ?? 0)])) as Record<Queue, number>;
-}
-
-/** Per department and status, for supervision. */
-export async function countByDepartment(db: Database, departments: 'whole city' | string[], today: Day) {
-  return db
-    .select({
-      department: applications.department,
-      open: sql<number>`count(*) filter (where ${isRunning} or ${applications.status} in ('stopped', 'correction_requested'))`.mapWith(
-        Number,
-      ),
-      dueSoon:
-        sql<number>`count(*) filter (where ${and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today))})`.mapWith(
-          Number,
-        ),
-      overdue: sql<number>`count(*) filter (where ${and(isRunning, lt(applications.dueOn, today))})`.mapWith(Number),
-      stopped: sql<number>`count(*) filter (where ${applications.status} = 'stopped')`.mapWith(Number),
-      decided: sql<number>`count(*) filter (where ${isNotNull(applications.decidedAt)})`.mapWith(Number),
-      onTime:
-        sql<number>`count(*) filter (where (${applications.decidedAt} at time zone 'Asia/Shanghai')::date <= ${applications.statutoryDueOn} or (${isNotNull(applications.decidedAt)} and ${applications.statutoryDueOn} is null))`.mapWith(
-          Number,
-        ),
-      all: count(),
-    })
-    .from(applications)
-    .where(
-      and(
-        isNotNull(applications.reference),
-        departments === 'whole city' ? undefined : inArray(applications.department, departments),
-      ),
-    )
-    .groupBy(applications.department)
-    .orderBy(applications.department);
 }

@@ -1,11 +1,11 @@
 import { record } from '#lib/audit/record.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { listMessages, listNotes, type Message, type Note } from '#lib/applications/case/conversation-store.ts';
 import { searchCases } from '#lib/applications/case/list-store.ts';
-import { countByDepartment, countQueues, listQueue } from '#lib/applications/case/queue-store.ts';
+import { countQueues, listQueue } from '#lib/applications/case/queue-store.ts';
 import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
 import type { Page, Queue, Row } from '#lib/applications/case/listed.ts';
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
@@ -122,22 +122,4 @@ export async function findCases(ctx: ApplicationContext, search: string, page: P
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
   );
   return withCurrentDates(ctx, await searchCases(ctx.db, { ...mine(ctx), search }, page));
-}
-
-export type Supervised = Awaited<ReturnType<typeof countByDepartment>>[number];
-
-/** The clock of whole departments: a supervisor's own, an administrator's all; nothing for others. */
-export async function readSupervision(ctx: ApplicationContext): Promise<Supervised[] | undefined> {
-  const overseen = overseenBy(ctx.actor);
-  return overseen && countByDepartment(ctx.db, overseen, dayOf(ctx.now()));
-}
-
-/** The late cases of the departments one supervises, the first begun first; an administrator opens none. */
-export async function readOverdue(ctx: ApplicationContext): Promise<Row[] | undefined> {
-  const departments = supervisedBy(ctx.actor);
-  if (departments.length === 0) return undefined;
-  const listed = await listQueue(ctx.db, { ...mine(ctx), departments, queue: 'overdue' }, { limit: 50 });
-  const rows = (await withCurrentDates(ctx, listed)).filter(belongs('overdue', dayOf(ctx.now())));
-  if (rows.length > 0) await recordListed(ctx, 'overdue');
-  return rows;
 }
