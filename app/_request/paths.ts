@@ -133,6 +133,8 @@ export const paths = {
       `/${locale}/staff/organisations${queryOf(page)}`,
     organisation: of('/staff/organisations'),
     supervision: at('/staff/supervision'),
+    /** What a member of staff has been asked about cases, and answers. */
+    questions: at('/staff/supervision/questions'),
     /** Supervision of one department, or of all. */
     supervisionOf: (locale: Locale, department?: string) => `/${locale}/staff/supervision${queryOf({ department })}`,
     /** The cases that a number of the supervision page counts, a page of them. */

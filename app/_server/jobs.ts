@@ -1,6 +1,7 @@
 import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
+import { escalate } from '#lib/applications/system/escalate.ts';
 import { returnCases } from '#lib/applications/system/return-cases.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
@@ -8,11 +9,14 @@ import { eraseExpired } from '#lib/files/erase-expired.ts';
 import { scanWaiting } from '#lib/files/scan.ts';
 import { findOrphans, sweep } from '#lib/files/sweep.ts';
 import { recordDecided } from '#lib/applications/supervision/record-decided.ts';
+import { sendDigests } from '#lib/applications/supervision/send-digests.ts';
+import { paths } from '#app/_request/paths.ts';
 import { issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { remindOfEnds } from '#lib/documents/remind.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
 import { forgetMisses } from '#lib/search/misses/count-miss.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
 import { systemContext, type PortalContext } from './system-context.ts';
 import { sendLetters } from './letters.ts';
 import { theIssuer } from './issuer.ts';
@@ -21,15 +25,17 @@ import { reportError } from './report-error.ts';
 type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 
 /**
- * Work that nobody asks for: dates of another calendar, legal time limits, cases of who left, files to scan, documents to
+ * Work that nobody asks for: dates of another calendar, legal time limits, cases of who left, the ladder of what is due, files to scan, documents to
  * issue and to renew, due letters, waiting usage, and deletion of expired data.
  */
 const jobs: Jobs = {
   dates: renewDates,
   kept: applyTimeLimits,
   returned: (ctx) => returnCases(ctx),
+  escalated: (ctx) => escalate(ctx),
   documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
   reminders: remindOfEnds,
+  mornings: (ctx) => sendDigests(ctx, workspaceAddresses()),
   letters: postLetters,
   decided: recordDecided,
   delivery: sendLetters,
@@ -42,6 +48,12 @@ const jobs: Jobs = {
   expired: hourly((ctx) => eraseExpired(ctx)),
   orphans: hourly((ctx) => findOrphans(ctx)),
 };
+
+/** Where the letters of the morning lead. */
+const workspaceAddresses = () => ({
+  case: (locale: Locale, id: string) => `${theIssuer()}${paths.staff.application(locale, id)}`,
+  questions: (locale: Locale) => `${theIssuer()}${paths.staff.questions(locale)}`,
+});
 
 /** Once an hour in a process that lives long: what looks at everything there is. */
 function hourly(work: Jobs[string]): Jobs[string] {

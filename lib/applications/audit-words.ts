@@ -17,6 +17,10 @@ export const auditWords: AuditWords = {
       write: '写消息或备注',
       settle_messages: '标为无需回复',
       export_supervision: '下载督办数据',
+      escalate: '期限提醒或者升级督办',
+      remind: '提醒经办人',
+      ask_owner: '询问经办人',
+      reply_escalation: '答复督办',
     },
     en: {
       ...steps('en'),
@@ -27,6 +31,10 @@ export const auditWords: AuditWords = {
       write: 'Message or note written',
       settle_messages: 'Marked as needing no reply',
       export_supervision: 'Supervision figures taken away',
+      escalate: 'Owner told, or escalated',
+      remind: 'Owner reminded',
+      ask_owner: 'Owner asked',
+      reply_escalation: 'Reply to supervision',
     },
   }),
   subjects: words<Record<string, string>>({

@@ -64,7 +64,7 @@ export async function listDecided(db: Database, scope: Scope, { filter, dates, a
     .limit(limit);
   const order = (await ids).map(({ id }) => id);
   if (order.length === 0) return [];
-  const rows = new Map((await selectRows(db).where(inArray(applications.id, order))).map((row) => [row.id, row]));
+  const rows = await listByIds(db, order);
   return order.flatMap((id) => rows.get(id) ?? []);
 }
 
@@ -83,3 +83,6 @@ export async function listPaces(db: Database, ids: string[]): Promise<Map<string
     .where(inArray(applicationId, ids));
   return new Map(rows.map((row) => [row.applicationId, row]));
 }
+
+export const listByIds = async (db: Database, ids: string[]): Promise<Map<string, Row>> =>
+  new Map((await selectRows(db).where(inArray(applications.id, ids))).map((row) => [row.id, row]));

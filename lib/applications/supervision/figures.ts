@@ -63,6 +63,7 @@ function lineOf(id: string, { open, decided }: Counts): Line {
     id,
     departments: [...new Set([...open, ...decided].map(({ department }) => department))].toSorted(),
     ...{ open: sum('open'), near: sum('near'), overdue: sum('overdue'), due: sum('due') },
+    urgent: sum('urgent'),
     ...{ stopped: sum('stopped'), unowned: sum('unowned') },
     days: addUp(open.map(({ days }) => days)),
     ages: addUp(open.map((count) => count.ages)),

@@ -22,6 +22,7 @@ export const openFigures = {
   open: () => undefined,
   near: ({ today }) => and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today)),
   overdue: ({ today }) => and(isRunning, lt(applications.dueOn, today)),
+  urgent: ({ today }) => and(isRunning, lte(applications.nearFrom, today)),
   due: ({ week }) => and(isRunning, gte(applications.dueOn, week[0] ?? ''), lte(applications.dueOn, week.at(-1) ?? '')),
   stopped: () => eq(applications.status, 'stopped'),
   unowned: () => isNull(applications.assigneeId),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ActsSaid } from '#app/_parts/supervision/acts-said.tsx';
 import { CalendarAlarm } from '#app/_parts/staff/calendar-alarm.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
@@ -8,6 +9,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { readFigures, type Supervised } from '#lib/applications/supervision/read-figures.ts';
+import { readUrgent } from '#lib/applications/supervision/read-urgent.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -20,11 +22,16 @@ import { LineTable } from './line-table.tsx';
 import { Part } from './part.tsx';
 import { PaceKey } from './pace-key.tsx';
 import { ScopeChips } from './scope-chips.tsx';
+import { UrgentTable } from './urgent-table.tsx';
 import { WeekTable } from './week-table.tsx';
 
 const texts = words({
   zh: {
     title: '督办',
+    urgent: '已超期与将超期',
+    urgentAbout: '临近先告诉经办人，超期后问督办员，再问负责人',
+    all: (count: number) => `全部 ${count} 件`,
+    calm: '没有超期的，也没有临近的。',
     ages: '在办多久了',
     agesAbout: '收到以来的工作日',
     week: '本周到期',
@@ -39,6 +46,10 @@ const texts = words({
   },
   en: {
     title: 'Supervision',
+    urgent: 'Overdue and due soon',
+    urgentAbout: 'near: the owner is told; overdue: the supervisor is asked, then the head',
+    all: (count: number) => `All ${count}`,
+    calm: 'Nothing is overdue or due soon.',
     ages: 'How long open',
     agesAbout: 'working days since received',
     week: 'Due this week',
@@ -54,6 +65,9 @@ const texts = words({
 });
 
 type Props = LocaleParams & { searchParams: Promise<{ department?: string }> };
+
+/** Lines of the first table; the rest is a link. */
+const urgentShown = 8;
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
@@ -74,9 +88,11 @@ const SupervisionPage = async ({ params, searchParams }: Props) => {
         <h1>{say.title}</h1>
         <p className="text-quiet">{formatDateTime(ctx.now(), locale)}</p>
       </div>
+      <ActsSaid locale={locale} />
       <CalendarAlarm today={dates.today} locale={locale} />
       <ScopeChips departments={all.departments.map(({ id }) => id)} chosen={department} locale={locale} />
       <FigureStrip {...{ total, department, locale }} />
+      <Urgent {...{ total, department, locale, ctx }} />
       <div className="gap-x-10 wide:grid wide:grid-cols-2">
         <Part id="ages" title={say.ages} about={say.agesAbout} aside={csv('ages')}>
           <AgeBars counts={total.ages} {...{ department, locale }} />
@@ -90,6 +106,26 @@ const SupervisionPage = async ({ params, searchParams }: Props) => {
         <DeadLetters letters={await readDeadLetters(ctx)} locale={locale} />
       </Part>
     </StaffFrame>
+  );
+};
+
+type UrgentProps = { total: Supervised['total']; department: string | undefined; locale: Locale; ctx: PortalContext };
+
+/** What is late or nearly so, with whose turn it is and what to do about it. */
+const Urgent = async ({ total, department, locale, ctx }: UrgentProps) => {
+  const say = texts[locale];
+  const rows = await readUrgent(ctx, { department, limit: urgentShown });
+  const all = total.urgent > rows.length && (
+    <a href={paths.staff.supervisedCases(locale, { figure: 'urgent', department })}>{say.all(total.urgent)}</a>
+  );
+  return (
+    <Part id="urgent" title={say.urgent} about={say.urgentAbout} aside={all}>
+      {rows.length === 0 ? (
+        <p className="mt-2 text-quiet">{say.calm}</p>
+      ) : (
+        <UrgentTable {...{ rows, locale }} caption={say.urgent} today={dayOf(ctx.now())} />
+      )}
+    </Part>
   );
 };
 
