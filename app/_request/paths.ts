@@ -135,6 +135,8 @@ export const paths = {
     supervision: at('/staff/supervision'),
     /** What a member of staff has been asked about cases, and answers. */
     questions: at('/staff/supervision/questions'),
+    /** The sample of decided cases that a second person looks at. */
+    quality: at('/staff/supervision/quality'),
     /** Supervision of one department, or of all. */
     supervisionOf: (locale: Locale, department?: string) => `/${locale}/staff/supervision${queryOf({ department })}`,
     /** The cases that a number of the supervision page counts, a page of them. */

@@ -21,6 +21,7 @@ export const auditWords: AuditWords = {
       remind: '提醒经办人',
       ask_owner: '询问经办人',
       reply_escalation: '答复督办',
+      review_quality: '质检抽查',
     },
     en: {
       ...steps('en'),
@@ -35,6 +36,7 @@ export const auditWords: AuditWords = {
       remind: 'Owner reminded',
       ask_owner: 'Owner asked',
       reply_escalation: 'Reply to supervision',
+      review_quality: 'Quality reviewed',
     },
   }),
   subjects: words<Record<string, string>>({

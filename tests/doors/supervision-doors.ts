@@ -14,7 +14,12 @@ export const supervision: Row[] = [
     room: '/zh/staff/supervision/questions',
   },
   { door: `${desk}/cases/page.tsx`, may: supervising, room: '/zh/staff/supervision/cases?figure=open' },
-  ...['remindOwner', 'askOwner', 'answerQuestion'].map((name) => ({
+  {
+    door: `${desk}/quality/page.tsx`,
+    may: ['supervisor', 'insider', 'elsewhere'],
+    room: '/zh/staff/supervision/quality',
+  },
+  ...['remindOwner', 'askOwner', 'answerQuestion', 'recordQuality'].map((name) => ({
     door: `${acts}#${name}`,
     may: 'anybody' as const,
     because: 'it deals with cases that whoever sends it oversees, or was asked about, by the act itself',

@@ -37,18 +37,21 @@ export const AgeBars = ({ counts, department, locale }: AgeBarsProps) => {
             <th scope="row" className="py-1.5 pr-3 text-start font-normal whitespace-nowrap">
               {ages[age + 1] ? say.span(from, (ages[age + 1] ?? 0) - 1) : say.over(from)}
             </th>
-            <td className="w-full py-1.5">
-              <span className="flex items-center gap-3">
-                <svg viewBox="0 0 100 12" preserveAspectRatio="none" className="h-3 min-w-0 grow" aria-hidden="true">
-                  <rect width={(100 * (counts[age] ?? 0)) / most} height="12" className="fill-draw" />
-                </svg>
-                <a
-                  href={paths.staff.supervisedCases(locale, { figure: 'age', age, department })}
-                  className="figures min-w-[2.5em] text-end"
-                >
-                  {counts[age]}
-                </a>
-              </span>
+            <td className="w-full py-1.5 whitespace-nowrap">
+              <svg
+                viewBox="0 0 100 12"
+                preserveAspectRatio="none"
+                className="inline-block h-3 w-[calc(100%-3em)]"
+                aria-hidden="true"
+              >
+                <rect width={(100 * (counts[age] ?? 0)) / most} height="12" className="fill-draw" />
+              </svg>
+              <a
+                href={paths.staff.supervisedCases(locale, { figure: 'age', age, department })}
+                className="figures inline-block w-[3em] text-end"
+              >
+                {counts[age]}
+              </a>
             </td>
           </tr>
         ))}

@@ -21,6 +21,7 @@ import { departmentLines, personLines, serviceLines } from '#app/_parts/supervis
 import { LineTable } from './line-table.tsx';
 import { Part } from './part.tsx';
 import { PaceKey } from './pace-key.tsx';
+import { QualityLine } from './quality-line.tsx';
 import { ScopeChips } from './scope-chips.tsx';
 import { UrgentTable } from './urgent-table.tsx';
 import { WeekTable } from './week-table.tsx';
@@ -102,6 +103,7 @@ const SupervisionPage = async ({ params, searchParams }: Props) => {
         </Part>
       </div>
       <Tables {...{ figures, department, locale, ctx }} />
+      <QualityLine {...{ ctx, locale }} />
       <Part id="letters" title={say.letters}>
         <DeadLetters letters={await readDeadLetters(ctx)} locale={locale} />
       </Part>
