@@ -71,9 +71,19 @@ export const applications = pgTable(
   (application) => [
     index('applications_queue').on(application.department, application.status, application.id),
     index('applications_due').on(application.department, application.dueOn),
-    /** What supervision counts: open cases alone, however many are closed. */
+    /** All that supervision counts of open cases, so that a count reads neither them nor what is closed. */
     index('applications_open')
-      .on(application.department, application.service, application.assigneeId)
+      .on(
+        application.department,
+        application.service,
+        application.assigneeId,
+        application.status,
+        application.dueOn,
+        application.nearFrom,
+        application.submittedAt,
+        application.applicantId,
+        application.organisationId,
+      )
       .where(
         sql`${application.status} in ('submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'awaiting_approval', 'approved')`,
       ),

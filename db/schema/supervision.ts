@@ -6,7 +6,7 @@ import { people } from './identity.ts';
 
 /**
  * One row for each decided case, written once: what supervision counts. Days are working days: `used` those the law's
- * clock counted, `stopped` those it stood still, `waited` all from the filing to the decision. `draw` is the keyed hash
+ * clock counted, `stopped` those it stood still. `draw` is the keyed hash
  * that chose, or did not choose, the case for the quality sample.
  */
 export const decidedCases = pgTable(
@@ -23,7 +23,6 @@ export const decidedCases = pgTable(
     decidedOn: date({ mode: 'string' }).notNull(),
     used: integer().notNull(),
     stopped: integer().notNull(),
-    waited: integer().notNull(),
     pastPromise: boolean().notNull(),
     pastLaw: boolean().notNull(),
     corrections: integer().notNull(),
@@ -32,7 +31,20 @@ export const decidedCases = pgTable(
     sampled: boolean().notNull(),
   },
   (decided) => [
-    index('decided_cases_days').on(decided.department, decided.decidedOn),
+    /** Holds all that is counted, so that a count of the window reads no row. */
+    index('decided_cases_days').on(
+      decided.decidedOn,
+      decided.department,
+      decided.service,
+      decided.ownerId,
+      decided.used,
+      decided.stopped,
+      decided.pastPromise,
+      decided.pastLaw,
+      decided.corrections,
+      decided.sentBack,
+      decided.applicationId,
+    ),
     index('decided_cases_sample')
       .on(decided.applicationId)
       .where(sql`${decided.sampled}`),

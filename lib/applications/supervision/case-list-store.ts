@@ -46,7 +46,6 @@ export async function listDecided(db: Database, scope: Scope, { filter, dates, a
   const ids = db
     .select({ id: decidedCases.applicationId })
     .from(decidedCases)
-    .innerJoin(applications, eq(applications.id, decidedCases.applicationId))
     .where(
       and(
         decidedSince(db, scope, dates),
@@ -68,16 +67,15 @@ export async function listDecided(db: Database, scope: Scope, { filter, dates, a
   return order.flatMap((id) => rows.get(id) ?? []);
 }
 
-export type Pace = Pick<
-  typeof decidedCases.$inferSelect,
-  'applicationId' | 'used' | 'stopped' | 'waited' | 'corrections' | 'sentBack'
-> & { owner: string | null };
+export type Pace = Pick<typeof decidedCases.$inferSelect, 'applicationId' | 'used' | 'stopped'> & {
+  owner: string | null;
+};
 
 /** How listed cases were decided. */
 export async function listPaces(db: Database, ids: string[]): Promise<Map<string, Pace>> {
-  const { applicationId, used, stopped, waited, corrections, sentBack } = decidedCases;
+  const { applicationId, used, stopped } = decidedCases;
   const rows = await db
-    .select({ applicationId, used, stopped, waited, corrections, sentBack, owner: people.name })
+    .select({ applicationId, used, stopped, owner: people.name })
     .from(decidedCases)
     .leftJoin(people, eq(people.id, decidedCases.ownerId))
     .where(inArray(applicationId, ids));

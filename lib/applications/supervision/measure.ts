@@ -14,7 +14,6 @@ export type Measured = {
   decidedOn: Day;
   used: number;
   stopped: number;
-  waited: number;
   pastPromise: boolean;
   pastLaw: boolean;
   corrections: number;
@@ -27,15 +26,15 @@ export function measure({ events, terms }: Pick<Case, 'events' | 'terms'>, calen
   if (!decision || (decision.step !== 'approve' && decision.step !== 'refuse')) return undefined;
   const decidedOn = dayOf(decision.at);
   const before = events.filter(({ sequence }) => sequence <= decision.sequence);
-  const until = { until: decidedOn, calendar };
   const clock = clockOf(before, terms, { calendar, today: decidedOn });
-  const { counted, stopped } = clock ? usedDays(clock.facts, until) : { counted: 0, stopped: 0 };
-  const filedOn = dayOf(events[0]?.at ?? decision.at);
+  const { counted, stopped } = clock
+    ? usedDays(clock.facts, { until: decidedOn, calendar })
+    : { counted: 0, stopped: 0 };
   const count = (wanted: string): number => before.filter(({ step }) => step === wanted).length;
   return {
     ownerId: before.findLast(({ step }) => step === 'propose')?.actorId ?? decision.actorId,
     ...{ deciderId: decision.actorId, outcome: decision.step, decidedOn },
-    ...{ used: counted, stopped, waited: usedDays({ acceptedOn: filedOn, stops: [] }, until).counted },
+    ...{ used: counted, stopped },
     pastPromise: clock !== undefined && decidedOn > clock.promised.due,
     pastLaw: clock?.statutory !== undefined && decidedOn > clock.statutory.due,
     ...{ corrections: count('request_correction'), sentBack: count('send_back') },

@@ -1,9 +1,9 @@
-import { and, count, eq, gte, inArray, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
+import { and, count, eq, gte, inArray, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
-import { people } from '#db/schema/identity.ts';
 import { isNotOwn } from '#lib/applications/case/list-store.ts';
 import type { Dates } from './days.ts';
+import { withNames } from './name-store.ts';
 import type { Scope } from './scope.ts';
 
 /** In the words of the index `applications_open`, so that Postgres uses it. */
@@ -11,11 +11,7 @@ export const isOpen = sql`${applications.status} in ('submitted', 'correction_re
 const isRunning = inArray(applications.status, ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved']);
 
 export const overseen = (db: Database, { departments, personId }: Scope): SQL | undefined =>
-  and(
-    departments === 'whole city' ? undefined : inArray(applications.department, departments),
-    isNotNull(applications.reference),
-    isNotOwn(db, personId),
-  );
+  and(departments === 'whole city' ? undefined : inArray(applications.department, departments), isNotOwn(db, personId));
 
 /** What makes an open case one of a figure; a list of a figure has the same rule. */
 export const openFigures = {
@@ -59,14 +55,13 @@ export async function countOpen(db: Database, scope: Scope, dates: Dates): Promi
   const { department, service, assigneeId } = applications;
   const rows = await db
     .select({
-      ...{ department, service, personId: assigneeId, person: people.name },
+      ...{ department, service, personId: assigneeId },
       counts: Object.fromEntries([...figures, ...days, ...ages]),
     })
     .from(applications)
-    .leftJoin(people, eq(people.id, assigneeId))
     .where(and(isOpen, overseen(db, scope)))
-    .groupBy(department, service, assigneeId, people.name);
-  return rows.map(({ counts, ...of }) => ({
+    .groupBy(department, service, assigneeId);
+  return (await withNames(db, rows)).map(({ counts, ...of }) => ({
     ...of,
     // The names are those of `openFigures`, which a list of entries forgets.
     ...(Object.fromEntries(figures.map(([name]) => [name, Number(counts[name])])) as Record<OpenFigure, number>),

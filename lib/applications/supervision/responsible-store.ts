@@ -16,7 +16,11 @@ const rank = sql<Candidate['as']>`case
 export async function listCandidates(db: Database, department: string): Promise<Candidate[]> {
   const owes = db.$count(
     escalations,
-    and(eq(escalations.personId, staffPosts.personId), isNull(escalations.repliedAt)),
+    and(
+      eq(escalations.personId, staffPosts.personId),
+      isNull(escalations.repliedAt),
+      inArray(escalations.rung, ['overdue', 'late', 'question']),
+    ),
   );
   return db
     .select({ personId: staffPosts.personId, as: rank })

@@ -20,7 +20,8 @@ const texts = words({
 });
 
 const left = 4;
-const width = 280;
+const width = 276;
+const size = 'h-3.5 w-75 max-w-full wide:h-[calc(14rem/18*0.8)] wide:w-60';
 
 /** The end of the axis: what most rows need, in steps of five; what lies beyond it is an arrow. */
 export function axisFor(rows: { p90: number | undefined; limits?: Limits | undefined }[]): number {
@@ -28,20 +29,30 @@ export function axisFor(rows: { p90: number | undefined; limits?: Limits | undef
   return Math.min(40, Math.ceil(most / 5) * 5);
 }
 
-export const PaceAxis = ({ most, locale }: { most: number; locale: Locale }) => (
-  <svg
-    viewBox="0 0 300 14"
-    className="h-3.5 w-75 fill-current text-quiet"
-    role="img"
-    aria-label={texts[locale].axis(most)}
-  >
-    {Array.from({ length: 5 }, (_, step) => (
-      <text key={step} x={left + (width * step) / 4} y="11" fontSize="11" textAnchor={step === 0 ? 'start' : 'middle'}>
-        {Math.round((most * step * 10) / 4) / 10}
-      </text>
-    ))}
-  </svg>
-);
+export const PaceAxis = ({ most, locale }: { most: number; locale: Locale }) => {
+  const step = most > 20 ? 10 : 5;
+  const days = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+  return (
+    <svg
+      viewBox="0 0 300 14"
+      className={`${size} fill-current text-quiet`}
+      role="img"
+      aria-label={texts[locale].axis(most)}
+    >
+      {days.map((day) => (
+        <text
+          key={day}
+          x={left + (width * day) / most}
+          y="12"
+          fontSize="13"
+          textAnchor={day === 0 ? 'start' : 'middle'}
+        >
+          {day}
+        </text>
+      ))}
+    </svg>
+  );
+};
 
 type PaceStripProps = { pace: Pick<Pace, 'p50' | 'p90'>; limits?: Limits | undefined; most: number; locale: Locale };
 
@@ -51,7 +62,7 @@ export const PaceStrip = ({ pace: { p50, p90 }, limits, most, locale }: PaceStri
   const promise = limits?.promise;
   const red = p90 !== undefined && promise !== undefined && p90 > promise ? Math.max(promise, p50 ?? 0) : undefined;
   return (
-    <svg viewBox="0 0 300 14" className="h-3.5 w-75" role="img" aria-label={sayOf({ p50, p90, limits, locale })}>
+    <svg viewBox="0 0 300 14" className={size} role="img" aria-label={sayOf({ p50, p90, limits, locale })}>
       <path d={`M${left} 7h${width}`} className="stroke-line" />
       {p50 !== undefined && p90 !== undefined && (
         <>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ActsSaid } from '#app/_parts/supervision/acts-said.tsx';
 import { CalendarAlarm } from '#app/_parts/staff/calendar-alarm.tsx';
+import { QuestionsLink } from '#app/_parts/staff/questions-link.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { PageTitle } from '#app/_ui/page-title.tsx';
@@ -41,7 +42,7 @@ const texts = words({
     service: '各事项用时',
     owner: '各人手上',
     paceAbout: '近 90 天决定的办件',
-    csv: '下载 CSV',
+    csv: 'CSV',
     letters: '没有送达的邮件',
     empty: '还没有办件。',
   },
@@ -59,7 +60,7 @@ const texts = words({
     service: 'Time taken by service',
     owner: 'In whose hands',
     paceAbout: 'cases decided in the last 90 days',
-    csv: 'Download CSV',
+    csv: 'CSV',
     letters: 'Letters that could not be sent',
     empty: 'There are no cases yet.',
   },
@@ -87,20 +88,23 @@ const SupervisionPage = async ({ params, searchParams }: Props) => {
       <PageTitle locale={locale} title={say.title} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-5">
         <h1>{say.title}</h1>
+        <QuestionsLink ctx={ctx} locale={locale} />
         <p className="text-quiet">{formatDateTime(ctx.now(), locale)}</p>
       </div>
       <ActsSaid locale={locale} />
       <CalendarAlarm today={dates.today} locale={locale} />
       <ScopeChips departments={all.departments.map(({ id }) => id)} chosen={department} locale={locale} />
       <FigureStrip {...{ total, department, locale }} />
-      <Urgent {...{ total, department, locale, ctx }} />
-      <div className="gap-x-10 wide:grid wide:grid-cols-2">
-        <Part id="ages" title={say.ages} about={say.agesAbout} aside={csv('ages')}>
-          <AgeBars counts={total.ages} {...{ department, locale }} />
-        </Part>
-        <Part id="week" title={say.week} about={say.weekAbout} aside={csv('week')}>
-          <WeekTable week={dates.week} counts={total.days} {...{ department, locale }} />
-        </Part>
+      <div className="gap-x-10 wide:grid wide:grid-cols-[minmax(0,1fr)_17rem]">
+        <Urgent {...{ total, department, locale, ctx }} />
+        <aside>
+          <Part id="ages" title={say.ages} about={say.agesAbout} aside={csv('ages')}>
+            <AgeBars counts={total.ages} {...{ department, locale }} />
+          </Part>
+          <Part id="week" title={say.week} about={say.weekAbout} aside={csv('week')}>
+            <WeekTable week={dates.week} counts={total.days} {...{ department, locale }} />
+          </Part>
+        </aside>
       </div>
       <Tables {...{ figures, department, locale, ctx }} />
       <QualityLine {...{ ctx, locale }} />

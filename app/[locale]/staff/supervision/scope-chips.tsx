@@ -11,7 +11,7 @@ type ScopeChipsProps = { departments: string[]; chosen: string | undefined; loca
 
 /** Whose figures the page shows; each choice is an address. */
 export const ScopeChips = ({ departments, chosen, locale }: ScopeChipsProps) => (
-  <nav aria-label={texts[locale].label}>
+  <nav aria-label={texts[locale].label} className="mt-4">
     <ul className="flex flex-wrap gap-2">
       {[undefined, ...departments].map((id) => (
         <li key={id ?? ''}>

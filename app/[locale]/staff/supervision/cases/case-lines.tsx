@@ -74,11 +74,11 @@ export const CaseName = ({ row, locale }: { row: SupervisedCase; locale: Locale 
       ) : (
         service
       )}
-      <bdi id={`applicant-${row.id}`} className="block font-normal">
-        {row.applicantName}
-      </bdi>
-      <span id={`reference-${row.id}`} className="block font-normal text-quiet">
-        <Reference reference={row.reference ?? ''} />
+      <span className="flex flex-wrap gap-x-3 font-normal">
+        <bdi id={`applicant-${row.id}`}>{row.applicantName}</bdi>
+        <span id={`reference-${row.id}`} className="text-quiet">
+          <Reference reference={row.reference ?? ''} />
+        </span>
       </span>
     </>
   );
