@@ -38,7 +38,7 @@ export const OwnerActs = ({ applicationId, name, locale }: OwnerActsProps) => (
   </div>
 );
 
-const act = 'min-h-6 cursor-pointer text-river underline underline-offset-4 max-sm:min-h-11';
+const act = 'inline-flex min-h-6 cursor-pointer items-center text-river underline underline-offset-4 max-sm:min-h-11';
 
 const AskForm = async ({ applicationId, name, locale }: OwnerActsProps) => {
   const say = texts[locale];

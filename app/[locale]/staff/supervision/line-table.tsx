@@ -24,7 +24,7 @@ const texts = words({
   en: {
     name: { department: 'Department', service: 'Service', owner: 'Owner' },
     open: 'Open',
-    due: 'Due this week',
+    due: 'This week',
     overdue: 'Overdue',
     pace: 'Working days',
     p50: 'p50',
@@ -32,7 +32,7 @@ const texts = words({
     promise: 'Promise',
     law: 'By law',
     stopped: 'Stopped',
-    corrections: 'Corrections a case',
+    corrections: 'Corrections',
     sentBack: 'Sent back',
     of: (part: number, all: number) => `${part} / ${all}`,
   },

@@ -21,7 +21,7 @@ const texts = words({
 
 const left = 4;
 const width = 276;
-const size = 'h-3.5 w-75 max-w-full wide:h-[calc(14rem/18*0.8)] wide:w-60';
+const size = 'h-3.5 w-75 max-sm:max-w-full wide:h-3 wide:w-60 wide:max-w-none';
 
 /** The end of the axis: what most rows need, in steps of five; what lies beyond it is an arrow. */
 export function axisFor(rows: { p90: number | undefined; limits?: Limits | undefined }[]): number {
