@@ -46,6 +46,7 @@ const joins = {
   'lib/applications/case/{store,list-store,conversation-store}.ts': ['identity', 'organisations'],
   'lib/applications/system/orphan-store.ts': ['identity'],
   'lib/applications/owner/*-store.ts': ['identity'],
+  'lib/applications/supervision/*-store.ts': ['identity', 'supervision'],
   'lib/files/{access-store,retention-store}.ts': ['applications', 'organisations'],
   'lib/organisations/{store,invitation-store}.ts': ['identity'],
   'lib/organisations/check-store.ts': ['identity', 'applications'],

@@ -9,4 +9,5 @@ export * from './schema/notifications.ts';
 export * from './schema/organisations.ts';
 export * from './schema/ownership.ts';
 export * from './schema/search.ts';
+export * from './schema/supervision.ts';
 export * from './schema/usage.ts';

@@ -8,11 +8,13 @@ import {
   documentKeys,
   documents,
   documentShares,
+  escalations,
   messages,
   notes,
   outbox,
   pendingActs,
   people,
+  qualityFindings,
   representationChecks,
   submissions,
   uploadParts,
@@ -44,6 +46,8 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(documentKeys, 'secret'),
   ...sealed(documents, 'credential', 'revocationReason'),
   ...sealed(documentShares, 'purpose', 'credential'),
+  ...sealed(escalations, 'question', 'reply'),
+  ...sealed(qualityFindings, 'words'),
 ];
 
 /** Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the number changed. */

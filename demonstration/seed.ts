@@ -4,9 +4,12 @@ import { addDays, dayOf, startOf, type Day } from '#lib/kernel/day.ts';
 import type { WithFileStore } from '#lib/kernel/file-store.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
+import { morningOf } from '#lib/applications/supervision/morning.ts';
+import { escalate } from '#lib/applications/system/escalate.ts';
 import { readFeed } from '#lib/applications/feed.ts';
 import { documentReader, issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
+import { recordDecided } from '#lib/applications/supervision/record-decided.ts';
 import { deliverLetters } from '#lib/notifications/deliver.ts';
 import type { Database } from '#db/client.ts';
 import { castAll, type Part } from './cast.ts';
@@ -37,7 +40,11 @@ export async function seed({
   const today = dayOf(now());
   const random = createRandom(539_900);
   const parts = await db.transaction((tx) => peopleAndPlans(tx, { vault, random, today }));
-  const happenings = inOrder([...parts.flatMap((part) => unfold(random, part, today)), ...nights(today)]);
+  const happenings = inOrder([
+    ...parts.flatMap((part) => unfold(random, part, today)),
+    ...nights(today),
+    ...mornings(today),
+  ]);
   await play(db, { vault, random, fileStore }, happenings);
   await db.transaction((tx) => missSearches({ db: tx, vault, now }));
   await simulateVisits({ db, now });
@@ -92,11 +99,16 @@ const nights = (today: Day): Happening[] =>
     happen: (stage) => endOfDay(stage, day >= addDays(today, -documentDays)),
   }));
 
+/** Each morning the ladder of what is due is climbed. */
+const mornings = (today: Day): Happening[] =>
+  daysBefore(today).map((day) => ({ at: morningOf(day), happen: (stage) => escalate(stage) }));
+
 async function endOfDay(stage: Stage, isLate: boolean): Promise<void> {
   await applyTimeLimits(stage);
   await (isLate ? issueDocuments({ ...stage, issuer }) : passOver(stage));
   await postLetters(stage);
   await deliverLetters(stage, toNobody);
+  await recordDecided(stage);
 }
 
 /** The city issues documents since then; what happened before has none. */

@@ -32,6 +32,9 @@ function queryOf(query: Record<string, string | undefined>): string {
   return search && `?${search}`;
 }
 
+const textOf = (query: Record<string, string | number | undefined>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, value === undefined ? value : String(value)]));
+
 /** Every address of the portal. Pages never build one by hand. */
 export const paths = {
   home: at(''),
@@ -146,6 +149,18 @@ export const paths = {
     exportCases: '/api/staff/export',
     caseFile: (locale: Locale, id: string) => `/api/staff/applications/${encodeURIComponent(id)}/file?locale=${locale}`,
     supervision: at('/staff/supervision'),
+    /** What a member of staff has been asked about cases, and answers. */
+    questions: at('/staff/supervision/questions'),
+    /** The sample of decided cases that a second person looks at. */
+    quality: at('/staff/supervision/quality'),
+    /** Supervision of one department, or of all. */
+    supervisionOf: (locale: Locale, department?: string) => `/${locale}/staff/supervision${queryOf({ department })}`,
+    /** The cases that a number of the supervision page counts, a page of them. */
+    supervisedCases: (locale: Locale, query: Record<string, string | number | undefined>) =>
+      `/${locale}/staff/supervision/cases${queryOf(textOf(query))}`,
+    /** A table of the supervision page as a file. */
+    supervisionCsv: (locale: Locale, table: string, query: Record<string, string | number | undefined> = {}) =>
+      `/api/supervision/${table}${queryOf({ locale, ...textOf(query) })}`,
     searches: at('/staff/searches'),
     recommendations: at('/staff/recommendations'),
     audit: (locale: Locale, query: AuditQuery = {}) => `/${locale}/staff/audit${queryOf(query)}`,

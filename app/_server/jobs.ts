@@ -4,16 +4,21 @@ import { addUpCounts } from '#lib/applications/case/desk-count-store.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
+import { escalate } from '#lib/applications/system/escalate.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { eraseExpired } from '#lib/files/erase-expired.ts';
 import { scanWaiting } from '#lib/files/scan.ts';
 import { findOrphans, sweep } from '#lib/files/sweep.ts';
+import { recordDecided } from '#lib/applications/supervision/record-decided.ts';
+import { sendDigests } from '#lib/applications/supervision/send-digests.ts';
+import { paths } from '#app/_request/paths.ts';
 import { issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { remindOfEnds } from '#lib/documents/remind.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
 import { forgetMisses } from '#lib/search/misses/count-miss.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
 import { systemContext, type PortalContext } from './system-context.ts';
 import { sendLetters } from './letters.ts';
 import { theIssuer } from './issuer.ts';
@@ -23,17 +28,21 @@ import { reportError } from './report-error.ts';
 type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
 
 /**
- * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, cases of who left, files
- * to scan, documents to issue and to renew, due letters, waiting usage, verification of the log, and deletion of expired data.
+ * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, cases of who left, the
+ * ladder of what is due, files to scan, documents to issue and to renew, due letters, waiting usage, verification of the log, and
+ * deletion of expired data.
  */
 const jobs: Jobs = {
   pending: (ctx) => takeEffectOfAll(ctx),
   dates: renewDates,
   kept: applyTimeLimits,
   owners: (ctx) => assignOwners(ctx),
+  escalated: (ctx) => escalate(ctx),
   documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
   reminders: remindOfEnds,
+  mornings: (ctx) => sendDigests(ctx, workspaceAddresses()),
   letters: postLetters,
+  decided: recordDecided,
   delivery: sendLetters,
   usage: countUsage,
   counts: ({ db }) => addUpCounts(db),
@@ -47,6 +56,12 @@ const jobs: Jobs = {
   expired: hourly((ctx) => eraseExpired(ctx)),
   orphans: hourly((ctx) => findOrphans(ctx)),
 };
+
+/** Where the letters of the morning lead. */
+const workspaceAddresses = () => ({
+  case: (locale: Locale, id: string) => `${theIssuer()}${paths.staff.application(locale, id)}`,
+  questions: (locale: Locale) => `${theIssuer()}${paths.staff.questions(locale)}`,
+});
 
 /** Once an hour in a process that lives long: what looks at everything there is, or at files. */
 function hourly(work: Jobs[string]): Jobs[string] {

@@ -36,7 +36,7 @@ ALTER TABLE "skills" ADD CONSTRAINT "skills_person_id_people_id_fk" FOREIGN KEY 
 CREATE INDEX "absences_of" ON "absences" USING btree ("person_id","until_day");--> statement-breakpoint
 CREATE INDEX "ownerships_case" ON "ownerships" USING btree ("application_id","id");--> statement-breakpoint
 CREATE INDEX "ownerships_turns" ON "ownerships" USING btree ("owner_id","at");--> statement-breakpoint
-CREATE INDEX "applications_owner" ON "applications" USING btree ("assignee_id","status");--> statement-breakpoint
+
 -- What was sent before gets whoever last worked on it, else somebody of its department, else an administrator; the job
 -- of every minute then moves what waits for another role.
 UPDATE "applications" a SET "assignee_id" = coalesce(

@@ -79,9 +79,28 @@ export const applications = pgTable(
     index('applications_due').on(application.department, application.dueOn),
     index('applications_desk').on(application.department, application.status, application.dueOn, application.id),
     index('applications_hands').on(application.assigneeId, application.status, application.dueOn, application.id),
+    /** All that supervision counts of open cases, so that a count reads neither them nor what is closed. */
+    index('applications_open')
+      .on(
+        application.department,
+        application.service,
+        application.assigneeId,
+        application.status,
+        application.dueOn,
+        application.nearFrom,
+        application.submittedAt,
+        application.applicantId,
+        application.organisationId,
+      )
+      .where(
+        sql`${application.status} in ('submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'awaiting_approval', 'approved')`,
+      ),
+    /** What the escalation ladder looks through: running cases by the day their light turns yellow. */
+    index('applications_near')
+      .on(application.nearFrom, application.id)
+      .where(sql`${application.status} in ('submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved')`),
     index('applications_mine').on(application.applicantId, application.id),
     index('applications_organisation').on(application.organisationId, application.id),
-    index('applications_owner').on(application.assigneeId, application.status),
     check('applications_owned', sql`reference is null or assignee_id is not null`),
   ],
 );

@@ -47,6 +47,8 @@ export const citySchema = z.strictObject({
   districts: byId(bilingualText).refine((all) => Object.keys(all).length > 0, 'name at least one'),
   keepFiles: keepFilesSchema,
   documentNumbers: documentNumbersSchema,
+  /** Working days after which a case that is still overdue is put before the head of the city's staff. */
+  headAfter: z.int().min(1).max(60).default(3),
 });
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);

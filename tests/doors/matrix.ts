@@ -2,7 +2,8 @@ import { paths } from '#app/_request/paths.ts';
 import { staffHere } from './cast.ts';
 import { claims, companies } from './company-doors.ts';
 import { documents } from './document-doors.ts';
-import type { Guarded, Open, Room, Row } from './row.ts';
+import { supervising, supervision } from './supervision-doors.ts';
+import type { Guarded, Open, Row } from './row.ts';
 import type { Stage, Subject } from './subjects.ts';
 
 const open = (because: string, ...doors: string[]): Open[] => doors.map((door) => ({ door, may: 'anybody', because }));
@@ -146,8 +147,6 @@ const staff: Guarded[] = [
   },
 ];
 
-const supervising: Room['may'] = ['supervisor', 'insider', 'elsewhere', 'administrator'];
-
 /**
  * Every door: a server action as `file#name`, a route handler as `METHOD file`, a page as its file. A door missing
  * here, or gone from the build, fails the gate.
@@ -277,6 +276,7 @@ export const matrix: Row[] = [
     `${desk}/absences/actions.ts#enterAbsence`,
     `${desk}/absences/actions.ts#takeBackAbsence`,
   ),
+  ...supervision,
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
   { door: `${desk}/snippets/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/snippets' },
   ...open(

@@ -58,9 +58,10 @@ const InboxPage = async ({ params, searchParams }: Props) => {
   );
 };
 
-/** Links a line to its case, for the applicant or for staff, or to the reader's companies. */
+/** Links a line to its case, for the applicant or for staff, to the reader's companies, or to what they are asked. */
 function placeOf({ occasion, applicationId }: Pick<Notification, 'occasion' | 'applicationId'>, locale: Locale) {
   const about = occasions[occasion]?.about;
+  if (about === 'question') return paths.staff.questions(locale);
   if (applicationId) return (about === 'desk' ? paths.staff : paths).application(locale, applicationId);
   return about === 'company' ? paths.organisations(locale) : undefined;
 }

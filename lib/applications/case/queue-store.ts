@@ -1,7 +1,6 @@
 import {
   and,
   asc,
-  count,
   desc,
   eq,
   exists,
@@ -104,13 +103,6 @@ export async function listQueue(
     .limit(limit);
 }
 
-/** Every late case of some departments, whoever has it, the first due first. */
-export const listLate = (db: Database, { today, ...of }: Desk & { today: Day }, { limit = 25 }: Page): Promise<Row[]> =>
-  selectRows(db)
-    .where(and(sentTo(db, of), lights.overdue(today)))
-    .orderBy(asc(applications.dueOn), asc(applications.id))
-    .limit(limit);
-
 function isLessUrgent(db: Database, before: string): SQL | undefined {
   const due = db.select({ due: applications.dueOn }).from(applications).where(eq(applications.id, before));
   return or(
@@ -144,36 +136,4 @@ export async function listUrgent(
     )
     .orderBy(sql`${applications.dueOn} asc nulls last`, asc(applications.id))
     .limit(limit);
-}
-
-/** Per department and status, for supervision. */
-export async function countByDepartment(db: Database, departments: 'whole city' | string[], today: Day) {
-  return db
-    .select({
-      department: applications.department,
-      open: sql<number>`count(*) filter (where ${isRunning} or ${applications.status} in ('stopped', 'correction_requested'))`.mapWith(
-        Number,
-      ),
-      dueSoon:
-        sql<number>`count(*) filter (where ${and(isRunning, lte(applications.nearFrom, today), gte(applications.dueOn, today))})`.mapWith(
-          Number,
-        ),
-      overdue: sql<number>`count(*) filter (where ${and(isRunning, lt(applications.dueOn, today))})`.mapWith(Number),
-      stopped: sql<number>`count(*) filter (where ${applications.status} = 'stopped')`.mapWith(Number),
-      decided: sql<number>`count(*) filter (where ${isNotNull(applications.decidedAt)})`.mapWith(Number),
-      onTime:
-        sql<number>`count(*) filter (where (${applications.decidedAt} at time zone 'Asia/Shanghai')::date <= ${applications.statutoryDueOn} or (${isNotNull(applications.decidedAt)} and ${applications.statutoryDueOn} is null))`.mapWith(
-          Number,
-        ),
-      all: count(),
-    })
-    .from(applications)
-    .where(
-      and(
-        isNotNull(applications.reference),
-        departments === 'whole city' ? undefined : inArray(applications.department, departments),
-      ),
-    )
-    .groupBy(applications.department)
-    .orderBy(applications.department);
 }

@@ -26,7 +26,9 @@ test('a list has the cases of one’s departments, the first begun first, as its
   await aCaseIn(db, 'draft', cast);
   expect(await taken(db, cast.officer)).toEqual([filed.id, refused.id]);
   expect(await taken(db, cast.officer, { queue: 'done' })).toEqual([refused.id]);
-  expect(await taken(db, cast.officer, { queue: 'accept', filter: { department: filed.department } })).toEqual([filed.id]);
+  expect(await taken(db, cast.officer, { queue: 'accept', filter: { department: filed.department } })).toEqual([
+    filed.id,
+  ]);
 });
 
 test('a list from one day to another has both days whole', async ({ db }) => {

@@ -4,11 +4,11 @@ import { expect } from 'vitest';
 import { applications } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { findCases, readQueue, readQueueCounts, readSupervision } from './read-desk.ts';
+import { findCases, readQueue, readQueueCounts } from './read-desk.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
 import { aDraft, aFiling, anOfficer, businessLicence, licence } from '#lib/applications/testing/staff.testing.ts';
 import { aCompanyOf, aPerson } from '#lib/applications/testing/testing.ts';
-import { aCaseIn, aCast, along } from '#lib/applications/testing/staff-acts.testing.ts';
+import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 
 /** The name on the tests' filings. */
 const typedName = '申请办理本事项';
@@ -53,16 +53,6 @@ test('a name is searched as it is typed, and a draft is nobody’s to find', asy
   expect(await found('王五')).toBe(0);
   expect(await found('%')).toBe(0);
   expect(await found('申_')).toBe(0);
-});
-
-test('what is decided on the last day is decided in time, and a day later it is not', async ({ db }) => {
-  const cast = await aCast(db);
-  const proposed = await aCaseIn(db, 'awaiting_approval', cast);
-  const { statutoryDueOn } = await along(db, proposed, { ...cast, steps: ['approve'], at: on('2026-12-21') });
-  expect(statutoryDueOn).toBe('2026-12-21');
-  await along(db, await aCaseIn(db, 'awaiting_approval', cast), { ...cast, steps: ['approve'], at: on('2026-12-22') });
-  const supervisor = await anOfficer(db, licence.department, ['supervisor']);
-  expect(await readSupervision(contextOf(db, supervisor))).toMatchObject([{ decided: 2, onTime: 1 }]);
 });
 
 test('the staff of another department find and list nothing of it', async ({ db }) => {

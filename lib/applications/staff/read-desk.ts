@@ -6,7 +6,7 @@ import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
 import { countQueues } from '#lib/applications/case/desk-count-store.ts';
 import { searchCases } from '#lib/applications/case/list-store.ts';
 import type { Page, Queue, QueueFilter, Row } from '#lib/applications/case/listed.ts';
-import { countByDepartment, listLate, listQueue } from '#lib/applications/case/queue-store.ts';
+import { listQueue } from '#lib/applications/case/queue-store.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
 import { listStaffOf } from '#lib/identity/post-store.ts';
 import { departmentsOf } from './read-for-staff.ts';
@@ -50,23 +50,4 @@ export async function findCases(ctx: ApplicationContext, search: string, page: P
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
   );
   return withCurrentDates(ctx, await searchCases(ctx.db, { ...mine(ctx), search }, page));
-}
-
-export type Supervised = Awaited<ReturnType<typeof countByDepartment>>[number];
-
-/** The clock of whole departments: a supervisor's own, an administrator's all; nothing for others. */
-export async function readSupervision(ctx: ApplicationContext): Promise<Supervised[] | undefined> {
-  const overseen = overseenBy(ctx.actor);
-  return overseen && countByDepartment(ctx.db, overseen, dayOf(ctx.now()));
-}
-
-/** The late cases of the departments one supervises, the first due first; an administrator opens none. */
-export async function readOverdue(ctx: ApplicationContext): Promise<Row[] | undefined> {
-  const departments = supervisedBy(ctx.actor);
-  if (departments.length === 0) return undefined;
-  const today = dayOf(ctx.now());
-  const listed = await listLate(ctx.db, { departments, personId: ctx.actor.id, today }, { limit: 50 });
-  const rows = (await withCurrentDates(ctx, listed)).filter(shines({ light: 'overdue' }, today));
-  if (rows.length > 0) await recordListed(ctx, 'overdue');
-  return rows;
 }

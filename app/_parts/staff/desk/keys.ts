@@ -2,7 +2,6 @@ import type { Queue } from '#lib/applications/case/listed.ts';
 
 /** The key of each act, by its address; an act without one is reached by its button. */
 export const actKeys: Partial<Record<string, string>> = {
-  'taking-up': 't',
   'taking-over': 't',
   acceptance: 'a',
   'correction-request': 'c',

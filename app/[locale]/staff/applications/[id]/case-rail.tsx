@@ -1,4 +1,5 @@
 import { ClockSection } from '#app/_parts/application/clock-section.tsx';
+import { Escalations } from '#app/_parts/staff/escalations.tsx';
 import { ActTabs, Proposal, Unconfirmed } from '#app/_parts/staff/act-links.tsx';
 import type { StaffAct } from '#app/_parts/staff/acts/staff-act.ts';
 import { questionsOf } from '#app/_parts/staff/questions.ts';
@@ -48,6 +49,7 @@ export const CaseRail = async ({ ctx, found, locale, view, open }: CaseRailProps
   return (
     <aside aria-label={say.label} className="desk-rail print:hidden">
       <Clock {...{ ctx, found, locale }} />
+      <Escalations {...{ ctx, locale }} applicationId={id} />
       <Proposal found={found} locale={locale} />
       <Unconfirmed found={found} locale={locale} />
       <ActTabs {...{ found, locale, view }} current={open?.address} />

@@ -1,0 +1,42 @@
+import type { Calendar } from '#lib/deadlines/calendar.ts';
+import { usedDays } from '#lib/deadlines/used-days.ts';
+import { dayOf, type Day } from '#lib/kernel/day.ts';
+import type { Case } from '#lib/applications/case/record-event.ts';
+import { clockOf } from '#lib/applications/clock/case-clock.ts';
+import type { Outcome } from '#lib/applications/life/review-steps.ts';
+
+/** What supervision counts of a decided case; days are working days. */
+export type Measured = {
+  /** Whoever proposed the decision, or took it alone. */
+  ownerId: string | null;
+  deciderId: string | null;
+  outcome: Outcome;
+  decidedOn: Day;
+  used: number;
+  stopped: number;
+  pastPromise: boolean;
+  pastLaw: boolean;
+  corrections: number;
+  sentBack: number;
+};
+
+/** Undefined for a case that nobody has decided. */
+export function measure({ events, terms }: Pick<Case, 'events' | 'terms'>, calendar: Calendar): Measured | undefined {
+  const decision = events.find((event) => event.step === 'approve' || event.step === 'refuse');
+  if (!decision || (decision.step !== 'approve' && decision.step !== 'refuse')) return undefined;
+  const decidedOn = dayOf(decision.at);
+  const before = events.filter(({ sequence }) => sequence <= decision.sequence);
+  const clock = clockOf(before, terms, { calendar, today: decidedOn });
+  const { counted, stopped } = clock
+    ? usedDays(clock.facts, { until: decidedOn, calendar })
+    : { counted: 0, stopped: 0 };
+  const count = (wanted: string): number => before.filter(({ step }) => step === wanted).length;
+  return {
+    ownerId: before.findLast(({ step }) => step === 'propose')?.actorId ?? decision.actorId,
+    ...{ deciderId: decision.actorId, outcome: decision.step, decidedOn },
+    ...{ used: counted, stopped },
+    pastPromise: clock !== undefined && decidedOn > clock.promised.due,
+    pastLaw: clock?.statutory !== undefined && decidedOn > clock.statutory.due,
+    ...{ corrections: count('request_correction'), sentBack: count('send_back') },
+  };
+}
