@@ -2,6 +2,7 @@ import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
+import { remindOfOpinions } from '#lib/applications/system/remind-of-opinions.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { eraseExpired } from '#lib/files/erase-expired.ts';
@@ -27,6 +28,7 @@ const jobs: Jobs = {
   dates: renewDates,
   kept: applyTimeLimits,
   owners: (ctx) => assignOwners(ctx),
+  opinions: remindOfOpinions,
   documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
   reminders: remindOfEnds,
   letters: postLetters,

@@ -58,10 +58,11 @@ const InboxPage = async ({ params, searchParams }: Props) => {
   );
 };
 
-/** Links a line to its case, for the applicant or for staff, or to the reader's companies. */
+/** Links a line to its case, for the applicant or for staff, to the opinions a colleague is asked for, or to the reader's companies. */
 function placeOf({ occasion, applicationId }: Pick<Notification, 'occasion' | 'applicationId'>, locale: Locale) {
   const about = occasions[occasion]?.about;
   if (applicationId) return (about === 'desk' ? paths.staff : paths).application(locale, applicationId);
+  if (about === 'desk') return paths.staff.opinions(locale);
   return about === 'company' ? paths.organisations(locale) : undefined;
 }
 

@@ -17,6 +17,7 @@ const texts = words({
     label: '工作台',
     queues: '办件',
     search: '查办件',
+    opinions: '征求意见',
     absences: '不在岗',
     inbox: '消息',
     organisations: '企业账号',
@@ -30,6 +31,7 @@ const texts = words({
     label: 'Workspace',
     queues: 'Cases',
     search: 'Find a case',
+    opinions: 'Opinions',
     absences: 'Absences',
     inbox: 'Inbox',
     organisations: 'Companies',
@@ -74,6 +76,7 @@ const Strip = ({ ctx: { actor }, locale, unread }: StripProps) => {
         </li>
         <Entry href={paths.staff.queue(locale)} text={say.queues} />
         <Entry href={paths.staff.search(locale)} text={say.search} />
+        <Entry href={paths.staff.opinions(locale)} text={say.opinions} />
         <Entry href={paths.staff.absences(locale)} text={say.absences} />
         <Entry href={paths.inbox(locale)} text={say.inbox}>
           <UnreadMark unread={unread} locale={locale} />

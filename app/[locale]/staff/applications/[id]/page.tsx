@@ -5,6 +5,7 @@ import { ActDone, saidOf, stepDone } from '#app/_parts/staff/act-done.tsx';
 import { ActLinks } from '#app/_parts/staff/act-links.tsx';
 import { CaseFacts } from '#app/_parts/staff/case-facts.tsx';
 import { CaseHistory } from '#app/_parts/staff/case-history.tsx';
+import { CaseOpinions } from '#app/_parts/staff/case-opinions.tsx';
 import { OwnerHistory } from '#app/_parts/staff/owner-history.tsx';
 import { listCase } from '#app/_parts/staff/listed-case.ts';
 import { OwnCase } from '#app/_parts/staff/own-case.tsx';
@@ -127,6 +128,7 @@ const CaseSide = ({ found, locale, today }: OpenCaseProps) => {
       <Section id="history" title={texts[locale].history}>
         <CaseHistory events={events} locale={locale} />
       </Section>
+      <CaseOpinions found={found} locale={locale} />
       <OwnerHistory owners={found.owners} locale={locale} />
       <p className="mt-6">
         <a href={paths.staff.documents(locale, application.id)}>{texts[locale].documents}</a>
