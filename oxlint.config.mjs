@@ -39,13 +39,13 @@ const knows = {
 const subjects = Object.keys(knows);
 
 /** The files of db/schema that hold a subject's tables, if they are not one of its name. */
-const schemaOf = { applications: ['applications', 'ownership'], recommendations: ['usage'] };
+const schemaOf = { applications: ['applications', 'ownership', 'opinions'], recommendations: ['usage'] };
 
 /** Tables that a store reads beside its own, because the answer is one statement. It never writes to them. */
 const joins = {
   'lib/applications/case/{store,list-store,conversation-store}.ts': ['identity', 'organisations'],
   'lib/applications/system/orphan-store.ts': ['identity'],
-  'lib/applications/owner/*-store.ts': ['identity'],
+  'lib/applications/{owner,opinion}/*-store.ts': ['identity'],
   'lib/applications/supervision/*-store.ts': ['identity', 'supervision'],
   'lib/files/{access-store,retention-store}.ts': ['applications', 'organisations'],
   'lib/organisations/{store,invitation-store}.ts': ['identity'],

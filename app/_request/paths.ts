@@ -145,6 +145,9 @@ export const paths = {
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,
     organisation: of('/staff/organisations'),
+    /** The expert opinions one is asked for, and one of them. */
+    opinions: (locale: Locale, open: { opinion?: string } = {}) => `/${locale}/staff/opinions${queryOf(open)}`,
+    opinion: of('/staff/applications', '/opinion'),
     absences: (locale: Locale, said: { moved?: string } = {}) => `/${locale}/staff/absences${queryOf(said)}`,
     exportCases: '/api/staff/export',
     caseFile: (locale: Locale, id: string) => `/api/staff/applications/${encodeURIComponent(id)}/file?locale=${locale}`,

@@ -5,6 +5,7 @@ import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { escalate } from '#lib/applications/system/escalate.ts';
+import { remindOfOpinions } from '#lib/applications/system/remind-of-opinions.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { eraseExpired } from '#lib/files/erase-expired.ts';
@@ -38,6 +39,7 @@ const jobs: Jobs = {
   kept: applyTimeLimits,
   owners: (ctx) => assignOwners(ctx),
   escalated: (ctx) => escalate(ctx),
+  opinions: remindOfOpinions,
   documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
   reminders: remindOfEnds,
   mornings: (ctx) => sendDigests(ctx, workspaceAddresses()),

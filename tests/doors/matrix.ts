@@ -3,6 +3,7 @@ import { staffHere } from './cast.ts';
 import { claims, companies } from './company-doors.ts';
 import { documents } from './document-doors.ts';
 import { supervising, supervision } from './supervision-doors.ts';
+import { opinionsAndAbsences } from './owner-doors.ts';
 import type { Guarded, Open, Row } from './row.ts';
 import type { Stage, Subject } from './subjects.ts';
 
@@ -270,12 +271,7 @@ export const matrix: Row[] = [
     may: supervising,
     room: `/zh/staff/${name}`,
   })),
-  { door: `${desk}/absences/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/absences' },
-  ...open(
-    'it enters one’s own absence; the act refuses it for anybody but oneself and those one supervises',
-    `${desk}/absences/actions.ts#enterAbsence`,
-    `${desk}/absences/actions.ts#takeBackAbsence`,
-  ),
+  ...opinionsAndAbsences,
   ...supervision,
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
   { door: `${desk}/snippets/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/snippets' },

@@ -63,6 +63,7 @@ function placeOf({ occasion, applicationId }: Pick<Notification, 'occasion' | 'a
   const about = occasions[occasion]?.about;
   if (about === 'question') return paths.staff.questions(locale);
   if (applicationId) return (about === 'desk' ? paths.staff : paths).application(locale, applicationId);
+  if (about === 'desk') return paths.staff.opinions(locale);
   return about === 'company' ? paths.organisations(locale) : undefined;
 }
 

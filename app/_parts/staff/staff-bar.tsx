@@ -17,6 +17,7 @@ const texts = words({
     desk: '办件',
     search: '查办件',
     inbox: '消息',
+    opinions: '征求意见',
     absences: '不在岗',
     supervision: '督办',
     organisations: '企业账号',
@@ -30,6 +31,7 @@ const texts = words({
     desk: 'Cases',
     search: 'Find a case',
     inbox: 'Inbox',
+    opinions: 'Opinions',
     absences: 'Absences',
     supervision: 'Supervision',
     organisations: 'Companies',
@@ -78,6 +80,7 @@ function placesOf(actor: Actor, locale: Locale): [string, string][] {
     [staff.desk(locale), say.desk],
     [staff.search(locale), say.search],
     [paths.inbox(locale), say.inbox],
+    [staff.opinions(locale), say.opinions],
     [staff.absences(locale), say.absences],
   ];
   if (!overseenBy(actor)) return common;

@@ -36,5 +36,8 @@ export const deskLetters = occasionsAbout('desk', {
   },
   taken_over: { zh: '同事接手了您经办的办件', en: 'A colleague took over one of your cases' },
   handed_over: { zh: '有一件办件转交给您经办', en: 'A case was handed over to you' },
+  opinion_asked: { zh: '其他部门请您提出专业意见', en: 'Another department asks for your expert opinion' },
+  opinion_due: { zh: '征求您意见的期限快到了', en: 'Your expert opinion is due soon' },
+  opinion_given: { zh: '您征求的意见已答复', en: 'The expert opinion you asked for is here' },
   moved_on: { zh: '您经办的一件办件已转交同事', en: 'One of your cases was given to a colleague' },
 });

@@ -10,6 +10,8 @@ import type { Page, Queue, Row } from '#lib/applications/case/listed.ts';
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
 import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { asOf, clockOf, lightOfApplication, withDates, type Clock } from '#lib/applications/clock/case-clock.ts';
+import { listOpinionsOn } from '#lib/applications/opinion/opinion-store.ts';
+import type { Opinion } from '#lib/applications/opinion/opinion.ts';
 import { listOwnerships } from '#lib/applications/owner/ownership-store.ts';
 import type { Ownership } from '#lib/applications/owner/ownership.ts';
 import { colleaguesFor, type Colleague } from './colleagues.ts';
@@ -23,6 +25,7 @@ import { findPending } from '#lib/applications/pending/pending-store.ts';
 import { takeEffect } from '#lib/applications/pending/take-effect.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
+import { deskOf } from '#lib/applications/life/states.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 
@@ -38,6 +41,10 @@ export type StaffCase = {
   /** Everybody who has owned it, the first one first; and who could own it instead, if it may be handed over. */
   owners: Ownership[];
   colleagues: Colleague[];
+  /** Expert opinions that were asked for, the first one first. */
+  opinions: Opinion[];
+  /** The actor owns it, and may ask for one. */
+  mayAsk: boolean;
   /** The steps open to this member of staff now. */
   steps: Offered[];
   /** It is one's own, or one's company's: nothing of its inside is here. */
@@ -79,6 +86,8 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
     messages: await listMessages(ctx, id),
     notes: await listNotes(ctx, id),
     owners: await listOwnerships(ctx.db, id),
+    opinions: await listOpinionsOn(ctx, id),
+    mayAsk: application.assigneeId === ctx.actor.id && deskOf(application.status) !== undefined,
     colleagues: possible.includes('hand_over') ? await colleaguesFor(ctx, application) : [],
   };
 }
@@ -99,7 +108,7 @@ const isUnchecked = (company: StaffCompany | undefined): boolean =>
 /** All that staff see of their own case. */
 const closed: Omit<StaffCase, 'application' | 'terms'> = {
   ...{ own: true, events: [], submissions: [], messages: [], notes: [], steps: [] },
-  ...{ owners: [], colleagues: [] },
+  ...{ owners: [], colleagues: [], opinions: [], mayAsk: false },
   ...{ clock: undefined, light: undefined, company: undefined, pending: undefined },
 };
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Sent } from '#app/_parts/application/sent.tsx';
 import { CaseFacts } from '#app/_parts/staff/case-facts.tsx';
 import { CaseFileLink } from '#app/_parts/staff/case-file-link.tsx';
+import { CaseOpinions } from '#app/_parts/staff/case-opinions.tsx';
 import { OwnerHistory } from '#app/_parts/staff/owner-history.tsx';
 import { CaseHistory } from '#app/_parts/staff/case-history.tsx';
 import type { DeskView } from '#app/_parts/staff/desk/desk-address.ts';
@@ -74,6 +75,7 @@ export const CaseColumn = ({ found, locale, view }: CaseColumnProps) => {
       <Part id="notes" title={say.notes}>
         <Conversation kind="note" {...{ locale, id, spoken }} said={notes} />
       </Part>
+      <CaseOpinions found={found} locale={locale} />
       <Part id="history" title={say.history}>
         <CaseHistory events={found.events} locale={locale} />
         <CaseFileLink id={id} locale={locale} />

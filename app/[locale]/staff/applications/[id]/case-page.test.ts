@@ -56,8 +56,9 @@ const sent = (Object.keys(states) as Status[]).filter((status) => status !== 'dr
 const actsIn = (html: string, id: string): string[] =>
   elementsIn(html, 'a').flatMap(({ href = '' }) => {
     const before = `${paths.staff.application('zh', id)}/`;
-    // Its documents are there to be seen in every state.
-    return href.startsWith(before) && href !== paths.staff.documents('zh', id) ? [href.slice(before.length)] : [];
+    // Its documents are there to be seen in every state, and an opinion is no step of its life.
+    const others = [paths.staff.documents('zh', id), paths.staff.opinion('zh', id)];
+    return href.startsWith(before) && !others.includes(href) ? [href.slice(before.length)] : [];
   });
 
 // One case is made for all who look at it: coming as far as a decision takes some time.
