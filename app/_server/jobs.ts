@@ -1,6 +1,6 @@
 import 'server-only';
 import { forgetExpired } from '#lib/adapters/rate-limit.ts';
-import { addUpCounts } from '#lib/applications/case/desk-count-store.ts';
+import { keepCountsShort } from '#lib/applications/system/add-up-counts.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
@@ -47,7 +47,7 @@ const jobs: Jobs = {
   decided: recordDecided,
   delivery: sendLetters,
   usage: countUsage,
-  counts: ({ db }) => addUpCounts(db),
+  counts: keepCountsShort,
   limits: ({ db, now }) => forgetExpired(db, now()),
   audit: verifyAudit,
   anchors: hourly(keepAnchors),

@@ -1,21 +1,20 @@
 import { record } from '#lib/audit/record.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
 import { countQueues } from '#lib/applications/case/desk-count-store.ts';
 import { searchCases } from '#lib/applications/case/list-store.ts';
 import type { Page, Queue, QueueFilter, Row } from '#lib/applications/case/listed.ts';
 import { listQueue } from '#lib/applications/case/queue-store.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
-import { listStaffOf } from '#lib/identity/post-store.ts';
+import { readStaffOf } from '#lib/identity/staff-of.ts';
 import { departmentsOf } from './read-for-staff.ts';
 
 const mine = (ctx: ApplicationContext) => ({ departments: departmentsOf(ctx), personId: ctx.actor.id });
 
 /** Whoever may have a case of one's departments. */
 export const readColleagues = (ctx: ApplicationContext): Promise<{ id: string; name: string | null }[]> =>
-  listStaffOf(ctx.db, departmentsOf(ctx));
+  readStaffOf(ctx, departmentsOf(ctx));
 
 /** A queue of one's departments; names are shown, so that seeing any goes on record. */
 export async function readQueue(
@@ -36,7 +35,7 @@ export const shines =
   (row: Row) =>
     light === undefined || lightOfApplication(row, today) === light;
 
-const recordListed = (ctx: ApplicationContext, queue: Queue | 'overdue'): Promise<void> =>
+const recordListed = (ctx: ApplicationContext, queue: Queue): Promise<void> =>
   ctx.db.transaction((db) =>
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'list', subject: `queue:${queue}`, at: ctx.now() }),
   );

@@ -1,12 +1,9 @@
 import { record } from '#lib/audit/record.ts';
-import { dayOf, type Day } from '#lib/kernel/day.ts';
+import { dayOf } from '#lib/kernel/day.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { listMessages, listNotes, type Message, type Note } from '#lib/applications/case/conversation-store.ts';
-import { searchCases } from '#lib/applications/case/list-store.ts';
-import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
-import type { Page, Queue, Row } from '#lib/applications/case/listed.ts';
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
 import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { asOf, clockOf, lightOfApplication, withDates, type Clock } from '#lib/applications/clock/case-clock.ts';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Metadata } from 'next';
 import { ActsSaid } from '#app/_parts/supervision/acts-said.tsx';
 import { CalendarAlarm } from '#app/_parts/staff/calendar-alarm.tsx';
@@ -96,14 +97,7 @@ const SupervisionPage = async ({ params, searchParams }: Props) => {
       <FigureStrip {...{ total, department, locale }} />
       <div className="gap-x-10 wide:grid wide:grid-cols-[minmax(0,1fr)_17rem]">
         <Urgent {...{ total, department, locale, ctx }} />
-        <aside>
-          <Part id="ages" title={say.ages} about={say.agesAbout} aside={csv('ages')}>
-            <AgeBars counts={total.ages} {...{ department, locale }} />
-          </Part>
-          <Part id="week" title={say.week} about={say.weekAbout} aside={csv('week')}>
-            <WeekTable week={dates.week} counts={total.days} {...{ department, locale }} />
-          </Part>
-        </aside>
+        <Ahead {...{ figures, department, locale }} csv={csv} />
       </div>
       <Tables {...{ figures, department, locale, ctx }} />
       <QualityLine {...{ ctx, locale }} />
@@ -111,6 +105,28 @@ const SupervisionPage = async ({ params, searchParams }: Props) => {
         <DeadLetters letters={await readDeadLetters(ctx)} locale={locale} />
       </Part>
     </StaffFrame>
+  );
+};
+
+type AheadProps = {
+  figures: Supervised;
+  department: string | undefined;
+  locale: Locale;
+  csv: (table: string) => ReactNode;
+};
+
+/** How old what is open is, and what is due this week. */
+const Ahead = ({ figures: { total, dates }, department, locale, csv }: AheadProps) => {
+  const say = texts[locale];
+  return (
+    <aside>
+      <Part id="ages" title={say.ages} about={say.agesAbout} aside={csv('ages')}>
+        <AgeBars counts={total.ages} {...{ department, locale }} />
+      </Part>
+      <Part id="week" title={say.week} about={say.weekAbout} aside={csv('week')}>
+        <WeekTable week={dates.week} counts={total.days} {...{ department, locale }} />
+      </Part>
+    </aside>
   );
 };
 

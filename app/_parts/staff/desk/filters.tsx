@@ -16,43 +16,19 @@ type FiltersProps = {
 /** What the list is narrowed to: everything stands in the address, each choice is a link. */
 export const Filters = ({ locale, view, departments, colleagues }: FiltersProps) => {
   const say = filterWords[locale];
-  const { filter } = view;
-  const services = theCatalogue()
-    .listGuides()
-    .filter((guide) => departments.includes(guide.department));
-  const choices: [keyof QueueFilter & string, string, [string, string][]][] = [
-    [
-      'light',
-      say.light,
-      (['overdue', 'near', 'normal', 'paused'] as const).map((light) => [light, lightWords[locale][light]]),
-    ],
-    ['service', say.service, services.map(({ id, name }) => [id, name[locale]])],
-    ['owner', say.owner, colleagues.map(({ id, name }) => [id, name ?? id])],
-    ['language', say.language, locales.map((one) => [one, say.languages[one]])],
-    ...(departments.length > 1
-      ? [
-          [
-            'department',
-            say.department,
-            departments.map((id) => [id, theCatalogue().findDepartment(id)?.name[locale] ?? id]),
-          ] as [keyof QueueFilter & string, string, [string, string][]],
-        ]
-      : []),
-  ];
+  const { filter, queue } = view;
   const to = (change: QueueFilter) =>
-    `${paths.staff.desk(locale)}${deskQuery({ queue: view.queue, filter: { ...filter, ...change } })}`;
-  const isNarrowed = Object.values(filter).some(Boolean);
+    `${paths.staff.desk(locale)}${deskQuery({ queue, filter: { ...filter, ...change } })}`;
   return (
     <div role="group" aria-label={say.label} className="desk-filters">
-      {choices.map(([name, label, options]) => (
+      {choicesOf({ locale, departments, colleagues }).map(({ name, options }) => (
         <Choice
           key={name}
-          {...{ name, label, options, any: say.any }}
-          chosen={filter[name]}
+          {...{ name, options, label: say[name], any: say.any, chosen: filter[name] }}
           to={(value) => to({ [name]: value })}
         />
       ))}
-      {(['resubmitted', 'sentBack', 'message'] as const).map((name) => (
+      {marks.map((name) => (
         <a
           key={name}
           href={to({ [name]: filter[name] ? undefined : true })}
@@ -62,8 +38,8 @@ export const Filters = ({ locale, view, departments, colleagues }: FiltersProps)
           {say[name]}
         </a>
       ))}
-      {isNarrowed && (
-        <a href={`${paths.staff.desk(locale)}${deskQuery({ queue: view.queue })}`} className="desk-clear">
+      {Object.values(filter).some(Boolean) && (
+        <a href={`${paths.staff.desk(locale)}${deskQuery({ queue })}`} className="desk-clear">
           {say.clear}
         </a>
       )}
@@ -71,10 +47,30 @@ export const Filters = ({ locale, view, departments, colleagues }: FiltersProps)
   );
 };
 
+const marks = ['resubmitted', 'sentBack', 'message'] as const;
+
+type Option = [value: string, text: string];
+type Choices = { name: Exclude<keyof QueueFilter, (typeof marks)[number]>; options: Option[] };
+
+/** One of several values each; a department only where there are more. */
+function choicesOf({ locale, departments, colleagues }: Omit<FiltersProps, 'view'>): Choices[] {
+  const catalogue = theCatalogue();
+  const lights = ['overdue', 'near', 'normal', 'paused'] as const;
+  const services = catalogue.listGuides().filter((guide) => departments.includes(guide.department));
+  const choices: Choices[] = [
+    { name: 'light', options: lights.map((light) => [light, lightWords[locale][light]]) },
+    { name: 'service', options: services.map(({ id, name }) => [id, name[locale]]) },
+    { name: 'owner', options: colleagues.map(({ id, name }) => [id, name ?? id]) },
+    { name: 'language', options: locales.map((one) => [one, filterWords[locale].languages[one]]) },
+  ];
+  const named = departments.map((id): Option => [id, catalogue.findDepartment(id)?.name[locale] ?? id]);
+  return departments.length > 1 ? [...choices, { name: 'department', options: named }] : choices;
+}
+
 type ChoiceProps = {
   name: string;
   label: string;
-  options: [string, string][];
+  options: Option[];
   any: string;
   chosen: QueueFilter[keyof QueueFilter];
   to: (value: string | undefined) => string;

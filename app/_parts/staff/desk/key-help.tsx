@@ -23,7 +23,7 @@ const texts = words({
       ['/', '查办件'],
     ],
     acts: [
-      ['t', '接手'],
+      ['t', '接手同事的办件'],
       ['a', '受理'],
       ['c', '补正'],
       ['p', '提出意见'],
@@ -52,7 +52,7 @@ const texts = words({
       ['/', 'find a case'],
     ],
     acts: [
-      ['t', 'take up'],
+      ['t', 'take over from a colleague'],
       ['a', 'accept'],
       ['c', 'corrections'],
       ['p', 'propose'],
@@ -72,13 +72,6 @@ const texts = words({
 /** The keys of the desk, and a switch for them; it opens without a script. */
 export const KeyHelp = ({ locale }: { locale: Locale }) => {
   const say = texts[locale];
-  const queues = Object.entries(queueKeys) as [Queue, string][];
-  const groups: [string, string[][]][] = [
-    [say.groups.list, say.list],
-    [say.groups.acts, say.acts],
-    [say.groups.case, say.case],
-    [say.groups.go, queues.map(([queue, key]) => [key, queueWords[locale][queue].name])],
-  ];
   return (
     <div className="key-help">
       <button type="button" popoverTarget="keys" data-key="?" className="key-help-button">
@@ -87,23 +80,7 @@ export const KeyHelp = ({ locale }: { locale: Locale }) => {
       <section id="keys" popover="auto" aria-labelledby="keys-title">
         <h2 id="keys-title">{say.title}</h2>
         <p className="text-quiet">{say.about}</p>
-        <div className="key-groups">
-          {groups.map(([title, keys]) => (
-            <div key={title}>
-              <h3>{title}</h3>
-              <dl>
-                {keys.map(([key, meaning]) => (
-                  <div key={key}>
-                    <dt>
-                      <kbd>{key}</kbd>
-                    </dt>
-                    <dd>{meaning}</dd>
-                  </div>
-                ))}
-              </dl>
-            </div>
-          ))}
-        </div>
+        <KeyGroups locale={locale} />
         <p className="key-help-foot">
           {/* Hidden until its script arrives, without which there are no keys. */}
           <label hidden data-keys-switch>
@@ -114,6 +91,36 @@ export const KeyHelp = ({ locale }: { locale: Locale }) => {
           </button>
         </p>
       </section>
+    </div>
+  );
+};
+
+const KeyGroups = ({ locale }: { locale: Locale }) => {
+  const say = texts[locale];
+  const queues = Object.entries(queueKeys) as [Queue, string][];
+  const groups: [string, string[][]][] = [
+    [say.groups.list, say.list],
+    [say.groups.acts, say.acts],
+    [say.groups.case, say.case],
+    [say.groups.go, queues.map(([queue, key]) => [key, queueWords[locale][queue].name])],
+  ];
+  return (
+    <div className="key-groups">
+      {groups.map(([title, keys]) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {keys.map(([key, meaning]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
     </div>
   );
 };

@@ -34,19 +34,11 @@ type AnswersProps = { id: string; submissions: Submission[]; locale: Locale; vie
  * The newest submission in the reader's language, beside what the applicant saw, on one grid: page, question, answer. What a
  * correction changed is marked; a flag adds the answer to what has to be put right.
  */
-export const Answers = ({ id, submissions, locale, view, mayFlag }: AnswersProps) => {
+export const Answers = ({ submissions, locale, ...rest }: AnswersProps) => {
   const latest = submissions.at(-1);
   if (!latest) return null;
   const previous = submissions.at(-2);
   const before = previous && answersIn(translatedCopy(previous, locale));
-  const cell = (row: Row) => {
-    const files = filesIn(latest.answers, row.field);
-    return files.length > 0 ? (
-      <CaseFiles {...{ files, id, locale }} />
-    ) : (
-      shown(row, { before, spoken: latest.locale, locale })
-    );
-  };
   return (
     <>
       <p className="text-quiet">{texts[locale][latest.locale === locale ? 'same' : 'other']}</p>
@@ -55,40 +47,49 @@ export const Answers = ({ id, submissions, locale, view, mayFlag }: AnswersProps
         {translatedCopy(latest, locale).map(({ page, title, original, rows }) => (
           <tbody key={page}>
             {rows.map((row, index) => (
-              <tr
-                key={row.field}
-                id={`answer-${row.field}`}
-                data-flagged={view.flags.includes(row.field) ? '' : undefined}
-              >
+              <AnswerRow key={row.field} {...{ row, locale, latest, before, ...rest }}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={rows.length}>
                     {title}
-                    {original && (
-                      <span lang={htmlLanguage[latest.locale]} className="block">
-                        {original}
-                      </span>
-                    )}
+                    <Original lang={latest.locale} text={original} />
                   </th>
                 )}
-                <th scope="row">
-                  {row.label}
-                  <Original lang={latest.locale} text={otherThan(row.original?.label, row.label)} />
-                </th>
-                <td>
-                  {cell(row)}
-                  <Original lang={latest.locale} text={otherThan(row.original?.answer, row.answer)} />
-                </td>
-                {mayFlag && (
-                  <td className="print:hidden">
-                    <Flag {...{ id, locale, view, row }} />
-                  </td>
-                )}
-              </tr>
+              </AnswerRow>
             ))}
           </tbody>
         ))}
       </table>
     </>
+  );
+};
+
+type AnswerRowProps = Omit<AnswersProps, 'submissions'> & {
+  row: Row;
+  latest: Submission;
+  before: Map<string, string> | undefined;
+  children: ReactNode;
+};
+
+const AnswerRow = ({ id, locale, view, mayFlag, row, latest, before, children }: AnswerRowProps) => {
+  const spoken = latest.locale;
+  const files = filesIn(latest.answers, row.field);
+  return (
+    <tr id={`answer-${row.field}`} data-flagged={view.flags.includes(row.field) ? '' : undefined}>
+      {children}
+      <th scope="row">
+        {row.label}
+        <Original lang={spoken} text={otherThan(row.original?.label, row.label)} />
+      </th>
+      <td>
+        {files.length > 0 ? <CaseFiles {...{ files, id, locale }} /> : shown(row, { before, spoken, locale })}
+        <Original lang={spoken} text={otherThan(row.original?.answer, row.answer)} />
+      </td>
+      {mayFlag && (
+        <td className="print:hidden">
+          <Flag {...{ id, locale, view, row }} />
+        </td>
+      )}
+    </tr>
   );
 };
 
