@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { eq, isNotNull, sql } from 'drizzle-orm';
 import { applications } from '#db/schema/applications.ts';
-import { people } from '#db/schema/identity.ts';
+import { people, staffPosts } from '#db/schema/identity.ts';
 import { ownerships } from '#db/schema/ownership.ts';
 import type { Database } from '#db/client.ts';
 import { resubmit } from '#lib/applications/applicant/resubmit.ts';
@@ -83,7 +83,7 @@ type On = { found: Application; team: Actor[]; citizen: Actor };
 
 async function happen(db: Database, deed: Deed, on: On): Promise<unknown> {
   if (deed.kind === 'outside') return fromOutside(db, deed.what, on);
-  const who = on.team[deed.by];
+  const who = await signedIn(db, on.team[deed.by]);
   if (!who) return undefined;
   if (deed.kind === 'step') return take[deed.step](contextOf(db, who), seen(on.found));
   const ctx = contextOf(db, null);
@@ -95,6 +95,15 @@ async function happen(db: Database, deed: Deed, on: On): Promise<unknown> {
     });
   await db.update(people).set({ disabledAt: new Date() }).where(eq(people.id, who.id));
   return assignOwners(ctx);
+}
+
+/** An officer with the posts they hold now, as each request finds them; nobody whose account is disabled. */
+async function signedIn(db: Database, known: Actor | undefined): Promise<Actor | undefined> {
+  if (!known) return undefined;
+  const [account] = await db.select({ disabledAt: people.disabledAt }).from(people).where(eq(people.id, known.id));
+  if (account?.disabledAt) return undefined;
+  const held = await db.select().from(staffPosts).where(eq(staffPosts.personId, known.id));
+  return { ...known, posts: held.map(({ department, role }) => ({ department, role: role as Role })) };
 }
 
 async function fromOutside(db: Database, what: 'resubmit' | 'withdraw' | 'round', { found, citizen }: On) {

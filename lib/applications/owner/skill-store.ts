@@ -1,0 +1,24 @@
+import { and, eq } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { people } from '#db/schema/identity.ts';
+import { skills } from '#db/schema/ownership.ts';
+
+type Skill = typeof skills.$inferSelect;
+
+/** True if it was not there before. */
+export const insertSkill = async (db: Database, skill: Skill): Promise<boolean> =>
+  (await db.insert(skills).values(skill).onConflictDoNothing().returning({ service: skills.service })).length > 0;
+
+/** True if it was there. */
+export const deleteSkill = async (db: Database, { personId, service }: Skill): Promise<boolean> =>
+  (
+    await db
+      .delete(skills)
+      .where(and(eq(skills.personId, personId), eq(skills.service, service)))
+      .returning({ service: skills.service })
+  ).length > 0;
+
+export async function findPersonId(db: Database, email: string): Promise<string | undefined> {
+  const [found] = await db.select({ id: people.id }).from(people).where(eq(people.email, email));
+  return found?.id;
+}
