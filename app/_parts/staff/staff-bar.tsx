@@ -48,28 +48,31 @@ type StaffBarProps = { actor: Actor; locale: Locale; here: Here; form?: Language
 export const StaffBar = async ({ actor, locale, here, form }: StaffBarProps) => {
   const unread = await currentUnread();
   return (
-    <header className="staff-bar print:hidden">
-      <SkipLink locale={locale} />
-      <a href={paths.staff.desk(locale)} className="staff-brand plain-link">
-        <Mark />
-        {theCatalogue().city.portal[locale]}
-      </a>
-      <nav aria-label={texts[locale].label} className="staff-places">
-        <ul>
-          {placesOf(actor, locale).map(([href, text]) => (
-            <li key={href}>
-              <a href={href} aria-current={isHere(here(locale), href) ? 'page' : undefined}>
-                {text}
-                {href === paths.inbox(locale) && <UnreadMark unread={unread} locale={locale} />}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <KeyHelp locale={locale} />
-      <OtherLanguage {...{ locale, here, form }} />
-      <Account actor={actor} locale={locale} />
-    </header>
+    <>
+      <link rel="stylesheet" href="/modules/desk.css" />
+      <header className="staff-bar print:hidden">
+        <SkipLink locale={locale} />
+        <a href={paths.staff.desk(locale)} className="staff-brand plain-link">
+          <Mark />
+          {theCatalogue().city.portal[locale]}
+        </a>
+        <nav aria-label={texts[locale].label} className="staff-places">
+          <ul>
+            {placesOf(actor, locale).map(([href, text]) => (
+              <li key={href}>
+                <a href={href} aria-current={isHere(here(locale), href) ? 'page' : undefined}>
+                  {text}
+                  {href === paths.inbox(locale) && <UnreadMark unread={unread} locale={locale} />}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <KeyHelp locale={locale} />
+        <OtherLanguage {...{ locale, here, form }} />
+        <Account actor={actor} locale={locale} />
+      </header>
+    </>
   );
 };
 

@@ -5,7 +5,6 @@ import type { Here } from '#app/_request/paths.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { StaffBar } from './staff-bar.tsx';
-import './desk/desk.css';
 
 type StaffFrameProps = {
   ctx: Context;

@@ -116,6 +116,7 @@ test('many cases are read page by page, and none is passed over', async ({ db })
   await db.delete(submissions).where(eq(submissions.applicationId, last));
   await db.delete(applicationEvents).where(eq(applicationEvents.applicationId, last));
   await db.delete(notifications);
+  await db.delete(ownerships).where(eq(ownerships.applicationId, last));
   await db.delete(applications).where(eq(applications.id, last));
   expect((await verifyCases({ db, vault }, 2)).broken).toMatchObject([
     { applicationId: last, breaks: [{ kind: 'case-gone' }] },

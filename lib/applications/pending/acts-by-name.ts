@@ -5,6 +5,7 @@ import { decide } from '#lib/applications/staff/decide.ts';
 import { decideAtOnce } from '#lib/applications/staff/decide-at-once.ts';
 import { deliver } from '#lib/applications/staff/deliver.ts';
 import { extend } from '#lib/applications/staff/extend.ts';
+import { handOver } from '#lib/applications/staff/hand-over.ts';
 import { notAccept } from '#lib/applications/staff/not-accept.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
 import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
@@ -29,6 +30,7 @@ const acts = {
   resumption: resume,
   extension: extend,
   delivery: deliver,
+  'handing-over': handOver,
 };
 
 /** An act with the input that its own page checked. */

@@ -9,7 +9,11 @@ export const officeOf = (
   actor: Actor,
   { department, status }: Pick<Application, 'department' | 'status'>,
 ): Record<string, string> => {
-  const possible = (Object.keys(staffSteps) as StaffStep[]).filter((step) => after(status, step));
+  // Whoever takes a case over or hands it on has no turn by that.
+  const possible = (Object.keys(staffSteps) as StaffStep[]).filter((step) => {
+    const next = after(status, step);
+    return next !== undefined && next !== status;
+  });
   const office = officeIn(
     actor,
     department,

@@ -6,7 +6,6 @@ import type { PortalContext } from '#app/_server/system-context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { CaseList } from './case-list.tsx';
 import type { DeskList } from './read-list.ts';
-import './desk.css';
 
 type DeskFrameProps = {
   ctx: PortalContext;
