@@ -19,7 +19,14 @@ function pressed(event: KeyboardEvent): void {
   const found = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(meant)}"]`);
   if (!found) return;
   event.preventDefault();
-  found.click();
+  if (found.ariaCurrent === 'true') leadToAct();
+  else found.click();
+}
+
+/** An act that stands open already: the reader goes on in its form. */
+function leadToAct(): void {
+  const form = document.querySelector('#act-form');
+  form?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, .desk-go')?.focus();
 }
 
 /** Sends the form in which one writes, else the act that stands open. */

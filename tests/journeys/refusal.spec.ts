@@ -49,12 +49,12 @@ for (const javaScriptEnabled of [true, false])
     const id = await apply(page);
     await asStaff(browser, { name: '周敏', id, javaScriptEnabled }, async (first) => {
       await first.getByRole('link', { name: '不予受理' }).click();
-      await first.getByLabel('理由').fill(reason);
+      await first.getByRole('textbox', { name: '理由' }).fill(reason);
       await asStaff(browser, { name: '周敏', id }, (second) => act(second, '受理', '予以受理'));
       for (const _ of ['once', 'twice']) {
         await first.getByRole('button', { name: '决定不予受理' }).click();
         await expect(first.getByRole('group', { name: '请注意' })).toContainText('同事刚刚办理过这件办件');
-        await expect(first.getByLabel('理由')).toHaveValue(reason);
+        await expect(first.getByRole('textbox', { name: '理由' })).toHaveValue(reason);
       }
       await first.getByRole('link', { name: '重新打开办件' }).click();
       await expect(first.getByText('已受理，待审查')).toBeVisible();

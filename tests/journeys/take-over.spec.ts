@@ -48,6 +48,6 @@ for (const javaScriptEnabled of [true, false])
 
 /** How often the queue of one's own cases has a case. */
 async function expectInMyHands(staff: Page, id: string, times: 0 | 1): Promise<void> {
-  await staff.goto('/zh/staff?queue=mine');
-  await expect(staff.locator(`main a[href="/zh/staff/applications/${id}"]`)).toHaveCount(times);
+  await staff.goto('/zh/staff?queue=review');
+  await expect(staff.locator(`.desk-list a[href^="/zh/staff/applications/${id}"]`)).toHaveCount(times);
 }

@@ -34,6 +34,6 @@ export async function makeMine(page: Page): Promise<void> {
 
 /** The page that opens, the next case or the list, says what the act did, and has the focus on it. */
 export async function isDone(page: Page): Promise<void> {
-  await page.waitForURL(/\/staff(\/applications\/[^/?]+)?\?last=/);
+  await page.waitForURL(/\/staff(\/applications\/[^/?]+)?\?(.*&)?last=/);
   await expect(page.getByRole('group', { name: / · / })).toBeFocused();
 }

@@ -186,6 +186,15 @@ export async function findDraftFor(
   return row && { id: row.id, form: await findForm(ctx, row.formHash) };
 }
 
+/** Puts down that the owner has seen a case as it stands, which changes nothing of it. */
+export async function markSeen(
+  db: Database,
+  { id, version }: Pick<Application, 'id' | 'version'>,
+  personId: string,
+): Promise<void> {
+  await db.update(applications).set({ seenBy: personId, seenVersion: version }).where(eq(applications.id, id));
+}
+
 export async function saveAnswers(
   { db, vault }: Keeping,
   { id }: Pick<Application, 'id'>,

@@ -16,7 +16,7 @@ import { checkingRoles, holds, mayGoUnchecked, openTo, type Offered } from './pe
 import { officeOf } from './office-of.ts';
 import { recordRefusedCase } from './record-refused-case.ts';
 import { isOwn } from './staff-act.ts';
-import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
+import { findApplication, inDepartments, listEvents, markSeen } from '#lib/applications/case/store.ts';
 import type { PendingAct } from '#lib/applications/pending/pending-act.ts';
 import { findPending } from '#lib/applications/pending/pending-store.ts';
 import { takeEffect } from '#lib/applications/pending/take-effect.ts';
@@ -66,9 +66,10 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
 
   const at = ctx.now();
   const facts = officeOf(ctx.actor, stored);
-  await ctx.db.transaction((db) =>
-    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, facts, at }),
-  );
+  await ctx.db.transaction(async (db) => {
+    await record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, facts, at });
+    if (isNewTo(ctx, stored)) await markSeen(db, stored, ctx.actor.id);
+  });
   if (await isOwn(ctx, stored)) return { ...closed, application: stored, terms };
   const events = await listEvents(ctx, id);
   const application = withDates(stored, { events, terms }, asOf(ctx));
@@ -101,6 +102,12 @@ async function findSettled(ctx: ApplicationContext, id: string) {
 
 const isUnchecked = (company: StaffCompany | undefined): boolean =>
   company !== undefined && company.representation !== 'confirmed';
+
+/** True for its owner, who has not seen it since somebody acted on it. */
+const isNewTo = (
+  { actor }: Pick<ApplicationContext, 'actor'>,
+  { assigneeId, version, seenBy, seenVersion }: Application,
+): boolean => assigneeId === actor.id && !(seenBy === actor.id && seenVersion === version);
 
 /** All that staff see of their own case. */
 const closed: Omit<StaffCase, 'application' | 'terms'> = {

@@ -1,0 +1,81 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
+
+/** Counts what a page costs: keys pressed, and pages asked for. */
+function count(page: Page): { presses: number; loads: number; press: (key: string) => Promise<void> } {
+  const cost = {
+    presses: 0,
+    loads: 0,
+    async press(key: string) {
+      cost.presses += 1;
+      await page.keyboard.press(key);
+    },
+  };
+  page.on('response', (response) => {
+    const isPage = response.headers()['content-type']?.startsWith('text/html');
+    if (isPage && response.status() < 300) cost.loads += 1;
+  });
+  return cost;
+}
+
+test('a reviewer decides one case after the other by keyboard alone', async ({ page }) => {
+  test.setTimeout(300_000);
+  await signInAs(page, '赵文清');
+  await page.goto('/zh/staff?queue=review');
+  await expectAccessible(page);
+  await page.keyboard.press('j');
+  await expect(page.locator('[data-row]').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/applications\//);
+  await expectAccessible(page);
+
+  const cost = count(page);
+  let decided = 0;
+  while (decided < 5 && (await page.locator('.desk-acts [data-key=d], .desk-acts [data-key=p]').count()) > 0) {
+    const key = (await page.locator('.desk-acts [data-key=d]').count()) > 0 ? 'd' : 'p';
+    const { pathname } = new URL(page.url());
+    await cost.press(key);
+    await expect(page.locator('#act-form [name=outcome]').first()).toBeFocused();
+    await cost.press('Space');
+    if (key === 'p') {
+      // An opinion has no usual words yet: a reviewer types them, or takes a reason from the chips.
+      await page.locator('#act-form textarea').fill('符合条件。');
+    }
+    await cost.press('Control+Enter');
+    await page.waitForURL((url) => url.pathname !== pathname && url.searchParams.has('last'));
+    decided += 1;
+  }
+  console.log(`${decided} cases: ${cost.presses / decided} presses and ${cost.loads / decided} loads a case`);
+  expect(decided).toBeGreaterThan(2);
+  expect(cost.presses / decided).toBeLessThanOrEqual(5);
+  expect(cost.loads / decided).toBeLessThanOrEqual(1);
+});
+
+test('keys are silent while one types, and can be switched off', async ({ page }) => {
+  await signInAs(page, '赵文清');
+  await page.goto('/zh/staff?queue=review');
+  const rows = page.locator('[data-row]');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('heading', { name: '按键' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('使用按键').uncheck();
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.keyboard.press('j');
+  await expect(rows.first()).not.toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('heading', { name: '按键' })).toBeHidden();
+
+  await page.getByRole('button', { name: /按键/ }).click();
+  await page.getByLabel('使用按键').check();
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.keyboard.press('j');
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/applications\//);
+  const { pathname } = new URL(page.url());
+  await page.keyboard.press('m');
+  await expect(page.locator('#message')).toBeFocused();
+  await page.keyboard.type('jjkd');
+  await expect(page.locator('#message')).toHaveValue('jjkd');
+  expect(new URL(page.url()).pathname).toBe(pathname);
+});
