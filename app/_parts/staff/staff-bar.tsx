@@ -49,6 +49,7 @@ export const StaffBar = async ({ actor, locale, here, form }: StaffBarProps) => 
   const unread = await currentUnread();
   return (
     <>
+      {/* oxlint-disable-next-line next/no-css-tags -- a page made for one request names no sheet but its layout's, and citizens need not load this one */}
       <link rel="stylesheet" href="/modules/desk.css" />
       <header className="staff-bar print:hidden">
         <SkipLink locale={locale} />
