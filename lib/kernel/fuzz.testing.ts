@@ -16,7 +16,7 @@ export const pick = <T>(draw: Draw, of: readonly T[]): T => of[draw(of.length)] 
 type Fuzz = { count: number; input: (draw: Draw) => unknown };
 
 /** In megabytes; what the collector has not come to yet is in it. */
-const mostGrowth = 150;
+const mostGrowth = 300;
 
 /**
  * Gives a parser `count` mutated inputs, or `FUZZ_INPUTS` of them: none may throw, take a second of processor or leave memory behind; gives

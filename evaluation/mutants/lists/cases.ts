@@ -12,24 +12,17 @@ export const cases: Mutant[] = [
     name: 'to open a case leaves no trace',
     file: 'lib/applications/staff/read-for-staff.ts',
     before:
-      "await ctx.db.transaction((db) =>\n    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, at }),\n  );",
+      "await record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, facts, at });",
     after: '',
     tests: ['lib/audit/read.test.ts'],
   },
   {
     name: 'to search for names leaves no trace',
-    file: 'lib/applications/staff/read-for-staff.ts',
+    file: 'lib/applications/staff/read-desk.ts',
     before:
       "await ctx.db.transaction((db) =>\n    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),\n  );",
     after: '',
     tests: ['lib/audit/read.test.ts'],
-  },
-  {
-    name: 'to list late cases leaves no trace',
-    file: 'lib/applications/staff/read-for-staff.ts',
-    before: `if (rows.length > 0) await recordListed(ctx, 'overdue');`,
-    after: '',
-    tests: ['lib/applications/staff/supervision.test.ts'],
   },
   {
     name: 'any role is offered to check a company',
@@ -46,24 +39,17 @@ export const cases: Mutant[] = [
     tests: ['lib/applications/staff/company-of-a-case.test.ts'],
   },
   {
-    name: 'a supervisor lists the late cases of where they only review',
-    file: 'lib/applications/staff/read-for-staff.ts',
-    before: `{ ...mine(ctx), departments, queue: 'overdue' }`,
-    after: `{ ...mine(ctx), queue: 'overdue' }`,
-    tests: ['lib/applications/staff/supervision.test.ts'],
-  },
-  {
     name: 'a queue shows cases of every department',
     file: 'lib/applications/case/queue-store.ts',
-    before: 'and(sentTo(db, of), inQueue[queue]({ ...of, db }), past)',
-    after: 'and(isNotNull(applications.reference), inQueue[queue]({ ...of, db }), past)',
+    before: 'and(sentTo(db, of), isWanted(db, of, { queue, filter, today }), past || undefined)',
+    after: 'and(isNotNull(applications.reference), isWanted(db, of, { queue, filter, today }), past || undefined)',
     tests: ['lib/applications/staff/queues.test.ts'],
   },
   {
     name: 'a queue counts cases of every department',
-    file: 'lib/applications/case/queue-store.ts',
-    before: '.where(sentTo(db, of))',
-    after: '.where(isNotNull(applications.reference))',
+    file: 'lib/applications/case/desk-count-store.ts',
+    before: '.where(inArray(department, departments))',
+    after: '.where(isNotNull(department))',
     tests: ['lib/applications/staff/queues.test.ts'],
   },
   {
@@ -139,7 +125,7 @@ export const cases: Mutant[] = [
   },
   {
     name: 'a draft puts the log of a company before a supervisor',
-    file: 'lib/audit/store.ts',
+    file: 'lib/audit/log-store.ts',
     before: `and(eq(applications.organisationId, idIn('organisation')), ne(applications.status, 'draft'))`,
     after: `eq(applications.organisationId, idIn('organisation'))`,
     tests: ['lib/audit/read.test.ts'],

@@ -24,7 +24,7 @@ export const pages: Mutant[] = [
   },
   {
     ...{ name: 'a form of staff is anybody’s who is signed in', file: actions, tests: action },
-    ...{ before: 'if (ctx.actor.posts.length > 0) return ctx;', after: 'if (ctx) return ctx;' },
+    ...{ before: 'return ctx.actor.posts.length > 0 ? ctx : refuseStaff', after: 'return ctx ? ctx : refuseStaff' },
   },
   {
     ...{ name: 'a limit is counted and not heeded', file: actions, tests: action },
@@ -135,8 +135,8 @@ export const pages: Mutant[] = [
   {
     ...{ name: 'an act that is not open has a page' },
     ...{
-      file: 'app/[locale]/staff/applications/[id]/[act]/page.tsx',
-      before: 'if (!isOpen && ',
+      file: 'app/[locale]/staff/applications/[id]/desk-case.tsx',
+      before: 'if (named && !isOpen(found, named) && ',
       after: 'if (false && ',
     },
     tests: ['app/[locale]/staff/applications/[id]/[act]/act-page.test.ts'],

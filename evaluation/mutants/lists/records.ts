@@ -73,7 +73,7 @@ export const records: Mutant[] = [
   },
   {
     name: 'a supervisor reads the log of the whole city',
-    file: 'lib/audit/store.ts',
+    file: 'lib/audit/log-store.ts',
     before: `departments === 'whole city' ? undefined : aboutCasesOf(db, departments)`,
     after: 'undefined',
     tests: ['lib/audit/read.test.ts'],

@@ -3,16 +3,16 @@ import type { Mutant } from '#evaluation/mutants/mutant.ts';
 export const rights: Mutant[] = [
   {
     name: 'an overseer reads the log of their own case',
-    file: 'lib/audit/store.ts',
-    before: 'sql`not (${auditEvents.subject} = any(array(${ownSubjects(db, readerId)})))`,',
+    file: 'lib/audit/log-store.ts',
+    before: 'sql`not (${about} = any(array(${ownSubjects(db, readerId)})))`,',
     after: '',
     tests: ['lib/audit/read.test.ts'],
   },
   {
     name: 'an overseer asks for the log of their own case, and nobody hears of it',
     file: 'lib/audit/read.ts',
-    before: 'if (page.subject && (await isOwnSubject(db, actor.id, page.subject))) {',
-    after: 'if (false) {',
+    before: 'if (subject && (await isOwnSubject(db, actor.id, subject)))',
+    after: 'if (false)',
     tests: ['lib/audit/read.test.ts'],
   },
   {

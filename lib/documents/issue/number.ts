@@ -3,7 +3,7 @@ import { fieldPattern } from '#lib/catalogue/document-templates.ts';
 
 export type Numbered = { department: string; year: number; number: number };
 
-/** The number of a document as the city writes it, as in 云川市监受〔2026〕第 12 号. */
+/** The number of a document as the city writes it, as in 某市监受〔2026〕第 12 号. */
 export function writeNumber(catalogue: Catalogue, mark: string, { department, year, number }: Numbered): string {
   const body = catalogue.findDepartment(department);
   const values: Record<string, string> = {

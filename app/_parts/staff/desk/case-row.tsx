@@ -50,6 +50,7 @@ export const CaseRow = ({ row, locale, list, isCurrent }: CaseRowProps) => (
         <bdi>{row.applicant}</bdi> · {row.state}
         {row.unconfirmed && ` · ${texts[locale].unconfirmed}`}
       </small>
+      <span className="sr-only">{row.reference}</span>
       <small>{row.hands ? <bdi>{row.hands}</bdi> : texts[locale].nobody}</small>
     </a>
   </li>

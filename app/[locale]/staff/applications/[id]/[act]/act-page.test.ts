@@ -128,7 +128,7 @@ test.for(acts)('the act at $address says what it does, asks for what it needs, a
     const { html } = await visit({ db, who }, page(found.id, act.address, locale));
     const { title, about, button } = findAct(act.address)?.words[locale] ?? {};
     expect(textOf(html)).toContain(`${title} ${about}`);
-    expect(html).toContain(`>${button}</button>`);
+    expect(html).toContain(`>${button} <kbd`);
     expect([...namesIn(html)]).toEqual(expect.arrayContaining(act.asks));
     const chosen = elementsIn(html, 'input').flatMap((input) => ('checked' in input ? [input['value']] : []));
     expect(chosen).toEqual(act.address === 'delivery' ? ['post'] : []);
@@ -142,7 +142,7 @@ test.for(acts)('the act at $address says what it does, asks for what it needs, a
     });
   const empty = await send({ reason: ' ' });
   const mistakes = elementsIn(empty.html, 'a').flatMap(
-    ({ href = '' }) => /^#(?!content|menu)(.*)/.exec(href)?.[1] ?? [],
+    ({ href = '' }) => /^#(?!content|answers|message|note|history)(.*)/.exec(href)?.[1] ?? [],
   );
   expect(mistakes.toSorted()).toEqual(act.needs.toSorted());
 
@@ -162,7 +162,7 @@ test('what is promised on the spot is decided on one page, with its remedies and
   const who = await anOfficer(db, filed.department, ['intake']);
   const open = page(filed.id, 'decision-at-once');
   const { html } = await visit({ db, who }, open);
-  expect([...namesIn(html)].toSorted()).toEqual(['outcome', 'reason', 'way']);
+  expect([...namesIn(html)]).toEqual(expect.arrayContaining(['outcome', 'reason', 'way']));
   expect(html).toContain(remedies.en);
   const fields = hidden({ address: 'decision-at-once' } as Act, filed);
   const empty = await post({ db, who, action: takeAct, page: open, fields: { ...fields, outcome: 'approve', reason } });
