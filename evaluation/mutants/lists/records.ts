@@ -67,8 +67,8 @@ export const records: Mutant[] = [
   {
     name: 'the log’s end may be cut off',
     file: 'lib/audit/chain.ts',
-    before: 'previous.sequence !== head.sequence || previous.hash !== head.hash',
-    after: 'false',
+    before: 'last.sequence === head.sequence && last.hash === head.hash ? []',
+    after: 'last ? []',
     tests: ['lib/audit/verify.test.ts'],
   },
   {
