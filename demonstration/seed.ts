@@ -5,7 +5,7 @@ import type { WithFileStore } from '#lib/kernel/file-store.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { morningOf } from '#lib/applications/supervision/morning.ts';
-import { escalate } from '#lib/applications/system/escalate.ts';
+import { escalate } from '#lib/applications/supervision/escalate.ts';
 import { readFeed } from '#lib/applications/feed.ts';
 import { documentReader, issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { post } from '#tests/support/in-request.ts';
-import { takeAct } from '#app/[locale]/staff/applications/[id]/[act]/actions.ts';
+import { takeAct } from '#app/_parts/staff/act/actions.ts';
 import { writeCaseNote } from '#app/[locale]/staff/applications/[id]/actions.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';

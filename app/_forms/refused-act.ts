@@ -1,5 +1,5 @@
 import 'server-only';
-import { findAct } from '#app/_parts/staff/acts.ts';
+import { findActByName } from '#lib/applications/pending/acts-by-name.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { recordRefusedCase } from '#lib/applications/staff/record-refused-case.ts';
 import type { Refusal } from '#lib/kernel/result.ts';
@@ -20,5 +20,5 @@ export async function recordRefusedAct(
   const why = denials[refusal.code];
   if (!why) return;
   const [id, act] = [typed['applicationId'], typed['act']].map((value) => [value ?? []].flat()[0]);
-  await recordRefusedCase(ctx, { id, asked: act && findAct(act) ? act : 'form', why });
+  await recordRefusedCase(ctx, { id, asked: act && findActByName(act) ? act : 'form', why });
 }

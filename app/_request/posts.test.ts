@@ -63,7 +63,7 @@ describe('in production, whoever holds a post', () => {
 
   const send = async (db: Database, hoursAgo: number, act: string, fields: Record<string, string>) => {
     const { filed, headers } = await atADecision(db, hoursAgo);
-    const { takeAct: action } = await import('#app/[locale]/staff/applications/[id]/[act]/actions.ts');
+    const { takeAct: action } = await import('#app/_parts/staff/act/actions.ts');
     const { default: ActPage } = await import('#app/[locale]/staff/applications/[id]/[act]/page.tsx');
     const page = () =>
       ActPage({ params: Promise.resolve({ locale: 'en', id: filed.id, act }), searchParams: Promise.resolve({}) });

@@ -4,7 +4,7 @@ import { keepCountsShort } from '#lib/applications/system/add-up-counts.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
-import { escalate } from '#lib/applications/system/escalate.ts';
+import { escalate } from '#lib/applications/supervision/escalate.ts';
 import { remindOfOpinions } from '#lib/applications/system/remind-of-opinions.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
@@ -13,7 +13,6 @@ import { scanWaiting } from '#lib/files/scan.ts';
 import { findOrphans, sweep } from '#lib/files/sweep.ts';
 import { recordDecided } from '#lib/applications/supervision/record-decided.ts';
 import { sendDigests } from '#lib/applications/supervision/send-digests.ts';
-import { paths } from '#app/_request/paths.ts';
 import { issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { remindOfEnds } from '#lib/documents/remind.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
@@ -61,8 +60,8 @@ const jobs: Jobs = {
 
 /** Where the letters of the morning lead. */
 const workspaceAddresses = () => ({
-  case: (locale: Locale, id: string) => `${theIssuer()}${paths.staff.application(locale, id)}`,
-  questions: (locale: Locale) => `${theIssuer()}${paths.staff.questions(locale)}`,
+  case: (locale: Locale, id: string) => `${theIssuer()}/${locale}/staff/applications/${id}`,
+  questions: (locale: Locale) => `${theIssuer()}/${locale}/staff/supervision/questions`,
 });
 
 /** Once an hour in a process that lives long: what looks at everything there is, or at files. */

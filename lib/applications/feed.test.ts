@@ -4,7 +4,7 @@ import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { readFeed, type DomainEvent } from './feed.ts';
 import { acceptFiling } from './staff/accept-filing.ts';
-import { readCase } from './staff/read-for-staff.ts';
+import { readCase } from './desk/read-for-staff.ts';
 import { aCitizen, anOfficer, asSeen, aSubmittedCase, granted } from './testing/testing.ts';
 
 async function all(db: Database, reader: string, limit = 100): Promise<DomainEvent[]> {

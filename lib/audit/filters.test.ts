@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
-import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { aFiling, anOfficer, businessLicence, permit } from '#lib/applications/testing/staff.testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
 import { contextOf, testVault } from '#lib/kernel/testing.ts';

@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { memberships } from '#db/schema/organisations.ts';
 import { test } from '#db/testing.ts';
-import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { aFiling, anOfficer, businessLicence, permit } from '#lib/applications/testing/staff.testing.ts';
 import { aCompanyOf } from '#lib/applications/testing/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';

@@ -8,7 +8,7 @@ const onCase = ({ id, version }: Subject) => ({ applicationId: id, version: Stri
 
 /** One act of staff: who holds it, at which point of a case, and what its form says. */
 const deed = (may: Guarded['may'], [on, page, says = {}]: [Stage, string, Record<string, string>?]): Guarded => ({
-  door: `${desk}/applications/[id]/[act]/actions.ts#takeAct`,
+  door: 'app/_parts/staff/act/actions.ts#takeAct',
   named: page,
   may,
   sees: [...staffHere, 'insider'],

@@ -1,4 +1,4 @@
-import { staffRoles } from '#app/_parts/staff/roles.ts';
+import { staffRoles } from '#app/_parts/staff/desk/roles.ts';
 import type { DemoPerson, DemoRole } from '#lib/identity/demonstration.ts';
 import type { Role } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { ActDone } from '#app/_parts/staff/act-done.tsx';
 import { readLastAct } from '#lib/applications/pending/read-last-act.ts';
-import { takeAct } from './applications/[id]/[act]/actions.ts';
-import { DeskFrame } from '#app/_parts/staff/desk/desk-frame.tsx';
+import { takeAct } from '#app/_parts/staff/act/actions.ts';
+import { DeskFrame } from '#app/_parts/staff/desk-frame.tsx';
 import { deskQuery, deskViewIn, type DeskParams } from '#app/_parts/staff/desk/desk-address.ts';
 import { readList } from '#app/_parts/staff/desk/read-list.ts';
-import { queueWords } from '#app/_parts/staff/queue-words.ts';
+import { queueWords } from '#app/_parts/staff/desk/queue-words.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';

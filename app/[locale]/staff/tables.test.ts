@@ -5,7 +5,7 @@ import { test } from '#db/testing.ts';
 import InboxPage from '#app/[locale]/inbox/page.tsx';
 import MyPage from '#app/[locale]/applications/page.tsx';
 import { paths } from '#app/_request/paths.ts';
-import { queueWords } from '#app/_parts/staff/queue-words.ts';
+import { queueWords } from '#app/_parts/staff/desk/queue-words.ts';
 import type { Database } from '#db/client.ts';
 import { aClaim, anAdministrator, aSupervisor, department } from '#lib/applications/testing/representation.testing.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';

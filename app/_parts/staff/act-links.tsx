@@ -1,6 +1,6 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { paths } from '#app/_request/paths.ts';
-import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
+import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
 import { isOver } from '#lib/applications/life/life.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { actsFor } from './acts.ts';

@@ -1,7 +1,7 @@
 import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
 import { formatDate, formatLimit } from '#app/_ui/format.ts';
 import { Reference } from '#app/_ui/reference.tsx';
-import type { StaffCase, StaffCompany } from '#lib/applications/staff/read-for-staff.ts';
+import type { StaffCase, StaffCompany } from '#lib/applications/desk/read-for-staff.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

@@ -2,7 +2,7 @@ import { formatDate } from '#app/_ui/format.ts';
 import { Section } from '#app/_ui/section.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
-import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
+import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

@@ -5,7 +5,7 @@ import { ReplyMark } from './reply-mark.tsx';
 import { TableHead } from '#app/_ui/table-head.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import type { ListedCase } from './listed-case.ts';
+import type { ListedCase } from './desk/listed-case.ts';
 
 const texts = words({
   zh: {

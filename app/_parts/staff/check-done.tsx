@@ -1,5 +1,5 @@
 import { DoneNotice } from '#app/_ui/done-notice.tsx';
-import type { StaffCompany } from '#lib/applications/staff/read-for-staff.ts';
+import type { StaffCompany } from '#lib/applications/desk/read-for-staff.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

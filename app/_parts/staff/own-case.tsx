@@ -1,6 +1,6 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { paths } from '#app/_request/paths.ts';
-import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
+import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
 import { states } from '#lib/applications/life/states.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

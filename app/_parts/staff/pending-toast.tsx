@@ -1,7 +1,7 @@
 import { DoneNotice } from '#app/_ui/done-notice.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { LastAct } from '#lib/applications/pending/read-last-act.ts';
-import type { PendingAct } from '#lib/applications/pending/pending-act.ts';
+import type { PendingAct } from '#lib/applications/case/pending-act.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { isolated } from '#lib/kernel/typed-text.ts';
 import { findAct } from './acts.ts';

@@ -9,7 +9,7 @@ import type { Actor, Post } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { KeyHelp } from './desk/key-help.tsx';
-import { staffRoles } from './roles.ts';
+import { staffRoles } from './desk/roles.ts';
 
 const texts = words({
   zh: {

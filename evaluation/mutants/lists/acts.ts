@@ -87,7 +87,7 @@ export const acts: Mutant[] = [
   },
   {
     name: 'another department opens the case',
-    file: 'lib/applications/staff/read-for-staff.ts',
+    file: 'lib/applications/desk/read-for-staff.ts',
     before: 'of: inDepartments(departmentsOf(ctx))',
     after: 'of: undefined',
     tests: ['lib/applications/staff/forbidden.test.ts'],

@@ -10,7 +10,7 @@ export const cases: Mutant[] = [
   },
   {
     name: 'to open a case leaves no trace',
-    file: 'lib/applications/staff/read-for-staff.ts',
+    file: 'lib/applications/desk/read-for-staff.ts',
     before:
       "await record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, facts, at });",
     after: '',
@@ -18,7 +18,7 @@ export const cases: Mutant[] = [
   },
   {
     name: 'to search for names leaves no trace',
-    file: 'lib/applications/staff/read-desk.ts',
+    file: 'lib/applications/desk/read-desk.ts',
     before:
       "await ctx.db.transaction((db) =>\n    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),\n  );",
     after: '',
@@ -26,14 +26,14 @@ export const cases: Mutant[] = [
   },
   {
     name: 'any role is offered to check a company',
-    file: 'lib/applications/staff/read-for-staff.ts',
+    file: 'lib/applications/desk/read-for-staff.ts',
     before: 'mayCheck: isOpen && holds(ctx.actor, { application }, checkingRoles)',
     after: 'mayCheck: isOpen',
     tests: ['lib/applications/staff/company-of-a-case.test.ts'],
   },
   {
     name: 'any role is offered to reject a company',
-    file: 'lib/applications/staff/read-for-staff.ts',
+    file: 'lib/applications/desk/read-for-staff.ts',
     before: 'mayReject: isOpen && overseenBy(ctx.actor) !== undefined',
     after: 'mayReject: isOpen',
     tests: ['lib/applications/staff/company-of-a-case.test.ts'],

@@ -74,7 +74,7 @@ export const desk: Mutant[] = [
   },
   {
     name: 'who applied reads what colleagues say of their case',
-    file: 'lib/applications/staff/read-for-staff.ts',
+    file: 'lib/applications/desk/read-for-staff.ts',
     before: 'if (await isOwn(ctx, stored)) return',
     after: 'if (false) return',
     tests: ['app/[locale]/staff/applications/[id]/case-page.test.ts'],

@@ -126,7 +126,7 @@ export const pages: Mutant[] = [
   {
     ...{ name: 'an act from an old page is taken as a new one' },
     ...{
-      file: 'app/[locale]/staff/applications/[id]/[act]/act-form.tsx',
+      file: 'app/_parts/staff/act/act-form.tsx',
       before: `one(state.values, 'version') ?? `,
       after: '',
     },

@@ -7,7 +7,7 @@ const ofPages = ['app/[locale]/staff/applications/[id]/[act]/take-back.test.ts']
 export const pending: Mutant[] = [
   {
     name: 'an act takes effect before its time',
-    file: 'lib/applications/pending/pending-store.ts',
+    file: 'lib/applications/case/pending-store.ts',
     before: '.where(and(eq(pendingActs.applicationId, applicationId), lte(pendingActs.dueAt, now)))',
     after: '.where(eq(pendingActs.applicationId, applicationId))',
     tests: ofActs,
@@ -35,7 +35,7 @@ export const pending: Mutant[] = [
   },
   {
     name: 'a colleague takes an act back',
-    file: 'lib/applications/pending/pending-store.ts',
+    file: 'lib/applications/case/pending-store.ts',
     before: ', eq(pendingActs.actorId, actorId)',
     after: '',
     tests: ofActs,

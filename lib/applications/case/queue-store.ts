@@ -23,7 +23,7 @@ import type { Step } from '#lib/applications/life/life.ts';
 import { openStatuses, type Status } from '#lib/applications/life/states.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';
-import { casesPending } from '#lib/applications/pending/pending-store.ts';
+import { casesPending } from './pending-store.ts';
 import { isNotOwn, selectRows, sentTo, type Desk } from './list-store.ts';
 import type { Page, Queue, QueueFilter, Row } from './listed.ts';
 

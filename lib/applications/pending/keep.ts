@@ -2,8 +2,8 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { OnCase } from '#lib/applications/staff/staff-act.ts';
 import { err, ok, type Refusal, type Result } from '#lib/kernel/result.ts';
-import type { Typed } from './pending-act.ts';
-import { insertPending } from './pending-store.ts';
+import type { Typed } from '#lib/applications/case/pending-act.ts';
+import { insertPending } from '#lib/applications/case/pending-store.ts';
 import { rehearse } from './rehearse.ts';
 import { settlePending } from './take-effect.ts';
 

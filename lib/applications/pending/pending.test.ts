@@ -11,7 +11,7 @@ import type { Application } from '#lib/applications/application.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { findNextCase } from '#lib/applications/staff/next-case.ts';
-import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { aCaseIn, aCast, seen } from '#lib/applications/testing/staff-acts.testing.ts';
 import { anOfficer, codeOf, licence } from '#lib/applications/testing/staff.testing.ts';

@@ -6,7 +6,7 @@ import type { StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 import { inMyDepartments } from '#lib/applications/staff/staff-act.ts';
-import type { PendingAct } from './pending-act.ts';
+import type { PendingAct } from '#lib/applications/case/pending-act.ts';
 import { settlePending } from './take-effect.ts';
 
 /** The last act on a case, if it is the actor's: it is pending still, or what it did. */

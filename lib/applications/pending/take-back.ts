@@ -2,8 +2,8 @@ import { record } from '#lib/audit/record.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { subjectOf } from '#lib/applications/case/record-event.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import type { PendingAct } from './pending-act.ts';
-import { claimOwn } from './pending-store.ts';
+import type { PendingAct } from '#lib/applications/case/pending-act.ts';
+import { claimOwn } from '#lib/applications/case/pending-store.ts';
 
 export type TakeBackRefusal = { code: 'too_late' };
 

@@ -5,8 +5,8 @@ import { findStaff } from '#lib/identity/actor.ts';
 import { findAddressee } from '#lib/identity/find-addressee.ts';
 import { tell } from '#lib/notifications/notify.ts';
 import { findActByName } from './acts-by-name.ts';
-import type { PendingAct } from './pending-act.ts';
-import { claimDue, findPending, listDue } from './pending-store.ts';
+import type { PendingAct } from '#lib/applications/case/pending-act.ts';
+import { claimDue, findPending, listDue } from '#lib/applications/case/pending-store.ts';
 
 type Clockwork = Omit<ApplicationContext, 'actor'>;
 

@@ -17,7 +17,7 @@ import {
 } from '#lib/applications/testing/representation.testing.ts';
 import { aFiling, anOfficer, codeOf, permit } from '#lib/applications/testing/staff.testing.ts';
 import { aPerson, granted } from '#lib/applications/testing/testing.ts';
-import { readCase } from './read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { rejectRepresentation } from './reject-representation.ts';
 
 /** What somebody with these roles in the company's department is offered to do about it. */

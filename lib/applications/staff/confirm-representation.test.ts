@@ -9,7 +9,7 @@ import { readInbox } from '#lib/notifications/inbox.ts';
 import { confirmRepresentation } from './confirm-representation.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
-import { readCase } from './read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import {
   aClaim,
   aHandlerOf,

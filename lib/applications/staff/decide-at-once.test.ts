@@ -11,7 +11,7 @@ import { aFiling, anOfficer, codeOf, licence } from '#lib/applications/testing/s
 import { aPerson, find, granted } from '#lib/applications/testing/testing.ts';
 import { seen } from '#lib/applications/testing/staff-acts.testing.ts';
 import { decideAtOnce } from './decide-at-once.ts';
-import { readCase } from './read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 
 /** Promised on the spot, and decided by one person. */
 const service = 'remote-care-filing';

@@ -7,7 +7,7 @@ import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts'
 import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { readQueue, readQueueCounts } from './read-desk.ts';
+import { readQueue, readQueueCounts } from '#lib/applications/desk/read-desk.ts';
 import { writeToApplicant, writeToStaff } from './write.ts';
 
 const states = ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved', 'refused', 'stopped'] as const;

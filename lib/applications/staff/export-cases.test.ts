@@ -10,8 +10,8 @@ import { anOfficer } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { exportCases } from './export-cases.ts';
-import { exportTable } from './export-table.ts';
+import { exportCases } from '#lib/applications/desk/export-cases.ts';
+import { exportTable } from '#lib/applications/desk/export-table.ts';
 
 async function taken(db: Database, who: Actor, selection: Selection = {}): Promise<string[]> {
   const pages = granted(await exportCases(contextOf(db, who), { format: 'csv', purpose: 'statistics', selection }));

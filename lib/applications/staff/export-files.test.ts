@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeCsv } from './export-csv.ts';
-import type { ExportTable } from './export-table.ts';
-import { writeXlsx } from './export-xlsx.ts';
+import { writeCsv } from '#lib/applications/desk/export-csv.ts';
+import type { ExportTable } from '#lib/applications/desk/export-table.ts';
+import { writeXlsx } from '#lib/applications/desk/export-xlsx.ts';
 import { safeCell } from './safe-cell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'exports-'));

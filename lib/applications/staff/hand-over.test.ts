@@ -8,7 +8,7 @@ import { anOfficer, codeOf, licence } from '#lib/applications/testing/staff.test
 import { find, granted } from '#lib/applications/testing/testing.ts';
 import { listColleagues } from './colleagues.ts';
 import { handOver, reassignCases } from './hand-over.ts';
-import { readCase } from './read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 
 const { department } = licence;
 const reason = '我下周出差';

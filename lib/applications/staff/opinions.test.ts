@@ -14,7 +14,7 @@ import { anOfficer, codeOf } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
 import { askOpinion } from './ask-opinion.ts';
 import { giveOpinion, readMyOpinions, readOpinion } from './give-opinion.ts';
-import { readCase } from './read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 
 const question = '该犬只品种是否属于禁养范围？';
 const told = async (db: Database, { id }: Actor) => (await listInbox(db, id)).map(({ occasion }) => occasion);

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { applications } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { findCases, readQueue, readQueueCounts } from './read-desk.ts';
+import { findCases, readQueue, readQueueCounts } from '#lib/applications/desk/read-desk.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
 import { aDraft, aFiling, anOfficer, businessLicence, licence } from '#lib/applications/testing/staff.testing.ts';
 import { aCompanyOf, aPerson } from '#lib/applications/testing/testing.ts';

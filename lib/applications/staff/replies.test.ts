@@ -7,8 +7,8 @@ import { contextOf } from '#lib/kernel/testing.ts';
 import { aCaseIn, aCast, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { codeOf } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
-import { readCase } from './read-for-staff.ts';
-import { findCases, readQueue, readQueueCounts } from './read-desk.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
+import { findCases, readQueue, readQueueCounts } from '#lib/applications/desk/read-desk.ts';
 import { settle, writeNote, writeToApplicant, writeToStaff } from './write.ts';
 
 const asks = async (db: Database, { citizen }: Cast, applicationId: string, body = '什么时候能办好？') =>

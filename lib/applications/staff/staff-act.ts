@@ -12,7 +12,7 @@ import { holds, isSpent } from './permissions.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
-import { isPending } from '#lib/applications/pending/pending-store.ts';
+import { isPending } from '#lib/applications/case/pending-store.ts';
 
 /** Which case, as the member of staff saw it: `version` is what their page showed. */
 export type OnCase = { applicationId: string; version: number };

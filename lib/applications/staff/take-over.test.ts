@@ -10,7 +10,7 @@ import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { aCaseIn, aCast, seen } from '#lib/applications/testing/staff-acts.testing.ts';
 import { anOfficer, codeOf, licence } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
-import { readCase } from './read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { takeOver } from './take-over.ts';
 
 const reason = '赵文清请假，期限将到。';

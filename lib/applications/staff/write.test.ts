@@ -3,7 +3,7 @@ import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { listInbox } from '#lib/notifications/store.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
-import { readCase } from './read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { aCitizen, aDraft, anOfficer, aSubmittedCase, friday, granted } from '#lib/applications/testing/testing.ts';
 import { writeNote, writeToApplicant, writeToStaff } from './write.ts';
 

@@ -8,7 +8,7 @@ import { contextOf, testVault } from '#lib/kernel/testing.ts';
 import { listLetters } from '#lib/notifications/store.ts';
 import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
-import { escalate } from '#lib/applications/system/escalate.ts';
+import { escalate } from './escalate.ts';
 import { ask } from './ask.ts';
 import { sendDigests } from './send-digests.ts';
 

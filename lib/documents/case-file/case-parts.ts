@@ -1,6 +1,6 @@
 import { papersToHandOver, type WayToHandOver } from '#lib/catalogue/papers.ts';
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
-import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
+import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
 import { insideOf, life } from '#lib/applications/life/life.ts';
 import { states } from '#lib/applications/life/states.ts';
 import type { Document } from '#lib/documents/document.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { record } from '#lib/audit/record.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { listCaseDocuments } from '#lib/documents/list-case-documents.ts';
 import { listFiles } from '#lib/files/carried.ts';
 import type { FilesContext } from '#lib/files/context.ts';

@@ -1,9 +1,9 @@
 'use server';
 
 import { z } from 'zod';
-import { listCase } from '#app/_parts/staff/listed-case.ts';
+import { listCase } from '#app/_parts/staff/desk/listed-case.ts';
 import { staffAction } from '#app/_forms/action.ts';
-import { findCases } from '#lib/applications/staff/read-desk.ts';
+import { findCases } from '#lib/applications/desk/read-desk.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { ok } from '#lib/kernel/result.ts';

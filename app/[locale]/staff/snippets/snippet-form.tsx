@@ -2,7 +2,7 @@ import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { LongTextField, TextField } from '#app/_ui/text-field.tsx';
 import { formState } from '#app/_forms/form-state.ts';
-import { snippetWords } from '#app/_parts/staff/snippet-words.ts';
+import { snippetWords } from '#app/_parts/staff/acts/snippet-words.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { SnippetRefusal } from '#lib/applications/snippets/keep-snippets.ts';
 import type { OwnSnippet } from '#lib/applications/snippets/snippet.ts';

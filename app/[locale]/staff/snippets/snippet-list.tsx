@@ -1,5 +1,5 @@
 import { paths } from '#app/_request/paths.ts';
-import { snippetWords } from '#app/_parts/staff/snippet-words.ts';
+import { snippetWords } from '#app/_parts/staff/acts/snippet-words.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { OwnSnippet } from '#lib/applications/snippets/snippet.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';

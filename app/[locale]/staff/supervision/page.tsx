@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Metadata } from 'next';
 import { ActsSaid } from '#app/_parts/supervision/acts-said.tsx';
-import { CalendarAlarm } from '#app/_parts/staff/calendar-alarm.tsx';
+import { CalendarAlarm } from '#app/_parts/staff/desk/calendar-alarm.tsx';
 import { QuestionsLink } from '#app/_parts/staff/questions-link.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';

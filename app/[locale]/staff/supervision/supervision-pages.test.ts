@@ -12,7 +12,7 @@ import { Escalations } from '#app/_parts/staff/escalations.tsx';
 import { GET } from '#app/api/supervision/[table]/route.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { escalate } from '#lib/applications/system/escalate.ts';
+import { escalate } from '#lib/applications/supervision/escalate.ts';
 import { recordDecided } from '#lib/applications/supervision/record-decided.ts';
 import { readMyQuestions } from '#lib/applications/supervision/read-escalations.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';

@@ -4,7 +4,7 @@ import { visit } from '#tests/support/in-request.ts';
 import AccessPage from '#app/[locale]/account/access/page.tsx';
 import ApplicationPage from '#app/[locale]/applications/[id]/page.tsx';
 import { test } from '#db/testing.ts';
-import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { aFiling, anOfficer, permit } from '#lib/applications/testing/staff.testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';

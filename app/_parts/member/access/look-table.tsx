@@ -1,5 +1,5 @@
 import { purposes } from '#app/_parts/declared.ts';
-import { staffRoles } from '#app/_parts/staff/roles.ts';
+import { staffRoles } from '#app/_parts/staff/desk/roles.ts';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { formatDateTime } from '#app/_ui/format.ts';

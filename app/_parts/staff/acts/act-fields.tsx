@@ -1,7 +1,7 @@
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { words } from '#lib/kernel/locale.ts';
-import { SnippetChips } from '#app/_parts/staff/snippet-chips.tsx';
+import { SnippetChips } from './snippet-chips.tsx';
 import type { FieldsOf } from './staff-act.ts';
 
 const texts = words({

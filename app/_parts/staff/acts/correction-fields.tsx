@@ -1,7 +1,7 @@
 import { Choice } from '#app/_ui/choice-field.tsx';
 import { Grouped } from '#app/_ui/field.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { SnippetChips } from '#app/_parts/staff/snippet-chips.tsx';
+import { SnippetChips } from './snippet-chips.tsx';
 import { words } from '#lib/kernel/locale.ts';
 import type { FieldsOf, Question } from './staff-act.ts';
 

@@ -9,7 +9,7 @@ import { applications } from '#db/schema/applications.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { notifications, outbox } from '#db/schema/notifications.ts';
 import { test } from '#db/testing.ts';
-import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { aFiling, anOfficer, businessLicence, permit } from '#lib/applications/testing/staff.testing.ts';
 import { checkLog } from '#lib/audit/check-log.ts';
 import { letters } from '#lib/identity/letters.ts';

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { actionWords, sentences, subjectWords } from '#app/_parts/declared.ts';
-import { queueWords } from '#app/_parts/staff/queue-words.ts';
+import { queueWords } from '#app/_parts/staff/desk/queue-words.ts';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Entry } from '#lib/audit/entry.ts';

@@ -1,5 +1,5 @@
 import { findAct } from '#app/_parts/staff/acts.ts';
-import { staffRoles } from '#app/_parts/staff/roles.ts';
+import { staffRoles } from '#app/_parts/staff/desk/roles.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { roles } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';

@@ -1,7 +1,7 @@
-import { CalendarAlarm } from '#app/_parts/staff/calendar-alarm.tsx';
-import { ExportLinks } from '#app/_parts/staff/export-links.tsx';
-import { queuesOf } from '#app/_parts/staff/first-queue.ts';
-import { queueWords } from '#app/_parts/staff/queue-words.ts';
+import { CalendarAlarm } from './calendar-alarm.tsx';
+import { ExportLinks } from './export-links.tsx';
+import { queuesOf } from './first-queue.ts';
+import { queueWords } from './queue-words.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { dayOf } from '#lib/kernel/day.ts';

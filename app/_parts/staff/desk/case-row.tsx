@@ -1,6 +1,6 @@
 import { lightWords } from '#app/_ui/light.tsx';
 import { paths } from '#app/_request/paths.ts';
-import type { ListedCase } from '#app/_parts/staff/listed-case.ts';
+import type { ListedCase } from './listed-case.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

@@ -1,5 +1,5 @@
 import type { Queue, QueueFilter } from '#lib/applications/case/listed.ts';
-import { queueWords } from '#app/_parts/staff/queue-words.ts';
+import { queueWords } from './queue-words.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { isLocale } from '#lib/kernel/locale.ts';
 import { lightWords } from '#app/_ui/light.tsx';

@@ -1,6 +1,6 @@
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { queueKeys } from './keys.ts';
-import { queueWords } from '#app/_parts/staff/queue-words.ts';
+import { queueWords } from './queue-words.ts';
 import type { Queue } from '#lib/applications/case/listed.ts';
 
 const texts = words({

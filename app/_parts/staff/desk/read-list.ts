@@ -1,9 +1,9 @@
 import 'server-only';
 import type { PortalContext } from '#app/_server/system-context.ts';
-import { listCase, type ListedCase } from '#app/_parts/staff/listed-case.ts';
-import { firstQueue } from '#app/_parts/staff/first-queue.ts';
+import { listCase, type ListedCase } from './listed-case.ts';
+import { firstQueue } from './first-queue.ts';
 import type { Queue } from '#lib/applications/case/listed.ts';
-import { readColleagues, readQueue, readQueueCounts } from '#lib/applications/staff/read-desk.ts';
+import { readColleagues, readQueue, readQueueCounts } from '#lib/applications/desk/read-desk.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { DeskView } from './desk-address.ts';

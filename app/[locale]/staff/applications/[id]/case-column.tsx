@@ -10,7 +10,7 @@ import { LightMark } from '#app/_ui/light.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { states } from '#lib/applications/life/states.ts';
-import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
+import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Answers } from './answers.tsx';
 import { Conversation } from './conversation.tsx';

@@ -10,11 +10,11 @@ import { formatDate } from '#app/_ui/format.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { deliveryOf } from '#lib/applications/delivery.ts';
 import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
-import type { StaffCase } from '#lib/applications/staff/read-for-staff.ts';
+import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { ActForm } from './[act]/act-form.tsx';
+import { ActForm } from '#app/_parts/staff/act/act-form.tsx';
 
 const texts = words({
   zh: {

@@ -14,8 +14,8 @@ import { aCaseIn, aCast, seen, take, type Cast } from '#lib/applications/testing
 import { aFiling, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { takeAct } from './actions.ts';
-import { commonRefusals } from './refusal-words.ts';
+import { takeAct } from '#app/_parts/staff/act/actions.ts';
+import { commonRefusals } from '#app/_parts/staff/act/refusal-words.ts';
 import ActPage from './page.tsx';
 
 beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+08:00'), toFake: ['Date'] }));

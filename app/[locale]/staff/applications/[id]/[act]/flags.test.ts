@@ -6,7 +6,7 @@ import AnswerPage from '#app/[locale]/applications/[id]/pages/[page]/page.tsx';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { takeAct } from './actions.ts';
+import { takeAct } from '#app/_parts/staff/act/actions.ts';
 import ActPage from './page.tsx';
 
 const page = (id: string, flag: string[]) => () =>

@@ -10,7 +10,7 @@ import { paths } from '#app/_request/paths.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
-import { takeAct } from './actions.ts';
+import { takeAct } from '#app/_parts/staff/act/actions.ts';
 import ActPage from './page.tsx';
 
 vi.stubEnv('TAKE_BACK_SECONDS', '10');

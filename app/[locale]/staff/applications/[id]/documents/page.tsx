@@ -6,7 +6,7 @@ import { paths } from '#app/_request/paths.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
-import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { formatDate } from '#app/_ui/format.ts';
 import { listCaseDocuments } from '#lib/documents/list-case-documents.ts';
 import type { Document } from '#lib/documents/document.ts';

@@ -7,7 +7,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
-import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { isolated } from '#lib/kernel/typed-text.ts';
 import { AskForm } from './ask-form.tsx';

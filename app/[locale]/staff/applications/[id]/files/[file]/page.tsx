@@ -7,7 +7,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
-import { readCase } from '#lib/applications/staff/read-for-staff.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { filesIn, type FileAnswer } from '#lib/forms/kinds/value.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

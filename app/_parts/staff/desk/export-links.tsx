@@ -1,6 +1,6 @@
 import { paths } from '#app/_request/paths.ts';
-import { exportPurposes } from '#lib/applications/staff/export-cases.ts';
-import { purposeWords } from '#lib/applications/staff/export-table.ts';
+import { exportPurposes } from '#lib/applications/desk/export-cases.ts';
+import { purposeWords } from '#lib/applications/desk/export-table.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

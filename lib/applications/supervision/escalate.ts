@@ -4,12 +4,12 @@ import { findAddressee } from '#lib/identity/find-addressee.ts';
 import { enterInbox, tell } from '#lib/notifications/notify.ts';
 import { subjectOf, type Case } from '#lib/applications/case/record-event.ts';
 import { asOf, withDates } from '#lib/applications/clock/case-clock.ts';
-import { findReached, insertEscalation, listClimbing } from '#lib/applications/supervision/escalation-store.ts';
-import { nextRung, type LadderRung } from '#lib/applications/supervision/ladder.ts';
-import { letters } from '#lib/applications/supervision/letters.ts';
-import { isTime } from '#lib/applications/supervision/morning.ts';
-import { responsibleFor } from '#lib/applications/supervision/responsible.ts';
-import { eachCase, type Clockwork } from './each-case.ts';
+import { findReached, insertEscalation, listClimbing } from './escalation-store.ts';
+import { nextRung, type LadderRung } from './ladder.ts';
+import { letters } from './letters.ts';
+import { isTime } from './morning.ts';
+import { responsibleFor } from './responsible.ts';
+import { eachCase, type Clockwork } from '#lib/applications/system/each-case.ts';
 
 export type Escalated = Record<LadderRung, number>;
 

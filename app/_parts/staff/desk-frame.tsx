@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { LanguageForm } from '#app/_frame/header.tsx';
-import { StaffBar } from '#app/_parts/staff/staff-bar.tsx';
+import { StaffBar } from './staff-bar.tsx';
 import type { Here } from '#app/_request/paths.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { CaseList } from './case-list.tsx';
-import type { DeskList } from './read-list.ts';
+import { CaseList } from './desk/case-list.tsx';
+import type { DeskList } from './desk/read-list.ts';
 
 type DeskFrameProps = {
   ctx: PortalContext;

@@ -1,4 +1,4 @@
-import { safeCell } from './safe-cell.ts';
+import { safeCell } from '#lib/applications/staff/safe-cell.ts';
 import type { ExportTable } from './export-table.ts';
 
 /** Tells spreadsheets that the text is UTF-8. */

@@ -7,7 +7,7 @@ import { escalations } from '#db/schema/supervision.ts';
 import { test, testTogether } from '#db/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { reply } from '#lib/applications/supervision/reply.ts';
+import { reply } from './reply.ts';
 import { aFiling, anOfficer, codeOf, licence } from '#lib/applications/testing/staff.testing.ts';
 import { aCaseIn, aCast, along, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { escalate } from './escalate.ts';
