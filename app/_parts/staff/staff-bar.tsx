@@ -61,7 +61,11 @@ export const StaffBar = async ({ actor, locale, here, form }: StaffBarProps) => 
           <ul>
             {placesOf(actor, locale).map(([href, text]) => (
               <li key={href}>
-                <a href={href} aria-current={isHere(here(locale), href) ? 'page' : undefined}>
+                <a
+                  href={href}
+                  aria-current={isHere(here(locale), href) ? 'page' : undefined}
+                  data-key={href === paths.staff.search(locale) ? '/' : undefined}
+                >
                   {text}
                   {href === paths.inbox(locale) && <UnreadMark unread={unread} locale={locale} />}
                 </a>
