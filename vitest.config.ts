@@ -14,7 +14,7 @@ const listed = (files: string[]) => files.map((file) => file.replaceAll(/[[\]]/g
 const says = (what: RegExp) => (file: string) => what.test(readFileSync(file, 'utf8'));
 const usesDatabase = says(/#db\/testing\.ts/);
 /** Replaces modules, or stands before every server of the process: later files of the same worker would have it too. */
-const isAlone = says(/vi\.(?:mock|doMock|resetModules)\(|sendWholePages\(/);
+const isAlone = says(/vi\.(?:mock|doMock|resetModules)\(|sendWholePages\(|stubEnv\('TAKE_BACK/);
 const others = tests.filter((file) => !isAlone(file));
 
 export default defineConfig({

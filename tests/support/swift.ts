@@ -84,8 +84,14 @@ async function makeBucket(port: number): Promise<void> {
     ...{ accessKeyId: 'test:tester', secretAccessKey: 'testing', region: 'us-east-1', service: 's3', retries: 0 },
   });
   for (let tries = 0; tries < 120; tries += 1) {
-    const made = await client.fetch(`http://127.0.0.1:${port}/tongban`, { method: 'PUT' }).catch(() => undefined);
-    if (made?.status === 200) return;
+    const ask = (method: 'PUT' | 'DELETE', path: string) =>
+      client
+        .fetch(`http://127.0.0.1:${port}/${path}`, { method, signal: AbortSignal.timeout(10_000) })
+        .then(({ ok }) => ok)
+        .catch(() => false);
+    // The bucket may be there before the server that keeps objects: the first one would wait for it in vain.
+    const first = 'tongban/first';
+    if ((await ask('PUT', 'tongban')) && (await ask('PUT', first)) && (await ask('DELETE', first))) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   throw new Error('The S3 server did not come up');
