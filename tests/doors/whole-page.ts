@@ -28,9 +28,13 @@ export const sendEmptyForms = (page: Visit, html: string): Promise<Response[]> =
 function formsIn(html: string): FormData[] {
   const forms = [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)];
   return forms
-    .filter(([, attributes = '', inside = '']) => /method="post"/i.test(attributes) && asksForSomething(inside))
+    .filter(([, attributes = '', inside = '']) => isOfThisPage(attributes) && asksForSomething(inside))
     .map(([, , inside = '']) => hiddenFieldsOf(inside));
 }
+
+/** A form that keeps to its own handler is answered with a file, or by that handler. */
+const isOfThisPage = (attributes: string): boolean =>
+  /method="post"/i.test(attributes) && !/\saction="\/api\//.test(attributes);
 
 const asksForSomething = (inside: string): boolean =>
   /<(?:textarea|select)\b/.test(inside) || /<input\b(?![^>]*type="hidden")/.test(inside);
