@@ -37,7 +37,7 @@ test(
       await expect(staff.getByRole('link', { name: '作出决定' })).toHaveCount(0);
       await staff.getByRole('link', { name: '提出审查意见' }).click();
       await staff.getByRole('radio', { name: '准予' }).check();
-      await staff.getByLabel('审查意见').fill('现场核查合格，建议准予。');
+      await staff.getByRole('textbox', { name: '审查意见' }).fill('现场核查合格，建议准予。');
       await expectAccessible(staff);
       await staff.getByRole('button', { name: '送审批' }).click();
       await isDone(staff);
