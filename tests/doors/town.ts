@@ -107,7 +107,9 @@ async function inTurn<A, B>(all: A[], make: (one: A) => Promise<B>): Promise<B[]
 
 /** Every trace that an act could leave. */
 async function stateOf(db: Database, ids: string[]): Promise<Map<string, string>> {
-  const cases = await db.select().from(applications).where(inArray(applications.id, ids));
+  const rows = await db.select().from(applications).where(inArray(applications.id, ids));
+  // That its owner has seen a case changes nothing of it.
+  const cases = rows.map(({ seenBy: _by, seenVersion: _version, ...row }) => row);
   const said = [
     ...(await db.select().from(messages).where(inArray(messages.applicationId, ids))),
     ...(await db.select().from(notes).where(inArray(notes.applicationId, ids))),
