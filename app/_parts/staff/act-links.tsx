@@ -42,7 +42,8 @@ export const ActTabs = ({ found, locale, view, current }: ActTabsProps) => {
       {links.map(({ href, text, address }) => (
         <a
           key={href}
-          href={address ? `${href}${deskQuery(view)}` : href}
+          // On a phone the form stands below the answers.
+          href={address ? `${href}${deskQuery(view)}#act` : href}
           aria-current={address !== undefined && address === current ? 'true' : undefined}
           data-key={address && actKeys[address]}
         >

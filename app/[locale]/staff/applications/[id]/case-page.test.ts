@@ -59,7 +59,7 @@ const actsIn = (html: string, id: string): string[] =>
     // Its documents are there to be seen in every state, and an opinion is no step of its life.
     const others = [paths.staff.documents('zh', id), paths.staff.opinion('zh', id)];
     return href.startsWith(before) && !others.includes(href) && !href.includes('?flag=')
-      ? [href.slice(before.length)]
+      ? [href.slice(before.length).replace('#act', '')]
       : [];
   });
 
