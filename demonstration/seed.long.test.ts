@@ -25,7 +25,7 @@ const today = '2026-11-24';
 
 testTogether(
   'Yunchuan has 300 cases in every state, made in the order of time, on chains that verify',
-  { timeout: 900_000 },
+  { timeout: 180_000 },
   async ({ db }) => {
     const fileStore = await aFileStore();
     await seed({ db, vault, fileStore, now: () => new Date(`${today}T08:00:00+08:00`) });

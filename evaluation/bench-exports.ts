@@ -17,7 +17,7 @@ import { postgresPrograms, startPostgres } from '#tests/support/postgres.ts';
 const sizes = process.argv.slice(2).map(Number);
 const wanted = sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000];
 /** Megabytes that a million cases may take beyond ten thousand. */
-const room = 100;
+const room = 60;
 const department = 'public-security';
 
 const programs = postgresPrograms() ?? stop('Postgres is not installed here.');

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { applications } from '#db/schema/applications.ts';
 import { auditEvents } from '#db/schema/audit.ts';
+import { newId } from '#db/schema/columns.ts';
 import { files } from '#db/schema/files.ts';
 import { test } from '#db/testing.ts';
 import type { Database } from '#db/client.ts';
@@ -174,6 +175,16 @@ describe('a sweep', () => {
       await findOrphans({ ...system, now: () => new Date() }, { atOnce: true }),
     ]).toMatchObject([{ abandoned: 1 }, { orphans: 1 }]);
     expect(await objectsIn(ctx.fileStore)).toEqual([row!.object]);
+  });
+
+  test('clears away however many there are', async ({ db }) => {
+    const ctx = await aGiver(db);
+    await give(ctx);
+    const [row] = await db.select().from(files);
+    const lost = { ...row!, object: null, nextObject: null, settledAt: null };
+    await db.insert(files).values(Array.from({ length: 501 }, () => ({ ...lost, id: newId() })));
+    expect(await sweep({ ...ctx, actor: null }, { atOnce: true })).toMatchObject({ abandoned: 501 });
+    expect(await db.$count(files)).toBe(1);
   });
 });
 

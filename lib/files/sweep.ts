@@ -20,16 +20,34 @@ export type Swept = { abandoned: number; erased: number; uploads: number };
  */
 export async function sweep(ctx: FilesContext<null>, when: When = {}): Promise<Swept> {
   const { db, fileStore } = ctx;
-  const abandoned = await listAbandoned(db, before(ctx, patience.arrival, when));
-  for (const { id, objects } of abandoned) {
-    for (const object of objects) await fileStore.remove(object);
-    await deleteRow(db, id);
-  }
-  const going = await listGoing(db);
-  for (const one of going) await eraseGoing(ctx, one);
-  for (const one of await listReplaced(db)) await removeReplaced(ctx, one);
+  const stale = before(ctx, patience.arrival, when);
+  const abandoned = await untilNone(
+    () => listAbandoned(db, stale),
+    async ({ id, objects }) => {
+      for (const object of objects) await fileStore.remove(object);
+      await deleteRow(db, id);
+    },
+  );
+  const erased = await untilNone(
+    () => listGoing(db),
+    (one) => eraseGoing(ctx, one),
+  );
+  await untilNone(
+    () => listReplaced(db),
+    (one) => removeReplaced(ctx, one),
+  );
   const uploads = await deleteStaleUploads(db, before(ctx, patience.upload, when));
-  return { abandoned: abandoned.length, erased: going.length, uploads };
+  return { abandoned, erased, uploads };
+}
+
+/** Does all that a list names, a page at a time, and says how many there were; what is done stands on it no more. */
+async function untilNone<T>(list: () => Promise<T[]>, work: (one: T) => Promise<void>): Promise<number> {
+  let done = 0;
+  for (let page = await list(); page.length > 0; page = await list()) {
+    for (const one of page) await work(one);
+    done += page.length;
+  }
+  return done;
 }
 
 /** A job: removes objects that no row knows. Afterwards every object has a row. */

@@ -65,7 +65,7 @@ const answers = (draw: Draw): Answers =>
     ),
   ) as Answers;
 
-test('forms with mutated rules are refused or can be followed', async () => {
+test('forms with mutated rules are refused or can be followed', { timeout: 600_000 }, async () => {
   let read = 0;
   const wrong = await fuzz(
     { count: 10_000, input: (draw) => [form(draw), answers(draw)] },

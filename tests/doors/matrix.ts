@@ -195,7 +195,6 @@ export const matrix: Row[] = [
   })),
   ...opinionsAndAbsences,
   ...supervision,
-  { door: `${desk}/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff' },
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
   { door: `${desk}/snippets/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/snippets' },
   ...open(

@@ -23,6 +23,8 @@ export type Guarded = {
   on: Stage;
   lists?: 'newest first' | 'oldest first';
   at: (subject: Subject) => string;
+  /** Where the rest of a list stands, which is in two parts: what is one's own, and what is one's colleagues'. */
+  restAt?: (subject: Subject) => string;
   /** The form's fields beside its language; a page has none. */
   fields?: (subject: Subject) => Record<string, string>;
 };

@@ -75,4 +75,12 @@ export const staff: Guarded[] = [
     on: 'filed',
     at: ({ id }) => paths.staff.act('zh', id, 'acceptance'),
   },
+  {
+    door: `${desk}/page.tsx`,
+    may: staffHere,
+    on: 'filed',
+    lists: 'oldest first',
+    at: () => `${paths.staff.desk('zh')}?queue=accept`,
+    restAt: () => `${paths.staff.desk('zh')}?queue=colleagues`,
+  },
 ];

@@ -23,18 +23,23 @@ export const visit = ({ url, token }: Visit, init: RequestInit = {}): Promise<Re
 
 /** Sends every form of a page that asks for something, with nothing filled in, as a browser without scripts does. */
 export const sendEmptyForms = (page: Visit, html: string): Promise<Response[]> =>
-  Promise.all(formsIn(html).map((body) => visit(page, { method: 'POST', body })));
+  Promise.all(
+    formsIn(html).map(({ action, body }) =>
+      visit({ ...page, url: new URL(action, page.url).href }, { method: 'POST', body }),
+    ),
+  );
 
-function formsIn(html: string): FormData[] {
+type EmptyForm = { action: string; body: FormData };
+
+function formsIn(html: string): EmptyForm[] {
   const forms = [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)];
   return forms
-    .filter(([, attributes = '', inside = '']) => isOfThisPage(attributes) && asksForSomething(inside))
-    .map(([, , inside = '']) => hiddenFieldsOf(inside));
+    .filter(([, attributes = '', inside = '']) => /method="post"/i.test(attributes) && asksForSomething(inside))
+    .map(([, attributes = '', inside = '']) => ({
+      action: plain(/\saction="(\/[^"]*)"/.exec(attributes)?.[1] ?? ''),
+      body: hiddenFieldsOf(inside),
+    }));
 }
-
-/** A form that keeps to its own handler is answered with a file, or by that handler. */
-const isOfThisPage = (attributes: string): boolean =>
-  /method="post"/i.test(attributes) && !/\saction="\/api\//.test(attributes);
 
 const asksForSomething = (inside: string): boolean =>
   /<(?:textarea|select)\b/.test(inside) || /<input\b(?![^>]*type="hidden")/.test(inside);

@@ -120,11 +120,13 @@ const acted = (row: Guarded, answer: Answer): boolean =>
 const leadsOn = ({ status, to }: Answer): boolean => status === 303 && !to.includes('/sign-in') && to !== '/zh/missing';
 const saysDone = /role="status"><\w/;
 
-const send = (row: Guarded, who: Person, subject: Subject) =>
-  knock({
-    ...{ portal: town.portal.url, path: row.at(subject), token: town.cast.tokens[who] },
-    ...(row.fields ? { action: town.actions.get(row.door), fields: row.fields(subject) } : {}),
-  });
+async function send(row: Guarded, who: Person, subject: Subject): Promise<Answer> {
+  const of = { portal: town.portal.url, token: town.cast.tokens[who] };
+  const form = row.fields ? { action: town.actions.get(row.door), fields: row.fields(subject) } : {};
+  const answer = await knock({ ...of, ...form, path: row.at(subject) });
+  const rest = row.restAt && (await knock({ ...of, path: row.restAt(subject) }));
+  return rest ? { ...answer, said: answer.said + rest.said } : answer;
+}
 
 test('every page is whole HTML, asked for and after mistakes: no script of the framework, nor what one reads', async () => {
   for (const { door, path, who } of pageAddresses(matrix, town)) {
@@ -134,7 +136,8 @@ test('every page is whole HTML, asked for and after mistakes: no script of the f
     expect(shown.status, door).toBe(200);
     expect(tracesOfFramework(html), door).toEqual([]);
     for (const answer of await sendEmptyForms(page, html)) {
-      expect(answer.status, door).toBeLessThan(400);
+      // A handler that gives a file refuses an empty form with a page of its own.
+      expect(answer.status, door).toBeLessThan(new URL(answer.url).pathname.startsWith('/api/') ? 500 : 400);
       expect(tracesOfFramework(await answer.text()), `${door}, sent empty`).toEqual([]);
     }
   }

@@ -1,4 +1,4 @@
-import { safeCell } from '#lib/applications/staff/safe-cell.ts';
+import { safeCell } from '#lib/kernel/safe-cell.ts';
 import type { ExportTable } from './export-table.ts';
 
 const declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { writeCsv } from '#lib/applications/desk/export-csv.ts';
 import type { ExportTable } from '#lib/applications/desk/export-table.ts';
 import { writeXlsx } from '#lib/applications/desk/export-xlsx.ts';
-import { safeCell } from './safe-cell.ts';
+import { safeCell } from '#lib/kernel/safe-cell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'exports-'));
 afterAll(() => rmSync(folder, { recursive: true }));

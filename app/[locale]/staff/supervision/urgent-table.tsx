@@ -3,12 +3,13 @@ import { rungWords } from '#app/_parts/supervision/escalation-words.ts';
 import { formatDay } from '#app/_ui/format.ts';
 import { LightMark } from '#app/_ui/light.tsx';
 import { TableHead } from '#app/_ui/table-head.tsx';
-import { theCatalogue } from '#app/_server/content.ts';
+import { theCalendar, theCatalogue } from '#app/_server/content.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
 import type { Escalation } from '#lib/applications/supervision/escalation.ts';
 import { wantsReply } from '#lib/applications/supervision/ladder.ts';
 import type { UrgentCase } from '#lib/applications/supervision/read-urgent.ts';
-import { daysBetween, type Day } from '#lib/kernel/day.ts';
+import { workingDaysTo } from '#lib/deadlines/light.ts';
+import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { CaseName } from './cases/case-lines.tsx';
 
@@ -21,8 +22,8 @@ const texts = words({
     acts: '督办',
     nobody: '没有经办人',
     today: '今天',
-    left: (days: number) => `还有 ${days} 天`,
-    over: (days: number) => `超 ${days} 天`,
+    left: (days: number) => `还有 ${days} 个工作日`,
+    over: (days: number) => `超 ${days} 个工作日`,
     waiting: '无答复',
     none: '还没有',
   },
@@ -34,8 +35,8 @@ const texts = words({
     acts: 'Act',
     nobody: 'nobody',
     today: 'today',
-    left: (days: number) => `in ${days} ${days === 1 ? 'day' : 'days'}`,
-    over: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} over`,
+    left: (days: number) => `in ${days} working ${days === 1 ? 'day' : 'days'}`,
+    over: (days: number) => `${days} working ${days === 1 ? 'day' : 'days'} over`,
     waiting: 'no reply',
     none: 'not yet',
   },
@@ -81,7 +82,7 @@ const nameOf = ({ service, reference }: UrgentCase, locale: Locale): string =>
 const Due = ({ row, locale, today }: { row: UrgentCase; locale: Locale; today: Day }) => {
   const say = texts[locale];
   const light = lightOfApplication(row, today);
-  const days = row.dueOn ? daysBetween(today, row.dueOn) : 0;
+  const days = row.dueOn ? workingDaysTo(row.dueOn, { calendar: theCalendar(), today }) : 0;
   return (
     <>
       {light && <LightMark light={light} locale={locale} />}

@@ -1,6 +1,6 @@
 import { currentContext } from '#app/_request/context.ts';
 import { fileAnswer, noFile } from '#app/_server/file-answer.ts';
-import { csvOf } from '#lib/applications/supervision/csv.ts';
+import { csvLines, csvMark } from '#lib/kernel/csv.ts';
 import { recordExport } from '#lib/applications/supervision/export.ts';
 import { isLocale } from '#lib/kernel/locale.ts';
 import { tables } from './tables.ts';
@@ -16,5 +16,5 @@ export const GET = async (request: Request, { params }: { params: Promise<{ tabl
   const rows = await make(ctx, { query, locale: isLocale(locale) ? locale : 'zh' });
   if (!rows) return noFile();
   await recordExport(ctx, { table, rows: rows.length - 1 });
-  return fileAnswer(csvOf(rows), 'text/csv; charset=utf-8', `supervision-${table}.csv`);
+  return fileAnswer(csvMark + csvLines(rows), 'text/csv; charset=utf-8', `supervision-${table}.csv`);
 };

@@ -4,7 +4,7 @@ import type { Named } from '#app/_parts/supervision/named-line.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { states } from '#lib/applications/life/states.ts';
 import { filterFrom, type FilterQuery } from '#lib/applications/supervision/case-filter.ts';
-import type { Cells } from '#lib/applications/supervision/csv.ts';
+import type { Cell } from '#lib/kernel/csv.ts';
 import { ages } from '#lib/applications/supervision/days.ts';
 import { readSupervisedCases, type SupervisedCase } from '#lib/applications/supervision/read-cases.ts';
 import { readFigures, type Supervised } from '#lib/applications/supervision/read-figures.ts';
@@ -13,7 +13,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { heads } from './heads.ts';
 
 type Asked = { query: Record<string, string>; locale: Locale };
-type Table = (ctx: PortalContext, asked: Asked) => Promise<Cells[] | undefined>;
+type Table = (ctx: PortalContext, asked: Asked) => Promise<Cell[][] | undefined>;
 
 /** Rows of a file; a list of cases ends there. */
 const mostCases = 20_000;
@@ -36,7 +36,7 @@ export const tables: Partial<Record<string, Table>> = {
 
 type Heads = (typeof heads)['zh'];
 
-function ofFigures(rowsOf: (figures: Supervised, say: Heads) => Cells[]): Table {
+function ofFigures(rowsOf: (figures: Supervised, say: Heads) => Cell[][]): Table {
   return async (ctx, { query, locale }) => {
     const figures = await readFigures(ctx, query['department']);
     return figures && rowsOf(figures, heads[locale]);
@@ -55,7 +55,7 @@ function ofLines(
   };
 }
 
-const lineCells = (line: Named): Cells => [
+const lineCells = (line: Named): Cell[] => [
   ...[line.name, line.open, line.due, line.near, line.overdue, line.stopped, line.unowned],
   ...[line.decided, line.p50, line.p90, line.promise, line.law, line.pastPromise, line.pastLaw],
   ...[rounded(line.stoppedShare), rounded(line.correctionsPerCase), line.sentBack],
@@ -77,7 +77,7 @@ async function allCases(
   }
 }
 
-const caseCells = (row: SupervisedCase, locale: Locale): Cells => [
+const caseCells = (row: SupervisedCase, locale: Locale): Cell[] => [
   row.reference,
   theCatalogue().findGuide(row.service)?.name[locale] ?? row.service,
   theCatalogue().findDepartment(row.department)?.name[locale] ?? row.department,

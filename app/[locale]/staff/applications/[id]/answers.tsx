@@ -112,7 +112,7 @@ const Flag = ({ id, locale, view, row: { field, label } }: FlagProps) => {
   const flags = isOn ? view.flags.filter((one) => one !== field) : [...view.flags, field];
   return (
     <a
-      href={`${paths.staff.act(locale, id, 'correction-request')}${deskQuery({ ...view, flags })}`}
+      href={`${paths.staff.act(locale, id, 'correction-request')}${deskQuery({ ...view, flags })}#answer-${field}`}
       className="desk-flag"
       aria-current={isOn ? 'true' : undefined}
       aria-label={texts[locale][isOn ? 'unflag' : 'flag'](label)}
