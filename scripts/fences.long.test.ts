@@ -9,7 +9,7 @@ let house: string;
 
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'fences-'));
-  copyFileSync('oxlint.config.mjs', join(house, 'oxlint.config.mjs'));
+  for (const file of ['oxlint.config.mjs', 'oxlint.tables.mjs']) copyFileSync(file, join(house, file));
 });
 afterEach(() => rmSync(house, { recursive: true }));
 

@@ -1,5 +1,5 @@
 import { deskLetters, letters as applicationLetters } from '#lib/applications/life/letters.ts';
-import { letters as supervisionLetters } from '#lib/applications/supervision/letters.ts';
+import { letters as supervisionLetters } from '#lib/applications/supervision/ladder/letters.ts';
 import { auditWords as ofApplications } from '#lib/applications/audit-words.ts';
 import { auditWords as ofFiles } from '#lib/files/audit-words.ts';
 import { auditWords as ofDocuments } from '#lib/documents/audit-words.ts';

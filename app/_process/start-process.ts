@@ -3,6 +3,8 @@ import { environment } from '#app/_server/environment.ts';
 import { guardConsole } from '#app/_server/report-error.ts';
 import { isDatabaseReady } from '#app/_server/database.ts';
 import { theScanner } from '#app/_server/files.ts';
+import { theIssuer } from '#app/_server/issuer.ts';
+import { workspaceAddresses } from '#app/_request/workspace-addresses.ts';
 import { startJobTimer } from '#app/_server/job-timer.ts';
 import { isLoopback, isOpenOnPurpose } from '#lib/kernel/safe-settings.ts';
 import { sendWholePages } from './whole-pages.ts';
@@ -17,7 +19,7 @@ export function startProcess(): void {
   // Says at once that files are not scanned, where that is so.
   theScanner();
   const seconds = Number(process.env['TONGBAN_TIMER'] ?? 0);
-  if (seconds > 0) startJobTimer(seconds);
+  if (seconds > 0) startJobTimer(seconds, workspaceAddresses(theIssuer()));
 }
 
 /** A server that could only answer with errors must not stay up. */

@@ -4,28 +4,28 @@ import { keepCountsShort } from '#lib/applications/system/add-up-counts.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
-import { escalate } from '#lib/applications/supervision/escalate.ts';
+import { escalate } from '#lib/applications/supervision/ladder/escalate.ts';
 import { remindOfOpinions } from '#lib/applications/system/remind-of-opinions.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { eraseExpired } from '#lib/files/erase-expired.ts';
 import { scanWaiting } from '#lib/files/scan.ts';
 import { findOrphans, sweep } from '#lib/files/sweep.ts';
-import { recordDecided } from '#lib/applications/supervision/record-decided.ts';
-import { sendDigests } from '#lib/applications/supervision/send-digests.ts';
+import { recordDecided } from '#lib/applications/supervision/figures/record-decided.ts';
+import type { Addresses } from '#lib/applications/supervision/ladder/digest-letter.ts';
+import { sendDigests } from '#lib/applications/supervision/ladder/send-digests.ts';
 import { issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { remindOfEnds } from '#lib/documents/remind.ts';
 import { forgetSignIns } from '#lib/identity/forget-sign-ins.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
 import { forgetMisses } from '#lib/search/misses/count-miss.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
 import { systemContext, type PortalContext } from './system-context.ts';
 import { sendLetters } from './letters.ts';
 import { theIssuer } from './issuer.ts';
 import { keepAnchors, verifyAudit } from './verify-audit.ts';
 import { reportError } from './report-error.ts';
 
-type Jobs = Record<string, (ctx: PortalContext<null>) => Promise<unknown>>;
+type Jobs = Record<string, (ctx: PortalContext<null> & { addresses: Addresses }) => Promise<unknown>>;
 
 /**
  * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, cases of who left, the
@@ -41,7 +41,7 @@ const jobs: Jobs = {
   opinions: remindOfOpinions,
   documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
   reminders: remindOfEnds,
-  mornings: (ctx) => sendDigests(ctx, workspaceAddresses()),
+  mornings: (ctx) => sendDigests(ctx, ctx.addresses),
   letters: postLetters,
   decided: recordDecided,
   delivery: sendLetters,
@@ -58,12 +58,6 @@ const jobs: Jobs = {
   orphans: hourly((ctx) => findOrphans(ctx)),
 };
 
-/** Where the letters of the morning lead. */
-const workspaceAddresses = () => ({
-  case: (locale: Locale, id: string) => `${theIssuer()}/${locale}/staff/applications/${id}`,
-  questions: (locale: Locale) => `${theIssuer()}/${locale}/staff/supervision/questions`,
-});
-
 /** Once an hour in a process that lives long: what looks at everything there is, or at files. */
 function hourly(work: Jobs[string]): Jobs[string] {
   let last = 0;
@@ -75,9 +69,9 @@ function hourly(work: Jobs[string]): Jobs[string] {
   };
 }
 
-/** Runs due jobs in turn. A failing job is logged and does not stop the others; `failed` names it. */
-export async function runJobs(): Promise<{ done: Record<string, unknown>; failed: string[] }> {
-  const ctx = await systemContext();
+/** Runs due jobs in turn; their letters lead to `addresses`. A failing job is logged and does not stop the others; `failed` names it. */
+export async function runJobs(addresses: Addresses): Promise<{ done: Record<string, unknown>; failed: string[] }> {
+  const ctx = { ...(await systemContext()), addresses };
   const done: Record<string, unknown> = {};
   const failed: string[] = [];
   for (const [name, work] of Object.entries(jobs))

@@ -1,16 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createRandom, type Random } from '#demonstration/random.ts';
+import { createRandom } from '#demonstration/random.ts';
 
 export type Draw = (below: number) => number;
 
-const drawFrom =
-  ({ between }: Random): Draw =>
-  (below) =>
-    between(0, below - 1);
-
 /** Whole numbers from 0 to below `below`, the same for the same seed. */
-export const seeded = (seed: number): Draw => drawFrom(createRandom(seed));
+export function seeded(seed: number): Draw {
+  const random = createRandom(seed);
+  return (below) => random.between(0, below - 1);
+}
 
 export const pick = <T>(draw: Draw, of: readonly T[]): T => of[draw(of.length)] as T;
 

@@ -2,9 +2,9 @@ import { ReplyForm } from '#app/_parts/supervision/reply-form.tsx';
 import { rungWords } from '#app/_parts/supervision/escalation-words.ts';
 import { formatDateTime } from '#app/_ui/format.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import type { Escalation } from '#lib/applications/supervision/escalation.ts';
-import { wantsReply } from '#lib/applications/supervision/ladder.ts';
-import { readEscalations } from '#lib/applications/supervision/read-escalations.ts';
+import type { Escalation } from '#lib/applications/supervision/ladder/escalation.ts';
+import { wantsReply } from '#lib/applications/supervision/ladder/ladder.ts';
+import { readEscalations } from '#lib/applications/supervision/ladder/read-escalations.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

@@ -1,6 +1,6 @@
 import { paths } from '#app/_request/paths.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import { readMyQuestions } from '#lib/applications/supervision/read-escalations.ts';
+import { readMyQuestions } from '#lib/applications/supervision/ladder/read-escalations.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

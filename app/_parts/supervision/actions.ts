@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { optionalText, writtenText } from '#app/_forms/written-text.ts';
-import { ask, remind } from '#lib/applications/supervision/ask.ts';
-import { recordFinding } from '#lib/applications/supervision/quality.ts';
-import { reply } from '#lib/applications/supervision/reply.ts';
+import { ask, remind } from '#lib/applications/supervision/ladder/ask.ts';
+import { recordFinding } from '#lib/applications/supervision/quality/quality.ts';
+import { reply } from '#lib/applications/supervision/ladder/reply.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

@@ -1,7 +1,7 @@
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { DoneNotice } from '#app/_ui/done-notice.tsx';
 import { formState } from '#app/_forms/form-state.ts';
-import type { AskRefusal } from '#lib/applications/supervision/ask.ts';
+import type { AskRefusal } from '#lib/applications/supervision/ladder/ask.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { askOwner, remindOwner } from './actions.ts';
 

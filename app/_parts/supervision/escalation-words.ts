@@ -1,4 +1,4 @@
-import type { Rung } from '#lib/applications/supervision/ladder.ts';
+import type { Rung } from '#lib/applications/supervision/ladder/ladder.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 
 /** What was told or asked, as a short line. */

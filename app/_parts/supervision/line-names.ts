@@ -1,6 +1,6 @@
 import { formatList, limitParts } from '#app/_ui/format.ts';
 import { theCatalogue } from '#app/_server/content.ts';
-import type { Figures, Line } from '#lib/applications/supervision/figures.ts';
+import type { Figures, Line } from '#lib/applications/supervision/figures/figures.ts';
 import type { Calendar } from '#lib/deadlines/calendar.ts';
 import type { Limit } from '#lib/deadlines/clock.ts';
 import { usedDays } from '#lib/deadlines/used-days.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '#lib/applications/supervision/figures.ts';
+import type { Line } from '#lib/applications/supervision/figures/figures.ts';
 
 /** Limits in working days; on the spot is 0. */
 export type Limits = { promise: number | undefined; law: number | undefined };

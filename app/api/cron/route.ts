@@ -1,11 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { workspaceAddresses } from '#app/_request/workspace-addresses.ts';
+import { theIssuer } from '#app/_server/issuer.ts';
 import { runJobs } from '#app/_server/jobs.ts';
 import { environment } from '#app/_server/environment.ts';
 
 /** For a scheduler where no process lives long; it shows `Authorization: Bearer <CRON_SECRET>`. 500 where a job failed, the others done. */
 export const GET = async (request: Request): Promise<Response> => {
   if (!isScheduler(request)) return new Response(null, { status: 404 });
-  const work = await runJobs();
+  const work = await runJobs(workspaceAddresses(theIssuer()));
   return Response.json(work, { status: work.failed.length > 0 ? 500 : 200, headers: { 'Cache-Control': 'no-store' } });
 };
 

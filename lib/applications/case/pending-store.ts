@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { pendingActs } from '#db/schema/applications.ts';
+import { pendingActs } from '#db/schema/pending.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { PendingAct } from './pending-act.ts';
 

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
-import { applicationEvents, pendingActs } from '#db/schema/applications.ts';
+import { applicationEvents } from '#db/schema/applications.ts';
+import { pendingActs } from '#db/schema/pending.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { staffPosts } from '#db/schema/identity.ts';
 import { notifications } from '#db/schema/notifications.ts';

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { reasonSnippets } from '#db/schema/applications.ts';
+import { reasonSnippets } from '#db/schema/snippets.ts';
 import type { SnippetAct } from '#lib/catalogue/lists.ts';
 import type { OwnSnippet } from './snippet.ts';
 

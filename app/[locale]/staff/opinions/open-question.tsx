@@ -85,7 +85,7 @@ const Said = ({ text }: { text: string }) => (
   </p>
 );
 
-/** What was sent last, in the reader's language. */
+/** The newest submission, in the reader's language. */
 const Sent = ({ submission, locale }: { submission: Submission; locale: Locale }) =>
   translatedCopy(submission, locale).map(({ page, title, rows }) => (
     <section key={page} className="mt-5">

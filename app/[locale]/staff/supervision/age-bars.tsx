@@ -1,5 +1,5 @@
 import { paths } from '#app/_request/paths.ts';
-import { ages } from '#lib/applications/supervision/days.ts';
+import { ages } from '#lib/applications/supervision/figures/days.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

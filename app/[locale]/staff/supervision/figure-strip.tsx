@@ -1,5 +1,5 @@
 import { paths } from '#app/_request/paths.ts';
-import type { Line } from '#lib/applications/supervision/figures.ts';
+import type { Line } from '#lib/applications/supervision/figures/figures.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { percent } from './numbers.ts';
 

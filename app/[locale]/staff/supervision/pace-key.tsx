@@ -21,7 +21,7 @@ const marks: [keyof Omit<(typeof texts)['zh'], 'label'>, ReactNode][] = [
   ['law', <path key="law" d="M9 0v14M12 0v14" className="stroke-ink" />],
 ];
 
-/** What the marks of a strip mean. */
+/** The key to the marks of a strip. */
 export const PaceKey = ({ locale }: { locale: Locale }) => (
   <ul aria-label={texts[locale].label} className="mt-2 flex flex-wrap gap-x-5 text-quiet">
     {marks.map(([name, mark]) => (

@@ -1,5 +1,5 @@
 import type { Limits } from '#app/_parts/supervision/named-line.ts';
-import type { Pace } from '#lib/applications/supervision/figures.ts';
+import type { Pace } from '#lib/applications/supervision/figures/figures.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

@@ -9,8 +9,8 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { refuseStaff, staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
-import { readFigures, type Supervised } from '#lib/applications/supervision/read-figures.ts';
-import { readUrgent } from '#lib/applications/supervision/read-urgent.ts';
+import { readFigures, type Supervised } from '#lib/applications/supervision/figures/read-figures.ts';
+import { readUrgent } from '#lib/applications/supervision/ladder/read-urgent.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -132,7 +132,7 @@ const Ahead = ({ figures: { total, dates }, department, locale, csv }: AheadProp
 
 type UrgentProps = { total: Supervised['total']; department: string | undefined; locale: Locale; ctx: PortalContext };
 
-/** What is late or nearly so, with whose turn it is and what to do about it. */
+/** Cases that are late or nearly so, with whose turn it is and what to do about it. */
 const Urgent = async ({ total, department, locale, ctx }: UrgentProps) => {
   const say = texts[locale];
   const rows = await readUrgent(ctx, { department, limit: urgentShown });

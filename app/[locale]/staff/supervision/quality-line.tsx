@@ -1,6 +1,6 @@
 import { paths } from '#app/_request/paths.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
-import { readSample } from '#lib/applications/supervision/quality.ts';
+import { readSample } from '#lib/applications/supervision/quality/quality.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Part } from './part.tsx';
 

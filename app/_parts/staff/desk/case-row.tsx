@@ -1,7 +1,6 @@
 import { lightWords } from '#app/_ui/light.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { ListedCase } from './listed-case.ts';
-import type { Light } from '#lib/deadlines/light.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -9,6 +8,7 @@ const texts = words({
     left: (days: number) => `剩 ${days} 日`,
     over: (days: number) => `超 ${days} 日`,
     today: '今天',
+    paused: '中止',
     unread: '未读',
     message: '新消息',
     language: { zh: '中文', en: '英文' },
@@ -19,6 +19,7 @@ const texts = words({
     left: (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`,
     over: (days: number) => `${days} late`,
     today: 'Today',
+    paused: 'Stopped',
     unread: 'Unread',
     message: 'Message',
     language: { zh: 'Chinese', en: 'English' },
@@ -59,12 +60,10 @@ export const CaseRow = ({ row, locale, list, isCurrent }: CaseRowProps) => (
 function dueIn({ light, days, received }: ListedCase, locale: Locale): string {
   const say = texts[locale];
   if (days === undefined || light === undefined) return received;
-  if (light === 'paused') return lightDays(light, locale);
+  if (light === 'paused') return say.paused;
   if (days < 0) return say.over(-days);
   return days === 0 ? say.today : say.left(days);
 }
-
-const lightDays = (light: Light, locale: Locale): string => (locale === 'zh' ? '中止' : lightWords[locale][light]);
 
 /** What is new about it, else the applicant's language where it is another. */
 const Mark = ({ row, locale }: { row: ListedCase; locale: Locale }) => {

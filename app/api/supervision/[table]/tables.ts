@@ -3,11 +3,11 @@ import { departmentLines, personLines, serviceLines } from '#app/_parts/supervis
 import type { Named } from '#app/_parts/supervision/named-line.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { states } from '#lib/applications/life/states.ts';
-import { filterFrom, type FilterQuery } from '#lib/applications/supervision/case-filter.ts';
+import { filterFrom, type FilterQuery } from '#lib/applications/supervision/figures/case-filter.ts';
 import type { Cell } from '#lib/kernel/csv.ts';
-import { ages } from '#lib/applications/supervision/days.ts';
-import { readSupervisedCases, type SupervisedCase } from '#lib/applications/supervision/read-cases.ts';
-import { readFigures, type Supervised } from '#lib/applications/supervision/read-figures.ts';
+import { ages } from '#lib/applications/supervision/figures/days.ts';
+import { readSupervisedCases, type SupervisedCase } from '#lib/applications/supervision/figures/read-cases.ts';
+import { readFigures, type Supervised } from '#lib/applications/supervision/figures/read-figures.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { heads } from './heads.ts';

@@ -50,7 +50,7 @@ const texts = words({
 
 type CaseColumnProps = { found: StaffCase; locale: Locale; view: DeskView };
 
-/** What a case holds; state and dates stay on top, answers come first. */
+/** The column of a case: its state stays on top, its answers come first. */
 export const CaseColumn = ({ found, locale, view }: CaseColumnProps) => {
   const say = texts[locale];
   const { submissions, messages, notes, application } = found;

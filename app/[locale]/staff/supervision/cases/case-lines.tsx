@@ -6,7 +6,7 @@ import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
 import { states } from '#lib/applications/life/states.ts';
-import type { SupervisedCase } from '#lib/applications/supervision/read-cases.ts';
+import type { SupervisedCase } from '#lib/applications/supervision/figures/read-cases.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

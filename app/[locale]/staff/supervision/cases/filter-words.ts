@@ -1,8 +1,8 @@
 import { formatDate } from '#app/_ui/format.ts';
 import { theCatalogue } from '#app/_server/content.ts';
-import type { CaseFilter } from '#lib/applications/supervision/case-filter.ts';
-import { ages } from '#lib/applications/supervision/days.ts';
-import type { SupervisedCase } from '#lib/applications/supervision/read-cases.ts';
+import type { CaseFilter } from '#lib/applications/supervision/figures/case-filter.ts';
+import { ages } from '#lib/applications/supervision/figures/days.ts';
+import type { SupervisedCase } from '#lib/applications/supervision/figures/read-cases.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -45,7 +45,7 @@ const texts = words({
   },
 });
 
-/** What a list holds, in words: the figure, then the department, service and owner it is of. */
+/** Words for the cases of a list: the figure, then the department, service and owner it is of. */
 export function sayFilter(filter: CaseFilter, rows: SupervisedCase[], locale: Locale): string {
   const { department, service, owner, atLeast } = filter;
   const name = rows[0] && (rows[0].pace ? rows[0].pace.owner : rows[0].assigneeName);

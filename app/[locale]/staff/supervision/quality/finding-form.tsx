@@ -3,7 +3,7 @@ import { formState } from '#app/_forms/form-state.ts';
 import { errorsById, stateOfOne, typedIn } from '#app/_parts/supervision/one-of-forms.ts';
 import { fieldId, WordsField } from '#app/_parts/supervision/words-field.tsx';
 import { recordQuality } from '#app/_parts/supervision/actions.ts';
-import type { FindingRefusal } from '#lib/applications/supervision/quality.ts';
+import type { FindingRefusal } from '#lib/applications/supervision/quality/quality.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words<{

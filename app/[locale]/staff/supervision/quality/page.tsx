@@ -11,7 +11,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
-import { readSample, type SampledCase } from '#lib/applications/supervision/quality.ts';
+import { readSample, type SampledCase } from '#lib/applications/supervision/quality/quality.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { FindingForm } from './finding-form.tsx';
 

@@ -12,7 +12,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
-import { readMyQuestions, type Question } from '#lib/applications/supervision/read-escalations.ts';
+import { readMyQuestions, type Question } from '#lib/applications/supervision/ladder/read-escalations.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

@@ -7,7 +7,7 @@ import { isNotOwn, selectRows } from '#lib/applications/case/list-store.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { isOwed } from './escalation-store.ts';
-import { openFigures } from './open-store.ts';
+import { openFigures } from '#lib/applications/supervision/figures/open-store.ts';
 
 /** Members of staff with a case due or a question open, who have had no letter on this day. */
 export async function listDueToday(db: Database, today: Day): Promise<string[]> {

@@ -7,7 +7,7 @@ import { organisationsOf } from '#lib/organisations/read.ts';
 import type { Dates } from './days.ts';
 import { withNames } from './name-store.ts';
 import type { Measured } from './measure.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '#lib/applications/supervision/scope.ts';
 
 type Decided = Measured & {
   applicationId: string;

@@ -4,7 +4,7 @@ import { datesFrom, type Dates } from './days.ts';
 import { countDecided } from './decided-store.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { countOpen } from './open-store.ts';
-import { narrowed, scopeOf } from './scope.ts';
+import { narrowed, scopeOf } from '#lib/applications/supervision/scope.ts';
 
 export type Supervised = Figures & { dates: Dates };
 

@@ -12,7 +12,7 @@ import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { tell } from '#lib/notifications/notify.ts';
 import { insertEscalation, wasReminded } from './escalation-store.ts';
 import { letters } from './letters.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf } from '#lib/applications/supervision/scope.ts';
 
 export type AskRefusal = {
   code: 'unknown_application' | 'own_application' | 'case_over' | 'nobody_has_it' | 'reminded_today';

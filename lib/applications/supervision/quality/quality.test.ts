@@ -7,9 +7,9 @@ import type { Actor } from '#lib/kernel/context.ts';
 import { contextOf, testVault } from '#lib/kernel/testing.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aFiling, anOfficer, codeOf, licence } from '#lib/applications/testing/staff.testing.ts';
-import { drawOf, isDrawn } from './draw.ts';
+import { drawOf, isDrawn } from '#lib/applications/supervision/figures/draw.ts';
 import { readSample, recordFinding } from './quality.ts';
-import { recordDecided } from './record-decided.ts';
+import { recordDecided } from '#lib/applications/supervision/figures/record-decided.ts';
 
 describe('the draw', () => {
   plain('takes two in a hundred references', () => {

@@ -5,7 +5,7 @@ import { subjectOf } from '#lib/applications/case/record-event.ts';
 import { isOwn } from '#lib/applications/staff/staff-act.ts';
 import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
-import { drawOf, isDrawn } from './draw.ts';
+import { drawOf, isDrawn } from '#lib/applications/supervision/figures/draw.ts';
 import {
   countSample,
   insertFinding,

@@ -4,7 +4,7 @@ import { applications } from '#db/schema/applications.ts';
 import { isNotOwn } from '#lib/applications/case/list-store.ts';
 import type { Dates } from './days.ts';
 import { withNames } from './name-store.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '#lib/applications/supervision/scope.ts';
 
 /** In the words of the index `applications_open`, so that Postgres uses it. */
 export const isOpen = sql`${applications.status} in ('submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'awaiting_approval', 'approved')`;

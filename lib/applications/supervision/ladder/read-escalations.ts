@@ -1,7 +1,7 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { findSentCase, isOwn } from '#lib/applications/staff/staff-act.ts';
-import { listByIds } from './case-list-store.ts';
+import { listByIds } from '#lib/applications/supervision/figures/case-list-store.ts';
 import type { Escalation } from './escalation.ts';
 import { listLatest, listOfCase, listOwedBy } from './escalation-store.ts';
 

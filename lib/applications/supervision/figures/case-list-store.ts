@@ -9,7 +9,7 @@ import { isDecidedFigure, isOpenFigure, type CaseFilter } from './case-filter.ts
 import type { Dates } from './days.ts';
 import { decidedFigures, decidedSince, usedAtLeast } from './decided-store.ts';
 import { dueOn, isOpen, ofAge, openFigures, overseen } from './open-store.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '#lib/applications/supervision/scope.ts';
 
 type Asked = { filter: CaseFilter; dates: Dates; after: string | undefined; limit: number };
 

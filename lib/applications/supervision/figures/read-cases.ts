@@ -7,7 +7,7 @@ import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import { isDecidedFigure, type CaseFilter } from './case-filter.ts';
 import { listDecided, listOpen, listPaces, type Pace } from './case-list-store.ts';
 import { datesFrom } from './days.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf } from '#lib/applications/supervision/scope.ts';
 
 /** A case of a list; `opens` is false for whoever oversees its department without working in it. */
 export type SupervisedCase = Row & { pace: Pace | undefined; opens: boolean };

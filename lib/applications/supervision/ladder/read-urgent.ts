@@ -1,6 +1,6 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Escalation } from './escalation.ts';
-import { readSupervisedCases, type SupervisedCase } from './read-cases.ts';
+import { readSupervisedCases, type SupervisedCase } from '#lib/applications/supervision/figures/read-cases.ts';
 import { readLatest } from './read-escalations.ts';
 
 export type UrgentCase = SupervisedCase & { latest: Escalation | undefined };
