@@ -128,9 +128,12 @@ export const paths = {
     desk: at('/staff'),
     search: at('/staff/search'),
     application: of('/staff/applications'),
-    /** The page after an act on a case: the next one, or the list where none is left; it says what was done. */
+    /**
+     * The page after an act on a case: the next one, or the list where none is left; it says what was done. A browser
+     * would keep the fragment of the page before, and nothing takes the focus on a page whose fragment is found.
+     */
     acted: (locale: Locale, { id, next, list }: { id: string; next: string | undefined; list: string }) =>
-      `${next ? paths.staff.application(locale, next) : paths.staff.desk(locale)}${list ? `${list}&` : '?'}last=${id}`,
+      `${next ? paths.staff.application(locale, next) : paths.staff.desk(locale)}${list ? `${list}&` : '?'}last=${id}#done`,
     /** A case that says that its company is checked. */
     checked: (locale: Locale, id: string) => `${paths.staff.application(locale, id)}${queryOf({ done: 'checked' })}`,
     act: (locale: Locale, id: string, act: string) =>

@@ -8,7 +8,14 @@ const titleId = 'done-title';
  * region. A page has one.
  */
 export const DoneNotice = ({ said, children }: { said: string; children?: ReactNode }) => (
-  <div tabIndex={-1} autoFocus role="group" aria-labelledby={titleId} className="mb-6 text-column print:hidden">
+  <div
+    id="done"
+    tabIndex={-1}
+    autoFocus
+    role="group"
+    aria-labelledby={titleId}
+    className="mb-6 text-column print:hidden"
+  >
     <Notice kind="success">
       <p id={titleId} className="font-semibold">
         {said}

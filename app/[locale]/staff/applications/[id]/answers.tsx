@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { targetId } from '#app/_forms/answers-form.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { deskQuery, type DeskView } from '#app/_parts/staff/desk/desk-address.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -70,11 +71,11 @@ type AnswerRowProps = Omit<AnswersProps, 'submissions'> & {
   children: ReactNode;
 };
 
-const AnswerRow = ({ id, locale, view, mayFlag, row, latest, before, children }: AnswerRowProps) => {
+const AnswerRow = async ({ id, locale, view, mayFlag, row, latest, before, children }: AnswerRowProps) => {
   const spoken = latest.locale;
   const files = filesIn(latest.answers, row.field);
   return (
-    <tr id={`answer-${row.field}`} data-flagged={view.flags.includes(row.field) ? '' : undefined}>
+    <tr id={await targetId(`answer-${row.field}`)} data-flagged={view.flags.includes(row.field) ? '' : undefined}>
       {children}
       <th scope="row">
         {row.label}

@@ -1,3 +1,4 @@
+import { targetId } from '#app/_forms/answers-form.ts';
 import { ClockSection } from '#app/_parts/application/clock-section.tsx';
 import { Escalations } from '#app/_parts/staff/escalations.tsx';
 import { ActTabs, Proposal, Unconfirmed } from '#app/_parts/staff/act-links.tsx';
@@ -54,7 +55,7 @@ export const CaseRail = async ({ ctx, found, locale, view, open }: CaseRailProps
       <Unconfirmed found={found} locale={locale} />
       <ActTabs {...{ found, locale, view }} current={open?.address} />
       {open ? (
-        <section id="act" aria-labelledby="act-title" className="desk-act">
+        <section id={await targetId('act')} aria-labelledby="act-title" className="desk-act">
           <h2 id="act-title">{open.act.words[locale].title}</h2>
           <p className="text-quiet">{open.act.words[locale].about}</p>
           <ActForm
