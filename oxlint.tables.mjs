@@ -1,6 +1,6 @@
 /** The files of db/schema that hold a subject's tables, if they are not one of its name. */
 export const schemaOf = {
-  applications: ['applications', 'desk', 'ownership', 'opinions', 'pending', 'snippets'],
+  applications: ['applications', 'checklist', 'desk', 'ownership', 'opinions', 'pending', 'snippets'],
   recommendations: ['usage'],
 };
 
@@ -8,7 +8,7 @@ export const schemaOf = {
 export const joins = {
   'lib/applications/case/{store,list-store,conversation-store}.ts': ['identity', 'organisations'],
   'lib/applications/system/orphan-store.ts': ['identity'],
-  'lib/applications/{owner,opinion}/*-store.ts': ['identity'],
+  'lib/applications/{owner,opinion,checklist}/*-store.ts': ['identity'],
   'lib/applications/supervision/**/*-store.ts': ['identity', 'supervision'],
   'lib/files/{access-store,retention-store}.ts': ['applications', 'organisations'],
   'lib/organisations/{store,invitation-store}.ts': ['identity'],

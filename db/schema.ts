@@ -6,6 +6,7 @@ export * from './schema/documents.ts';
 export * from './schema/identity.ts';
 export * from './schema/limits.ts';
 export * from './schema/notifications.ts';
+export * from './schema/checklist.ts';
 export * from './schema/opinions.ts';
 export * from './schema/organisations.ts';
 export * from './schema/pending.ts';

@@ -90,16 +90,20 @@ function standing({ on }: Staged): Application {
 
 const seen = (stage: Staged) => ({ applicationId: standing(stage).id, version: standing(stage).version });
 
+async function accept(stage: Staged, missing: 'received' | 'promised'): Promise<Result<Application>> {
+  const [ctx, on] = intake(stage);
+  await checkCompany(stage, [ctx, on]);
+  return acceptFiling(ctx, { ...on, missing });
+}
+
 const moves: Record<MoveName, Move> = {
   draft: async (stage) => void (await begin(stage, 2)),
   file: async (stage) => {
     const application = await begin(stage, Infinity);
     return submit(by(stage, stage.on.applicant), { applicationId: application.id, idempotencyKey: newId() });
   },
-  accept: async (stage) => {
-    await checkCompany(stage, intake(stage));
-    return acceptFiling(...intake(stage));
-  },
+  accept: (stage) => accept(stage, 'received'),
+  acceptOnPromise: (stage) => accept(stage, 'promised'),
   ask: (stage) => {
     const [ctx, on] = intake(stage);
     const { form, answers } = standing(stage);

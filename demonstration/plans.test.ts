@@ -7,7 +7,14 @@ import { createRandom } from './random.ts';
 
 /** The step that a move takes; none where it only says or notes something. */
 const stepOf: Partial<Record<MoveName, Step>> = {
-  ...{ file: 'submit', accept: 'accept', ask: 'request_correction', resubmit: 'resubmit', notAccept: 'not_accept' },
+  ...{
+    file: 'submit',
+    accept: 'accept',
+    acceptOnPromise: 'accept',
+    ask: 'request_correction',
+    resubmit: 'resubmit',
+    notAccept: 'not_accept',
+  },
   ...{ returnIt: 'return', stop: 'stop', resume: 'resume', extend: 'extend', withdraw: 'withdraw' },
   ...{ proposeYes: 'propose', proposeNo: 'propose', sendBack: 'send_back', approve: 'approve', refuse: 'refuse' },
   deliver: 'deliver',

@@ -5,6 +5,7 @@ export type MoveName =
   | 'draft'
   | 'file'
   | 'accept'
+  | 'acceptOnPromise'
   | 'ask'
   | 'resubmit'
   | 'notAccept'
@@ -46,7 +47,8 @@ export const kinds: Kind[] = [
   { count: 4, fits: ({ licence }) => !licence, plan: ({ random }) => at(random.between(7, 9), ['file']) },
   { count: 15, plan: (setting) => [...askedFor(setting, setting.random.between(3, 13))] },
   { count: 6, plan: (setting) => [...askedFor(setting, 10), { move: 'resubmit', ago: setting.random.between(1, 3) }] },
-  { count: 16, fits: takesDays, plan: ({ random, days }) => accepted(random.between(1, Math.min(3, days))) },
+  { count: 11, fits: takesDays, plan: ({ random, days }) => accepted(random.between(1, Math.min(3, days))) },
+  { count: 5, fits: takesDays, plan: ({ random, days }) => promised(random.between(1, Math.min(3, days))) },
   { count: 20, fits: takesDays, plan: (setting) => inReview(setting, atMost(setting, 0.5)) },
   { count: 9, fits: takesDays, plan: ({ ...setting }) => inReview(setting, setting.days) },
   { count: 8, fits: mayBeLate, plan: (setting) => inReview(setting, setting.days + setting.random.between(1, 4)) },
@@ -88,6 +90,7 @@ const askedFor = ({ random }: Setting, ago: number): Planned[] => [
 ];
 
 const accepted = (ago: number): Planned[] => after(ago + 1, ['file', 'accept']);
+const promised = (ago: number): Planned[] => after(ago + 1, ['file', 'acceptOnPromise']);
 
 /**
  * Accepted `ago` working days ago and assigned to a reviewer (at the latest `until`); sometimes after a correction or

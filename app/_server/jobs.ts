@@ -6,6 +6,7 @@ import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { escalate } from '#lib/applications/supervision/ladder/escalate.ts';
 import { remindOfOpinions } from '#lib/applications/system/remind-of-opinions.ts';
+import { remindOfPromises } from '#lib/applications/system/remind-of-promises.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { eraseExpired } from '#lib/files/erase-expired.ts';
@@ -29,7 +30,7 @@ type Jobs = Record<string, (ctx: PortalContext<null> & { addresses: Addresses })
 
 /**
  * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, cases of who left, the
- * ladder of what is due, files to scan, documents to issue and to renew, due letters, waiting usage, verification of the log, and
+ * ladder of what is due, promised papers, files to scan, documents to issue and to renew, due letters, waiting usage, verification of the log, and
  * deletion of expired data.
  */
 const jobs: Jobs = {
@@ -39,6 +40,7 @@ const jobs: Jobs = {
   owners: (ctx) => assignOwners(ctx),
   escalated: (ctx) => escalate(ctx),
   opinions: remindOfOpinions,
+  promises: remindOfPromises,
   documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
   reminders: remindOfEnds,
   mornings: (ctx) => sendDigests(ctx, ctx.addresses),

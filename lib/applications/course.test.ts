@@ -30,7 +30,7 @@ describe('the course of a case', () => {
     const { id } = await aCaseIn(db, status, cast);
     const found = await readMyCase(contextOf(db, cast.citizen), id);
     if (!found) throw new Error('The case is gone');
-    const steps = courseOf({ ...found.application, owesPapers: found.owesPapers }, found.events);
+    const steps = courseOf({ ...found.application, owesPapers: found.owed.length > 0 }, found.events);
     expect(said(steps)).toBe(course);
     for (const { stage, place, at } of steps)
       expect(at !== undefined, stage).toBe(place === 'done' && stage !== 'reviewed');
@@ -41,7 +41,7 @@ describe('the course of a case', () => {
       const cast = await aCast(db);
       const application = await aCaseIn(db, status, cast);
       const found = await readMyCase(contextOf(db, cast.citizen), application.id);
-      const steps = found ? courseOf({ ...found.application, owesPapers: found.owesPapers }, found.events) : [];
+      const steps = found ? courseOf({ ...found.application, owesPapers: found.owed.length > 0 }, found.events) : [];
       return steps.flatMap(({ stage, by }) => (by ? [[stage, by]] : []));
     };
     expect(await dueIn('submitted')).toEqual([['accepted', '2026-11-30']]);
@@ -67,7 +67,7 @@ describe('the course of a case', () => {
     const ctx = contextOf(db, cast.citizen);
     granted(await resubmit(ctx, { applicationId: id, reply: '没有变化' }));
     const found = await readMyCase(ctx, id);
-    expect(found && said(courseOf({ ...found.application, owesPapers: found.owesPapers }, found.events))).toBe(
+    expect(found && said(courseOf({ ...found.application, owesPapers: found.owed.length > 0 }, found.events))).toBe(
       'filed ✓, corrected ✓, papers now, accepted, reviewed, decided, delivered',
     );
   });

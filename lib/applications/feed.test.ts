@@ -16,7 +16,7 @@ async function aCaseAccepted(db: Database): Promise<string> {
   const id = await aSubmittedCase(await aCitizen(db));
   const staff = await anOfficer(db);
   await readCase(staff, id);
-  granted(await acceptFiling(staff, await asSeen(db, id)));
+  granted(await acceptFiling(staff, { ...(await asSeen(db, id)), missing: 'received' }));
   return id;
 }
 
@@ -49,7 +49,7 @@ test('an act that is undone leaves nothing in the feed', async ({ db }) => {
   const staff = await anOfficer(db);
   await all(db, 'webhooks');
   const undone = db.transaction(async (tx) => {
-    granted(await acceptFiling(contextOf(tx, staff.actor), await asSeen(tx, id)));
+    granted(await acceptFiling(contextOf(tx, staff.actor), { ...(await asSeen(tx, id)), missing: 'received' }));
     throw new Error('undone');
   });
   await expect(undone).rejects.toThrow('undone');

@@ -49,6 +49,12 @@ export const staff: Guarded[] = [
     fields: ({ id }) => ({ applicationId: id, note: '已电话核实' }),
   },
   {
+    ...deed(['intake', 'reviewer'], ['filed', '']),
+    door: `${desk}/applications/[id]/actions.ts#tickTheCheck`,
+    at: ({ id }) => paths.staff.application('zh', id),
+    fields: ({ id }) => ({ applicationId: id, tick: 'verified:on:condition-1' }),
+  },
+  {
     ...deed(staffHere, ['filed', '']),
     door: `${desk}/applications/[id]/actions.ts#settleTheMessages`,
     at: ({ id }) => paths.staff.application('zh', id),

@@ -142,7 +142,7 @@ async function makeCase(
 
 type Step = (as: (who: Member) => ApplicationContext, on: OnCase, found: Application) => Promise<Application>;
 
-const accept: Step = async (as, on) => taken(await acceptFiling(as('intake'), on));
+const accept: Step = async (as, on) => taken(await acceptFiling(as('intake'), { ...on, missing: 'received' }));
 /** The reviewer of the cast owns it, whomever it was given to. */
 const own: Step = async (as, on, found) =>
   found.assigneeId === as('reviewer').actor.id

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { asStaff, isDone } from '#tests/support/desk.ts';
+import { asStaff, isDone, sayPapersAreHere } from '#tests/support/desk.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { applyForPermit } from '#tests/support/permit.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
@@ -31,6 +31,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(messages.getByText('Reply due')).toHaveCount(0);
 
       await staff.getByRole('link', { name: 'Accept', exact: true }).click();
+      await sayPapersAreHere(staff);
       await staff.getByRole('button', { name: 'Accept' }).click();
       await isDone(staff);
       await expect(staff.getByRole('group').filter({ hasText: 'Accepted. The clock runs.' })).toBeFocused();

@@ -18,8 +18,15 @@ export async function asStaff(
 /** An act without questions: its link, its button, and the page that opens says that it is done. */
 export async function act(page: Page, link: string, button: string): Promise<void> {
   await page.getByRole('link', { name: link, exact: true }).click();
+  await sayPapersAreHere(page);
   await page.getByRole('button', { name: button, exact: true }).click();
   await isDone(page);
+}
+
+/** Papers that have not arrived are asked about by whoever accepts; here they are all there. */
+export async function sayPapersAreHere(page: Page): Promise<void> {
+  const here = page.getByLabel(/^(都已经收到|They are all here)/);
+  if ((await here.count()) > 0) await here.check();
 }
 
 /** The case is this colleague's own from now on, whomever it was given to. */

@@ -34,15 +34,14 @@ export const DueRow = ({ waiting, locale, today, isNearest }: DueRowProps) => {
   const say = texts[locale];
   const { id, status, papers, correctionDueOn } = waiting;
   const isCorrection = status === 'correction_requested';
+  const by = isCorrection ? correctionDueOn : papers[0]?.by;
   return (
     <li
       className={`relative items-center gap-x-7 rounded border p-5 wide:grid wide:grid-cols-[13rem_1fr_auto] ${isNearest ? 'border-near-tint bg-near-tint' : 'border-line bg-surface'}`}
     >
       <p className={`text-balance break-keep text-h2 leading-snug font-semibold ${isNearest ? 'text-near' : ''}`}>
-        {correctionDueOn ? say.by(formatDate(correctionDueOn, locale)) : say.soon}
-        {correctionDueOn && (
-          <span className="block text-small font-normal">{say.left(daysBetween(today, correctionDueOn))}</span>
-        )}
+        {by ? say.by(formatDate(by, locale)) : say.soon}
+        {by && <span className="block text-small font-normal">{say.left(daysBetween(today, by))}</span>}
       </p>
       <div>
         <h3 className="text-large">{standingOf(status, { owesPapers: papers.length > 0 }).words[locale].name}</h3>

@@ -6,7 +6,8 @@ import type { Representation } from '#lib/organisations/representation.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { listMessages, type Message } from '#lib/applications/case/conversation-store.ts';
-import { owesPapers } from '#lib/applications/papers-owed.ts';
+import { listChecksOn } from '#lib/applications/checklist/check-store.ts';
+import { papersOwed, type OwedPaper } from '#lib/applications/papers-owed.ts';
 import { itemsAskedFor } from '#lib/applications/correction.ts';
 import { listOwned } from '#lib/applications/case/list-store.ts';
 import type { Page, Row } from '#lib/applications/case/listed.ts';
@@ -36,7 +37,8 @@ export type MyCase = {
   /** The day by which the filing itself is answered, while it waits for that. */
   acceptanceDue: Day | undefined;
   asked: CorrectionItem[];
-  owesPapers: boolean;
+  /** The documents still to be handed in. */
+  owed: OwedPaper[];
   messages: Message[];
   /** Of the company it is made for; undefined if it is made for a person. */
   representation: Representation | undefined;
@@ -54,7 +56,8 @@ export async function readMyCase(ctx: ApplicationContext, id: string): Promise<M
   const [events, messages] = isDraft ? [[], []] : [await listEvents(ctx, id), await listMessages(ctx, id)];
   const { organisationId } = application;
   const representation = organisationId ? await findRepresentation(ctx.db, organisationId) : undefined;
-  return { ...seen(ctx, { application, events, terms }), submissions, messages, representation };
+  const owed = papersOwed(application, isDraft ? [] : await listChecksOn(ctx.db, id));
+  return { ...seen(ctx, { application, events, terms }), owed, submissions, messages, representation };
 }
 
 function seen(
@@ -70,7 +73,6 @@ function seen(
     light: lightOfApplication(application, today),
     acceptanceDue: filed && acceptanceDue(calendar, filed.at),
     asked: itemsAskedFor(application, events),
-    owesPapers: owesPapers(application),
   };
 }
 

@@ -13,7 +13,8 @@ import type { Row } from '#lib/applications/case/listed.ts';
 import { asOf, lightOfApplication, withDates } from '#lib/applications/clock/case-clock.ts';
 import { trackingSecret } from '#lib/applications/case/tracking-secret.ts';
 import { findApplication, listEvents } from '#lib/applications/case/store.ts';
-import { owesPapers } from '#lib/applications/papers-owed.ts';
+import { listChecksOn } from '#lib/applications/checklist/check-store.ts';
+import { papersOwed } from '#lib/applications/papers-owed.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 
@@ -62,6 +63,6 @@ export async function track(
     events: events.map(({ step, at }) => ({ step, at })),
     terms: { service: terms.service, limits: terms.limits },
     light: lightOfApplication(dated, dayOf(ctx.now())),
-    owesPapers: filed !== undefined && owesPapers(filed),
+    owesPapers: filed !== undefined && papersOwed(filed, await listChecksOn(ctx.db, filed.id)).length > 0,
   });
 }

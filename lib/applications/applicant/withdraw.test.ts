@@ -33,7 +33,7 @@ test('the letter about it is signed by the city', async ({ db }) => {
 test('after the decision nothing can be withdrawn', async ({ db }) => {
   const [ctx, officer] = [await aCitizen(db), await anOfficer(db)];
   const applicationId = await aSubmittedCase(ctx);
-  granted(await acceptFiling(officer, await asSeen(db, applicationId)));
+  granted(await acceptFiling(officer, { ...(await asSeen(db, applicationId)), missing: 'received' }));
   granted(await decide(officer, { ...(await asSeen(db, applicationId)), outcome: 'approve', reason: '符合条件' }));
 
   expect(await withdraw(ctx, { applicationId, reason: '' })).toMatchObject({

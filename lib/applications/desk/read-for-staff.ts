@@ -7,6 +7,9 @@ import { listMessages, listNotes, type Message, type Note } from '#lib/applicati
 import { findClaim, listChecks } from '#lib/organisations/read.ts';
 import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { asOf, clockOf, lightOfApplication, withDates, type Clock } from '#lib/applications/clock/case-clock.ts';
+import { listChecksOn } from '#lib/applications/checklist/check-store.ts';
+import { checklistOf, type ChecklistLine } from '#lib/applications/checklist/checklist.ts';
+import { tickingRoles } from '#lib/applications/staff/tick-check.ts';
 import { listOpinionsOn } from '#lib/applications/opinion/opinion-store.ts';
 import type { Opinion } from '#lib/applications/opinion/opinion.ts';
 import { listOwnerships } from '#lib/applications/owner/ownership-store.ts';
@@ -35,6 +38,9 @@ export type StaffCase = {
   light: Light | undefined;
   messages: Message[];
   notes: Note[];
+  /** Papers and conditions with what staff ticked; and whether this member of staff may tick. */
+  checklist: ChecklistLine[];
+  mayTick: boolean;
   /** Everybody who has owned it, the first one first; and who could own it instead, if it may be handed over. */
   owners: Ownership[];
   colleagues: Colleague[];
@@ -83,6 +89,8 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
     light: lightOfApplication(application, dayOf(at)),
     messages: await listMessages(ctx, id),
     notes: await listNotes(ctx, id),
+    checklist: checklistOf({ ...application, terms }, await listChecksOn(ctx.db, id)),
+    mayTick: deskOf(application.status) !== undefined && holds(ctx.actor, { application }, tickingRoles),
     owners: await listOwnerships(ctx.db, id),
     opinions: await listOpinionsOn(ctx, id),
     mayAsk: application.assigneeId === ctx.actor.id && deskOf(application.status) !== undefined,
@@ -112,7 +120,7 @@ const isNewTo = (
 /** All that staff see of their own case. */
 const closed: Omit<StaffCase, 'application' | 'terms'> = {
   ...{ own: true, events: [], submissions: [], messages: [], notes: [], steps: [] },
-  ...{ owners: [], colleagues: [], opinions: [], mayAsk: false },
+  ...{ checklist: [], mayTick: false, owners: [], colleagues: [], opinions: [], mayAsk: false },
   ...{ clock: undefined, light: undefined, company: undefined, pending: undefined },
 };
 

@@ -1,14 +1,17 @@
 import { letters } from './letters.ts';
 import type { Day } from '#lib/kernel/day.ts';
-import { words } from '#lib/kernel/locale.ts';
-import { reasonOf, type Nothing, type StaffStepRow } from './step.ts';
+import { words, type Bilingual } from '#lib/kernel/locale.ts';
+import { reasonOf, type StaffStepRow } from './step.ts';
 
 /** One thing the applicant has to put right: a page of the form, one question on it, or something said in words. */
 export type CorrectionItem = { page?: string; field?: string; what: string };
 
+/** Papers that were missing when the case was accepted, promised for a day (容缺受理). */
+export type Promised = { papers: Bilingual[]; by: Day };
+
 /** The facts of each step. */
 export type IntakeFacts = {
-  accept: Nothing;
+  accept: { promised?: Promised };
   not_accept: { reason: string };
   return: { reason: string; rightBody: string };
   request_correction: { items: CorrectionItem[]; dueOn: Day };
@@ -25,8 +28,24 @@ export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S
     letter: letters.accepted,
     done: { zh: '已受理，开始计时。', en: 'Accepted. The clock runs.' },
     words: words({
-      zh: { told: '申请已受理，开始计时', who: '受理员', staff: '受理' },
-      en: { told: 'Accepted; the clock starts', who: 'Intake officer', staff: 'Accepted' },
+      zh: {
+        told: '申请已受理，开始计时',
+        who: '受理员',
+        staff: '受理',
+        detail: ({ promised }, date) =>
+          promised
+            ? `先行受理，请在${date(promised.by)}前补交：${promised.papers.map(({ zh }) => zh).join('、')}。逾期没有补交的，申请可能不予批准。`
+            : '',
+      },
+      en: {
+        told: 'Accepted; the clock starts',
+        who: 'Intake officer',
+        staff: 'Accepted',
+        detail: ({ promised }, date) =>
+          promised
+            ? `Accepted before everything is here. Please hand in by ${date(promised.by)}: ${promised.papers.map(({ en }) => en).join('; ')}. Without them the application may be refused.`
+            : '',
+      },
     }),
   },
   not_accept: {

@@ -25,6 +25,7 @@ export const letters = occasionsAbout('case', {
   refused: { zh: '您的申请未获批准', en: 'Your application was refused' },
   delivered: { zh: '办理结果已送达', en: 'Your result has been delivered' },
   withdrawn: { zh: '您的申请已撤回', en: 'Your application was withdrawn' },
+  promise_due: { zh: '您答应补交的材料快到期了', en: 'A document you promised is due soon' },
   message: { zh: '工作人员给您留言了', en: 'You have a new message about your application' },
 });
 
@@ -39,5 +40,6 @@ export const deskLetters = occasionsAbout('desk', {
   opinion_asked: { zh: '其他部门请您提出专业意见', en: 'Another department asks for your expert opinion' },
   opinion_due: { zh: '征求您意见的期限快到了', en: 'Your expert opinion is due soon' },
   opinion_given: { zh: '您征求的意见已答复', en: 'The expert opinion you asked for is here' },
+  promise_missed: { zh: '有材料过了承诺的日期还没有补交', en: 'A promised document did not arrive in time' },
   moved_on: { zh: '您经办的一件办件已转交同事', en: 'One of your cases was given to a colleague' },
 });

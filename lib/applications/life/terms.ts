@@ -5,6 +5,8 @@ import type { Bilingual } from '#lib/kernel/locale.ts';
 export type Terms = Pick<Guide, 'type' | 'limits' | 'approval' | 'remedies' | 'delivery' | 'version'> & {
   service: Bilingual;
   result: Bilingual;
+  /** The conditions of the guide; absent from what was sent before they were kept. */
+  conditions?: Bilingual[];
 };
 
 export const termsOf = (guide: Guide): Terms => ({
@@ -16,6 +18,7 @@ export const termsOf = (guide: Guide): Terms => ({
   remedies: guide.remedies,
   delivery: guide.delivery,
   version: guide.version,
+  conditions: guide.conditions.map(({ text }) => text),
 });
 
 /** Days the law gives to accept, refuse or ask for a correction (Licensing Law Art. 32). */

@@ -34,7 +34,7 @@ const refusing = (found: Application, why = reason) => {
   return { act: 'decision', given, typed, take: (ctx: ReturnType<typeof on<Actor>>) => decide(ctx, given) };
 };
 const accepting = (found: Application) => {
-  const given = seen(found);
+  const given = { ...seen(found), missing: 'received' as const };
   return { act: 'acceptance', given, typed: {}, take: (ctx: ReturnType<typeof on<Actor>>) => acceptFiling(ctx, given) };
 };
 const eventsOf = (db: Database, { id }: Application) =>

@@ -22,7 +22,7 @@ const posted = async (db: Database): Promise<string[]> =>
 async function aCaseAccepted(db: Database): Promise<string> {
   const id = await aSubmittedCase(await aCitizen(db));
   const staff = await anOfficer(db);
-  granted(await acceptFiling(staff, await asSeen(db, id)));
+  granted(await acceptFiling(staff, { ...(await asSeen(db, id)), missing: 'received' }));
   return id;
 }
 

@@ -31,7 +31,7 @@ const reason = '理由';
 
 /** Each step of staff, by its act, with something to say. */
 export const take: Record<StaffStep, (ctx: ApplicationContext, on: OnCase) => Promise<Result<Application>>> = {
-  accept: acceptFiling,
+  accept: (ctx, on) => acceptFiling(ctx, { ...on, missing: 'received' }),
   not_accept: (ctx, on) => notAccept(ctx, { ...on, reason }),
   return: (ctx, on) => returnFiling(ctx, { ...on, reason, rightBody: '省级主管部门' }),
   request_correction: (ctx, on) => requestCorrection(ctx, { ...on, items: [{ page: 'address', what: reason }] }),

@@ -50,7 +50,8 @@ type CaseViewProps = { found: MyCase; locale: Locale; today: Day };
 /** One case: where it stands first, then what to do, the dates, and everything behind them. */
 export const CaseView = ({ found, locale, today }: CaseViewProps) => {
   const say = texts[locale];
-  const { application, terms, clock, light, acceptanceDue, owesPapers } = found;
+  const { application, terms, clock, light, acceptanceDue, owed } = found;
+  const owesPapers = owed.length > 0;
   return (
     <>
       <PageTitle locale={locale} title={terms.service[locale]} />
@@ -65,7 +66,7 @@ export const CaseView = ({ found, locale, today }: CaseViewProps) => {
       <CorrectionRequest found={found} locale={locale} />
       <DecisionSection found={found} locale={locale} />
       <Dates {...{ locale, terms, clock, acceptanceDue }} application={application} />
-      {owesPapers && <PapersSection application={application} locale={locale} />}
+      <PapersSection {...{ owed, locale }} service={application.service} />
       {clock && clock.promised.counted.length > 0 && (
         <Section id="clock" title={say.clock}>
           <ClockSection {...{ clock, terms, locale, today }} application={application} />

@@ -31,8 +31,10 @@ type ActFormProps = {
 export const ActForm = async ({ address, act, locale, on, list, offers, children }: ActFormProps) => {
   const { title, button } = act.words[locale];
   const state = await formState(takeAct);
-  const { refusal, errors, notice, beside } = state;
-  const refused = notice ?? (refusal && <Refused {...{ act, locale, refusal }} id={on.applicationId} />);
+  const { refusal, notice, beside } = state;
+  const field = refusal && act.fieldOf?.[refusal.code];
+  const errors = field ? { ...state.errors, [field]: sayRefusal(act, locale, refusal) } : state.errors;
+  const refused = notice ?? (refusal && !field && <Refused {...{ act, locale, refusal }} id={on.applicationId} />);
   return (
     <form id="act-form" action={takeAct} noValidate className="space-y-4">
       {(refused || Object.keys(errors).length > 0) && <PageTitle locale={locale} title={title} error />}
@@ -66,7 +68,7 @@ type RefusedProps = { act: StaffAct; locale: Locale; refusal: Refusal; id: strin
 
 const Refused = ({ act, locale, refusal, id }: RefusedProps) => (
   <>
-    <p>{act.refusals[locale][refusal.code] ?? common[locale][refusal.code]}</p>
+    <p>{sayRefusal(act, locale, refusal)}</p>
     <p>
       <a href={paths.staff.application(locale, id)}>{texts[locale].reload}</a>
     </p>
@@ -75,6 +77,9 @@ const Refused = ({ act, locale, refusal, id }: RefusedProps) => (
 
 /** An act gives its own refusals or the common ones; the type of the form does not know which. */
 const common: Bilingual<Partial<Record<string, string>>> = commonRefusals;
+
+const sayRefusal = (act: StaffAct, locale: Locale, { code }: Refusal): string =>
+  act.refusals[locale][code] ?? common[locale][code] ?? '';
 
 const all = (values: Values, name: string): string[] => [values[name] ?? []].flat();
 const one = (values: Values, name: string): string | undefined => all(values, name)[0];

@@ -1,7 +1,16 @@
-import { onlyCase } from './act-inputs.ts';
-import { noneOfItsOwn, staffAct } from './staff-act.ts';
-import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
-import { words } from '#lib/kernel/locale.ts';
+import { z } from 'zod';
+import { AcceptanceFields } from './acceptance-fields.tsx';
+import { onCase } from './act-inputs.ts';
+import { staffAct } from './staff-act.ts';
+import { acceptFiling, promiseDays } from '#lib/applications/staff/accept-filing.ts';
+import { words, type Locale } from '#lib/kernel/locale.ts';
+
+const { least, most } = promiseDays;
+
+const texts = words({
+  zh: { days: `请输入 ${least} 到 ${most} 之间的天数` },
+  en: { days: `Enter a number of days from ${least} to ${most}` },
+});
 
 export const acceptance = staffAct({
   steps: ['accept'],
@@ -19,7 +28,28 @@ export const acceptance = staffAct({
       button: 'Accept',
     },
   }),
-  input: onlyCase,
+  input: (locale: Locale) => {
+    const { days } = texts[locale];
+    return z.object({
+      ...onCase,
+      missing: z.enum(['received', 'promised']).optional(),
+      days: z.preprocess(
+        (typed) => (typed === '' ? undefined : typed),
+        z.coerce.number(days).int(days).min(least, days).max(most, days).optional(),
+      ),
+    });
+  },
   act: acceptFiling,
-  refusals: noneOfItsOwn,
+  fields: AcceptanceFields,
+  fieldOf: { papers_missing: 'missing', wrong_days: 'days' },
+  refusals: words({
+    zh: {
+      papers_missing: '有材料还没有收到。请选择：都已经收到，或者容缺受理。',
+      wrong_days: texts.zh.days,
+    },
+    en: {
+      papers_missing: 'Documents are missing. Say that they are all here, or accept on a promise.',
+      wrong_days: texts.en.days,
+    },
+  }),
 });

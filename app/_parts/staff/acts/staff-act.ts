@@ -30,6 +30,8 @@ export type FieldsOf = {
     /** Who could own the case instead. */
     colleagues: Colleague[];
     snippets: ReasonSnippet[];
+    /** Papers that have not arrived. */
+    missing: string[];
   };
 };
 
@@ -41,6 +43,8 @@ type Shown = {
   steps: readonly Offered[];
   words: Bilingual<ActWords>;
   fields?: (form: FieldsOf) => ReactNode;
+  /** The field that a refusal is about, by its code. */
+  fieldOf?: Partial<Record<string, string>>;
   showsRemedies?: true;
   /** It brings the case into one's own hands: it takes effect at once, and the case stays open. */
   staysOnCase?: true;

@@ -91,7 +91,7 @@ const ReceiptPage = async ({ params }: Props) => {
         <p className="mt-3 text-small text-quiet">{texts[locale].notDecision}</p>
       </div>
       <Ways id={id} locale={locale} />
-      <PapersSection application={found.application} locale={locale} />
+      <PapersSection owed={found.owed} service={found.application.service} locale={locale} />
       <Section id="next" title={texts[locale].next}>
         <div className="text-column">
           <WhatNext limits={found.terms.limits} locale={locale} sent />

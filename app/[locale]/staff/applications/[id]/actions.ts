@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { writtenText } from '#app/_forms/written-text.ts';
+import { tickCheck } from '#lib/applications/staff/tick-check.ts';
 import { settle, writeNote, writeToApplicant } from '#lib/applications/staff/write.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -24,3 +25,22 @@ const note = (locale: Locale) =>
 export const writeToTheApplicant = staffAction({ input: message, act: writeToApplicant });
 export const writeCaseNote = staffAction({ input: note, act: writeNote });
 export const settleTheMessages = staffAction({ input: () => z.object({ applicationId: z.uuid() }), act: settle });
+
+/** The button says the mark, whether it is set, and the line. */
+const tick = () =>
+  z
+    .object({ applicationId: z.uuid(), tick: z.string() })
+    .transform(({ applicationId, tick: pressed }) => {
+      const [mark, on, item] = pressed.split(':');
+      return { applicationId, item, mark, isOn: on === 'on' };
+    })
+    .pipe(
+      z.object({
+        applicationId: z.string(),
+        item: z.string(),
+        mark: z.enum(['received', 'verified']),
+        isOn: z.boolean(),
+      }),
+    );
+
+export const tickTheCheck = staffAction({ input: tick, act: tickCheck });

@@ -13,12 +13,14 @@ import { states } from '#lib/applications/life/states.ts';
 import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { Answers } from './answers.tsx';
+import { Checklist } from './checklist.tsx';
 import { Conversation } from './conversation.tsx';
 
 const texts = words({
   zh: {
     tabs: '本件',
     answers: '内容与材料',
+    checklist: '条件与材料核对',
     earlier: '历次提交',
     history: '办理记录',
     messages: '与申请人的消息',
@@ -34,6 +36,7 @@ const texts = words({
   en: {
     tabs: 'This case',
     answers: 'Answers and papers',
+    checklist: 'Checklist',
     earlier: 'Each submission',
     history: 'History',
     messages: 'Messages with the applicant',
@@ -60,6 +63,9 @@ export const CaseColumn = ({ found, locale, view }: CaseColumnProps) => {
       <CaseHead found={found} locale={locale} />
       <Part id="answers" title={say.answers}>
         <Answers {...{ id, submissions, locale, view }} mayFlag={found.steps.includes('request_correction')} />
+      </Part>
+      <Part id="checklist" title={say.checklist}>
+        <Checklist found={found} locale={locale} />
       </Part>
       <Part id="facts" title={say.facts}>
         <CaseFacts found={found} locale={locale} />

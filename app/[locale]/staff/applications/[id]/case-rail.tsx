@@ -9,6 +9,7 @@ import { deskQuery, type DeskView } from '#app/_parts/staff/desk/desk-address.ts
 import { RemediesPreview } from '#app/_parts/staff/remedies-preview.tsx';
 import { formatDate } from '#app/_ui/format.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
+import { isMissing } from '#lib/applications/checklist/checklist.ts';
 import { deliveryOf } from '#lib/applications/delivery.ts';
 import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
 import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
@@ -102,8 +103,9 @@ const Clock = ({
   );
 };
 
-const offersOf = ({ application, terms, colleagues }: StaffCase, locale: Locale) => ({
+const offersOf = ({ application, terms, colleagues, checklist }: StaffCase, locale: Locale) => ({
   colleagues,
+  missing: checklist.filter(isMissing).map(({ name }) => name[locale]),
   questions: questionsOf(application, locale),
   pages: visiblePages(application.form, application.answers).map(({ id, title }) => ({
     value: id,

@@ -36,7 +36,10 @@ type Act = {
 
 const reason = '经核实';
 const acts: Act[] = [
-  { address: 'acceptance', status: 'submitted', asks: [], needs: [], fill: {}, leadsTo: 'accepted' },
+  {
+    ...{ address: 'acceptance', status: 'submitted', asks: ['missing', 'days'], needs: ['missing'] },
+    ...{ fill: { missing: 'received' }, leadsTo: 'accepted' },
+  },
   {
     ...{ address: 'non-acceptance', status: 'submitted', asks: ['reason'], needs: ['reason'], fill: { reason } },
     ...{ leadsTo: 'not_accepted', remedies: true },
