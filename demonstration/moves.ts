@@ -1,5 +1,6 @@
+import { begin, putRight } from './filing.ts';
+import { by, granted, seen, standing, type Playing, type Stage, type Staged } from './staged.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
-import { answerPages } from '#lib/applications/draft/answer.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { confirmRepresentation } from '#lib/applications/staff/confirm-representation.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
@@ -8,14 +9,9 @@ import { extend } from '#lib/applications/staff/extend.ts';
 import { notAccept } from '#lib/applications/staff/not-accept.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
 import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
-import { resubmit } from '#lib/applications/applicant/resubmit.ts';
 import { resume } from '#lib/applications/staff/resume.ts';
 import { returnFiling } from '#lib/applications/staff/return-filing.ts';
 import { sendBack } from '#lib/applications/staff/send-back.ts';
-import { start } from '#lib/applications/draft/start.ts';
-import { handIn } from '#lib/applications/draft/files.ts';
-import { filePrefix } from '#lib/catalogue/complete-form.ts';
-import type { WithFileStore } from '#lib/kernel/file-store.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
@@ -23,40 +19,13 @@ import { withdraw } from '#lib/applications/applicant/withdraw.ts';
 import { writeNote, writeToApplicant, writeToStaff } from '#lib/applications/staff/write.ts';
 import { catalogue } from './content.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Actor } from '#lib/kernel/context.ts';
-import { dayOf } from '#lib/kernel/day.ts';
 import { findClaim } from '#lib/organisations/read.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { newId } from '#db/schema/columns.ts';
-import { answersAgain, filledIn } from './answers.ts';
-import type { Answering } from './answering.ts';
-import type { Company } from './companies.ts';
-import type { Citizen } from './people.ts';
-import { inOnePiece, photoOf } from './pictures.ts';
 import type { MoveName } from './plans.ts';
-import type { Random } from './random.ts';
 import { correctionFor, grounds, said } from './texts.ts';
 
-/** The people and the state of one case. */
-export type Playing = {
-  service: string;
-  applicant: Citizen;
-  company?: Company | undefined;
-  hands: Record<'intake' | 'reviewer' | 'approver', Actor>;
-  /** Everybody who may own the case. */
-  staff: Actor[];
-  /** Texts that replace the usual ones. */
-  words?: Partial<Record<MoveName, string>> | undefined;
-  uploads?: string[] | undefined;
-  application?: Application | undefined;
-  /** Pages that a correction asks for. */
-  asked?: string[];
-};
-
-export type Stage = Omit<ApplicationContext, 'actor'> & WithFileStore & { random: Random };
-
-type Staged = Stage & { on: Playing; say: (move: MoveName, usual: string[]) => string };
 type Move = (stage: Staged) => Promise<Result<Application> | undefined>;
 
 /** Makes one move in a case through the act that people themselves would use. */
@@ -66,12 +35,6 @@ export async function makeMove(stage: Stage, on: Playing, move: MoveName): Promi
   if (result) on.application = granted(result, `${on.service}, ${move}`);
 }
 
-function granted<T>(result: Result<T>, what = 'answers'): T {
-  if (!result.ok) throw new Error(`The demonstration was refused (${what}): ${JSON.stringify(result.refusal)}`);
-  return result.value;
-}
-
-const by = (stage: Staged, actor: Actor): ApplicationContext & WithFileStore => ({ ...stage, actor });
 const intake = (stage: Staged) => [by(stage, acting(stage, 'intake')), seen(stage)] as const;
 const reviewer = (stage: Staged) => [by(stage, acting(stage, 'reviewer')), seen(stage)] as const;
 const approver = (stage: Staged) => [by(stage, acting(stage, 'approver')), seen(stage)] as const;
@@ -82,13 +45,6 @@ function acting({ on }: Staged, role: keyof Playing['hands']): Actor {
   const holds = ({ posts }: Actor) => posts.some((post) => post.department === department && post.role === role);
   return on.staff.find((person) => person.id === assigneeId && holds(person)) ?? on.hands[role];
 }
-
-function standing({ on }: Staged): Application {
-  if (!on.application) throw new Error('The case has not begun');
-  return on.application;
-}
-
-const seen = (stage: Staged) => ({ applicationId: standing(stage).id, version: standing(stage).version });
 
 async function accept(stage: Staged, missing: 'received' | 'promised'): Promise<Result<Application>> {
   const [ctx, on] = intake(stage);
@@ -196,38 +152,3 @@ async function checkCompany(stage: Staged, [ctx, { applicationId }]: ReturnType<
   const compared = { applicationId, membershipId, basis: 'register', note: stage.random.pick(said.checked) } as const;
   granted(await confirmRepresentation(ctx, compared), 'check');
 }
-
-/** Starts a draft and answers its first `most` pages in order. */
-async function begin(stage: Staged, most: number): Promise<Application> {
-  const { service, applicant, company } = stage.on;
-  const ctx = by(stage, applicant);
-  const { id, form } = granted(await start(ctx, { service, organisationId: company?.id, locale: applicant.locale }));
-  const pages = filledIn(form, answering(stage)).slice(0, most);
-  const files = pages.findIndex(({ page }) => page === 'files');
-  if (files < 0) return granted(await answerPages(ctx, { applicationId: id, pages }));
-  granted(await answerPages(ctx, { applicationId: id, pages: pages.slice(0, files) }));
-  for (const evidence of stage.on.uploads ?? []) {
-    const given = {
-      applicationId: id,
-      field: `${filePrefix}${evidence}`,
-      name: `${catalogue.findEvidenceType(evidence)?.name.zh}.jpg`,
-    };
-    granted(await handIn(ctx, { ...given, bytes: inOnePiece(await photoOf(evidence)) }));
-  }
-  return granted(await answerPages(ctx, { applicationId: id, pages: pages.slice(files) }));
-}
-
-async function putRight(stage: Staged) {
-  const ctx = by(stage, stage.on.applicant);
-  const { id, form, answers } = standing(stage);
-  const asked = stage.on.asked ?? [];
-  const pages = visiblePages(form, answers).filter((page) => asked.includes(page.id));
-  const again = pages.map((page) => ({ page: page.id, raw: answersAgain(page, answers, answering(stage)) }));
-  granted(await answerPages(ctx, { applicationId: id, pages: again }));
-  return resubmit(ctx, { applicationId: id, reply: stage.say('resubmit', said.resubmit) });
-}
-
-const answering = ({ random, now, on: { applicant, company, service, uploads } }: Staged): Answering => ({
-  ...{ random, applicant, company, service, uploads },
-  today: dayOf(now()),
-});
