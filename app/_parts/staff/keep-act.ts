@@ -1,6 +1,7 @@
 import 'server-only';
 import { after } from 'next/server';
 import { setTimeout } from 'node:timers/promises';
+import { deskViewIn } from './desk/desk-address.ts';
 import { environment } from '#app/_server/environment.ts';
 import { reportError } from '#app/_server/report-error.ts';
 import { systemContext, type PortalContext } from '#app/_server/system-context.ts';
@@ -22,11 +23,17 @@ export async function keep(
   const { id, dueAt } = kept.value;
   if (dueAt)
     after(() => takeEffectAt(id, dueAt).catch((error: unknown) => reportError(error, { kind: 'pending act' })));
-  return ok<Acted>({ id, list, next: staysOnCase ? id : (await findNextCase(ctx, id))?.id });
+  return ok<Acted>({ id, list, next: staysOnCase ? id : (await findNextCase(ctx, id, workListIn(list)))?.id });
 }
 
 /** A process that ends before leaves the act to the regular jobs. */
 async function takeEffectAt(applicationId: string, dueAt: Date): Promise<void> {
   await setTimeout(dueAt.getTime() - Date.now() + 1);
   await takeEffect(await systemContext(), applicationId);
+}
+
+/** The list beside the case, from its query. */
+function workListIn(list: string) {
+  const { queue, filter } = deskViewIn(Object.fromEntries(new URLSearchParams(list)));
+  return queue && { queue, filter };
 }

@@ -114,14 +114,15 @@ function isLessUrgent(db: Database, before: string): SQL | undefined {
 /** Of departments and the states that their cases may be in. */
 type Reach = { department: string; statuses: Status[] }[];
 
+type Urgent = { reach: Reach; personId: string; except: string; within: Wanted | undefined; limit: number };
+
 /** Cases that wait for staff and are in nobody else's hands, the first due first; not one's own, nor `except`. */
-export async function listUrgent(
-  db: Database,
-  { reach, personId, except, limit }: { reach: Reach; personId: string; except: string; limit: number },
-): Promise<Row[]> {
+export async function listUrgent(db: Database, { reach, personId, except, within, limit }: Urgent): Promise<Row[]> {
+  const departments = reach.map(({ department }) => department);
   return selectRows(db)
     .where(
       and(
+        within && isWanted(db, { departments, personId }, within),
         or(
           ...reach.map(({ department, statuses }) =>
             and(eq(applications.department, department), inArray(applications.status, statuses)),

@@ -5,7 +5,7 @@ import { contextOf } from '#lib/kernel/testing.ts';
 import type { Actor, Role } from '#lib/kernel/context.ts';
 import { aClaim, department as tobacco } from '#lib/applications/testing/representation.testing.ts';
 import { aCaseIn, aCast, along } from '#lib/applications/testing/staff-acts.testing.ts';
-import { aFiling, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
+import { aFiling, anOfficer, licence, permit } from '#lib/applications/testing/staff.testing.ts';
 import { aCompanyOf, aPerson } from '#lib/applications/testing/testing.ts';
 import { findNextCase } from './next-case.ts';
 
@@ -41,6 +41,18 @@ test('a colleague’s case is not the next one, nor one’s own proposal', async
   const proposed = await along(db, inReview, { ...cast, steps: ['propose'] });
   expect(await next(db, cast.officer)).toBeUndefined();
   expect(await next(db, cast.approver)).toBe(proposed.id);
+});
+
+test('whoever works through a list is led along it, and when it has none left, to what is due first', async ({
+  db,
+}) => {
+  const [officer, by] = [await holding(db, 'intake'), await aPerson(db, '张三')];
+  const urgent = await aFiling(db, { ...licence, by, at: '2026-11-16T10:00:00+08:00' });
+  const listed = await aFiling(db, { ...permit, by, at: '2026-11-20T10:00:00+08:00' });
+  const within = { queue: 'accept' as const, filter: { service: permit.service } };
+  const after = async (except: string) => (await findNextCase(contextOf(db, officer), except, within))?.id;
+  expect(await after(nothing)).toBe(listed.id);
+  expect(await after(listed.id)).toBe(urgent.id);
 });
 
 test('one’s own application, or one’s company’s, is never the next case', async ({ db }) => {

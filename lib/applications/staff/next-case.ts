@@ -1,7 +1,7 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
-import type { Row } from '#lib/applications/case/listed.ts';
-import { listUrgent } from '#lib/applications/case/queue-store.ts';
+import type { Queue, QueueFilter, Row } from '#lib/applications/case/listed.ts';
+import { listUrgent, type Wanted } from '#lib/applications/case/queue-store.ts';
 import { listEventsOf } from '#lib/applications/case/store.ts';
 import { listTermsOf } from '#lib/applications/case/submission-store.ts';
 import { after, type StaffStep } from '#lib/applications/life/life.ts';
@@ -14,12 +14,29 @@ import { checkingRoles, holds, mayGoUnchecked, openTo, rolesAtOnce, type Offered
 /** So many of the most urgent cases are looked at for one that this person can move on. */
 const looked = 50;
 
-/** The most urgent case that the actor can move on, beside the one they have just worked on. */
-export async function findNextCase(ctx: ApplicationContext, except: string): Promise<Row | undefined> {
+/** The list that somebody works through: a queue and what it is narrowed to. */
+type WorkList = { queue: Queue; filter?: QueueFilter };
+
+/**
+ * The most urgent case that the actor can move on, beside the one they have just worked on: of the list they work through
+ * as long as it has one, then of all.
+ */
+export async function findNextCase(ctx: ApplicationContext, except: string, list?: WorkList): Promise<Row | undefined> {
+  const within = list && { ...list, today: dayOf(ctx.now()) };
+  return (
+    (within && (await findUrgent(ctx, { except, within }))) ?? (await findUrgent(ctx, { except, within: undefined }))
+  );
+}
+
+async function findUrgent(
+  ctx: ApplicationContext,
+  { except, within }: { except: string; within: Wanted | undefined },
+): Promise<Row | undefined> {
   const { db, actor, now } = ctx;
   const reach = reachOf(ctx);
   if (reach.length === 0) return undefined;
-  const rows = await withCurrentDates(ctx, await listUrgent(db, { reach, personId: actor.id, except, limit: looked }));
+  const asked = { reach, personId: actor.id, except, within, limit: looked };
+  const rows = await withCurrentDates(ctx, await listUrgent(db, asked));
   const ids = rows.map(({ id }) => id);
   const [events, terms] = [await listEventsOf(ctx, ids), await listTermsOf(db, ids)];
   return rows.find((row) => {
