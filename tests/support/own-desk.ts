@@ -34,11 +34,11 @@ export async function startCity(folder: string, env: Record<string, string> = {}
 export function clockAt(day: Day): Record<string, string> {
   const by = startOf(day).getTime() + 10 * 3_600_000 - Date.now();
   const moved = `
-    const Now = Date, by = ${by};
-    globalThis.Date = class Date extends Now {
-      constructor(...given) { given.length > 0 ? super(...given) : super(Now.now() + by); }
-      static now() { return Now.now() + by; }
-    };`;
+    const by = ${by};
+    globalThis.Date = new Proxy(Date, {
+      construct: (real, given) => (given.length > 0 ? new real(...given) : new real(real.now() + by)),
+      get: (real, name) => (name === 'now' ? () => real.now() + by : Reflect.get(real, name)),
+    });`;
   return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(moved)}` };
 }
 

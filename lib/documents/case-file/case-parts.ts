@@ -1,4 +1,4 @@
-import { papersToHandOver, type WayToHandOver } from '#lib/catalogue/papers.ts';
+import type { ChecklistLine } from '#lib/applications/checklist/checklist.ts';
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
 import { insideOf, life } from '#lib/applications/life/life.ts';
@@ -30,7 +30,8 @@ const texts = words({
     ...{ reference: '办件编号', applicant: '申请人', service: '事项', department: '部门', state: '状态' },
     ...{ received: '收到', accepted: '受理', due: '应办日期', byLaw: '法定期限', decided: '决定', owner: '经办人' },
     ...{ staff: '工作人员', revoked: '已撤销', page: (title: string) => `申请内容：${title}` },
-    ways: { bring: '交到窗口', post: '邮寄', 'not-yet': '准备好再交' } as Record<WayToHandOver, string>,
+    ways: { upload: '已上传', shared: '部门共享', bring: '交到窗口', post: '邮寄', 'not-yet': '准备好再交' },
+    ticked: { received: '收到', verified: '核验', promised: '承诺补交' },
     file: (name: string, hash: string) => `${name}（SHA-256 ${hash.slice(0, 16)}…）`,
     notTaken: {
       ...{ removed: '申请人已撤下', unsafe: '未通过安全检查或还在检查，未收入案卷' },
@@ -45,8 +46,10 @@ const texts = words({
     ...{ decided: 'Decided', owner: 'Owner', staff: 'Staff', revoked: 'revoked' },
     page: (title: string) => `What was applied for: ${title}`,
     ways: {
-      ...{ bring: 'Bring to a counter', post: 'Send by post', 'not-yet': 'Hand in when they have it' },
-    } as Record<WayToHandOver, string>,
+      ...{ upload: 'Uploaded', shared: 'Shared by public bodies', bring: 'Bring to a counter' },
+      ...{ post: 'Send by post', 'not-yet': 'Hand in when they have it' },
+    },
+    ticked: { received: 'received', verified: 'verified', promised: 'promised by' },
     file: (name: string, hash: string) => `${name} (SHA-256 ${hash.slice(0, 16)}…)`,
     notTaken: {
       ...{ removed: 'taken out by the applicant', unsafe: 'not known to be safe: not included' },
@@ -97,19 +100,31 @@ function answers({ found: { submissions }, locale }: CaseOnPaper): CasePart[] {
   }));
 }
 
-function checklist({ found: { submissions }, files, locale }: CaseOnPaper): CasePart {
+function checklist({ found, files, locale }: CaseOnPaper): CasePart {
   const say = texts[locale];
-  const last = submissions.at(-1);
-  const papers = last ? papersToHandOver(last.form, last.answers) : [];
+  const last = found.submissions.at(-1);
   const labels = new Map(last?.form.pages.flatMap(({ fields }) => fields.map(({ id, label }) => [id, label[locale]])));
   const nameOf = ({ field }: CarriedFile) => labels.get(field) ?? field;
   return orNone(locale, {
     title: say.checklist,
     lines: [
-      ...papers.map(({ name, way }): [string, string] => [name[locale], say.ways[way]]),
+      ...filled(found.checklist.map((line) => [line.name[locale], checked(line, locale)])),
       ...files.map(({ file, state }): [string, string] => [nameOf(file), sayFile(locale, file, state)]),
     ],
   });
+}
+
+/** 交到窗口 · 收到 周敏 2026年11月20日 */
+function checked({ way, check }: ChecklistLine, locale: Locale): string {
+  const say = texts[locale];
+  const ticked = (word: string, by: string | null | undefined, at: Date | null | undefined) =>
+    at ? [`${word} ${by ?? ''} ${dayIn(locale, dayOf(at))}`] : [];
+  return [
+    ...(way ? [say.ways[way]] : []),
+    ...ticked(say.ticked.received, check?.receivedBy, check?.receivedAt),
+    ...(check?.promisedFor && !check.receivedAt ? [`${say.ticked.promised} ${dayIn(locale, check.promisedFor)}`] : []),
+    ...ticked(say.ticked.verified, check?.verifiedBy, check?.verifiedAt),
+  ].join(' · ');
 }
 
 /** A file by name, and why it is not in here where it is not. */
