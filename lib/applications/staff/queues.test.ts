@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { applications } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
+import { indexCases } from '#lib/applications/system/index-cases.ts';
 import { findCases, readQueue, readQueueCounts } from '#lib/applications/desk/read-desk.ts';
 import { listMine } from '#lib/applications/applicant/read-my-application.ts';
 import { aDraft, aFiling, anOfficer, businessLicence, licence } from '#lib/applications/testing/staff.testing.ts';
@@ -115,6 +116,7 @@ test.for([
   const { id } = await aCaseIn(db, 'submitted', cast);
   await aCaseIn(db, 'submitted', cast);
   await db.update(applications).set({ applicantName: '阿依古丽\u200B‧买买提 Renée' }).where(eq(applications.id, id));
+  await indexCases(contextOf(db, null));
   const found = await findCases(contextOf(db, cast.officer), search, {});
   expect(found.map((row) => row.id)).toEqual([id]);
 });

@@ -1,0 +1,97 @@
+import { and, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { applications } from '#db/schema/applications.ts';
+import { caseTerms } from '#db/schema/case-terms.ts';
+import type { Row } from '#lib/applications/case/listed.ts';
+import { selectRows, sentTo, type Desk } from '#lib/applications/case/list-store.ts';
+import { openStatuses } from '#lib/applications/life/states.ts';
+
+/** Cases that have all of these hashes, the rarest first, and fit `where`; `by` says what they are found by. */
+export type Sought<By extends string> = { by: By; hashes: bigint[]; where?: SQL | undefined };
+
+export type Found<By extends string> = { id: string; by: By };
+
+/** Of a common word that is sought with others, so many of the newest cases are looked through. */
+const mostLookedThrough = 5_000;
+const mostCounted = 500;
+
+/** How many cases have each hash, counted no further than is needed to tell the rarest. */
+export async function countHashes(db: Database, hashes: bigint[]): Promise<Map<bigint, number>> {
+  const { rows } = await execute<{ hash: string; number: number }>(
+    db,
+    sql`
+    select sought.hash::text as hash, (
+      select count(*)::int from (
+        select 1 from ${caseTerms} counted where counted.hash = sought.hash limit ${mostCounted}
+      ) few
+    ) as number
+    from unnest(${`{${hashes.join(',')}}`}::bigint[]) as sought(hash)`,
+  );
+  return new Map(rows.map(({ hash, number }) => [BigInt(hash), number]));
+}
+
+type Within = Desk & { before?: string | undefined; limit: number };
+
+/** The newest cases of a desk that are sought in any of these ways, each as often as it is found, the newest first. */
+export async function listFound<By extends string>(
+  db: Database,
+  sought: Sought<By>[],
+  { before, limit, ...desk }: Within,
+): Promise<Found<By>[]> {
+  if (sought.length === 0) return [];
+  const arms = sought.map((one) => sql`(${arm(db, one, { before, limit, ...desk })})`);
+  const { rows } = await execute<Found<By>>(
+    db,
+    sql`select * from (${sql.join(arms, sql` union all `)}) found order by id desc`,
+  );
+  return rows;
+}
+
+/** Walks the cases of the first hash from the newest on, and looks each of the others up by it. */
+function arm<By extends string>(
+  db: Database,
+  { by, hashes, where }: Sought<By>,
+  { before, limit, ...desk }: Within,
+): SQL {
+  const [first, ...others] = hashes;
+  // A subquery that gives one value is never made a join, which could read all cases that have a common word.
+  const hasOther = (hash: bigint) => sql`(
+    select true from ${caseTerms} other where other.hash = ${hash} and other.application_id = candidate.application_id
+  )`;
+  return sql`
+    select candidate.application_id as id, ${by}::text as by from (
+      select application_id from ${caseTerms}
+      where hash = ${first} ${before ? sql`and application_id < ${before}` : sql``}
+      order by application_id desc limit ${mostLookedThrough}
+    ) candidate
+    join ${applications} on ${applications.id} = candidate.application_id
+    where ${and(sentTo(db, desk), where, ...others.map(hasOther))}
+    order by candidate.application_id desc limit ${limit}`;
+}
+
+/** Of the cases of a reference, found by their own column; it has one. */
+export async function listByReference(db: Database, desk: Desk, reference: string): Promise<Row[]> {
+  return selectRows(db).where(and(sentTo(db, desk), eq(applications.reference, reference)));
+}
+
+export const hasPart = (part: string): SQL => sql`position(${part} in ${applications.reference}) > 0`;
+
+/** Cases of a desk by their ids, the newest first. */
+export async function listByIds(db: Database, desk: Desk, ids: string[]): Promise<Row[]> {
+  if (ids.length === 0) return [];
+  return selectRows(db)
+    .where(and(sentTo(db, desk), inArray(applications.id, ids)))
+    .orderBy(desc(applications.id));
+}
+
+/** True of every case but one that nobody has ended, of one service if it is named. */
+export const isOpenBeside = (id: string, service?: string): SQL | undefined =>
+  and(
+    ne(applications.id, id),
+    inArray(applications.status, [...openStatuses]),
+    service === undefined ? undefined : eq(applications.service, service),
+  );
+
+/** What drivers give for a statement of one's own; drizzle leaves it to them. */
+const execute = async <R>(db: Database, statement: SQL): Promise<{ rows: R[] }> =>
+  (await db.execute(statement)) as unknown as { rows: R[] };

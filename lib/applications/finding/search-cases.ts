@@ -1,0 +1,64 @@
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import type { Page, Row } from '#lib/applications/case/listed.ts';
+import type { Desk } from '#lib/applications/case/list-store.ts';
+import { hashesOfTerm } from '#lib/applications/terms/hash-terms.ts';
+import type { TermKind } from '#lib/applications/terms/term.ts';
+import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
+import { countHashes, hasPart, listByIds, listByReference, listFound, type Sought } from './finding-store.ts';
+import { readingsOf, type Reading } from './reading.ts';
+
+export type FoundRow = Row & { foundBy: TermKind[] };
+
+type Searching = Pick<ApplicationContext, 'db' | 'vault' | 'catalogue'>;
+
+/** Cases of a desk by anything that was typed, the newest first; undefined if it is too short to be looked for. */
+export async function searchCases(
+  ctx: Searching,
+  { search, ...desk }: Desk & { search: string },
+  { before, limit = 25 }: Page,
+): Promise<FoundRow[] | undefined> {
+  const reference = normaliseReference(search);
+  if (isReference(reference)) {
+    const rows = before ? [] : await listByReference(ctx.db, desk, reference);
+    return rows.map((row) => ({ ...row, foundBy: ['reference'] }));
+  }
+  const guides = ctx.catalogue.listGuides().filter(({ department }) => desk.departments.includes(department));
+  const readings = readingsOf(search, guides);
+  if (readings.length === 0) return undefined;
+  const sought = await rarestFirst(
+    ctx,
+    readings.flatMap((reading) => hashed(ctx, desk, reading)),
+  );
+  const found = await listFound(ctx.db, sought, { ...desk, before, limit });
+  const ids = [...new Set(found.map(({ id }) => id))].slice(0, limit);
+  const rows = await listByIds(ctx.db, desk, ids);
+  const kindsOf = (id: string) => [...new Set(found.flatMap((one) => (one.id === id ? [one.by] : [])))];
+  return rows.map((row) => ({ ...row, foundBy: kindsOf(row.id) }));
+}
+
+/** A reading under every key there is, in each department: a case has terms of one key and one department. */
+const hashed = (
+  { vault }: Pick<Searching, 'vault'>,
+  { departments }: Desk,
+  { kind, terms, part }: Reading,
+): Sought<TermKind>[] =>
+  departments.flatMap((department) => {
+    const columns = terms.map((term) => hashesOfTerm(vault, department, term));
+    return (columns[0] ?? []).map((_, key) => ({
+      by: kind,
+      hashes: columns.flatMap((hashes) => hashes[key] ?? []),
+      where: part === undefined ? undefined : hasPart(part),
+    }));
+  });
+
+/** Leaves out what no case has, and walks the fewest. */
+export async function rarestFirst<By extends string>(
+  { db }: Pick<Searching, 'db'>,
+  sought: Sought<By>[],
+): Promise<Sought<By>[]> {
+  const numbers = await countHashes(db, [...new Set(sought.flatMap(({ hashes }) => hashes))]);
+  const numberOf = (hash: bigint) => numbers.get(hash) ?? 0;
+  return sought
+    .filter(({ hashes }) => hashes.every((hash) => numberOf(hash) > 0))
+    .map((one) => ({ ...one, hashes: one.hashes.toSorted((a, b) => numberOf(a) - numberOf(b)) }));
+}
