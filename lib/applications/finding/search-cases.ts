@@ -11,20 +11,22 @@ export type FoundRow = Row & { foundBy: TermKind[] };
 
 type Searching = Pick<ApplicationContext, 'db' | 'vault' | 'catalogue'>;
 
-/** Cases of a desk by anything that was typed, the newest first; undefined if it is too short to be looked for. */
+/** False for what is too short to be part of anything that the cases of these departments are found by. */
+export const isLongEnough = (ctx: Pick<Searching, 'catalogue'>, departments: string[], typed: string): boolean =>
+  readingsOf(typed, guidesOf(ctx, departments)).length > 0;
+
+/** Cases of a desk by anything that was typed, the newest first. */
 export async function searchCases(
   ctx: Searching,
   { search, ...desk }: Desk & { search: string },
   { before, limit = 25 }: Page,
-): Promise<FoundRow[] | undefined> {
+): Promise<FoundRow[]> {
   const reference = normaliseReference(search);
   if (isReference(reference)) {
     const rows = before ? [] : await listByReference(ctx.db, desk, reference);
     return rows.map((row) => ({ ...row, foundBy: ['reference'] }));
   }
-  const guides = ctx.catalogue.listGuides().filter(({ department }) => desk.departments.includes(department));
-  const readings = readingsOf(search, guides);
-  if (readings.length === 0) return undefined;
+  const readings = readingsOf(search, guidesOf(ctx, desk.departments));
   const sought = await rarestFirst(
     ctx,
     readings.flatMap((reading) => hashed(ctx, desk, reading)),
@@ -35,6 +37,9 @@ export async function searchCases(
   const kindsOf = (id: string) => [...new Set(found.flatMap((one) => (one.id === id ? [one.by] : [])))];
   return rows.map((row) => ({ ...row, foundBy: kindsOf(row.id) }));
 }
+
+const guidesOf = ({ catalogue }: Pick<Searching, 'catalogue'>, departments: string[]) =>
+  catalogue.listGuides().filter(({ department }) => departments.includes(department));
 
 /** A reading under every key there is, in each department: a case has terms of one key and one department. */
 const hashed = (
