@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import { caseTerms } from '#db/schema/case-terms.ts';
@@ -6,8 +6,11 @@ import type { Row } from '#lib/applications/case/listed.ts';
 import { selectRows, sentTo, type Desk } from '#lib/applications/case/list-store.ts';
 import { openStatuses } from '#lib/applications/life/states.ts';
 
-/** Cases that have all of these hashes, the rarest first, and fit `where`; `by` says what they are found by. */
-export type Sought<By extends string> = { by: By; hashes: bigint[]; where?: SQL | undefined };
+/**
+ * Cases that have all of these hashes, the rarest first, and none of those `without`, and fit `where`; `by` says what they are
+ * found by. Without a hash `where` must lead to them by an index.
+ */
+export type Sought<By extends string> = { by: By; hashes: bigint[]; without?: bigint[]; where?: SQL | undefined };
 
 export type Found<By extends string> = { id: string; by: By };
 
@@ -48,26 +51,24 @@ export async function listFound<By extends string>(
 }
 
 /** Walks the cases of the first hash from the newest on, and looks each of the others up by it. */
-function arm<By extends string>(
-  db: Database,
-  { by, hashes, where }: Sought<By>,
-  { before, limit, ...desk }: Within,
-): SQL {
+function arm<By extends string>(db: Database, sought: Sought<By>, { before, limit, ...desk }: Within): SQL {
+  const { by, hashes, without = [], where } = sought;
   const [first, ...others] = hashes;
-  // A subquery that gives one value is never made a join, which could read all cases that have a common word.
-  const hasOther = (hash: bigint) => sql`(
-    select true from ${caseTerms} other where other.hash = ${hash} and other.application_id = candidate.application_id
-  )`;
   return sql`
-    select candidate.application_id as id, ${by}::text as by from (
-      select application_id from ${caseTerms}
-      where hash = ${first} ${before ? sql`and application_id < ${before}` : sql``}
-      order by application_id desc limit ${mostLookedThrough}
-    ) candidate
-    join ${applications} on ${applications.id} = candidate.application_id
-    where ${and(sentTo(db, desk), where, ...others.map(hasOther))}
-    order by candidate.application_id desc limit ${limit}`;
+    select ${applications.id} as id, ${by}::text as by
+    from ${first === undefined ? applications : sql`(${candidates(first, before)}) candidate join ${applications} on ${applications.id} = candidate.application_id`}
+    where ${and(sentTo(db, desk), where, ...others.map(hasTerm), ...without.map((hash) => sql`${hasTerm(hash)} is null`))}
+    order by ${applications.id} desc limit ${limit}`;
 }
+
+const candidates = (hash: bigint, before: string | undefined): SQL => sql`
+  select application_id from ${caseTerms}
+  where hash = ${hash} ${before ? sql`and application_id < ${before}` : sql``}
+  order by application_id desc limit ${mostLookedThrough}`;
+
+/** A subquery that gives one value is never made a join, which could read all cases that have a common word. */
+const hasTerm = (hash: bigint): SQL =>
+  sql`(select true from ${caseTerms} had where had.hash = ${hash} and had.application_id = ${applications.id})`;
 
 /** Of the cases of a reference, found by their own column; it has one. */
 export async function listByReference(db: Database, desk: Desk, reference: string): Promise<Row[]> {
@@ -91,6 +92,13 @@ export const isOpenBeside = (id: string, service?: string): SQL | undefined =>
     inArray(applications.status, [...openStatuses]),
     service === undefined ? undefined : eq(applications.service, service),
   );
+
+/** True of what somebody applied for as themselves, and of what was applied for in the name of a company. */
+export const isOfPerson = (personId?: string): SQL | undefined =>
+  and(isNull(applications.organisationId), personId ? eq(applications.applicantId, personId) : undefined);
+export const isOfCompany = (organisationId: string): SQL => eq(applications.organisationId, organisationId);
+
+export const both = (...conditions: (SQL | undefined)[]): SQL | undefined => and(...conditions);
 
 /** What drivers give for a statement of one's own; drizzle leaves it to them. */
 const execute = async <R>(db: Database, statement: SQL): Promise<{ rows: R[] }> =>

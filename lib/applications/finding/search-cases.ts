@@ -1,11 +1,11 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Page, Row } from '#lib/applications/case/listed.ts';
 import type { Desk } from '#lib/applications/case/list-store.ts';
-import { hashesOfTerm } from '#lib/applications/terms/hash-terms.ts';
 import type { TermKind } from '#lib/applications/terms/term.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
 import { countHashes, hasPart, listByIds, listByReference, listFound, type Sought } from './finding-store.ts';
-import { readingsOf, type Reading } from './reading.ts';
+import { readingsOf } from './reading.ts';
+import { underEveryKey } from './under-every-key.ts';
 
 export type FoundRow = Row & { foundBy: TermKind[] };
 
@@ -27,9 +27,14 @@ export async function searchCases(
     return rows.map((row) => ({ ...row, foundBy: ['reference'] }));
   }
   const readings = readingsOf(search, guidesOf(ctx, desk.departments));
+  const wanted = readings.map(({ kind, terms, part }) => ({
+    by: kind,
+    terms,
+    where: part === undefined ? undefined : hasPart(part),
+  }));
   const sought = await rarestFirst(
     ctx,
-    readings.flatMap((reading) => hashed(ctx, desk, reading)),
+    wanted.flatMap((one) => underEveryKey(ctx.vault, desk.departments, one)),
   );
   const found = await listFound(ctx.db, sought, { ...desk, before, limit });
   const ids = [...new Set(found.map(({ id }) => id))].slice(0, limit);
@@ -41,23 +46,8 @@ export async function searchCases(
 const guidesOf = ({ catalogue }: Pick<Searching, 'catalogue'>, departments: string[]) =>
   catalogue.listGuides().filter(({ department }) => departments.includes(department));
 
-/** A reading under every key there is, in each department: a case has terms of one key and one department. */
-const hashed = (
-  { vault }: Pick<Searching, 'vault'>,
-  { departments }: Desk,
-  { kind, terms, part }: Reading,
-): Sought<TermKind>[] =>
-  departments.flatMap((department) => {
-    const columns = terms.map((term) => hashesOfTerm(vault, department, term));
-    return (columns[0] ?? []).map((_, key) => ({
-      by: kind,
-      hashes: columns.flatMap((hashes) => hashes[key] ?? []),
-      where: part === undefined ? undefined : hasPart(part),
-    }));
-  });
-
 /** Leaves out what no case has, and walks the fewest. */
-export async function rarestFirst<By extends string>(
+async function rarestFirst<By extends string>(
   { db }: Pick<Searching, 'db'>,
   sought: Sought<By>[],
 ): Promise<Sought<By>[]> {
