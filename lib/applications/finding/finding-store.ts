@@ -20,18 +20,17 @@ const mostCounted = 500;
 
 /** How many cases have each hash, counted no further than is needed to tell the rarest. */
 export async function countHashes(db: Database, hashes: bigint[]): Promise<Map<bigint, number>> {
-  const { rows } = await execute<{ hash: string; number: number }>(
-    db,
-    sql`
-    select sought.hash::text as hash, (
-      select count(*)::int from (
-        select 1 from ${caseTerms} counted where counted.hash = sought.hash limit ${mostCounted}
-      ) few
-    ) as number
-    from unnest(${`{${hashes.join(',')}}`}::bigint[]) as sought(hash)`,
-  );
+  const { rows } = await execute<{ hash: string; number: number }>(db, countingStatement(hashes));
   return new Map(rows.map(({ hash, number }) => [BigInt(hash), number]));
 }
+
+export const countingStatement = (hashes: bigint[]): SQL => sql`
+  select sought.hash::text as hash, (
+    select count(*)::int from (
+      select 1 from ${caseTerms} counted where counted.hash = sought.hash limit ${mostCounted}
+    ) few
+  ) as number
+  from unnest(${`{${hashes.join(',')}}`}::bigint[]) as sought(hash)`;
 
 type Within = Desk & { before?: string | undefined; limit: number };
 
@@ -39,19 +38,20 @@ type Within = Desk & { before?: string | undefined; limit: number };
 export async function listFound<By extends string>(
   db: Database,
   sought: Sought<By>[],
-  { before, limit, ...desk }: Within,
+  within: Within,
 ): Promise<Found<By>[]> {
   if (sought.length === 0) return [];
-  const arms = sought.map((one) => sql`(${arm(db, one, { before, limit, ...desk })})`);
-  const { rows } = await execute<Found<By>>(
-    db,
-    sql`select * from (${sql.join(arms, sql` union all `)}) found order by id desc`,
-  );
+  const { rows } = await execute<Found<By>>(db, findingStatement(db, sought, within));
   return rows;
 }
 
+export function findingStatement(db: Database, sought: Sought<string>[], within: Within): SQL {
+  const arms = sought.map((one) => sql`(${arm(db, one, within)})`);
+  return sql`select * from (${sql.join(arms, sql` union all `)}) found order by id desc`;
+}
+
 /** Walks the cases of the first hash from the newest on, and looks each of the others up by it. */
-function arm<By extends string>(db: Database, sought: Sought<By>, { before, limit, ...desk }: Within): SQL {
+function arm(db: Database, sought: Sought<string>, { before, limit, ...desk }: Within): SQL {
   const { by, hashes, without = [], where } = sought;
   const [first, ...others] = hashes;
   return sql`
