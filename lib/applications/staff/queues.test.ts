@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Light } from '#lib/deadlines/light.ts';
 import { expect } from 'vitest';
 import { applications } from '#db/schema/applications.ts';
+import { caseTerms } from '#db/schema/case-terms.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { indexCases } from '#lib/applications/system/index-cases.ts';
@@ -116,6 +117,7 @@ test.for([
   const { id } = await aCaseIn(db, 'submitted', cast);
   await aCaseIn(db, 'submitted', cast);
   await db.update(applications).set({ applicantName: '阿依古丽\u200B‧买买提 Renée' }).where(eq(applications.id, id));
+  await db.delete(caseTerms);
   await indexCases(contextOf(db, null));
   const found = await findCases(contextOf(db, cast.officer), search, {});
   expect(found.map((row) => row.id)).toEqual([id]);

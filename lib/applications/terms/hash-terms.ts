@@ -14,7 +14,7 @@ export const hashOfTerm = (vault: Vault, department: string, term: string): bigi
 export const hashesOfTerm = (vault: Vault, department: string, term: string): bigint[] =>
   vault.hashes(said(department, term)).map(cut);
 
-const said = (department: string, term: string): string => `case-term:${department}:${term}`;
+const said = (department: string, term: string): string => `case-term:${version}:${department}:${term}`;
 
 /** 64 bits suffice to tell terms apart, and are an eighth of the room. */
 const cut = (hash: string): bigint => Buffer.from(hash.slice(hash.lastIndexOf(':') + 1), 'base64url').readBigInt64BE(0);

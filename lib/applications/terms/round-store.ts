@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
-import { termRounds } from '#db/schema/case-terms.ts';
+import { caseTerms, termRounds } from '#db/schema/case-terms.ts';
 
 export type Round = { mark: string; after: string | null; endedAt: Date | null };
 
@@ -14,13 +14,26 @@ export async function saveRound(db: Database, round: Round): Promise<void> {
   await db.insert(termRounds).values(round).onConflictDoUpdate({ target: termRounds.mark, set: round });
 }
 
+export type Sent = { id: string; department: string; service: string };
+
 /** Cases that were sent, in the order of their ids. */
-export async function listSent(db: Database, { after, limit }: { after: string | null; limit: number }) {
-  const rows = await db
-    .select({ id: applications.id })
+export const listSent = (db: Database, { after, limit }: { after: string | null; limit: number }): Promise<Sent[]> =>
+  db
+    .select({ id: applications.id, department: applications.department, service: applications.service })
     .from(applications)
     .where(and(isNotNull(applications.reference), after ? gt(applications.id, after) : undefined))
     .orderBy(asc(applications.id))
     .limit(limit);
-  return rows.map(({ id }) => id);
+
+/** Those of the cases that have the hash beside them. */
+export async function listHaving(db: Database, cases: { id: string; hash: bigint }[]): Promise<Set<string>> {
+  if (cases.length === 0) return new Set();
+  const [ids, hashes] = [cases.map(({ id }) => id), cases.map(({ hash }) => hash)].map((all) => `{${all.join(',')}}`);
+  const rows = await db
+    .select({ id: caseTerms.applicationId })
+    .from(caseTerms)
+    .where(
+      sql`(${caseTerms.hash}, ${caseTerms.applicationId}) in (select * from unnest(${hashes}::bigint[], ${ids}::uuid[]))`,
+    );
+  return new Set(rows.map(({ id }) => id));
 }
