@@ -12,6 +12,7 @@ const knows = {
     'deadlines',
     'identity',
     'audit',
+    'search',
   ],
   files: ['organisations', 'catalogue', 'identity', 'audit', 'notifications'],
   documents: [

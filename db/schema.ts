@@ -1,5 +1,6 @@
 export * from './schema/applications.ts';
 export * from './schema/audit.ts';
+export * from './schema/case-terms.ts';
 export * from './schema/desk.ts';
 export * from './schema/files.ts';
 export * from './schema/documents.ts';

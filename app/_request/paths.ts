@@ -138,6 +138,9 @@ export const paths = {
     checked: (locale: Locale, id: string) => `${paths.staff.application(locale, id)}${queryOf({ done: 'checked' })}`,
     act: (locale: Locale, id: string, act: string) =>
       `${paths.staff.application(locale, id)}/${encodeURIComponent(act)}`,
+    /** Two cases side by side. */
+    comparison: (locale: Locale, id: string, other: string) =>
+      `${paths.staff.application(locale, id)}/compare/${encodeURIComponent(other)}`,
     representation: of('/staff/applications', '/representation'),
     /** A picture of a case, turned by quarters to the right, and enlarged. */
     picture: (locale: Locale, { id, file, ...view }: { id: string; file: string; turn?: string; zoom?: string }) =>

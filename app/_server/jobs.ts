@@ -5,6 +5,7 @@ import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { escalate } from '#lib/applications/supervision/ladder/escalate.ts';
+import { indexCases } from '#lib/applications/system/index-cases.ts';
 import { remindOfOpinions } from '#lib/applications/system/remind-of-opinions.ts';
 import { remindOfPromises } from '#lib/applications/system/remind-of-promises.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
@@ -30,8 +31,8 @@ type Jobs = Record<string, (ctx: PortalContext<null> & { addresses: Addresses })
 
 /**
  * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, cases of who left, the
- * ladder of what is due, promised papers, files to scan, documents to issue and to renew, due letters, waiting usage, verification of the log, and
- * deletion of expired data.
+ * ladder of what is due, promised papers, files to scan, documents to issue and to renew, due letters, waiting usage, what
+ * old cases are found by, verification of the log, and deletion of expired data.
  */
 const jobs: Jobs = {
   pending: (ctx) => takeEffectOfAll(ctx),
@@ -49,6 +50,7 @@ const jobs: Jobs = {
   delivery: sendLetters,
   usage: countUsage,
   counts: keepCountsShort,
+  terms: (ctx) => indexCases(ctx),
   limits: ({ db, now }) => forgetExpired(db, now()),
   audit: verifyAudit,
   anchors: hourly(keepAnchors),

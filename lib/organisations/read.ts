@@ -21,6 +21,9 @@ export const findOrganisationOf = (db: Database, acting: Acting): Promise<Organi
 export const holdOrganisation = (db: Database, acting: Acting): Promise<Organisation | undefined> =>
   store.holdOrganisation(db, acting);
 
+export const findCreditCode = (db: Database, organisationId: string): Promise<string | undefined> =>
+  store.findCreditCode(db, organisationId);
+
 /** The claim to represent an organisation, for staff who compare it. */
 export const findClaim = (ctx: Keeping, organisationId: string): Promise<Claim | undefined> =>
   checks.findClaim(ctx, organisationId);

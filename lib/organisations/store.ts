@@ -56,6 +56,14 @@ export async function findOrganisationOf(
   return organisation;
 }
 
+export async function findCreditCode(db: Database, organisationId: string): Promise<string | undefined> {
+  const [found] = await db
+    .select({ creditCode: organisations.creditCode })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId));
+  return found?.creditCode;
+}
+
 /** Returns nothing if the credit code is registered already, concurrently too. */
 export async function insertOrganisation(
   db: Database,

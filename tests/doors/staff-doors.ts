@@ -75,6 +75,12 @@ export const staff: Guarded[] = [
     at: ({ id }) => paths.staff.application('zh', id),
   },
   {
+    door: `${desk}/applications/[id]/compare/[other]/page.tsx`,
+    may: staffHere,
+    on: 'paired',
+    at: ({ id, part }) => paths.staff.comparison('zh', id, part),
+  },
+  {
     door: `${desk}/applications/[id]/[act]/page.tsx`,
     may: ['intake'],
     sees: staffHere,

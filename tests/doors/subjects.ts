@@ -28,6 +28,7 @@ export type Stage = 'company' | 'claim' | 'issued' | CaseStage;
 type CaseStage =
   | 'draft'
   | 'filed'
+  | 'paired'
   | 'pictured'
   | 'correction'
   | 'accepted'
@@ -38,7 +39,7 @@ type CaseStage =
 export type Owner = 'citizen' | 'handler' | 'insider';
 export type Subject = {
   id: string;
-  /** The neighbour's open invitation; for a claim, the case it is checked on; for an issued case, its newest document; for a pictured one, its picture. */
+  /** The neighbour's open invitation; for a claim, the case it is checked on; for an issued case, its newest document; for a pictured one, its picture; for a paired one, another. */
   part: string;
   version: number;
   reference: string;
@@ -131,7 +132,12 @@ async function makeCase(
     },
   );
   if (stage === 'draft') return { id, part: '', version: 0, reference: '', name, stage, owner };
-  const part = stage === 'pictured' ? await handInPicture(as(owner), id) : '';
+  const part =
+    stage === 'pictured'
+      ? await handInPicture(as(owner), id)
+      : stage === 'paired'
+        ? (await makeCase(keeping, 'filed', owner, company)).id
+        : '';
   let application = taken(await submit(as(owner), { applicationId: id, idempotencyKey: randomUUID() }));
   for (const step of ways[stage])
     application = await step(as, { applicationId: id, version: application.version }, application);
@@ -158,6 +164,7 @@ const approve: Step = async (as, on) =>
 
 const ways: Record<Exclude<CaseStage, 'draft'>, Step[]> = {
   filed: [],
+  paired: [],
   pictured: [],
   correction: [correct],
   accepted: [accept],

@@ -1,12 +1,9 @@
 import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { nameMatches } from '#db/name-matches.ts';
 import { applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
-import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
-import { nameKey, nameNoise } from '#lib/kernel/typed-text.ts';
 import type { Page, Row } from './listed.ts';
 
 const {
@@ -23,18 +20,6 @@ export type Desk = { departments: string[]; personId: string };
 /** What was sent to one's departments, but for what is one's own. */
 export const sentTo = (db: Database, { departments, personId }: Desk): SQL | undefined =>
   and(inArray(applications.department, departments), isNotNull(applications.reference), isNotOwn(db, personId));
-
-/** Cases of one's departments by reference or by the applicant's name, newest first. */
-export async function searchCases(
-  db: Database,
-  { search, ...of }: Desk & { search: string },
-  { before, limit = 25 }: Page,
-): Promise<Row[]> {
-  return selectRows(db)
-    .where(and(sentTo(db, of), matching(search), before ? lt(applications.id, before) : undefined))
-    .orderBy(desc(applications.id))
-    .limit(limit);
-}
 
 /** Neither the person's own nor of an organisation they act for: staff never see the inside of such a case. */
 export const isNotOwn = (db: Database, personId: string): SQL | undefined =>
@@ -86,12 +71,4 @@ export function selectRows(db: Database) {
     .leftJoin(organisations, eq(organisations.id, applications.organisationId))
     .leftJoin(people, eq(people.id, applications.assigneeId))
     .$dynamic();
-}
-
-function matching(search: string | undefined): SQL | undefined {
-  const text = search?.trim();
-  if (!text) return undefined;
-  const reference = normaliseReference(text);
-  if (isReference(reference)) return eq(applications.reference, reference);
-  return nameMatches(applications.applicantName, { key: nameKey(text), noise: nameNoise });
 }

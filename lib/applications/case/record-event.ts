@@ -5,6 +5,7 @@ import { dayOf } from '#lib/kernel/day.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';
 import { enterInbox } from '#lib/notifications/notify.ts';
+import { findCreditCode } from '#lib/organisations/read.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Status } from '#lib/applications/life/states.ts';
@@ -13,6 +14,7 @@ import type { Turn } from '#lib/applications/owner/choose-owner.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
 import { nextOwner } from '#lib/applications/owner/next-owner.ts';
 import { insertOwnership } from '#lib/applications/owner/ownership-store.ts';
+import { writeTerms } from '#lib/applications/terms/write-terms.ts';
 import { datesOf } from '#lib/applications/clock/case-clock.ts';
 import { writeStep, type Moved, type Recorded } from './event-store.ts';
 import type { Sent } from './submission.ts';
@@ -46,7 +48,7 @@ type Writing = Omit<ApplicationContext, 'actor'> & { actor: { id: string } | nul
 
 export const subjectOf = (applicationId: string): string => `application:${applicationId}`;
 
-/** Writes a step: event, dates, owner, line in the inbox, audit record. The system's own steps go this way too. */
+/** Writes a step: event, dates, owner, what it is found by, line in the inbox, audit record. The system's own steps go this way too. */
 export async function recordEvent<S extends Step>(
   ctx: Writing,
   found: Case,
@@ -69,10 +71,11 @@ export async function startRecording<S extends Step>(
   const { id } = application;
   const subject = subjectOf(id);
   const { letter } = life[step];
-  const [addressee, head, choice] = await pipeline([
+  const [addressee, head, choice, creditCode] = await pipeline([
     letter && addresseeOf(ctx.db, application, known.applicant),
     known.head ?? lockHead(ctx.db, subject),
     owner ?? nextOwner(ctx, application, turnAfter(application, { step, status, projection })),
+    sent && application.organisationId ? findCreditCode(ctx.db, application.organisationId) : undefined,
   ] as const);
   const at = ctx.now();
   const actorId = ctx.actor?.id ?? null;
@@ -86,6 +89,7 @@ export async function startRecording<S extends Step>(
   });
   const written = pipeline([
     moved.written,
+    sent && writeTerms(ctx, { ...moved.application, creditCode }),
     choice &&
       choice.ownerId !== application.assigneeId &&
       insertOwnership(ctx.db, { ...choice, applicationId: id, byId: actorId, at }),

@@ -3,9 +3,9 @@ import { dayOf, type Day } from '#lib/kernel/day.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
 import { countQueues } from '#lib/applications/case/desk-count-store.ts';
-import { searchCases } from '#lib/applications/case/list-store.ts';
 import type { Page, Queue, QueueFilter, Row } from '#lib/applications/case/listed.ts';
 import { listQueue } from '#lib/applications/case/queue-store.ts';
+import { isLongEnough, searchCases, type FoundRow } from '#lib/applications/finding/search-cases.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
 import { readStaffOf } from '#lib/identity/staff-of.ts';
 import { departmentsOf } from './read-for-staff.ts';
@@ -43,10 +43,17 @@ const recordListed = (ctx: ApplicationContext, queue: Queue): Promise<void> =>
 export const readQueueCounts = (ctx: ApplicationContext): Promise<Record<Queue, number>> =>
   countQueues(ctx.db, mine(ctx));
 
-/** Looks cases up by reference or by name; the look-up goes on record, what was typed does not. */
-export async function findCases(ctx: ApplicationContext, search: string, page: Page): Promise<Row[]> {
+/** False for what is too short to be looked up. */
+export const isSearchable = (ctx: ApplicationContext, typed: string): boolean =>
+  isLongEnough(ctx, departmentsOf(ctx), typed);
+
+/**
+ * Looks cases up by part of a reference, a telephone or identity number, a name, a service or words of a text; the look-up goes
+ * on record, what was typed does not. What is too short for all of them finds nothing.
+ */
+export async function findCases(ctx: ApplicationContext, search: string, page: Page): Promise<FoundRow[]> {
   await ctx.db.transaction((db) =>
     record(db, ctx.vault, { actorId: ctx.actor.id, action: 'search', subject: 'search', at: ctx.now() }),
   );
-  return withCurrentDates(ctx, await searchCases(ctx.db, { ...mine(ctx), search }, page));
+  return withCurrentDates(ctx, await searchCases(ctx, { ...mine(ctx), search }, page));
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { lightWords } from '#app/_ui/light.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { ListedCase } from './listed-case.ts';
@@ -28,10 +29,10 @@ const texts = words({
   },
 });
 
-type CaseRowProps = { row: ListedCase; locale: Locale; list: string; isCurrent: boolean };
+type CaseRowProps = { row: ListedCase; locale: Locale; list: string; isCurrent: boolean; children?: ReactNode };
 
 /** A case as two lines: days left and light, service and mark; applicant, state and owner. */
-export const CaseRow = ({ row, locale, list, isCurrent }: CaseRowProps) => (
+export const CaseRow = ({ row, locale, list, isCurrent, children }: CaseRowProps) => (
   <li>
     <a
       id={`case-${row.id}`}
@@ -54,6 +55,7 @@ export const CaseRow = ({ row, locale, list, isCurrent }: CaseRowProps) => (
       <span className="sr-only">{row.reference}</span>
       <small>{row.hands ? <bdi>{row.hands}</bdi> : texts[locale].nobody}</small>
     </a>
+    {children}
   </li>
 );
 

@@ -9,6 +9,7 @@ import { CheckDone } from '#app/_parts/staff/check-done.tsx';
 import { DeskFrame } from '#app/_parts/staff/desk-frame.tsx';
 import { deskQuery, deskViewIn, type DeskParams } from '#app/_parts/staff/desk/desk-address.ts';
 import { readList } from '#app/_parts/staff/desk/read-list.ts';
+import { DuplicatesNote } from '#app/_parts/staff/duplicates-note.tsx';
 import { PendingNote } from '#app/_parts/staff/pending-note.tsx';
 import { OwnCase } from '#app/_parts/staff/own-case.tsx';
 import { paths } from '#app/_request/paths.ts';
@@ -53,6 +54,7 @@ export const DeskCase = async ({ locale, id, act: address, asked }: DeskCaseProp
         )}
         {found.pending && last?.id !== id && <PendingNote locale={locale} />}
         {doneIn === 'checked' && <CheckDone company={found.company} actor={ctx.actor} locale={locale} />}
+        <DuplicatesNote {...{ ctx, found, locale }} />
         {found.own ? <OwnCase found={found} locale={locale} /> : <CaseColumn {...{ found, locale, view }} />}
       </div>
       {!found.own && <CaseRail {...{ ctx, found, locale, view, open }} />}
