@@ -126,6 +126,8 @@ export const paths = {
   staff: {
     /** The list beside a case goes along as its query (desk-address.ts). */
     desk: at('/staff'),
+    /** The same list with a box at each case, by the same query. */
+    selection: at('/staff/selection'),
     search: at('/staff/search'),
     application: of('/staff/applications'),
     /**

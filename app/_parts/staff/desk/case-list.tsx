@@ -20,6 +20,7 @@ const texts = words({
     newest: '最新的在前',
     more: '下一页',
     first: '回到第一页',
+    several: '选择多件',
   },
   en: {
     label: 'Cases',
@@ -28,6 +29,7 @@ const texts = words({
     newest: 'Newest first',
     more: 'Next page',
     first: 'First page',
+    several: 'Select several',
   },
 });
 
@@ -35,16 +37,16 @@ type CaseListProps = { ctx: PortalContext; locale: Locale; list: DeskList; curre
 
 /** Queues by whose turn it is, what narrows them, and the cases, the most urgent first. */
 export const CaseList = ({ ctx, locale, list, current }: CaseListProps) => {
-  const say = texts[locale];
-  const { view, rows, more } = list;
+  const { view, rows } = list;
   const query = deskQuery({ ...view, flags: [] });
   return (
-    <nav aria-label={say.label} className="desk-list print:hidden">
+    <nav aria-label={texts[locale].label} className="desk-list print:hidden">
       <Queues {...{ ctx, locale, list }} />
       <Filters
         {...{ locale, view, colleagues: list.colleagues }}
         departments={[...new Set(ctx.actor.posts.map(({ department }) => department))]}
       />
+      <Tools {...{ locale, list }} />
       <CalendarAlarm today={dayOf(ctx.now())} locale={locale} />
       {rows.length === 0 ? (
         <p className="desk-empty">{queueWords[locale][view.queue].empty}</p>
@@ -56,17 +58,7 @@ export const CaseList = ({ ctx, locale, list, current }: CaseListProps) => {
         </ol>
       )}
       {rows.length > 0 && <ExportLinks list={deskQuery({ ...view, after: undefined, flags: [] })} locale={locale} />}
-      <p className="desk-foot">
-        <span>
-          {view.queue === 'done' ? say.newest : say.order} <kbd>j</kbd> <kbd>k</kbd>
-        </span>
-        {view.after && (
-          <a href={`${paths.staff.desk(locale)}${deskQuery({ ...view, after: undefined, flags: [] })}`}>{say.first}</a>
-        )}
-        {more && (
-          <a href={`${paths.staff.desk(locale)}${deskQuery({ ...view, after: more, flags: [] })}`}>{say.more}</a>
-        )}
-      </p>
+      <Foot {...{ locale, list }} />
     </nav>
   );
 };
@@ -87,3 +79,28 @@ const Queues = ({ ctx, locale, list: { view, counts } }: Omit<CaseListProps, 'cu
     ))}
   </ul>
 );
+
+type OfList = Pick<CaseListProps, 'locale' | 'list'>;
+
+/** What can be done with the list as a whole. */
+const Tools = ({ locale, list: { view, rows } }: OfList) =>
+  rows.length > 0 && (
+    <p className="desk-tools">
+      <a href={`${paths.staff.selection(locale)}${deskQuery({ ...view, flags: [] })}`}>{texts[locale].several}</a>
+    </p>
+  );
+
+const Foot = ({ locale, list: { view, more } }: OfList) => {
+  const say = texts[locale];
+  return (
+    <p className="desk-foot">
+      <span>
+        {view.queue === 'done' ? say.newest : say.order} <kbd>j</kbd> <kbd>k</kbd>
+      </span>
+      {view.after && (
+        <a href={`${paths.staff.desk(locale)}${deskQuery({ ...view, after: undefined, flags: [] })}`}>{say.first}</a>
+      )}
+      {more && <a href={`${paths.staff.desk(locale)}${deskQuery({ ...view, after: more, flags: [] })}`}>{say.more}</a>}
+    </p>
+  );
+};

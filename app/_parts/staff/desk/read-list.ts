@@ -2,7 +2,7 @@ import 'server-only';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { listCase, type ListedCase } from './listed-case.ts';
 import { firstQueue } from './first-queue.ts';
-import type { Queue } from '#lib/applications/case/listed.ts';
+import type { Queue, Row } from '#lib/applications/case/listed.ts';
 import { readColleagues, readQueue, readQueueCounts } from '#lib/applications/desk/read-desk.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -13,6 +13,8 @@ export type DeskList = {
   view: DeskView & { queue: Queue };
   counts: Record<Queue, number>;
   rows: ListedCase[];
+  /** The same cases as they are kept. */
+  found: Row[];
   colleagues: { id: string; name: string | null }[];
   /** The last line shown, where there are more. */
   more: string | undefined;
@@ -27,7 +29,7 @@ export async function readList(ctx: PortalContext, asked: DeskView, locale: Loca
   const found = await readQueue(ctx, view, { before: view.after, limit });
   const today = dayOf(ctx.now());
   return {
-    ...{ view, counts },
+    ...{ view, counts, found },
     colleagues: await readColleagues(ctx),
     rows: found.map((row) => listCase(row, locale, { today, reader: ctx.actor.id })),
     more: found.length === limit ? found.at(-1)?.id : undefined,
