@@ -3,14 +3,16 @@ import type { Metadata } from 'next';
 import { ActsSaid } from '#app/_parts/supervision/acts-said.tsx';
 import { CalendarAlarm } from '#app/_parts/staff/desk/calendar-alarm.tsx';
 import { QuestionsLink } from '#app/_parts/staff/questions-link.tsx';
+import { SeveralDone } from '#app/_parts/staff/several/several-done.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { refuseStaff, staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
+import { readTeam } from '#lib/applications/several/read-offers.ts';
 import { readFigures, type Supervised } from '#lib/applications/supervision/figures/read-figures.ts';
-import { readUrgent } from '#lib/applications/supervision/ladder/read-urgent.ts';
+import { readUrgent, type UrgentCase } from '#lib/applications/supervision/ladder/read-urgent.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -92,6 +94,7 @@ const SupervisionPage = async ({ params, searchParams }: Props) => {
         <p className="text-quiet">{formatDateTime(ctx.now(), locale)}</p>
       </div>
       <ActsSaid locale={locale} />
+      <SeveralDone {...{ ctx, locale }} />
       <CalendarAlarm today={dates.today} locale={locale} />
       <ScopeChips departments={all.departments.map(({ id }) => id)} chosen={department} locale={locale} />
       <FigureStrip {...{ total, department, locale }} />
@@ -136,6 +139,7 @@ type UrgentProps = { total: Supervised['total']; department: string | undefined;
 const Urgent = async ({ total, department, locale, ctx }: UrgentProps) => {
   const say = texts[locale];
   const rows = await readUrgent(ctx, { department, limit: urgentShown });
+  const team = await readTeam(ctx, departmentsOf(rows));
   const all = total.urgent > rows.length && (
     <a href={paths.staff.supervisedCases(locale, { figure: 'urgent', department })}>{say.all(total.urgent)}</a>
   );
@@ -144,11 +148,16 @@ const Urgent = async ({ total, department, locale, ctx }: UrgentProps) => {
       {rows.length === 0 ? (
         <p className="mt-2 text-quiet">{say.calm}</p>
       ) : (
-        <UrgentTable {...{ rows, locale }} caption={say.urgent} today={dayOf(ctx.now())} />
+        <UrgentTable {...{ rows, team, locale }} caption={say.urgent} today={dayOf(ctx.now())} />
       )}
     </Part>
   );
 };
+
+/** Those whose cases the reader may give to others. */
+const departmentsOf = (rows: UrgentCase[]): string[] => [
+  ...new Set(rows.flatMap(({ opens, department }) => (opens ? [department] : []))),
+];
 
 type TablesProps = { figures: Supervised; department: string | undefined; locale: Locale; ctx: PortalContext };
 

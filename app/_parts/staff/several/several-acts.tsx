@@ -53,17 +53,27 @@ export const HandOverFields = ({ team, typed, locale }: Omit<SeveralActsProps, '
         {say.to}
       </label>
       <select id="to" name="to" defaultValue={typed.value('to') ?? ''} className={control}>
-        <option value="">{say.even}</option>
-        {team.map((colleague) => (
-          <option key={colleague.id} value={colleague.id}>
-            {say.load(colleague.name, colleague)}
-          </option>
-        ))}
+        <ColleagueOptions {...{ team, locale }} />
       </select>
       <LongTextField
         {...{ locale, id: 'reason', label: say.reason, hint: say.hint, rows: 2, error: typed.errors['reason'] }}
         value={typed.value('reason')}
       />
+    </>
+  );
+};
+
+/** Nobody in particular comes first: the cases are then spread. */
+export const ColleagueOptions = ({ team, locale }: { team: Colleague[]; locale: Locale }) => {
+  const say = texts[locale];
+  return (
+    <>
+      <option value="">{say.even}</option>
+      {team.map((colleague) => (
+        <option key={colleague.id} value={colleague.id}>
+          {say.load(colleague.name, colleague)}
+        </option>
+      ))}
     </>
   );
 };
