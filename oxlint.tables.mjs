@@ -1,6 +1,6 @@
 /** The files of db/schema that hold a subject's tables, if they are not one of its name. */
 export const schemaOf = {
-  applications: ['applications', 'desk', 'ownership', 'opinions', 'pending', 'snippets'],
+  applications: ['applications', 'desk', 'ownership', 'opinions', 'pending', 'snippets', 'views'],
   recommendations: ['usage'],
 };
 

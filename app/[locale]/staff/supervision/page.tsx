@@ -43,7 +43,8 @@ const texts = words({
     department: '各部门',
     service: '各事项用时',
     owner: '各人手上',
-    paceAbout: '近 90 天决定的办件',
+    paceAbout:
+      '近 90 天决定的办件。“距承诺”“距法定”是 p50 / p90，按工作日：负数是提前，正数是超过；“被推翻”是被退回、撤销或者重开过的',
     csv: 'CSV',
     letters: '没有送达的邮件',
     empty: '还没有办件。',
@@ -61,7 +62,8 @@ const texts = words({
     department: 'Departments',
     service: 'Time taken by service',
     owner: 'In whose hands',
-    paceAbout: 'cases decided in the last 90 days',
+    paceAbout:
+      'cases decided in the last 90 days; “to promise” and “to law” are p50 / p90 in working days, below 0 before the last day; “overturned” were sent back, revoked or reopened',
     csv: 'CSV',
     letters: 'Letters that could not be sent',
     empty: 'There are no cases yet.',
