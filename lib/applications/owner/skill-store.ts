@@ -1,9 +1,12 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { people } from '#db/schema/identity.ts';
 import { skills } from '#db/schema/ownership.ts';
 
 type Skill = typeof skills.$inferSelect;
+
+export const listSkills = (db: Database, personIds: string[]): Promise<Skill[]> =>
+  db.select().from(skills).where(inArray(skills.personId, personIds)).orderBy(asc(skills.service));
 
 /** True if it was not there before. */
 export const insertSkill = async (db: Database, skill: Skill): Promise<boolean> =>

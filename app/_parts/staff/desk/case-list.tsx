@@ -10,6 +10,7 @@ import { CaseRow } from './case-row.tsx';
 import { deskQuery } from './desk-address.ts';
 import { Filters } from './filters.tsx';
 import { queueKeys } from './keys.ts';
+import { ListTools } from './list-tools.tsx';
 import type { DeskList } from './read-list.ts';
 
 const texts = words({
@@ -20,7 +21,6 @@ const texts = words({
     newest: '最新的在前',
     more: '下一页',
     first: '回到第一页',
-    several: '选择多件',
   },
   en: {
     label: 'Cases',
@@ -29,7 +29,6 @@ const texts = words({
     newest: 'Newest first',
     more: 'Next page',
     first: 'First page',
-    several: 'Select several',
   },
 });
 
@@ -46,7 +45,7 @@ export const CaseList = ({ ctx, locale, list, current }: CaseListProps) => {
         {...{ locale, view, colleagues: list.colleagues }}
         departments={[...new Set(ctx.actor.posts.map(({ department }) => department))]}
       />
-      <Tools {...{ locale, list }} />
+      <ListTools {...{ locale, list }} />
       <CalendarAlarm today={dayOf(ctx.now())} locale={locale} />
       {rows.length === 0 ? (
         <p className="desk-empty">{queueWords[locale][view.queue].empty}</p>
@@ -81,14 +80,6 @@ const Queues = ({ ctx, locale, list: { view, counts } }: Omit<CaseListProps, 'cu
 );
 
 type OfList = Pick<CaseListProps, 'locale' | 'list'>;
-
-/** What can be done with the list as a whole. */
-const Tools = ({ locale, list: { view, rows } }: OfList) =>
-  rows.length > 0 && (
-    <p className="desk-tools">
-      <a href={`${paths.staff.selection(locale)}${deskQuery({ ...view, flags: [] })}`}>{texts[locale].several}</a>
-    </p>
-  );
 
 const Foot = ({ locale, list: { view, more } }: OfList) => {
   const say = texts[locale];

@@ -4,6 +4,8 @@ import { listCase, type ListedCase } from './listed-case.ts';
 import { firstQueue } from './first-queue.ts';
 import type { Queue, Row } from '#lib/applications/case/listed.ts';
 import { readColleagues, readQueue, readQueueCounts } from '#lib/applications/desk/read-desk.ts';
+import { readViews } from '#lib/applications/views/keep-views.ts';
+import type { DeskViewKept } from '#lib/applications/views/view.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { DeskView } from './desk-address.ts';
@@ -16,6 +18,8 @@ export type DeskList = {
   /** The same cases as they are kept. */
   found: Row[];
   colleagues: { id: string; name: string | null }[];
+  /** The lists that the reader keeps under names. */
+  views: DeskViewKept[];
   /** The last line shown, where there are more. */
   more: string | undefined;
 };
@@ -31,6 +35,7 @@ export async function readList(ctx: PortalContext, asked: DeskView, locale: Loca
   return {
     ...{ view, counts, found },
     colleagues: await readColleagues(ctx),
+    views: await readViews(ctx),
     rows: found.map((row) => listCase(row, locale, { today, reader: ctx.actor.id })),
     more: found.length === limit ? found.at(-1)?.id : undefined,
   };
