@@ -29,6 +29,8 @@ export const opinionsAndAbsences: (Guarded | Open | Room)[] = [
   ...['keepMyView', 'changeMyView', 'removeMyView'].map((action) =>
     oneself(`views/actions.ts#${action}`, 'it is about the lists that oneself keeps; nobody else’s can be named'),
   ),
+  { door: `${desk}/skills/page.tsx`, may: ['supervisor', 'insider', 'elsewhere'], room: '/zh/staff/skills' },
+  oneself('skills/actions.ts#keepSkills', 'the act refuses it for anybody but those whom one supervises'),
   { door: `${desk}/absences/page.tsx`, may: everyDesk, room: '/zh/staff/absences' },
   ...['enterAbsence', 'takeBackAbsence'].map((action) =>
     oneself(

@@ -2,7 +2,7 @@ import { record } from '#lib/audit/record.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Teammate } from '#lib/applications/owner/absence.ts';
 import { listDepartmentsOf, listTeam } from '#lib/applications/owner/absence-store.ts';
-import { deleteSkill, insertSkill, listSkills } from '#lib/applications/owner/skill-store.ts';
+import { deleteSkill, insertSkill, listSkills, listWorkers } from '#lib/applications/owner/skill-store.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
 
@@ -16,18 +16,16 @@ type Setting = Pick<ApplicationContext, 'db' | 'vault' | 'actor' | 'now' | 'cata
 /** What the colleagues of one's departments know; nothing for whoever supervises none. */
 export async function readSkills(ctx: Setting): Promise<Skilled[]> {
   const supervised = supervisedBy(ctx.actor);
-  const team = supervised.length > 0 ? await listTeam(ctx.db, supervised, ctx.actor.id) : [];
-  const known = await listSkills(
-    ctx.db,
-    team.map(({ id }) => id),
-  );
-  const read: Skilled[] = [];
-  for (const person of team) {
-    const possible = await possibleFor(ctx, person.id);
+  if (supervised.length === 0) return [];
+  const team = await listTeam(ctx.db, supervised, ctx.actor.id);
+  const ids = team.map(({ id }) => id);
+  const [known, workers] = [await listSkills(ctx.db, ids), await listWorkers(ctx.db, supervised)];
+  return team.map((person) => {
+    const shared = workers.flatMap(({ personId, department }) => (personId === person.id ? [department] : []));
+    const possible = servicesOf(ctx, shared);
     const services = known.flatMap(({ personId, service }) => (personId === person.id ? [service] : []));
-    read.push({ ...person, possible, services: services.filter((service) => possible.includes(service)) });
-  }
-  return read;
+    return { ...person, possible, services: services.filter((service) => possible.includes(service)) };
+  });
 }
 
 /**
@@ -57,8 +55,13 @@ export const setSkills = (
   });
 
 /** The services of those departments that the actor supervises and the other person works in. */
-async function possibleFor({ db, actor, catalogue }: Setting, personId: string): Promise<string[]> {
-  const theirs = await listDepartmentsOf(db, personId);
-  const shared = supervisedBy(actor).filter((department) => theirs.includes(department));
-  return catalogue.listGuides().flatMap(({ id, department }) => (shared.includes(department) ? [id] : []));
+async function possibleFor(ctx: Setting, personId: string): Promise<string[]> {
+  const theirs = await listDepartmentsOf(ctx.db, personId);
+  return servicesOf(
+    ctx,
+    supervisedBy(ctx.actor).filter((department) => theirs.includes(department)),
+  );
 }
+
+const servicesOf = ({ catalogue }: Pick<Setting, 'catalogue'>, departments: string[]): string[] =>
+  catalogue.listGuides().flatMap(({ id, department }) => (departments.includes(department) ? [id] : []));

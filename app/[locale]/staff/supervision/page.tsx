@@ -15,6 +15,7 @@ import { readFigures, type Supervised } from '#lib/applications/supervision/figu
 import { readUrgent, type UrgentCase } from '#lib/applications/supervision/ladder/read-urgent.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
 import { dayOf } from '#lib/kernel/day.ts';
+import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { AgeBars } from './age-bars.tsx';
@@ -46,6 +47,7 @@ const texts = words({
     paceAbout:
       '近 90 天决定的办件。“距承诺”“距法定”是 p50 / p90，按工作日：负数是提前，正数是超过；“被推翻”是被退回、撤销或者重开过的',
     csv: 'CSV',
+    skills: '谁熟悉哪些事项',
     letters: '没有送达的邮件',
     empty: '还没有办件。',
   },
@@ -65,6 +67,7 @@ const texts = words({
     paceAbout:
       'cases decided in the last 90 days; “to promise” and “to law” are p50 / p90 in working days, below 0 before the last day; “overturned” were sent back, revoked or reopened',
     csv: 'CSV',
+    skills: 'Who knows which services',
     letters: 'Letters that could not be sent',
     empty: 'There are no cases yet.',
   },
@@ -164,8 +167,9 @@ const departmentsOf = (rows: UrgentCase[]): string[] => [
 type TablesProps = { figures: Supervised; department: string | undefined; locale: Locale; ctx: PortalContext };
 
 /** Services, people and departments on the same grid, each with its file. */
-const Tables = ({ figures, department, locale, ctx: { calendar, now } }: TablesProps) => {
+const Tables = ({ figures, department, locale, ctx: { calendar, now, actor } }: TablesProps) => {
   const say = texts[locale];
+  const isSupervisor = supervisedBy(actor).length > 0;
   const tables = [
     ['service', serviceLines(figures.services, { locale, calendar, today: dayOf(now()) })],
     ['owner', personLines(figures.people, locale)],
@@ -177,7 +181,12 @@ const Tables = ({ figures, department, locale, ctx: { calendar, now } }: TablesP
       id={kind}
       title={say[kind]}
       about={say.paceAbout}
-      aside={<a href={paths.staff.supervisionCsv(locale, kind, { department })}>{say.csv}</a>}
+      aside={
+        <>
+          {kind === 'owner' && isSupervisor && <a href={paths.staff.skills(locale)}>{say.skills}</a>}{' '}
+          <a href={paths.staff.supervisionCsv(locale, kind, { department })}>{say.csv}</a>
+        </>
+      }
     >
       {kind === 'service' && <PaceKey locale={locale} />}
       {lines.length === 0 ? (
