@@ -20,6 +20,7 @@ import { missSearches } from './misses.ts';
 import { makeMove, type Stage } from './moves.ts';
 import { settle } from './people.ts';
 import { createRandom, type Random } from './random.ts';
+import { keepViews } from './views.ts';
 import { simulateVisits } from './visits.ts';
 
 type Happening = { at: Date; happen: (stage: Stage) => Promise<unknown> };
@@ -56,6 +57,7 @@ async function peopleAndPlans(
 ): Promise<Part[]> {
   const on = addDays(today, -reach - 30);
   const { citizens, staff } = await settle(db, { vault, random, on });
+  await keepViews(db, staff, () => startOf(on));
   const companies = await found(db, { vault, citizens, on });
   return castAll({ random, citizens, companies, staff });
 }
