@@ -1,4 +1,3 @@
-import { formState } from '#app/_forms/form-state.ts';
 import { CaseLine } from '#app/_parts/staff/desk/case-row.tsx';
 import { deskQuery } from '#app/_parts/staff/desk/desk-address.ts';
 import { ExportChoice } from '#app/_parts/staff/desk/export-links.tsx';
@@ -7,6 +6,7 @@ import type { DeskList } from '#app/_parts/staff/desk/read-list.ts';
 import { actOnSelected } from '#app/_parts/staff/several/actions.ts';
 import { boxValue } from '#app/_parts/staff/several/selected-input.ts';
 import { SeveralActs } from '#app/_parts/staff/several/several-acts.tsx';
+import { typedSelection } from '#app/_parts/staff/several/typed-selection.ts';
 import { paths } from '#app/_request/paths.ts';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import type { Offers } from '#lib/applications/several/read-offers.ts';
@@ -39,21 +39,19 @@ type SelectionFormProps = { list: DeskList; all: boolean; offers: Offers; locale
 export const SelectionForm = async ({ list, all, offers, locale }: SelectionFormProps) => {
   const say = texts[locale];
   const { view, rows } = list;
-  const { values, errors } = await formState(actOnSelected);
-  const value = (name: string) => [values[name] ?? []].flat()[0];
-  const chosen = Object.keys(errors).length > 0 ? [values['case'] ?? []].flat() : undefined;
+  const typed = await typedSelection();
   if (rows.length === 0) return <p className="mt-4 text-quiet">{queueWords[locale][view.queue].empty}</p>;
   return (
     <form id="selection" action={actOnSelected} noValidate className="several">
-      <ErrorSummary locale={locale} errors={errors} />
+      <ErrorSummary locale={locale} errors={typed.errors} />
       <input type="hidden" name="locale" value={locale} />
       {/* The export takes the boxes alone, and nothing where none is ticked. */}
       <input type="hidden" name="selected" value="yes" />
       {/* Enter in a box sends nothing: the first button of a form is what it would press. */}
       <button disabled hidden aria-label={say.acts} />
-      <Boxes {...{ list, all, chosen, locale }} />
+      <Boxes {...{ list, all, locale }} ticked={typed.ticked} />
       <div id="several-acts" role="group" aria-label={say.acts} className="several-acts">
-        <SeveralActs {...{ offers, typed: { value, errors }, locale }} />
+        <SeveralActs {...{ offers, typed, locale }} />
         <section aria-labelledby="several-export" className="several-act">
           <h2 id="several-export">{say.export}</h2>
           <ExportChoice locale={locale} />
@@ -64,11 +62,11 @@ export const SelectionForm = async ({ list, all, offers, locale }: SelectionForm
 };
 
 type BoxesProps = Pick<SelectionFormProps, 'list' | 'all' | 'locale'> & {
-  /** What was ticked in a form that is answered with an error. */
-  chosen: string[] | undefined;
+  /** What was ticked in a form that is shown again. */
+  ticked: string[] | undefined;
 };
 
-const Boxes = ({ list: { view, rows, more }, all, chosen, locale }: BoxesProps) => {
+const Boxes = ({ list: { view, rows, more }, all, ticked, locale }: BoxesProps) => {
   const say = texts[locale];
   const here = `${paths.staff.selection(locale)}${deskQuery(view)}`;
   return (
@@ -89,7 +87,7 @@ const Boxes = ({ list: { view, rows, more }, all, chosen, locale }: BoxesProps) 
               id={`case-${row.id}`}
               name="case"
               value={boxValue(row)}
-              defaultChecked={chosen ? chosen.some((box) => box.startsWith(row.id)) : all}
+              defaultChecked={ticked?.some((box) => box.startsWith(row.id)) ?? all}
             />
             <label htmlFor={`case-${row.id}`} className="desk-row">
               <CaseLine {...{ row, locale }} />

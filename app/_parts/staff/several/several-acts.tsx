@@ -5,6 +5,7 @@ import type { SeveralAct } from '#lib/applications/several/act-on-several.ts';
 import type { Offers } from '#lib/applications/several/read-offers.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { severalWords } from './several-words.ts';
+import type { TypedSelection } from './typed-selection.ts';
 
 const texts = words({
   zh: {
@@ -23,8 +24,7 @@ const texts = words({
   },
 });
 
-type Typed = { value: (name: string) => string | undefined; errors: Record<string, string> };
-type SeveralActsProps = { offers: Offers; typed: Typed; locale: Locale };
+type SeveralActsProps = { offers: Offers; typed: TypedSelection; locale: Locale };
 
 /** The acts that fit the cases of a list, each a button of the form that their boxes belong to. */
 export const SeveralActs = ({ offers: { acts, team }, typed, locale }: SeveralActsProps) =>

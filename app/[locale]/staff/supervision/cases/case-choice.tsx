@@ -1,6 +1,6 @@
-import { formState } from '#app/_forms/form-state.ts';
 import { actOnSelected } from '#app/_parts/staff/several/actions.ts';
 import { SeveralActs } from '#app/_parts/staff/several/several-acts.tsx';
+import { typedSelection } from '#app/_parts/staff/several/typed-selection.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { isOver } from '#lib/applications/life/life.ts';
@@ -29,14 +29,12 @@ export const CaseChoice = async ({ ctx, rows, locale, title, all, allAt }: CaseC
   const today = dayOf(ctx.now());
   const given = rows.filter(({ opens, status }) => opens && !isOver(status));
   if (given.length === 0) return <CaseLines {...{ rows, locale, title, today }} />;
-  const { values, errors } = await formState(actOnSelected);
-  const typed = Object.keys(errors).length > 0 ? [values['case'] ?? []].flat() : undefined;
-  const isTicked = ({ id }: SupervisedCase) => typed?.some((box) => box.startsWith(id)) ?? all;
-  const value = (name: string) => [values[name] ?? []].flat()[0];
+  const typed = await typedSelection();
+  const isTicked = ({ id }: SupervisedCase) => typed.ticked?.some((box) => box.startsWith(id)) ?? all;
   const team = await readTeam(ctx, [...new Set(given.map(({ department }) => department))]);
   return (
     <form id="case" action={actOnSelected} noValidate tabIndex={-1}>
-      <ErrorSummary locale={locale} errors={errors} />
+      <ErrorSummary locale={locale} errors={typed.errors} />
       <input type="hidden" name="locale" value={locale} />
       <button disabled hidden aria-label={title} />
       <p className="several-tools">
@@ -44,7 +42,7 @@ export const CaseChoice = async ({ ctx, rows, locale, title, all, allAt }: CaseC
       </p>
       <CaseLines {...{ rows, locale, title, today, isTicked }} />
       <div className="mt-4 max-w-[28em]">
-        <SeveralActs offers={{ acts: ['handing-over'], team }} typed={{ value, errors }} locale={locale} />
+        <SeveralActs offers={{ acts: ['handing-over'], team }} {...{ typed, locale }} />
       </div>
     </form>
   );
