@@ -93,7 +93,7 @@ describe('an act on several cases', () => {
     for (const time of ['first', 'second']) {
       const { html } = await press(db, cast.officer, fields);
       const said = textOf(html);
-      expect([time, said]).toEqual([time, expect.stringContaining('已受理 2 件，1 件没有办成。')]);
+      expect([time, said]).toEqual([time, expect.stringContaining('受理 2 件，1 件没有办成。')]);
       expect(said).toContain('您打开列表以后，有人办理过这件。');
       const links = elementsIn(html, 'a').filter(({ href }) => href === `/zh/staff/applications/${theirs!.id}`);
       expect(links.length).toBeGreaterThan(0);

@@ -36,7 +36,10 @@ export const SkillTable = ({ team, caption, locale }: SkillTableProps) => {
               )}
             </td>
             <td>
-              <a href={paths.staff.skills(locale, { person: id })} className="inline-flex min-h-11 items-center">
+              <a
+                href={paths.staff.skills(locale, { person: id })}
+                className="inline-flex min-h-6 items-center max-sm:min-h-11"
+              >
                 {say.change}
                 <span className="sr-only"> {name}</span>
               </a>

@@ -44,8 +44,9 @@ const texts = words({
     department: '各部门',
     service: '各事项用时',
     owner: '各人手上',
-    paceAbout:
-      '近 90 天决定的办件。“距承诺”“距法定”是 p50 / p90，按工作日：负数是提前，正数是超过；“被推翻”是被退回、撤销或者重开过的',
+    paceAbout: '近 90 天决定的办件',
+    measures:
+      '“距承诺”“距法定”是 p50 / p90，按工作日算：负数是提前，正数是超过。“被推翻”是决定前被退回，或者决定后撤销、重开过的。',
     csv: 'CSV',
     skills: '谁熟悉哪些事项',
     letters: '没有送达的邮件',
@@ -64,8 +65,9 @@ const texts = words({
     department: 'Departments',
     service: 'Time taken by service',
     owner: 'In whose hands',
-    paceAbout:
-      'cases decided in the last 90 days; “to promise” and “to law” are p50 / p90 in working days, below 0 before the last day; “overturned” were sent back, revoked or reopened',
+    paceAbout: 'cases decided in the last 90 days',
+    measures:
+      '“To promise” and “to law” are p50 / p90 in working days after the last day, below 0 before it. “Overturned” cases were sent back before the decision, or revoked or reopened after it.',
     csv: 'CSV',
     skills: 'Who knows which services',
     letters: 'Letters that could not be sent',
@@ -182,13 +184,18 @@ const Tables = ({ figures, department, locale, ctx: { calendar, now, actor } }: 
       title={say[kind]}
       about={say.paceAbout}
       aside={
-        <>
-          {kind === 'owner' && isSupervisor && <a href={paths.staff.skills(locale)}>{say.skills}</a>}{' '}
+        <span className="flex flex-wrap gap-x-4">
+          {kind === 'owner' && isSupervisor && <a href={paths.staff.skills(locale)}>{say.skills}</a>}
           <a href={paths.staff.supervisionCsv(locale, kind, { department })}>{say.csv}</a>
-        </>
+        </span>
       }
     >
-      {kind === 'service' && <PaceKey locale={locale} />}
+      {kind === 'service' && (
+        <>
+          <PaceKey locale={locale} />
+          <p className="text-quiet">{say.measures}</p>
+        </>
+      )}
       {lines.length === 0 ? (
         <p className="mt-2 text-quiet">{say.empty}</p>
       ) : (

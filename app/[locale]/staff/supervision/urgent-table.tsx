@@ -75,7 +75,7 @@ export const UrgentTable = ({ rows, caption, team, locale, today }: UrgentTableP
             <td data-head={say.latest} className="text-quiet">
               {row.latest ? <Latest escalation={row.latest} locale={locale} /> : say.none}
             </td>
-            <td className="min-w-28">
+            <td className="min-w-40">
               {row.assigneeId && (
                 <OwnerActs applicationId={row.id} name={nameOf(row, locale)} locale={locale}>
                   {row.opens && <ReassignForm {...{ row, team, locale }} name={nameOf(row, locale)} />}

@@ -21,6 +21,7 @@ const texts = words({
     back: (count: number) => `已收回 ${count} 件。`,
     late: (count: number) => `${count} 件已经生效，不能收回了。`,
     done: '已办',
+    waiting: '待生效',
     not: '没有办成',
     unknown: '一件办件',
   },
@@ -30,6 +31,7 @@ const texts = words({
     back: (count: number) => `${count} taken back.`,
     late: (count: number) => `${count} had taken effect and can no longer be taken back.`,
     done: 'Done',
+    waiting: 'Not in effect yet',
     not: 'Not done',
     unknown: 'A case',
   },
@@ -49,6 +51,7 @@ export const SeveralDone = async ({ ctx, locale }: SeveralDoneProps) => {
     outcomes.map(({ applicationId }) => applicationId),
   );
   const taken = outcomes.filter(({ result }) => result.ok);
+  const isWaiting = taken.some(({ result }) => result.ok && result.value.dueAt);
   const refused = outcomes.length - taken.length;
   const lines = <Lines {...{ outcomes, rows, locale }} />;
   if (taken.length === 0)
@@ -64,7 +67,7 @@ export const SeveralDone = async ({ ctx, locale }: SeveralDoneProps) => {
       />
     );
   return (
-    <DoneNotice said={say.said(severalWords[locale][act].done(taken.length), refused)}>
+    <DoneNotice said={say.said(severalWords[locale][act][isWaiting ? 'waiting' : 'done'](taken.length), refused)}>
       <TakeBackAll {...{ outcomes, locale }} now={ctx.now()} />
       {lines}
     </DoneNotice>
@@ -81,7 +84,7 @@ const Lines = ({ outcomes, rows, locale }: LinesProps) => (
       .map(({ applicationId, result }) => (
         <li key={applicationId}>
           <Line row={rows.get(applicationId)} locale={locale}>
-            {result.ok ? texts[locale].done : texts[locale].not}
+            {texts[locale][result.ok ? (result.value.dueAt ? 'waiting' : 'done') : 'not']}
           </Line>
           {!result.ok && <span className="block">{severalRefusals[locale][result.refusal.code]}</span>}
         </li>
@@ -95,11 +98,11 @@ const Line = ({ row, locale, children }: { row: Row | undefined; locale: Locale;
     <b className="font-semibold">{children}</b>{' '}
     {row ? (
       <a href={paths.staff.application(locale, row.id)}>
-        {theCatalogue().findGuide(row.service)?.name[locale] ?? row.service} · <bdi>{row.applicantName}</bdi>{' '}
-        <Reference reference={row.reference ?? ''} />
+        {theCatalogue().findGuide(row.service)?.name[locale] ?? row.service} · <bdi>{row.applicantName}</bdi>
       </a>
     ) : (
       texts[locale].unknown
-    )}
+    )}{' '}
+    {row?.reference && <Reference reference={row.reference} />}
   </>
 );

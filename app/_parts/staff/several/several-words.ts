@@ -1,7 +1,13 @@
 import type { SeveralAct, SeveralRefusal } from '#lib/applications/several/act-on-several.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 
-type ActWords = { title: string; about: string; button: string; done: (count: number) => string };
+type ActWords = {
+  title: string;
+  about: string;
+  button: string;
+  done: (count: number) => string;
+  waiting: (count: number) => string;
+};
 
 /** What can be done to several cases at once. */
 export const severalWords: Bilingual<Record<SeveralAct, ActWords>> = words({
@@ -11,18 +17,21 @@ export const severalWords: Bilingual<Record<SeveralAct, ActWords>> = words({
       about: '材料齐全、符合法定形式的，予以受理。每位申请人会收到受理通知。',
       button: '受理选中的',
       done: (count) => `已受理 ${count} 件`,
+      waiting: (count) => `受理 ${count} 件`,
     },
     delivery: {
       title: '登记送达',
       about: '按每位申请人选择的方式登记。没有选择的，请打开单独登记。',
       button: '登记送达选中的',
       done: (count) => `已登记送达 ${count} 件`,
+      waiting: (count) => `登记送达 ${count} 件`,
     },
     'handing-over': {
       title: '转交同事',
       about: '马上生效，同事会收到通知。',
       button: '转交选中的',
       done: (count) => `已转交 ${count} 件`,
+      waiting: (count) => `转交 ${count} 件`,
     },
   },
   en: {
@@ -31,18 +40,21 @@ export const severalWords: Bilingual<Record<SeveralAct, ActWords>> = words({
       about: 'For applications with everything there and in the right form. Each applicant is told.',
       button: 'Accept the selected',
       done: (count) => `${count} accepted`,
+      waiting: (count) => `${count} to be accepted`,
     },
     delivery: {
       title: 'Record delivery',
       about: 'Each in the way its applicant chose. Where none was chosen, open the case and record it there.',
       button: 'Record delivery of the selected',
       done: (count) => `${count} recorded as delivered`,
+      waiting: (count) => `${count} to be recorded as delivered`,
     },
     'handing-over': {
       title: 'Hand over to a colleague',
       about: 'It takes effect at once, and your colleagues are told.',
       button: 'Hand over the selected',
       done: (count) => `${count} handed over`,
+      waiting: (count) => `${count} to be handed over`,
     },
   },
 });
