@@ -1,6 +1,16 @@
 /** The files of db/schema that hold a subject's tables, if they are not one of its name. */
 export const schemaOf = {
-  applications: ['applications', 'case-terms', 'checklist', 'desk', 'ownership', 'opinions', 'pending', 'snippets'],
+  applications: [
+    'applications',
+    'case-terms',
+    'checklist',
+    'desk',
+    'ownership',
+    'opinions',
+    'pending',
+    'snippets',
+    'views',
+  ],
   recommendations: ['usage'],
 };
 

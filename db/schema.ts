@@ -16,3 +16,4 @@ export * from './schema/search.ts';
 export * from './schema/snippets.ts';
 export * from './schema/supervision.ts';
 export * from './schema/usage.ts';
+export * from './schema/views.ts';

@@ -21,6 +21,7 @@ import { makeMove } from './moves.ts';
 import type { Stage } from './staged.ts';
 import { settle } from './people.ts';
 import { createRandom, type Random } from './random.ts';
+import { keepViews } from './views.ts';
 import { simulateVisits } from './visits.ts';
 
 type Happening = { at: Date; happen: (stage: Stage) => Promise<unknown> };
@@ -57,6 +58,7 @@ async function peopleAndPlans(
 ): Promise<Part[]> {
   const on = addDays(today, -reach - 30);
   const { citizens, staff } = await settle(db, { vault, random, on });
+  await keepViews(db, staff, () => startOf(on));
   const companies = await found(db, { vault, citizens, on });
   return castAll({ random, citizens, companies, staff });
 }

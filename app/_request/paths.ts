@@ -126,6 +126,10 @@ export const paths = {
   staff: {
     /** The list beside a case goes along as its query (desk-address.ts). */
     desk: at('/staff'),
+    /** The same list with a box at each case, by the same query. */
+    selection: at('/staff/selection'),
+    /** The lists one keeps under names; the query is that of a list to keep. */
+    views: at('/staff/views'),
     search: at('/staff/search'),
     application: of('/staff/applications'),
     /**
@@ -155,6 +159,9 @@ export const paths = {
     opinions: (locale: Locale, open: { opinion?: string } = {}) => `/${locale}/staff/opinions${queryOf(open)}`,
     opinion: of('/staff/applications', '/opinion'),
     absences: (locale: Locale, said: { moved?: string } = {}) => `/${locale}/staff/absences${queryOf(said)}`,
+    /** What the colleagues of one's departments know, with one of them to be changed, or that it was. */
+    skills: (locale: Locale, query: { person?: string; saved?: string } = {}) =>
+      `/${locale}/staff/skills${queryOf(query)}`,
     exportCases: '/api/staff/export',
     caseFile: (locale: Locale, id: string) => `/api/staff/applications/${encodeURIComponent(id)}/file?locale=${locale}`,
     supervision: at('/staff/supervision'),

@@ -6,8 +6,10 @@ import { people } from './identity.ts';
 
 /**
  * One row for each decided case, written once: what supervision counts. Days are working days: `used` those the law's
- * clock counted, `stopped` those it stood still. `draw` is the keyed hash
- * that chose, or did not choose, the case for the quality sample.
+ * clock counted, `stopped` those it stood still; `overPromise` and `overLaw` are how many after the last day of the promise
+ * and of the law's limit it was decided, below 0 before it, and empty where there is no such day. `overturned` is how often
+ * what was proposed or decided was undone, and grows after the decision. `draw` is the keyed hash that chose, or did not
+ * choose, the case for the quality sample.
  */
 export const decidedCases = pgTable(
   'decided_cases',
@@ -22,11 +24,14 @@ export const decidedCases = pgTable(
     outcome: text({ enum: ['approve', 'refuse'] }).notNull(),
     decidedOn: date({ mode: 'string' }).notNull(),
     used: integer().notNull(),
+    overPromise: integer(),
+    overLaw: integer(),
     stopped: integer().notNull(),
     pastPromise: boolean().notNull(),
     pastLaw: boolean().notNull(),
     corrections: integer().notNull(),
     sentBack: integer().notNull(),
+    overturned: integer().notNull(),
     draw: text().notNull(),
     sampled: boolean().notNull(),
   },
@@ -38,11 +43,14 @@ export const decidedCases = pgTable(
       decided.service,
       decided.ownerId,
       decided.used,
+      decided.overPromise,
+      decided.overLaw,
       decided.stopped,
       decided.pastPromise,
       decided.pastLaw,
       decided.corrections,
       decided.sentBack,
+      decided.overturned,
       decided.applicationId,
     ),
     index('decided_cases_sample')

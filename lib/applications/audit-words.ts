@@ -71,7 +71,13 @@ export const auditWords: AuditWords = {
   sentences,
   purposes,
   subjects: words<Record<string, string>>({
-    zh: { search: '全部办件', snippets: '常用理由', export: '办件清单', supervision: '督办' },
-    en: { search: 'all cases', snippets: 'reasons to insert', export: 'a list of cases', supervision: 'supervision' },
+    zh: { search: '全部办件', snippets: '常用理由', export: '办件清单', supervision: '督办', selection: '选中的办件' },
+    en: {
+      search: 'all cases',
+      snippets: 'reasons to insert',
+      export: 'a list of cases',
+      supervision: 'supervision',
+      selection: 'selected cases',
+    },
   }),
 };

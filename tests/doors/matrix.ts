@@ -2,7 +2,7 @@ import { paths } from '#app/_request/paths.ts';
 import { staffHere } from './cast.ts';
 import { claims, companies } from './company-doors.ts';
 import { documents } from './document-doors.ts';
-import { staff } from './staff-doors.ts';
+import { several, staff } from './staff-doors.ts';
 import { supervising, supervision } from './supervision-doors.ts';
 import { opinionsAndAbsences } from './owner-doors.ts';
 import type { Guarded, Open, Row } from './row.ts';
@@ -77,6 +77,7 @@ function act(door: string, on: Stage): Pick<Guarded, 'door' | 'may' | 'on' | 'fi
 export const matrix: Row[] = [
   ...applicant,
   ...staff,
+  ...several,
   ...documents,
   ...companies,
   ...claims,

@@ -12,7 +12,7 @@ const asking: Pick<Guarded, 'may' | 'sees' | 'on' | 'at'> = {
 
 const oneself = (door: string, because: string): Open => ({ door: `${desk}/${door}`, may: 'anybody', because });
 
-/** Doors to the opinions that a department asks of another, and to the absences of staff. */
+/** Doors to the opinions that a department asks of another, to the absences of staff and to the lists that they keep. */
 export const opinionsAndAbsences: (Guarded | Open | Room)[] = [
   { door: `${desk}/applications/[id]/opinion/page.tsx`, ...asking },
   {
@@ -25,6 +25,12 @@ export const opinionsAndAbsences: (Guarded | Open | Room)[] = [
     'opinions/actions.ts#replyToOpinion',
     'it replies to what oneself is asked; for everybody else the question does not exist',
   ),
+  { door: `${desk}/views/page.tsx`, may: everyDesk, room: '/zh/staff/views' },
+  ...['keepMyView', 'changeMyView', 'removeMyView'].map((action) =>
+    oneself(`views/actions.ts#${action}`, 'it is about the lists that oneself keeps; nobody else’s can be named'),
+  ),
+  { door: `${desk}/skills/page.tsx`, may: ['supervisor', 'insider', 'elsewhere'], room: '/zh/staff/skills' },
+  oneself('skills/actions.ts#keepSkills', 'the act refuses it for anybody but those whom one supervises'),
   { door: `${desk}/absences/page.tsx`, may: everyDesk, room: '/zh/staff/absences' },
   ...['enterAbsence', 'takeBackAbsence'].map((action) =>
     oneself(

@@ -1,6 +1,6 @@
 import { paths } from '#app/_request/paths.ts';
 import { staffHere } from './cast.ts';
-import type { Guarded } from './row.ts';
+import type { Guarded, Open } from './row.ts';
 import type { Stage, Subject } from './subjects.ts';
 
 const desk = 'app/[locale]/staff';
@@ -95,4 +95,19 @@ export const staff: Guarded[] = [
     at: () => `${paths.staff.desk('zh')}?queue=accept`,
     restAt: () => `${paths.staff.desk('zh')}?queue=colleagues`,
   },
+  {
+    door: `${desk}/selection/page.tsx`,
+    may: staffHere,
+    on: 'filed',
+    lists: 'oldest first',
+    at: () => `${paths.staff.selection('zh')}?queue=accept`,
+    restAt: () => `${paths.staff.selection('zh')}?queue=colleagues`,
+  },
 ];
+
+/** Forms about several cases answer for each of them. */
+export const several: Open[] = ['actOnSelected', 'takeSelectedBack'].map((name) => ({
+  door: `app/_parts/staff/several/actions.ts#${name}`,
+  may: 'anybody',
+  because: 'it does to each case what the single act does, with its checks, and takes back what oneself has done alone',
+}));

@@ -21,16 +21,19 @@ export async function keep(
   const kept = await keepAct(ctx, asked, staysOnCase ? 0 : environment().takeBackSeconds);
   if (!kept.ok) return kept;
   const { id, dueAt } = kept.value;
-  if (dueAt)
-    after(() => takeEffectAt(id, dueAt).catch((error: unknown) => reportError(error, { kind: 'pending act' })));
+  if (dueAt) leaveToTakeEffect([id], dueAt);
   return ok<Acted>({ id, list, next: staysOnCase ? id : (await findNextCase(ctx, id, workListIn(list)))?.id });
 }
 
-/** A process that ends before leaves the act to the regular jobs. */
-async function takeEffectAt(applicationId: string, dueAt: Date): Promise<void> {
-  await setTimeout(dueAt.getTime() - Date.now() + 1);
-  await takeEffect(await systemContext(), applicationId);
-}
+/** Has pending acts take effect once they are due. A process that ends before leaves them to the regular jobs. */
+export const leaveToTakeEffect = (applicationIds: string[], dueAt: Date): void =>
+  after(async () => {
+    await setTimeout(dueAt.getTime() - Date.now() + 1);
+    for (const id of applicationIds)
+      await takeEffect(await systemContext(), id).catch((error: unknown) =>
+        reportError(error, { kind: 'pending act' }),
+      );
+  });
 
 /** The list beside the case, from its query. */
 function workListIn(list: string) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formState } from '#app/_forms/form-state.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { askOwner, remindOwner } from './actions.ts';
@@ -24,21 +25,26 @@ const texts = words({
 
 type OwnerActsProps = { applicationId: string; name: string; locale: Locale };
 
-/** What a supervisor does about a case: one press reminds its owner, a fold holds a question. `name` tells two cases apart. */
-export const OwnerActs = ({ applicationId, name, locale }: OwnerActsProps) => (
+/**
+ * What a supervisor does about a case: one press reminds its owner, a fold holds a question, and others may stand beside
+ * it. `name` tells two cases apart.
+ */
+export const OwnerActs = ({ applicationId, name, locale, children }: OwnerActsProps & { children?: ReactNode }) => (
   <div className="flex flex-wrap items-start gap-x-4 print:hidden">
     <form action={remindOwner}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={applicationId} />
-      <button aria-label={`${texts[locale].remind} ${name}`} className={act}>
+      <button aria-label={`${texts[locale].remind} ${name}`} className={actLook}>
         {texts[locale].remind}
       </button>
     </form>
     <AskForm {...{ applicationId, name, locale }} />
+    {children}
   </div>
 );
 
-const act = 'inline-flex min-h-6 cursor-pointer items-center text-river underline underline-offset-4 max-sm:min-h-11';
+export const actLook =
+  'inline-flex min-h-6 cursor-pointer items-center text-river underline underline-offset-4 max-sm:min-h-11';
 
 const AskForm = async ({ applicationId, name, locale }: OwnerActsProps) => {
   const say = texts[locale];
@@ -46,7 +52,7 @@ const AskForm = async ({ applicationId, name, locale }: OwnerActsProps) => {
   const failed = Object.keys(state.errors).length > 0;
   return (
     <details open={failed} className="open:w-full">
-      <summary aria-label={`${say.ask} ${name}`} className={`${act} marker:content-none`}>
+      <summary aria-label={`${say.ask} ${name}`} className={`${actLook} marker:content-none`}>
         {say.ask}
       </summary>
       <form action={askOwner} noValidate className="mt-2 max-w-[28em] space-y-2">

@@ -1,4 +1,4 @@
-import { and, asc, gt, gte, lt, type SQL } from 'drizzle-orm';
+import { and, asc, gt, gte, inArray, lt, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import { addDays, startOf } from '#lib/kernel/day.ts';
@@ -19,6 +19,7 @@ export const listSelected = (
         sentTo(db, of),
         isWanted(db, of, { queue: undefined, ...selection, today }),
         isBegun(selection),
+        selection.ids && inArray(applications.id, selection.ids),
         after ? gt(applications.id, after) : undefined,
       ),
     )

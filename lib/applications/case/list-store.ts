@@ -21,6 +21,10 @@ export type Desk = { departments: string[]; personId: string };
 export const sentTo = (db: Database, { departments, personId }: Desk): SQL | undefined =>
   and(inArray(applications.department, departments), isNotNull(applications.reference), isNotOwn(db, personId));
 
+/** Those of some cases that were sent to one's departments, by their ids; in no order. */
+export const listSent = (db: Database, of: Desk, ids: string[]): Promise<Row[]> =>
+  selectRows(db).where(and(inArray(applications.id, ids), sentTo(db, of)));
+
 /** Neither the person's own nor of an organisation they act for: staff never see the inside of such a case. */
 export const isNotOwn = (db: Database, personId: string): SQL | undefined =>
   and(

@@ -31,8 +31,9 @@ export type QueueFilter = {
 /** A page of a list: what stands before or after an id, depending on the list's direction. */
 export type Page = { before?: string | undefined; limit?: number };
 
-/** Some of what was sent to one's departments: a queue, what it is narrowed to, and what was begun from one day to another. */
+/** Some of what was sent to one's departments: single cases, a queue, what it is narrowed to, and what was begun from one day to another. */
 export type Selection = {
+  ids?: string[] | undefined;
   queue?: Queue | undefined;
   filter?: QueueFilter;
   from?: Day | undefined;

@@ -32,12 +32,12 @@ export async function exportCases(
   { format, purpose, selection }: ExportWish,
 ): Promise<Result<AsyncGenerator<Row[]>, ExportRefusal>> {
   const departments = departmentsOf(ctx);
-  const { filter = {}, ...rest } = selection;
+  const { filter = {}, ids, ...rest } = selection;
   const { department } = filter;
   if (departments.length === 0 || (department && !departments.includes(department)))
     return err({ code: 'not_your_department' });
   const subject = `export:${newId()}`;
-  const said = Object.entries({ ...rest, ...filter }).flatMap(([name, value]) =>
+  const said = Object.entries({ ...rest, ...filter, selected: ids && String(ids.length) }).flatMap(([name, value]) =>
     value ? [[name, value === true ? 'yes' : value] as const] : [],
   );
   await onRecord(ctx, {

@@ -3,6 +3,7 @@ import { dayOf, type Day } from '#lib/kernel/day.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
 import { countQueues } from '#lib/applications/case/desk-count-store.ts';
+import { listSent } from '#lib/applications/case/list-store.ts';
 import type { Page, Queue, QueueFilter, Row } from '#lib/applications/case/listed.ts';
 import { listQueue } from '#lib/applications/case/queue-store.ts';
 import { isLongEnough, searchCases, type FoundRow } from '#lib/applications/finding/search-cases.ts';
@@ -25,7 +26,7 @@ export async function readQueue(
   const today = dayOf(ctx.now());
   const listed = await listQueue(ctx.db, { ...mine(ctx), queue, filter, today }, page);
   const rows = (await withCurrentDates(ctx, listed)).filter(shines(filter, today));
-  if (rows.length > 0) await recordListed(ctx, queue);
+  if (rows.length > 0) await recordListed(ctx, `queue:${queue}`);
   return rows;
 }
 
@@ -35,10 +36,15 @@ export const shines =
   (row: Row) =>
     light === undefined || lightOfApplication(row, today) === light;
 
-const recordListed = (ctx: ApplicationContext, queue: Queue): Promise<void> =>
-  ctx.db.transaction((db) =>
-    record(db, ctx.vault, { actorId: ctx.actor.id, action: 'list', subject: `queue:${queue}`, at: ctx.now() }),
-  );
+/** Those of some cases that one's departments have, by their ids; names are shown, which goes on record. */
+export async function readSelected(ctx: ApplicationContext, ids: string[]): Promise<Map<string, Row>> {
+  const rows = await listSent(ctx.db, mine(ctx), ids);
+  if (rows.length > 0) await recordListed(ctx, 'selection');
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const recordListed = (ctx: ApplicationContext, subject: string): Promise<void> =>
+  ctx.db.transaction((db) => record(db, ctx.vault, { actorId: ctx.actor.id, action: 'list', subject, at: ctx.now() }));
 
 export const readQueueCounts = (ctx: ApplicationContext): Promise<Record<Queue, number>> =>
   countQueues(ctx.db, mine(ctx));

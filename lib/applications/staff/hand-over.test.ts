@@ -5,9 +5,9 @@ import { contextOf } from '#lib/kernel/testing.ts';
 import { insideOf } from '#lib/applications/life/life.ts';
 import { aCaseIn, aCast, seen } from '#lib/applications/testing/staff-acts.testing.ts';
 import { anOfficer, codeOf, licence } from '#lib/applications/testing/staff.testing.ts';
-import { find, granted } from '#lib/applications/testing/testing.ts';
+import { granted } from '#lib/applications/testing/testing.ts';
 import { listColleagues } from './colleagues.ts';
-import { handOver, reassignCases } from './hand-over.ts';
+import { handOver } from './hand-over.ts';
 import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 
 const { department } = licence;
@@ -62,23 +62,4 @@ test('nobody is given the approval of their own proposal', async ({ db }) => {
   const to = cast.officer.id;
   const refused = await handOver(contextOf(db, cast.approver), { ...seen(proposed), to, reason });
   expect(codeOf(refused)).toBe('cannot_own');
-});
-
-test('a supervisor gives many cases away at once, each by itself, evenly where they name nobody', async ({ db }) => {
-  const cast = await aCast(db);
-  const cases = [];
-  for (let count = 0; count < 4; count += 1) cases.push(await aCaseIn(db, 'accepted', cast));
-  const over = await aCaseIn(db, 'refused', cast);
-  const [one, other] = [await anOfficer(db, department, ['reviewer']), await anOfficer(db, department, ['reviewer'])];
-  const supervisor = contextOf(db, await anOfficer(db, department, ['supervisor']));
-  const applicationIds = [over, ...cases, ...cases].map(({ id }) => id);
-
-  const done = await reassignCases(supervisor, { applicationIds, reason });
-  expect(done.map(({ result }) => codeOf(result))).toEqual(['not_possible', ...Array(4).fill('accepted')]);
-  const owners = await Promise.all(cases.map(async ({ id }) => (await find(db, id)).assigneeId));
-  expect([one, other].map((who) => owners.filter((owner) => owner === who.id).length)).toEqual([2, 2]);
-
-  const all = await reassignCases(supervisor, { applicationIds: cases.map(({ id }) => id), to: one.id, reason });
-  expect(all.filter(({ result }) => result.ok)).toHaveLength(2);
-  for (const { id } of cases) expect((await find(db, id)).assigneeId).toBe(one.id);
 });

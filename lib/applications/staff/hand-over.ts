@@ -33,22 +33,15 @@ export const handOver = (
     },
   });
 
-export type Reassigned = { applicationId: string; result: Result<Application, StaffRefusal | HandOverRefusal> };
-
 /**
- * A supervisor, or the owner, gives many cases away: each by itself, so that one that cannot go keeps none back. Without
- * `to` each goes to whoever has least to do by then. It is no decision, so that a case may have moved since it was seen.
+ * A supervisor, or the owner, gives a case away: without `to` it goes to whoever has least to do by then. It is no decision,
+ * so that a case may have moved since it was seen.
  */
-export async function reassignCases(
+export async function reassign(
   ctx: ApplicationContext,
-  { applicationIds, to, reason }: { applicationIds: string[]; to?: string | undefined; reason: string },
-): Promise<Reassigned[]> {
-  const done: Reassigned[] = [];
-  for (const applicationId of new Set(applicationIds)) {
-    const found = await findSentCase(ctx, applicationId);
-    const chosen = to ?? (found && (await colleaguesFor(ctx, found)).find(({ isAbsent }) => !isAbsent)?.id) ?? '';
-    const on = { applicationId, version: found?.version ?? 0 };
-    done.push({ applicationId, result: await handOver(ctx, { ...on, to: chosen, reason }) });
-  }
-  return done;
+  { applicationId, to, reason }: { applicationId: string; to: string | undefined; reason: string },
+): Promise<Result<Application, StaffRefusal | HandOverRefusal>> {
+  const found = await findSentCase(ctx, applicationId);
+  const chosen = to ?? (found && (await colleaguesFor(ctx, found)).find(({ isAbsent }) => !isAbsent)?.id) ?? '';
+  return handOver(ctx, { applicationId, version: found?.version ?? 0, to: chosen, reason });
 }

@@ -16,3 +16,19 @@ export async function recordRefusedCase(
   const found = await findApplication(ctx, { id, of: undefined });
   if (found && found.status !== 'draft') await recordRefusal(ctx, { asked, subject: subjectOf(id), why });
 }
+
+/** Refusals of what was never this person's to do, by why; any other tells them how a case stands. */
+const denials: Partial<Record<string, string>> = {
+  unknown_application: 'elsewhere',
+  own_application: 'own_application',
+  not_your_role: 'not_your_role',
+};
+
+/** Records that an act on a case was refused, if it was never theirs to take. */
+export async function recordDenial(
+  ctx: ApplicationContext,
+  { code, ...refused }: { id: unknown; asked: string; code: string },
+): Promise<void> {
+  const why = denials[code];
+  if (why) await recordRefusedCase(ctx, { ...refused, why });
+}

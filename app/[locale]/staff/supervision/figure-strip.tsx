@@ -12,7 +12,7 @@ const texts = words({
     overdue: '已超期',
     unowned: '没有经办人',
     had_stop: '时间在中止',
-    sent_back: '决定前被退回',
+    overturned: '决定被推翻',
   },
   en: {
     label: 'In total',
@@ -22,7 +22,7 @@ const texts = words({
     overdue: 'overdue',
     unowned: 'without an owner',
     had_stop: 'of the time stopped',
-    sent_back: 'sent back before deciding',
+    overturned: 'decisions overturned',
   },
 });
 
@@ -38,7 +38,7 @@ export const FigureStrip = ({ total, department, locale }: FigureStripProps) => 
     ['overdue', total.overdue, 'text-overdue'],
     ['unowned', total.unowned, 'text-overdue'],
     ['had_stop', percent(total.stoppedShare, locale)],
-    ['sent_back', total.sentBack],
+    ['overturned', total.overturned],
   ] as const;
   return (
     <ul aria-label={say.label} className="mt-5 flex flex-wrap gap-x-8 gap-y-3 border-y border-line py-3">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { paths } from '#app/_request/paths.ts';
 import type { Named } from '#app/_parts/supervision/named-line.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { decimal, percent, whole } from './numbers.ts';
+import { both, decimal, percent, whole } from './numbers.ts';
 import { axisFor, PaceAxis, PaceStrip } from './pace-strip.tsx';
 
 const texts = words({
@@ -18,7 +18,9 @@ const texts = words({
     law: '法定',
     stopped: '中止占比',
     corrections: '每件补正',
-    sentBack: '决定前退回',
+    byPromise: '距承诺',
+    byLaw: '距法定',
+    overturned: '被推翻',
     of: (part: number, all: number) => `${part} / ${all}`,
   },
   en: {
@@ -33,7 +35,9 @@ const texts = words({
     law: 'By law',
     stopped: 'Stopped',
     corrections: 'Corrections',
-    sentBack: 'Sent back',
+    byPromise: 'To promise',
+    byLaw: 'To law',
+    overturned: 'Overturned',
     of: (part: number, all: number) => `${part} / ${all}`,
   },
 });
@@ -64,7 +68,7 @@ export const LineTable = ({ kind, lines, caption, department, locale }: LineTabl
               <PaceAxis most={most} locale={locale} />
             </th>
             {[say.p50, say.p90, ...(limited ? [say.promise, say.law] : [])].map(figureHead)}
-            {[say.stopped, say.corrections, say.sentBack].map(figureHead)}
+            {[say.byPromise, say.byLaw, say.stopped, say.corrections, say.overturned].map(figureHead)}
           </tr>
         </thead>
         <tbody>
@@ -111,9 +115,15 @@ const LineRow = ({ kind, line, most, department, locale }: LineRowProps) => {
           <Cell head={say.law} href={to('past_law')} value={line.law ?? '—'} />
         </>
       )}
+      <Cell head={say.byPromise} href={to('past_promise')} value={both(line.byPromise)} />
+      <Cell head={say.byLaw} href={to('past_law')} value={both(line.byLaw)} />
       <Cell head={say.stopped} href={to('had_stop')} value={percent(line.stoppedShare, locale)} />
       <Cell head={say.corrections} href={to('corrected')} value={decimal(line.correctionsPerCase)} />
-      <Cell head={say.sentBack} href={to('sent_back')} value={decided > 0 ? say.of(line.sentBack, decided) : '—'} />
+      <Cell
+        head={say.overturned}
+        href={to('overturned')}
+        value={decided > 0 ? say.of(line.overturned, decided) : '—'}
+      />
     </tr>
   );
 };

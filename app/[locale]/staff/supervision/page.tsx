@@ -3,16 +3,19 @@ import type { Metadata } from 'next';
 import { ActsSaid } from '#app/_parts/supervision/acts-said.tsx';
 import { CalendarAlarm } from '#app/_parts/staff/desk/calendar-alarm.tsx';
 import { QuestionsLink } from '#app/_parts/staff/questions-link.tsx';
+import { SeveralDone } from '#app/_parts/staff/several/several-done.tsx';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { refuseStaff, staffContext } from '#app/_request/staff-context.ts';
 import { paths } from '#app/_request/paths.ts';
+import { readTeam } from '#lib/applications/several/read-offers.ts';
 import { readFigures, type Supervised } from '#lib/applications/supervision/figures/read-figures.ts';
-import { readUrgent } from '#lib/applications/supervision/ladder/read-urgent.ts';
+import { readUrgent, type UrgentCase } from '#lib/applications/supervision/ladder/read-urgent.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
 import { dayOf } from '#lib/kernel/day.ts';
+import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { AgeBars } from './age-bars.tsx';
@@ -42,7 +45,10 @@ const texts = words({
     service: '各事项用时',
     owner: '各人手上',
     paceAbout: '近 90 天决定的办件',
+    measures:
+      '“距承诺”“距法定”是 p50 / p90，按工作日算：负数是提前，正数是超过。“被推翻”是决定前被退回，或者决定后撤销、重开过的。',
     csv: 'CSV',
+    skills: '谁熟悉哪些事项',
     letters: '没有送达的邮件',
     empty: '还没有办件。',
   },
@@ -60,7 +66,10 @@ const texts = words({
     service: 'Time taken by service',
     owner: 'In whose hands',
     paceAbout: 'cases decided in the last 90 days',
+    measures:
+      '“To promise” and “to law” are p50 / p90 in working days after the last day, below 0 before it. “Overturned” cases were sent back before the decision, or revoked or reopened after it.',
     csv: 'CSV',
+    skills: 'Who knows which services',
     letters: 'Letters that could not be sent',
     empty: 'There are no cases yet.',
   },
@@ -92,6 +101,7 @@ const SupervisionPage = async ({ params, searchParams }: Props) => {
         <p className="text-quiet">{formatDateTime(ctx.now(), locale)}</p>
       </div>
       <ActsSaid locale={locale} />
+      <SeveralDone {...{ ctx, locale }} />
       <CalendarAlarm today={dates.today} locale={locale} />
       <ScopeChips departments={all.departments.map(({ id }) => id)} chosen={department} locale={locale} />
       <FigureStrip {...{ total, department, locale }} />
@@ -136,6 +146,7 @@ type UrgentProps = { total: Supervised['total']; department: string | undefined;
 const Urgent = async ({ total, department, locale, ctx }: UrgentProps) => {
   const say = texts[locale];
   const rows = await readUrgent(ctx, { department, limit: urgentShown });
+  const team = await readTeam(ctx, departmentsOf(rows));
   const all = total.urgent > rows.length && (
     <a href={paths.staff.supervisedCases(locale, { figure: 'urgent', department })}>{say.all(total.urgent)}</a>
   );
@@ -144,17 +155,23 @@ const Urgent = async ({ total, department, locale, ctx }: UrgentProps) => {
       {rows.length === 0 ? (
         <p className="mt-2 text-quiet">{say.calm}</p>
       ) : (
-        <UrgentTable {...{ rows, locale }} caption={say.urgent} today={dayOf(ctx.now())} />
+        <UrgentTable {...{ rows, team, locale }} caption={say.urgent} today={dayOf(ctx.now())} />
       )}
     </Part>
   );
 };
 
+/** Those whose cases the reader may give to others. */
+const departmentsOf = (rows: UrgentCase[]): string[] => [
+  ...new Set(rows.flatMap(({ opens, department }) => (opens ? [department] : []))),
+];
+
 type TablesProps = { figures: Supervised; department: string | undefined; locale: Locale; ctx: PortalContext };
 
 /** Services, people and departments on the same grid, each with its file. */
-const Tables = ({ figures, department, locale, ctx: { calendar, now } }: TablesProps) => {
+const Tables = ({ figures, department, locale, ctx: { calendar, now, actor } }: TablesProps) => {
   const say = texts[locale];
+  const isSupervisor = supervisedBy(actor).length > 0;
   const tables = [
     ['service', serviceLines(figures.services, { locale, calendar, today: dayOf(now()) })],
     ['owner', personLines(figures.people, locale)],
@@ -166,9 +183,19 @@ const Tables = ({ figures, department, locale, ctx: { calendar, now } }: TablesP
       id={kind}
       title={say[kind]}
       about={say.paceAbout}
-      aside={<a href={paths.staff.supervisionCsv(locale, kind, { department })}>{say.csv}</a>}
+      aside={
+        <span className="flex flex-wrap gap-x-4">
+          {kind === 'owner' && isSupervisor && <a href={paths.staff.skills(locale)}>{say.skills}</a>}
+          <a href={paths.staff.supervisionCsv(locale, kind, { department })}>{say.csv}</a>
+        </span>
+      }
     >
-      {kind === 'service' && <PaceKey locale={locale} />}
+      {kind === 'service' && (
+        <>
+          <PaceKey locale={locale} />
+          <p className="text-quiet">{say.measures}</p>
+        </>
+      )}
       {lines.length === 0 ? (
         <p className="mt-2 text-quiet">{say.empty}</p>
       ) : (

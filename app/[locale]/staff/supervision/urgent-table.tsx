@@ -11,7 +11,9 @@ import type { UrgentCase } from '#lib/applications/supervision/ladder/read-urgen
 import { workingDaysTo } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import type { Colleague } from '#lib/applications/staff/colleagues.ts';
 import { CaseName } from './cases/case-lines.tsx';
+import { ReassignForm } from './reassign-form.tsx';
 
 const texts = words({
   zh: {
@@ -42,10 +44,17 @@ const texts = words({
   },
 });
 
-type UrgentTableProps = { rows: UrgentCase[]; caption: string; locale: Locale; today: Day };
+type UrgentTableProps = {
+  rows: UrgentCase[];
+  caption: string;
+  /** To whom a case may be given instead. */
+  team: Colleague[];
+  locale: Locale;
+  today: Day;
+};
 
 /** What is overdue or nearly so: whose it is, what was asked last, and what to do about it. */
-export const UrgentTable = ({ rows, caption, locale, today }: UrgentTableProps) => {
+export const UrgentTable = ({ rows, caption, team, locale, today }: UrgentTableProps) => {
   const say = texts[locale];
   return (
     <table className="case-table w-full">
@@ -66,8 +75,12 @@ export const UrgentTable = ({ rows, caption, locale, today }: UrgentTableProps) 
             <td data-head={say.latest} className="text-quiet">
               {row.latest ? <Latest escalation={row.latest} locale={locale} /> : say.none}
             </td>
-            <td className="min-w-28">
-              {row.assigneeId && <OwnerActs applicationId={row.id} name={nameOf(row, locale)} locale={locale} />}
+            <td className="min-w-40">
+              {row.assigneeId && (
+                <OwnerActs applicationId={row.id} name={nameOf(row, locale)} locale={locale}>
+                  {row.opens && <ReassignForm {...{ row, team, locale }} name={nameOf(row, locale)} />}
+                </OwnerActs>
+              )}
             </td>
           </tr>
         ))}

@@ -11,7 +11,7 @@ const texts = words<Said>({
     asked: {
       staff: '打开工作台',
       ...{ 'audit-log': '打开审计记录', audit: '打开审计记录' },
-      supervision: '打开督办页面',
+      ...{ supervision: '打开督办页面', skills: '打开“谁熟悉哪些事项”' },
       searches: '打开搜索统计',
       recommendations: '打开推荐统计',
       organisations: '打开企业账号',
@@ -33,7 +33,7 @@ const texts = words<Said>({
     asked: {
       staff: 'to open the workspace',
       ...{ 'audit-log': 'to open the audit log', audit: 'to open the audit log' },
-      supervision: 'to open the supervision page',
+      ...{ supervision: 'to open the supervision page', skills: 'to open who knows which services' },
       searches: 'to open the figures about searches',
       recommendations: 'to open the figures about recommendations',
       organisations: 'to open company accounts',

@@ -10,6 +10,7 @@ import { CaseRow } from './case-row.tsx';
 import { deskQuery } from './desk-address.ts';
 import { Filters } from './filters.tsx';
 import { queueKeys } from './keys.ts';
+import { ListTools } from './list-tools.tsx';
 import type { DeskList } from './read-list.ts';
 
 const texts = words({
@@ -35,16 +36,16 @@ type CaseListProps = { ctx: PortalContext; locale: Locale; list: DeskList; curre
 
 /** Queues by whose turn it is, what narrows them, and the cases, the most urgent first. */
 export const CaseList = ({ ctx, locale, list, current }: CaseListProps) => {
-  const say = texts[locale];
-  const { view, rows, more } = list;
+  const { view, rows } = list;
   const query = deskQuery({ ...view, flags: [] });
   return (
-    <nav aria-label={say.label} className="desk-list print:hidden">
+    <nav aria-label={texts[locale].label} className="desk-list print:hidden">
       <Queues {...{ ctx, locale, list }} />
       <Filters
         {...{ locale, view, colleagues: list.colleagues }}
         departments={[...new Set(ctx.actor.posts.map(({ department }) => department))]}
       />
+      <ListTools {...{ locale, list }} />
       <CalendarAlarm today={dayOf(ctx.now())} locale={locale} />
       {rows.length === 0 ? (
         <p className="desk-empty">{queueWords[locale][view.queue].empty}</p>
@@ -56,17 +57,7 @@ export const CaseList = ({ ctx, locale, list, current }: CaseListProps) => {
         </ol>
       )}
       {rows.length > 0 && <ExportLinks list={deskQuery({ ...view, after: undefined, flags: [] })} locale={locale} />}
-      <p className="desk-foot">
-        <span>
-          {view.queue === 'done' ? say.newest : say.order} <kbd>j</kbd> <kbd>k</kbd>
-        </span>
-        {view.after && (
-          <a href={`${paths.staff.desk(locale)}${deskQuery({ ...view, after: undefined, flags: [] })}`}>{say.first}</a>
-        )}
-        {more && (
-          <a href={`${paths.staff.desk(locale)}${deskQuery({ ...view, after: more, flags: [] })}`}>{say.more}</a>
-        )}
-      </p>
+      <Foot {...{ locale, list }} />
     </nav>
   );
 };
@@ -87,3 +78,20 @@ const Queues = ({ ctx, locale, list: { view, counts } }: Omit<CaseListProps, 'cu
     ))}
   </ul>
 );
+
+type OfList = Pick<CaseListProps, 'locale' | 'list'>;
+
+const Foot = ({ locale, list: { view, more } }: OfList) => {
+  const say = texts[locale];
+  return (
+    <p className="desk-foot">
+      <span>
+        {view.queue === 'done' ? say.newest : say.order} <kbd>j</kbd> <kbd>k</kbd>
+      </span>
+      {view.after && (
+        <a href={`${paths.staff.desk(locale)}${deskQuery({ ...view, after: undefined, flags: [] })}`}>{say.first}</a>
+      )}
+      {more && <a href={`${paths.staff.desk(locale)}${deskQuery({ ...view, after: more, flags: [] })}`}>{say.more}</a>}
+    </p>
+  );
+};

@@ -42,21 +42,28 @@ export const CaseRow = ({ row, locale, list, isCurrent, children }: CaseRowProps
       data-unread={row.isUnread ? '' : undefined}
       data-row
     >
-      <span className={`desk-due ${row.light ? `light-${row.light}` : 'text-quiet'}`}>
-        <b>{dueIn(row, locale)}</b>
-        {row.light && <small>{lightWords[locale][row.light]}</small>}
-      </span>
-      <span className="desk-service">{row.service}</span>
-      <Mark row={row} locale={locale} />
-      <small>
-        <bdi>{row.applicant}</bdi> · {row.state}
-        {row.unconfirmed && ` · ${texts[locale].unconfirmed}`}
-      </small>
-      <span className="sr-only">{row.reference}</span>
-      <small>{row.hands ? <bdi>{row.hands}</bdi> : texts[locale].nobody}</small>
+      <CaseLine row={row} locale={locale} />
     </a>
     {children}
   </li>
+);
+
+/** The two lines themselves, in a link or beside a box. */
+export const CaseLine = ({ row, locale }: Pick<CaseRowProps, 'row' | 'locale'>) => (
+  <>
+    <span className={`desk-due ${row.light ? `light-${row.light}` : 'text-quiet'}`}>
+      <b>{dueIn(row, locale)}</b>
+      {row.light && <small>{lightWords[locale][row.light]}</small>}
+    </span>
+    <span className="desk-service">{row.service}</span>
+    <Mark row={row} locale={locale} />
+    <small>
+      <bdi>{row.applicant}</bdi> · {row.state}
+      {row.unconfirmed && ` · ${texts[locale].unconfirmed}`}
+    </small>
+    <span className="sr-only">{row.reference}</span>
+    <small>{row.hands ? <bdi>{row.hands}</bdi> : texts[locale].nobody}</small>
+  </>
 );
 
 function dueIn({ light, days, received }: ListedCase, locale: Locale): string {

@@ -29,25 +29,42 @@ export const ExportLinks = ({ list, locale }: { list: string; locale: Locale }) 
       <form method="post" action={paths.staff.exportCases} data-plain="" className="mt-2 max-w-80 space-y-3">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="list" value={list} />
-        <label className="block">
-          <span className="block font-semibold">{say.purpose}</span>
-          <select name="purpose" className="mt-1 min-h-11 w-full rounded border border-quiet bg-surface px-3">
-            {exportPurposes.map((purpose) => (
-              <option key={purpose} value={purpose}>
-                {purposeWords[locale][purpose]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p className="text-small text-quiet">{say.about}</p>
-        <p className="flex flex-wrap gap-3">
-          {formats.map((format) => (
-            <button key={format} name="format" value={format} className="button button-quiet">
-              {say.formats[format]}
-            </button>
-          ))}
-        </p>
+        <ExportChoice locale={locale} />
       </form>
     </details>
+  );
+};
+
+/** What for, and a button for each format, of the form that says which cases: the browser sends it, because a file comes. */
+export const ExportChoice = ({ locale }: { locale: Locale }) => {
+  const say = texts[locale];
+  return (
+    <>
+      <label className="block">
+        <span className="block font-semibold">{say.purpose}</span>
+        <select name="purpose" className="mt-1 min-h-11 w-full rounded border border-quiet bg-surface px-3">
+          {exportPurposes.map((purpose) => (
+            <option key={purpose} value={purpose}>
+              {purposeWords[locale][purpose]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="text-small text-quiet">{say.about}</p>
+      <p className="flex flex-wrap gap-3">
+        {formats.map((format) => (
+          <button
+            key={format}
+            name="format"
+            value={format}
+            formAction={paths.staff.exportCases}
+            data-plain=""
+            className="button button-quiet"
+          >
+            {say.formats[format]}
+          </button>
+        ))}
+      </p>
+    </>
   );
 };

@@ -12,6 +12,7 @@ import { states } from '#lib/applications/life/states.ts';
 /** A case as a line of a list, in the reader's language; it may travel to the browser. */
 export type ListedCase = {
   id: string;
+  version: number;
   service: string;
   applicant: string;
   /** Of the company it was made for, while nobody has confirmed it. */
@@ -34,6 +35,7 @@ export type ListedCase = {
 /** `reader` is whoever looks at the list. */
 export const listCase = (row: Row, locale: Locale, { today, reader }: { today: Day; reader: string }): ListedCase => ({
   id: row.id,
+  version: row.version,
   service: theCatalogue().findGuide(row.service)?.name[locale] ?? row.service,
   applicant: row.applicantName,
   unconfirmed: row.representation && row.representation !== 'confirmed' ? row.representation : undefined,

@@ -13,6 +13,7 @@ import { deskViewIn } from '#app/_parts/staff/desk/desk-address.ts';
 import { sayFilter } from '#app/_parts/staff/desk/say-filter.ts';
 import type { Selection } from '#lib/applications/case/listed.ts';
 import { exportCases, exportFormats, exportPurposes, type ExportFormat } from '#lib/applications/desk/export-cases.ts';
+import { mostAtOnce } from '#lib/applications/several/act-on-several.ts';
 import { writeCsv } from '#lib/applications/desk/export-csv.ts';
 import { exportTable, type ExportTable } from '#lib/applications/desk/export-table.ts';
 import { writeXlsx } from '#lib/applications/desk/export-xlsx.ts';
@@ -25,6 +26,7 @@ const texts = words({
     wrong: { title: '无法导出', text: '导出的范围或者用途不对，请返回列表重新选择。' },
     often: { title: '导出太频繁', text: '您一小时内导出的次数太多，请稍后再试。' },
     all: '全部办件',
+    selected: (count: number) => `选中的 ${count} 件`,
     queue: (name: string) => `待办“${name}”`,
     from: (day: string) => `自 ${day} 收到`,
     until: (day: string) => `至 ${day} 收到`,
@@ -34,6 +36,7 @@ const texts = words({
     wrong: { title: 'This cannot be exported', text: 'The filter or the purpose is not right. Go back to the list.' },
     often: { title: 'Too many exports', text: 'You have exported too often within an hour. Please try again later.' },
     all: 'all cases',
+    selected: (count: number) => `${count} selected`,
     queue: (name: string) => `queue “${name}”`,
     from: (day: string) => `received from ${day}`,
     until: (day: string) => `received until ${day}`,
@@ -48,6 +51,11 @@ const wish = z.object({
   list: z.string().max(2000).default(''),
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
+  case: z
+    .array(z.string().max(60))
+    .transform((boxes) => boxes.map((box) => box.slice(0, box.indexOf('.'))))
+    .pipe(z.array(z.uuid()).min(1).max(mostAtOnce))
+    .optional(),
 });
 
 /** A list of cases of one's departments as CSV or XLSX, for a purpose: on record, and never held in memory as a whole. */
@@ -60,9 +68,9 @@ export const POST = async (request: Request): Promise<Response> => {
   if (actor.posts.length === 0) return forStaffAlone(ctx);
   const read = wish.safeParse(await fieldsOf(request));
   if (!read.success) return plainPage({ locale: 'zh', ...texts.zh.wrong }, 400);
-  const { locale, format, purpose, list, from, until } = read.data;
+  const { locale, format, purpose, list, from, until, case: ids } = read.data;
   const { queue, filter } = deskViewIn(Object.fromEntries(new URLSearchParams(list)));
-  const selection = { queue, filter, from, until };
+  const selection = { ids, queue, filter, from, until };
   if (await waitingTime(ctx, { of: limits.export, by: ['person'] }, undefined))
     return plainPage({ locale, ...texts[locale].often }, 429);
   const cases = await exportCases(ctx, { format, purpose, selection });
@@ -76,12 +84,14 @@ async function forStaffAlone(ctx: PortalContext): Promise<Response> {
   return noFile();
 }
 
-/** What was filled in. */
-async function fieldsOf(request: Request): Promise<Record<string, string>> {
+/** What was filled in; the cases of a form with boxes are a list. */
+async function fieldsOf(request: Request): Promise<Record<string, unknown>> {
   const form = await request.formData().catch(() => new FormData());
-  return Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value] as const] : [])),
+  const fields = [...form].flatMap(([name, value]) =>
+    typeof value === 'string' && value ? [[name, value] as const] : [],
   );
+  const isOfBoxes = form.has('selected');
+  return { ...Object.fromEntries(fields), case: isOfBoxes ? form.getAll('case') : undefined };
 }
 
 const writers: Record<ExportFormat, { write: (table: ExportTable) => AsyncIterable<Uint8Array>; type: string }> = {
@@ -98,9 +108,10 @@ function answerWith(table: ExportTable, format: ExportFormat): Response {
   return fileAnswer(streamOf(write(table)), type, `${table.title} ${dayOf(table.at)}.${format}`);
 }
 
-function saySelection({ queue, filter = {}, from, until }: Selection, locale: Locale): string {
+function saySelection({ ids, queue, filter = {}, from, until }: Selection, locale: Locale): string {
   const say = texts[locale];
   const said = [
+    ...(ids ? [say.selected(ids.length)] : []),
     ...(queue ? [say.queue(queueWords[locale][queue].name)] : []),
     ...sayFilter(filter, locale),
     ...(from ? [say.from(from)] : []),

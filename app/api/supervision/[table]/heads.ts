@@ -9,7 +9,8 @@ export const heads = words({
     figures: [
       ...['在办', '本周到期', '临近', '超期', '计时中止', '没有经办人'],
       ...['近90天决定', 'p50（工作日）', 'p90（工作日）', '承诺', '法定', '晚于承诺', '晚于法定'],
-      ...['中止占比', '每件补正', '决定前退回'],
+      ...['距承诺 p50', '距承诺 p90', '距法定 p50', '距法定 p90'],
+      ...['中止占比', '每件补正', '决定前退回', '被推翻'],
     ],
     ages: ['收到以来的工作日（从）', '件数'],
     week: ['日期', '到期件数'],
@@ -33,7 +34,9 @@ export const heads = words({
     figures: [
       ...['Open', 'Due this week', 'Due soon', 'Overdue', 'Clock stopped', 'Without an owner'],
       ...['Decided in 90 days', 'p50 (working days)', 'p90 (working days)', 'Promise', 'By law'],
-      ...['After the promise', 'After the legal limit', 'Share stopped', 'Corrections a case', 'Sent back'],
+      ...['After the promise', 'After the legal limit'],
+      ...['To promise p50', 'To promise p90', 'To law p50', 'To law p90'],
+      ...['Share stopped', 'Corrections a case', 'Sent back', 'Overturned'],
     ],
     ages: ['Working days since received (from)', 'Cases'],
     week: ['Day', 'Cases due'],

@@ -58,7 +58,8 @@ function ofLines(
 const lineCells = (line: Named): Cell[] => [
   ...[line.name, line.open, line.due, line.near, line.overdue, line.stopped, line.unowned],
   ...[line.decided, line.p50, line.p90, line.promise, line.law, line.pastPromise, line.pastLaw],
-  ...[rounded(line.stoppedShare), rounded(line.correctionsPerCase), line.sentBack],
+  ...[line.byPromise.p50, line.byPromise.p90, line.byLaw.p50, line.byLaw.p90],
+  ...[rounded(line.stoppedShare), rounded(line.correctionsPerCase), line.sentBack, line.overturned],
 ];
 
 const rounded = (share: number | undefined): number | undefined =>

@@ -22,6 +22,11 @@ export async function insertDecided(db: Database, decided: Decided): Promise<voi
   await db.insert(decidedCases).values(decided).onConflictDoNothing();
 }
 
+/** Does nothing for a case that is not decided yet. */
+export async function updateOverturned(db: Database, applicationId: string, overturned: number): Promise<void> {
+  await db.update(decidedCases).set({ overturned }).where(eq(decidedCases.applicationId, applicationId));
+}
+
 export const decidedSince = (db: Database, { departments, personId }: Scope, { since }: Pick<Dates, 'since'>) =>
   and(
     departments === 'whole city' ? undefined : inArray(decidedCases.department, departments),
@@ -51,18 +56,21 @@ export const decidedFigures = {
   had_stop: gt(decidedCases.stopped, 0),
   corrected: gt(decidedCases.corrections, 0),
   sent_back: gt(decidedCases.sentBack, 0),
+  overturned: gt(decidedCases.overturned, 0),
 } satisfies Record<string, SQL | undefined>;
 
 export type DecidedFigure = keyof typeof decidedFigures;
 export const usedAtLeast = (days: number): SQL => gte(decidedCases.used, days);
 
-/** Decided cases that used the same number of days, by department, service and owner. */
+/** Decided cases that used the same number of days and kept the same limits by as many, by department, service and owner. */
 export type DecidedCount = {
   department: string;
   service: string;
   personId: string | null;
   person: string | null;
   used: number;
+  overPromise: number | null;
+  overLaw: number | null;
   cases: number;
   stopped: number;
   pastPromise: number;
@@ -70,6 +78,7 @@ export type DecidedCount = {
   corrections: number;
   corrected: number;
   sentBack: number;
+  overturned: number;
 };
 
 const sumOf = (column: PgColumn): SQL<number> => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
@@ -77,10 +86,10 @@ const casesWith = (which: SQL): SQL<number> => sql<number>`count(*) filter (wher
 
 /** The decided cases of the window in one query; its rows are as many as there are different days, not cases. */
 export async function countDecided(db: Database, scope: Scope, dates: Dates): Promise<DecidedCount[]> {
-  const { department, service, ownerId, used } = decidedCases;
+  const { department, service, ownerId, used, overPromise, overLaw } = decidedCases;
   const rows = await db
     .select({
-      ...{ department, service, used, personId: ownerId },
+      ...{ department, service, used, overPromise, overLaw, personId: ownerId },
       cases: casesWith(sql`true`),
       stopped: sumOf(decidedCases.stopped),
       pastPromise: casesWith(decidedFigures.past_promise),
@@ -88,9 +97,10 @@ export async function countDecided(db: Database, scope: Scope, dates: Dates): Pr
       corrections: sumOf(decidedCases.corrections),
       corrected: casesWith(decidedFigures.corrected),
       sentBack: casesWith(decidedFigures.sent_back),
+      overturned: casesWith(decidedFigures.overturned),
     })
     .from(decidedCases)
     .where(decidedSince(db, scope, dates))
-    .groupBy(department, service, ownerId, used);
+    .groupBy(department, service, ownerId, used, overPromise, overLaw);
   return withNames(db, rows);
 }

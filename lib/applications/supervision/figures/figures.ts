@@ -6,6 +6,9 @@ export type Pace = {
   decided: number;
   p50: number | undefined;
   p90: number | undefined;
+  /** Working days after the last day of the promise, and of the law's limit; below 0 before it. */
+  byPromise: Percentiles;
+  byLaw: Percentiles;
   /** Of the working days from acceptance to the decision, the share in which the clock stood still. */
   stoppedShare: number | undefined;
   correctionsPerCase: number | undefined;
@@ -13,7 +16,10 @@ export type Pace = {
   pastLaw: number;
   corrected: number;
   sentBack: number;
+  overturned: number;
 };
+
+type Percentiles = { p50: number | undefined; p90: number | undefined };
 
 export type Line = Record<OpenFigure, number> &
   Pace & { id: string; departments: string[]; days: number[]; ages: number[] };
@@ -78,15 +84,26 @@ function paceOf(decided: DecidedCount[]): Pace {
   const stopped = sum((count) => count.stopped);
   return {
     decided: cases,
-    p50: percentile(decided, 0.5),
-    p90: percentile(decided, 0.9),
+    ...percentilesOf(decided, ({ used }) => used),
+    byPromise: percentilesOf(decided, ({ overPromise }) => overPromise),
+    byLaw: percentilesOf(decided, ({ overLaw }) => overLaw),
     stoppedShare: counted + stopped > 0 ? stopped / (counted + stopped) : undefined,
     correctionsPerCase: cases > 0 ? sum(({ corrections }) => corrections) / cases : undefined,
     pastPromise: sum((count) => count.pastPromise),
     pastLaw: sum((count) => count.pastLaw),
     corrected: sum((count) => count.corrected),
     sentBack: sum((count) => count.sentBack),
+    overturned: sum((count) => count.overturned),
   };
+}
+
+/** Half of the cases, and nine in ten, by a number of days; cases without one are not counted. */
+function percentilesOf(counts: DecidedCount[], daysOf: (count: DecidedCount) => number | null): Percentiles {
+  const measured = counts.flatMap((count) => {
+    const used = daysOf(count);
+    return used === null ? [] : [{ used, cases: count.cases }];
+  });
+  return { p50: percentile(measured, 0.5), p90: percentile(measured, 0.9) };
 }
 
 /** The days within which a share of the cases was decided (nearest rank); undefined of no case. */

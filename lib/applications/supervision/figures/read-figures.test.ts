@@ -44,6 +44,7 @@ test.for([4])('every number leads to exactly its cases (%i)', async (seed, { db 
   expect(await count({ figure: 'past_law' })).toBe(total.pastLaw);
   expect(await count({ figure: 'corrected' })).toBe(total.corrected);
   expect(await count({ figure: 'sent_back' })).toBe(total.sentBack);
+  expect(await count({ figure: 'overturned' })).toBe(total.overturned);
   for (const [age, cases] of total.ages.entries()) expect(await count({ figure: 'age', age })).toBe(cases);
   for (const [index, cases] of total.days.entries())
     expect(await count({ figure: 'day', day: dates.week[index]! })).toBe(cases);
@@ -75,7 +76,10 @@ test('a decision counts as in time on the last day by law, and as late on the da
   await along(db, await aCaseIn(db, 'awaiting_approval', cast), { ...cast, steps: ['approve'], at: at('2026-12-22') });
   const ctx = contextOf(db, await anOfficer(db, licence.department, ['supervisor']), at('2026-12-23'));
   await recordDecided(ctx);
-  expect((await readFigures(ctx))?.total).toMatchObject({ decided: 2, pastLaw: 1, pastPromise: 2 });
+  expect((await readFigures(ctx))?.total).toMatchObject({
+    ...{ decided: 2, pastLaw: 1, pastPromise: 2 },
+    ...{ byPromise: { p50: 15, p90: 16 }, byLaw: { p50: 0, p90: 1 } },
+  });
 });
 
 test('a supervisor sees their own departments, an administrator all, and nobody else anything', async ({ db }) => {
@@ -131,11 +135,16 @@ async function recount(ctx: ApplicationContext) {
   const sunday = addDays(today, 7 - weekday(today));
   const runs = rows.filter(({ status }) => running.includes(status));
   const used: number[] = [];
+  const [toPromise, toLaw]: [number[], number[]] = [[], []];
   let [stopped, all, corrections, sentBack] = [0, 0, 0, 0];
   for (const { id, decidedAt } of rows) {
     if (!decidedAt) continue;
     const events = await listEvents(ctx, id);
-    const facts = clockOf(events, (await findTerms(ctx.db, id))!, { calendar: ctx.calendar, today })!.facts;
+    const { facts, promised, statutory } = clockOf(events, (await findTerms(ctx.db, id))!, {
+      ...{ calendar: ctx.calendar, today },
+    })!;
+    toPromise.push(after(ctx, promised.due, dayOf(decidedAt)));
+    if (statutory) toLaw.push(after(ctx, statutory.due, dayOf(decidedAt)));
     let [counted, still] = [0, 0];
     for (let day = addDays(facts.acceptedOn, 1); day <= dayOf(decidedAt); day = addDays(day, 1)) {
       if (!ctx.calendar.isWorkingDay(day)) continue;
@@ -148,7 +157,10 @@ async function recount(ctx: ApplicationContext) {
     corrections += events.filter(({ step }) => step === 'request_correction').length;
     sentBack += events.some(({ step }) => step === 'send_back') ? 1 : 0;
   }
-  const ranked = used.toSorted((a, b) => a - b);
+  const halfAndNine = (days: number[]) => {
+    const ranked = days.toSorted((a, b) => a - b);
+    return { p50: ranked[Math.ceil(days.length * 0.5) - 1], p90: ranked[Math.ceil(days.length * 0.9) - 1] };
+  };
   return {
     open: rows.filter(({ status }) => open.includes(status)).length,
     overdue: runs.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
@@ -157,10 +169,20 @@ async function recount(ctx: ApplicationContext) {
     stopped: rows.filter(({ status }) => status === 'stopped').length,
     unowned: rows.filter(({ status, assigneeId }) => open.includes(status) && !assigneeId).length,
     decided: used.length,
-    p50: ranked[Math.ceil(used.length * 0.5) - 1],
-    p90: ranked[Math.ceil(used.length * 0.9) - 1],
+    ...halfAndNine(used),
+    byPromise: halfAndNine(toPromise),
+    byLaw: halfAndNine(toLaw),
     stoppedShare: all > 0 ? stopped / all : undefined,
     correctionsPerCase: used.length > 0 ? corrections / used.length : undefined,
     sentBack,
+    overturned: sentBack,
   };
+}
+
+/** Working days from the last day to another, below 0 the other way round. */
+function after({ calendar }: ApplicationContext, due: string, day: string): number {
+  const [first, last, sign] = due < day ? [due, day, 1] : [day, due, -1];
+  let days = 0;
+  for (let one = addDays(first, 1); one <= last; one = addDays(one, 1)) if (calendar.isWorkingDay(one)) days += sign;
+  return days;
 }

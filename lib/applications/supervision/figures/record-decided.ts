@@ -2,8 +2,9 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import { findApplication, listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 import { readFeed } from '#lib/applications/feed.ts';
-import { insertDecided } from './decided-store.ts';
+import { insertDecided, updateOverturned } from './decided-store.ts';
 import { drawOf, isDrawn } from './draw.ts';
+import { countOverturned, isOverturning } from './overturning.ts';
 import { measure } from './measure.ts';
 
 /** The name under which supervision reads the feed. */
@@ -25,6 +26,8 @@ async function recordBatch(ctx: Recording): Promise<number | undefined> {
   const events = await readFeed(ctx, reader);
   for (const { applicationId, step } of events ?? [])
     if (step === 'approve' || step === 'refuse') await recordCase(ctx, applicationId);
+    else if (isOverturning(step))
+      await updateOverturned(ctx.db, applicationId, countOverturned(await listEvents(ctx, applicationId)));
   return events?.length;
 }
 

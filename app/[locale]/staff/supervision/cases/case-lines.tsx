@@ -1,3 +1,4 @@
+import { boxValue } from '#app/_parts/staff/several/selected-input.ts';
 import { formatDate } from '#app/_ui/format.ts';
 import { LightMark } from '#app/_ui/light.tsx';
 import { Reference } from '#app/_ui/reference.tsx';
@@ -5,6 +6,7 @@ import { TableHead } from '#app/_ui/table-head.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { lightOfApplication } from '#lib/applications/clock/case-clock.ts';
+import { isOver } from '#lib/applications/life/life.ts';
 import { states } from '#lib/applications/life/states.ts';
 import type { SupervisedCase } from '#lib/applications/supervision/figures/read-cases.ts';
 import type { Day } from '#lib/kernel/day.ts';
@@ -32,10 +34,17 @@ const texts = words({
   },
 });
 
-type CaseLinesProps = { rows: SupervisedCase[]; locale: Locale; title: string; today: Day };
+type CaseLinesProps = {
+  rows: SupervisedCase[];
+  locale: Locale;
+  title: string;
+  today: Day;
+  /** Which cases have a ticked box, where they have boxes at all. */
+  isTicked?: ((row: SupervisedCase) => boolean) | undefined;
+};
 
 /** Cases with their owners; what an administrator may not open has no link. */
-export const CaseLines = ({ rows, locale, title, today }: CaseLinesProps) => {
+export const CaseLines = ({ rows, locale, title, today, isTicked }: CaseLinesProps) => {
   const say = texts[locale];
   const isDecided = rows.some(({ pace }) => pace);
   return (
@@ -46,7 +55,12 @@ export const CaseLines = ({ rows, locale, title, today }: CaseLinesProps) => {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <CaseName {...{ row, locale }} />
+              <span className="flex items-start gap-x-3">
+                {isTicked && row.opens && !isOver(row.status) && <CaseBox row={row} isTicked={isTicked(row)} />}
+                <span>
+                  <CaseName {...{ row, locale }} />
+                </span>
+              </span>
             </th>
             <td data-head={say.owner}>
               <bdi>{(row.pace ? row.pace.owner : row.assigneeName) ?? say.nobody}</bdi>
@@ -62,13 +76,28 @@ export const CaseLines = ({ rows, locale, title, today }: CaseLinesProps) => {
   );
 };
 
+/** Named by the service, the applicant and the reference beside it; small, with a label around it that is easy to hit. */
+const CaseBox = ({ row, isTicked }: { row: SupervisedCase; isTicked: boolean }) => (
+  <label className="-m-2.5 shrink-0 cursor-pointer p-2.5">
+    <input
+      type="checkbox"
+      name="case"
+      value={boxValue(row)}
+      defaultChecked={isTicked}
+      aria-labelledby={namesOf(row)}
+      className="block size-6 accent-river"
+    />
+  </label>
+);
+
+const namesOf = ({ id }: SupervisedCase): string => `case-${id} applicant-${id} reference-${id}`;
+
 export const CaseName = ({ row, locale }: { row: SupervisedCase; locale: Locale }) => {
   const service = theCatalogue().findGuide(row.service)?.name[locale] ?? row.service;
-  const names = `case-${row.id} applicant-${row.id} reference-${row.id}`;
   return (
     <>
       {row.opens ? (
-        <a id={`case-${row.id}`} aria-labelledby={names} href={paths.staff.application(locale, row.id)}>
+        <a id={`case-${row.id}`} aria-labelledby={namesOf(row)} href={paths.staff.application(locale, row.id)}>
           {service}
         </a>
       ) : (

@@ -20,6 +20,7 @@ const texts = words({
     had_stop: '计时中止过',
     corrected: '要求过补正',
     sent_back: '决定前被退回',
+    overturned: '被退回、撤销或者重开过',
     day: (day: string) => `${day}到期`,
     age: (from: number, to: number | undefined) => (to ? `收到 ${from}–${to} 个工作日` : `收到 ${from} 个工作日以上`),
     atLeast: (days: number) => `用了 ${days} 个工作日以上`,
@@ -38,6 +39,7 @@ const texts = words({
     had_stop: 'Clock was stopped',
     corrected: 'Corrections were requested',
     sent_back: 'Sent back before the decision',
+    overturned: 'Sent back, revoked or reopened',
     day: (day: string) => `Due on ${day}`,
     age: (from: number, to: number | undefined) =>
       to ? `Received ${from} to ${to} working days ago` : `Received ${from} or more working days ago`,

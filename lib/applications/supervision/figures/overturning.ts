@@ -1,0 +1,11 @@
+/**
+ * The steps that undo what was proposed or decided, by name: the approver sends a proposal back; a decision is revoked, or
+ * its case reopened.
+ */
+const overturningSteps: readonly string[] = ['send_back', 'revoke', 'reopen'];
+
+export const isOverturning = (step: string): boolean => overturningSteps.includes(step);
+
+/** How often what was proposed or decided on a case was undone. */
+export const countOverturned = (events: { step: string }[]): number =>
+  events.filter(({ step }) => isOverturning(step)).length;
