@@ -60,13 +60,25 @@ const nowAt: Partial<Record<Status, Stage>> = {
   accepted: 'reviewed',
   in_review: 'reviewed',
   stopped: 'reviewed',
+  extension_asked: 'reviewed',
   awaiting_approval: 'decided',
   approved: 'delivered',
+  revocation_asked: 'ended',
 };
 
 function stagesOf(status: Status, events: Past): Stage[] {
   const has = (...steps: Step[]) => events.some(({ step }) => steps.includes(step));
   const corrected: Stage[] = status === 'correction_requested' || has('resubmit') ? ['corrected'] : [];
+  if (status === 'revocation_asked' || status === 'revoked')
+    return [
+      'filed',
+      ...corrected,
+      'accepted',
+      'reviewed',
+      'decided',
+      ...(has('deliver') ? (['delivered'] as const) : []),
+      'ended',
+    ];
   if (status === 'refused') return ['filed', ...corrected, 'accepted', 'reviewed', 'decided'];
   const isDecided = has('approve');
   if (status !== 'delivered' && !nowAt[status] && !isDecided)

@@ -14,7 +14,7 @@ export const commonFields = [
 ] as const;
 const stepFields = [
   ...(['answerBy', 'reply', 'dueOn', 'asOf', 'items', 'reason', 'remedies', 'rightBody'] as const),
-  ...(['stopGround', 'days', 'result', 'way'] as const),
+  ...(['stopGround', 'days', 'result', 'way', 'error', 'decidedOn'] as const),
 ] as const;
 export type MergeField = (typeof commonFields)[number] | (typeof stepFields)[number];
 
@@ -36,6 +36,11 @@ export const documentSteps = {
   extend: { document: 'extension', needs: ['reference', 'days', 'dueOn', 'reason'] },
   approve: { document: 'decision', needs: ['reference', 'date', 'result'], may: ['reason'] },
   refuse: { document: 'decision', needs: ['reference', 'date', 'reason', 'remedies'] },
+  reopen: { document: 'decision', needs: ['reference', 'date', 'decidedOn', 'dueOn', 'reason'] },
+  correct: {
+    ...{ document: 'decision', needs: ['reference', 'date', 'decidedOn', 'error', 'reason'], may: ['remedies'] },
+  },
+  revoke: { document: 'decision', needs: ['reference', 'date', 'decidedOn', 'result', 'reason', 'remedies'] },
   deliver: { document: 'delivery', needs: ['reference', 'date', 'way', 'result'], may: ['reason'] },
   withdraw: { document: 'withdrawal', needs: ['reference', 'date'], may: ['reason'] },
 } as const satisfies Record<string, Row>;

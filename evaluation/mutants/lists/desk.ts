@@ -152,7 +152,7 @@ export const desk: Mutant[] = [
   {
     name: 'a proposal is approved by whoever made it',
     file: 'lib/applications/owner/choose-owner.ts',
-    before: `!(status === 'awaiting_approval' && id === proposedById)`,
+    before: `!(states[status].awaitsSecond && id === proposedById)`,
     after: 'true',
     tests: ['lib/applications/owner/choose-owner.test.ts'],
   },

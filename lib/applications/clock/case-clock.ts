@@ -3,7 +3,7 @@ import { cutTo, deadline, type ClockFacts, type Deadline, type Limit, type Stop 
 import { lightOf, nearFrom, type Light } from '#lib/deadlines/light.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
-import { isOnTheClock, isOver } from '#lib/applications/life/life.ts';
+import { isOnTheClock, isOver, sinceReopened } from '#lib/applications/life/life.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { states, type Status } from '#lib/applications/life/states.ts';
 import { acceptanceLimit, correctionLimit, type Terms } from '#lib/applications/life/terms.ts';
@@ -37,11 +37,13 @@ const boundBy = ({ promised, statutory }: Terms['limits'], facts: ClockFacts, on
 export const boundFrom = (calendar: Calendar, day: Day, limits: Terms['limits']): Omit<Clock, 'facts'> =>
   boundBy(limits, { acceptedOn: day, stops: [], extension: 0 }, { calendar, today: day });
 
-function clockFacts(events: ApplicationEvent[]): ClockFacts | undefined {
-  const accepted = events.find(({ step }) => step === 'accept' || step === 'deem_accepted');
-  if (!accepted) return undefined;
+/** A case that was reopened has a period of its own, from that day on. */
+function clockFacts(all: ApplicationEvent[]): ClockFacts | undefined {
+  const events = sinceReopened(all);
+  const began = events.find(({ step }) => step === 'accept' || step === 'deem_accepted' || step === 'reopen');
+  if (!began) return undefined;
   return {
-    acceptedOn: accepted.step === 'deem_accepted' ? accepted.facts.asOf : dayOf(accepted.at),
+    acceptedOn: began.step === 'deem_accepted' ? began.facts.asOf : dayOf(began.at),
     stops: stopsIn(events),
     extension: events.reduce((days, event) => days + (event.step === 'extend' ? event.facts.days : 0), 0),
   };

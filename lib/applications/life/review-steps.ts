@@ -13,7 +13,6 @@ export type ReviewFacts = {
   stop: { ground: StopGround; reason: string };
   resume: Nothing;
   propose: { outcome: Outcome; reason: string };
-  extend: { days: number; reason: string };
   send_back: { reason: string };
   approve: { reason: string };
   refuse: { reason: string };
@@ -117,28 +116,6 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
         who: 'Reviewer',
         staff: 'Decision proposed',
         inside: ({ outcome, reason }) => `${proposed.en[outcome]} · ${reason}`,
-      },
-    }),
-  },
-  extend: {
-    moves: { accepted: 'accepted', in_review: 'in_review' },
-    roles: ['approver'],
-    once: true,
-    fits: ({ mayExtend }) => mayExtend,
-    letter: letters.extended,
-    done: { zh: '已延长期限。', en: 'The time limit is extended.' },
-    words: words({
-      zh: {
-        told: '办理期限延长',
-        who: '审批员',
-        staff: '延长期限',
-        detail: ({ days, reason }) => `延长 ${days} 个工作日。${reason}`,
-      },
-      en: {
-        told: 'Time limit extended',
-        who: 'Approver',
-        staff: 'Time limit extended',
-        detail: ({ days, reason }) => `Extended by ${days} working ${days === 1 ? 'day' : 'days'}. ${reason}`,
       },
     }),
   },

@@ -19,8 +19,10 @@ export type StepWords<F> = {
 };
 
 export type StepRow<F> = {
-  /** The states in which it is possible, and the state each leads to. */
-  moves: Partial<Record<Status, Status>>;
+  /** Taken after the decision, also on a case that is over. */
+  isAfterwards?: true;
+  /** The states in which it is possible, and the state each leads to; `before` is the one that the case came from. */
+  moves: Partial<Record<Status, Status | 'before'>>;
   /** Sent to the applicant with the step. */
   letter?: Occasion;
   words: Bilingual<StepWords<F>>;
@@ -36,6 +38,7 @@ export type Circumstances = {
   isProposer: boolean;
   isApprover: boolean;
   isSupervisor: boolean;
+  /** The law knows an extension, the limit has not run out, and it was not extended before. */
   mayExtend: boolean;
 };
 
@@ -57,4 +60,6 @@ export const mayDecide = ({ approval, status, isOwner, isProposer, isApprover }:
   approval === 'one-person' ? isOwner : status === 'awaiting_approval' && !isProposer && isApprover;
 
 /** The moves of a step that leaves an open case in its state. */
-export const inPlace: StepRow<unknown>['moves'] = Object.fromEntries(openStatuses.map((status) => [status, status]));
+export const inPlace: Partial<Record<Status, Status>> = Object.fromEntries(
+  openStatuses.map((status) => [status, status]),
+);

@@ -67,8 +67,10 @@ export const systemSteps: { [S in keyof SystemFacts]: StepRow<SystemFacts[S]> } 
       accepted: 'accepted',
       in_review: 'in_review',
       stopped: 'stopped',
+      extension_asked: 'extension_asked',
       awaiting_approval: 'awaiting_approval',
       approved: 'approved',
+      revocation_asked: 'revocation_asked',
     },
     letter: letters.dates_changed,
     words: words({

@@ -26,3 +26,6 @@ export const correctionLimit = { unit: 'working-day', days: 15 } as const;
 
 /** Days to hand over what was approved (Licensing Law Art. 44). */
 export const deliveryLimit = { unit: 'working-day', days: 10 } as const;
+
+/** Days a second person has to decide on a revocation; a setting of this city. */
+export const revocationLimit = { unit: 'working-day', days: 10 } as const;

@@ -23,8 +23,10 @@ const running = [
   'correction_requested',
   'accepted',
   'in_review',
+  'extension_asked',
   'awaiting_approval',
   'approved',
+  'revocation_asked',
 ] as const;
 
 /** Cases whose dates were counted in another calendar, or on another day where the clock stands still. */

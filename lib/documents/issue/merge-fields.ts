@@ -87,11 +87,29 @@ const ofStep: { [S in DocumentStep]: (facts: FactsOf[S], about: About) => Values
   extend: ({ days, reason }, about) => ({ reason, days: String(days), ...dueOn(about) }),
   approve: ({ reason }, about) => ({ reason, ...result(about) }),
   refuse: ({ reason }, about) => ({ reason, remedies: remediesIn(about) }),
+  reopen: ({ reason }, about) => ({ reason, ...decidedOn(about), ...dueOn(about) }),
+  correct: ({ error, text }, about) => ({ error, reason: text, ...decidedOn(about), ...remediesOfRefusal(about) }),
+  revoke: ({ reason }, about) => ({ reason, ...decidedOn(about), ...result(about), remedies: remediesIn(about) }),
   deliver: ({ way, reason }, about) => ({ reason, way: wayWords[about.locale][way] ?? way, ...result(about) }),
   withdraw: ({ reason }) => ({ reason }),
 };
 
 const result = ({ found: { first }, locale }: About): Values => ({ result: first.terms.result[locale] });
+
+/** The decision that a later step is about. */
+const decisionBefore = ({ found, event }: About): ApplicationEvent | undefined =>
+  found.events.findLast(({ step, sequence }) => sequence < event.sequence && (step === 'approve' || step === 'refuse'));
+
+function decidedOn(about: About): Values {
+  const decision = decisionBefore(about);
+  return { decidedOn: decision ? dayIn(about.locale, dayOf(decision.at)) : '' };
+}
+
+/** A refusal has its remedies from the day it was told, whatever is put right in its text. */
+function remediesOfRefusal(about: About): Values {
+  const decision = decisionBefore(about);
+  return decision?.step === 'refuse' ? { remedies: remediesIn({ ...about, event: decision }) } : {};
+}
 
 const answerBy = ({ event, calendar, locale }: About): Values => ({
   answerBy: dayIn(locale, acceptanceDue(calendar, event.at)),

@@ -27,6 +27,10 @@ export type FieldsOf = {
     ways: string[];
     wanted: Delivery | undefined;
     usualApproval: string;
+    /** The text of the decision as it stands. */
+    decision: string;
+    /** The extension that the reviewer asks for. */
+    extension: { days: number } | undefined;
     /** Who could own the case instead. */
     colleagues: Colleague[];
     snippets: ReasonSnippet[];

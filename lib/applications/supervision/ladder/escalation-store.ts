@@ -39,7 +39,7 @@ type Asked = {
 };
 
 /** In the words of the index `applications_near`, so that Postgres uses it. */
-const isRunning = sql`${applications.status} in ('submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved')`;
+const isRunning = sql`${applications.status} in ('submitted', 'accepted', 'in_review', 'extension_asked', 'awaiting_approval', 'approved', 'revocation_asked')`;
 
 /** False if the rung was reached for this due day already, by this process or another. */
 export async function insertEscalation({ db, vault }: Keeping, { question, at, ...asked }: Asked): Promise<boolean> {

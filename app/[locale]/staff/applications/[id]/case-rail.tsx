@@ -10,6 +10,7 @@ import { RemediesPreview } from '#app/_parts/staff/remedies-preview.tsx';
 import { formatDate } from '#app/_ui/format.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { deliveryOf } from '#lib/applications/delivery.ts';
+import { decisionText } from '#lib/applications/life/decided.ts';
 import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
 import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
@@ -102,8 +103,13 @@ const Clock = ({
   );
 };
 
-const offersOf = ({ application, terms, colleagues }: StaffCase, locale: Locale) => ({
+const offersOf = ({ application, events, terms, colleagues }: StaffCase, locale: Locale) => ({
   colleagues,
+  decision: decisionText(events),
+  extension:
+    application.status === 'extension_asked'
+      ? events.findLast((event) => event.step === 'ask_extension')?.facts
+      : undefined,
   questions: questionsOf(application, locale),
   pages: visiblePages(application.form, application.answers).map(({ id, title }) => ({
     value: id,
