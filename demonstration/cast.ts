@@ -3,7 +3,7 @@ import { catalogue } from './content.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { areKnown, areNew, type Company } from './companies.ts';
 import { citizenCases, companyCases, licensedCases, type DemoCase } from './demo-cases.ts';
-import type { Playing } from './moves.ts';
+import type { Playing } from './staged.ts';
 import { someoneWho, type Citizen } from './people.ts';
 import { kinds, type Kind, type Planned, type Setting } from './plans.ts';
 import type { Random } from './random.ts';

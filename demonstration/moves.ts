@@ -4,7 +4,6 @@ import type { Application } from '#lib/applications/application.ts';
 import { confirmRepresentation } from '#lib/applications/staff/confirm-representation.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { deliver } from '#lib/applications/staff/deliver.ts';
-import { extend } from '#lib/applications/staff/extend.ts';
 import { notAccept } from '#lib/applications/staff/not-accept.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
 import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
@@ -15,7 +14,6 @@ import { sendBack } from '#lib/applications/staff/send-back.ts';
 import { start } from '#lib/applications/draft/start.ts';
 import { handIn } from '#lib/applications/draft/files.ts';
 import { filePrefix } from '#lib/catalogue/complete-form.ts';
-import type { WithFileStore } from '#lib/kernel/file-store.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
@@ -23,7 +21,6 @@ import { withdraw } from '#lib/applications/applicant/withdraw.ts';
 import { writeNote, writeToApplicant, writeToStaff } from '#lib/applications/staff/write.ts';
 import { catalogue } from './content.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { findClaim } from '#lib/organisations/read.ts';
@@ -31,33 +28,22 @@ import type { Result } from '#lib/kernel/result.ts';
 import { newId } from '#db/schema/columns.ts';
 import { answersAgain, filledIn } from './answers.ts';
 import type { Answering } from './answering.ts';
-import type { Company } from './companies.ts';
-import type { Citizen } from './people.ts';
 import { inOnePiece, photoOf } from './pictures.ts';
+import { laterMoves } from './later-moves.ts';
 import type { MoveName } from './plans.ts';
-import type { Random } from './random.ts';
+import {
+  acting,
+  by,
+  intake,
+  reviewer,
+  approver,
+  standing,
+  type Move,
+  type Playing,
+  type Stage,
+  type Staged,
+} from './staged.ts';
 import { correctionFor, grounds, said } from './texts.ts';
-
-/** The people and the state of one case. */
-export type Playing = {
-  service: string;
-  applicant: Citizen;
-  company?: Company | undefined;
-  hands: Record<'intake' | 'reviewer' | 'approver', Actor>;
-  /** Everybody who may own the case. */
-  staff: Actor[];
-  /** Texts that replace the usual ones. */
-  words?: Partial<Record<MoveName, string>> | undefined;
-  uploads?: string[] | undefined;
-  application?: Application | undefined;
-  /** Pages that a correction asks for. */
-  asked?: string[];
-};
-
-export type Stage = Omit<ApplicationContext, 'actor'> & WithFileStore & { random: Random };
-
-type Staged = Stage & { on: Playing; say: (move: MoveName, usual: string[]) => string };
-type Move = (stage: Staged) => Promise<Result<Application> | undefined>;
 
 /** Makes one move in a case through the act that people themselves would use. */
 export async function makeMove(stage: Stage, on: Playing, move: MoveName): Promise<void> {
@@ -71,26 +57,8 @@ function granted<T>(result: Result<T>, what = 'answers'): T {
   return result.value;
 }
 
-const by = (stage: Staged, actor: Actor): ApplicationContext & WithFileStore => ({ ...stage, actor });
-const intake = (stage: Staged) => [by(stage, acting(stage, 'intake')), seen(stage)] as const;
-const reviewer = (stage: Staged) => [by(stage, acting(stage, 'reviewer')), seen(stage)] as const;
-const approver = (stage: Staged) => [by(stage, acting(stage, 'approver')), seen(stage)] as const;
-
-/** The owner of the case, if it waits for this role, else one of the usual hands. */
-function acting({ on }: Staged, role: keyof Playing['hands']): Actor {
-  const { department, assigneeId } = on.application ?? {};
-  const holds = ({ posts }: Actor) => posts.some((post) => post.department === department && post.role === role);
-  return on.staff.find((person) => person.id === assigneeId && holds(person)) ?? on.hands[role];
-}
-
-function standing({ on }: Staged): Application {
-  if (!on.application) throw new Error('The case has not begun');
-  return on.application;
-}
-
-const seen = (stage: Staged) => ({ applicationId: standing(stage).id, version: standing(stage).version });
-
 const moves: Record<MoveName, Move> = {
+  ...laterMoves,
   draft: async (stage) => void (await begin(stage, 2)),
   file: async (stage) => {
     const application = await begin(stage, Infinity);
@@ -124,10 +92,6 @@ const moves: Record<MoveName, Move> = {
     return stop(ctx, { ...on, ground, reason: stage.say('stop', said.stop.slice(index, index + 1)) });
   },
   resume: (stage) => resume(...reviewer(stage)),
-  extend: (stage) => {
-    const [ctx, on] = approver(stage);
-    return extend(ctx, { ...on, days: stage.random.between(5, 10), reason: stage.say('extend', said.extend) });
-  },
   proposeYes: (stage) => proposal(stage, 'approve'),
   proposeNo: (stage) => proposal(stage, 'refuse'),
   sendBack: (stage) => {

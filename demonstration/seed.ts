@@ -17,9 +17,10 @@ import { calendar, catalogue } from './content.ts';
 import { found } from './companies.ts';
 import { daysBefore, moments, reach, workingDaysBefore } from './days.ts';
 import { missSearches } from './misses.ts';
-import { makeMove, type Stage } from './moves.ts';
+import { makeMove } from './moves.ts';
 import { settle } from './people.ts';
 import { createRandom, type Random } from './random.ts';
+import type { Stage } from './staged.ts';
 import { simulateVisits } from './visits.ts';
 
 type Happening = { at: Date; happen: (stage: Stage) => Promise<unknown> };

@@ -1,5 +1,6 @@
 import type { Application } from './application.ts';
 import type { Day } from '#lib/kernel/day.ts';
+import { decidingSteps } from './life/decided.ts';
 import type { Step } from './life/life.ts';
 import type { Status } from './life/states.ts';
 
@@ -48,7 +49,7 @@ const marks: Record<Stage, Step[]> = {
   corrected: ['resubmit'],
   accepted: ['accept', 'deem_accepted'],
   reviewed: [],
-  decided: ['approve', 'refuse'],
+  decided: [...decidingSteps],
   delivered: ['deliver'],
   ended: [],
 };
@@ -80,7 +81,7 @@ function stagesOf(status: Status, events: Past): Stage[] {
       'ended',
     ];
   if (status === 'refused') return ['filed', ...corrected, 'accepted', 'reviewed', 'decided'];
-  const isDecided = has('approve');
+  const isDecided = has('approve', 'deem_approved');
   if (status !== 'delivered' && !nowAt[status] && !isDecided)
     return [
       'filed',

@@ -36,6 +36,8 @@ export const documentSteps = {
   extend: { document: 'extension', needs: ['reference', 'days', 'dueOn', 'reason'] },
   approve: { document: 'decision', needs: ['reference', 'date', 'result'], may: ['reason'] },
   refuse: { document: 'decision', needs: ['reference', 'date', 'reason', 'remedies'] },
+  deem_approved: { document: 'decision', needs: ['reference', 'asOf', 'result'] },
+  deem_refused: { document: 'decision', needs: ['reference', 'asOf', 'remedies'] },
   reopen: { document: 'decision', needs: ['reference', 'date', 'decidedOn', 'dueOn', 'reason'] },
   correct: {
     ...{ document: 'decision', needs: ['reference', 'date', 'decidedOn', 'error', 'reason'], may: ['remedies'] },

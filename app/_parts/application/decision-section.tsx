@@ -2,6 +2,7 @@ import { formatDate } from '#app/_ui/format.ts';
 import { Section } from '#app/_ui/section.tsx';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
 import { remedyDates } from '#lib/applications/clock/expected-dates.ts';
+import { decidingSteps } from '#lib/applications/life/decided.ts';
 import { sinceReopened } from '#lib/applications/life/life.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
@@ -16,6 +17,7 @@ const texts = words({
     title: {
       ...{ approve: '决定：批准', refuse: '决定：不予批准', return: '退回' },
       ...{ not_accept: '决定：不予受理', reject_claim: '决定：不予受理', revoke: '批准已撤销' },
+      ...{ deem_approved: '决定：依法视为批准', deem_refused: '决定：依法视为不予批准' },
     },
     on: (day: string) => `${day}作出。`,
     corrected: (day: string) => `${day}更正过笔误。`,
@@ -39,6 +41,8 @@ const texts = words({
       reject_claim: 'Decision: not accepted',
       return: 'Returned',
       revoke: 'The approval was revoked',
+      deem_approved: 'Decision: approved by law',
+      deem_refused: 'Decision: refused by law',
     },
     on: (day: string) => `Made on ${day}.`,
     corrected: (day: string) => ` A clerical error was corrected on ${day}.`,
@@ -56,12 +60,15 @@ const texts = words({
   },
 });
 
-const outcomes = ['approve', 'refuse', 'not_accept', 'reject_claim', 'return', 'revoke'] as const;
+const outcomes = [...decidingSteps, 'not_accept', 'reject_claim', 'return', 'revoke'] as const;
 type Outcome = (typeof outcomes)[number];
 type Decided = Extract<ApplicationEvent, { step: Outcome }>;
 const isDecided = (event: ApplicationEvent): event is Decided => outcomes.some((outcome) => outcome === event.step);
 /** A no, against which the law gives remedies. */
-const isNo = (step: Outcome): boolean => ['refuse', 'not_accept', 'reject_claim', 'revoke'].includes(step);
+const isNo = (step: Outcome): boolean =>
+  ['refuse', 'deem_refused', 'not_accept', 'reject_claim', 'revoke'].includes(step);
+
+const reasonIn = ({ facts }: Decided): string => ('reason' in facts ? facts.reason : '');
 
 type DecisionSectionProps = { found: Pick<MyCase, 'application' | 'events' | 'terms'>; locale: Locale };
 
@@ -71,7 +78,7 @@ export const DecisionSection = ({ found: { application, events, terms }, locale 
   const event = standing.findLast(isDecided);
   if (!event) return null;
   const corrected = standing.findLast((one) => one.step === 'correct' && one.sequence > event.sequence);
-  const reason = corrected?.step === 'correct' ? corrected.facts.text : event.facts.reason;
+  const reason = corrected?.step === 'correct' ? corrected.facts.text : reasonIn(event);
   const say = texts[locale];
   return (
     <Section id="decision" title={say.title[event.step]}>
@@ -82,7 +89,9 @@ export const DecisionSection = ({ found: { application, events, terms }, locale 
         </p>
         {reason && <Part title={say.reasons} text={reason} />}
         {event.step === 'return' && <Part title={say.body} text={event.facts.rightBody} />}
-        {event.step === 'approve' && <Granted {...{ application, terms, locale }} />}
+        {(event.step === 'approve' || event.step === 'deem_approved') && (
+          <Granted {...{ application, terms, locale }} />
+        )}
         {isNo(event.step) && <Remedies {...{ event, terms, locale }} />}
       </div>
     </Section>

@@ -1,3 +1,4 @@
+import { lightsOf } from '#lib/catalogue/case-rules.ts';
 import type { Calendar, WithCalendar } from '#lib/deadlines/calendar.ts';
 import { cutTo, deadline, type ClockFacts, type Deadline, type Limit, type Stop } from '#lib/deadlines/clock.ts';
 import { lightOf, nearFrom, type Light } from '#lib/deadlines/light.ts';
@@ -69,7 +70,7 @@ export const countFrom = (calendar: Calendar, day: Day, limit: Limit): Deadline 
 
 /** The dates of a case, which are kept beside it for its queues and counted anew whenever they are used. */
 export type Dates = Pick<Application, 'statutoryDueOn' | 'dueOn' | 'nearFrom' | 'correctionDueOn' | 'datedBy'>;
-type Past = { events: ApplicationEvent[]; terms: Pick<Terms, 'limits'> };
+type Past = { events: ApplicationEvent[]; terms: Pick<Terms, 'limits' | 'lights'> };
 
 /** The last day by law, what is due next and from when it is near, and the last day of a correction. */
 export function datesOf(status: Status, { events, terms }: Past, on: AsOf): Dates {
@@ -78,7 +79,7 @@ export function datesOf(status: Status, { events, terms }: Past, on: AsOf): Date
   return {
     statutoryDueOn: clock?.statutory?.due ?? null,
     dueOn: next?.due ?? null,
-    nearFrom: next ? nearFrom(next) : null,
+    nearFrom: next ? nearFrom(next, lightsOf(terms)) : null,
     correctionDueOn: status === 'correction_requested' ? correctionDue(events, on) : null,
     datedBy: datedBy(status, on),
   };

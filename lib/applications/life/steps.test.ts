@@ -13,6 +13,10 @@ const inPlace: Partial<Record<Status, Status>> = {
   ...{ awaiting_approval: 'awaiting_approval', approved: 'approved', revocation_asked: 'revocation_asked' },
 };
 
+const tacitly = (to: Status): Partial<Record<Status, Status>> => ({
+  ...{ accepted: to, in_review: to, extension_asked: to, awaiting_approval: to },
+});
+
 describe('where each step leads, as the law has it: nothing else is possible', () => {
   test.each<[Step, Partial<Record<Status, Status>>]>([
     ['submit', { draft: 'submitted' }],
@@ -40,6 +44,8 @@ describe('where each step leads, as the law has it: nothing else is possible', (
     ['revoke', { revocation_asked: 'revoked' }],
     ['deem_accepted', { submitted: 'accepted' }],
     ['lapse', { correction_requested: 'lapsed' }],
+    ['deem_approved', tacitly('approved')],
+    ['deem_refused', tacitly('refused')],
     ['recount', inPlace],
     ['reassign', inPlace],
     ['take_up', {}],

@@ -1,8 +1,15 @@
+import { lightsOf, longestExtensionOf, silenceOf } from '#lib/catalogue/case-rules.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
 
-/** The rules under which an application was made: frozen at submission, whatever the guide says later. */
-export type Terms = Pick<Guide, 'type' | 'limits' | 'approval' | 'remedies' | 'delivery' | 'version'> & {
+type Told = 'type' | 'limits' | 'approval' | 'remedies' | 'delivery' | 'version';
+type Ruled = 'silence' | 'extension' | 'lights' | 'headAfter';
+
+/**
+ * The rules under which an application was made: frozen at submission, whatever the guide says later. What older terms do
+ * not say is as their item type and the city have it.
+ */
+export type Terms = Pick<Guide, Told | Ruled> & {
   service: Bilingual;
   result: Bilingual;
 };
@@ -13,6 +20,10 @@ export const termsOf = (guide: Guide): Terms => ({
   type: guide.type,
   limits: guide.limits,
   approval: guide.approval,
+  silence: silenceOf(guide),
+  extension: longestExtensionOf(guide),
+  lights: lightsOf(guide),
+  ...(guide.headAfter && { headAfter: guide.headAfter }),
   remedies: guide.remedies,
   delivery: guide.delivery,
   version: guide.version,

@@ -10,8 +10,8 @@ import { tellColleague } from './tell-colleague.ts';
 export type Extending = OnCase & { days: number; reason: string };
 
 /**
- * 延长: by the head, of their own accord or because the reviewer asked for it; once, by at most ten working days, with the
- * reason told, and only while the time limit still runs. Nobody grants what they asked for.
+ * 延长: by the head, of their own accord or because the reviewer asked for it; once, by at most as
+ * many working days as the service has, with the reason told, and only while the time limit still runs. Nobody grants what they asked for.
  */
 export const extend = (ctx: ApplicationContext, { days, reason, ...on }: Extending) =>
   actOnCase<'extend', ExtensionRefusal | { code: 'second_person_needed' }>(ctx, on, {
@@ -21,7 +21,7 @@ export const extend = (ctx: ApplicationContext, { days, reason, ...on }: Extendi
       if (refused) return err({ code: refused });
       if (isAsked(found) && found.application.proposedById === ctx.actor.id)
         return err({ code: 'second_person_needed' });
-      if (isTooLong(days)) return err({ code: 'too_long' });
+      if (isTooLong(days, found)) return err({ code: 'too_long' });
       return { facts: { days, reason }, ...answered(found) };
     },
     also: tellAsker,
@@ -35,7 +35,7 @@ export const askForExtension = (ctx: ApplicationContext, { days, reason, ...on }
       const refused = refusesExtension(found, dayOf(ctx.now()));
       if (refused) return err({ code: refused });
       if (found.application.assigneeId !== ctx.actor.id) return err({ code: 'not_yours' });
-      if (isTooLong(days)) return err({ code: 'too_long' });
+      if (isTooLong(days, found)) return err({ code: 'too_long' });
       return { facts: { days, reason }, projection: { proposedById: ctx.actor.id } };
     },
     also: (inside, { terms }, { id, assigneeId }) =>

@@ -1,4 +1,6 @@
+import { eq, sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { submissions } from '#db/schema/applications.ts';
 import { testTogether, test } from '#db/testing.ts';
 import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { readQueue, readQueueCounts } from '#lib/applications/desk/read-desk.ts';
@@ -90,4 +92,14 @@ testTogether('two heads who answer at once give one answer', async ({ db }) => {
     take.decline_extension(contextOf(db, other), seen(asked)),
   ]);
   expect(answers.map(codeOf).toSorted()).toEqual(['accepted', 'stale']);
+});
+
+test('a service with a shorter extension of its own has no longer one, granted or asked for', async ({ db }) => {
+  const cast = await aCast(db);
+  const accepted = await aCaseIn(db, 'accepted', cast);
+  const terms = sql`${submissions.terms} || '{"extension": 3}'::jsonb`;
+  await db.update(submissions).set({ terms }).where(eq(submissions.applicationId, accepted.id));
+  const head = contextOf(db, cast.approver);
+  expect(codeOf(await extend(head, { ...seen(accepted), days: 4, reason }))).toBe('too_long');
+  expect(codeOf(await extend(head, { ...seen(accepted), days: 3, reason }))).toBe('accepted');
 });

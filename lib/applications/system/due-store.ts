@@ -1,6 +1,8 @@
-import { and, asc, eq, gt, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applications } from '#db/schema/applications.ts';
+import { applications, submissions } from '#db/schema/applications.ts';
+import { isRunning } from '#lib/applications/case/running-store.ts';
+import type { Day } from '#lib/kernel/day.ts';
 import { datedBy, type AsOf, type Dates } from '#lib/applications/clock/case-clock.ts';
 
 /** A page of applications, in the order of their ids. */
@@ -14,6 +16,30 @@ export const listLateFilings = (db: Database, on: AsOf, page: IdPage): Promise<s
       and(eq(applications.status, 'submitted'), lt(applications.dueOn, on.today)),
       and(eq(applications.status, 'correction_requested'), lt(applications.correctionDueOn, on.today)),
       and(inArray(applications.status, ['submitted', 'correction_requested']), isNotDatedBy(datedBy('submitted', on))),
+    ),
+    page,
+  );
+
+/** Cases that nobody decided by the last day of the law, of services whose silence decides; on the index of what is near. */
+export const listUndecided = (db: Database, today: Day, page: IdPage): Promise<string[]> =>
+  listIds(
+    db,
+    and(
+      isRunning,
+      inArray(applications.status, ['accepted', 'in_review', 'extension_asked', 'awaiting_approval']),
+      lte(applications.nearFrom, today),
+      lt(applications.statutoryDueOn, today),
+      exists(
+        db
+          .select({ id: submissions.id })
+          .from(submissions)
+          .where(
+            and(
+              eq(submissions.applicationId, applications.id),
+              sql`${submissions.terms} -> 'silence' ->> 'decision' <> 'none'`,
+            ),
+          ),
+      ),
     ),
     page,
   );

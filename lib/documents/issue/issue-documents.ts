@@ -79,7 +79,8 @@ type Plan = Pick<Writing, 'found' | 'event'> & { kind: DocumentKind; write: (wri
 function plansOf({ catalogue }: WithCatalogue, found: SentCase, event: ApplicationEvent): Plan[] {
   const template = isDocumentStep(event.step) && catalogue.documentAfter(event.step);
   const kind = isDocumentStep(event.step) && kindAfter[event.step];
-  const licence = event.step === 'approve' && catalogue.findGuide(found.application.service)?.result.licence;
+  const isApproval = event.step === 'approve' || event.step === 'deem_approved';
+  const licence = isApproval && catalogue.findGuide(found.application.service)?.result.licence;
   const plan = { found, event };
   return [
     ...(template && kind

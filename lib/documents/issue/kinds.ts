@@ -8,6 +8,7 @@ export const kindAfter = {
   ...{ accept: 'notice', deem_accepted: 'notice', request_correction: 'notice', lapse: 'notice', return: 'notice' },
   ...{ stop: 'notice', resume: 'notice', extend: 'notice', deliver: 'notice', withdraw: 'notice' },
   ...{ not_accept: 'decision', reject_claim: 'decision', approve: 'decision', refuse: 'decision' },
+  ...{ deem_approved: 'decision', deem_refused: 'decision' },
   ...{ reopen: 'notice', correct: 'decision', revoke: 'decision' },
 } as const satisfies Record<DocumentStep & Step, DocumentKind>;
 

@@ -9,6 +9,7 @@ import type { WithCalendar } from '#lib/deadlines/calendar.ts';
 import { acceptanceDue, clockOf } from '#lib/applications/clock/case-clock.ts';
 import { remedyDates } from '#lib/applications/clock/expected-dates.ts';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
+import { isDecision } from '#lib/applications/life/decided.ts';
 import type { FactsOf } from '#lib/applications/life/life.ts';
 import { groundWords } from '#lib/applications/life/stop-grounds.ts';
 import { wayWords } from '#lib/applications/life/ways.ts';
@@ -87,6 +88,8 @@ const ofStep: { [S in DocumentStep]: (facts: FactsOf[S], about: About) => Values
   extend: ({ days, reason }, about) => ({ reason, days: String(days), ...dueOn(about) }),
   approve: ({ reason }, about) => ({ reason, ...result(about) }),
   refuse: ({ reason }, about) => ({ reason, remedies: remediesIn(about) }),
+  deem_approved: ({ by }, about) => ({ asOf: dayIn(about.locale, by), ...result(about) }),
+  deem_refused: ({ by }, about) => ({ asOf: dayIn(about.locale, by), remedies: remediesIn(about) }),
   reopen: ({ reason }, about) => ({ reason, ...decidedOn(about), ...dueOn(about) }),
   correct: ({ error, text }, about) => ({ error, reason: text, ...decidedOn(about), ...remediesOfRefusal(about) }),
   revoke: ({ reason }, about) => ({ reason, ...decidedOn(about), ...result(about), remedies: remediesIn(about) }),
@@ -98,7 +101,7 @@ const result = ({ found: { first }, locale }: About): Values => ({ result: first
 
 /** The decision that a later step is about. */
 const decisionBefore = ({ found, event }: About): ApplicationEvent | undefined =>
-  found.events.findLast(({ step, sequence }) => sequence < event.sequence && (step === 'approve' || step === 'refuse'));
+  found.events.findLast((one) => one.sequence < event.sequence && isDecision(one));
 
 function decidedOn(about: About): Values {
   const decision = decisionBefore(about);
@@ -108,7 +111,9 @@ function decidedOn(about: About): Values {
 /** A refusal has its remedies from the day it was told, whatever is put right in its text. */
 function remediesOfRefusal(about: About): Values {
   const decision = decisionBefore(about);
-  return decision?.step === 'refuse' ? { remedies: remediesIn({ ...about, event: decision }) } : {};
+  return decision?.step === 'refuse' || decision?.step === 'deem_refused'
+    ? { remedies: remediesIn({ ...about, event: decision }) }
+    : {};
 }
 
 const answerBy = ({ event, calendar, locale }: About): Values => ({

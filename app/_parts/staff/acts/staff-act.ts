@@ -29,7 +29,8 @@ export type FieldsOf = {
     usualApproval: string;
     /** The text of the decision as it stands. */
     decision: string;
-    /** The extension that the reviewer asks for. */
+    /** The most working days by which it can be extended; and the extension that the reviewer asks for. */
+    longestExtension: number;
     extension: { days: number } | undefined;
     /** Who could own the case instead. */
     colleagues: Colleague[];

@@ -13,6 +13,7 @@ import { deliveryOf } from '#lib/applications/delivery.ts';
 import { decisionText } from '#lib/applications/life/decided.ts';
 import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
 import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
+import { longestExtensionOf } from '#lib/catalogue/case-rules.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -106,6 +107,7 @@ const Clock = ({
 const offersOf = ({ application, events, terms, colleagues }: StaffCase, locale: Locale) => ({
   colleagues,
   decision: decisionText(events),
+  longestExtension: longestExtensionOf(terms),
   extension:
     application.status === 'extension_asked'
       ? events.findLast((event) => event.step === 'ask_extension')?.facts
