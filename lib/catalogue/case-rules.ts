@@ -17,12 +17,14 @@ const lights = z.strictObject({ percent: z.int().min(1).max(100), days: z.int().
 export const longestExtension = 10;
 
 /**
- * How cases of a service are dealt with, where it is otherwise than by its item type and by the city: what silence means, by
+ * How cases of a service are dealt with, where it is otherwise than by its item type and by the city: what silence means, how many
+ * approvers agree one after the other where two people decide (one, if it does not say), by
  * how many working days the head may extend the limit (0: not at all), the lights, and how many working days after a
  * supervisor the head is asked about a late case.
  */
 export const caseRules = {
   silence: silence.optional(),
+  approvers: z.int().min(1).max(5).optional(),
   extension: z.int().min(0).max(longestExtension).optional(),
   lights: lights.optional(),
   headAfter: z.int().min(1).max(60).optional(),

@@ -35,6 +35,7 @@ export const staff: Guarded[] = [
   deed(['reviewer'], ['owned', 'extension-request', { reason, days: '5' }]),
   deed(['approver'], ['extensionAsked', 'extension-refusal', { reason }]),
   deed(['reviewer'], ['owned', 'proposal', { reason, outcome: 'approve' }]),
+  deed(['approver'], ['proposedToSeveral', 'agreement', { reason }]),
   deed(['approver'], ['proposed', 'sending-back', { reason }]),
   deed(['approver'], ['proposed', 'decision', { outcome: 'approve', reason }]),
   deed(['intake', 'reviewer'], ['approved', 'delivery', { way: 'post', reason: '' }]),

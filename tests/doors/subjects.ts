@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { eq, sql } from 'drizzle-orm';
 import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
+import { submissions } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
@@ -37,6 +39,7 @@ type CaseStage =
   | 'stopped'
   | 'proposed'
   | 'extensionAsked'
+  | 'proposedToSeveral'
   | 'refused'
   | 'approved'
   | 'revocationAsked';
@@ -163,6 +166,12 @@ const approve: Step = async (as, on) =>
 
 const refuse: Step = async (as, on) =>
   taken(await decide(as('approver'), { ...on, outcome: 'refuse', reason: '不符合条件' }));
+/** As if the service needed two approvers. */
+const needSeveral: Step = async (as, { applicationId }, found) => {
+  const terms = sql`${submissions.terms} || '{"approvers": 2}'::jsonb`;
+  await as('approver').db.update(submissions).set({ terms }).where(eq(submissions.applicationId, applicationId));
+  return found;
+};
 const askForTime: Step = async (as, on) =>
   taken(await askForExtension(as('reviewer'), { ...on, days: 5, reason: '需要核实' }));
 const doubt: Step = async (as, on) => taken(await askForRevocation(as('reviewer'), { ...on, reason: '材料不实' }));
@@ -176,6 +185,7 @@ const ways: Record<Exclude<CaseStage, 'draft'>, Step[]> = {
   stopped: [accept, own, pause],
   proposed: [accept, own, suggest],
   extensionAsked: [accept, own, askForTime],
+  proposedToSeveral: [accept, own, suggest, needSeveral],
   refused: [accept, own, suggest, refuse],
   approved: [accept, own, suggest, approve],
   revocationAsked: [accept, own, suggest, approve, doubt],

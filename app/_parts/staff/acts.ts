@@ -10,7 +10,7 @@ import { takingOver } from './acts/take-over.tsx';
 import { handingOver } from './acts/hand-over.tsx';
 import { proposal } from './acts/propose.tsx';
 import { decision } from './acts/decide.tsx';
-import { sendingBack } from './acts/send-back.tsx';
+import { agreement, sendingBack } from './acts/send-back.tsx';
 import { stopping } from './acts/stop.tsx';
 import { resumption } from './acts/resume.tsx';
 import { extension, extensionRefusal, extensionRequest } from './acts/extend.tsx';
@@ -25,6 +25,7 @@ const acts: Record<string, StaffAct> = {
   return: returning,
   'correction-request': correctionRequest,
   proposal,
+  agreement,
   decision,
   'sending-back': sendingBack,
   stop: stopping,

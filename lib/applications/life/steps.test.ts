@@ -33,6 +33,7 @@ describe('where each step leads, as the law has it: nothing else is possible', (
     ['extend', { accepted: 'accepted', in_review: 'in_review', extension_asked: 'accepted' }],
     ['decline_extension', { extension_asked: 'accepted' }],
     ['propose', { accepted: 'awaiting_approval', in_review: 'awaiting_approval' }],
+    ['agree', { awaiting_approval: 'awaiting_approval' }],
     ['send_back', { awaiting_approval: 'in_review' }],
     ['approve', { accepted: 'approved', in_review: 'approved', awaiting_approval: 'approved' }],
     ['refuse', { accepted: 'refused', in_review: 'refused', awaiting_approval: 'refused' }],
@@ -117,6 +118,7 @@ describe('who takes a step', () => {
     ['ask_extension', ['reviewer']],
     ['extend', ['approver']],
     ['decline_extension', ['approver']],
+    ['agree', ['approver']],
     ['send_back', ['approver']],
     ['approve', ['reviewer', 'approver']],
     ['refuse', ['reviewer', 'approver']],
@@ -153,6 +155,7 @@ describe('who decides', () => {
       isOwner: false,
       mayOwn: false,
       isProposer: false,
+      ...{ hasAgreed: false, yetToAgree: 0 },
       isApprover: false,
       isSupervisor: false,
     },
@@ -165,6 +168,8 @@ describe('who decides', () => {
     ['alone, an approver who does not own it', { isApprover: true }, false],
     ['with a second person, the approver', { ...two, isApprover: true }, true],
     ['with a second person, the approver who proposed it', { ...two, isApprover: true, isProposer: true }, false],
+    ['with a third person, the approver before the last', { ...two, isApprover: true, yetToAgree: 1 }, false],
+    ['with a third person, who has agreed', { ...two, isApprover: true, hasAgreed: true }, false],
     ['with a second person, somebody who is no approver', { ...two, isOwner: true }, false],
     ['with a second person, before anything was proposed', { ...two, status: 'in_review', isApprover: true }, false],
     ['with a second person, who owns it and proposed it', { ...two, isOwner: true, isProposer: true }, false],
@@ -174,7 +179,7 @@ describe('who decides', () => {
 test('an applicant is told by a letter of every step that changes what they may expect', () => {
   const silent = steps.filter((step) => !life[step].letter);
   expect(silent).toEqual([
-    ...['take_over', 'hand_over', 'propose', 'send_back', 'ask_extension', 'decline_extension'],
+    ...['take_over', 'hand_over', 'propose', 'agree', 'send_back', 'ask_extension', 'decline_extension'],
     ...['reassign', 'take_up', 'hand_back'],
   ]);
 });

@@ -3,7 +3,7 @@ import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
 
 type Told = 'type' | 'limits' | 'approval' | 'remedies' | 'delivery' | 'version';
-type Ruled = 'silence' | 'extension' | 'lights' | 'headAfter';
+type Ruled = 'silence' | 'approvers' | 'extension' | 'lights' | 'headAfter';
 
 /**
  * The rules under which an application was made: frozen at submission, whatever the guide says later. What older terms do
@@ -21,6 +21,7 @@ export const termsOf = (guide: Guide): Terms => ({
   limits: guide.limits,
   approval: guide.approval,
   silence: silenceOf(guide),
+  ...(guide.approvers && { approvers: guide.approvers }),
   extension: longestExtensionOf(guide),
   lights: lightsOf(guide),
   ...(guide.headAfter && { headAfter: guide.headAfter }),

@@ -1,6 +1,7 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { agree } from '#lib/applications/staff/agree.ts';
 import { correctDecision } from '#lib/applications/staff/correct-decision.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { decideAtOnce } from '#lib/applications/staff/decide-at-once.ts';
@@ -27,6 +28,7 @@ const acts = {
   return: returnFiling,
   'correction-request': requestCorrection,
   proposal: propose,
+  agreement: agree,
   decision: decide,
   'sending-back': sendBack,
   stop,

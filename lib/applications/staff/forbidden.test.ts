@@ -34,7 +34,7 @@ const allowed: Record<Status, StaffStep[]> = {
   in_review: ['hand_over', 'take_over', 'stop', 'ask_extension', 'extend', 'propose', 'approve', 'refuse'],
   stopped: ['hand_over', 'take_over', 'resume'],
   extension_asked: ['hand_over', 'take_over', 'extend', 'decline_extension'],
-  awaiting_approval: ['hand_over', 'take_over', 'send_back', 'approve', 'refuse'],
+  awaiting_approval: ['hand_over', 'take_over', 'agree', 'send_back', 'approve', 'refuse'],
   approved: ['hand_over', 'take_over', 'deliver', 'correct', 'ask_revocation'],
   not_accepted: [],
   returned: [],

@@ -22,7 +22,7 @@ export const isAtOnce = ({ terms }: Pick<Case, 'terms'>): boolean =>
 /** As much of a case as permissions look at; a line of a list has it. */
 export type Standing = {
   application: Pick<Application, 'status' | 'department' | 'assigneeId' | 'proposedById' | 'dueOn'>;
-  events: Pick<ApplicationEvent, 'step'>[];
+  events: Pick<ApplicationEvent, 'step' | 'actorId'>[];
   terms: Terms;
 };
 
@@ -68,10 +68,23 @@ const circumstancesOf = (actor: Actor, { application, events, terms, today }: Kn
   isOwner: application.assigneeId === actor.id,
   mayOwn: mayOwn(actor, application),
   isProposer: application.proposedById === actor.id,
+  ...agreement(actor, events, terms),
   isApprover: holds(actor, { application }, ['approver']),
   isSupervisor: holds(actor, { application }, ['supervisor']),
   mayExtend: !refusesExtension({ application, events, terms }, today),
 });
+
+/** The approvers who have agreed to the proposal as it stands. */
+export const agreedBy = (events: Standing['events']): (string | null)[] =>
+  events
+    .slice(events.findLastIndex(({ step }) => step === 'propose') + 1)
+    .filter(({ step }) => step === 'agree')
+    .map(({ actorId }) => actorId);
+
+function agreement(actor: Actor, events: Standing['events'], { approvers = 1 }: Pick<Terms, 'approvers'>) {
+  const agreed = agreedBy(events);
+  return { hasAgreed: agreed.includes(actor.id), yetToAgree: Math.max(0, approvers - 1 - agreed.length) };
+}
 
 /** True if the case could be on this person's desk: they hold a role that it waits for, and it is no proposal of theirs. */
 const mayOwn = (actor: Actor, application: Pick<Application, 'status' | 'department' | 'proposedById'>): boolean =>

@@ -6,6 +6,7 @@ import { contextOf } from '#lib/kernel/testing.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Status } from '#lib/applications/life/states.ts';
+import { agree } from '#lib/applications/staff/agree.ts';
 import { correctDecision } from '#lib/applications/staff/correct-decision.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { deliver } from '#lib/applications/staff/deliver.ts';
@@ -47,6 +48,7 @@ export const take: Record<StaffStep, (ctx: ApplicationContext, on: OnCase) => Pr
   extend: (ctx, on) => extend(ctx, { ...on, days: 5, reason }),
   decline_extension: (ctx, on) => declineExtension(ctx, { ...on, reason }),
   propose: (ctx, on) => propose(ctx, { ...on, outcome: 'approve', reason }),
+  agree: (ctx, on) => agree(ctx, { ...on, reason }),
   send_back: (ctx, on) => sendBack(ctx, { ...on, reason }),
   approve: (ctx, on) => decide(ctx, { ...on, outcome: 'approve', reason }),
   refuse: (ctx, on) => decide(ctx, { ...on, outcome: 'refuse', reason }),
@@ -96,7 +98,7 @@ export async function aCaseIn(db: Database, status: Status, cast: Cast): Promise
 }
 
 const ofOwner: StaffStep[] = ['propose', 'ask_extension'];
-const ofSecond: StaffStep[] = ['approve', 'refuse', 'decline_extension', 'uphold', 'revoke'];
+const ofSecond: StaffStep[] = ['agree', 'approve', 'refuse', 'decline_extension', 'uphold', 'revoke'];
 
 /** Takes the steps one after the other; the second officer decides. */
 export async function along(

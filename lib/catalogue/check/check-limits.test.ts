@@ -115,6 +115,7 @@ describe('the rules of a service', () => {
     ],
     ['of a benefit with an extension', '05', { extension: 10 }],
     ['of a benefit that silence does not accept', '05', { silence: { filing: 'none', decision: 'none' } }],
+    ['of three people', '01', { approval: 'two-person', approvers: 2 }],
     ['with lights of their own', '05', { lights: { percent: 30, days: 10 } }],
   ])('may be those %s', (_, type, rules) => expect(said(type, rules)).toEqual([]));
 
@@ -124,6 +125,7 @@ describe('the rules of a service', () => {
       { silence: { filing: 'none', decision: 'none' } },
       'C silence.filing: a licence is accepted by silence (Art. 32)',
     ],
+    ['20', { approval: 'one-person', approvers: 2 }, 'C approvers: several approvers agree where two people decide'],
     ['05', { lights: { percent: 1, days: 11 } }, 'C lights: the light would be yellow before the limit begins'],
   ])('of type %s are not %j', (type, rules, reason) => expect(said(type, rules)).toEqual([reason]));
 
@@ -140,5 +142,6 @@ describe('the rules of a service', () => {
     { extension: 11 },
     { lights: { percent: 0, days: 1 } },
     { headAfter: 0 },
+    { approvers: 0 },
   ])('are never %j', (rules) => expect(() => said('20', rules)).toThrow(/too_small|too_big|invalid_value/));
 });

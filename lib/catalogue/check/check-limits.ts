@@ -38,7 +38,7 @@ export function checkLimits(guide: Guide): Fault[] {
 }
 
 /** The Licensing Law binds licences; elsewhere silence is as the guide says. */
-function checkRules({ type, limits: { statutory, promised }, silence, lights }: Guide): Fault[] {
+function checkRules({ type, limits: { statutory, promised }, silence, lights, approval, approvers }: Guide): Fault[] {
   const onTheSpot = promised.unit === 'on-the-spot';
   const right: [string, boolean, string][] = [
     ['silence.filing', type !== '01' || silence?.filing !== 'none', 'a licence is accepted by silence (Art. 32)'],
@@ -47,6 +47,7 @@ function checkRules({ type, limits: { statutory, promised }, silence, lights }: 
       (silence?.decision ?? 'none') === 'none' || hasDays(statutory),
       'silence decides once the days of the law have passed, and it sets none',
     ],
+    ['approvers', !approvers || approval === 'two-person', 'several approvers agree where two people decide'],
     [
       'lights',
       !lights || onTheSpot || lights.days <= promised.days,

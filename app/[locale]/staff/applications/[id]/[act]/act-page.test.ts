@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import { post, visit } from '#tests/support/in-request.ts';
 import { elementsIn, textOf } from '#tests/support/markup.ts';
+import { eq, sql } from 'drizzle-orm';
+import { submissions } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import CasePage from '#app/[locale]/applications/[id]/page.tsx';
 import { actsFor, findAct } from '#app/_parts/staff/acts.ts';
@@ -40,6 +42,12 @@ const namesIn = (html: string): Set<string> =>
       .flatMap(({ type, name }) => (type === 'hidden' || !name ? [] : [name])),
   );
 
+const ruled = (db: Database, applicationId: string, terms: object = {}) =>
+  db
+    .update(submissions)
+    .set({ terms: sql`${submissions.terms} || ${JSON.stringify(terms)}::jsonb` })
+    .where(eq(submissions.applicationId, applicationId));
+
 const statusOf = async (db: Database, cast: Cast, id: string): Promise<string> => {
   return textOf(
     (await visit({ db, who: cast.citizen }, () => CasePage({ params: Promise.resolve({ locale: 'en', id }) }))).html,
@@ -57,6 +65,7 @@ test.for(triedActs)(
   async (act, { db }) => {
     const cast = await aCast(db);
     const found = await aCaseIn(db, act.status, cast);
+    await ruled(db, found.id, act.terms);
     const somebody = await anOfficer(db, licence.department, ['reviewer']);
     const who = await actorOf(db, act, cast);
     const back = paths.staff.application('en', found.id);
@@ -177,6 +186,7 @@ test.for(triedActs.filter(({ needs }) => needs.includes('reason')))(
   async (act, { db }) => {
     const cast = await aCast(db);
     const filed = await aCaseIn(db, act.status, cast);
+    await ruled(db, filed.id, act.terms);
     const who = await actorOf(db, act, cast);
     const { html } = await visit({ db, who }, page(filed.id, act.address, 'zh'));
     const button = elementsIn(html, 'button').find(({ name }) => name === 'otherLanguage');

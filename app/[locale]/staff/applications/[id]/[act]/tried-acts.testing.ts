@@ -12,6 +12,8 @@ export type TriedAct = {
   fill: Record<string, string>;
   leadsTo: Status;
   remedies?: true;
+  /** The rules of the service, if it is not as the others are. */
+  terms?: object;
 };
 
 export const triedReason = '经核实';
@@ -42,6 +44,10 @@ export const triedActs: TriedAct[] = [
   {
     ...{ address: 'proposal', status: 'in_review', asks: ['outcome', 'reason'], needs: ['reason', 'outcome'] },
     ...{ fill: { outcome: 'approve', reason }, leadsTo: 'awaiting_approval' },
+  },
+  {
+    ...{ address: 'agreement', status: 'awaiting_approval', by: 'approver', asks: ['reason'], needs: ['reason'] },
+    ...{ fill: { reason }, leadsTo: 'awaiting_approval', terms: { approvers: 2 } },
   },
   {
     ...{ address: 'decision', status: 'awaiting_approval', by: 'approver', asks: ['outcome', 'reason'] },
