@@ -117,7 +117,7 @@ export const desk: Mutant[] = [
   {
     name: 'whose case is taken over is not told',
     file: 'lib/applications/staff/staff-act.ts',
-    before: 'await also?.(inside, found);',
+    before: 'await also?.(inside, found, application);',
     after: '',
     tests: ['lib/applications/staff/take-over.test.ts'],
   },

@@ -11,6 +11,7 @@ import { find, granted } from '#lib/applications/testing/testing.ts';
 import { recordDecided } from '#lib/applications/supervision/figures/record-decided.ts';
 import { listMyDocuments } from '#lib/documents/holder/read-mine.ts';
 import { issueAll } from '#lib/documents/testing.ts';
+import { createCalendar } from '#lib/deadlines/calendar.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { applyTimeLimits } from './apply-time-limits.ts';
@@ -73,6 +74,14 @@ testTogether('two processes accept a filing by silence once', async ({ db }) => 
   const both = await Promise.all([1, 2].map(() => applyTimeLimits(contextOf(db, null, at('2026-12-01')))));
   expect(both.reduce((sum, { deemedAccepted }) => sum + deemedAccepted, 0)).toBe(1);
   expect((await stepsOf(db, id)).filter((step) => step === 'deem_accepted')).toHaveLength(1);
+});
+
+test('the last day is the one of the calendar as it is now, whatever was stored beside the case', async ({ db }) => {
+  const { found } = await anUndecidedCase(db);
+  const dayOff = { name: '建城日', date: '2026-12-21', isOffDay: true };
+  const calendar = createCalendar([{ year: 2026, provisional: false, days: [dayOff] }]);
+  expect(await decideBySilence({ ...contextOf(db, null, tooLate), calendar })).toEqual({ approved: 0, refused: 0 });
+  expect((await find(db, found.id)).status).toBe('accepted');
 });
 
 test('silence refuses where the service has it so, and decides nothing where it has none', async ({ db }) => {
