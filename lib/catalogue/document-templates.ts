@@ -14,7 +14,7 @@ export const commonFields = [
 ] as const;
 const stepFields = [
   ...(['answerBy', 'reply', 'dueOn', 'asOf', 'items', 'reason', 'remedies', 'rightBody'] as const),
-  ...(['stopGround', 'days', 'result', 'way', 'error', 'decidedOn'] as const),
+  ...(['stopGround', 'days', 'result', 'way', 'error', 'decidedOn', 'silentFrom'] as const),
 ] as const;
 export type MergeField = (typeof commonFields)[number] | (typeof stepFields)[number];
 
@@ -22,7 +22,7 @@ type Row = { document: DocumentName; needs: MergeField[]; may?: MergeField[] };
 
 /** The document that follows each step, the fields its text cannot do without, and those it may use besides. */
 export const documentSteps = {
-  submit: { document: 'receipt', needs: ['reference', 'receivedOn', 'answerBy'] },
+  submit: { document: 'receipt', needs: ['reference', 'receivedOn', 'answerBy'], may: ['silentFrom'] },
   resubmit: { document: 'receipt', needs: ['reference', 'answerBy'], may: ['reply'] },
   accept: { document: 'acceptance', needs: ['reference', 'dueOn'] },
   deem_accepted: { document: 'acceptance', needs: ['reference', 'asOf', 'dueOn'] },

@@ -1,3 +1,4 @@
+import { silenceOf } from '#lib/catalogue/case-rules.ts';
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import {
   fieldPattern,
@@ -68,7 +69,7 @@ function valuesOf(about: About): Values {
 }
 
 const ofStep: { [S in DocumentStep]: (facts: FactsOf[S], about: About) => Values } = {
-  submit: (_, about) => answerBy(about),
+  submit: (_, about) => ({ ...answerBy(about), ...silentFrom(about) }),
   resubmit: ({ reply }, about) => ({ reply, ...answerBy(about) }),
   accept: (_, about) => dueOn(about),
   deem_accepted: ({ asOf }, about) => ({ asOf: dayIn(about.locale, asOf), ...dueOn(about) }),
@@ -119,6 +120,10 @@ function remediesOfRefusal(about: About): Values {
 const answerBy = ({ event, calendar, locale }: About): Values => ({
   answerBy: dayIn(locale, acceptanceDue(calendar, event.at)),
 });
+
+/** The day from which a filing counts as accepted if nobody answers it; empty where the service knows no such silence. */
+const silentFrom = ({ found: { first }, event, locale }: About): Values =>
+  silenceOf(first.terms).filing === 'tacit-acceptance' ? { silentFrom: dayIn(locale, dayOf(event.at)) } : {};
 
 /** The promised last day, as it stood when this happened. */
 function dueOn({ found, event, calendar, locale }: About): Values {
