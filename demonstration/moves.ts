@@ -1,11 +1,9 @@
 import { begin, putRight } from './filing.ts';
-import { by, granted, seen, standing, type Playing, type Stage, type Staged } from './staged.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { confirmRepresentation } from '#lib/applications/staff/confirm-representation.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { deliver } from '#lib/applications/staff/deliver.ts';
-import { extend } from '#lib/applications/staff/extend.ts';
 import { notAccept } from '#lib/applications/staff/not-accept.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
 import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
@@ -23,27 +21,28 @@ import type { Actor } from '#lib/kernel/context.ts';
 import { findClaim } from '#lib/organisations/read.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { newId } from '#db/schema/columns.ts';
+import { laterMoves } from './later-moves.ts';
 import type { MoveName } from './plans.ts';
+import {
+  acting,
+  by,
+  granted,
+  intake,
+  reviewer,
+  approver,
+  standing,
+  type Move,
+  type Playing,
+  type Stage,
+  type Staged,
+} from './staged.ts';
 import { correctionFor, grounds, said } from './texts.ts';
-
-type Move = (stage: Staged) => Promise<Result<Application> | undefined>;
 
 /** Makes one move in a case through the act that people themselves would use. */
 export async function makeMove(stage: Stage, on: Playing, move: MoveName): Promise<void> {
   const say = (name: MoveName, usual: string[]) => on.words?.[name] ?? stage.random.pick(usual);
   const result = await moves[move]({ ...stage, on, say });
   if (result) on.application = granted(result, `${on.service}, ${move}`);
-}
-
-const intake = (stage: Staged) => [by(stage, acting(stage, 'intake')), seen(stage)] as const;
-const reviewer = (stage: Staged) => [by(stage, acting(stage, 'reviewer')), seen(stage)] as const;
-const approver = (stage: Staged) => [by(stage, acting(stage, 'approver')), seen(stage)] as const;
-
-/** The owner of the case, if it waits for this role, else one of the usual hands. */
-function acting({ on }: Staged, role: keyof Playing['hands']): Actor {
-  const { department, assigneeId } = on.application ?? {};
-  const holds = ({ posts }: Actor) => posts.some((post) => post.department === department && post.role === role);
-  return on.staff.find((person) => person.id === assigneeId && holds(person)) ?? on.hands[role];
 }
 
 async function accept(stage: Staged, missing: 'received' | 'promised'): Promise<Result<Application>> {
@@ -53,6 +52,7 @@ async function accept(stage: Staged, missing: 'received' | 'promised'): Promise<
 }
 
 const moves: Record<MoveName, Move> = {
+  ...laterMoves,
   draft: async (stage) => void (await begin(stage, 2)),
   file: async (stage) => {
     const application = await begin(stage, Infinity);
@@ -84,10 +84,6 @@ const moves: Record<MoveName, Move> = {
     return stop(ctx, { ...on, ground, reason: stage.say('stop', said.stop.slice(index, index + 1)) });
   },
   resume: (stage) => resume(...reviewer(stage)),
-  extend: (stage) => {
-    const [ctx, on] = approver(stage);
-    return extend(ctx, { ...on, days: stage.random.between(5, 10), reason: stage.say('extend', said.extend) });
-  },
   proposeYes: (stage) => proposal(stage, 'approve'),
   proposeNo: (stage) => proposal(stage, 'refuse'),
   sendBack: (stage) => {

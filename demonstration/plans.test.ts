@@ -17,7 +17,8 @@ const stepOf: Partial<Record<MoveName, Step>> = {
   },
   ...{ returnIt: 'return', stop: 'stop', resume: 'resume', extend: 'extend', withdraw: 'withdraw' },
   ...{ proposeYes: 'propose', proposeNo: 'propose', sendBack: 'send_back', approve: 'approve', refuse: 'refuse' },
-  deliver: 'deliver',
+  ...{ deliver: 'deliver', askExtension: 'ask_extension', reopen: 'reopen', correct: 'correct' },
+  ...{ askRevocation: 'ask_revocation', revoke: 'revoke' },
 };
 
 /** The states that a plan passes through; `undefined` at a move that is not possible. */
@@ -71,7 +72,8 @@ describe('every course of a case that the demonstration plans', () => {
   test('together they reach every state that a page can show', () => {
     const reached = new Set(plans.flatMap(({ plan }) => passed(plan)));
     const shown = ['submitted', 'correction_requested', 'not_accepted', 'returned', 'accepted', 'in_review', 'stopped'];
-    for (const status of [...shown, 'awaiting_approval', 'approved', 'refused', 'delivered', 'withdrawn'])
+    const later = ['extension_asked', 'revocation_asked', 'revoked'];
+    for (const status of [...shown, 'awaiting_approval', 'approved', 'refused', 'delivered', 'withdrawn', ...later])
       expect(reached).toContain(status);
   });
 

@@ -12,6 +12,7 @@ export type MoveName =
   | 'returnIt'
   | 'stop'
   | 'resume'
+  | 'askExtension'
   | 'extend'
   | 'proposeYes'
   | 'proposeNo'
@@ -19,6 +20,10 @@ export type MoveName =
   | 'approve'
   | 'refuse'
   | 'deliver'
+  | 'reopen'
+  | 'correct'
+  | 'askRevocation'
+  | 'revoke'
   | 'withdraw'
   | 'staffWrites'
   | 'applicantWrites'
@@ -52,14 +57,19 @@ export const kinds: Kind[] = [
   { count: 20, fits: takesDays, plan: (setting) => inReview(setting, atMost(setting, 0.5)) },
   { count: 9, fits: takesDays, plan: ({ ...setting }) => inReview(setting, setting.days) },
   { count: 8, fits: mayBeLate, plan: (setting) => inReview(setting, setting.days + setting.random.between(1, 4)) },
-  { count: 4, fits: (setting) => setting.licence && mayBeLate(setting), plan: (setting) => extended(setting) },
+  { count: 3, fits: isExtendable, plan: (setting) => extended(setting) },
+  { count: 1, fits: isExtendable, plan: (setting) => wanted(setting) },
   { count: 10, fits: takesDays, plan: (setting) => stopped(setting, setting.random.between(1, 8)) },
   { count: 4, fits: mayBeLate, plan: (setting) => resumed(setting) },
   { count: 12, fits: (setting) => setting.twoPerson && takesDays(setting), plan: (setting) => proposed(setting) },
   { count: 14, plan: (setting) => decided(setting, { ago: setting.random.between(1, 8), outcome: 'approve' }) },
   { count: 2, plan: (setting) => decided(setting, { ago: 13, outcome: 'approve' }) },
-  { count: 74, plan: (setting) => delivered(setting) },
-  { count: 16, plan: (setting) => decided(setting, { ago: setting.random.between(1, 26), outcome: 'refuse' }) },
+  { count: 71, plan: (setting) => delivered(setting) },
+  { count: 1, plan: (setting) => afterwards(delivered(setting), ['correct']) },
+  { count: 1, plan: (setting) => afterwards(delivered(setting), ['askRevocation']) },
+  { count: 1, plan: (setting) => afterwards(delivered(setting), ['askRevocation', 'revoke']) },
+  { count: 15, plan: (setting) => refused(setting) },
+  { count: 1, plan: (setting) => afterwards(refused(setting), ['reopen']) },
   { count: 9, plan: ({ random }) => after(random.between(2, 34), ['file', 'notAccept']) },
   { count: 8, plan: ({ random }) => after(random.between(2, 34), ['file', 'returnIt']) },
   { count: 10, fits: takesDays, plan: (setting) => withdrawn(setting) },
@@ -73,6 +83,10 @@ export const kinds: Kind[] = [
 
 function mayBeLate({ days }: { days: number }): boolean {
   return days >= 3 && days <= 25;
+}
+
+function isExtendable(setting: Omit<Setting, 'random'>): boolean {
+  return setting.licence && mayBeLate(setting);
 }
 
 const at = (ago: number, moves: MoveName[]): Planned[] => moves.map((move) => ({ move, ago }));
@@ -105,7 +119,14 @@ function inReview({ random }: Setting, ago: number, until = 1): Planned[] {
   return [...filed, ...at(ago, ['accept']), ...at(Math.max(until, ago - 1), [...words, ...talk])];
 }
 
-const extended = (setting: Setting): Planned[] => [...inReview(setting, setting.days + 1), { move: 'extend', ago: 3 }];
+/** The reviewer asks for more time, and the head grants it. */
+const extended = (setting: Setting): Planned[] => [
+  ...inReview(setting, setting.days + 1),
+  ...at(3, ['askExtension', 'extend']),
+];
+
+/** More time is asked for, and nobody has answered yet. */
+const wanted = (setting: Setting): Planned[] => [...inReview(setting, setting.days - 1), ...at(1, ['askExtension'])];
 
 const stopped = (setting: Setting, ago: number): Planned[] => [
   ...inReview(setting, ago + Math.min(3, setting.days - 1), ago),
@@ -136,6 +157,15 @@ function delivered(setting: Setting): Planned[] {
   const waited = setting.random.between(0, 6);
   return [...decided(setting, { ago: ago + waited, outcome: 'approve' }), { move: 'deliver', ago }];
 }
+
+const refused = (setting: Setting): Planned[] =>
+  decided(setting, { ago: setting.random.between(1, 26), outcome: 'refuse' });
+
+/** What happens lately to a case that was over. */
+const afterwards = (plan: Planned[], moves: MoveName[]): Planned[] => [
+  ...plan,
+  ...at(Math.min(2, plan.at(-1)?.ago ?? 1), moves),
+];
 
 function withdrawn(setting: Setting): Planned[] {
   const ago = setting.random.between(1, 25);

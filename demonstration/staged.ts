@@ -27,12 +27,25 @@ export type Playing = {
 export type Stage = Omit<ApplicationContext, 'actor'> & WithFileStore & { random: Random };
 
 export type Staged = Stage & { on: Playing; say: (move: MoveName, usual: string[]) => string };
+export type Move = (stage: Staged) => Promise<Result<Application> | undefined>;
+
 export function granted<T>(result: Result<T>, what = 'answers'): T {
   if (!result.ok) throw new Error(`The demonstration was refused (${what}): ${JSON.stringify(result.refusal)}`);
   return result.value;
 }
 
 export const by = (stage: Staged, actor: Actor): ApplicationContext & WithFileStore => ({ ...stage, actor });
+export const intake = (stage: Staged) => [by(stage, acting(stage, 'intake')), seen(stage)] as const;
+export const reviewer = (stage: Staged) => [by(stage, acting(stage, 'reviewer')), seen(stage)] as const;
+export const approver = (stage: Staged) => [by(stage, acting(stage, 'approver')), seen(stage)] as const;
+
+/** The owner of the case, if it waits for this role, else one of the usual hands. */
+export function acting({ on }: Staged, role: keyof Playing['hands']): Actor {
+  const { department, assigneeId } = on.application ?? {};
+  const holds = ({ posts }: Actor) => posts.some((post) => post.department === department && post.role === role);
+  return on.staff.find((person) => person.id === assigneeId && holds(person)) ?? on.hands[role];
+}
+
 export function standing({ on }: Staged): Application {
   if (!on.application) throw new Error('The case has not begun');
   return on.application;

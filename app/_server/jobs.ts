@@ -3,6 +3,7 @@ import { forgetExpired } from '#lib/adapters/rate-limit.ts';
 import { keepCountsShort } from '#lib/applications/system/add-up-counts.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
+import { decideBySilence } from '#lib/applications/system/decide-by-silence.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { escalate } from '#lib/applications/supervision/ladder/escalate.ts';
 import { indexCases } from '#lib/applications/system/index-cases.ts';
@@ -38,6 +39,7 @@ const jobs: Jobs = {
   pending: (ctx) => takeEffectOfAll(ctx),
   dates: renewDates,
   kept: applyTimeLimits,
+  silence: (ctx) => decideBySilence(ctx),
   owners: (ctx) => assignOwners(ctx),
   escalated: (ctx) => escalate(ctx),
   opinions: remindOfOpinions,

@@ -6,7 +6,7 @@ import { formatDate, formatLimit } from './format.ts';
 const texts = words({
   zh: {
     caption: '这个日期是怎么算出来的',
-    accepted: '受理日期（当天不算）',
+    accepted: '起算日期（当天不算）',
     limit: '时限',
     extended: '延长',
     days: (n: number) => `${n} 天`,
@@ -20,7 +20,7 @@ const texts = words({
   },
   en: {
     caption: 'How this date is counted',
-    accepted: 'Accepted (that day is not counted)',
+    accepted: 'Counted from (that day is not counted)',
     limit: 'Time limit',
     extended: 'Extended by',
     days: (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`,

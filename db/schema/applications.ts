@@ -13,12 +13,15 @@ export const statuses = [
   'accepted',
   'in_review',
   'stopped',
+  'extension_asked',
   'awaiting_approval',
   'approved',
   'refused',
   'delivered',
   'withdrawn',
   'lapsed',
+  'revocation_asked',
+  'revoked',
 ] as const;
 
 /** Every version of a form that somebody began, once, keyed by a hash of its questions. */
@@ -93,12 +96,14 @@ export const applications = pgTable(
         application.organisationId,
       )
       .where(
-        sql`${application.status} in ('submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'awaiting_approval', 'approved')`,
+        sql`${application.status} in ('submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'extension_asked', 'awaiting_approval', 'approved', 'revocation_asked')`,
       ),
     /** What the escalation ladder looks through: running cases by the day their light turns yellow. */
     index('applications_near')
       .on(application.nearFrom, application.id)
-      .where(sql`${application.status} in ('submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved')`),
+      .where(
+        sql`${application.status} in ('submitted', 'accepted', 'in_review', 'extension_asked', 'awaiting_approval', 'approved', 'revocation_asked')`,
+      ),
     index('applications_mine').on(application.applicantId, application.id),
     index('applications_organisation').on(application.organisationId, application.id),
     check('applications_owned', sql`reference is null or assignee_id is not null`),

@@ -16,12 +16,15 @@ const courses: Record<Exclude<Status, 'draft'>, string> = {
   accepted: 'filed ✓, accepted ✓, reviewed now, decided, delivered',
   in_review: 'filed ✓, accepted ✓, reviewed now, decided, delivered',
   stopped: 'filed ✓, accepted ✓, reviewed now, decided, delivered',
+  extension_asked: 'filed ✓, accepted ✓, reviewed now, decided, delivered',
   awaiting_approval: 'filed ✓, accepted ✓, reviewed ✓, decided now, delivered',
   approved: 'filed ✓, accepted ✓, reviewed ✓, decided ✓, delivered now',
   delivered: 'filed ✓, accepted ✓, reviewed ✓, decided ✓, delivered ✓',
   refused: 'filed ✓, accepted ✓, reviewed ✓, decided ✓',
   withdrawn: 'filed ✓, ended ✓',
   lapsed: 'filed ✓, ended ✓',
+  revocation_asked: 'filed ✓, accepted ✓, reviewed ✓, decided ✓, delivered ✓, ended now',
+  revoked: 'filed ✓, accepted ✓, reviewed ✓, decided ✓, delivered ✓, ended ✓',
 };
 
 describe('the course of a case', () => {

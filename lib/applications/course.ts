@@ -1,5 +1,6 @@
 import type { Application } from './application.ts';
 import type { Day } from '#lib/kernel/day.ts';
+import { decidingSteps } from './decided.ts';
 import type { Step } from './life/life.ts';
 import type { Status } from './life/states.ts';
 
@@ -48,7 +49,7 @@ const marks: Record<Stage, Step[]> = {
   corrected: ['resubmit'],
   accepted: ['accept', 'deem_accepted'],
   reviewed: [],
-  decided: ['approve', 'refuse'],
+  decided: [...decidingSteps],
   delivered: ['deliver'],
   ended: [],
 };
@@ -60,15 +61,27 @@ const nowAt: Partial<Record<Status, Stage>> = {
   accepted: 'reviewed',
   in_review: 'reviewed',
   stopped: 'reviewed',
+  extension_asked: 'reviewed',
   awaiting_approval: 'decided',
   approved: 'delivered',
+  revocation_asked: 'ended',
 };
 
 function stagesOf(status: Status, events: Past): Stage[] {
   const has = (...steps: Step[]) => events.some(({ step }) => steps.includes(step));
   const corrected: Stage[] = status === 'correction_requested' || has('resubmit') ? ['corrected'] : [];
+  if (status === 'revocation_asked' || status === 'revoked')
+    return [
+      'filed',
+      ...corrected,
+      'accepted',
+      'reviewed',
+      'decided',
+      ...(has('deliver') ? (['delivered'] as const) : []),
+      'ended',
+    ];
   if (status === 'refused') return ['filed', ...corrected, 'accepted', 'reviewed', 'decided'];
-  const isDecided = has('approve');
+  const isDecided = has('approve', 'deem_approved');
   if (status !== 'delivered' && !nowAt[status] && !isDecided)
     return [
       'filed',

@@ -14,7 +14,7 @@ export const commonFields = [
 ] as const;
 const stepFields = [
   ...(['answerBy', 'reply', 'dueOn', 'asOf', 'items', 'reason', 'remedies', 'rightBody'] as const),
-  ...(['stopGround', 'days', 'result', 'way'] as const),
+  ...(['stopGround', 'days', 'result', 'way', 'error', 'decidedOn', 'silentFrom'] as const),
 ] as const;
 export type MergeField = (typeof commonFields)[number] | (typeof stepFields)[number];
 
@@ -22,7 +22,7 @@ type Row = { document: DocumentName; needs: MergeField[]; may?: MergeField[] };
 
 /** The document that follows each step, the fields its text cannot do without, and those it may use besides. */
 export const documentSteps = {
-  submit: { document: 'receipt', needs: ['reference', 'receivedOn', 'answerBy'] },
+  submit: { document: 'receipt', needs: ['reference', 'receivedOn', 'answerBy'], may: ['silentFrom'] },
   resubmit: { document: 'receipt', needs: ['reference', 'answerBy'], may: ['reply'] },
   accept: { document: 'acceptance', needs: ['reference', 'dueOn'] },
   deem_accepted: { document: 'acceptance', needs: ['reference', 'asOf', 'dueOn'] },
@@ -36,6 +36,13 @@ export const documentSteps = {
   extend: { document: 'extension', needs: ['reference', 'days', 'dueOn', 'reason'] },
   approve: { document: 'decision', needs: ['reference', 'date', 'result'], may: ['reason'] },
   refuse: { document: 'decision', needs: ['reference', 'date', 'reason', 'remedies'] },
+  deem_approved: { document: 'decision', needs: ['reference', 'asOf', 'result'] },
+  deem_refused: { document: 'decision', needs: ['reference', 'asOf', 'remedies'] },
+  reopen: { document: 'decision', needs: ['reference', 'date', 'decidedOn', 'dueOn', 'reason'] },
+  correct: {
+    ...{ document: 'decision', needs: ['reference', 'date', 'decidedOn', 'error', 'reason'], may: ['remedies'] },
+  },
+  revoke: { document: 'decision', needs: ['reference', 'date', 'decidedOn', 'result', 'reason', 'remedies'] },
   deliver: { document: 'delivery', needs: ['reference', 'date', 'way', 'result'], may: ['reason'] },
   withdraw: { document: 'withdrawal', needs: ['reference', 'date'], may: ['reason'] },
 } as const satisfies Record<string, Row>;

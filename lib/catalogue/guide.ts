@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingualList, bilingualText } from '#lib/kernel/bilingual.ts';
+import { caseRules } from './case-rules.ts';
 import { serviceKeepsSchema } from './keep-files.ts';
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -169,6 +170,7 @@ export const guideSchema = z.strictObject({
   places: z.array(slug).min(1),
   /** One member of staff decides, or one proposes and another approves. */
   approval: z.enum(['one-person', 'two-person']),
+  ...caseRules,
   remedies: z.strictObject({
     review: z.strictObject({ body: bilingualText, days: z.int().positive(), place: slug.optional() }),
     litigation: z.strictObject({ court: bilingualText, months: z.int().positive(), place: slug.optional() }),

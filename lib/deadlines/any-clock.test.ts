@@ -5,6 +5,7 @@ import { createCalendar } from './calendar.ts';
 import { cutTo, deadline, type ClockFacts, type Limit } from './clock.ts';
 import { lightOf, nearFrom } from './light.ts';
 import { countOf, traceOf } from './trace.ts';
+import { usedDays } from './used-days.ts';
 
 const day = (after: number): Day => addDays('2026-01-05', after);
 
@@ -104,7 +105,76 @@ describe('whatever happens to a case', () => {
   });
 });
 
+describe('a clock', () => {
+  test('is additive: so many days and then as many more end where all of them end', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), facts, (first, more, given) => {
+        const plain = { ...given, extension: 0 };
+        const working = (days: number, acceptedOn: Day) => due({ unit: 'working-day', days }, { ...plain, acceptedOn });
+        const half = working(first, given.acceptedOn);
+        const whole = working(first + more, given.acceptedOn);
+        expect(working(more, half.due).due).toBe(whole.due);
+        expect([...half.counted, ...working(more, half.due).counted]).toEqual(whole.counted);
+      }),
+    );
+  });
+
+  test('does not see in how many pieces, how often or in which order it stood still', () => {
+    fc.assert(
+      fc.property(limits, facts, fc.integer({ min: 0, max: 20 }), (limit, given, cut) => {
+        const end = due(limit, given);
+        const pieces = given.stops.flatMap(({ from, to = from }) => {
+          const middle = addDays(from, cut);
+          return middle < to
+            ? [
+                { from, to: middle },
+                { from: middle, to },
+              ]
+            : [{ from, to }];
+        });
+        for (const same of [pieces, merged(given.stops), given.stops.toReversed(), [...given.stops, ...pieces]])
+          expect(due(limit, { ...given, stops: same })).toEqual(end);
+      }),
+    );
+  });
+
+  test('is a function of what it is given, which it leaves as it was', () => {
+    fc.assert(
+      fc.property(limits, facts, (limit, given) => {
+        const kept = structuredClone(given);
+        expect(due(limit, given)).toEqual(due(structuredClone(limit), kept));
+        expect(given).toEqual(kept);
+      }),
+    );
+  });
+});
+
+/** Stops that touch or overlap as one. */
+function merged(all: { from: Day; to?: Day | undefined }[]): { from: Day; to: Day }[] {
+  const whole: { from: Day; to: Day }[] = [];
+  for (const { from, to = from } of all.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = whole.at(-1);
+    if (last && from <= last.to) last.to = to > last.to ? to : last.to;
+    else whole.push({ from, to });
+  }
+  return whole;
+}
+
 describe('the days that are shown of a clock', () => {
+  test('add up to the days it used, on every day until the last', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), facts, (days, given) => {
+        const clock = due({ unit: 'working-day', days }, given);
+        const shown = traceOf(clock, given, { calendar, today: clock.due });
+        for (const { day: until } of shown) {
+          const past = shown.filter(({ day: one }) => one <= until);
+          const used = usedDays(given, { until, calendar });
+          expect([countOf(past, 'counted'), countOf(past, 'stopped')]).toEqual([used.counted, used.stopped]);
+        }
+      }),
+    );
+  });
+
   test('follow one another from the acceptance, and hold just the days that counted', () => {
     fc.assert(
       fc.property(limits, facts, (limit, given) => {

@@ -36,6 +36,16 @@ describe('the light turns yellow', () => {
     expect(near(days)).toBe(counted(days).at(-last));
   });
 
+  test.each([
+    [{ percent: 50, days: 1 }, 6],
+    [{ percent: 20, days: 4 }, 5],
+    [{ percent: 1, days: 1 }, 2],
+    [{ percent: 100, days: 1 }, 10],
+  ])('of ten days, where the service says %j, with the last %i', (yellow, last) => {
+    const all = counted(10);
+    expect(nearFrom({ counted: all, due: all.at(-1) ?? first }, yellow)).toBe(all.at(-last));
+  });
+
   test('on the only day', () => expect(near(1)).toBe(first));
   test('at once, where it is done on the spot', () => expect(near(0)).toBe(first));
 });

@@ -4,9 +4,16 @@ import type { Deadline } from './clock.ts';
 
 export type Light = 'normal' | 'near' | 'overdue' | 'paused';
 
-/** The light turns yellow in the last fifth of the limit, at least one day before its end. */
-export const nearFrom = ({ due, counted }: Pick<Deadline, 'due' | 'counted'>): Day =>
-  counted.at(-Math.max(1, Math.floor(counted.length / 5)) - 1) ?? counted[0] ?? due;
+/** When the light turns yellow: in the last `percent` of the limit, at least `days` before its end. */
+export type Yellow = { percent: number; days: number };
+
+/** As most services have it. */
+export const usualYellow: Yellow = { percent: 20, days: 1 };
+
+export const nearFrom = (
+  { due, counted }: Pick<Deadline, 'due' | 'counted'>,
+  { percent, days }: Yellow = usualYellow,
+): Day => counted.at(-Math.max(days, Math.floor((counted.length * percent) / 100)) - 1) ?? counted[0] ?? due;
 
 /** The light of an open case; a stopped clock is never red. */
 export function lightOf(clock: { due: Day; nearFrom: Day; stopped: boolean }, today: Day): Light {

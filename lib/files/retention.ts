@@ -4,9 +4,9 @@ type Outcome = 'draft' | 'running' | 'approved' | 'refused' | 'undecided';
 
 /** How a case stands that carries a file: its files are kept as long as it runs, and for some time after. */
 const outcomes = {
-  ...{ draft: 'draft', approved: 'running', delivered: 'approved', refused: 'refused' },
+  ...{ draft: 'draft', approved: 'running', delivered: 'approved', revoked: 'approved', refused: 'refused' },
   ...{ submitted: 'running', correction_requested: 'running', accepted: 'running', in_review: 'running' },
-  ...{ stopped: 'running', awaiting_approval: 'running' },
+  ...{ stopped: 'running', extension_asked: 'running', awaiting_approval: 'running', revocation_asked: 'running' },
   ...{ not_accepted: 'undecided', returned: 'undecided', withdrawn: 'undecided', lapsed: 'undecided' },
 } satisfies Record<string, Outcome>;
 

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { eq, sql } from 'drizzle-orm';
 import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
+import { submissions } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
+import { askForExtension } from '#lib/applications/staff/extend.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
 import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
 import type { OnCase } from '#lib/applications/staff/staff-act.ts';
+import { askForRevocation } from '#lib/applications/staff/revoke.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { insertDraft } from '#lib/applications/case/store.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
@@ -35,7 +39,11 @@ type CaseStage =
   | 'owned'
   | 'stopped'
   | 'proposed'
-  | 'approved';
+  | 'extensionAsked'
+  | 'proposedToSeveral'
+  | 'refused'
+  | 'approved'
+  | 'revocationAsked';
 export type Owner = 'citizen' | 'handler' | 'insider';
 export type Subject = {
   id: string;
@@ -162,6 +170,18 @@ const suggest: Step = async (as, on) => taken(await propose(as('reviewer'), { ..
 const approve: Step = async (as, on) =>
   taken(await decide(as('approver'), { ...on, outcome: 'approve', reason: '符合条件' }));
 
+const refuse: Step = async (as, on) =>
+  taken(await decide(as('approver'), { ...on, outcome: 'refuse', reason: '不符合条件' }));
+/** As if the service needed two approvers. */
+const needSeveral: Step = async (as, { applicationId }, found) => {
+  const terms = sql`${submissions.terms} || '{"approvers": 2}'::jsonb`;
+  await as('approver').db.update(submissions).set({ terms }).where(eq(submissions.applicationId, applicationId));
+  return found;
+};
+const askForTime: Step = async (as, on) =>
+  taken(await askForExtension(as('reviewer'), { ...on, days: 5, reason: '需要核实' }));
+const doubt: Step = async (as, on) => taken(await askForRevocation(as('reviewer'), { ...on, reason: '材料不实' }));
+
 const ways: Record<Exclude<CaseStage, 'draft'>, Step[]> = {
   filed: [],
   paired: [],
@@ -171,7 +191,11 @@ const ways: Record<Exclude<CaseStage, 'draft'>, Step[]> = {
   owned: [accept, own],
   stopped: [accept, own, pause],
   proposed: [accept, own, suggest],
+  extensionAsked: [accept, own, askForTime],
+  proposedToSeveral: [accept, own, suggest, needSeveral],
+  refused: [accept, own, suggest, refuse],
   approved: [accept, own, suggest, approve],
+  revocationAsked: [accept, own, suggest, approve, doubt],
 };
 
 function taken<T>(result: Result<T>): T {

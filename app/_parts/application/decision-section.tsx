@@ -2,6 +2,8 @@ import { formatDate } from '#app/_ui/format.ts';
 import { Section } from '#app/_ui/section.tsx';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
 import { remedyDates } from '#lib/applications/clock/expected-dates.ts';
+import { decidingSteps } from '#lib/applications/decided.ts';
+import { sinceReopened } from '#lib/applications/life/life.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 import { theCalendar } from '#app/_server/content.ts';
@@ -14,9 +16,11 @@ const texts = words({
   zh: {
     title: {
       ...{ approve: '决定：批准', refuse: '决定：不予批准', return: '退回' },
-      ...{ not_accept: '决定：不予受理', reject_claim: '决定：不予受理' },
+      ...{ not_accept: '决定：不予受理', reject_claim: '决定：不予受理', revoke: '批准已撤销' },
+      ...{ deem_approved: '决定：依法视为批准', deem_refused: '决定：依法视为不予批准' },
     },
     on: (day: string) => `${day}作出。`,
+    corrected: (day: string) => `${day}更正过笔误。`,
     reasons: '理由',
     result: '您会得到',
     ways: '领取方式',
@@ -36,8 +40,12 @@ const texts = words({
       not_accept: 'Decision: not accepted',
       reject_claim: 'Decision: not accepted',
       return: 'Returned',
+      revoke: 'The approval was revoked',
+      deem_approved: 'Decision: approved by law',
+      deem_refused: 'Decision: refused by law',
     },
     on: (day: string) => `Made on ${day}.`,
+    corrected: (day: string) => ` A clerical error was corrected on ${day}.`,
     reasons: 'Reasons',
     result: 'You receive',
     ways: 'How it reaches you',
@@ -52,27 +60,38 @@ const texts = words({
   },
 });
 
-const outcomes = ['approve', 'refuse', 'not_accept', 'reject_claim', 'return'] as const;
+const outcomes = [...decidingSteps, 'not_accept', 'reject_claim', 'return', 'revoke'] as const;
 type Outcome = (typeof outcomes)[number];
 type Decided = Extract<ApplicationEvent, { step: Outcome }>;
 const isDecided = (event: ApplicationEvent): event is Decided => outcomes.some((outcome) => outcome === event.step);
 /** A no, against which the law gives remedies. */
-const isNo = (step: Outcome): boolean => ['refuse', 'not_accept', 'reject_claim'].includes(step);
+const isNo = (step: Outcome): boolean =>
+  ['refuse', 'deem_refused', 'not_accept', 'reject_claim', 'revoke'].includes(step);
+
+const reasonIn = ({ facts }: Decided): string => ('reason' in facts ? facts.reason : '');
 
 type DecisionSectionProps = { found: Pick<MyCase, 'application' | 'events' | 'terms'>; locale: Locale };
 
 /** The decision: its reasons, what it gives, and what one can do against it. */
 export const DecisionSection = ({ found: { application, events, terms }, locale }: DecisionSectionProps) => {
-  const event = events.findLast(isDecided);
+  const standing = sinceReopened(events);
+  const event = standing.findLast(isDecided);
   if (!event) return null;
+  const corrected = standing.findLast((one) => one.step === 'correct' && one.sequence > event.sequence);
+  const reason = corrected?.step === 'correct' ? corrected.facts.text : reasonIn(event);
   const say = texts[locale];
   return (
     <Section id="decision" title={say.title[event.step]}>
       <div className="space-y-5 text-column">
-        <p>{say.on(formatDate(event.at, locale))}</p>
-        {event.facts.reason && <Part title={say.reasons} text={event.facts.reason} />}
+        <p>
+          {say.on(formatDate(event.at, locale))}
+          {corrected && say.corrected(formatDate(corrected.at, locale))}
+        </p>
+        {reason && <Part title={say.reasons} text={reason} />}
         {event.step === 'return' && <Part title={say.body} text={event.facts.rightBody} />}
-        {event.step === 'approve' && <Granted {...{ application, terms, locale }} />}
+        {(event.step === 'approve' || event.step === 'deem_approved') && (
+          <Granted {...{ application, terms, locale }} />
+        )}
         {isNo(event.step) && <Remedies {...{ event, terms, locale }} />}
       </div>
     </Section>

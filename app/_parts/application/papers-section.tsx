@@ -2,7 +2,7 @@ import { formatDate } from '#app/_ui/format.ts';
 import { Section } from '#app/_ui/section.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { Application } from '#lib/applications/application.ts';
-import type { OwedPaper } from '#lib/applications/papers-owed.ts';
+import type { OwedPaper } from '#lib/applications/checklist/papers-owed.ts';
 import { waysToHandOver, type WayToHandOver } from '#lib/catalogue/papers.ts';
 import type { Place } from '#lib/catalogue/lists.ts';
 import { theCatalogue } from '#app/_server/content.ts';

@@ -15,6 +15,8 @@ const texts = words({
     rejected: '这家企业的身份已被驳回，账号已关闭。这件不能准予。',
     claim: '查看企业账号',
     proposed: (outcome: string, reason: string) => `审查员建议${outcome}：${reason}`,
+    extension: (days: number, reason: string) => `审查员申请延长 ${days} 个工作日：${reason}`,
+    revocation: (reason: string) => `同事提议撤销准予决定：${reason}`,
     approve: '准予',
     refuse: '不予',
   },
@@ -26,6 +28,9 @@ const texts = words({
     rejected: 'The claim on this company was rejected and its account is closed. This case cannot be approved.',
     claim: 'Open the company account',
     proposed: (outcome: string, reason: string) => `The reviewer proposes to ${outcome}: ${reason}`,
+    extension: (days: number, reason: string) =>
+      `The reviewer asks for ${days} more working ${days === 1 ? 'day' : 'days'}: ${reason}`,
+    revocation: (reason: string) => `A colleague proposes to revoke the approval: ${reason}`,
     approve: 'approve',
     refuse: 'refuse',
   },
@@ -80,9 +85,18 @@ export const Unconfirmed = ({ found: { application, company }, locale }: { found
     <Notice kind="warning">{texts[locale][company.representation]}</Notice>
   ) : null;
 
-export const Proposal = ({ found: { application, events }, locale }: { found: StaffCase; locale: Locale }) => {
-  const facts = events.findLast((event) => event.step === 'propose')?.facts;
-  if (application.status !== 'awaiting_approval' || !facts) return null;
-  const say = texts[locale];
-  return <Notice>{say.proposed(say[facts.outcome], facts.reason)}</Notice>;
+/** What somebody has put to a second person, with their reasons. */
+export const Proposal = ({ found, locale }: { found: StaffCase; locale: Locale }) => {
+  const proposed = proposedIn(found, locale);
+  return proposed === undefined ? null : <Notice>{proposed}</Notice>;
 };
+
+function proposedIn({ application: { status }, events }: StaffCase, locale: Locale): string | undefined {
+  const say = texts[locale];
+  const proposal = events.findLast((event) => event.step === 'propose')?.facts;
+  const extension = events.findLast((event) => event.step === 'ask_extension')?.facts;
+  const revocation = events.findLast((event) => event.step === 'ask_revocation')?.facts;
+  if (status === 'awaiting_approval') return proposal && say.proposed(say[proposal.outcome], proposal.reason);
+  if (status === 'revocation_asked') return revocation && say.revocation(revocation.reason);
+  return status === 'extension_asked' ? extension && say.extension(extension.days, extension.reason) : undefined;
+}

@@ -1,5 +1,7 @@
 import type { Offered } from '#lib/applications/staff/permissions.ts';
+import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { atOnce } from './acts/decide-at-once.tsx';
+import { decisionCorrection, reopening, revocation, revocationProposal, upholding } from './acts/after-decision.tsx';
 import { acceptance } from './acts/accept-filing.tsx';
 import { nonAcceptance } from './acts/not-accept.tsx';
 import { returning } from './acts/return-filing.tsx';
@@ -8,10 +10,10 @@ import { takingOver } from './acts/take-over.tsx';
 import { handingOver } from './acts/hand-over.tsx';
 import { proposal } from './acts/propose.tsx';
 import { decision } from './acts/decide.tsx';
-import { sendingBack } from './acts/send-back.tsx';
+import { agreement, sendingBack } from './acts/send-back.tsx';
 import { stopping } from './acts/stop.tsx';
 import { resumption } from './acts/resume.tsx';
-import { extension } from './acts/extend.tsx';
+import { extension, extensionRefusal, extensionRequest } from './acts/extend.tsx';
 import { delivery } from './acts/deliver.tsx';
 import type { StaffAct } from './acts/staff-act.ts';
 
@@ -23,12 +25,20 @@ const acts: Record<string, StaffAct> = {
   return: returning,
   'correction-request': correctionRequest,
   proposal,
+  agreement,
   decision,
   'sending-back': sendingBack,
   stop: stopping,
   resumption,
+  'extension-request': extensionRequest,
   extension,
+  'extension-refusal': extensionRefusal,
   delivery,
+  revocation,
+  upholding,
+  reopening,
+  'decision-correction': decisionCorrection,
+  'revocation-proposal': revocationProposal,
   'taking-over': takingOver,
   'handing-over': handingOver,
 };
@@ -40,3 +50,9 @@ export const actsFor = (steps: readonly Offered[]): { address: string; act: Staf
   Object.entries(acts)
     .filter(([, act]) => act.steps.some((step) => steps.includes(step)))
     .map(([address, act]) => ({ address, act }));
+
+/** The act whose form a case opens with; none that takes a decision up again. */
+export const firstActFor = (steps: readonly Offered[]): { address: string; act: StaffAct } | undefined =>
+  actsFor(steps).find(({ act }) =>
+    act.steps.some((step) => step === 'decide_at_once' || !staffSteps[step].isAfterwards),
+  );

@@ -11,14 +11,14 @@ export const acts: Mutant[] = [
   {
     name: 'who did not propose decides, approver or not',
     file: 'lib/applications/life/step.ts',
-    before: '!isProposer && isApprover',
+    before: 'isApprover && !isProposer',
     after: '!isProposer',
     tests: ['lib/applications/staff/forbidden.test.ts'],
   },
   {
     name: 'the second person may be the first',
     file: 'lib/applications/life/step.ts',
-    before: '!isProposer && isApprover',
+    before: 'isApprover && !isProposer',
     after: 'isApprover',
     tests: ['lib/applications/staff/forbidden.test.ts'],
   },
@@ -101,9 +101,9 @@ export const acts: Mutant[] = [
   },
   {
     name: 'an extension may be a day too long',
-    file: 'lib/applications/staff/extend.ts',
-    before: 'days > longestExtension',
-    after: 'days > longestExtension + 1',
+    file: 'lib/applications/life/extension.ts',
+    before: 'days > longestExtensionOf(terms)',
+    after: 'days > longestExtensionOf(terms) + 1',
     tests: ['lib/applications/staff/forbidden.test.ts'],
   },
   {
@@ -144,7 +144,7 @@ export const acts: Mutant[] = [
   {
     name: 'what is no licence is accepted by silence',
     file: 'lib/applications/system/apply-time-limits.ts',
-    before: ` && terms.type === '01'`,
+    before: ` && silenceOf(terms).filing === 'tacit-acceptance'`,
     after: '',
     tests: ['lib/applications/clock/clock-of-a-case.test.ts'],
   },

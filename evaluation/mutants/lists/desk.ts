@@ -117,7 +117,7 @@ export const desk: Mutant[] = [
   {
     name: 'whose case is taken over is not told',
     file: 'lib/applications/staff/staff-act.ts',
-    before: 'await also?.(inside, found);',
+    before: 'await also?.(inside, found, application);',
     after: '',
     tests: ['lib/applications/staff/take-over.test.ts'],
   },
@@ -152,7 +152,7 @@ export const desk: Mutant[] = [
   {
     name: 'a proposal is approved by whoever made it',
     file: 'lib/applications/owner/choose-owner.ts',
-    before: `!(status === 'awaiting_approval' && id === proposedById)`,
+    before: `!(states[status].awaitsSecond && id === proposedById)`,
     after: 'true',
     tests: ['lib/applications/owner/choose-owner.test.ts'],
   },

@@ -6,6 +6,7 @@ import { content } from './content.ts';
 import { counting } from './counting.ts';
 import { desk } from './desk.ts';
 import { files } from './files.ts';
+import { life } from './life.ts';
 import { pages } from './pages.ts';
 import { pending } from './pending.ts';
 import { programs } from './programs.ts';
@@ -19,6 +20,7 @@ const lists = [
   acts,
   cases,
   desk,
+  life,
   accounts,
   rights,
   borders,

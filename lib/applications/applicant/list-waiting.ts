@@ -4,7 +4,7 @@ import { ownedBy } from '#lib/applications/case/store.ts';
 import { listOwing } from '#lib/applications/case/waiting-store.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { listChecksOf } from '#lib/applications/checklist/check-store.ts';
-import { papersOwed, type OwedPaper } from '#lib/applications/papers-owed.ts';
+import { papersOwed, type OwedPaper } from '#lib/applications/checklist/papers-owed.ts';
 
 /** A case in which its applicant has to act, with the documents they owe. */
 export type Waiting = Pick<

@@ -7,7 +7,7 @@ import type { Application, ApplicationEvent } from '#lib/applications/applicatio
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { listMessages, type Message } from '#lib/applications/case/conversation-store.ts';
 import { listChecksOn } from '#lib/applications/checklist/check-store.ts';
-import { papersOwed, type OwedPaper } from '#lib/applications/papers-owed.ts';
+import { papersOwed, type OwedPaper } from '#lib/applications/checklist/papers-owed.ts';
 import { itemsAskedFor } from '#lib/applications/correction.ts';
 import { listOwned } from '#lib/applications/case/list-store.ts';
 import type { Page, Row } from '#lib/applications/case/listed.ts';

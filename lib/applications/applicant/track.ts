@@ -14,7 +14,7 @@ import { asOf, lightOfApplication, withDates } from '#lib/applications/clock/cas
 import { trackingSecret } from '#lib/applications/case/tracking-secret.ts';
 import { findApplication, listEvents } from '#lib/applications/case/store.ts';
 import { listChecksOn } from '#lib/applications/checklist/check-store.ts';
-import { papersOwed } from '#lib/applications/papers-owed.ts';
+import { papersOwed } from '#lib/applications/checklist/papers-owed.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 

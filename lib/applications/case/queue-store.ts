@@ -33,12 +33,12 @@ const isMine = ({ personId }: Desk): SQL => eq(applications.assigneeId, personId
 export const queueStates = {
   accept: ['submitted'],
   review: ['accepted', 'in_review'],
-  approve: ['awaiting_approval'],
+  approve: ['awaiting_approval', 'extension_asked', 'revocation_asked'],
   deliver: ['approved'],
   waiting: ['correction_requested', 'stopped'],
   replies: undefined,
   colleagues: openStatuses,
-  done: ['delivered', 'refused', 'not_accepted', 'returned', 'withdrawn', 'lapsed'],
+  done: ['delivered', 'refused', 'not_accepted', 'returned', 'withdrawn', 'lapsed', 'revoked'],
 } as const satisfies Record<Queue, readonly Status[] | undefined>;
 
 const inQueue = (of: Desk, queue: Queue): SQL | undefined => {
@@ -51,7 +51,10 @@ const inQueue = (of: Desk, queue: Queue): SQL | undefined => {
   );
 };
 
-const isRunning = inArray(applications.status, ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved']);
+const isRunning = inArray(applications.status, [
+  ...(['submitted', 'accepted', 'in_review', 'extension_asked'] as const),
+  ...(['awaiting_approval', 'approved', 'revocation_asked'] as const),
+]);
 
 const lights: Record<Light, (today: Day) => SQL | undefined> = {
   overdue: (today) => and(isRunning, lt(applications.dueOn, today)),

@@ -103,7 +103,10 @@ export async function startRecording<S extends Step>(
   return { ...moved, written };
 }
 
-/** The case as the rule of ownership sees it after a step; a proposal that was sent back goes to whoever made it. */
+/** Steps by which a second person gives a case back to whoever put it to them. */
+const returning: Step[] = ['send_back', 'extend', 'decline_extension'];
+
+/** The case as the rule of ownership sees it after a step; what was sent back goes to whoever proposed it. */
 const turnAfter = (
   { assigneeId, proposedById }: Application,
   { step, status, projection }: Move<Step> & Pick<Effect, 'projection'>,
@@ -111,5 +114,5 @@ const turnAfter = (
   status,
   ownerId: assigneeId,
   proposedById: projection?.proposedById ?? proposedById,
-  backTo: step === 'send_back' ? proposedById : undefined,
+  backTo: returning.includes(step) ? proposedById : undefined,
 });

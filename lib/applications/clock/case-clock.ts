@@ -1,9 +1,10 @@
+import { lightsOf } from '#lib/catalogue/case-rules.ts';
 import type { Calendar, WithCalendar } from '#lib/deadlines/calendar.ts';
 import { cutTo, deadline, type ClockFacts, type Deadline, type Limit, type Stop } from '#lib/deadlines/clock.ts';
 import { lightOf, nearFrom, type Light } from '#lib/deadlines/light.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
-import { isOnTheClock, isOver } from '#lib/applications/life/life.ts';
+import { isOnTheClock, isOver, sinceReopened } from '#lib/applications/life/life.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { states, type Status } from '#lib/applications/life/states.ts';
 import { acceptanceLimit, correctionLimit, type Terms } from '#lib/applications/life/terms.ts';
@@ -37,11 +38,13 @@ const boundBy = ({ promised, statutory }: Terms['limits'], facts: ClockFacts, on
 export const boundFrom = (calendar: Calendar, day: Day, limits: Terms['limits']): Omit<Clock, 'facts'> =>
   boundBy(limits, { acceptedOn: day, stops: [], extension: 0 }, { calendar, today: day });
 
-function clockFacts(events: ApplicationEvent[]): ClockFacts | undefined {
-  const accepted = events.find(({ step }) => step === 'accept' || step === 'deem_accepted');
-  if (!accepted) return undefined;
+/** A case that was reopened has a period of its own, from that day on. */
+function clockFacts(all: ApplicationEvent[]): ClockFacts | undefined {
+  const events = sinceReopened(all);
+  const began = events.find(({ step }) => step === 'accept' || step === 'deem_accepted' || step === 'reopen');
+  if (!began) return undefined;
   return {
-    acceptedOn: accepted.step === 'deem_accepted' ? accepted.facts.asOf : dayOf(accepted.at),
+    acceptedOn: began.step === 'deem_accepted' ? began.facts.asOf : dayOf(began.at),
     stops: stopsIn(events),
     extension: events.reduce((days, event) => days + (event.step === 'extend' ? event.facts.days : 0), 0),
   };
@@ -67,7 +70,7 @@ export const countFrom = (calendar: Calendar, day: Day, limit: Limit): Deadline 
 
 /** The dates of a case, which are kept beside it for its queues and counted anew whenever they are used. */
 export type Dates = Pick<Application, 'statutoryDueOn' | 'dueOn' | 'nearFrom' | 'correctionDueOn' | 'datedBy'>;
-type Past = { events: ApplicationEvent[]; terms: Pick<Terms, 'limits'> };
+type Past = { events: ApplicationEvent[]; terms: Pick<Terms, 'limits' | 'lights'> };
 
 /** The last day by law, what is due next and from when it is near, and the last day of a correction. */
 export function datesOf(status: Status, { events, terms }: Past, on: AsOf): Dates {
@@ -76,7 +79,7 @@ export function datesOf(status: Status, { events, terms }: Past, on: AsOf): Date
   return {
     statutoryDueOn: clock?.statutory?.due ?? null,
     dueOn: next?.due ?? null,
-    nearFrom: next ? nearFrom(next) : null,
+    nearFrom: next ? nearFrom(next, lightsOf(terms)) : null,
     correctionDueOn: status === 'correction_requested' ? correctionDue(events, on) : null,
     datedBy: datedBy(status, on),
   };

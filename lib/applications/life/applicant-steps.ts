@@ -34,6 +34,7 @@ export const applicantSteps: { [S in keyof ApplicantFacts]: StepRow<ApplicantFac
       accepted: 'withdrawn',
       in_review: 'withdrawn',
       stopped: 'withdrawn',
+      extension_asked: 'withdrawn',
       awaiting_approval: 'withdrawn',
     },
     letter: letters.withdrawn,

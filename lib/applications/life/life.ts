@@ -24,9 +24,27 @@ export const life: { [S in Step]: StepRow<FactsOf[S]> } = {
   ...formerSteps,
 };
 
-export const after = (status: Status, step: Step): Status | undefined => life[step].moves[status];
+/** The events of the present period: those since a case was reopened, or all. */
+export const sinceReopened = <E extends { step: Step }>(events: E[]): E[] =>
+  events.slice(
+    Math.max(
+      0,
+      events.findLastIndex(({ step }) => step === 'reopen'),
+    ),
+  );
 
-export const isOver = (status: Status): boolean => Object.values(life).every(({ moves }) => !moves[status]);
+/** What a case has been through, as far as a step that leads back needs it. */
+type Past = readonly { status: Status }[];
+
+/** The state that a step leads to; one that leads back leads to where the case was before it came to where it stands. */
+export function after(status: Status, step: Step, past: Past = []): Status | undefined {
+  const next = life[step].moves[status];
+  return next === 'before' ? (past.findLast((event) => event.status !== status)?.status ?? status) : next;
+}
+
+/** Nothing is left to be done about a case, unless its decision is taken up again. */
+export const isOver = (status: Status): boolean =>
+  Object.values(life).every(({ moves, isAfterwards }) => isAfterwards || !moves[status]);
 
 /** The clock runs, or stands still, from acceptance to the decision. */
 export const isOnTheClock = (status: Status): boolean => states[status].isOnTheClock === true;

@@ -1,7 +1,7 @@
 import { letters } from './letters.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import { groundWords, type StopGround } from './stop-grounds.ts';
-import { inPlace, mayDecide, reasonOf, type Nothing, type StaffStepRow } from './step.ts';
+import { inPlace, mayAgree, mayDecide, reasonOf, type Nothing, type StaffStepRow } from './step.ts';
 import { wayWords } from './ways.ts';
 
 export type Outcome = 'approve' | 'refuse';
@@ -13,7 +13,7 @@ export type ReviewFacts = {
   stop: { ground: StopGround; reason: string };
   resume: Nothing;
   propose: { outcome: Outcome; reason: string };
-  extend: { days: number; reason: string };
+  agree: { reason: string };
   send_back: { reason: string };
   approve: { reason: string };
   refuse: { reason: string };
@@ -120,25 +120,18 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
       },
     }),
   },
-  extend: {
-    moves: { accepted: 'accepted', in_review: 'in_review' },
+  agree: {
+    moves: { awaiting_approval: 'awaiting_approval' },
     roles: ['approver'],
-    once: true,
-    fits: ({ mayExtend }) => mayExtend,
-    letter: letters.extended,
-    done: { zh: '已延长期限。', en: 'The time limit is extended.' },
+    fits: mayAgree,
+    done: { zh: '已同意，转给下一位审批员。', en: 'Agreed. The next approver has it.' },
     words: words({
-      zh: {
-        told: '办理期限延长',
-        who: '审批员',
-        staff: '延长期限',
-        detail: ({ days, reason }) => `延长 ${days} 个工作日。${reason}`,
-      },
+      zh: { told: '一位审批员已同意，还要其他审批员审批', who: '审批员', staff: '同意审查意见', inside: reasonOf },
       en: {
-        told: 'Time limit extended',
+        told: 'One approver has agreed; others have yet to decide',
         who: 'Approver',
-        staff: 'Time limit extended',
-        detail: ({ days, reason }) => `Extended by ${days} working ${days === 1 ? 'day' : 'days'}. ${reason}`,
+        staff: 'Proposal agreed to',
+        inside: reasonOf,
       },
     }),
   },

@@ -1,5 +1,5 @@
 import type { statuses } from '#db/schema/applications.ts';
-import { acceptanceLimit, correctionLimit, deliveryLimit } from './terms.ts';
+import { acceptanceLimit, correctionLimit, deliveryLimit, revocationLimit } from './terms.ts';
 import type { Limit } from '#lib/deadlines/clock.ts';
 import type { Role } from '#lib/kernel/context.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
@@ -12,6 +12,8 @@ export type StateRow = {
   desk?: readonly Role[];
   /** How long whoever's turn it is may take; where a guide sets the limit, none stands here. */
   limit?: Limit;
+  /** Somebody has put it to a second person, who is not themselves. */
+  awaitsSecond?: true;
   /** The clock of the decision runs, or stands still. */
   isOnTheClock?: true;
   /** `name` and `next` are for citizens, `staff` is what staff call the state. */
@@ -101,9 +103,24 @@ export const states: Record<Status, StateRow> = {
       },
     }),
   },
+  extension_asked: {
+    turn: 'us',
+    desk: ['approver'],
+    awaitsSecond: true,
+    isOnTheClock: true,
+    words: words({
+      zh: { name: '审查中', next: '审查员申请延长办理期限，等负责人批准。', staff: '申请延期，待批准' },
+      en: {
+        name: 'In review',
+        next: 'The reviewer asked for more time. The head of the office will say whether it is granted.',
+        staff: 'Extension to be granted',
+      },
+    }),
+  },
   awaiting_approval: {
     turn: 'us',
     desk: ['approver'],
+    awaitsSecond: true,
     isOnTheClock: true,
     words: words({
       zh: { name: '审批中', next: '审查已经完成，等审批员作出决定。', staff: '待审批' },
@@ -152,6 +169,35 @@ export const states: Record<Status, StateRow> = {
         name: 'Closed',
         next: 'The time to correct your application has passed. You can apply again.',
         staff: 'Lapsed',
+      },
+    }),
+  },
+  revocation_asked: {
+    turn: 'us',
+    desk: ['approver'],
+    limit: revocationLimit,
+    awaitsSecond: true,
+    words: words({
+      zh: {
+        name: '决定正在复核',
+        next: '我们在考虑是否撤销准予决定，您可以留言说明情况。作出决定以前，批准继续有效。',
+        staff: '提议撤销，待第二人决定',
+      },
+      en: {
+        name: 'Decision under review',
+        next: 'We are considering whether to revoke the approval, and you can write to us about it. Until that is decided it stays valid.',
+        staff: 'Revocation to be decided',
+      },
+    }),
+  },
+  revoked: {
+    turn: 'nobody',
+    words: words({
+      zh: { name: '批准已撤销', next: '理由和您可以采取的办法写在下面。', staff: '已撤销' },
+      en: {
+        name: 'Approval revoked',
+        next: 'The reasons and what you can do are set out below.',
+        staff: 'Revoked',
       },
     }),
   },

@@ -19,8 +19,10 @@ export type StepWords<F> = {
 };
 
 export type StepRow<F> = {
-  /** The states in which it is possible, and the state each leads to. */
-  moves: Partial<Record<Status, Status>>;
+  /** Taken after the decision, also on a case that is over. */
+  isAfterwards?: true;
+  /** The states in which it is possible, and the state each leads to; `before` is the one that the case came from. */
+  moves: Partial<Record<Status, Status | 'before'>>;
   /** Sent to the applicant with the step. */
   letter?: Occasion;
   words: Bilingual<StepWords<F>>;
@@ -34,8 +36,12 @@ export type Circumstances = {
   /** The case could be on the actor's desk as it stands. */
   mayOwn: boolean;
   isProposer: boolean;
+  /** The actor has agreed to the proposal; and how many approvers have yet to agree to it before it is decided. */
+  hasAgreed: boolean;
+  yetToAgree: number;
   isApprover: boolean;
   isSupervisor: boolean;
+  /** The law knows an extension, the limit has not run out, and it was not extended before. */
   mayExtend: boolean;
 };
 
@@ -52,9 +58,18 @@ export type StaffStepRow<F> = StepRow<F> & {
 
 export const reasonOf = ({ reason }: { reason: string }): string => reason;
 
-/** One person decides what they own; where two are needed, an approver who did not propose it. */
-export const mayDecide = ({ approval, status, isOwner, isProposer, isApprover }: Circumstances): boolean =>
-  approval === 'one-person' ? isOwner : status === 'awaiting_approval' && !isProposer && isApprover;
+/** One person decides what they own; where more are needed, an approver who did not propose it, the last of them. */
+export const mayDecide = (found: Circumstances): boolean =>
+  found.approval === 'one-person' ? found.isOwner : isNewTo(found) && found.yetToAgree === 0;
+
+/** Where several approvers agree, each does so once, and the last one decides. */
+export const mayAgree = (found: Circumstances): boolean => isNewTo(found) && found.yetToAgree > 0;
+
+/** A proposal lies with an approver who has had no part in it. */
+const isNewTo = ({ status, isProposer, isApprover, hasAgreed }: Circumstances): boolean =>
+  status === 'awaiting_approval' && isApprover && !isProposer && !hasAgreed;
 
 /** The moves of a step that leaves an open case in its state. */
-export const inPlace: StepRow<unknown>['moves'] = Object.fromEntries(openStatuses.map((status) => [status, status]));
+export const inPlace: Partial<Record<Status, Status>> = Object.fromEntries(
+  openStatuses.map((status) => [status, status]),
+);

@@ -9,8 +9,13 @@ import { mayDecide, type Circumstances } from './step.ts';
 const steps = Object.keys(life) as Step[];
 const inPlace: Partial<Record<Status, Status>> = {
   ...{ submitted: 'submitted', correction_requested: 'correction_requested', accepted: 'accepted' },
-  ...{ in_review: 'in_review', stopped: 'stopped', awaiting_approval: 'awaiting_approval', approved: 'approved' },
+  ...{ in_review: 'in_review', stopped: 'stopped', extension_asked: 'extension_asked' },
+  ...{ awaiting_approval: 'awaiting_approval', approved: 'approved', revocation_asked: 'revocation_asked' },
 };
+
+const tacitly = (to: Status): Partial<Record<Status, Status>> => ({
+  ...{ accepted: to, in_review: to, extension_asked: to, awaiting_approval: to },
+});
 
 describe('where each step leads, as the law has it: nothing else is possible', () => {
   test.each<[Step, Partial<Record<Status, Status>>]>([
@@ -24,25 +29,40 @@ describe('where each step leads, as the law has it: nothing else is possible', (
     ['hand_over', inPlace],
     ['stop', { accepted: 'stopped', in_review: 'stopped' }],
     ['resume', { stopped: 'in_review' }],
-    ['extend', { accepted: 'accepted', in_review: 'in_review' }],
+    ['ask_extension', { accepted: 'extension_asked', in_review: 'extension_asked' }],
+    ['extend', { accepted: 'accepted', in_review: 'in_review', extension_asked: 'accepted' }],
+    ['decline_extension', { extension_asked: 'accepted' }],
     ['propose', { accepted: 'awaiting_approval', in_review: 'awaiting_approval' }],
+    ['agree', { awaiting_approval: 'awaiting_approval' }],
     ['send_back', { awaiting_approval: 'in_review' }],
     ['approve', { accepted: 'approved', in_review: 'approved', awaiting_approval: 'approved' }],
     ['refuse', { accepted: 'refused', in_review: 'refused', awaiting_approval: 'refused' }],
     ['deliver', { approved: 'delivered' }],
+    ['reopen', { refused: 'in_review' }],
+    ['correct', { approved: 'approved', refused: 'refused', delivered: 'delivered' }],
+    ['ask_revocation', { approved: 'revocation_asked', delivered: 'revocation_asked' }],
+    ['uphold', { revocation_asked: 'accepted' }],
+    ['revoke', { revocation_asked: 'revoked' }],
     ['deem_accepted', { submitted: 'accepted' }],
     ['lapse', { correction_requested: 'lapsed' }],
+    ['deem_approved', tacitly('approved')],
+    ['deem_refused', tacitly('refused')],
     ['recount', inPlace],
     ['reassign', inPlace],
     ['take_up', {}],
     ['hand_back', {}],
     ['reject_claim', { submitted: 'not_accepted', correction_requested: 'not_accepted' }],
   ])('%s', (step, moves) => {
-    for (const status of statuses) expect(after(status, step), status).toBe(moves[status]);
+    // A step that leads back does so to where the case was.
+    const past = (status: Status) => [{ status: 'accepted' as const }, { status }, { status }];
+    for (const status of statuses) expect(after(status, step, past(status)), status).toBe(moves[status]);
   });
 
   test('withdrawing leads out of every state before the decision', () => {
-    const open = ['submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'awaiting_approval'];
+    const open = [
+      ...['submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'extension_asked'],
+      'awaiting_approval',
+    ];
     expect(statuses.filter((status) => after(status, 'withdraw') === 'withdrawn')).toEqual(open);
   });
 });
@@ -55,6 +75,7 @@ describe('a state', () => {
     ['accepted', true, false],
     ['in_review', true, false],
     ['stopped', true, false],
+    ['extension_asked', true, false],
     ['awaiting_approval', true, false],
     ['approved', false, false],
     ['refused', false, true],
@@ -63,6 +84,8 @@ describe('a state', () => {
     ['delivered', false, true],
     ['withdrawn', false, true],
     ['lapsed', false, true],
+    ['revocation_asked', false, false],
+    ['revoked', false, true],
   ])('%s is on the clock of the decision: %s, and over: %s', (status, runs, over) => {
     expect([isOnTheClock(status), isOver(status)]).toEqual([runs, over]);
   });
@@ -75,6 +98,7 @@ describe('a state', () => {
     ['submitted', 5],
     ['correction_requested', 15],
     ['approved', 10],
+    ['revocation_asked', 10],
   ])('%s has a limit of %i working days of its own', (status, days) => {
     expect(states[status].limit).toEqual({ unit: 'working-day', days });
   });
@@ -91,11 +115,19 @@ describe('who takes a step', () => {
     ['stop', ['reviewer']],
     ['resume', ['reviewer']],
     ['propose', ['reviewer']],
+    ['ask_extension', ['reviewer']],
     ['extend', ['approver']],
+    ['decline_extension', ['approver']],
+    ['agree', ['approver']],
     ['send_back', ['approver']],
     ['approve', ['reviewer', 'approver']],
     ['refuse', ['reviewer', 'approver']],
     ['deliver', ['intake', 'reviewer']],
+    ['reopen', ['approver']],
+    ['correct', ['approver']],
+    ['ask_revocation', ['reviewer', 'approver']],
+    ['uphold', ['approver']],
+    ['revoke', ['approver']],
   ])('%s: %j', (step, roles) => expect(staffSteps[step].roles).toEqual(roles));
 
   test('is never somebody who only supervises or administers, but to give a case to somebody', () => {
@@ -111,7 +143,7 @@ describe('who takes a step', () => {
 
   test('once in a case, where the law says once', () => {
     const once = (Object.keys(staffSteps) as StaffStep[]).filter((step) => staffSteps[step].once);
-    expect(once).toEqual(['request_correction', 'extend']);
+    expect(once).toEqual(['request_correction', 'ask_extension', 'extend']);
   });
 });
 
@@ -123,6 +155,7 @@ describe('who decides', () => {
       isOwner: false,
       mayOwn: false,
       isProposer: false,
+      ...{ hasAgreed: false, yetToAgree: 0 },
       isApprover: false,
       isSupervisor: false,
     },
@@ -135,6 +168,8 @@ describe('who decides', () => {
     ['alone, an approver who does not own it', { isApprover: true }, false],
     ['with a second person, the approver', { ...two, isApprover: true }, true],
     ['with a second person, the approver who proposed it', { ...two, isApprover: true, isProposer: true }, false],
+    ['with a third person, the approver before the last', { ...two, isApprover: true, yetToAgree: 1 }, false],
+    ['with a third person, who has agreed', { ...two, isApprover: true, hasAgreed: true }, false],
     ['with a second person, somebody who is no approver', { ...two, isOwner: true }, false],
     ['with a second person, before anything was proposed', { ...two, status: 'in_review', isApprover: true }, false],
     ['with a second person, who owns it and proposed it', { ...two, isOwner: true, isProposer: true }, false],
@@ -143,5 +178,8 @@ describe('who decides', () => {
 
 test('an applicant is told by a letter of every step that changes what they may expect', () => {
   const silent = steps.filter((step) => !life[step].letter);
-  expect(silent).toEqual(['take_over', 'hand_over', 'propose', 'send_back', 'reassign', 'take_up', 'hand_back']);
+  expect(silent).toEqual([
+    ...['take_over', 'hand_over', 'propose', 'agree', 'send_back', 'ask_extension', 'decline_extension'],
+    ...['reassign', 'take_up', 'hand_back'],
+  ]);
 });

@@ -7,6 +7,9 @@ import { inPlace, reasonOf, type Nothing, type StepRow } from './step.ts';
 export type SystemFacts = {
   deem_accepted: { asOf: Day };
   lapse: Nothing;
+  /** `by` is the last day of the law, which passed without a decision. */
+  deem_approved: { by: Day };
+  deem_refused: { by: Day };
   recount: { [which in 'due' | 'law' | 'correction']?: { from: Day; to: Day } };
   /** The names as they were, so that the history needs no look-up. */
   reassign: { from: string; to: string; because: Because };
@@ -60,6 +63,42 @@ export const systemSteps: { [S in keyof SystemFacts]: StepRow<SystemFacts[S]> } 
       en: { told: 'The time for corrections passed; closed', who: 'System', staff: 'Correction lapsed: closed' },
     }),
   },
+  deem_approved: {
+    moves: { accepted: 'approved', in_review: 'approved', extension_asked: 'approved', awaiting_approval: 'approved' },
+    letter: letters.approved,
+    words: words({
+      zh: {
+        told: '决定：法定期限内没有作出决定，依法视为批准',
+        who: '系统',
+        staff: '逾期未决定，视为准予',
+        detail: ({ by }, date) => `法定期限的最后一天是${date(by)}。`,
+      },
+      en: {
+        told: 'Decision: approved by law, because none was made in time',
+        who: 'System',
+        staff: 'Not decided in time: approved by law',
+        detail: ({ by }, date) => `The last day of the law was ${date(by)}. `,
+      },
+    }),
+  },
+  deem_refused: {
+    moves: { accepted: 'refused', in_review: 'refused', extension_asked: 'refused', awaiting_approval: 'refused' },
+    letter: letters.refused,
+    words: words({
+      zh: {
+        told: '决定：法定期限内没有作出决定，依法视为不予批准',
+        who: '系统',
+        staff: '逾期未决定，视为不予',
+        detail: ({ by }, date) => `法定期限的最后一天是${date(by)}。`,
+      },
+      en: {
+        told: 'Decision: refused by law, because none was made in time',
+        who: 'System',
+        staff: 'Not decided in time: refused by law',
+        detail: ({ by }, date) => `The last day of the law was ${date(by)}. `,
+      },
+    }),
+  },
   recount: {
     moves: {
       submitted: 'submitted',
@@ -67,8 +106,10 @@ export const systemSteps: { [S in keyof SystemFacts]: StepRow<SystemFacts[S]> } 
       accepted: 'accepted',
       in_review: 'in_review',
       stopped: 'stopped',
+      extension_asked: 'extension_asked',
       awaiting_approval: 'awaiting_approval',
       approved: 'approved',
+      revocation_asked: 'revocation_asked',
     },
     letter: letters.dates_changed,
     words: words({

@@ -142,9 +142,8 @@ test('whoever it is given to may own it; somebody does, if anybody can; and aske
   fc.assert(
     fc.property(turns, people, (turn, all) => {
       const choice = chooseOwner(turn, all);
-      const able = all.filter(
-        ({ id, isParty }) => !isParty && !(turn.status === 'awaiting_approval' && id === turn.proposedById),
-      );
+      const isSecond = ['awaiting_approval', 'extension_asked', 'revocation_asked'].includes(turn.status);
+      const able = all.filter(({ id, isParty }) => !isParty && !(isSecond && id === turn.proposedById));
       const present = able.filter(
         ({ isAbsent, roles: held }) => !isAbsent && held.some((role) => deskOf(turn.status)?.includes(role)),
       );

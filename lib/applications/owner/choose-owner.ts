@@ -1,4 +1,4 @@
-import { deskOf, type Status } from '#lib/applications/life/states.ts';
+import { deskOf, states, type Status } from '#lib/applications/life/states.ts';
 import type { Role } from '#lib/kernel/context.ts';
 import type { Choice, Why } from './ownership.ts';
 
@@ -57,9 +57,9 @@ export function chooseOwner(turn: Turn, people: Candidate[]): Choice | undefined
 export const couldOwn = (turn: Turn, person: Candidate): boolean =>
   mayOwn(turn, person) && holdsAny(person, deskOf(turn.status) ?? []);
 
-/** Nobody owns a case of their own, and nobody approves what they proposed. */
+/** Nobody owns a case of their own, and nobody is the second person of what they proposed. */
 const mayOwn = ({ status, proposedById }: Turn, { id, isParty }: Candidate): boolean =>
-  !isParty && !(status === 'awaiting_approval' && id === proposedById);
+  !isParty && !(states[status].awaitsSecond && id === proposedById);
 
 const holdsAny = ({ roles }: Candidate, wanted: readonly Role[]): boolean =>
   roles.some((role) => wanted.includes(role));

@@ -9,7 +9,7 @@ import { withdraw } from '#lib/applications/applicant/withdraw.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
-import { deskOf } from '#lib/applications/life/states.ts';
+import { deskOf, states } from '#lib/applications/life/states.ts';
 import { setAbsence } from '#lib/applications/staff/absences.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { endPost } from '#lib/applications/system/end-post.ts';
@@ -130,7 +130,7 @@ async function faultsOf(db: Database, id: string): Promise<string[]> {
   return [
     ...(assigneeId && unowned === 0 ? [] : ['nobody owns it']),
     ...(last?.ownerId === assigneeId ? [] : ['its history ends with another owner']),
-    ...(status === 'awaiting_approval' && assigneeId === proposedById ? ['it waits for who proposed it'] : []),
+    ...(states[status].awaitsSecond && assigneeId === proposedById ? ['it waits for who proposed it'] : []),
     ...(deskOf(status) && owner?.disabledAt ? ['its owner is shut out'] : []),
   ];
 }

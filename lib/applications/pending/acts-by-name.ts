@@ -1,16 +1,20 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { agree } from '#lib/applications/staff/agree.ts';
+import { correctDecision } from '#lib/applications/staff/correct-decision.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { decideAtOnce } from '#lib/applications/staff/decide-at-once.ts';
 import { deliver } from '#lib/applications/staff/deliver.ts';
-import { extend } from '#lib/applications/staff/extend.ts';
+import { askForExtension, declineExtension, extend } from '#lib/applications/staff/extend.ts';
 import { handOver } from '#lib/applications/staff/hand-over.ts';
 import { notAccept } from '#lib/applications/staff/not-accept.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
 import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { reopen } from '#lib/applications/staff/reopen.ts';
 import { resume } from '#lib/applications/staff/resume.ts';
 import { returnFiling } from '#lib/applications/staff/return-filing.ts';
+import { askForRevocation, revoke, uphold } from '#lib/applications/staff/revoke.ts';
 import { sendBack } from '#lib/applications/staff/send-back.ts';
 import type { OnCase } from '#lib/applications/staff/staff-act.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
@@ -24,12 +28,20 @@ const acts = {
   return: returnFiling,
   'correction-request': requestCorrection,
   proposal: propose,
+  agreement: agree,
   decision: decide,
   'sending-back': sendBack,
   stop,
   resumption: resume,
+  'extension-request': askForExtension,
   extension: extend,
+  'extension-refusal': declineExtension,
   delivery: deliver,
+  reopening: reopen,
+  'decision-correction': correctDecision,
+  'revocation-proposal': askForRevocation,
+  revocation: revoke,
+  upholding: uphold,
   'handing-over': handOver,
 };
 

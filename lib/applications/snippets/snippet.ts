@@ -17,6 +17,7 @@ export const snippetActsOf: Partial<Record<string, SnippetAct[]>> = {
   'correction-request': ['correction'],
   'sending-back': ['send_back'],
   stop: ['stop'],
+  'extension-request': ['extend'],
   extension: ['extend'],
 };
 

@@ -5,11 +5,14 @@ import type { Application } from '#lib/applications/application.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
 import type { Outcome } from '#lib/applications/life/review-steps.ts';
 import { reasonRefusal, type ReasonRefusal } from './decision-reason.ts';
-import { fits } from './permissions.ts';
+import { agreedBy, fits } from './permissions.ts';
 import { actOnCase, type OnCase, type StaffRefusal } from './staff-act.ts';
 
 export type Decision = OnCase & { outcome: Outcome; reason: string };
-export type DecisionRefusal = StaffRefusal | ReasonRefusal | { code: 'second_person_needed' } | { code: 'not_yours' };
+export type DecisionRefusal =
+  | StaffRefusal
+  | ReasonRefusal
+  | { code: 'second_person_needed' | 'more_needed' | 'not_yours' };
 
 /** 决定: grants or refuses, with reasons; where the guide says so, not by the one who proposed (Licensing Law Art. 38). */
 export function decide(
@@ -30,6 +33,12 @@ export function decide(
 }
 
 const refusalOf = (outcome: Outcome, { actor, now }: ApplicationContext, found: Case): DecisionRefusal | undefined =>
-  fits(outcome, actor, { ...found, today: dayOf(now()) })
-    ? undefined
-    : { code: found.terms.approval === 'one-person' ? 'not_yours' : 'second_person_needed' };
+  fits(outcome, actor, { ...found, today: dayOf(now()) }) ? undefined : { code: codeFor(found) };
+
+function codeFor({
+  events,
+  terms: { approval, approvers = 1 },
+}: Case): 'not_yours' | 'second_person_needed' | 'more_needed' {
+  if (approval === 'one-person') return 'not_yours';
+  return agreedBy(events).length < approvers - 1 ? 'more_needed' : 'second_person_needed';
+}

@@ -30,17 +30,20 @@ const allowed: Record<Status, StaffStep[]> = {
   draft: [],
   submitted: ['hand_over', 'take_over', 'accept', 'request_correction', 'not_accept', 'return'],
   correction_requested: ['hand_over', 'take_over'],
-  accepted: ['hand_over', 'take_over', 'stop', 'extend', 'propose', 'approve', 'refuse'],
-  in_review: ['hand_over', 'take_over', 'stop', 'extend', 'propose', 'approve', 'refuse'],
+  accepted: ['hand_over', 'take_over', 'stop', 'ask_extension', 'extend', 'propose', 'approve', 'refuse'],
+  in_review: ['hand_over', 'take_over', 'stop', 'ask_extension', 'extend', 'propose', 'approve', 'refuse'],
   stopped: ['hand_over', 'take_over', 'resume'],
-  awaiting_approval: ['hand_over', 'take_over', 'send_back', 'approve', 'refuse'],
-  approved: ['hand_over', 'take_over', 'deliver'],
+  extension_asked: ['hand_over', 'take_over', 'extend', 'decline_extension'],
+  awaiting_approval: ['hand_over', 'take_over', 'agree', 'send_back', 'approve', 'refuse'],
+  approved: ['hand_over', 'take_over', 'deliver', 'correct', 'ask_revocation'],
   not_accepted: [],
   returned: [],
-  refused: [],
-  delivered: [],
+  refused: ['reopen', 'correct'],
+  delivered: ['correct', 'ask_revocation'],
   withdrawn: [],
   lapsed: [],
+  revocation_asked: ['hand_over', 'take_over', 'uphold', 'revoke'],
+  revoked: [],
 };
 
 test.for(statuses)('nothing but what its life allows happens to a case that is %s', async (status, { db }) => {
@@ -61,6 +64,7 @@ const canWithdraw: Status[] = [
   'accepted',
   'in_review',
   'stopped',
+  'extension_asked',
   'awaiting_approval',
 ];
 

@@ -4,7 +4,7 @@ import type { Queue, QueueFilter, Row } from '#lib/applications/case/listed.ts';
 import { listUrgent, type Wanted } from '#lib/applications/case/queue-store.ts';
 import { listEventsOf } from '#lib/applications/case/store.ts';
 import { listTermsOf } from '#lib/applications/case/submission-store.ts';
-import { after, type StaffStep } from '#lib/applications/life/life.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import type { Status } from '#lib/applications/life/states.ts';
 import type { Role } from '#lib/kernel/context.ts';
@@ -60,16 +60,24 @@ const statusesOf = (roles: Role[]): Status[] => [
   ...new Set(
     movingSteps
       .filter((step) => staffSteps[step].roles.some((role) => roles.includes(role)))
-      .flatMap((step) => Object.keys(staffSteps[step].moves) as Status[])
+      .flatMap((step) => (Object.keys(staffSteps[step].moves) as Status[]).filter((status) => leadsOn(step, status)))
       .filter((status) => status !== 'stopped')
       .concat(roles.some((role) => rolesAtOnce.includes(role)) ? ['submitted'] : []),
   ),
 ];
 
-/** Steps that bring a case on: neither a stop, nor a way back, nor what leaves it where it is. */
+/** True if a step leads out of a state, be it to where the case was before. */
+function leadsOn(step: StaffStep, status: Status): boolean {
+  const next = staffSteps[step].moves[status];
+  return next !== undefined && next !== status;
+}
+
+/** Steps that bring a case on: neither a stop, nor a way back, nor what leaves it where it is or takes it up again. */
 const movingSteps = (Object.keys(staffSteps) as StaffStep[]).filter(
   (step) =>
-    !['stop', 'send_back'].includes(step) && Object.entries(staffSteps[step].moves).some(([from, to]) => from !== to),
+    !['stop', 'send_back', 'ask_extension'].includes(step) &&
+    !staffSteps[step].isAfterwards &&
+    Object.entries(staffSteps[step].moves).some(([from, to]) => from !== to),
 );
 
 function canMove({ actor }: ApplicationContext, row: Row, open: Offered[]): boolean {
@@ -78,7 +86,5 @@ function canMove({ actor }: ApplicationContext, row: Row, open: Offered[]): bool
   if (representation === 'stated' && holds(actor, { application: row }, checkingRoles)) return true;
   return open
     .filter((step) => !isUnchecked || mayGoUnchecked(step))
-    .some(
-      (step) => step === 'decide_at_once' || (movingSteps.includes(step) && after(row.status, step) !== row.status),
-    );
+    .some((step) => step === 'decide_at_once' || (movingSteps.includes(step) && leadsOn(step, row.status)));
 }

@@ -1,5 +1,5 @@
 import type { Application } from '#lib/applications/application.ts';
-import { after, type StaffStep } from '#lib/applications/life/life.ts';
+import type { StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { officeIn } from '#lib/kernel/office.ts';
@@ -11,7 +11,7 @@ export const officeOf = (
 ): Record<string, string> => {
   // Whoever takes a case over or hands it on has no turn by that.
   const possible = (Object.keys(staffSteps) as StaffStep[]).filter((step) => {
-    const next = after(status, step);
+    const next = staffSteps[step].moves[status];
     return next !== undefined && next !== status;
   });
   const office = officeIn(

@@ -1,10 +1,10 @@
 import type { Actor, Role } from '#lib/kernel/context.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
-import { hasExtension, isExpired } from '#lib/applications/life/extension.ts';
-import { after, type StaffStep } from '#lib/applications/life/life.ts';
+import { refusesExtension } from '#lib/applications/life/extension.ts';
+import { after, sinceReopened, type StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
-import { deskOf } from '#lib/applications/life/states.ts';
+import { deskOf, states } from '#lib/applications/life/states.ts';
 import type { Terms } from '#lib/applications/life/terms.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Circumstances } from '#lib/applications/life/step.ts';
@@ -22,7 +22,7 @@ export const isAtOnce = ({ terms }: Pick<Case, 'terms'>): boolean =>
 /** As much of a case as permissions look at; a line of a list has it. */
 export type Standing = {
   application: Pick<Application, 'status' | 'department' | 'assigneeId' | 'proposedById' | 'dueOn'>;
-  events: Pick<ApplicationEvent, 'step'>[];
+  events: Pick<ApplicationEvent, 'step' | 'actorId'>[];
   terms: Terms;
 };
 
@@ -51,32 +51,45 @@ function mayTake(step: StaffStep, actor: Actor, found: Standing & { today: Day }
   return !isSpent(step, found) && holds(actor, found, staffSteps[step].roles) && fits(step, actor, found);
 }
 
-/** True of a step that is taken once in a case, and was. */
+/** True of a step that is taken once in a case, or once since it was reopened, and was. */
 export const isSpent = (step: StaffStep, { events }: Pick<Standing, 'events'>): boolean =>
-  staffSteps[step].once === true && events.some((event) => event.step === step);
+  staffSteps[step].once === true && sinceReopened(events).some((event) => event.step === step);
 
 /** What a step's own rule looks at. */
-type Known = Pick<Standing, 'application' | 'terms'> & { today: Day };
+type Known = Standing & { today: Day };
 
 /** The rule of a step's own: who proposed, who owns the case. */
 export const fits = (step: StaffStep, actor: Actor, found: Known): boolean =>
   staffSteps[step].fits?.(circumstancesOf(actor, found)) ?? true;
 
-const circumstancesOf = (actor: Actor, { application, terms, today }: Known): Circumstances => ({
+const circumstancesOf = (actor: Actor, { application, events, terms, today }: Known): Circumstances => ({
   status: application.status,
   approval: terms.approval,
   isOwner: application.assigneeId === actor.id,
   mayOwn: mayOwn(actor, application),
   isProposer: application.proposedById === actor.id,
+  ...agreement(actor, events, terms),
   isApprover: holds(actor, { application }, ['approver']),
   isSupervisor: holds(actor, { application }, ['supervisor']),
-  mayExtend: hasExtension(terms) && !isExpired(application, today),
+  mayExtend: !refusesExtension({ application, events, terms }, today),
 });
+
+/** The approvers who have agreed to the proposal as it stands. */
+export const agreedBy = (events: Standing['events']): (string | null)[] =>
+  events
+    .slice(events.findLastIndex(({ step }) => step === 'propose') + 1)
+    .filter(({ step }) => step === 'agree')
+    .map(({ actorId }) => actorId);
+
+function agreement(actor: Actor, events: Standing['events'], { approvers = 1 }: Pick<Terms, 'approvers'>) {
+  const agreed = agreedBy(events);
+  return { hasAgreed: agreed.includes(actor.id), yetToAgree: Math.max(0, approvers - 1 - agreed.length) };
+}
 
 /** True if the case could be on this person's desk: they hold a role that it waits for, and it is no proposal of theirs. */
 const mayOwn = (actor: Actor, application: Pick<Application, 'status' | 'department' | 'proposedById'>): boolean =>
   holds(actor, { application }, [...(deskOf(application.status) ?? [])]) &&
-  !(application.status === 'awaiting_approval' && application.proposedById === actor.id);
+  !(states[application.status].awaitsSecond && application.proposedById === actor.id);
 
 /** True of what may be done for a company whose representative nobody has confirmed. */
 export const mayGoUnchecked = (step: Offered): boolean =>

@@ -33,8 +33,8 @@ type Rule<S extends StaffStep, R extends Refusal> = {
   step: S;
   /** The act's own conditions and its effect; `actOnCase` has checked what all acts have in common. */
   effect: (found: Case, inside: ApplicationContext) => Outcome<S, R> | Promise<Outcome<S, R>>;
-  /** What else is done in the same transaction, with the case as it was before. */
-  also?: (inside: ApplicationContext, found: Case) => Promise<void>;
+  /** What else is done in the same transaction, with the case as it was before and as it is now. */
+  also?: (inside: ApplicationContext, found: Case, now: Application) => Promise<void>;
 };
 
 /**
@@ -51,14 +51,14 @@ export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
     const inside = { ...ctx, db };
     const found = await findCase(inside, applicationId);
     if (!found) return err({ code: 'unknown_application' });
-    const status = after(found.application.status, step);
+    const status = after(found.application.status, step, found.events);
     const refusal = await refusalFor(inside, found.application, { ...staffSteps[step], version, isPossible: !!status });
     if (refusal || !status) return err(refusal ?? { code: 'not_possible', status: found.application.status });
     if (isSpent(step, found)) return err({ code: 'once_only' });
     const done = await effect(found, inside);
     if ('ok' in done) return done;
     const application = await recordEvent(inside, found, { step, status, ...done });
-    await also?.(inside, found);
+    await also?.(inside, found, application);
     return ok(application);
   });
 }

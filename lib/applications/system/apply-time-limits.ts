@@ -1,3 +1,4 @@
+import { silenceOf } from '#lib/catalogue/case-rules.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { after } from '#lib/applications/life/life.ts';
 import type { Status } from '#lib/applications/life/states.ts';
@@ -9,7 +10,7 @@ import { eachCase, type Clockwork } from './each-case.ts';
 export type Kept = { deemedAccepted: number; lapsed: number };
 
 /**
- * What happens by time alone: a licence filing without an answer in five working days counts as accepted
+ * What happens by time alone: a filing, of a licence above all, without an answer in five working days counts as accepted
  * on the day it was received (Licensing Law Art. 32); a correction left unanswered lapses. The days are counted in the
  * calendar of now, not taken from what was stored.
  */
@@ -37,13 +38,15 @@ async function deemAccepted(ctx: Clockwork, found: Case, status: Status): Promis
 }
 
 /**
- * Only licences are accepted by silence; for other item types the law knows no such effect. The day is looked at again,
+ * A filing is accepted by silence where the service has it so, as every licence does. The day is looked at again,
  * because the case may have moved since it was listed.
  */
 function timeStep({ application, terms }: Case, today: Day): 'deem_accepted' | 'lapse' | undefined {
   const { status, dueOn, correctionDueOn } = application;
   if (status === 'correction_requested') return isPast(correctionDueOn, today) ? 'lapse' : undefined;
-  return status === 'submitted' && terms.type === '01' && isPast(dueOn, today) ? 'deem_accepted' : undefined;
+  return status === 'submitted' && silenceOf(terms).filing === 'tacit-acceptance' && isPast(dueOn, today)
+    ? 'deem_accepted'
+    : undefined;
 }
 
 const isPast = (day: Day | null, today: Day): boolean => day !== null && day < today;

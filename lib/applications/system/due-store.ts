@@ -1,6 +1,8 @@
-import { and, asc, eq, gt, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applications } from '#db/schema/applications.ts';
+import { applications, submissions } from '#db/schema/applications.ts';
+import { isRunning } from '#lib/applications/case/running-store.ts';
+import type { Day } from '#lib/kernel/day.ts';
 import { datedBy, type AsOf, type Dates } from '#lib/applications/clock/case-clock.ts';
 
 /** A page of applications, in the order of their ids. */
@@ -18,13 +20,39 @@ export const listLateFilings = (db: Database, on: AsOf, page: IdPage): Promise<s
     page,
   );
 
+/** Cases that nobody decided by the last day of the law, of services whose silence decides; on the index of what is near. */
+export const listUndecided = (db: Database, today: Day, page: IdPage): Promise<string[]> =>
+  listIds(
+    db,
+    and(
+      isRunning,
+      inArray(applications.status, ['accepted', 'in_review', 'extension_asked', 'awaiting_approval']),
+      lte(applications.nearFrom, today),
+      lt(applications.statutoryDueOn, today),
+      exists(
+        db
+          .select({ id: submissions.id })
+          .from(submissions)
+          .where(
+            and(
+              eq(submissions.applicationId, applications.id),
+              sql`${submissions.terms} -> 'silence' ->> 'decision' <> 'none'`,
+            ),
+          ),
+      ),
+    ),
+    page,
+  );
+
 const running = [
   'submitted',
   'correction_requested',
   'accepted',
   'in_review',
+  'extension_asked',
   'awaiting_approval',
   'approved',
+  'revocation_asked',
 ] as const;
 
 /** Cases whose dates were counted in another calendar, or on another day where the clock stands still. */

@@ -6,9 +6,11 @@ import { contextOf } from '#lib/kernel/testing.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { Status } from '#lib/applications/life/states.ts';
+import { agree } from '#lib/applications/staff/agree.ts';
+import { correctDecision } from '#lib/applications/staff/correct-decision.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { deliver } from '#lib/applications/staff/deliver.ts';
-import { extend } from '#lib/applications/staff/extend.ts';
+import { askForExtension, declineExtension, extend } from '#lib/applications/staff/extend.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { listColleagues } from '#lib/applications/staff/colleagues.ts';
@@ -16,8 +18,10 @@ import { handOver } from '#lib/applications/staff/hand-over.ts';
 import { notAccept } from '#lib/applications/staff/not-accept.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
 import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { reopen } from '#lib/applications/staff/reopen.ts';
 import { resume } from '#lib/applications/staff/resume.ts';
 import { returnFiling } from '#lib/applications/staff/return-filing.ts';
+import { askForRevocation, revoke, uphold } from '#lib/applications/staff/revoke.ts';
 import { sendBack } from '#lib/applications/staff/send-back.ts';
 import type { OnCase } from '#lib/applications/staff/staff-act.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
@@ -40,12 +44,20 @@ export const take: Record<StaffStep, (ctx: ApplicationContext, on: OnCase) => Pr
     handOver(ctx, { ...on, to: (await listColleagues(ctx, on.applicationId))[0]?.id ?? '', reason }),
   stop: (ctx, on) => stop(ctx, { ...on, ground: 'inspection', reason }),
   resume,
+  ask_extension: (ctx, on) => askForExtension(ctx, { ...on, days: 5, reason }),
   extend: (ctx, on) => extend(ctx, { ...on, days: 5, reason }),
+  decline_extension: (ctx, on) => declineExtension(ctx, { ...on, reason }),
   propose: (ctx, on) => propose(ctx, { ...on, outcome: 'approve', reason }),
+  agree: (ctx, on) => agree(ctx, { ...on, reason }),
   send_back: (ctx, on) => sendBack(ctx, { ...on, reason }),
   approve: (ctx, on) => decide(ctx, { ...on, outcome: 'approve', reason }),
   refuse: (ctx, on) => decide(ctx, { ...on, outcome: 'refuse', reason }),
   deliver: (ctx, on) => deliver(ctx, { ...on, way: 'post', reason: '' }),
+  reopen: (ctx, on) => reopen(ctx, { ...on, reason }),
+  correct: (ctx, on) => correctDecision(ctx, { ...on, error: '日期', text: '更正后的理由' }),
+  ask_revocation: (ctx, on) => askForRevocation(ctx, { ...on, reason }),
+  uphold: (ctx, on) => uphold(ctx, { ...on, reason }),
+  revoke: (ctx, on) => revoke(ctx, { ...on, reason }),
 };
 
 const ways: Record<Exclude<Status, 'draft' | 'withdrawn' | 'lapsed'>, StaffStep[]> = {
@@ -56,10 +68,13 @@ const ways: Record<Exclude<Status, 'draft' | 'withdrawn' | 'lapsed'>, StaffStep[
   accepted: ['accept'],
   in_review: ['accept', 'propose', 'send_back'],
   stopped: ['accept', 'stop'],
+  extension_asked: ['accept', 'ask_extension'],
   awaiting_approval: ['accept', 'propose'],
   approved: ['accept', 'propose', 'approve'],
   refused: ['accept', 'propose', 'refuse'],
   delivered: ['accept', 'propose', 'approve', 'deliver'],
+  revocation_asked: ['accept', 'propose', 'approve', 'deliver', 'ask_revocation'],
+  revoked: ['accept', 'propose', 'approve', 'deliver', 'ask_revocation', 'revoke'],
 };
 
 export type Cast = { citizen: Actor; officer: Actor; approver: Actor };
@@ -82,6 +97,9 @@ export async function aCaseIn(db: Database, status: Status, cast: Cast): Promise
   return along(db, filed, { ...cast, steps: ways[status] });
 }
 
+const ofOwner: StaffStep[] = ['propose', 'ask_extension'];
+const ofSecond: StaffStep[] = ['agree', 'approve', 'refuse', 'decline_extension', 'uphold', 'revoke'];
+
 /** Takes the steps one after the other; the second officer decides. */
 export async function along(
   db: Database,
@@ -90,9 +108,9 @@ export async function along(
 ): Promise<Application> {
   let application = filed;
   for (const step of steps) {
-    const actor = step === 'approve' || step === 'refuse' ? approver : officer;
+    const actor = ofSecond.includes(step) ? approver : officer;
     const ctx = contextOf(db, actor, at);
-    if (step === 'propose' && application.assigneeId !== actor.id)
+    if (ofOwner.includes(step) && application.assigneeId !== actor.id)
       application = granted(await takeOver(ctx, { ...seen(application), reason }));
     application = granted(await take[step](ctx, seen(application)));
   }

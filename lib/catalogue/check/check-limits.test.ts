@@ -100,3 +100,48 @@ describe('the steps within the promise', () => {
     expect(saidOf(days(40), promised, stepsOf(...limits))).toEqual([`C steps: ${reason}`]);
   });
 });
+
+describe('the rules of a service', () => {
+  const said = (type: string, rules: object, statutory: object | null = days(20)) =>
+    saidOf(statutory, days(10), (guide) => Object.assign(guide, { type }, rules));
+
+  test.each<[string, string, object]>([
+    ['of a licence that leaves them to the law', '01', {}],
+    ['of a licence with a shorter extension', '01', { extension: 5 }],
+    [
+      'of a licence that silence approves',
+      '01',
+      { silence: { filing: 'tacit-acceptance', decision: 'tacit-approval' } },
+    ],
+    ['of a benefit with an extension', '05', { extension: 10 }],
+    ['of a benefit that silence does not accept', '05', { silence: { filing: 'none', decision: 'none' } }],
+    ['of three people', '01', { approval: 'two-person', approvers: 2 }],
+    ['with lights of their own', '05', { lights: { percent: 30, days: 10 } }],
+  ])('may be those %s', (_, type, rules) => expect(said(type, rules)).toEqual([]));
+
+  test.each<[string, object, string]>([
+    [
+      '01',
+      { silence: { filing: 'none', decision: 'none' } },
+      'C silence.filing: a licence is accepted by silence (Art. 32)',
+    ],
+    ['20', { approval: 'one-person', approvers: 2 }, 'C approvers: several approvers agree where two people decide'],
+    ['05', { lights: { percent: 1, days: 11 } }, 'C lights: the light would be yellow before the limit begins'],
+  ])('of type %s are not %j', (type, rules, reason) => expect(said(type, rules)).toEqual([reason]));
+
+  test('have silence decide only where the law sets days', () => {
+    const rules = { silence: { filing: 'none', decision: 'tacit-refusal' } };
+    const reason = 'C silence.decision: silence decides once the days of the law have passed, and it sets none';
+    expect(said('20', rules, null)).toEqual([reason]);
+    expect(said('20', rules)).toEqual([]);
+  });
+
+  test.each([
+    { silence: { filing: 'tacit-approval', decision: 'none' } },
+    { extension: -1 },
+    { extension: 11 },
+    { lights: { percent: 0, days: 1 } },
+    { headAfter: 0 },
+    { approvers: 0 },
+  ])('are never %j', (rules) => expect(() => said('20', rules)).toThrow(/too_small|too_big|invalid_value/));
+});

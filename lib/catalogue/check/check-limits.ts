@@ -18,8 +18,10 @@ function isWithin(limit: Limit, other: Limit): boolean {
   return mostCalendarDays(limit.days) <= other.days;
 }
 
-export function checkLimits({ limits: { statutory, promised }, steps, type }: Guide): Fault[] {
-  const faults: Fault[] = [];
+export function checkLimits(guide: Guide): Fault[] {
+  const { statutory, promised } = guide.limits;
+  const { steps, type } = guide;
+  const faults: Fault[] = [...checkRules(guide)];
   if (!statutory && type === '01') {
     faults.push({ field: 'limits.statutory', rule: 'C', reason: 'a licence has a statutory limit' });
   }
@@ -34,6 +36,28 @@ export function checkLimits({ limits: { statutory, promised }, steps, type }: Gu
   }
   return faults;
 }
+
+/** The Licensing Law binds licences; elsewhere silence is as the guide says. */
+function checkRules({ type, limits: { statutory, promised }, silence, lights, approval, approvers }: Guide): Fault[] {
+  const onTheSpot = promised.unit === 'on-the-spot';
+  const right: [string, boolean, string][] = [
+    ['silence.filing', type !== '01' || silence?.filing !== 'none', 'a licence is accepted by silence (Art. 32)'],
+    [
+      'silence.decision',
+      (silence?.decision ?? 'none') === 'none' || hasDays(statutory),
+      'silence decides once the days of the law have passed, and it sets none',
+    ],
+    ['approvers', !approvers || approval === 'two-person', 'several approvers agree where two people decide'],
+    [
+      'lights',
+      !lights || onTheSpot || lights.days <= promised.days,
+      'the light would be yellow before the limit begins',
+    ],
+  ];
+  return right.flatMap(([field, holds, reason]) => (holds ? [] : [{ field, rule: 'C', reason }]));
+}
+
+const hasDays = (limit: Limit | null): boolean => limit !== null && limit.unit !== 'on-the-spot';
 
 /** Adds steps in different units as calendar days, in the worst case. */
 function sumOf(limits: Days[]): Limit {

@@ -69,6 +69,16 @@ test.for(nine)('a case that is %s has its %s, whole in both languages', async ([
   for (const text of [zh, en]) expect(text).not.toMatch(/[{}]|undefined|NaN|Invalid/);
 });
 
+test('a receipt speaks of acceptance by silence where the service has it, and nowhere else', async ({ db }) => {
+  const cast = await aCast(db);
+  await aCaseIn(db, 'submitted', cast);
+  const other = await aCitizen(db);
+  await aSubmittedCase(other);
+  await issueAll(db);
+  expect((await textOf(db, cast.citizen, '申请回执')).zh).toContain('自2026年11月23日收到申请之日起即为受理');
+  expect((await textOf(db, other.actor, '申请回执')).zh).not.toContain('即为受理');
+});
+
 test('an extension says by how many days, until when and why', async ({ db }) => {
   const cast = await aCast(db);
   const application = await aCaseIn(db, 'in_review', cast);

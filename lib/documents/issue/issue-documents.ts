@@ -22,6 +22,7 @@ import { insertDocument, isIssued, lockIssuing, takeNumber, takePlace } from '#l
 import type { WithIssuer } from '#lib/documents/keys/issuer.ts';
 import { statusAddress } from '#lib/documents/keys/issuer.ts';
 import { letterDraft, licenceDraft, type Draft, type Writing } from './claims-of.ts';
+import { endFormer } from './end-former.ts';
 import { kindAfter } from './kinds.ts';
 
 /** The name under which documents read the feed. */
@@ -66,6 +67,7 @@ async function issueAll(ctx: Issuing, { applicationId, step, at }: DomainEvent):
   const found = await readSentCase(ctx, applicationId);
   const event = found?.events.find((one) => one.step === step && one.at.getTime() === at.getTime());
   if (!found || !event) return 0;
+  await endFormer(ctx, found, event);
   let issued = 0;
   for (const plan of plansOf(ctx, found, event)) issued += (await issueOne(ctx, plan)) ? 1 : 0;
   return issued;
@@ -77,7 +79,8 @@ type Plan = Pick<Writing, 'found' | 'event'> & { kind: DocumentKind; write: (wri
 function plansOf({ catalogue }: WithCatalogue, found: SentCase, event: ApplicationEvent): Plan[] {
   const template = isDocumentStep(event.step) && catalogue.documentAfter(event.step);
   const kind = isDocumentStep(event.step) && kindAfter[event.step];
-  const licence = event.step === 'approve' && catalogue.findGuide(found.application.service)?.result.licence;
+  const isApproval = event.step === 'approve' || event.step === 'deem_approved';
+  const licence = isApproval && catalogue.findGuide(found.application.service)?.result.licence;
   const plan = { found, event };
   return [
     ...(template && kind

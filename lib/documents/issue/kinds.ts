@@ -8,4 +8,13 @@ export const kindAfter = {
   ...{ accept: 'notice', deem_accepted: 'notice', request_correction: 'notice', lapse: 'notice', return: 'notice' },
   ...{ stop: 'notice', resume: 'notice', extend: 'notice', deliver: 'notice', withdraw: 'notice' },
   ...{ not_accept: 'decision', reject_claim: 'decision', approve: 'decision', refuse: 'decision' },
+  ...{ deem_approved: 'decision', deem_refused: 'decision' },
+  ...{ reopen: 'notice', correct: 'decision', revoke: 'decision' },
 } as const satisfies Record<DocumentStep & Step, DocumentKind>;
+
+/** The kinds of documents that a step ends: those that the case has had until then. */
+export const endedBy: Partial<Record<Step, readonly DocumentKind[]>> = {
+  reopen: ['decision'],
+  correct: ['decision'],
+  revoke: ['decision', 'licence'],
+};

@@ -1,3 +1,4 @@
+import { silenceOf } from '#lib/catalogue/case-rules.ts';
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import {
   fieldPattern,
@@ -9,6 +10,7 @@ import type { WithCalendar } from '#lib/deadlines/calendar.ts';
 import { acceptanceDue, clockOf } from '#lib/applications/clock/case-clock.ts';
 import { remedyDates } from '#lib/applications/clock/expected-dates.ts';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
+import { isDecision } from '#lib/applications/decided.ts';
 import type { FactsOf } from '#lib/applications/life/life.ts';
 import { groundWords } from '#lib/applications/life/stop-grounds.ts';
 import { wayWords } from '#lib/applications/life/ways.ts';
@@ -67,7 +69,7 @@ function valuesOf(about: About): Values {
 }
 
 const ofStep: { [S in DocumentStep]: (facts: FactsOf[S], about: About) => Values } = {
-  submit: (_, about) => answerBy(about),
+  submit: (_, about) => ({ ...answerBy(about), ...silentFrom(about) }),
   resubmit: ({ reply }, about) => ({ reply, ...answerBy(about) }),
   accept: (_, about) => dueOn(about),
   deem_accepted: ({ asOf }, about) => ({ asOf: dayIn(about.locale, asOf), ...dueOn(about) }),
@@ -87,15 +89,41 @@ const ofStep: { [S in DocumentStep]: (facts: FactsOf[S], about: About) => Values
   extend: ({ days, reason }, about) => ({ reason, days: String(days), ...dueOn(about) }),
   approve: ({ reason }, about) => ({ reason, ...result(about) }),
   refuse: ({ reason }, about) => ({ reason, remedies: remediesIn(about) }),
+  deem_approved: ({ by }, about) => ({ asOf: dayIn(about.locale, by), ...result(about) }),
+  deem_refused: ({ by }, about) => ({ asOf: dayIn(about.locale, by), remedies: remediesIn(about) }),
+  reopen: ({ reason }, about) => ({ reason, ...decidedOn(about), ...dueOn(about) }),
+  correct: ({ error, text }, about) => ({ error, reason: text, ...decidedOn(about), ...remediesOfRefusal(about) }),
+  revoke: ({ reason }, about) => ({ reason, ...decidedOn(about), ...result(about), remedies: remediesIn(about) }),
   deliver: ({ way, reason }, about) => ({ reason, way: wayWords[about.locale][way] ?? way, ...result(about) }),
   withdraw: ({ reason }) => ({ reason }),
 };
 
 const result = ({ found: { first }, locale }: About): Values => ({ result: first.terms.result[locale] });
 
+/** The decision that a later step is about. */
+const decisionBefore = ({ found, event }: About): ApplicationEvent | undefined =>
+  found.events.findLast((one) => one.sequence < event.sequence && isDecision(one));
+
+function decidedOn(about: About): Values {
+  const decision = decisionBefore(about);
+  return { decidedOn: decision ? dayIn(about.locale, dayOf(decision.at)) : '' };
+}
+
+/** A refusal has its remedies from the day it was told, whatever is put right in its text. */
+function remediesOfRefusal(about: About): Values {
+  const decision = decisionBefore(about);
+  return decision?.step === 'refuse' || decision?.step === 'deem_refused'
+    ? { remedies: remediesIn({ ...about, event: decision }) }
+    : {};
+}
+
 const answerBy = ({ event, calendar, locale }: About): Values => ({
   answerBy: dayIn(locale, acceptanceDue(calendar, event.at)),
 });
+
+/** The day from which a filing counts as accepted if nobody answers it; empty where the service knows no such silence. */
+const silentFrom = ({ found: { first }, event, locale }: About): Values =>
+  silenceOf(first.terms).filing === 'tacit-acceptance' ? { silentFrom: dayIn(locale, dayOf(event.at)) } : {};
 
 /** The promised last day, as it stood when this happened. */
 function dueOn({ found, event, calendar, locale }: About): Values {

@@ -31,12 +31,15 @@ const shows: Partial<Record<Status, RegExp>> = {
   in_review:
     /Sent 23 Nov Accepted 23 Nov Review Now Decision by .* Delivery of the result Within 10 working days of the decision.*Promised by this city .*2026/,
   stopped: /moves on while the clock is stopped/,
+  extension_asked: /asked for more time.*Promised by this city .*2026/s,
   awaiting_approval: /Promised by this city .*2026/,
   approved: /Decision: approved.*You receive.*How it reaches you.*Decided .*Result delivered by/s,
   delivered: /Decision: approved/,
   refused:
     /Decision: refused.*Reasons 理由.*If you disagree.*administrative review within \d+ days.*go to court within \d+ months/s,
   not_accepted: /Decision: not accepted.*Reasons 理由.*If you disagree/s,
+  revocation_asked: /Until that is decided it stays valid.*Decision: approved/s,
+  revoked: /The approval was revoked.*Reasons 理由.*If you disagree.*administrative review within \d+ days/s,
   returned: /Returned.*Please apply to 省级主管部门/s,
 };
 
@@ -54,8 +57,10 @@ test.for(sentStates)(
 
     expect(text).toMatch(shows[status] ?? /What has happened/);
     expect(text.includes('It is our turn') && text.includes('still have to hand in')).toBe(false);
-    expect(text.includes('If you disagree')).toBe(['refused', 'not_accepted'].includes(status));
-    expect(text.includes('Decision:')).toBe(['approved', 'delivered', 'refused', 'not_accepted'].includes(status));
+    expect(text.includes('If you disagree')).toBe(['refused', 'not_accepted', 'revoked'].includes(status));
+    expect(text.includes('Decision:')).toBe(
+      ['approved', 'delivered', 'refused', 'not_accepted', 'revocation_asked', 'revoked'].includes(status),
+    );
 
     const addresses = elementsIn(html, 'a').map(({ href = '' }) => href);
     expect(addresses).toContain(paths.receipt('en', id));

@@ -40,11 +40,13 @@ export const decision = staffAct({
     zh: {
       ...noReasonWords.zh,
       second_person_needed: '这个事项要由第二个人审批，提出意见的人不能自己决定。',
+      more_needed: '这个事项要几位审批员先后同意，还没有到最后一位。请先同意审查意见。',
       not_yours: '这件由同事经办。要由您办理，请先接手。',
     },
     en: {
       ...noReasonWords.en,
       second_person_needed: 'A second person decides here; whoever proposed it cannot also decide.',
+      more_needed: 'Several approvers agree here, and the last of them decides. Agree to the proposal first.',
       not_yours: 'This case belongs to a colleague. To deal with it, take it over first.',
     },
   }),

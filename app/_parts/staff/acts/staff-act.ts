@@ -27,6 +27,11 @@ export type FieldsOf = {
     ways: string[];
     wanted: Delivery | undefined;
     usualApproval: string;
+    /** The text of the decision as it stands. */
+    decision: string;
+    /** The most working days by which it can be extended; and the extension that the reviewer asks for. */
+    longestExtension: number;
+    extension: { days: number } | undefined;
     /** Who could own the case instead. */
     colleagues: Colleague[];
     snippets: ReasonSnippet[];

@@ -5,6 +5,7 @@ import { dayOf, type Day } from '#lib/kernel/day.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
 import { clockOf } from '#lib/applications/clock/case-clock.ts';
 import { countOverturned } from './overturning.ts';
+import { isDecision, outcomeOf } from '#lib/applications/decided.ts';
 import type { Outcome } from '#lib/applications/life/review-steps.ts';
 
 /** What supervision counts of a decided case; days are working days. */
@@ -28,8 +29,8 @@ export type Measured = {
 
 /** Undefined for a case that nobody has decided. */
 export function measure({ events, terms }: Pick<Case, 'events' | 'terms'>, calendar: Calendar): Measured | undefined {
-  const decision = events.find((event) => event.step === 'approve' || event.step === 'refuse');
-  if (!decision || (decision.step !== 'approve' && decision.step !== 'refuse')) return undefined;
+  const decision = events.find(isDecision);
+  if (!decision) return undefined;
   const decidedOn = dayOf(decision.at);
   const before = events.filter(({ sequence }) => sequence <= decision.sequence);
   const clock = clockOf(before, terms, { calendar, today: decidedOn });
@@ -40,7 +41,7 @@ export function measure({ events, terms }: Pick<Case, 'events' | 'terms'>, calen
   const count = (wanted: string): number => before.filter(({ step }) => step === wanted).length;
   return {
     ownerId: before.findLast(({ step }) => step === 'propose')?.actorId ?? decision.actorId,
-    ...{ deciderId: decision.actorId, outcome: decision.step, decidedOn },
+    ...{ deciderId: decision.actorId, outcome: outcomeOf(decision.step), decidedOn },
     ...{ used: counted, stopped },
     overPromise: clock ? daysAfter(clock.promised.due) : null,
     overLaw: clock?.statutory ? daysAfter(clock.statutory.due) : null,

@@ -7,8 +7,11 @@ import { withNames } from './name-store.ts';
 import type { Scope } from '#lib/applications/supervision/scope.ts';
 
 /** In the words of the index `applications_open`, so that Postgres uses it. */
-export const isOpen = sql`${applications.status} in ('submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'awaiting_approval', 'approved')`;
-const isRunning = inArray(applications.status, ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved']);
+export const isOpen = sql`${applications.status} in ('submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'extension_asked', 'awaiting_approval', 'approved', 'revocation_asked')`;
+const isRunning = inArray(applications.status, [
+  ...(['submitted', 'accepted', 'in_review', 'extension_asked'] as const),
+  ...(['awaiting_approval', 'approved', 'revocation_asked'] as const),
+]);
 
 export const overseen = (db: Database, { departments, personId }: Scope): SQL | undefined =>
   and(departments === 'whole city' ? undefined : inArray(applications.department, departments), isNotOwn(db, personId));

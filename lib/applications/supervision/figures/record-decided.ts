@@ -1,6 +1,7 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { findApplication, listEvents } from '#lib/applications/case/store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
+import { decidingSteps } from '#lib/applications/decided.ts';
 import { readFeed } from '#lib/applications/feed.ts';
 import { insertDecided, updateOverturned } from './decided-store.ts';
 import { drawOf, isDrawn } from './draw.ts';
@@ -25,7 +26,7 @@ export async function recordDecided(ctx: Recording): Promise<number> {
 async function recordBatch(ctx: Recording): Promise<number | undefined> {
   const events = await readFeed(ctx, reader);
   for (const { applicationId, step } of events ?? [])
-    if (step === 'approve' || step === 'refuse') await recordCase(ctx, applicationId);
+    if (decidingSteps.some((deciding) => deciding === step)) await recordCase(ctx, applicationId);
     else if (isOverturning(step))
       await updateOverturned(ctx.db, applicationId, countOverturned(await listEvents(ctx, applicationId)));
   return events?.length;

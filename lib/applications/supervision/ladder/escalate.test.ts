@@ -1,6 +1,7 @@
-import { asc, eq, notInArray } from 'drizzle-orm';
+import { asc, eq, notInArray, sql } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
+import { submissions } from '#db/schema/applications.ts';
 import { notifications } from '#db/schema/notifications.ts';
 import { people } from '#db/schema/identity.ts';
 import { escalations } from '#db/schema/supervision.ts';
@@ -56,6 +57,14 @@ describe('the ladder of a case', () => {
     expect(asked.map(({ askedAt }) => askedAt.toISOString().slice(0, 10))).toEqual([
       ...['2026-11-27', '2026-12-01', '2026-12-04'],
     ]);
+  });
+
+  test('asks the head as soon as the service of the case has it so', async ({ db }) => {
+    const { id } = await aCaseIn(db, 'in_review', await aStaff(db));
+    const terms = sql`${submissions.terms} || '{"headAfter": 1}'::jsonb`;
+    await db.update(submissions).set({ terms }).where(eq(submissions.applicationId, id));
+    await climb(db, '2026-12-01');
+    expect(await climb(db, '2026-12-02')).toMatchObject({ late: 1 });
   });
 
   test('reaches each rung once, however often the job runs', async ({ db }) => {

@@ -23,8 +23,8 @@ export async function escalate(ctx: Clockwork, pageSize = 200): Promise<Escalate
   const done: Escalated = { near: 0, overdue: 0, late: 0 };
   const on = asOf(ctx);
   if (!isTime(ctx)) return done;
-  const { headAfter } = ctx.catalogue.city;
-  const askedBy = dayBefore(on.today, headAfter, ctx.calendar);
+  // No service waits less than a day; how long each case does is seen when it is looked at.
+  const askedBy = dayBefore(on.today, 1, ctx.calendar);
   const list: Parameters<typeof eachCase>[1]['list'] = (db, page) =>
     listClimbing(db, { today: on.today, askedBy }, page);
   await eachCase(ctx, { list, pageSize }, async (inside, stored) => {
@@ -32,6 +32,7 @@ export async function escalate(ctx: Clockwork, pageSize = 200): Promise<Escalate
     const { id: applicationId, dueOn } = found.application;
     if (!dueOn) return;
     const before = await findReached(inside.db, { applicationId, dueOn });
+    const headAfter = found.terms.headAfter ?? ctx.catalogue.city.headAfter;
     const rung = nextRung(found.application, before.reached, { ...on, headAfter });
     if (rung && (await reach(inside, found, { rung, dueOn, askedIds: before.askedIds }))) done[rung] += 1;
   });

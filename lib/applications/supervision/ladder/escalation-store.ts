@@ -21,6 +21,7 @@ import { applications } from '#db/schema/applications.ts';
 import { newId } from '#db/schema/columns.ts';
 import { people } from '#db/schema/identity.ts';
 import { escalations } from '#db/schema/supervision.ts';
+import { isRunning } from '#lib/applications/case/running-store.ts';
 import type { IdPage } from '#lib/applications/system/due-store.ts';
 import { dayOf, startOf, addDays, type Day } from '#lib/kernel/day.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
@@ -37,9 +38,6 @@ type Asked = {
   question?: string;
   at: Date;
 };
-
-/** In the words of the index `applications_near`, so that Postgres uses it. */
-const isRunning = sql`${applications.status} in ('submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved')`;
 
 /** False if the rung was reached for this due day already, by this process or another. */
 export async function insertEscalation({ db, vault }: Keeping, { question, at, ...asked }: Asked): Promise<boolean> {

@@ -14,7 +14,10 @@ export type Rung = LadderRung | 'reminder' | 'question';
 export const wantsReply = (rung: Rung): boolean => rung !== 'near' && rung !== 'reminder';
 
 /** A clock that stands still or is the applicant's climbs no ladder. */
-const running: Status[] = ['submitted', 'accepted', 'in_review', 'awaiting_approval', 'approved'];
+const running: Status[] = [
+  ...(['submitted', 'accepted', 'in_review', 'extension_asked'] as const),
+  ...(['awaiting_approval', 'approved', 'revocation_asked'] as const),
+];
 
 export const climbs = (status: Status): boolean => running.includes(status);
 

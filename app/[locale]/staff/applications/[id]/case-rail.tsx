@@ -11,8 +11,10 @@ import { formatDate } from '#app/_ui/format.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { isMissing } from '#lib/applications/checklist/checklist.ts';
 import { deliveryOf } from '#lib/applications/delivery.ts';
+import { decisionText } from '#lib/applications/decided.ts';
 import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
 import type { StaffCase } from '#lib/applications/desk/read-for-staff.ts';
+import { longestExtensionOf } from '#lib/catalogue/case-rules.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -103,9 +105,15 @@ const Clock = ({
   );
 };
 
-const offersOf = ({ application, terms, colleagues, checklist }: StaffCase, locale: Locale) => ({
+const offersOf = ({ application, events, terms, colleagues, checklist }: StaffCase, locale: Locale) => ({
   colleagues,
   missing: checklist.filter(isMissing).map(({ name }) => name[locale]),
+  decision: decisionText(events),
+  longestExtension: longestExtensionOf(terms),
+  extension:
+    application.status === 'extension_asked'
+      ? events.findLast((event) => event.step === 'ask_extension')?.facts
+      : undefined,
   questions: questionsOf(application, locale),
   pages: visiblePages(application.form, application.answers).map(({ id, title }) => ({
     value: id,

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { ActDone, saidOf } from '#app/_parts/staff/act-done.tsx';
-import { actsFor, findAct } from '#app/_parts/staff/acts.ts';
+import { actsFor, findAct, firstActFor } from '#app/_parts/staff/acts.ts';
 import type { StaffAct } from '#app/_parts/staff/acts/staff-act.ts';
 import { CheckDone } from '#app/_parts/staff/check-done.tsx';
 import { DeskFrame } from '#app/_parts/staff/desk-frame.tsx';
@@ -41,7 +41,7 @@ export const DeskCase = async ({ locale, id, act: address, asked }: DeskCaseProp
   const acted = [asked['last'] ?? []].flat()[0] ?? (found.pending && id);
   const last = acted ? await readLastAct(ctx, acted) : undefined;
   const title = named ? named.words[locale].title : pageNames[locale].cases;
-  const open = address && named ? { address, act: named } : actsFor(found.steps)[0];
+  const open = address && named ? { address, act: named } : firstActFor(found.steps);
   return (
     <DeskFrame {...{ ctx, locale, here, list }} current={id} {...(open && !found.own && { form: 'act-form' })}>
       <PageTitle locale={locale} title={last ? `${saidOf(last, locale)} ${title}` : title} />

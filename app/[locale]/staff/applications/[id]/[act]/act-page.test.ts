@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import { post, visit } from '#tests/support/in-request.ts';
 import { elementsIn, textOf } from '#tests/support/markup.ts';
+import { eq, sql } from 'drizzle-orm';
+import { submissions } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
 import CasePage from '#app/[locale]/applications/[id]/page.tsx';
 import { actsFor, findAct } from '#app/_parts/staff/acts.ts';
@@ -9,97 +11,26 @@ import type { Database } from '#db/client.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
-import { states, type Status } from '#lib/applications/life/states.ts';
+import { states } from '#lib/applications/life/states.ts';
 import { aCaseIn, aCast, seen, take, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aFiling, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { locales } from '#lib/kernel/locale.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { takeAct } from '#app/_parts/staff/act/actions.ts';
 import { commonRefusals } from '#app/_parts/staff/act/refusal-words.ts';
+import { triedActs, triedReason as reason, type TriedAct } from './tried-acts.testing.ts';
 import ActPage from './page.tsx';
 
 beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+08:00'), toFake: ['Date'] }));
 afterAll(() => void vi.useRealTimers());
 
-type Act = {
-  address: string;
-  status: Status;
-  by?: 'approver' | 'colleague';
-  /** The fields that it asks for, and those that may not be left empty. */
-  asks: string[];
-  needs: string[];
-  /** Values that the act takes, and the status that follows. */
-  fill: Record<string, string>;
-  leadsTo: Status;
-  remedies?: true;
-};
-
-const reason = '经核实';
-const acts: Act[] = [
-  {
-    ...{ address: 'acceptance', status: 'submitted', asks: ['missing', 'days'], needs: ['missing'] },
-    ...{ fill: { missing: 'received' }, leadsTo: 'accepted' },
-  },
-  {
-    ...{ address: 'non-acceptance', status: 'submitted', asks: ['reason'], needs: ['reason'], fill: { reason } },
-    ...{ leadsTo: 'not_accepted', remedies: true },
-  },
-  {
-    ...{ address: 'return', status: 'submitted', asks: ['rightBody', 'reason'], needs: ['reason', 'rightBody'] },
-    ...{ fill: { reason, rightBody: '省级主管部门' }, leadsTo: 'returned' },
-  },
-  {
-    ...{ address: 'correction-request', status: 'submitted', asks: ['page', 'what-address', 'other'], needs: ['page'] },
-    ...{ fill: { page: 'address', 'what-address': '门牌号' }, leadsTo: 'correction_requested' },
-  },
-  {
-    ...{ address: 'taking-over', status: 'in_review', by: 'colleague', asks: ['reason'], needs: ['reason'] },
-    ...{ fill: { reason }, leadsTo: 'in_review' },
-  },
-  {
-    ...{ address: 'handing-over', status: 'accepted', asks: ['to', 'reason'], needs: ['reason', 'to'] },
-    ...{ fill: { to: 'somebody', reason }, leadsTo: 'accepted' },
-  },
-  {
-    ...{ address: 'proposal', status: 'in_review', asks: ['outcome', 'reason'], needs: ['reason', 'outcome'] },
-    ...{ fill: { outcome: 'approve', reason }, leadsTo: 'awaiting_approval' },
-  },
-  {
-    ...{ address: 'decision', status: 'awaiting_approval', by: 'approver', asks: ['outcome', 'reason'] },
-    ...{ needs: ['outcome', 'reason'], fill: { outcome: 'refuse', reason }, leadsTo: 'refused', remedies: true },
-  },
-  {
-    ...{ address: 'sending-back', status: 'awaiting_approval', by: 'approver', asks: ['reason'], needs: ['reason'] },
-    ...{ fill: { reason }, leadsTo: 'in_review' },
-  },
-  {
-    ...{ address: 'stop', status: 'in_review', asks: ['ground', 'reason'], needs: ['reason', 'ground'] },
-    ...{ fill: { ground: 'inspection', reason }, leadsTo: 'stopped' },
-  },
-  { address: 'resumption', status: 'stopped', asks: [], needs: [], fill: {}, leadsTo: 'in_review' },
-  {
-    ...{
-      address: 'extension',
-      status: 'in_review',
-      by: 'approver',
-      asks: ['days', 'reason'],
-      needs: ['reason', 'days'],
-    },
-    ...{ fill: { days: '5', reason }, leadsTo: 'in_review' },
-  },
-  {
-    ...{ address: 'delivery', status: 'approved', asks: ['way', 'reason'], needs: ['way'], fill: { way: 'post' } },
-    leadsTo: 'delivered',
-  },
-];
-
 const page =
   (id: string, act: string, locale = 'en') =>
   () =>
     ActPage({ params: Promise.resolve({ locale, id, act }), searchParams: Promise.resolve({}) });
-const actorOf = (db: Database, { by }: Act, cast: Cast) =>
+const actorOf = (db: Database, { by }: TriedAct, cast: Cast) =>
   by === 'colleague' ? anOfficer(db, licence.department, ['reviewer']) : cast[by ?? 'officer'];
-const hidden = (act: Act, { id, version }: Application) => ({
+const hidden = (act: TriedAct, { id, version }: Application) => ({
   ...{ locale: 'en', act: act.address, applicationId: id, version: String(version) },
 });
 /** The form of the act, without the messages and notes beside it. */
@@ -111,6 +42,12 @@ const namesIn = (html: string): Set<string> =>
       .flatMap(({ type, name }) => (type === 'hidden' || !name ? [] : [name])),
   );
 
+const ruled = (db: Database, applicationId: string, terms: object = {}) =>
+  db
+    .update(submissions)
+    .set({ terms: sql`${submissions.terms} || ${JSON.stringify(terms)}::jsonb` })
+    .where(eq(submissions.applicationId, applicationId));
+
 const statusOf = async (db: Database, cast: Cast, id: string): Promise<string> => {
   return textOf(
     (await visit({ db, who: cast.citizen }, () => CasePage({ params: Promise.resolve({ locale: 'en', id }) }))).html,
@@ -119,45 +56,49 @@ const statusOf = async (db: Database, cast: Cast, id: string): Promise<string> =
 
 test('every act is looked at here', () => {
   const all = actsFor(Object.keys(staffSteps) as StaffStep[]).map(({ address }) => address);
-  expect(acts.map(({ address }) => address).toSorted()).toEqual(all.toSorted());
+  expect(triedActs.map(({ address }) => address).toSorted()).toEqual(all.toSorted());
 });
 
 // One case is made for all that is looked at: coming as far as a decision takes some time.
-test.for(acts)('the act at $address says what it does, asks for what it needs, and is taken', async (act, { db }) => {
-  const cast = await aCast(db);
-  const found = await aCaseIn(db, act.status, cast);
-  const somebody = await anOfficer(db, licence.department, ['reviewer']);
-  const who = await actorOf(db, act, cast);
-  const back = paths.staff.application('en', found.id);
-  for (const locale of locales) {
-    const { html } = await visit({ db, who }, page(found.id, act.address, locale));
-    const { title, about, button } = findAct(act.address)?.words[locale] ?? {};
-    expect(textOf(html)).toContain(`${title} ${about}`);
-    expect(formIn(html)).toContain(`>${button} <kbd`);
-    expect([...namesIn(html)]).toEqual(expect.arrayContaining(act.asks));
-    const chosen = elementsIn(html, 'input').flatMap((input) => ('checked' in input ? [input['value']] : []));
-    expect(chosen).toEqual(act.address === 'delivery' ? ['post'] : []);
-    expect(html.includes(remedies[locale])).toBe(act.remedies ?? false);
-  }
+test.for(triedActs)(
+  'the act at $address says what it does, asks for what it needs, and is taken',
+  async (act, { db }) => {
+    const cast = await aCast(db);
+    const found = await aCaseIn(db, act.status, cast);
+    await ruled(db, found.id, act.terms);
+    const somebody = await anOfficer(db, licence.department, ['reviewer']);
+    const who = await actorOf(db, act, cast);
+    const back = paths.staff.application('en', found.id);
+    for (const locale of locales) {
+      const { html } = await visit({ db, who }, page(found.id, act.address, locale));
+      const { title, about, button } = findAct(act.address)?.words[locale] ?? {};
+      expect(textOf(html)).toContain(`${title} ${about}`);
+      expect(formIn(html)).toContain(`>${button} <kbd`);
+      expect([...namesIn(html)]).toEqual(expect.arrayContaining(act.asks));
+      const chosen = elementsIn(html, 'input').flatMap((input) => ('checked' in input ? [input['value']] : []));
+      expect(chosen).toEqual(act.address === 'delivery' ? ['post'] : []);
+      expect(html.includes(remedies[locale])).toBe(act.remedies ?? false);
+    }
 
-  const send = (fields: Record<string, string>) =>
-    post({
-      ...{ db, who, action: takeAct, page: page(found.id, act.address) },
-      fields: { ...hidden(act, found), ...fields },
-    });
-  const empty = await send({ reason: ' ' });
-  const mistakes = elementsIn(formIn(empty.html), 'a').flatMap(({ href = '' }) => /^#(.*)/.exec(href)?.[1] ?? []);
-  expect(mistakes.toSorted()).toEqual(act.needs.toSorted());
+    const send = (fields: Record<string, string>) =>
+      post({
+        ...{ db, who, action: takeAct, page: page(found.id, act.address) },
+        fields: { ...hidden(act, found), ...fields },
+      });
+    const empty = await send({ reason: ' ' });
+    const mistakes = elementsIn(formIn(empty.html), 'a').flatMap(({ href = '' }) => /^#(.*)/.exec(href)?.[1] ?? []);
+    expect(mistakes.toSorted()).toEqual(act.needs.toSorted());
 
-  const fill = act.fill['to'] ? { ...act.fill, to: somebody.id } : act.fill;
-  const taken = act.needs.length === 0 ? empty : await send(fill);
-  const next = findAct(act.address)?.staysOnCase ? found.id : undefined;
-  expect(taken.to).toBe(paths.staff.acted('en', { id: found.id, next, list: '' }));
-  expect(await statusOf(db, cast, found.id)).toContain(states[act.leadsTo].words.en.next);
-  // What was done is not open a second time.
-  const again = (await visit({ db, who }, page(found.id, act.address))).to;
-  expect(again).toBe(back);
-});
+    const fill = act.fill['to'] ? { ...act.fill, to: somebody.id } : act.fill;
+    const taken = act.needs.length === 0 ? empty : await send(fill);
+    const next = findAct(act.address)?.staysOnCase ? found.id : undefined;
+    expect(taken.to).toBe(paths.staff.acted('en', { id: found.id, next, list: '' }));
+    expect(await statusOf(db, cast, found.id)).toContain(states[act.leadsTo].words.en.next);
+    // What was done is not open a second time, but for a correction.
+    const again = (await visit({ db, who }, page(found.id, act.address))).to;
+    expect(again).toBe(act.address === 'decision-correction' ? undefined : back);
+  },
+);
 
 test('what is promised on the spot is decided on one page, with its remedies and ways of delivery', async ({ db }) => {
   const cast = await aCast(db);
@@ -167,7 +108,7 @@ test('what is promised on the spot is decided on one page, with its remedies and
   const { html } = await visit({ db, who }, open);
   expect([...namesIn(html)].toSorted()).toEqual(['outcome', 'reason', 'way']);
   expect(html).toContain(remedies.en);
-  const fields = hidden({ address: 'decision-at-once' } as Act, filed);
+  const fields = hidden({ address: 'decision-at-once' } as TriedAct, filed);
   const empty = await post({ db, who, action: takeAct, page: open, fields: { ...fields, outcome: 'approve', reason } });
   expect(textOf(empty.html)).toContain('Choose how it is delivered');
   const given = { ...fields, reason, outcome: 'approve', way: 'electronic' };
@@ -179,7 +120,7 @@ test('what is promised on the spot is decided on one page, with its remedies and
 test('the delivery says what the applicant chose, and another way is not taken without a reason', async ({ db }) => {
   const cast = await aCast(db);
   const found = await aCaseIn(db, 'approved', cast);
-  const fields = { ...hidden({ address: 'delivery' } as Act, found), way: 'counter', reason: '' };
+  const fields = { ...hidden({ address: 'delivery' } as TriedAct, found), way: 'counter', reason: '' };
   const open = page(found.id, 'delivery');
   const { html, to } = await post({ db, who: cast.officer, action: takeAct, fields, page: open });
   expect(to).toBeUndefined();
@@ -198,7 +139,7 @@ describe('an act from an old page', () => {
     const found = await aCaseIn(db, 'submitted', cast);
     const colleague = await aCast(db);
     await take.accept(contextOf(db, colleague.officer), seen(found));
-    const fields = { ...hidden({ address: 'non-acceptance' } as Act, found), reason: '<b>我写的理由</b>' };
+    const fields = { ...hidden({ address: 'non-acceptance' } as TriedAct, found), reason: '<b>我写的理由</b>' };
     const { html } = await post({
       db,
       who: cast.officer,
@@ -232,7 +173,7 @@ describe('an act', () => {
     const cast = await aCast(db);
     const found = await aCaseIn(db, 'submitted', cast);
     const stranger = await aCast(db, { service: 'tobacco-retail-licence', department: 'tobacco' });
-    const fields = hidden({ address: 'acceptance' } as Act, found);
+    const fields = hidden({ address: 'acceptance' } as TriedAct, found);
     expect(
       (await post({ db, who: stranger.officer, action: takeAct, fields, page: page(found.id, 'acceptance') })).to,
     ).toBe('/en/missing');
@@ -240,11 +181,12 @@ describe('an act', () => {
   });
 });
 
-test.for(acts.filter(({ needs }) => needs.includes('reason')))(
+test.for(triedActs.filter(({ needs }) => needs.includes('reason')))(
   'the other language shows $address as it was typed, and nothing is done by it',
   async (act, { db }) => {
     const cast = await aCast(db);
     const filed = await aCaseIn(db, act.status, cast);
+    await ruled(db, filed.id, act.terms);
     const who = await actorOf(db, act, cast);
     const { html } = await visit({ db, who }, page(filed.id, act.address, 'zh'));
     const button = elementsIn(html, 'button').find(({ name }) => name === 'otherLanguage');

@@ -1,8 +1,8 @@
 import { papersToHandOver, type Paper } from '#lib/catalogue/papers.ts';
 import type { Day } from '#lib/kernel/day.ts';
-import type { Application } from './application.ts';
-import type { Check } from './checklist/checklist.ts';
-import { isOver } from './life/life.ts';
+import type { Application } from '#lib/applications/application.ts';
+import type { Check } from './checklist.ts';
+import { isOver } from '#lib/applications/life/life.ts';
 
 type Filed = Pick<Application, 'status' | 'form' | 'answers'>;
 

@@ -1,0 +1,4 @@
+DROP INDEX "applications_open";--> statement-breakpoint
+DROP INDEX "applications_near";--> statement-breakpoint
+CREATE INDEX "applications_open" ON "applications" USING btree ("department","service","assignee_id","status","due_on","near_from","submitted_at","applicant_id","organisation_id") WHERE "applications"."status" in ('submitted', 'correction_requested', 'accepted', 'in_review', 'stopped', 'extension_asked', 'awaiting_approval', 'approved', 'revocation_asked');--> statement-breakpoint
+CREATE INDEX "applications_near" ON "applications" USING btree ("near_from","id") WHERE "applications"."status" in ('submitted', 'accepted', 'in_review', 'extension_asked', 'awaiting_approval', 'approved', 'revocation_asked');
