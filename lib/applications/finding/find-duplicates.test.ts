@@ -22,6 +22,7 @@ import {
   permitPages,
 } from '#lib/applications/testing/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
+import { createVault } from '#lib/kernel/vault.ts';
 
 const [lin, wang, child] = ['11010519491231002X', '330106199001010013', '330106201801010025'].map(withCheck);
 
@@ -62,6 +63,18 @@ describe('another open case may be the same', () => {
   test('if they did so by another account', async ({ db }) => {
     const [one, other] = [await aPermit(await aCitizen(db)), await aPermit(await aCitizen(db))];
     expect(await duplicatesOf(await anOfficer(db), one)).toEqual([[other, 'same_person']]);
+  });
+
+  test('while a new key takes over, too', async ({ db }) => {
+    const vault = createVault({
+      sealing: { current: 't1', keys: { t1: Buffer.alloc(32, 1) } },
+      index: { current: 'i2', keys: { i2: Buffer.alloc(32, 3), i1: Buffer.alloc(32, 2) } },
+    });
+    const one = await aPermit(await aCitizen(db));
+    const other = await aPermit({ ...(await aCitizen(db)), vault });
+    const officer = { ...(await anOfficer(db)), vault };
+    expect(await duplicatesOf(officer, one)).toEqual([[other, 'same_person']]);
+    expect(await duplicatesOf(officer, other)).toEqual([[one, 'same_person']]);
   });
 
   test('if it is of the same company', async ({ db }) => {

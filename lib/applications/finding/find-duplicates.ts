@@ -7,7 +7,16 @@ import { deskOf } from '#lib/applications/life/states.ts';
 import { roleTerm } from '#lib/applications/terms/term.ts';
 import { creditCodesIn, numbersIn } from '#lib/applications/terms/terms-of-case.ts';
 import { findCreditCode } from '#lib/organisations/read.ts';
-import { both, isOfCompany, isOfPerson, isOpenBeside, listByIds, listFound, type Sought } from './finding-store.ts';
+import {
+  both,
+  countHashes,
+  isOfCompany,
+  isOfPerson,
+  isOpenBeside,
+  listByIds,
+  listFound,
+  type Sought,
+} from './finding-store.ts';
 import { underEveryKey, type Wanted } from './under-every-key.ts';
 
 /** Why two cases that are open at once may be the same. */
@@ -36,7 +45,10 @@ export async function findDuplicates(
     ...(await sameCompany(ctx, application, sent)),
     ...otherRole(application, sent),
   ];
-  const sought = wanted.flatMap((one) => underEveryKey(ctx.vault, desk.departments, one));
+  const sought = await sharedOnly(
+    ctx,
+    wanted.map((one) => underEveryKey(ctx.vault, desk.departments, one)),
+  );
   const found = await listFound(ctx.db, [...sought, ...sameAccount(application)], { ...desk, limit: mostDuplicates });
   const ids = [...new Set(found.map(({ id }) => id))].slice(0, mostDuplicates);
   const rows = await listByIds(ctx.db, desk, ids);
@@ -44,6 +56,21 @@ export async function findDuplicates(
     row,
     why: [...new Set(found.flatMap(({ id, by }) => (id === row.id ? [by] : [])))],
   }));
+}
+
+/** The case itself has each term: where it is the only one, nothing needs to be looked for. */
+async function sharedOnly(
+  { db }: Pick<ApplicationContext, 'db'>,
+  ways: Sought<Likeness>[][],
+): Promise<Sought<Likeness>[]> {
+  const numbers = await countHashes(
+    db,
+    ways.flat().flatMap(({ hashes }) => hashes),
+  );
+  const numberOf = ({ hashes: [term = 0n] }: Sought<Likeness>) => numbers.get(term) ?? 0;
+  return ways
+    .filter((variants) => variants.reduce((sum, one) => sum + numberOf(one), 0) > 1)
+    .flatMap((variants) => variants.filter((one) => numberOf(one) > 0));
 }
 
 type Sent = Pick<Submission, 'form' | 'answers'>;

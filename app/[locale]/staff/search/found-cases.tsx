@@ -57,8 +57,8 @@ export const FoundCases = ({ locale, q, rows, isTooShort, isLater, more, action 
         <p>{isTooShort ? say.short : isLater ? say.noMore : say.none}</p>
       ) : (
         <section aria-labelledby="found">
-          <h2 id="found">
-            {say.found} <span className="font-normal text-quiet">{say.newest}</span>
+          <h2 id="found" className="desk-found-head">
+            {say.found} <span>{say.newest}</span>
           </h2>
           <ol className="desk-found">
             {rows.map((row) => (
