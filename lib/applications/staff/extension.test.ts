@@ -26,6 +26,8 @@ test('a reviewer asks, the case lies with the head, and comes back with more day
   expect((await readQueueCounts(head)).approve).toBe(1);
   expect((await readInbox(head)).map(({ occasion }) => occasion)).toContain('extension_asked');
 
+  // A colleague with less to do does not get it.
+  await anOfficer(db, licence.department, ['reviewer']);
   const extended = granted(await extend(head, { ...seen(asked), days: 3, reason }));
   expect(extended).toMatchObject({ status: 'accepted', assigneeId: cast.officer.id, proposedById: null });
   expect([accepted.dueOn, extended.dueOn]).toEqual(['2026-11-30', '2026-12-03']);
@@ -45,6 +47,7 @@ test('the head declines: the limit stays, the reviewer has it back, and the appl
 }) => {
   const cast = await aCast(db);
   const inReview = await aCaseIn(db, 'in_review', cast);
+  await anOfficer(db, licence.department, ['reviewer']);
   const declined = await along(db, inReview, { ...cast, steps: ['ask_extension', 'decline_extension'] });
   expect(declined).toMatchObject({ status: 'in_review', assigneeId: cast.officer.id, dueOn: inReview.dueOn });
   expect((await readInbox(contextOf(db, cast.citizen))).map(({ occasion }) => occasion)).not.toContain('extended');
