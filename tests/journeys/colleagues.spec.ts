@@ -18,8 +18,8 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tongban-colleagues-'));
   await (await startCity(folder)).stop();
   [away = '', shared = '', hasty = ''] = await giveCases(folder, { intake: '周敏', reviewer: '赵文清' }, 3);
-  // Acts wait to be taken back, as they do in a city.
-  city = await startCity(folder, { TAKE_BACK_SECONDS: '10' });
+  // Acts wait to be taken back, as they do in a city, and long enough for a slow machine.
+  city = await startCity(folder, { TAKE_BACK_SECONDS: '60' });
 });
 
 test.afterAll(async () => {

@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false])
     await signInAsNewcomer(page);
     const id = await applyForPermit(page);
     await asStaff(browser, { name: '周敏', id, javaScriptEnabled }, async (staff) => {
-      await staff.getByRole('link', { name: /^把“.*住址.*”列入补正$/ }).click();
+      await staff.getByRole('link', { name: '把“现住址”列入补正' }).click();
       const said = staff.getByRole('group', { name: '标记的问题' }).getByRole('textbox');
       await said.fill(`${await said.inputValue()}${wrong}`);
       if (javaScriptEnabled) await expectAccessible(staff);
