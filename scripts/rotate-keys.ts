@@ -34,5 +34,5 @@ for (let isDone = false; !isDone;) {
   isDone = round.isDone;
 }
 await close();
-say(`${indexed} cases are found by the key «${keys.index.current}».`);
+say(`What ${indexed} cases are found by was made anew, with the key «${keys.index.current}».`);
 say(`${changed} sealed texts now use key «${keys.sealing.current}».`);

@@ -1,9 +1,23 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { paths } from '#app/_request/paths.ts';
 import { asStaff, makeMine } from '#tests/support/desk.ts';
-import { askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
+import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { applyForPermit } from '#tests/support/permit.ts';
 import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
+
+test.describe.configure({ mode: 'default' });
+
+/** The other intake officer has no button on the demonstration's sign-in page, and comes by a code, once. */
+let colleague: Awaited<ReturnType<BrowserContext['storageState']>>;
+
+test.beforeAll(async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  const officer = { ...aNewcomer(), email: 'public-security.intake@yunchuan.example' };
+  await askForCode(page, officer);
+  await enterCode(page, officer);
+  colleague = await page.context().storageState();
+  await page.context().close();
+});
 
 const ways = [true, false].map((javaScriptEnabled) => ({
   javaScriptEnabled,
@@ -98,12 +112,8 @@ async function staffPage(browser: Browser, name: string, javaScriptEnabled: bool
   return page;
 }
 
-/** The other intake officer of the department has no button on the demonstration's sign-in page, and comes by a code. */
 async function acceptAsColleague(browser: Browser, id: string): Promise<void> {
-  const page = await (await browser.newContext()).newPage();
-  const colleague = { email: 'public-security.intake@yunchuan.example', headers: {} };
-  await askForCode(page, colleague);
-  await enterCode(page, colleague);
+  const page = await (await browser.newContext({ storageState: colleague })).newPage();
   await page.goto(paths.staff.act('zh', id, 'acceptance'));
   await page.getByRole('button', { name: '予以受理' }).click();
   await page.waitForURL(/last=/);

@@ -10,14 +10,14 @@ export async function startMailServer(port: number): Promise<() => Promise<void>
   return (await openMailServer(keep, port)).close;
 }
 
-/** Waits for the newest letter to `address`. */
-export async function letterTo(address: string, patience = 30_000): Promise<string> {
+/** Waits for the newest letter to `address`, or the newest one like that. */
+export async function letterTo(address: string, like = /(?:)/, patience = 30_000): Promise<string> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     // An unfinished last line is still being written.
     const lines = (await readFile(file(), 'utf8').catch(() => '')).split('\n').slice(0, -1);
     const letters = lines.map((line) => JSON.parse(line) as { to: string[]; text: string });
-    const found = letters.findLast(({ to }) => to.includes(address));
+    const found = letters.findLast(({ to, text }) => to.includes(address) && like.test(text));
     if (found) return found.text;
     await new Promise((resume) => setTimeout(resume, 200));
   }

@@ -28,7 +28,8 @@ export async function askForCode(page: Page, { email, headers }: Newcomer): Prom
 
 /** Types the code of the newest letter. */
 export async function enterCode(page: Page, { email }: Newcomer): Promise<void> {
-  const code = /\d{4} \d{4}/.exec(await letterTo(email))?.[0] ?? '';
+  const aCode = /\b\d{4} \d{4}\b/;
+  const code = aCode.exec(await letterTo(email, aCode))?.[0] ?? '';
   await page.getByRole('textbox', { name: '验证码' }).fill(code);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.waitForURL('**/zh/account');

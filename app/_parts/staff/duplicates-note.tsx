@@ -28,12 +28,12 @@ const reasons: Bilingual<Record<Likeness, string>> = words({
   zh: {
     same_person: '同一申请人、同一事项',
     same_company: '同一企业',
-    other_role: '同一身份证号在那里是另一种身份',
+    other_role: '同一身份证号，两件中的身份不同',
   },
   en: {
     same_person: 'same person, same service',
     same_company: 'same company',
-    other_role: 'an ID number of this case has another role there',
+    other_role: 'same ID number in another role',
   },
 });
 

@@ -13,6 +13,7 @@ import { programs } from './programs.ts';
 import { records } from './records.ts';
 import { rights } from './rights.ts';
 import { searches } from './searches.ts';
+import { several } from './several.ts';
 import { stores } from './stores.ts';
 import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
@@ -31,6 +32,7 @@ const lists = [
   searches,
   pages,
   pending,
+  several,
   programs,
   files,
 ];

@@ -57,8 +57,8 @@ export const pending: Mutant[] = [
   {
     name: 'nothing does an act once its time has come, but the jobs',
     file: 'app/_parts/staff/keep-act.ts',
-    before: '  if (dueAt) leaveToTakeEffect',
-    after: '  if (!dueAt) leaveToTakeEffect',
+    before: 'if (dueAt) leaveToTakeEffect',
+    after: 'if (!dueAt) leaveToTakeEffect',
     tests: ofPages,
   },
   {

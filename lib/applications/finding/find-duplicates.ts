@@ -9,7 +9,7 @@ import { creditCodesIn, numbersIn } from '#lib/applications/terms/terms-of-case.
 import { findCreditCode } from '#lib/organisations/read.ts';
 import {
   both,
-  countHashes,
+  measureHashes,
   isOfCompany,
   isOfPerson,
   isOpenBeside,
@@ -63,11 +63,11 @@ async function sharedOnly(
   { db }: Pick<ApplicationContext, 'db'>,
   ways: Sought<Likeness>[][],
 ): Promise<Sought<Likeness>[]> {
-  const numbers = await countHashes(
+  const spreads = await measureHashes(
     db,
     ways.flat().flatMap(({ hashes }) => hashes),
   );
-  const numberOf = ({ hashes: [term = 0n] }: Sought<Likeness>) => numbers.get(term) ?? 0;
+  const numberOf = ({ hashes: [term = 0n] }: Sought<Likeness>) => spreads.get(term)?.number ?? 0;
   return ways
     .filter((variants) => variants.reduce((sum, one) => sum + numberOf(one), 0) > 1)
     .flatMap((variants) => variants.filter((one) => numberOf(one) > 0));

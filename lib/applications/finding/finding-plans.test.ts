@@ -3,19 +3,21 @@ import { describe, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import { test } from '#db/testing.ts';
+import { rarestFirst } from './search-cases.ts';
 import { aPerson } from '#lib/applications/testing/testing.ts';
 import {
-  countingStatement,
+  measuringStatement,
   findingStatement,
   hasPart,
   isOfCompany,
   isOfPerson,
   isOpenBeside,
+  listFound,
   type Sought,
 } from './finding-store.ts';
 
-/** Every case has the first of these hashes, every second the next, one in a hundred the third, and one the last. */
-const [common, frequent, rare, single] = [1n, 2n, 3n, 4n];
+/** Every case has the first of these hashes, every second the next, one in a hundred the third, one the fourth, and the oldest the last. */
+const [common, frequent, rare, single, old] = [1n, 2n, 3n, 4n, 5n];
 const number = 20_000;
 
 /** A department with many cases, whose terms are like those of real ones in how often each stands. */
@@ -32,7 +34,7 @@ async function manyCases(db: Database): Promise<void> {
     select lpad(to_hex(n), 32, '0')::uuid, term.hash from generate_series(1, ${number}) n
     cross join lateral (
       select 1 as hash union all select 2 where n % 2 = 0 union all select 3 where n % 100 = 0
-      union all select 4 where n = 77 union all select 1000 + n * 10 + k from generate_series(0, 5) k
+      union all select 4 where n = 77 union all select 5 where n <= 2100 union all select 1000 + n * 10 + k from generate_series(0, 5) k
     ) term`);
   await db.execute(sql`analyze applications`);
   await db.execute(sql`analyze case_terms`);
@@ -65,6 +67,15 @@ describe('many cases are never read one after the other', () => {
       expect(plan, name).toMatch(/case_terms_hash_application_id_pk|applications_mine|applications_organisation/);
     }
     expect(await planOf(db, findingStatement(db, Object.values(ways), within))).not.toMatch(readsAll);
-    expect(await planOf(db, countingStatement([common, rare]))).not.toMatch(readsAll);
+    expect(await planOf(db, measuringStatement([common, rare]))).not.toMatch(readsAll);
   });
+});
+
+test('of two common words the rarer one is walked, so that old cases are found', async ({ db }) => {
+  await manyCases(db);
+  const [way] = await rarestFirst({ db }, [{ by: 'text', hashes: [frequent, old] }]);
+  expect(way?.hashes).toEqual([old, frequent]);
+  expect(await rarestFirst({ db }, [{ by: 'text', hashes: [999_999_999n] }])).toEqual([]);
+  const within = { departments: ['tax'], personId: newId(), limit: 25 };
+  expect(await listFound(db, way ? [way] : [], within)).toHaveLength(25);
 });

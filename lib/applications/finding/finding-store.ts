@@ -15,22 +15,27 @@ export type Sought<By extends string> = { by: By; hashes: bigint[]; without?: bi
 export type Found<By extends string> = { id: string; by: By };
 
 /** Of a common word that is sought with others, so many of the newest cases are looked through. */
-const mostLookedThrough = 5_000;
-const mostCounted = 500;
+const mostLookedThrough = 2_000;
 
-/** How many cases have each hash, counted no further than is needed to tell the rarest. */
-export async function countHashes(db: Database, hashes: bigint[]): Promise<Map<bigint, number>> {
-  const { rows } = await execute<{ hash: string; number: number }>(db, countingStatement(hashes));
-  return new Map(rows.map(({ hash, number }) => [BigInt(hash), number]));
+/** In how many cases a hash stands, counted as far as is looked through, and the oldest of those counted. */
+export type Spread = { number: number; oldest: string };
+
+/** Of two hashes that stand in many cases the rarer one reaches further back. */
+export async function measureHashes(db: Database, hashes: bigint[]): Promise<Map<bigint, Spread>> {
+  const { rows } = await execute<{ hash: string } & Spread>(db, measuringStatement(hashes));
+  return new Map(rows.map(({ hash, ...spread }) => [BigInt(hash), spread]));
 }
 
-export const countingStatement = (hashes: bigint[]): SQL => sql`
-  select sought.hash::text as hash, (
-    select count(*)::int from (
-      select 1 from ${caseTerms} counted where counted.hash = sought.hash limit ${mostCounted}
-    ) few
-  ) as number
-  from unnest(${`{${hashes.join(',')}}`}::bigint[]) as sought(hash)`;
+export const measuringStatement = (hashes: bigint[]): SQL => sql`
+  select sought.hash::text as hash, spread.number, spread.oldest
+  from unnest(${`{${hashes.join(',')}}`}::bigint[]) as sought(hash)
+  cross join lateral (
+    select count(*)::int as number, coalesce(min(newest.application_id::text), '') as oldest from (
+      select application_id from ${caseTerms} counted
+      where counted.hash = sought.hash
+      order by application_id desc limit ${mostLookedThrough}
+    ) newest
+  ) spread`;
 
 type Within = Desk & { before?: string | undefined; limit: number };
 

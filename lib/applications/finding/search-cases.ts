@@ -3,7 +3,15 @@ import type { Page, Row } from '#lib/applications/case/listed.ts';
 import type { Desk } from '#lib/applications/case/list-store.ts';
 import type { TermKind } from '#lib/applications/terms/term.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
-import { countHashes, hasPart, listByIds, listByReference, listFound, type Sought } from './finding-store.ts';
+import {
+  hasPart,
+  listByIds,
+  listByReference,
+  listFound,
+  measureHashes,
+  type Sought,
+  type Spread,
+} from './finding-store.ts';
 import { readingsOf } from './reading.ts';
 import { underEveryKey } from './under-every-key.ts';
 
@@ -47,13 +55,16 @@ const guidesOf = ({ catalogue }: Pick<Searching, 'catalogue'>, departments: stri
   catalogue.listGuides().filter(({ department }) => departments.includes(department));
 
 /** Leaves out what no case has, and walks the fewest. */
-async function rarestFirst<By extends string>(
+export async function rarestFirst<By extends string>(
   { db }: Pick<Searching, 'db'>,
   sought: Sought<By>[],
 ): Promise<Sought<By>[]> {
-  const numbers = await countHashes(db, [...new Set(sought.flatMap(({ hashes }) => hashes))]);
-  const numberOf = (hash: bigint) => numbers.get(hash) ?? 0;
+  const spreads = await measureHashes(db, [...new Set(sought.flatMap(({ hashes }) => hashes))]);
+  const spreadOf = (hash: bigint) => spreads.get(hash) ?? { number: 0, oldest: '' };
   return sought
-    .filter(({ hashes }) => hashes.every((hash) => numberOf(hash) > 0))
-    .map((one) => ({ ...one, hashes: one.hashes.toSorted((a, b) => numberOf(a) - numberOf(b)) }));
+    .filter(({ hashes }) => hashes.every((hash) => spreadOf(hash).number > 0))
+    .map((one) => ({ ...one, hashes: one.hashes.toSorted((a, b) => compareSpreads(spreadOf(a), spreadOf(b))) }));
 }
+
+const compareSpreads = (a: Spread, b: Spread): number =>
+  a.number - b.number || (a.oldest < b.oldest ? -1 : Number(a.oldest > b.oldest));

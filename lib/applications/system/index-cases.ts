@@ -13,7 +13,7 @@ export type Indexed = { indexed: number; isDone: boolean };
  * A job: makes the terms of every case that was sent, once for each key and each way of making them; so cases of before can be
  * found, and a new key takes over from the old one. It goes on where it stopped, and leaves alone what has them. A case that fails keeps no other waiting.
  */
-export async function indexCases(ctx: Clockwork, most = 500): Promise<Indexed> {
+export async function indexCases(ctx: Clockwork, most = 200): Promise<Indexed> {
   const round = await findRound(ctx.db, markOf(ctx.vault));
   if (round.endedAt) return { indexed: 0, isDone: true };
   const page = await listSent(ctx.db, { after: round.after, limit: most });

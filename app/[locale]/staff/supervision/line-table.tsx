@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { paths } from '#app/_request/paths.ts';
 import type { Named } from '#app/_parts/supervision/named-line.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { both, decimal, percent, whole } from './numbers.ts';
+import { both, decimal, none, percent, whole } from './numbers.ts';
 import { axisFor, PaceAxis, PaceStrip } from './pace-strip.tsx';
 
 const texts = words({
@@ -18,8 +18,6 @@ const texts = words({
     law: '法定',
     stopped: '中止占比',
     corrections: '每件补正',
-    byPromise: '距承诺',
-    byLaw: '距法定',
     overturned: '被推翻',
     of: (part: number, all: number) => `${part} / ${all}`,
   },
@@ -35,8 +33,6 @@ const texts = words({
     law: 'By law',
     stopped: 'Stopped',
     corrections: 'Corrections',
-    byPromise: 'To promise',
-    byLaw: 'To law',
     overturned: 'Overturned',
     of: (part: number, all: number) => `${part} / ${all}`,
   },
@@ -54,7 +50,6 @@ type LineTableProps = {
 export const LineTable = ({ kind, lines, caption, department, locale }: LineTableProps) => {
   const say = texts[locale];
   const most = axisFor(lines);
-  const limited = kind === 'service';
   return (
     <div className="overflow-x-auto">
       <table className="line-table w-full">
@@ -67,8 +62,8 @@ export const LineTable = ({ kind, lines, caption, department, locale }: LineTabl
               <span className="sr-only">{say.pace}</span>
               <PaceAxis most={most} locale={locale} />
             </th>
-            {[say.p50, say.p90, ...(limited ? [say.promise, say.law] : [])].map(figureHead)}
-            {[say.byPromise, say.byLaw, say.stopped, say.corrections, say.overturned].map(figureHead)}
+            {[say.p50, say.p90, say.promise, say.law].map(figureHead)}
+            {[say.stopped, say.corrections, say.overturned].map(figureHead)}
           </tr>
         </thead>
         <tbody>
@@ -109,14 +104,8 @@ const LineRow = ({ kind, line, most, department, locale }: LineRowProps) => {
       </td>
       <Cell head={say.p50} href={to('decided')} value={whole(p50)} />
       <Cell head={say.p90} href={to('decided', { atLeast: p90 })} value={whole(p90)} alarming={isLate} />
-      {kind === 'service' && (
-        <>
-          <Cell head={say.promise} href={to('past_promise')} value={line.promise ?? '—'} />
-          <Cell head={say.law} href={to('past_law')} value={line.law ?? '—'} />
-        </>
-      )}
-      <Cell head={say.byPromise} href={to('past_promise')} value={both(line.byPromise)} />
-      <Cell head={say.byLaw} href={to('past_law')} value={both(line.byLaw)} />
+      <Cell head={say.promise} href={to('past_promise')} value={limited(line.promise, both(line.byPromise))} />
+      <Cell head={say.law} href={to('past_law')} value={limited(line.law, both(line.byLaw))} />
       <Cell head={say.stopped} href={to('had_stop')} value={percent(line.stoppedShare, locale)} />
       <Cell head={say.corrections} href={to('corrected')} value={decimal(line.correctionsPerCase)} />
       <Cell
@@ -127,6 +116,17 @@ const LineRow = ({ kind, line, most, department, locale }: LineRowProps) => {
     </tr>
   );
 };
+
+/** The limit of a service, and below it how far its cases were from the last day; of others the distance alone. */
+const limited = (limit: string | undefined, distance: string): ReactNode =>
+  limit === undefined || distance === none ? (
+    (limit ?? distance)
+  ) : (
+    <>
+      {limit}
+      <span className="block whitespace-nowrap">{distance}</span>
+    </>
+  );
 
 type CellProps = { head: string; href: string; value: ReactNode; alarming?: boolean };
 

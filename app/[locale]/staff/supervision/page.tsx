@@ -46,7 +46,7 @@ const texts = words({
     owner: '各人手上',
     paceAbout: '近 90 天决定的办件',
     measures:
-      '“距承诺”“距法定”是 p50 / p90，按工作日算：负数是提前，正数是超过。“被推翻”是决定前被退回，或者决定后撤销、重开过的。',
+      '“承诺”“法定”下面是离最后一天的 p50 / p90，按工作日算：负数是提前，正数是超过。“被推翻”是决定前被退回，或者决定后撤销、重开过的。',
     csv: 'CSV',
     skills: '谁熟悉哪些事项',
     letters: '没有送达的邮件',
@@ -67,7 +67,7 @@ const texts = words({
     owner: 'In whose hands',
     paceAbout: 'cases decided in the last 90 days',
     measures:
-      '“To promise” and “to law” are p50 / p90 in working days after the last day, below 0 before it. “Overturned” cases were sent back before the decision, or revoked or reopened after it.',
+      'Under “promise” and “by law” stand p50 / p90 in working days after the last day, below 0 before it. “Overturned” cases were sent back before the decision, or revoked or reopened after it.',
     csv: 'CSV',
     skills: 'Who knows which services',
     letters: 'Letters that could not be sent',

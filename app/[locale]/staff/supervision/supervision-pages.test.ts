@@ -141,6 +141,16 @@ test('each table is a file for spreadsheets, in which a name runs no formula, an
   ]);
 });
 
+test('how far decided cases were from the last day of the promise and of the law stands on the page and in the file', async ({
+  db,
+}) => {
+  const { supervisor } = await aCity(db);
+  const { html } = await visit({ db, who: supervisor }, main());
+  expect(textOf(html)).toContain('5 −5 / −5 20 −20 / −20');
+  expect(textOf(html)).toContain('0 决定被推翻');
+  expect(await (await csv(db, supervisor, 'owner')).text()).toMatch(/,-5,-5,-20,-20,/);
+});
+
 test('a finding of the second person is kept on the page', async ({ db }) => {
   const { supervisor, decided } = await aCity(db);
   await db.update(decidedCases).set({ sampled: true });

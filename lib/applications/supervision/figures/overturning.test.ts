@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import { decidedCases } from '#db/schema/supervision.ts';
 import { test } from '#db/testing.ts';
 import { aCaseIn, aCast, along } from '#lib/applications/testing/staff-acts.testing.ts';
+import { record } from '#lib/audit/record.ts';
+import { subjectOf } from '#lib/applications/case/record-event.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { updateOverturned } from './decided-store.ts';
 import { countOverturned } from './overturning.ts';
@@ -14,7 +16,7 @@ test('a decision is overturned where it was sent back before, or revoked or reop
   expect(countOverturned(steps('propose', 'send_back', 'propose', 'approve', 'revoke', 'reopen'))).toBe(3);
 });
 
-test('what was sent back before it was decided is counted with the decision, and what comes after it as well', async ({
+test('what was sent back before it was decided is counted with the decision, and counted anew with what comes after it', async ({
   db,
 }) => {
   const cast = await aCast(db);
@@ -27,6 +29,9 @@ test('what was sent back before it was decided is counted with the decision, and
   await along(db, proposed, { ...cast, steps: ['propose', 'approve'] });
   await recordDecided(night);
   expect(await kept()).toMatchObject([{ overturned: 1 }]);
-  await updateOverturned(db, proposed.id, 2);
-  expect(await kept()).toMatchObject([{ overturned: 2 }]);
+  await updateOverturned(db, proposed.id, 9);
+  const undone = { actorId: cast.approver.id, action: 'send_back', subject: subjectOf(proposed.id), at: night.now() };
+  await record(db, night.vault, undone);
+  await recordDecided(night);
+  expect(await kept()).toMatchObject([{ overturned: 1 }]);
 });
