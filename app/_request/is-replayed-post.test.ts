@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { isReplayedPost } from './is-replayed-post.ts';
 
 const origin = 'https://portal.example';
-const sent = (headers: Record<string, string>, method = 'POST') =>
-  isReplayedPost(new Request(`${origin}/zh/missing?a=1`, { method, headers }));
+const sent = (headers: Record<string, string>, method = 'POST', to = '/zh/missing?a=1') =>
+  isReplayedPost(new Request(`${origin}${to}`, { method, headers }));
 
 test('a form that a redirect brought from another page is carried on', () => {
   expect(sent({ referer: `${origin}/zh/applications/1/pages/home` })).toBe(true);
@@ -14,4 +14,8 @@ test('a form sent from its own page, or from nowhere we know of is not, nor is a
   expect(sent({ referer: `${origin}/en/missing` })).toBe(false);
   expect(sent({})).toBe(false);
   expect(sent({ referer: `${origin}/zh/applications` }, 'GET')).toBe(false);
+});
+
+test('a form whose button means another page is sent there', () => {
+  expect(sent({ referer: `${origin}/zh/staff` }, 'POST', '/zh/staff/applications/1/decision?elsewhere=1')).toBe(false);
 });

@@ -145,6 +145,8 @@ export const paths = {
     /** Two cases side by side. */
     comparison: (locale: Locale, id: string, other: string) =>
       `${paths.staff.application(locale, id)}/compare/${encodeURIComponent(other)}`,
+    /** The form of an act, asked for by a button on another page (is-replayed-post.ts). */
+    takingBack: (locale: Locale, id: string, act: string) => `${paths.staff.act(locale, id, act)}?elsewhere=1`,
     representation: of('/staff/applications', '/representation'),
     /** A picture of a case, turned by quarters to the right, and enlarged. */
     picture: (locale: Locale, { id, file, ...view }: { id: string; file: string; turn?: string; zoom?: string }) =>

@@ -71,7 +71,7 @@ export const PendingToast = ({ last, opened: which, now, action, locale }: Pendi
           className="button button-quiet"
           name="takeBack"
           value="yes"
-          formAction={paths.staff.act(locale, id, pending.act)}
+          formAction={paths.staff.takingBack(locale, id, pending.act)}
         >
           {say.takeBack}
         </button>

@@ -55,7 +55,7 @@ test('the button leads back to the form, with everything that was typed, and not
   const { after } = await refuse(db, cast.officer, found);
   const { html } = await visit({ db, who: cast.officer }, casePage(next.id, found.id));
   const button = elementsIn(html, 'button').find(({ name }) => name === 'takeBack');
-  expect(button?.['formAction']).toBe(paths.staff.act('zh', found.id, 'non-acceptance'));
+  expect(button?.['formAction']).toBe(paths.staff.takingBack('zh', found.id, 'non-acceptance'));
   const fields = { locale: 'zh', act: 'non-acceptance', applicationId: found.id, takeBack: 'yes' };
   const back = await post({ db, who: cast.officer, action: takeAct, fields, page: actPage(found.id) });
   expect(back.to).toBeUndefined();
