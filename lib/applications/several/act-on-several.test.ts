@@ -6,12 +6,9 @@ import { auditEvents } from '#db/schema/audit.ts';
 import { pendingActs } from '#db/schema/pending.ts';
 import { test } from '#db/testing.ts';
 import type { Application } from '#lib/applications/application.ts';
-import { isMissing } from '#lib/applications/checklist/checklist.ts';
-import { readCase } from '#lib/applications/desk/read-for-staff.ts';
-import { tickCheck } from '#lib/applications/staff/tick-check.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
-import { aCaseIn, aCast, seen, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
+import { aCaseIn, aCast, seen, type Cast, wholeFilings } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aFiling, anOfficer, codeOf, licence, permit } from '#lib/applications/testing/staff.testing.ts';
 import { find, granted } from '#lib/applications/testing/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
@@ -31,21 +28,10 @@ const later = '2026-11-24T10:00:11+08:00';
 const codes = (outcomes: Outcome[]) => outcomes.map(({ result }) => codeOf(result));
 const countOf = (db: Database, step: Step) => db.$count(applicationEvents, eq(applicationEvents.step, step));
 
-/** Filings whose papers have arrived. */
-async function filings(db: Database, cast: Cast, count: number): Promise<Application[]> {
-  const made: Application[] = [];
-  while (made.length < count) made.push(await aCaseIn(db, 'submitted', cast));
-  const ctx = contextOf(db, cast.officer);
-  for (const { id } of made)
-    for (const { item } of (await readCase(ctx, id))?.checklist.filter(isMissing) ?? [])
-      granted(await tickCheck(ctx, { applicationId: id, item, mark: 'received', isOn: true }));
-  return made;
-}
-
 describe('several cases are accepted', () => {
   test('each by itself: one that a colleague accepted meanwhile keeps none back', async ({ db }) => {
     const cast = await aCast(db);
-    const [one, theirs, other] = await filings(db, cast, 3);
+    const [one, theirs, other] = await wholeFilings(db, cast, 3);
     granted(await acceptFiling(contextOf(db, await anOfficer(db, department, ['intake'])), seen(theirs!)));
     const ctx = contextOf(db, cast.officer, at);
     const press = () =>
@@ -59,7 +45,7 @@ describe('several cases are accepted', () => {
   test('but for one whose papers have not arrived', async ({ db }) => {
     const cast = await aCast(db);
     const lacking = await aCaseIn(db, 'submitted', cast);
-    const [whole] = await filings(db, cast, 1);
+    const [whole] = await wholeFilings(db, cast, 1);
     const cases = [lacking, whole!].map(seen);
     expect(
       codes(await actOnSeveral(contextOf(db, cast.officer, at), { act: 'acceptance', cases, reason: '' }, 0)),
@@ -70,7 +56,7 @@ describe('several cases are accepted', () => {
     db,
   }) => {
     const cast = await aCast(db);
-    const cases = (await filings(db, cast, 2)).map(seen);
+    const cases = (await wholeFilings(db, cast, 2)).map(seen);
     const press = (moment: string) =>
       actOnSeveral(contextOf(db, cast.officer, moment), { act: 'acceptance', cases, reason: '' }, 10);
     const due = new Date(Date.parse(at) + 10_000);
@@ -87,7 +73,7 @@ describe('several cases are accepted', () => {
 
   test('and taken back together, as far as they have not taken effect', async ({ db }) => {
     const cast = await aCast(db);
-    const [one, other] = await filings(db, cast, 2);
+    const [one, other] = await wholeFilings(db, cast, 2);
     const ctx = contextOf(db, cast.officer, at);
     const cases = [seen(one!), seen(other!)];
     await actOnSeveral(ctx, { act: 'acceptance', cases, reason: '' }, 10);
@@ -101,7 +87,7 @@ describe('several cases are accepted', () => {
 
   test('by nobody whose they are not: another department, another role, oneself; each is on record', async ({ db }) => {
     const cast = await aCast(db);
-    const [filed] = await filings(db, cast, 1);
+    const [filed] = await wholeFilings(db, cast, 1);
     const by = async (who: Cast['officer'], each = filed!) =>
       codes(await actOnSeveral(contextOf(db, who), { act: 'acceptance', cases: [seen(each)], reason: '' }, 0))[0];
     const [elsewhere, approver] = [await anOfficer(db, 'tobacco'), cast.approver];

@@ -1,3 +1,6 @@
+import { isMissing } from '#lib/applications/checklist/checklist.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
+import { tickCheck } from '#lib/applications/staff/tick-check.ts';
 import type { Database } from '#db/client.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
@@ -99,6 +102,17 @@ export async function aCaseIn(db: Database, status: Status, cast: Cast): Promise
 
 const ofOwner: StaffStep[] = ['propose', 'ask_extension'];
 const ofSecond: StaffStep[] = ['agree', 'approve', 'refuse', 'decline_extension', 'uphold', 'revoke'];
+
+/** Filings whose papers have arrived. */
+export async function wholeFilings(db: Database, cast: Cast, count: number): Promise<Application[]> {
+  const made: Application[] = [];
+  while (made.length < count) made.push(await aCaseIn(db, 'submitted', cast));
+  const ctx = contextOf(db, cast.officer);
+  for (const { id } of made)
+    for (const { item } of (await readCase(ctx, id))?.checklist.filter(isMissing) ?? [])
+      granted(await tickCheck(ctx, { applicationId: id, item, mark: 'received', isOn: true }));
+  return made;
+}
 
 /** Takes the steps one after the other; the second officer decides. */
 export async function along(

@@ -8,7 +8,7 @@ import { test } from '#db/testing.ts';
 import { actOnSelected, takeSelectedBack } from '#app/_parts/staff/several/actions.ts';
 import { boxValue } from '#app/_parts/staff/several/selected-input.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
-import { aCaseIn, aCast, seen, type Cast } from '#lib/applications/testing/staff-acts.testing.ts';
+import { aCast, seen, wholeFilings } from '#lib/applications/testing/staff-acts.testing.ts';
 import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { find, granted } from '#lib/applications/testing/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
@@ -27,12 +27,6 @@ const page =
     SelectionPage({ params: Promise.resolve({ locale }), searchParams: Promise.resolve(search) });
 const accept = { queue: 'accept' };
 
-async function filings(db: Database, cast: Cast, count: number) {
-  const made = [];
-  while (made.length < count) made.push(await aCaseIn(db, 'submitted', cast));
-  return made;
-}
-
 const boxesIn = (html: string) => elementsIn(html, 'input').filter(({ name }) => name === 'case');
 const countOf = (db: Database) => db.$count(applicationEvents, eq(applicationEvents.step, 'accept'));
 
@@ -45,7 +39,7 @@ describe('a list with boxes', () => {
     db,
   }) => {
     const cast = await aCast(db);
-    await filings(db, cast, 2);
+    await wholeFilings(db, cast, 2);
     const { html } = await visit({ db, who: cast.officer }, page(accept));
     expect(boxesIn(html).map(({ checked }) => checked)).toEqual([undefined, undefined]);
     const all = linksIn(html)['全选本页 2 件'] ?? '';
@@ -63,7 +57,7 @@ describe('a list with boxes', () => {
 
   test('says what is missing, and what was ticked stays', async ({ db }) => {
     const cast = await aCast(db);
-    const [one, other] = await filings(db, cast, 2);
+    const [one, other] = await wholeFilings(db, cast, 2);
     const none = await press(db, cast.officer, { act: 'acceptance' });
     expect(textOf(none.html)).toContain('请至少选一件');
     const unsaid = await press(db, cast.officer, { act: 'handing-over', case: boxValue(one!) });
@@ -87,7 +81,7 @@ describe('a list with boxes', () => {
 describe('an act on several cases', () => {
   test('answers case by case, and the same press again does nothing again', async ({ db }) => {
     const cast = await aCast(db);
-    const [one, theirs, other] = await filings(db, cast, 3);
+    const [one, theirs, other] = await wholeFilings(db, cast, 3);
     granted(await acceptFiling(contextOf(db, await anOfficer(db, licence.department)), seen(theirs!)));
     const fields = { act: 'acceptance', case: [one, theirs, other].map((each) => boxValue(each!)) };
     for (const time of ['first', 'second']) {
@@ -103,7 +97,7 @@ describe('an act on several cases', () => {
 
   test('waits to be taken back, all of it with one press', async ({ db }) => {
     const cast = await aCast(db);
-    const cases = (await filings(db, cast, 2)).map(boxValue);
+    const cases = (await wholeFilings(db, cast, 2)).map(boxValue);
     const { html } = await press(db, cast.officer, { act: 'acceptance', case: cases });
     expect(textOf(html)).toContain('10 秒后生效');
     expect(await db.$count(pendingActs)).toBe(2);
@@ -118,7 +112,7 @@ describe('an act on several cases', () => {
 
   test('of another department names nothing of the case', async ({ db }) => {
     const cast = await aCast(db);
-    const [filed] = await filings(db, cast, 1);
+    const [filed] = await wholeFilings(db, cast, 1);
     const who = await anOfficer(db, 'tobacco');
     const { html } = await press(db, who, { act: 'acceptance', case: boxValue(filed!) });
     expect(textOf(html)).toContain('1 件都没有办成');
@@ -128,7 +122,7 @@ describe('an act on several cases', () => {
 
   test('gives cases of a supervisor’s department to one colleague, each with a result', async ({ db }) => {
     const cast = await aCast(db);
-    const cases = await filings(db, cast, 2);
+    const cases = await wholeFilings(db, cast, 2);
     const who = await anOfficer(db, licence.department, ['supervisor']);
     const colleague = await anOfficer(db, licence.department, ['intake']);
     const fields = { act: 'handing-over', case: cases.map(boxValue), to: colleague.id, reason: '同事休假' };
