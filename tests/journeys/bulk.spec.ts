@@ -1,6 +1,6 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { paths } from '#app/_request/paths.ts';
-import { asStaff, makeMine } from '#tests/support/desk.ts';
+import { asStaff, makeMine, receivePapers } from '#tests/support/desk.ts';
 import { aNewcomer, askForCode, enterCode, signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { applyForPermit } from '#tests/support/permit.ts';
 import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
@@ -82,7 +82,12 @@ for (const { javaScriptEnabled, way } of ways)
     const ids: string[] = [];
     while (ids.length < 3) ids.push(await applyForPermit(applicant));
     const [first = '', theirs = '', last = ''] = ids;
-    for (const id of ids) await asStaff(browser, { name: '周敏', id, javaScriptEnabled: false }, makeMine);
+    for (const id of ids)
+      await asStaff(browser, { name: '周敏', id, javaScriptEnabled: false }, async (staff) => {
+        await makeMine(staff);
+        await staff.goto(`/zh/staff/applications/${id}`);
+        await receivePapers(staff);
+      });
 
     const page = await staffPage(browser, '周敏', javaScriptEnabled);
     await page.setViewportSize({ width: 390, height: 844 });

@@ -57,7 +57,7 @@ for (const javaScriptEnabled of [true, false])
         await expect(first.getByRole('textbox', { name: '理由' })).toHaveValue(reason);
       }
       await first.getByRole('link', { name: '重新打开办件' }).click();
-      await expect(first.getByText('已受理，待审查')).toBeVisible();
+      await expect(first.locator('.desk-head').getByText('已受理，待审查')).toBeVisible();
     });
   });
 

@@ -29,6 +29,15 @@ export async function sayPapersAreHere(page: Page): Promise<void> {
   if ((await here.count()) > 0) await here.check();
 }
 
+/** Ticks every paper that has not arrived as received. */
+export async function receivePapers(page: Page): Promise<void> {
+  const buttons = page.getByRole('button', { name: /^收到“/ });
+  for (let left = await buttons.count(); left > 0; left -= 1) {
+    await buttons.first().click();
+    await expect(buttons).toHaveCount(left - 1);
+  }
+}
+
 /** The case is this colleague's own from now on, whomever it was given to. */
 export async function makeMine(page: Page): Promise<void> {
   const link = page.getByRole('link', { name: '接手同事的办件', exact: true });
