@@ -21,6 +21,7 @@ const texts = words<{
   ticked: (name: string, day: string) => string;
   promised: (day: string) => string;
   missing: string;
+  noted: string;
   press: Record<Mark, (line: string) => string>;
   undo: Record<Mark, (line: string) => string>;
   marks: Record<Mark, string>;
@@ -37,6 +38,7 @@ const texts = words<{
     ticked: (name, day) => `${name} ${day}`,
     promised: (day) => `容缺，${day}前补交`,
     missing: '还没有收到',
+    noted: '已记下。',
     press: { received: (line) => `收到“${line}”`, verified: (line) => `核验“${line}”` },
     undo: { received: (line) => `取消收到“${line}”`, verified: (line) => `取消核验“${line}”` },
     marks: { received: '收到', verified: '核验' },
@@ -65,6 +67,7 @@ const texts = words<{
     ticked: (name, day) => `${name}, ${day}`,
     promised: (day) => `Promised by ${day}`,
     missing: 'Not here yet',
+    noted: 'Noted.',
     press: { received: (line) => `Received: ${line}`, verified: (line) => `Verified: ${line}` },
     undo: { received: (line) => `Not received: ${line}`, verified: (line) => `Not verified: ${line}` },
     marks: { received: 'Received', verified: 'Verified' },
@@ -91,6 +94,9 @@ export const Checklist = async ({ found, locale }: ChecklistProps) => {
         {...{ locale, errors: {} }}
         refusal={state.notice ?? (state.refusal && say.refusals[state.refusal.code])}
       />
+      <div className="sr-only">
+        <div role="status">{state.done && <p>{say.noted}</p>}</div>
+      </div>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={found.application.id} />
       <table className="desk-checks">
