@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false])
       await staff.goto(`/zh/staff/applications/${id}`);
       await staff.getByRole('link', { name: '接手同事的办件', exact: true }).click();
       await staff.getByRole('button', { name: '接手', exact: true }).click();
-      await expect(staff.getByRole('group').filter({ hasText: '请' }).first()).toBeFocused();
+      await expect(staff.getByRole('group', { name: '请改正以下内容' })).toBeFocused();
       await expect(staff).toHaveURL(/taking-over/);
       if (javaScriptEnabled) await expectAccessible(staff);
       await staff.getByLabel('为什么接手').fill(reason);
