@@ -14,7 +14,7 @@ export const commonFields = [
 ] as const;
 const stepFields = [
   ...(['answerBy', 'reply', 'dueOn', 'asOf', 'items', 'reason', 'remedies', 'rightBody'] as const),
-  ...(['stopGround', 'days', 'result', 'way', 'error', 'decidedOn', 'silentFrom'] as const),
+  ...(['stopGround', 'days', 'result', 'way', 'error', 'decidedOn', 'silentFrom', 'papers', 'papersBy'] as const),
 ] as const;
 export type MergeField = (typeof commonFields)[number] | (typeof stepFields)[number];
 
@@ -24,7 +24,7 @@ type Row = { document: DocumentName; needs: MergeField[]; may?: MergeField[] };
 export const documentSteps = {
   submit: { document: 'receipt', needs: ['reference', 'receivedOn', 'answerBy'], may: ['silentFrom'] },
   resubmit: { document: 'receipt', needs: ['reference', 'answerBy'], may: ['reply'] },
-  accept: { document: 'acceptance', needs: ['reference', 'dueOn'] },
+  accept: { document: 'acceptance', needs: ['reference', 'dueOn', 'papers', 'papersBy'] },
   deem_accepted: { document: 'acceptance', needs: ['reference', 'asOf', 'dueOn'] },
   request_correction: { document: 'correction', needs: ['reference', 'items', 'dueOn'] },
   lapse: { document: 'correction', needs: ['reference', 'dueOn'] },

@@ -6,8 +6,9 @@ import { applications, submissions } from '#db/schema/applications.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { test, testTogether } from '#db/testing.ts';
 import type { Status } from '#lib/applications/life/states.ts';
-import { along, aCast, aCaseIn } from '#lib/applications/testing/staff-acts.testing.ts';
-import { aCitizen, aSubmittedCase } from '#lib/applications/testing/testing.ts';
+import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { along, aCast, aCaseIn, seen } from '#lib/applications/testing/staff-acts.testing.ts';
+import { aCitizen, aSubmittedCase, granted } from '#lib/applications/testing/testing.ts';
 import { checkDocument } from '#lib/documents/credential/check-document.ts';
 import { readSdJwt } from '#lib/documents/credential/sd-jwt.ts';
 import { listMyDocuments, readMyDocument } from '#lib/documents/holder/read-mine.ts';
@@ -67,6 +68,23 @@ test.for(nine)('a case that is %s has its %s, whole in both languages', async ([
   const { zh, en } = await textOf(db, cast.citizen, title);
   for (const words of said) expect(zh).toContain(words);
   for (const text of [zh, en]) expect(text).not.toMatch(/[{}]|undefined|NaN|Invalid/);
+});
+
+test('a notice of acceptance names the papers that were promised with their day, and none where all are there', async ({
+  db,
+}) => {
+  const cast = await aCast(db);
+  const filed = await aCaseIn(db, 'submitted', cast);
+  granted(await acceptFiling(contextOf(db, cast.officer), { ...seen(filed), missing: 'promised', days: 5 }));
+  await issueAll(db);
+  const { zh, en } = await textOf(db, cast.citizen, '受理通知书');
+  expect(zh).toMatch(/还没有收到，先行受理：.+。请在2026年11月30日前补交/);
+  expect(en).toMatch(/accepted without them: .+\. Please hand them in by/);
+
+  const other = await aCast(db);
+  await aCaseIn(db, 'accepted', other);
+  await issueAll(db);
+  expect((await textOf(db, other.citizen, '受理通知书')).zh).not.toContain('补交');
 });
 
 test('a receipt speaks of acceptance by silence where the service has it, and nowhere else', async ({ db }) => {

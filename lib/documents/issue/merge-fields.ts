@@ -12,6 +12,7 @@ import { remedyDates } from '#lib/applications/clock/expected-dates.ts';
 import type { ApplicationEvent } from '#lib/applications/application.ts';
 import { isDecision } from '#lib/applications/decided.ts';
 import type { FactsOf } from '#lib/applications/life/life.ts';
+import type { Promised } from '#lib/applications/life/intake-steps.ts';
 import { groundWords } from '#lib/applications/life/stop-grounds.ts';
 import { wayWords } from '#lib/applications/life/ways.ts';
 import type { SentCase } from '#lib/applications/system/read-case.ts';
@@ -30,6 +31,7 @@ const texts = words({
     court: (court: string, months: number, last: string) =>
       `也可以自知道本决定之日起 ${months} 个月内向${court}提起行政诉讼（从决定日算，最后一天是${last}）。`,
     between: '；',
+    and: '、',
   },
   en: {
     review: (body: string, days: number, last: string) =>
@@ -37,6 +39,7 @@ const texts = words({
     court: (court: string, months: number, last: string) =>
       `or bring an action before ${court} within ${months} months of learning of it (counted from the decision, until ${last}).`,
     between: ', ',
+    and: '; ',
   },
 });
 
@@ -71,7 +74,7 @@ function valuesOf(about: About): Values {
 const ofStep: { [S in DocumentStep]: (facts: FactsOf[S], about: About) => Values } = {
   submit: (_, about) => ({ ...answerBy(about), ...silentFrom(about) }),
   resubmit: ({ reply }, about) => ({ reply, ...answerBy(about) }),
-  accept: (_, about) => dueOn(about),
+  accept: ({ promised }, about) => ({ ...papersOf(promised, about), ...dueOn(about) }),
   deem_accepted: ({ asOf }, about) => ({ asOf: dayIn(about.locale, asOf), ...dueOn(about) }),
   request_correction: ({ items, dueOn: day }, { locale }) => ({
     items: items.map(({ what }, index) => `${index + 1}. ${what}`).join('\n'),
@@ -97,6 +100,15 @@ const ofStep: { [S in DocumentStep]: (facts: FactsOf[S], about: About) => Values
   deliver: ({ way, reason }, about) => ({ reason, way: wayWords[about.locale][way] ?? way, ...result(about) }),
   withdraw: ({ reason }) => ({ reason }),
 };
+
+/** The papers without which a case was accepted; the paragraph about them is left out where there are none. */
+const papersOf = (promised: Promised | undefined, { locale }: About): Values =>
+  promised
+    ? {
+        papers: promised.papers.map((name) => name[locale]).join(texts[locale].and),
+        papersBy: dayIn(locale, promised.by),
+      }
+    : {};
 
 const result = ({ found: { first }, locale }: About): Values => ({ result: first.terms.result[locale] });
 
