@@ -1,22 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { countCost } from '#tests/support/count-cost.ts';
 import { expectAccessible, signInAs, test } from '#tests/support/test.ts';
-
-/** Counts what a page costs: keys pressed, and pages asked for. */
-function count(page: Page): { presses: number; loads: number; press: (key: string) => Promise<void> } {
-  const cost = {
-    presses: 0,
-    loads: 0,
-    async press(key: string) {
-      cost.presses += 1;
-      await page.keyboard.press(key);
-    },
-  };
-  page.on('response', (response) => {
-    const isPage = response.headers()['content-type']?.startsWith('text/html');
-    if (isPage && response.status() < 300) cost.loads += 1;
-  });
-  return cost;
-}
 
 /** The key of the act that stands open, if it moves the case on. */
 async function keyOf(page: Page): Promise<string | undefined> {
@@ -36,7 +20,7 @@ test('a reviewer decides one case after the other by keyboard alone', async ({ p
   await page.waitForURL(/\/applications\//);
   await expectAccessible(page);
 
-  const cost = count(page);
+  const cost = countCost(page);
   let decided = 0;
   for (let key = await keyOf(page); decided < 5 && key; key = await keyOf(page)) {
     const { pathname } = new URL(page.url());

@@ -1,28 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { countCost } from '#tests/support/count-cost.ts';
 import { giveCases, startCity } from '#tests/support/own-desk.ts';
 import { signInAs, test } from '#tests/support/test.ts';
 
 const cases = 20;
-
-/** Counts what the desk costs: keys pressed, and pages asked for. */
-function count(page: Page): { presses: number; loads: number; press: (key: string) => Promise<void> } {
-  const cost = {
-    presses: 0,
-    loads: 0,
-    async press(key: string) {
-      cost.presses += 1;
-      await page.keyboard.press(key);
-    },
-  };
-  page.on('response', (response) => {
-    const isPage = response.headers()['content-type']?.startsWith('text/html');
-    if (isPage && response.status() < 300) cost.loads += 1;
-  });
-  return cost;
-}
 
 test('a reviewer decides twenty cases by keyboard alone; presses and loads are counted', async ({ browser }) => {
   test.setTimeout(600_000);
@@ -38,7 +22,7 @@ test('a reviewer decides twenty cases by keyboard alone; presses and loads are c
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/applications\//);
 
-  const cost = count(page);
+  const cost = countCost(page);
   const began = Date.now();
   const decided: string[] = [];
   while (decided.length < cases) {

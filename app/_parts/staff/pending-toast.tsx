@@ -6,6 +6,7 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 import { isolated } from '#lib/kernel/typed-text.ts';
 import { findAct } from './acts.ts';
 import { opened, type Opened } from './opened.ts';
+import { secondsUntil, TakeBackTime } from './take-back-time.tsx';
 
 const texts = words({
   zh: {
@@ -49,35 +50,26 @@ type PendingToastProps = {
 export const PendingToast = ({ last, opened: which, now, action, locale }: PendingToastProps) => {
   const { id, pending } = last;
   const say = texts[locale];
-  const seconds = Math.max(1, Math.ceil((pending.dueAt.getTime() - now.getTime()) / 1000));
+  const seconds = secondsUntil(pending.dueAt, now);
   return (
     <DoneNotice said={sayOf(last, pendingWords(pending, locale), locale)}>
       <form action={action} className="flex flex-wrap items-center gap-x-4" data-due-in={seconds}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="act" value={pending.act} />
         <input type="hidden" name="applicationId" value={id} />
-        <span data-until>
-          {say.due.before}
-          <span data-seconds className="figures">
-            {seconds}
-          </span>
-          {say.due.after}
-        </span>
-        <span data-over hidden>
-          {say.over}
-        </span>
-        <button
-          data-until
-          className="button button-quiet"
-          name="takeBack"
-          value="yes"
-          formAction={paths.staff.takingBack(locale, id, pending.act)}
-        >
-          {say.takeBack}
-        </button>
+        <TakeBackTime {...{ seconds, say }}>
+          <button
+            data-until
+            className="button button-quiet"
+            name="takeBack"
+            value="yes"
+            formAction={paths.staff.takingBack(locale, id, pending.act)}
+          >
+            {say.takeBack}
+          </button>
+        </TakeBackTime>
       </form>
       <p>{opened[locale][which]}</p>
-      <script src="/modules/count-down.js" type="module" />
     </DoneNotice>
   );
 };

@@ -24,7 +24,7 @@ const texts = words({
   },
 });
 
-/** What becomes of papers that are missing; nothing where all are here. */
+/** Asks what becomes of papers that have not arrived; shows nothing where all have. */
 export const AcceptanceFields = ({ locale, errors, value, many, offers: { missing } }: FieldsOf) => {
   const say = texts[locale];
   if (missing.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { Outcome } from '#lib/applications/several/act-on-several.ts';
+import { secondsUntil, TakeBackTime } from '#app/_parts/staff/take-back-time.tsx';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { takeSelectedBack } from './actions.ts';
 import { boxValue } from './selected-input.ts';
@@ -26,27 +27,18 @@ export const TakeBackAll = ({ outcomes, now, locale }: TakeBackAllProps) => {
   );
   if (waiting.length === 0) return null;
   const first = Math.min(...waiting.map(({ dueAt }) => dueAt));
-  const seconds = Math.max(1, Math.ceil((first - now.getTime()) / 1000));
+  const seconds = secondsUntil(new Date(first), now);
   return (
     <form action={takeSelectedBack} className="flex flex-wrap items-center gap-x-4" data-due-in={seconds}>
       <input type="hidden" name="locale" value={locale} />
       {waiting.map(({ id }) => (
         <input key={id} type="hidden" name="case" value={boxValue({ id, version: 0 })} />
       ))}
-      <span data-until>
-        {say.due.before}
-        <span data-seconds className="figures">
-          {seconds}
-        </span>
-        {say.due.after}
-      </span>
-      <span data-over hidden>
-        {say.over}
-      </span>
-      <button data-until className="button button-quiet">
-        {say.takeBack}
-      </button>
-      <script src="/modules/count-down.js" type="module" />
+      <TakeBackTime {...{ seconds, say }}>
+        <button data-until className="button button-quiet">
+          {say.takeBack}
+        </button>
+      </TakeBackTime>
     </form>
   );
 };

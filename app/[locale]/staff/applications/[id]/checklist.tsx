@@ -160,7 +160,7 @@ const Line = ({ line, sentOn, ...rest }: LineProps) => {
   );
 };
 
-/** Who ticked and when, and the button that ticks or takes the tick off; it keeps the focus when it was pressed. */
+/** Says who ticked and when, beside the button that ticks or takes the tick off. The button that was pressed has the focus. */
 const Cell = ({ line, mark, locale, mayTick, pressed }: Omit<LineProps, 'sentOn'> & { mark: Mark }) => {
   const say = texts[locale];
   const { item, name, check } = line;
