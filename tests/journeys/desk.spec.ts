@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { asStaff, isDone, sayPapersAreHere } from '#tests/support/desk.ts';
+import { asStaff, isDone, openAct, sayPapersAreHere } from '#tests/support/desk.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { applyForPermit } from '#tests/support/permit.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(staff.getByRole('status').filter({ hasText: 'Marked as needing no reply' })).toBeVisible();
       await expect(messages.getByText('Reply due')).toHaveCount(0);
 
-      await staff.getByRole('link', { name: 'Accept', exact: true }).click();
+      await openAct(staff, 'Accept');
       await sayPapersAreHere(staff);
       await staff.getByRole('button', { name: 'Accept' }).click();
       await isDone(staff);

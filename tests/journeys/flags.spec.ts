@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { asStaff, isDone } from '#tests/support/desk.ts';
+import { asStaff, isDone, openAct } from '#tests/support/desk.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { applyForPermit } from '#tests/support/permit.ts';
 import { expectAccessible, test } from '#tests/support/test.ts';
@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false])
         .first()
         .click();
       await expect(checklist.getByText(/周敏 \d+月\d+日/)).toHaveCount(1);
-      await staff.getByRole('link', { name: '受理', exact: true }).click();
+      await openAct(staff, '受理');
       await staff.getByRole('button', { name: '予以受理' }).click();
       await expect(staff.getByRole('group', { name: '请改正以下内容' })).toBeFocused();
       await staff.getByRole('radio', { name: '容缺受理' }).check();

@@ -17,10 +17,18 @@ export async function asStaff(
 
 /** An act without questions: its link, its button, and the page that opens says that it is done. */
 export async function act(page: Page, link: string, button: string): Promise<void> {
-  await page.getByRole('link', { name: link, exact: true }).click();
+  await openAct(page, link);
   await sayPapersAreHere(page);
   await page.getByRole('button', { name: button, exact: true }).click();
   await isDone(page);
+}
+
+/** Opens an act by its link; the page before may show the same form, which is not the one to fill in. */
+export async function openAct(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('link', { name, exact: true });
+  const { pathname } = new URL((await link.getAttribute('href')) ?? '', page.url());
+  await link.click();
+  await page.waitForURL((url) => url.pathname === pathname);
 }
 
 /** Papers that have not arrived are asked about by whoever accepts; here they are all there. */

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { demonstrationStaff } from '#demonstration/demo-people.ts';
 import { newId } from '#db/schema/columns.ts';
+import { applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { openAt } from '#db/open.ts';
 import { answerPages } from '#lib/applications/draft/answer.ts';
@@ -14,6 +15,7 @@ import { takeOver } from '#lib/applications/staff/take-over.ts';
 import { granted, permit, permitPages } from '#lib/applications/testing/testing.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
+import { startOf, type Day } from '#lib/kernel/day.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { demonstrationKeys } from '#scripts/steps/keys.ts';
 import { freePort } from './free-port.ts';
@@ -28,10 +30,31 @@ export async function startCity(folder: string, env: Record<string, string> = {}
   return { ...portal, url: `http://localhost:${port}` };
 }
 
+/** The environment in which a portal believes that it is ten in the morning of a day. */
+export function clockAt(day: Day): Record<string, string> {
+  const by = startOf(day).getTime() + 10 * 3_600_000 - Date.now();
+  const moved = `
+    const by = ${by};
+    globalThis.Date = new Proxy(Date, {
+      construct: (real, given) => (given.length > 0 ? new real(...given) : new real(real.now() + by)),
+      get: (real, name) => (name === 'now' ? () => real.now() + by : Reflect.get(real, name)),
+    });`;
+  return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(moved)}` };
+}
+
 async function openCity(folder: string) {
   const keys = demonstrationKeys('.data/keys.json');
   const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
   return { vault, ...(await openAt({ kind: 'embedded', directory: join(folder, 'data', 'database') })) };
+}
+
+/** The days on which a case turns yellow and is due, in a city whose portal does not run. */
+export async function daysOf(folder: string, id: string): Promise<{ nearFrom: Day; dueOn: Day }> {
+  const { db, close } = await openCity(folder);
+  const [row] = await db.select().from(applications).where(eq(applications.id, id));
+  await close();
+  if (!row?.nearFrom || !row.dueOn) throw new Error('The case has no dates');
+  return { nearFrom: row.nearFrom, dueOn: row.dueOn };
 }
 
 /** The members of staff between whom cases are made. */
