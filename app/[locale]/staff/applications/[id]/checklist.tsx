@@ -68,9 +68,9 @@ const texts = words<{
     promised: (day) => `Promised by ${day}`,
     missing: 'Not here yet',
     noted: 'Noted.',
-    press: { received: (line) => `Received: ${line}`, verified: (line) => `Verified: ${line}` },
+    press: { received: (line) => `Receive: ${line}`, verified: (line) => `Verify: ${line}` },
     undo: { received: (line) => `Not received: ${line}`, verified: (line) => `Not verified: ${line}` },
-    marks: { received: 'Received', verified: 'Verified' },
+    marks: { received: 'Receive', verified: 'Verify' },
     refusals: {
       unknown_application: 'This case was not found.',
       own_application: 'This is your own case, or your company’s.',
