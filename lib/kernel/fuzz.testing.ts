@@ -14,8 +14,11 @@ export const pick = <T>(draw: Draw, of: readonly T[]): T => of[draw(of.length)] 
 
 type Fuzz = { count: number; input: (draw: Draw) => unknown };
 
-/** In megabytes, after the collector has run. */
+/** In megabytes, after the collector has run: what is kept, and what the whole process grows by once it has the room it needs. */
+const mostKept = 20;
 const mostGrowth = 150;
+/** The share of the inputs after which the process has that room. */
+const warmUp = 0.1;
 /** In milliseconds. */
 const longest = 1000;
 
@@ -28,8 +31,10 @@ export async function fuzz({ count, input }: Fuzz, parse: (input: never) => unkn
   const draw = seeded(seed);
   const inputs = Number(process.env['FUZZ_INPUTS'] ?? count);
   let slowest = 0;
-  const before = residentMegabytes();
+  const before = memory();
+  let warm = before;
   for (let made = 0; made < inputs; made += 1) {
+    if (made === Math.ceil(inputs * warmUp)) warm = memory();
     const one = input(draw) as never;
     try {
       const took = await timeOf(parse, one);
@@ -39,9 +44,12 @@ export async function fuzz({ count, input }: Fuzz, parse: (input: never) => unkn
       throw new Error(`FUZZ_SEED=${seed}, input ${made}`, { cause: error });
     }
   }
-  const growth = residentMegabytes() - before;
+  const after = memory();
+  const kept = after.kept - before.kept;
+  const growth = after.resident - warm.resident;
   return [
     ...(slowest < longest ? [] : [`one took ${slowest} ms, FUZZ_SEED=${seed}`]),
+    ...(kept < mostKept ? [] : [`${kept} MB were kept, FUZZ_SEED=${seed}`]),
     ...(growth < mostGrowth ? [] : [`the process grew by ${growth} MB, FUZZ_SEED=${seed}`]),
   ];
 }
@@ -55,7 +63,9 @@ async function timeOf(parse: (input: never) => unknown, one: never): Promise<num
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-function residentMegabytes(): number {
+/** In megabytes: what the program still holds, and what the process has of the machine. */
+function memory(): { kept: number; resident: number } {
   collect();
-  return process.memoryUsage.rss() / 1024 / 1024;
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { kept: (heapUsed + external) / 1024 / 1024, resident: rss / 1024 / 1024 };
 }

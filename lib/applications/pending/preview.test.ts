@@ -1,3 +1,4 @@
+import { desc } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { applicationEvents } from '#db/schema/applications.ts';
 import { auditEvents } from '#db/schema/audit.ts';
@@ -28,9 +29,9 @@ test('the preview is the letter that the act then sends, and nothing is done by 
 
   granted(await asked.take(ctx));
   await postLetters(contextOf(db, null));
-  const sent = (await db.select().from(outbox)).at(-1)!;
+  const [sent] = await db.select().from(outbox).orderBy(desc(outbox.id)).limit(1);
   expect(preview.letters.map((letter) => letter[preview.locale])).toEqual([
-    { subject: sent.subject, body: testVault.open(sent.body, `outbox.body:${sent.id}`) },
+    { subject: sent!.subject, body: testVault.open(sent!.body, `outbox.body:${sent!.id}`) },
   ]);
   expect(preview.events.map((event) => detailOf(event, 'zh', String))).toEqual([given.reason]);
 });
