@@ -34,7 +34,11 @@ async function giveAndRemove(field: string): Promise<void> {
       ? await inParts(field, bytes)
       : await receiveFile(ctx, { applicationId, field, name, bytes: slowly(bytes), allow });
   const fileId = received?.ok ? received.value.id : undefined;
-  if (!fileId || randomInt(3) === 0) return;
+  if (!fileId) return;
+  if (randomInt(3) === 0) {
+    process.stdout.write('kept\n');
+    return;
+  }
   await removeFile(ctx, { fileId, applicationId, field });
   await putAwayFile(ctx, { fileId });
 }
