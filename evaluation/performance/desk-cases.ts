@@ -27,32 +27,34 @@ export async function addPeople(db: Database): Promise<void> {
   await db.execute(sql`insert into forms (hash, form) values ('bench', '{"pages":[]}')`);
 }
 
+/** A number below `below` that looks drawn, the same for a case at each run. */
+const drawn = (salt: number, below: number) => sql.raw(`abs(hashint4(n * 31 + ${salt}) % ${below})`);
+
 /**
  * Cases of four departments, sixty services and every state, a tenth of them open; a twentieth was corrected, as many sent
- * back. Due days lie around today.
+ * back, and to one of two hundred the applicant awaits a reply. Due days lie around today.
  */
 export async function addCases(db: Database, from: number, to: number): Promise<void> {
-  const open = sql`(array['submitted','accepted','in_review','awaiting_approval','approved','stopped','correction_requested'])[1 + (n / 10) % 7]`;
-  const over = sql`(array['delivered','refused','withdrawn'])[1 + n % 3]`;
-  const numbers = sql`generate_series(${from + 1}::int, ${to}::int) n`;
+  const open = sql`(array['submitted','accepted','in_review','awaiting_approval','approved','stopped','correction_requested'])[1 + ${drawn(1, 7)}]`;
+  const over = sql`(array['delivered','refused','withdrawn'])[1 + ${drawn(1, 3)}]`;
+  const isOpen = sql`${drawn(2, 10)} = 0`;
+  const names = sql.join(
+    departments.map((name) => sql`${name}`),
+    sql`, `,
+  );
+  const service = drawn(3, 60);
+  const owner = `1 + abs(hashint4(n * 31 + 4) % ${departments.length * perDepartment})`;
   await db.execute(sql`
     insert into applications
       (id, service, department, applicant_id, applicant_name, locale, status, version, answers, form_hash, reference,
-       assignee_id, submitted_at, due_on, near_from, dated_by, awaits_reply, created_at, updated_at)
+       assignee_id, submitted_at, due_on, near_from, dated_by, awaits_reply, resubmitted, sent_back, created_at, updated_at)
     select
-      ${idOf('e', 'n')}, 'service-' || n % 60, (array[${sql.join(
-        departments.map((name) => sql`${name}`),
-        sql`, `,
-      )}])[1 + n % 4],
-      ${idOf('c', '1 + n % 1000')}, '市民' || (1 + n % 1000), case when n % 9 = 0 then 'en' else 'zh' end,
-      case when n % 10 = 0 then ${open} else ${over} end, 3, '', 'bench', 'B' || lpad(n::text, 19, '0'),
-      ${idOf('a', `1 + (n / 10) % ${departments.length * perDepartment}`)},
-      now() - interval '1 minute' * (n % 500000), current_date + (n / 70) % 30 - 5, current_date + (n / 70) % 30 - 8, '',
-      n % 10 = 0 and n % 200 = 0, now(), now()
-    from ${numbers}`);
-  await db.execute(sql`
-    insert into application_events (id, application_id, sequence, step, status, at, data, previous_hash, hash)
-    select ${idOf('f', 'n')}, ${idOf('e', 'n')}, 2, case when n % 40 = 0 then 'send_back' else 'resubmit' end, 'in_review', now(), '', '', n::text
-    from ${numbers} where n % 20 = 0`);
+      ${idOf('e', 'n')}, 'service-' || ${service}, (array[${names}])[1 + ${service} % 4],
+      ${idOf('c', '1 + n % 1000')}, '市民' || (1 + n % 1000), case when ${drawn(5, 9)} = 0 then 'en' else 'zh' end,
+      case when ${isOpen} then ${open} else ${over} end, 3, '', 'bench', 'B' || lpad(n::text, 19, '0'),
+      ${idOf('a', owner)},
+      now() - interval '1 minute' * (n % 500000), current_date + ${drawn(6, 30)} - 5, current_date + ${drawn(6, 30)} - 8, '',
+      ${isOpen} and ${drawn(7, 20)} = 0, ${drawn(8, 20)} = 0, ${drawn(9, 20)} = 0, now(), now()
+    from generate_series(${from + 1}::int, ${to}::int) n`);
   await db.execute(sql`vacuum analyze`);
 }

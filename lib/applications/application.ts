@@ -42,6 +42,9 @@ export type Application = {
   datedBy: string | null;
   /** A message of the applicant's awaits a reply. */
   awaitsReply: boolean;
+  /** It was corrected by its applicant, or sent back by an approver, at least once. */
+  resubmitted: boolean;
+  sentBack: boolean;
   /** The member of staff in whose hands it is and the version that they have seen. */
   seenBy: string | null;
   seenVersion: number | null;

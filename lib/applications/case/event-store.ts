@@ -23,6 +23,12 @@ export type Recorded = {
   projection?: Partial<Omit<Application, 'answers'>>;
 };
 
+/** What a desk is narrowed to, kept with the case because a list cannot look through the events of each. */
+const marks: Partial<Record<Step, Partial<Pick<Application, 'resubmitted' | 'sentBack'>>>> = {
+  resubmit: { resubmitted: true },
+  send_back: { sentBack: true },
+};
+
 /** An application as a step leaves it, and the promise that it is `written`. */
 export type Moved = { application: Application; written: Promise<unknown> };
 
@@ -40,7 +46,15 @@ export function writeStep(
   const hash = hashOf(vault, { previousHash }, eventContent(content));
   const id = newId();
   const data = vault.seal(JSON.stringify(facts), `application_events.data:${id}`);
-  const moved = { ...application, ...projection, status, version: sequence, lastHash: hash, updatedAt: at };
+  const moved = {
+    ...application,
+    ...projection,
+    ...marks[step],
+    status,
+    version: sequence,
+    lastHash: hash,
+    updatedAt: at,
+  };
   const row = { ...moved, id, ...content, data, idempotencyKey, previousHash, hash };
   if (!sent) return { application: moved, written: takeStep(db, row) };
   const submissionId = newId();

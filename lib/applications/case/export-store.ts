@@ -17,7 +17,7 @@ export const listSelected = (
     .where(
       and(
         sentTo(db, of),
-        isWanted(db, of, { queue: undefined, ...selection, today }),
+        isWanted(of, { queue: undefined, ...selection, today }),
         isBegun(selection),
         selection.ids && inArray(applications.id, selection.ids),
         after ? gt(applications.id, after) : undefined,
