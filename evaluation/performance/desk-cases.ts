@@ -16,6 +16,15 @@ export const reader: Actor = {
   posts: departments.map((department) => ({ department, role: 'reviewer' })),
 };
 
+/** One of the reader's colleagues. */
+export const colleague = '0190000a-0000-7000-8000-000000000002';
+
+/** What the cases are found by, beside a number of their own: the first has every case, each of the next two every second one. */
+export const termsOfCases = {
+  ...{ common: 1n, even: 2n, odd: 3n, nothing: 4n, rare: 1_007n },
+  number: (of: number): bigint => 10_000n + BigInt(of),
+};
+
 /** Twenty members of staff and a thousand citizens. */
 export async function addPeople(db: Database): Promise<void> {
   await db.execute(sql`
@@ -34,7 +43,7 @@ const drawn = (salt: number, below: number) => sql.raw(`abs(hashint4(n * 31 + ${
  * Cases of four departments, sixty services and every state, a tenth of them open; a twentieth was corrected, as many sent
  * back, and to one of two hundred the applicant awaits a reply. Due days lie around today.
  */
-export async function addCases(db: Database, from: number, to: number): Promise<void> {
+export async function addCases(db: Database, number: number): Promise<void> {
   const open = sql`(array['submitted','accepted','in_review','awaiting_approval','approved','stopped','correction_requested'])[1 + ${drawn(1, 7)}]`;
   const over = sql`(array['delivered','refused','withdrawn'])[1 + ${drawn(1, 3)}]`;
   const isOpen = sql`${drawn(2, 10)} = 0`;
@@ -55,6 +64,9 @@ export async function addCases(db: Database, from: number, to: number): Promise<
       ${idOf('a', owner)},
       now() - interval '1 minute' * (n % 500000), current_date + ${drawn(6, 30)} - 5, current_date + ${drawn(6, 30)} - 8, '',
       ${isOpen} and ${drawn(7, 20)} = 0, ${drawn(8, 20)} = 0, ${drawn(9, 20)} = 0, now(), now()
-    from generate_series(${from + 1}::int, ${to}::int) n`);
-  await db.execute(sql`vacuum analyze`);
+    from generate_series(1, ${number}::int) n`);
+  await db.execute(sql`
+    insert into case_terms (application_id, hash)
+    select ${idOf('e', 'n')}, term.hash from generate_series(1, ${number}::int) n
+    cross join lateral (values (1), (2 + n % 2), (1000 + ${drawn(10, 5000)}), (10000 + n)) as term (hash)`);
 }

@@ -10,6 +10,7 @@ test('after each of many random histories every case has an owner', { timeout: 3
       await db.execute(sql`savepoint before_history`);
       expect(await play(db, happening)).toEqual([]);
       await db.execute(sql`rollback to savepoint before_history`);
+      await db.execute(sql`release savepoint before_history`);
     }),
     { numRuns: Number(process.env['HISTORIES'] ?? 60) },
   );
