@@ -87,7 +87,7 @@ describe('one of each', () => {
       (db, { person }) =>
         db
           .insert(tables.staffPosts)
-          .values([0, 1].map(() => ({ personId: person, department: 'market', role: 'intake' }))),
+          .values([0, 1].map(() => ({ personId: person, department: 'market', post: 'intake' }))),
     ],
     [
       'an account at a provider',

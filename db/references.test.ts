@@ -76,7 +76,7 @@ describe('nothing hangs in the air', () => {
     ],
     [
       'a post of nobody',
-      (db) => db.insert(tables.staffPosts).values({ personId: nobody, department: 'market', role: 'intake' }),
+      (db) => db.insert(tables.staffPosts).values({ personId: nobody, department: 'market', post: 'intake' }),
     ],
     [
       'a session of nobody',

@@ -64,9 +64,9 @@ function toldPart(
 }
 
 const handsFor = ({ random, staff }: Cast, { department }: Guide): Playing['hands'] => ({
-  intake: someoneWho(random, staff, { department, role: 'intake' }),
-  reviewer: someoneWho(random, staff, { department, role: 'reviewer' }),
-  approver: someoneWho(random, staff, { department, role: 'approver' }),
+  intake: someoneWho(random, staff, { department, post: 'intake' }),
+  reviewer: someoneWho(random, staff, { department, post: 'reviewer' }),
+  approver: someoneWho(random, staff, { department, post: 'approver' }),
 });
 
 function someService(random: Random, fits: (guide: Guide) => boolean): Guide {

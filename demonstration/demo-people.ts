@@ -1,4 +1,4 @@
-import type { Post, Role } from '#lib/kernel/context.ts';
+import type { Post } from '#lib/kernel/context.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 
 type DemonstrationPerson = { name: string; email: string; part: Bilingual; posts: Post[] };
@@ -6,11 +6,11 @@ type DemonstrationPerson = { name: string; email: string; part: Bilingual; posts
 const emailOf = (key: string): string => `${key}@demo.tongban.example`;
 
 /** The staff work in two departments: one licenses businesses, one serves citizens. */
-const aColleague = (role: Role, name: string, part: Bilingual): DemonstrationPerson => ({
-  ...{ name, part, email: emailOf(role) },
+const aColleague = (post: string, name: string, part: Bilingual): DemonstrationPerson => ({
+  ...{ name, part, email: emailOf(post) },
   posts: [
-    { department: 'market', role },
-    { department: 'public-security', role },
+    { department: 'market', post },
+    { department: 'public-security', post },
   ],
 });
 
@@ -36,7 +36,7 @@ export const demonstrationStaff: DemonstrationPerson[] = [
   aColleague('supervisor', '吴静怡', words({ zh: '督办员', en: 'supervisor' })),
   {
     ...{ name: '郑凯', part: words({ zh: '管理员', en: 'administrator' }), email: emailOf('administrator') },
-    posts: [{ department: '*', role: 'administrator' }],
+    posts: [{ department: '*', post: 'administrator' }],
   },
 ];
 

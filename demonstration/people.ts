@@ -2,9 +2,10 @@ import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import { people, staffPosts } from '#db/schema/identity.ts';
 import { catalogue } from './content.ts';
-import type { Actor, Post } from '#lib/kernel/context.ts';
+import type { Actor, HeldPost, Post } from '#lib/kernel/context.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
+import { grantsOf } from '#lib/kernel/grants.ts';
 import { startOf } from '#lib/kernel/day.ts';
 import { record } from '#lib/audit/record.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
@@ -15,7 +16,7 @@ import type { Random } from './random.ts';
 
 export type Citizen = Actor & { phone: string; residentId: string; birth: Day; woman: boolean; locale: Locale };
 
-const roles = ['intake', 'reviewer', 'approver', 'supervisor'] as const;
+const posts = ['intake', 'reviewer', 'approver', 'supervisor'] as const;
 
 /** The people of Yunchuan: the demonstration's first, then 40 citizens, then the staff of every department. */
 export async function settle(db: Database, { vault, random, on }: { vault: Vault; random: Random; on: Day }) {
@@ -28,17 +29,25 @@ export async function settle(db: Database, { vault, random, on }: { vault: Vault
     }),
   ];
   const staff = [
-    ...demonstrationStaff.map(({ name, email, posts }) => ({ id: newId(), name, email, posts })),
+    ...demonstrationStaff.map(({ name, email, posts: held }) => ({
+      ...{ id: newId(), name, email },
+      posts: held.map(({ department, post }) => postIn(department, post)),
+    })),
     ...catalogue.listDepartments().flatMap(({ id: department }) =>
-      roles.map((role) => ({
-        ...{ id: newId(), name: newName(random, taken).name, email: `${department}.${role}@yunchuan.example` },
-        posts: [{ department, role }],
+      posts.map((post) => ({
+        ...{ id: newId(), name: newName(random, taken).name, email: `${department}.${post}@yunchuan.example` },
+        posts: [postIn(department, post)],
       })),
     ),
   ];
   await insert(db, { vault, on, citizens, staff });
   return { citizens, staff };
 }
+
+export const postIn = (department: string, post: string): HeldPost => ({
+  ...{ department, post },
+  grants: grantsOf({ catalogue }, post),
+});
 
 type WithEmail<T> = T & { email: string };
 
@@ -74,18 +83,21 @@ async function insert(
   ]);
   await db
     .insert(staffPosts)
-    .values(staff.flatMap(({ id, posts }) => posts.map((post) => ({ personId: id, ...post }))));
+    .values(
+      staff.flatMap(({ id, posts }) => posts.map(({ department, post }) => ({ personId: id, department, post }))),
+    );
   for (const { id, posts } of staff)
-    for (const facts of posts)
+    for (const { department, post } of posts)
       await record(db, vault, {
-        ...{ actorId: null, action: 'appoint', subject: `person:${id}`, facts },
+        ...{ actorId: null, action: 'appoint', subject: `person:${id}` },
+        facts: { department, role: post },
         at: startOf(on),
       });
 }
 
-/** A member of staff with the role in a department; the demonstration's people get their share. */
-export function someoneWho(random: Random, staff: Actor[], { department, role }: Post): Actor {
+/** A member of staff with the post in a department; the demonstration's people get their share. */
+export function someoneWho(random: Random, staff: Actor[], { department, post }: Post): Actor {
   return random.pick(
-    staff.filter(({ posts }) => posts.some((post) => post.department === department && post.role === role)),
+    staff.filter(({ posts }) => posts.some((held) => held.department === department && held.post === post)),
   );
 }

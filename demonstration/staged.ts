@@ -39,11 +39,11 @@ export const intake = (stage: Staged) => [by(stage, acting(stage, 'intake')), se
 export const reviewer = (stage: Staged) => [by(stage, acting(stage, 'reviewer')), seen(stage)] as const;
 export const approver = (stage: Staged) => [by(stage, acting(stage, 'approver')), seen(stage)] as const;
 
-/** The owner of the case, if it waits for this role, else one of the usual hands. */
-export function acting({ on }: Staged, role: keyof Playing['hands']): Actor {
+/** The owner of the case, if it waits for this post, else one of the usual hands. */
+export function acting({ on }: Staged, post: keyof Playing['hands']): Actor {
   const { department, assigneeId } = on.application ?? {};
-  const holds = ({ posts }: Actor) => posts.some((post) => post.department === department && post.role === role);
-  return on.staff.find((person) => person.id === assigneeId && holds(person)) ?? on.hands[role];
+  const holds = ({ posts }: Actor) => posts.some((held) => held.department === department && held.post === post);
+  return on.staff.find((person) => person.id === assigneeId && holds(person)) ?? on.hands[post];
 }
 
 export function standing({ on }: Staged): Application {

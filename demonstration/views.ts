@@ -3,7 +3,7 @@ import type { Database } from '#db/client.ts';
 import { keepView } from '#lib/applications/views/keep-views.ts';
 import { demonstrationStaff } from './demo-people.ts';
 
-/** Lists of the desk that the staff of the demonstration keep under names, by their first role. */
+/** Lists of the desk that the staff of the demonstration keep under names, by their first post. */
 const views: Partial<Record<string, { name: string; query: string }[]>> = {
   intake: [{ name: '居住证快件', query: '?queue=accept&service=residence-permit&light=near' }],
   reviewer: [
@@ -17,7 +17,7 @@ const views: Partial<Record<string, { name: string; query: string }[]>> = {
 export async function keepViews(db: Database, staff: Actor[], now: () => Date): Promise<void> {
   const known = new Set(demonstrationStaff.map(({ name }) => name));
   for (const actor of staff.filter(({ name }) => known.has(name)))
-    for (const view of views[actor.posts[0]?.role ?? ''] ?? []) {
+    for (const view of views[actor.posts[0]?.post ?? ''] ?? []) {
       const kept = await keepView({ db, actor, now }, view);
       if (!kept.ok) throw new Error(`${actor.name} cannot keep ${view.name}`);
     }

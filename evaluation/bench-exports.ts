@@ -13,6 +13,7 @@ import { writeXlsx } from '#lib/applications/desk/export-xlsx.ts';
 import { migrateAt } from '#scripts/migrate-at.ts';
 import { say, stop } from '#scripts/steps/say.mjs';
 import { postgresPrograms, startPostgres } from '#tests/support/postgres.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 const wanted = sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000];
@@ -81,7 +82,7 @@ async function aClerk(db: Database): Promise<ApplicationContext> {
     sql`insert into people (id, name, email) values ('00000000-0000-7000-8000-000000000002', '张三', 'z@example.org')`,
   );
   await db.execute(sql`insert into forms (hash, form) values ('bench', '{}')`);
-  const actor = { id, name: '王芳', posts: [{ department, role: 'reviewer' as const }] };
+  const actor = { id, name: '王芳', posts: [aPost(department, 'reviewer')] };
   return { ...readContent(), db, vault, actor, scanner: undefined, now: () => new Date() };
 }
 

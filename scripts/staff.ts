@@ -1,4 +1,4 @@
-// `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE`: gives a member of staff a post, or ends it; the cases that
+// `npm run staff -- appoint|dismiss EMAIL DEPARTMENT POST`: gives a member of staff a post, or ends it; the cases that
 // they own by it go to colleagues.
 // `npm run staff -- skill|unskill EMAIL SERVICE`: says that they know a service, whose cases then go to them first.
 // `npm run staff -- rebind EMAIL`: frees an account from the identity it is bound to.
@@ -7,15 +7,16 @@ import { appoint, rebind, type AppointmentRefusal } from '#lib/identity/appoint.
 import { declareSkill, type SkillRefusal } from '#lib/applications/system/declare-skill.ts';
 import { endPost } from '#lib/applications/system/end-post.ts';
 import { readContent } from '#lib/catalogue/read-content.ts';
-import { roles, type Role } from '#lib/kernel/context.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { readSettings } from './steps/settings.ts';
 import { say, stop } from './steps/say.mjs';
 
-const usage = `npm run staff -- appoint|dismiss EMAIL DEPARTMENT ROLE, or: npm run staff -- rebind EMAIL, or: npm run staff -- skill|unskill EMAIL SERVICE
-DEPARTMENT is an id of departments.yaml, or "*" for an administrator; ROLE is one of ${roles.join(', ')}.`;
+const { findDepartment, findPost, listPosts } = readContent().catalogue;
+const posts = listPosts();
+const usage = `npm run staff -- appoint|dismiss EMAIL DEPARTMENT POST, or: npm run staff -- rebind EMAIL, or: npm run staff -- skill|unskill EMAIL SERVICE
+DEPARTMENT is an id of departments.yaml, or "*" for a post of the whole city; POST is one of posts.yaml: ${posts.map(({ id }) => id).join(', ')}.`;
 
-const [change, email, department, role] = process.argv.slice(2);
+const [change, email, department, post] = process.argv.slice(2);
 const act = change === 'rebind' && email ? { email } : (aSkill() ?? anAppointment());
 
 const { place, keys } = readSettings(process.env);
@@ -34,7 +35,7 @@ if (!done.ok) stop(refusals[done.refusal.code]);
 if (change === 'rebind') say(`${email} is bound to the next identity that signs in with this address.`);
 else if ('service' in act)
   say(`${email} ${act.change === 'skill' ? 'knows' : 'no longer counts as knowing'} ${act.service}.`);
-else say(`${email} ${change === 'appoint' ? 'is now' : 'is no longer'} ${role} in ${department}.${moved()}`);
+else say(`${email} ${change === 'appoint' ? 'is now' : 'is no longer'} ${post} in ${department}.${moved()}`);
 
 function run() {
   if ('service' in act) return declareSkill({ ...ctx, ...readContent() }, act);
@@ -48,11 +49,12 @@ function moved(): string {
 }
 
 function anAppointment() {
-  if ((change !== 'appoint' && change !== 'dismiss') || !email || !department || !isRole(role)) stop(usage);
-  const { findDepartment } = readContent().catalogue;
-  const isPlace = role === 'administrator' ? department === '*' : findDepartment(department) !== undefined;
-  if (!isPlace) stop(`${department} is no department for the role ${role}.\n${usage}`);
-  return { email, post: { department, role }, change } as const;
+  if ((change !== 'appoint' && change !== 'dismiss') || !email || !department || !post) stop(usage);
+  const named = findPost(post);
+  if (!named) stop(usage);
+  const isPlace = named.wholeCity ? department === '*' : findDepartment(department) !== undefined;
+  if (!isPlace) stop(`${department} is no department for the post ${post}.\n${usage}`);
+  return { email, post: { department, post }, change } as const;
 }
 
 function aSkill() {
@@ -64,8 +66,4 @@ function nothing(): string {
   if (change === 'skill' || change === 'unskill') return 'stands so already';
   if (change === 'rebind') return 'is bound to no identity';
   return change === 'appoint' ? 'holds this post already' : 'does not hold this post';
-}
-
-function isRole(text: string | undefined): text is Role {
-  return roles.some((role) => role === text);
 }

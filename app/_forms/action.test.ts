@@ -8,6 +8,7 @@ import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { citizenAction, publicAction, staffAction } from './action.ts';
 import { answersForm } from './answers-form.ts';
 import { formState } from './form-state.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const name = z.object({
   name: z
@@ -17,7 +18,7 @@ const name = z.object({
     .regex(/^[a-z]*$/, 'Letters only'),
 });
 const input = () => name;
-const staff = [{ department: 'public-security', role: 'intake' as const }];
+const staff = [aPost('public-security', 'intake')];
 
 const open = publicAction({ input, act: async (_, { name: given }) => ok(given), secret: ['code'] });
 const shown = async () => h('pre', {}, JSON.stringify(await formState(open)));

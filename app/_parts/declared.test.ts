@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { life } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { locales } from '#lib/kernel/locale.ts';
-import { roles } from '#lib/kernel/context.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 import { actionWords, looks, occasions, purposes, sentences } from './declared.ts';
 
 const sources = readdirSync('lib', { recursive: true, encoding: 'utf8' })
@@ -29,7 +29,8 @@ test('every action of the log has a sentence that names the same places in both 
 
 test('a look has a purpose whoever looks, in both languages', () => {
   expect(looks).toEqual(expect.arrayContaining(['read', 'read_file', 'track', 'see_shared_document']));
-  const known = looks.flatMap((action) => [action, ...roles.map((role) => `${action} ${role}`)]);
+  const posts = testContent().catalogue.listPosts();
+  const known = looks.flatMap((action) => [action, ...posts.map(({ id }) => `${action} ${id}`)]);
   for (const locale of locales) {
     expect(looks.filter((action) => !purposes[locale][action])).toEqual([]);
     expect(Object.keys(purposes[locale]).filter((name) => !known.includes(name))).toEqual([]);

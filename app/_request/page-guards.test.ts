@@ -8,6 +8,7 @@ import { isReadingPath } from '#app/_reading/reading-routes.mjs';
 import { aPerson } from '#lib/identity/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { paths } from './paths.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 type Page = (props: { params: Promise<object>; searchParams: Promise<object> }) => Promise<ReactNode>;
 
@@ -87,7 +88,7 @@ describe.each(overseeing)('%s', (route) => {
     ['administrator', true],
   ] as const)('is for those who oversee others: %s', async ([role, isTheirs], { db }) => {
     const department = role === 'administrator' ? '*' : 'public-security';
-    const { who, page } = await asked(await aPerson(db, { posts: [{ department, role }] }));
+    const { who, page } = await asked(await aPerson(db, { posts: [aPost(department, role)] }));
     expect((await visit({ db, who }, page)).to === undefined).toBe(isTheirs);
   });
 });

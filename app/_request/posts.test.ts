@@ -8,6 +8,7 @@ import { find } from '#lib/applications/testing/testing.ts';
 import { openSession } from '#lib/identity/session.ts';
 import type { SignInMethod } from '#lib/identity/sign-in-method.ts';
 import { aPerson } from '#lib/identity/testing.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const production = { TONGBAN_MODE: 'production', ALLOW_EMBEDDED_DATABASE: '1', SMTP_URL: 'smtp://localhost' };
 
@@ -32,7 +33,7 @@ describe('in production, whoever holds a post', () => {
     ['code', '/en/missing'],
     ['demonstration', '/en/missing'],
   ])('and was let in by %s is led to %s', async ([method, to], { db }) => {
-    const { id } = await aPerson(db, { posts: [{ department: 'public-security', role: 'intake' }] });
+    const { id } = await aPerson(db, { posts: [aPost('public-security', 'intake')] });
     const { token } = await openSession({ db, now: () => new Date() }, { personId: id, method, proof: proved(1) });
     const { default: SearchPage } = await import('#app/[locale]/staff/search/page.tsx');
     const headers = { cookie: `tongban.sessionToken=${token}` };
@@ -44,7 +45,7 @@ describe('in production, whoever holds a post', () => {
     ['without a second factor', proved(1, false), /^\/en\/missing/],
     ['four hours ago', proved(4), /^\/en\/sign-in/],
   ] as const)('and proved who they are %s is led elsewhere', async ([, proof, to], { db }) => {
-    const { id } = await aPerson(db, { posts: [{ department: 'public-security', role: 'intake' }] });
+    const { id } = await aPerson(db, { posts: [aPost('public-security', 'intake')] });
     const who = { personId: id, method: 'provider', proof } as const;
     const { token } = await openSession({ db, now: () => new Date() }, who);
     const { default: SearchPage } = await import('#app/[locale]/staff/search/page.tsx');

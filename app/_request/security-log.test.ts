@@ -8,7 +8,7 @@ import type { Database } from '#db/client.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
-import { testVault } from '#lib/kernel/testing.ts';
+import { aPost, testVault } from '#lib/kernel/testing.ts';
 
 const log = async (db: Database) =>
   (await db.select().from(auditEvents)).map(({ actorId, action, facts }) => ({ actorId, action, facts }));
@@ -35,7 +35,7 @@ test('a code that is wrong is on record, and nobody’s address with it', async 
 
 test('who is refused the workspace is on record, and who reads the log', async ({ db }) => {
   const citizen = await aPerson(db);
-  const administrator = await aPerson(db, { posts: [{ department: '*', role: 'administrator' }] });
+  const administrator = await aPerson(db, { posts: [aPost('*', 'administrator')] });
   expect((await visit({ db, who: citizen }, audit)).to).toBe('/zh/missing');
   expect((await visit({ db, who: administrator }, audit)).to).toBeUndefined();
   expect(await log(db)).toEqual([

@@ -8,7 +8,7 @@ import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Environment } from '#lib/kernel/environment.ts';
 import { adapterOver } from './auth-adapter.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
-import { systemContext } from '#app/_server/system-context.ts';
+import { systemContext, type PortalContext } from '#app/_server/system-context.ts';
 import { recordSignIn } from '#lib/identity/record-sign-in.ts';
 import { environment } from '#app/_server/environment.ts';
 
@@ -65,7 +65,9 @@ const providerAt = (oidc: NonNullable<Environment['oidc']>) => ({
 export type Reader = { actor: Actor; unread: number; mayDecide: boolean };
 
 /** Reads next-auth's tables in one query: its own `auth()` takes three, and as much time as a page. */
-export async function findReader(ctx: Pick<Context, 'db' | 'now'>): Promise<Reader | undefined> {
+export async function findReader(
+  ctx: Pick<PortalContext<null>, 'db' | 'now' | 'catalogue'>,
+): Promise<Reader | undefined> {
   const token = await tokenHere();
   const found = token && (await findActor(ctx, token));
   if (!found) return undefined;

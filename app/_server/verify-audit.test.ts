@@ -11,7 +11,7 @@ import { test } from '#db/testing.ts';
 import { readAnchors } from '#lib/audit/anchor.ts';
 import { appoint } from '#lib/identity/appoint.ts';
 import { aPerson } from '#lib/identity/testing.ts';
-import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
+import { aPost, contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { environment } from './environment.ts';
 import { systemContext } from './system-context.ts';
 import { keepAnchors, verifyAudit } from './verify-audit.ts';
@@ -28,7 +28,7 @@ const verify = (db: Database) => inPortal(db, async () => verifyAudit(await syst
 
 async function anAdministrator(db: Database) {
   const { email } = await aPerson(db);
-  const post = { department: '*', role: 'administrator' as const };
+  const post = aPost('*', 'administrator');
   await appoint(contextOf(db, null), { email, post, change: 'appoint' });
 }
 
@@ -59,7 +59,7 @@ test('an administrator whom nobody appointed, and an anchor that somebody forged
     mkdirSync(folder(), { recursive: true });
     appendFileSync(join(folder(), '2020.jsonl'), '{"at":"2020-01-01T00:00:00Z","heads":[],"seal":"i1:a:x"}\n');
   });
-  await db.insert(staffPosts).values({ personId: (await aPerson(db)).id, department: '*', role: 'administrator' });
+  await db.insert(staffPosts).values({ personId: (await aPerson(db)).id, department: '*', post: 'administrator' });
   await verify(db);
   const [check] = await db.select().from(auditChecks);
   expect(check?.faults).toEqual([

@@ -26,7 +26,7 @@ export const people = pgTable(
   (person) => [index().on(person.residentIdHash)],
 );
 
-/** Roles of staff by department; an administrator's department is `*`. */
+/** Posts of staff by department (content/posts.yaml); the department of a post of the whole city is `*`. */
 export const staffPosts = pgTable(
   'staff_posts',
   {
@@ -34,9 +34,9 @@ export const staffPosts = pgTable(
       .notNull()
       .references(() => people.id),
     department: text().notNull(),
-    role: text().notNull(),
+    post: text('role').notNull(),
   },
-  (post) => [primaryKey({ columns: [post.personId, post.department, post.role] })],
+  (post) => [primaryKey({ columns: [post.personId, post.department, post.post] })],
 );
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Actor } from '#lib/kernel/context.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const departments = ['public-security', 'market', 'tax', 'civil-affairs'];
 const perDepartment = 5;
@@ -13,7 +14,7 @@ const idOf = (kind: string, number: string) =>
 export const reader: Actor = {
   id: '0190000a-0000-7000-8000-000000000001',
   name: '员工1',
-  posts: departments.map((department) => ({ department, role: 'reviewer' })),
+  posts: departments.map((department) => aPost(department, 'reviewer')),
 };
 
 /** One of the reader's colleagues. */

@@ -34,9 +34,9 @@ test('a person sees each look at their case by office and purpose, and never who
   await readLog(contextOf(db, await anOfficer(db, '*', ['administrator'])), { subject: `application:${id}` });
   const department = permit.department;
   expect(await seenBy(db, me)).toEqual([
-    { action: 'read_audit_log', by: 'office', department: undefined, role: 'administrator' },
-    { action: 'read', by: 'office', department, role: 'supervisor' },
-    { action: 'read', by: 'office', department, role: 'intake' },
+    { action: 'read_audit_log', by: 'office', department: undefined, post: 'administrator' },
+    { action: 'read', by: 'office', department, post: 'supervisor' },
+    { action: 'read', by: 'office', department, post: 'intake' },
   ]);
   const looks = await readLooks(contextOf(db, me), actions, { limit: 50 });
   expect(JSON.stringify(looks)).not.toContain(intake.name);
@@ -51,7 +51,7 @@ test('own visits are left out, what happens to a case is no look, and a stranger
   await look(me.id, 'read_file');
   await look((await anOfficer(db, permit.department)).id, 'accept');
   await look(null, 'track');
-  expect(await seenBy(db, me)).toEqual([{ action: 'track', by: 'visitor', department: undefined, role: undefined }]);
+  expect(await seenBy(db, me)).toEqual([{ action: 'track', by: 'visitor', department: undefined, post: undefined }]);
   expect(await seenBy(db, await aPerson(db), { applicationId: id })).toEqual([]);
   expect(await seenBy(db, me, { applicationId: 'nothing' })).toEqual([]);
 });

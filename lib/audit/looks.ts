@@ -11,8 +11,8 @@ export type Look = {
   at: Date;
   action: string;
   by: 'office' | 'colleague' | 'visitor';
-  /** What the entry says of the department and role; neither in entries from before they were kept. */
-  office: { department?: string | undefined; role?: string | undefined };
+  /** What the entry says of the department and post; neither in entries from before they were kept. */
+  office: { department?: string | undefined; post?: string | undefined };
   application: { id: string; reference: string | null; service: string; department: string };
 };
 
@@ -29,6 +29,6 @@ export async function readLooks(
   return rows.map(({ isColleague, isNobody, facts, ...look }) => ({
     ...look,
     by: isNobody ? 'visitor' : isColleague ? 'colleague' : 'office',
-    office: { department: facts['department'], role: facts['role'] },
+    office: { department: facts['department'], post: facts['role'] },
   }));
 }

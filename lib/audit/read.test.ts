@@ -9,7 +9,7 @@ import { aDraft, aFiling, anOfficer, businessLicence, permit } from '#lib/applic
 import { aCompanyOf } from '#lib/applications/testing/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { invite } from '#lib/organisations/invite.ts';
 import { readLog } from './read.ts';
 
@@ -23,10 +23,7 @@ test('a supervisor reads what is about cases of their departments, and of no oth
 
 test('who supervises one department and reviews in another reads the first alone', async ({ db }) => {
   const { licenceCase } = await twoDepartments(db);
-  const posts = [
-    { department: businessLicence.department, role: 'supervisor' as const },
-    { department: permit.department, role: 'reviewer' as const },
-  ];
+  const posts = [aPost(businessLicence.department, 'supervisor'), aPost(permit.department, 'reviewer')];
   expect(await subjectsRead(db, await aPerson(db, { posts }))).toEqual([licenceCase, licenceCase]);
 });
 

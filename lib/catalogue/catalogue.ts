@@ -1,4 +1,5 @@
 import type { Form } from '#lib/forms/form.ts';
+import type { NamedPost } from '#lib/kernel/grants.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { completeForm } from './complete-form.ts';
 import { documentSteps, type DocumentStep, type DocumentTemplate } from './document-templates.ts';
@@ -34,6 +35,8 @@ export type Catalogue = {
   listPages: () => Page[];
   findPage: (id: string) => Page | undefined;
   listNotices: () => Notice[];
+  listPosts: () => NamedPost[];
+  findPost: (id: string) => NamedPost | undefined;
   /** Reasons that staff insert and edit, in the editors' order. */
   listSnippets: () => Snippet[];
   /** The text of the official document that follows a step. */
@@ -79,6 +82,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     listBundles: () => data.bundles,
     listNotices: () => data.notices,
     listSnippets: () => data.snippets,
+    listPosts: () => data.posts,
     listPlaces: () => data.places,
     listPages: () => data.pages,
     documentAfter: templates(data),
@@ -98,6 +102,7 @@ const entriesOf = (data: CatalogueData) => ({
   lifeEvents: byId(data.lifeEvents),
   bundles: byId(data.bundles),
   pages: byId(data.pages),
+  posts: byId(data.posts),
 });
 
 const byId = <T extends { id: string }>(entries: T[]): Map<string, T> =>
@@ -115,6 +120,7 @@ const finders = (entries: ById) => ({
   findLifeEvent: (id: string) => entries.lifeEvents.get(id),
   findBundle: (id: string) => entries.bundles.get(id),
   findPage: (id: string) => entries.pages.get(id),
+  findPost: (id: string) => entries.posts.get(id),
 });
 
 function templates({ documents }: CatalogueData): Catalogue['documentAfter'] {

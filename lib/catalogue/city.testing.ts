@@ -56,6 +56,11 @@ export const aGuide = (): Written => ({
 
 const snippet = () => ({ id: 'met', act: 'approve', title: both('符'), text: both('合') });
 
+const twoPosts = (): Written => ({
+  clerk: { name: both('员'), grants: ['accept', 'check', 'review', 'approve', 'deliver', 'assign', 'supervise'] },
+  chief: { name: both('长'), grants: ['supervise', 'publish', 'appoint'], wholeCity: true },
+});
+
 const aForm = (): Written => ({
   version: 1,
   pages: [
@@ -102,7 +107,7 @@ export const aCity = () => ({
   } as Written),
   lifeStages: source('life-stages.yaml', '', [{ name: both('幼'), events: ['birth'] }] as Written[]),
   notices: source('notices.yaml', '', [notice('food')] as Written[]),
-  featured: source('featured.yaml', '', ['food']),
+  ...{ featured: source('featured.yaml', '', ['food']), posts: source('posts.yaml', '', twoPosts()) },
   snippets: source('snippets.yaml', '', [snippet()] as Written[]),
   synonyms: source('synonyms.yaml', '', { zh: [{ say: ['开店'], mean: ['许可'] }], en: [] } as Written),
   bestBets: source('best-bets.yaml', '', { zh: [{ query: '店', services: ['food'] }], en: [] } as Written),

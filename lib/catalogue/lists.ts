@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grants } from '#lib/kernel/grants.ts';
 import { bilingualList, bilingualText, chineseText } from '#lib/kernel/bilingual.ts';
 import { documentNumbersSchema } from './document-templates.ts';
 import { keepFilesSchema } from './keep-files.ts';
@@ -152,6 +153,15 @@ export const snippetActs = [
   ...(['approve', 'refuse', 'not_accept', 'return'] as const),
   ...(['correction', 'stop', 'extend', 'send_back'] as const),
 ] as const;
+
+/** content/posts.yaml: what the holder of each post may do. */
+export const postsSchema = byId(
+  z.strictObject({
+    name: bilingualText,
+    grants: z.array(z.enum(grants)).min(1),
+    wholeCity: z.literal(true).optional(),
+  }),
+);
 
 /** content/snippets.yaml: reasons that staff insert and edit; for every service where `services` names none. */
 export const snippetsSchema = z.array(

@@ -22,6 +22,7 @@ export type RawContent = {
   lifeStages: Source;
   notices: Source;
   featured: Source;
+  posts: Source;
   snippets: Source;
   synonyms: Source;
   bestBets: Source;
@@ -52,6 +53,7 @@ export function loadContent(root = contentFolder()): RawContent {
     lifeStages: source(root, 'life-stages.yaml'),
     notices: source(root, 'notices.yaml'),
     featured: source(root, 'featured.yaml'),
+    posts: source(root, 'posts.yaml'),
     snippets: source(root, 'snippets.yaml'),
     synonyms: source(root, 'search/synonyms.yaml'),
     bestBets: source(root, 'search/best-bets.yaml'),

@@ -14,6 +14,7 @@ import {
   noticesSchema,
   pageSchema,
   placesSchema,
+  postsSchema,
   snippetsSchema,
 } from './lists.ts';
 import type { RawContent, Source } from './load.ts';
@@ -35,6 +36,7 @@ export const parseCatalogue = (raw: RawContent, calendar: CalendarYear[]) => ({
   lifeStages: parsed(lifeStagesSchema, raw.lifeStages),
   notices: parsed(noticesSchema, raw.notices),
   featured: parsed(featuredSchema, raw.featured),
+  posts: entries(parsed(postsSchema, raw.posts)),
   snippets: parsed(snippetsSchema, raw.snippets),
   synonyms: parsed(synonymsSchema, raw.synonyms),
   bestBets: parsed(bestBetsSchema, raw.bestBets),

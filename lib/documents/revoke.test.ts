@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { test } from '#db/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { codeOf, permit } from '#lib/applications/testing/staff.testing.ts';
@@ -48,14 +48,14 @@ test('a document of another department does not exist, and another role or its o
   const [document] = await listMyDocuments(contextOf(db, cast.citizen));
   const tried = async (role: 'intake' | 'reviewer', department: string) =>
     codeOf(
-      await revokeDocument(contextOf(db, await aPerson(db, { posts: [{ department, role }] })), {
+      await revokeDocument(contextOf(db, await aPerson(db, { posts: [aPost(department, role)] })), {
         documentId: document?.id ?? '',
         reason,
       }),
     );
   expect(await tried('reviewer', 'tobacco')).toBe('unknown_document');
   expect(await tried('intake', 'public-security')).toBe('not_your_role');
-  const holder = { ...cast.citizen, posts: [{ department: 'public-security', role: 'reviewer' as const }] };
+  const holder = { ...cast.citizen, posts: [aPost('public-security', 'reviewer')] };
   expect(codeOf(await revokeDocument(contextOf(db, holder), { documentId: document?.id ?? '', reason }))).toBe(
     'own_document',
   );

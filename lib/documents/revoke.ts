@@ -3,7 +3,8 @@ import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import { findCaseAddressee, readTerms } from '#lib/applications/system/read-case.ts';
 import { isOwn } from '#lib/applications/staff/staff-act.ts';
 import { holds } from '#lib/applications/staff/permissions.ts';
-import type { Context, Role } from '#lib/kernel/context.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import type { Grant } from '#lib/kernel/grants.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { tell } from '#lib/notifications/notify.ts';
 import type { Document } from './document.ts';
@@ -21,7 +22,7 @@ export type RevocationRefusal =
 /** What it did: a first person proposed it, or it is revoked. */
 export type Revoked = { applicationId: string; state: 'proposed' | 'revoked' };
 
-const roles: Role[] = ['reviewer', 'approver'];
+const grants: Grant[] = ['review', 'approve'];
 
 /**
  * 撤销: ends a document for good, with a reason. Where the service is decided by two people, the first proposes it and an
@@ -55,7 +56,7 @@ export async function revokeDocument(
 async function refusalFor(ctx: Context, document: Document): Promise<RevocationRefusal | undefined> {
   const { department, holderId, organisationId, revokedAt } = document;
   if (await isOwn(ctx, { applicantId: holderId, organisationId })) return { code: 'own_document' };
-  if (!holds(ctx.actor, { application: { department } }, roles)) return { code: 'not_your_role' };
+  if (!holds(ctx.actor, { application: { department } }, grants)) return { code: 'not_your_role' };
   return revokedAt ? { code: 'already_revoked' } : undefined;
 }
 
@@ -65,7 +66,7 @@ async function stateAfter(ctx: Context, document: Document): Promise<Revoked['st
   if (terms?.approval !== 'two-person') return 'revoked';
   const { department, revocationProposedById: proposer } = document;
   if (!proposer) return 'proposed';
-  const mayAgree = proposer !== ctx.actor.id && holds(ctx.actor, { application: { department } }, ['approver']);
+  const mayAgree = proposer !== ctx.actor.id && holds(ctx.actor, { application: { department } }, ['approve']);
   return mayAgree ? 'revoked' : undefined;
 }
 

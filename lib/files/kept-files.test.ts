@@ -17,6 +17,7 @@ import { reuseFile } from './reuse.ts';
 import { scanWaiting } from './scan.ts';
 import { findOrphans, sweep } from './sweep.ts';
 import { aGiver, aPdf, aScanner, inPieces, objectsIn, type Giver } from './testing.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const field = 'material-id-card';
 const give = async (ctx: Giver) =>
@@ -68,7 +69,7 @@ describe('a file of a case', () => {
     const { id: fileId } = await give(ctx);
     await send(db, ctx);
     const officer = as(ctx, { actor: (await anOfficer(db)).actor });
-    const stranger = as(ctx, { actor: await aPerson(db, '李四', [{ department: 'market', role: 'reviewer' }]) });
+    const stranger = as(ctx, { actor: await aPerson(db, '李四', [aPost('market', 'reviewer')]) });
     expect((await openFile(officer, { fileId })).ok).toBe(true);
     expect(await openFile(stranger, { fileId })).toMatchObject({ refusal: { code: 'unknown_file' } });
     const looks = await db.select().from(auditEvents).where(eq(auditEvents.action, 'read_file'));

@@ -50,7 +50,7 @@ function lookAt(actor: Actor, file: string, { through }: Way): { subject: string
   if (!through) return { subject: `person:${actor.id}`, facts: { file } };
   const { applicationId, department } = through;
   const office = officeIn(actor, department);
-  return { subject: `application:${applicationId}`, facts: { file, department, ...(office && { role: office.role }) } };
+  return { subject: `application:${applicationId}`, facts: { file, department, ...(office && { role: office.post }) } };
 }
 
 /** Staff who ask for a file of a case that is not theirs are on record. */

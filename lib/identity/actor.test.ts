@@ -5,17 +5,16 @@ import { findActor, findStaff } from './actor.ts';
 import { listDemoPeople } from './demonstration.ts';
 import { openSession } from './session.ts';
 import { aPerson } from './testing.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const now = () => new Date('2026-11-23T02:00:00Z');
 
 test('a person acts in their session with the posts they hold', async ({ db }) => {
-  const posts = [
-    { department: 'market', role: 'reviewer' as const },
-    { department: 'market', role: 'supervisor' as const },
-  ];
+  const posts = [aPost('market', 'reviewer'), aPost('market', 'supervisor')];
   const person = await aPerson(db, { name: '赵文清', posts });
   const { token } = await openSession({ db, now }, { personId: person.id, method: 'provider' });
-  const found = await findActor({ db, now }, token);
+  const found = await findActor({ ...testContent(), db, now }, token);
   expect(found).toMatchObject({ actor: { id: person.id, name: '赵文清' }, method: 'provider' });
   expect(found?.actor.posts).toHaveLength(2);
   expect(found?.actor.posts).toEqual(expect.arrayContaining(posts));
@@ -25,7 +24,7 @@ test('a person without posts acts as a citizen', async ({ db }) => {
   const person = await aPerson(db, { name: '林小雨' });
   const { token } = await openSession({ db, now }, { personId: person.id, method: 'code' });
   const actor = { id: person.id, name: '林小雨', posts: [] };
-  expect(await findActor({ db, now }, token)).toEqual({
+  expect(await findActor({ ...testContent(), db, now }, token)).toEqual({
     actor,
     method: 'code',
     proof: { strong: false, authenticatedAt: null },
@@ -38,13 +37,13 @@ test('nobody acts in a session that is over, unknown, or of a disabled account',
   const disabled = await aPerson(db, { disabledAt: new Date() });
   const { token, expires } = await openSession({ db, now }, { personId: person.id, method: 'code' });
   const theirs = await openSession({ db, now }, { personId: disabled.id, method: 'code' });
-  expect(await findActor({ db, now }, token)).toBeDefined();
+  expect(await findActor({ ...testContent(), db, now }, token)).toBeDefined();
   // Used until its last moment, so that it is not over for want of use.
   await db.update(sessions).set({ seenAt: new Date(expires.getTime() - 1) });
-  expect(await findActor({ db, now: () => new Date(expires.getTime() - 1) }, token)).toBeDefined();
-  expect(await findActor({ db, now: () => expires }, token)).toBeUndefined();
-  expect(await findActor({ db, now }, `${token}x`)).toBeUndefined();
-  expect(await findActor({ db, now }, theirs.token)).toBeUndefined();
+  expect(await findActor({ ...testContent(), db, now: () => new Date(expires.getTime() - 1) }, token)).toBeDefined();
+  expect(await findActor({ ...testContent(), db, now: () => expires }, token)).toBeUndefined();
+  expect(await findActor({ ...testContent(), db, now }, `${token}x`)).toBeUndefined();
+  expect(await findActor({ ...testContent(), db, now }, theirs.token)).toBeUndefined();
 });
 
 test('only the people made for it are offered in the demonstration', async ({ db }) => {
@@ -58,9 +57,11 @@ test('only the people made for it are offered in the demonstration', async ({ db
 test('a member of staff is found with the posts they hold, unless they hold none or their account is disabled', async ({
   db,
 }) => {
-  const posts = [{ department: 'market', role: 'reviewer' as const }];
+  const posts = [aPost('market', 'reviewer')];
   const person = await aPerson(db, { name: '赵文清', posts });
-  expect(await findStaff(db, person.id)).toEqual({ id: person.id, name: '赵文清', posts });
-  expect(await findStaff(db, (await aPerson(db)).id)).toBeUndefined();
-  expect(await findStaff(db, (await aPerson(db, { posts, disabledAt: now() })).id)).toBeUndefined();
+  expect(await findStaff({ ...testContent(), db }, person.id)).toEqual({ id: person.id, name: '赵文清', posts });
+  expect(await findStaff({ ...testContent(), db }, (await aPerson(db)).id)).toBeUndefined();
+  expect(
+    await findStaff({ ...testContent(), db }, (await aPerson(db, { posts, disabledAt: now() })).id),
+  ).toBeUndefined();
 });

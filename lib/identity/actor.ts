@@ -1,4 +1,5 @@
-import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Actor, Context, HeldPost, Post } from '#lib/kernel/context.ts';
+import { grantsOf, type WithPosts } from '#lib/kernel/grants.ts';
 import type { Proof, SignInMethod } from './sign-in-method.ts';
 import { hashOfToken, idleFor } from './session.ts';
 import { listPostsOf, listSession, recordSeen } from './store.ts';
@@ -10,7 +11,11 @@ export type Found = { actor: Actor; method: SignInMethod; proof: Proof; unread: 
 const seenEvery = 5 * 60_000;
 
 /** Undefined if the account is disabled, or the session over or unused for too long. */
-export async function findActor({ db, now }: Pick<Context, 'db' | 'now'>, token: string): Promise<Found | undefined> {
+export async function findActor(
+  ctx: Pick<Context, 'db' | 'now'> & WithPosts,
+  token: string,
+): Promise<Found | undefined> {
+  const { db, now } = ctx;
   const hash = hashOfToken(token);
   const rows = await listSession(db, hash);
   const [row] = rows;
@@ -19,7 +24,7 @@ export async function findActor({ db, now }: Pick<Context, 'db' | 'now'>, token:
   if (unseen >= idleFor) return undefined;
   if (unseen >= seenEvery) await recordSeen(db, hash, now());
   const { strong, authenticatedAt } = row;
-  const posts = rows.flatMap(({ post }) => post ?? []);
+  const posts = rows.flatMap(({ post }) => (post ? held(ctx, post) : []));
   return {
     actor: { id: row.id, name: row.name ?? '', posts },
     method: row.method,
@@ -29,8 +34,10 @@ export async function findActor({ db, now }: Pick<Context, 'db' | 'now'>, token:
 }
 
 /** A member of staff by their id, with the posts they hold by now; undefined if they hold none, or their account is disabled. */
-export async function findStaff(db: Context['db'], personId: string): Promise<Actor | undefined> {
-  const rows = await listPostsOf(db, personId);
+export async function findStaff(ctx: Pick<Context, 'db'> & WithPosts, personId: string): Promise<Actor | undefined> {
+  const rows = await listPostsOf(ctx.db, personId);
   const [row] = rows;
-  return row && { id: row.id, name: row.name ?? '', posts: rows.map(({ post }) => post) };
+  return row && { id: row.id, name: row.name ?? '', posts: rows.map(({ post }) => held(ctx, post)) };
 }
+
+const held = (ctx: WithPosts, post: Post): HeldPost => ({ ...post, grants: grantsOf(ctx, post.post) });

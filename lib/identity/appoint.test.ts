@@ -3,13 +3,13 @@ import { auditEvents } from '#db/schema/audit.ts';
 import { accounts } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
 import type { Database } from '#db/client.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { findActor } from './actor.ts';
 import { appoint, rebind, type Appointment } from './appoint.ts';
 import { openSession } from './session.ts';
 import { aPerson } from './testing.ts';
 
-const post = { department: 'public-security', role: 'reviewer' as const };
+const post = aPost('public-security', 'reviewer');
 const change = (db: Database, appointment: Omit<Appointment, 'post'>) =>
   appoint(contextOf(db, null), { ...appointment, post });
 
@@ -24,8 +24,8 @@ test('a person holds a post from the moment it is given until it is ended, both 
   expect(await change(db, { email, change: 'dismiss' })).toMatchObject({ ok: true });
   expect(await posts()).toEqual([]);
   expect(await db.select().from(auditEvents)).toMatchObject([
-    { action: 'appoint', subject: `person:${id}`, facts: post },
-    { action: 'dismiss', subject: `person:${id}`, facts: post },
+    { action: 'appoint', subject: `person:${id}`, facts: { department: 'public-security', role: 'reviewer' } },
+    { action: 'dismiss', subject: `person:${id}`, facts: { department: 'public-security', role: 'reviewer' } },
   ]);
   expect(await change(db, { email: other.email, change: 'appoint' })).toMatchObject({ ok: false });
 });

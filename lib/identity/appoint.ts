@@ -40,7 +40,13 @@ export async function appoint(
     const hasChanged = await (change === 'appoint' ? insertPost : deletePost)(tx, person.id, post);
     if (!hasChanged) return err({ code: 'nothing_to_change' });
     const subject = `person:${person.id}`;
-    await record(tx, vault, { actorId: null, action: change, subject, facts: post, at: now() });
+    await record(tx, vault, {
+      actorId: null,
+      action: change,
+      subject,
+      facts: { department: post.department, role: post.post },
+      at: now(),
+    });
     return ok({ personId: person.id });
   });
 }

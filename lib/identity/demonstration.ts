@@ -1,11 +1,13 @@
 import type { Database } from '#db/client.ts';
-import { roles } from '#lib/kernel/context.ts';
 import { listPeopleAt } from './store.ts';
 
 const host = 'demo.tongban.example';
 
 /** Two reviewers, so that one can take a case over from the other. */
-export const demoRoles = ['citizen', 'handler', ...roles, 'second-reviewer'] as const;
+export const demoRoles = [
+  ...(['citizen', 'handler', 'intake', 'reviewer', 'approver', 'supervisor', 'administrator'] as const),
+  'second-reviewer',
+] as const;
 export type DemoRole = (typeof demoRoles)[number];
 export type DemoPerson = { id: string; name: string; role: DemoRole };
 

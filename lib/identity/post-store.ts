@@ -4,19 +4,15 @@ import { accounts, people, sessions, staffPosts } from '#db/schema/identity.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';
 
-export async function insertPost(db: Database, personId: string, post: Post): Promise<boolean> {
-  const rows = await db
-    .insert(staffPosts)
-    .values({ personId, ...post })
-    .onConflictDoNothing()
-    .returning();
+export async function insertPost(db: Database, personId: string, { department, post }: Post): Promise<boolean> {
+  const rows = await db.insert(staffPosts).values({ personId, department, post }).onConflictDoNothing().returning();
   return rows.length > 0;
 }
 
-export async function deletePost(db: Database, personId: string, { department, role }: Post): Promise<boolean> {
+export async function deletePost(db: Database, personId: string, { department, post }: Post): Promise<boolean> {
   const rows = await db
     .delete(staffPosts)
-    .where(and(eq(staffPosts.personId, personId), eq(staffPosts.department, department), eq(staffPosts.role, role)))
+    .where(and(eq(staffPosts.personId, personId), eq(staffPosts.department, department), eq(staffPosts.post, post)))
     .returning();
   return rows.length > 0;
 }
@@ -39,10 +35,10 @@ export const listStaffOf = (db: Database, departments: string[]): Promise<{ id: 
     .where(inArray(staffPosts.department, departments))
     .orderBy(people.name);
 
-/** Who administers the portal, without disabled accounts. */
-export const listAdministrators = (db: Database): Promise<Addressee[]> =>
+/** Who holds one of the posts, without disabled accounts. */
+export const listHolders = (db: Database, posts: string[]): Promise<Addressee[]> =>
   db
     .selectDistinct({ personId: people.id, email: people.email, locale: people.locale })
     .from(staffPosts)
     .innerJoin(people, eq(people.id, staffPosts.personId))
-    .where(and(eq(staffPosts.role, 'administrator'), isNull(people.disabledAt)));
+    .where(and(inArray(staffPosts.post, posts), isNull(people.disabledAt)));

@@ -45,13 +45,10 @@ type SessionRow = Pick<Person, 'id' | 'name' | 'disabledAt'> & {
 
 /** A session and its person: a row for each post they hold, or one without; none where the session is unknown. */
 export async function listSession(db: Database, token: string): Promise<SessionRow[]> {
-  // Only `appoint` writes posts, under the type of roles.
-  return (await postsOf(db, { token })) as SessionRow[];
+  return postsOf(db, { token });
 }
 
-type PostRow = Omit<SessionRow, 'post'> & { post: { department: string; role: string } | null };
-
-const postsOf = statement<{ token: string }, PostRow[]>((db) =>
+const postsOf = statement<{ token: string }, SessionRow[]>((db) =>
   db
     .select({
       expires: sessions.expires,
@@ -63,7 +60,7 @@ const postsOf = statement<{ token: string }, PostRow[]>((db) =>
       name: people.name,
       disabledAt: people.disabledAt,
       unread: unreadOf(db, people.id),
-      post: { department: staffPosts.department, role: staffPosts.role },
+      post: { department: staffPosts.department, post: staffPosts.post },
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.userId))
@@ -77,16 +74,14 @@ export async function listPostsOf(
   db: Database,
   personId: string,
 ): Promise<(Pick<Person, 'id' | 'name'> & { post: Post })[]> {
-  const rows = await db
+  return db
     .select({
       ...{ id: people.id, name: people.name },
-      post: { department: staffPosts.department, role: staffPosts.role },
+      post: { department: staffPosts.department, post: staffPosts.post },
     })
     .from(staffPosts)
     .innerJoin(people, eq(people.id, staffPosts.personId))
     .where(and(eq(people.id, personId), isNull(people.disabledAt)));
-  // Only `appoint` writes posts, under the type of roles.
-  return rows as (Pick<Person, 'id' | 'name'> & { post: Post })[];
 }
 
 /** Inserts a person with a proved address; a concurrent second request finds the first one's row. */

@@ -1,9 +1,9 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import { people, staffPosts } from '#db/schema/identity.ts';
-import type { Actor, Post } from '#lib/kernel/context.ts';
+import type { Actor, HeldPost } from '#lib/kernel/context.ts';
 
-type Given = { name?: string; email?: string; posts?: Post[]; disabledAt?: Date };
+type Given = { name?: string; email?: string; posts?: HeldPost[]; disabledAt?: Date };
 
 export async function aPerson(db: Database, given: Given = {}): Promise<Actor & { email: string }> {
   const id = newId();

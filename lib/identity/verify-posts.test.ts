@@ -7,7 +7,7 @@ import { appoint } from './appoint.ts';
 import { aPerson } from './testing.ts';
 import { verifyPosts } from './verify-posts.ts';
 
-const post = { department: 'public-security', role: 'reviewer' as const };
+const post = { department: 'public-security', post: 'reviewer' };
 
 test('posts that were given and ended on record verify', async ({ db }) => {
   const [{ email }, other] = [await aPerson(db), await aPerson(db)];
@@ -22,9 +22,9 @@ test('an administrator whom nobody appointed shows, and a post that is gone with
   const { id, email } = await aPerson(db);
   await appoint(contextOf(db, null), { email, post, change: 'appoint' });
   await db.delete(staffPosts).where(eq(staffPosts.personId, id));
-  await db.insert(staffPosts).values({ personId: id, department: '*', role: 'administrator' });
+  await db.insert(staffPosts).values({ personId: id, department: '*', post: 'administrator' });
   expect((await verifyPosts({ db })).differing).toEqual([
-    { personId: id, department: '*', role: 'administrator', kind: 'not-given' },
+    { personId: id, department: '*', post: 'administrator', kind: 'not-given' },
     { personId: id, ...post, kind: 'gone' },
   ]);
 });

@@ -3,7 +3,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import { listPosts } from './post-store.ts';
 
 /** A post that somebody holds and nobody gave, or that was given and is not there. */
-export type PostReport = { personId: string; department: string; role: string; kind: 'not-given' | 'gone' };
+export type PostReport = { personId: string; department: string; post: string; kind: 'not-given' | 'gone' };
 
 export async function verifyPosts({ db }: Pick<Context, 'db'>): Promise<{ posts: number; differing: PostReport[] }> {
   const given = new Set<string>();
@@ -14,7 +14,7 @@ export async function verifyPosts({ db }: Pick<Context, 'db'>): Promise<{ posts:
       else given.delete(post);
     }
   const held = new Set(
-    (await listPosts(db)).map(({ personId, department, role }) => nameOf(personId, department, role)),
+    (await listPosts(db)).map(({ personId, department, post }) => nameOf(personId, department, post)),
   );
   return {
     posts: held.size,
@@ -27,7 +27,7 @@ export async function verifyPosts({ db }: Pick<Context, 'db'>): Promise<{ posts:
 
 const nameOf = (...parts: string[]): string => parts.join(' ');
 
-function report(post: string, kind: PostReport['kind']): PostReport {
-  const [personId = '', department = '', role = ''] = post.split(' ');
-  return { personId, department, role, kind };
+function report(name: string, kind: PostReport['kind']): PostReport {
+  const [personId = '', department = '', post = ''] = name.split(' ');
+  return { personId, department, post, kind };
 }

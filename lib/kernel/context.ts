@@ -1,14 +1,14 @@
 import type { Database } from '#db/client.ts';
+import type { Grant } from './grants.ts';
 import type { Vault } from './vault.ts';
 
-/** The posts of staff. `npm run staff` and the demonstration read them here. */
-export const roles = ['intake', 'reviewer', 'approver', 'supervisor', 'administrator'] as const;
-export type Role = (typeof roles)[number];
+/** A post of content/posts.yaml in a department; one of the whole city has the department `*`. */
+export type Post = { department: string; post: string };
 
-/** A role in a department; an administrator's department is `*`. */
-export type Post = { department: string; role: Role };
+/** A post that somebody holds, with what it grants by now. */
+export type HeldPost = Post & { grants: readonly Grant[] };
 
-export type Actor = { id: string; name: string; posts: Post[] };
+export type Actor = { id: string; name: string; posts: HeldPost[] };
 
 /** Everything an act may touch. app/_request builds one per request; tests build their own. */
 export type Context<A extends Actor | null = Actor> = {

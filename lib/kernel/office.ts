@@ -1,11 +1,12 @@
-import type { Actor, Post, Role } from './context.ts';
+import type { Actor, HeldPost } from './context.ts';
+import type { Grant } from './grants.ts';
 
-/** The post by which somebody looks at a case of a department: the role whose turn it is, or else the first they hold. */
+/** The post by which somebody looks at a case of a department: one whose turn it is, or else the first they hold. */
 export function officeIn(
   { posts }: Pick<Actor, 'posts'>,
   department: string,
-  turn: readonly Role[] = [],
-): Post | undefined {
+  turn: readonly Grant[] = [],
+): HeldPost | undefined {
   const held = posts.filter((post) => post.department === department || post.department === '*');
-  return held.find(({ role }) => turn.includes(role)) ?? held[0];
+  return held.find(({ grants }) => grants.some((grant) => turn.includes(grant))) ?? held[0];
 }

@@ -1,12 +1,19 @@
 import type { Database } from '#db/client.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
-import type { Actor, Context } from './context.ts';
+import type { Actor, Context, HeldPost } from './context.ts';
+import { grantsOf } from './grants.ts';
 import type { WithScanner } from './scanner.ts';
 import { createVault } from './vault.ts';
 
 export const testVault = createVault({
   sealing: { current: 't1', keys: { t1: Buffer.alloc(32, 1) } },
   index: { current: 'i1', keys: { i1: Buffer.alloc(32, 2) } },
+});
+
+/** A post of the demonstration city, as somebody holds it. */
+export const aPost = (department: string, post: string): HeldPost => ({
+  ...{ department, post },
+  grants: grantsOf(testContent(), post),
 });
 
 /** A context with the demonstration city's content, where nothing is scanned. */

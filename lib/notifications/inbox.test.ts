@@ -4,7 +4,7 @@ import { aFiling, permit } from '#lib/applications/testing/staff.testing.ts';
 import { findActor } from '#lib/identity/actor.ts';
 import { openSession } from '#lib/identity/session.ts';
 import { aPerson } from '#lib/identity/testing.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { readInbox } from './inbox.ts';
 
@@ -21,7 +21,7 @@ test('what is new in the inbox is new until it is read, and new to nobody else',
 });
 
 /** What the reader's pages tell them is unread. */
-async function unread(ctx: Context): Promise<number | undefined> {
+async function unread(ctx: ReturnType<typeof contextOf<Actor>>): Promise<number | undefined> {
   const { token } = await openSession(ctx, { personId: ctx.actor.id, method: 'code' });
   return (await findActor(ctx, token))?.unread;
 }

@@ -2,11 +2,12 @@ import { hashOfToken } from '#lib/identity/session.ts';
 import type { Database } from '#db/client.ts';
 import { people, sessions, staffPosts } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
-import type { Actor, Post, Role } from '#lib/kernel/context.ts';
+import type { Actor, HeldPost } from '#lib/kernel/context.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 export const department = 'market';
-const post = (role: Role, where = department): Post => ({ department: where, role });
-const roles: Role[] = ['intake', 'reviewer', 'approver', 'supervisor'];
+const held = (post: string, where = department): HeldPost => aPost(where, post);
+const here = ['intake', 'reviewer', 'approver', 'supervisor'];
 
 /** Everybody who tries the doors. The posts of `intake` to `insider` are in the cases' department. */
 const posts = {
@@ -16,15 +17,15 @@ const posts = {
   /** Another person, and a member of another organisation. */
   neighbour: [],
   competitor: [],
-  intake: [post('intake')],
-  reviewer: [post('reviewer')],
-  approver: [post('approver')],
-  supervisor: [post('supervisor')],
-  /** Every role here, and a case of their own. */
-  insider: roles.map((role) => post(role)),
-  elsewhere: roles.map((role) => post(role, 'public-security')),
-  administrator: [post('administrator', '*')],
-} satisfies Record<string, Post[]>;
+  intake: [held('intake')],
+  reviewer: [held('reviewer')],
+  approver: [held('approver')],
+  supervisor: [held('supervisor')],
+  /** Every post here, and a case of their own. */
+  insider: here.map((post) => held(post)),
+  elsewhere: here.map((post) => held(post, 'public-security')),
+  administrator: [held('administrator', '*')],
+} satisfies Record<string, HeldPost[]>;
 
 export type Member = keyof typeof posts;
 export type Person = Member | 'anonymous';

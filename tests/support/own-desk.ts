@@ -16,6 +16,7 @@ import { granted, permit, permitPages } from '#lib/applications/testing/testing.
 import { testContent } from '#lib/catalogue/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { startOf, type Day } from '#lib/kernel/day.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { demonstrationKeys } from '#scripts/steps/keys.ts';
 import { freePort } from './free-port.ts';
@@ -86,7 +87,7 @@ async function staffNamed(db: Database, name: string): Promise<Actor> {
   const [person] = await db.select({ id: people.id }).from(people).where(eq(people.name, name));
   const member = demonstrationStaff.find((one) => one.name === name);
   if (!person || !member) throw new Error(`Nobody on the staff is called ${name}`);
-  return { id: person.id, name, posts: member.posts };
+  return { id: person.id, name, posts: member.posts.map(({ department, post }) => aPost(department, post)) };
 }
 
 async function aNeighbour(db: Database, number: number): Promise<Actor> {

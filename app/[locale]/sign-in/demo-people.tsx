@@ -1,14 +1,13 @@
-import { staffRoles } from '#app/_parts/staff/desk/roles.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import type { DemoPerson, DemoRole } from '#lib/identity/demonstration.ts';
-import type { Role } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { signInAsDemoPerson } from './actions.ts';
 
-const texts = words<{ title: string; text: string; roles: Record<Exclude<DemoRole, Role>, string> }>({
+const texts = words<{ title: string; text: string; parts: Partial<Record<DemoRole, string>> }>({
   zh: {
     title: '演示：选择一个身份',
     text: '这是演示网站，人物和数据都是虚构的，点一下即可登录。正式网站没有这一栏。',
-    roles: {
+    parts: {
       citizen: '市民',
       handler: '企业经办人',
       'second-reviewer': '另一位审查员',
@@ -17,7 +16,7 @@ const texts = words<{ title: string; text: string; roles: Record<Exclude<DemoRol
   en: {
     title: 'Demonstration: choose who you are',
     text: 'This is a demonstration with made-up people and data. One click signs you in. A real portal does not have this part.',
-    roles: {
+    parts: {
       citizen: 'Citizen',
       handler: 'Company handler',
       'second-reviewer': 'Another reviewer',
@@ -40,9 +39,7 @@ export const DemoPeople = ({ locale, next, people }: DemoPeopleProps) => {
         {people.map(({ role, name }) => (
           <li key={role}>
             <button name="role" value={role} className="button button-quiet w-full justify-start">
-              {role in staffRoles
-                ? staffRoles[role as Role].words[locale]
-                : texts[locale].roles[role as Exclude<DemoRole, Role>]}
+              {texts[locale].parts[role] ?? theCatalogue().findPost(role)?.name[locale]}
               <span className="font-normal">{name}</span>
             </button>
           </li>

@@ -7,7 +7,7 @@ import { endSession } from '#app/_parts/identity/actions.ts';
 import type { Database } from '#db/client.ts';
 import { openSession } from '#lib/identity/session.ts';
 import { aPerson } from '#lib/identity/testing.ts';
-import { testVault } from '#lib/kernel/testing.ts';
+import { aPost, testVault } from '#lib/kernel/testing.ts';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
 import { sendSignInCode, signInAsDemoPerson, signInWithProvider } from './actions.ts';
 import { signInWithCode } from './code/actions.ts';
@@ -184,7 +184,7 @@ describe('people of the demonstration', () => {
   const somebody = (db: Database, role: 'citizen' | 'reviewer') =>
     aPerson(db, {
       email: `${role}@demo.tongban.example`,
-      posts: role === 'citizen' ? [] : [{ department: 'public-security', role }],
+      posts: role === 'citizen' ? [] : [aPost('public-security', role)],
     });
   const fields = (role: string) => ({ locale: 'en', role });
 

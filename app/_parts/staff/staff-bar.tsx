@@ -9,7 +9,6 @@ import type { Actor, Post } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { KeyHelp } from './desk/key-help.tsx';
-import { staffRoles } from './desk/roles.ts';
 
 const texts = words({
   zh: {
@@ -132,9 +131,9 @@ const Account = ({ actor, locale }: { actor: Actor; locale: Locale }) => (
 /** 市场监督管理局 受理员、审查员, a line a department. */
 const postsOf = (posts: Post[], locale: Locale): string[] =>
   [...new Set(posts.map(({ department }) => department))].map((department) => {
-    const roles = posts
-      .filter((post) => post.department === department)
-      .map(({ role }) => staffRoles[role].words[locale]);
+    const names = posts
+      .filter((held) => held.department === department)
+      .map(({ post }) => theCatalogue().findPost(post)?.name[locale] ?? post);
     const name = theCatalogue().findDepartment(department)?.name[locale] ?? texts[locale].everywhere;
-    return `${name} ${roles.join(locale === 'zh' ? '、' : ', ')}`;
+    return `${name} ${names.join(locale === 'zh' ? '、' : ', ')}`;
   });

@@ -15,6 +15,7 @@ import { GET as getFile } from './[file]/route.ts';
 import { POST as sendFiles } from './route.ts';
 import { HEAD as findUpload, PATCH as goOn } from './uploads/[upload]/route.ts';
 import { OPTIONS as askWhat, POST as beginUpload } from './uploads/route.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const held = globalThis as { fileStore?: FileStore; scanner?: { picked: undefined } };
 beforeEach(async () => {
@@ -188,7 +189,7 @@ describe('a file that is asked for', () => {
     const [id] = await idsOf(db);
     const path = `/api/files/${id}`;
     const { actor: officer } = await anOfficer(db);
-    const stranger = await aPerson(db, '李四', [{ department: 'market', role: 'reviewer' }]);
+    const stranger = await aPerson(db, '李四', [aPost('market', 'reviewer')]);
     expect((await fetchFile(given, officer, path)).status).toBe(404);
     await db.update(applications).set({ status: 'submitted' }).where(eq(applications.id, given.applicationId));
     const statuses = [];

@@ -65,8 +65,8 @@ export const accounts: Mutant[] = [
   {
     name: 'any post oversees',
     file: 'lib/kernel/supervision-scope.ts',
-    before: `role === 'supervisor'`,
-    after: `role !== 'administrator'`,
+    before: `department !== '*' && grants.includes(grant)`,
+    after: `department !== '*'`,
     tests: ['lib/kernel/supervision-scope.test.ts'],
   },
   {

@@ -4,8 +4,8 @@ export const acts: Mutant[] = [
   {
     name: 'a post counts in every department one works in',
     file: 'lib/applications/staff/permissions.ts',
-    before: 'department === application.department && roles.includes(role)',
-    after: 'roles.includes(role)',
+    before: 'department === application.department && grants.some((grant) => wanted.includes(grant))',
+    after: 'grants.some((grant) => wanted.includes(grant))',
     tests: ['lib/applications/staff/forbidden.test.ts'],
   },
   {

@@ -25,14 +25,14 @@ export const cases: Mutant[] = [
     tests: ['lib/audit/read.test.ts'],
   },
   {
-    name: 'any role is offered to check a company',
+    name: 'any post is offered to check a company',
     file: 'lib/applications/desk/read-for-staff.ts',
-    before: 'mayCheck: isOpen && holds(ctx.actor, { application }, checkingRoles)',
+    before: `mayCheck: isOpen && holds(ctx.actor, { application }, ['check'])`,
     after: 'mayCheck: isOpen',
     tests: ['lib/applications/staff/company-of-a-case.test.ts'],
   },
   {
-    name: 'any role is offered to reject a company',
+    name: 'any post is offered to reject a company',
     file: 'lib/applications/desk/read-for-staff.ts',
     before: 'mayReject: isOpen && overseenBy(ctx.actor) !== undefined',
     after: 'mayReject: isOpen',

@@ -25,8 +25,8 @@ export const content: Mutant[] = [
   {
     name: 'a department’s post counts for the whole city',
     file: 'lib/applications/staff/permissions.ts',
-    before: 'roles.includes(role));',
-    after: `roles.includes(role) || department === '*');`,
+    before: 'department === application.department && grants',
+    after: `(department === application.department || department === '*') && grants`,
     tests: ['lib/applications/staff/permissions.test.ts'],
   },
   {
@@ -39,8 +39,8 @@ export const content: Mutant[] = [
   {
     name: 'a supervisor accepts filings',
     file: 'lib/applications/life/intake-steps.ts',
-    before: `moves: { submitted: 'accepted' },\n    roles: ['intake'],`,
-    after: `moves: { submitted: 'accepted' },\n    roles: ['intake', 'supervisor'],`,
+    before: `moves: { submitted: 'accepted' },\n    grants: ['accept'],`,
+    after: `moves: { submitted: 'accepted' },\n    grants: ['accept', 'supervise'],`,
     tests: ['lib/applications/life/steps.test.ts'],
   },
   {

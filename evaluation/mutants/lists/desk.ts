@@ -145,8 +145,8 @@ export const desk: Mutant[] = [
   {
     name: 'a disabled account keeps its cases',
     file: 'lib/applications/system/orphan-store.ts',
-    before: `inArray(staffPosts.role, roles),\n        isNull(people.disabledAt),`,
-    after: `inArray(staffPosts.role, roles),`,
+    before: `inArray(staffPosts.post, posts),\n        isNull(people.disabledAt),`,
+    after: `inArray(staffPosts.post, posts),`,
     tests: ['lib/applications/system/assign-owners.test.ts'],
   },
   {

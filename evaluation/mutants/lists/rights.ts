@@ -60,7 +60,7 @@ export const rights: Mutant[] = [
   {
     name: 'anybody of the department confirms a company',
     file: 'lib/applications/staff/confirm-representation.ts',
-    before: '!holds(ctx.actor, { application }, checkingRoles)',
+    before: `!holds(ctx.actor, { application }, ['check'])`,
     after: 'false',
     tests: ['lib/applications/staff/confirm-representation.test.ts'],
   },

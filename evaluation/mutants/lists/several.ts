@@ -37,7 +37,7 @@ export const several: Mutant[] = [
   {
     name: 'cases are offered to whoever only supervises',
     file: 'lib/applications/several/read-offers.ts',
-    before: "if (roles.some((role) => role !== 'administrator' && role !== 'supervisor'))",
+    before: 'if (deskGrants.some((grant) => grants.includes(grant)))',
     after: '',
     tests,
   },

@@ -9,13 +9,12 @@ import type { Check, Claim } from '#lib/organisations/representation.ts';
 import { asOf, clockOf, lightOfApplication, withDates, type Clock } from '#lib/applications/clock/case-clock.ts';
 import { listChecksOn } from '#lib/applications/checklist/check-store.ts';
 import { checklistOf, type ChecklistLine } from '#lib/applications/checklist/checklist.ts';
-import { tickingRoles } from '#lib/applications/staff/tick-check.ts';
 import { listOpinionsOn } from '#lib/applications/opinion/opinion-store.ts';
 import type { Opinion } from '#lib/applications/opinion/opinion.ts';
 import { listOwnerships } from '#lib/applications/owner/ownership-store.ts';
 import type { Ownership } from '#lib/applications/owner/ownership.ts';
 import { colleaguesFor, type Colleague } from '#lib/applications/staff/colleagues.ts';
-import { checkingRoles, holds, mayGoUnchecked, openTo, type Offered } from '#lib/applications/staff/permissions.ts';
+import { holds, mayGoUnchecked, openTo, type Offered } from '#lib/applications/staff/permissions.ts';
 import { officeOf } from '#lib/applications/staff/office-of.ts';
 import { recordRefusedCase } from '#lib/applications/staff/record-refused-case.ts';
 import { isOwn } from '#lib/applications/staff/staff-act.ts';
@@ -90,7 +89,7 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
     messages: await listMessages(ctx, id),
     notes: await listNotes(ctx, id),
     checklist: checklistOf({ ...application, terms }, await listChecksOn(ctx.db, id)),
-    mayTick: deskOf(application.status) !== undefined && holds(ctx.actor, { application }, tickingRoles),
+    mayTick: deskOf(application.status) !== undefined && holds(ctx.actor, { application }, ['check']),
     owners: await listOwnerships(ctx.db, id),
     opinions: await listOpinionsOn(ctx, id),
     mayAsk: application.assigneeId === ctx.actor.id && deskOf(application.status) !== undefined,
@@ -132,7 +131,7 @@ async function readCompany(ctx: ApplicationContext, application: Application): P
   return {
     ...claim,
     checks: await listChecks(ctx, claim.organisationId),
-    mayCheck: isOpen && holds(ctx.actor, { application }, checkingRoles),
+    mayCheck: isOpen && holds(ctx.actor, { application }, ['check']),
     mayReject: isOpen && overseenBy(ctx.actor) !== undefined,
   };
 }

@@ -21,7 +21,7 @@ import {
   granted,
   permitPages,
 } from '#lib/applications/testing/testing.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { createVault } from '#lib/kernel/vault.ts';
 
 const [lin, wang, child] = ['11010519491231002X', '330106199001010013', '330106201801010025'].map(withCheck);
@@ -131,7 +131,7 @@ describe('no other case is the same', () => {
     await indexCases(contextOf(db, null));
     const officer = await officerOf(db, businessLicence.department);
     expect(await duplicatesOf(contextOf(db, officer), id ?? '')).toEqual([]);
-    const both = { ...officer, posts: [...officer.posts, { department: 'market', role: 'intake' as const }] };
+    const both = { ...officer, posts: [...officer.posts, aPost('market', 'intake')] };
     expect(await duplicatesOf(contextOf(db, both), id ?? '')).toEqual([[other, 'same_company']]);
   });
 });

@@ -15,7 +15,7 @@ export type AfterFacts = {
 export const afterSteps: { [S in keyof AfterFacts]: StaffStepRow<AfterFacts[S]> } = {
   reopen: {
     moves: { refused: 'in_review' },
-    roles: ['approver'],
+    grants: ['approve'],
     isAfterwards: true,
     letter: letters.reopened,
     done: { zh: '已恢复办理，期限重新计算。', en: 'Reopened. The time limit begins anew.' },
@@ -26,7 +26,7 @@ export const afterSteps: { [S in keyof AfterFacts]: StaffStepRow<AfterFacts[S]> 
   },
   correct: {
     moves: { approved: 'approved', refused: 'refused', delivered: 'delivered' },
-    roles: ['approver'],
+    grants: ['approve'],
     isAfterwards: true,
     letter: letters.corrected,
     done: { zh: '已更正决定书。', en: 'The decision is corrected.' },
@@ -47,7 +47,7 @@ export const afterSteps: { [S in keyof AfterFacts]: StaffStepRow<AfterFacts[S]> 
   },
   ask_revocation: {
     moves: { approved: 'revocation_asked', delivered: 'revocation_asked' },
-    roles: ['reviewer', 'approver'],
+    grants: ['review', 'approve'],
     isAfterwards: true,
     letter: letters.revocation_considered,
     done: { zh: '已提议撤销，等第二人决定。', en: 'Revocation proposed. A second person decides.' },
@@ -63,7 +63,7 @@ export const afterSteps: { [S in keyof AfterFacts]: StaffStepRow<AfterFacts[S]> 
   },
   uphold: {
     moves: { revocation_asked: 'before' },
-    roles: ['approver'],
+    grants: ['approve'],
     letter: letters.upheld,
     done: { zh: '批准维持不变。', en: 'The approval stands.' },
     words: words({
@@ -73,7 +73,7 @@ export const afterSteps: { [S in keyof AfterFacts]: StaffStepRow<AfterFacts[S]> 
   },
   revoke: {
     moves: { revocation_asked: 'revoked' },
-    roles: ['approver'],
+    grants: ['approve'],
     fits: ({ isProposer }) => !isProposer,
     letter: letters.revoked,
     done: { zh: '已撤销准予决定。', en: 'The approval is revoked.' },

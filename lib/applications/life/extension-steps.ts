@@ -13,7 +13,7 @@ export type ExtensionFacts = {
 export const extensionSteps: { [S in keyof ExtensionFacts]: StaffStepRow<ExtensionFacts[S]> } = {
   ask_extension: {
     moves: { accepted: 'extension_asked', in_review: 'extension_asked' },
-    roles: ['reviewer'],
+    grants: ['review'],
     once: true,
     fits: ({ mayExtend, isOwner }) => mayExtend && isOwner,
     done: { zh: '已向负责人申请延期。', en: 'The head is asked for more time.' },
@@ -34,7 +34,7 @@ export const extensionSteps: { [S in keyof ExtensionFacts]: StaffStepRow<Extensi
   },
   extend: {
     moves: { accepted: 'accepted', in_review: 'in_review', extension_asked: 'before' },
-    roles: ['approver'],
+    grants: ['approve'],
     once: true,
     fits: ({ mayExtend, status, isProposer }) => mayExtend && !(status === 'extension_asked' && isProposer),
     letter: letters.extended,
@@ -56,7 +56,7 @@ export const extensionSteps: { [S in keyof ExtensionFacts]: StaffStepRow<Extensi
   },
   decline_extension: {
     moves: { extension_asked: 'before' },
-    roles: ['approver'],
+    grants: ['approve'],
     done: { zh: '没有批准延期，已退回审查员。', en: 'No extension: the case is back with the reviewer.' },
     words: words({
       zh: { told: '没有延长，按原期限办理', who: '审批员', staff: '不批准延期', inside: reasonOf },

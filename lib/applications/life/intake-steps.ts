@@ -23,7 +23,7 @@ const listed = ({ items }: IntakeFacts['request_correction']): string => items.m
 export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S]> } = {
   accept: {
     moves: { submitted: 'accepted' },
-    roles: ['intake'],
+    grants: ['accept'],
     needsConfirmation: true,
     letter: letters.accepted,
     done: { zh: '已受理，开始计时。', en: 'Accepted. The clock runs.' },
@@ -50,7 +50,7 @@ export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S
   },
   not_accept: {
     moves: { submitted: 'not_accepted' },
-    roles: ['intake'],
+    grants: ['accept'],
     letter: letters.not_accepted,
     done: { zh: '已决定不予受理。', en: 'Not accepted.' },
     words: words({
@@ -60,7 +60,7 @@ export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S
   },
   return: {
     moves: { submitted: 'returned' },
-    roles: ['intake'],
+    grants: ['accept'],
     letter: letters.returned,
     done: { zh: '已退件。', en: 'Returned.' },
     words: words({
@@ -80,7 +80,7 @@ export const intakeSteps: { [S in keyof IntakeFacts]: StaffStepRow<IntakeFacts[S
   },
   request_correction: {
     moves: { submitted: 'correction_requested' },
-    roles: ['intake'],
+    grants: ['accept'],
     once: true,
     letter: letters.correction_requested,
     done: { zh: '已发出补正通知。', en: 'Corrections requested.' },

@@ -1,4 +1,5 @@
 import { letters } from './letters.ts';
+import { deskGrants } from '#lib/kernel/grants.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import { groundWords, type StopGround } from './stop-grounds.ts';
 import { inPlace, mayAgree, mayDecide, reasonOf, type Nothing, type StaffStepRow } from './step.ts';
@@ -29,7 +30,7 @@ const proposed: Bilingual<Record<Outcome, string>> = words({
 export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S]> } = {
   take_over: {
     moves: inPlace,
-    roles: ['intake', 'reviewer', 'approver'],
+    grants: [...deskGrants],
     fits: ({ mayOwn, isOwner }) => mayOwn && !isOwner,
     done: {
       zh: '已接手，这件现在由您经办。原经办人会收到通知。',
@@ -52,8 +53,8 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   },
   hand_over: {
     moves: inPlace,
-    roles: ['intake', 'reviewer', 'approver', 'supervisor'],
-    fits: ({ isOwner, isSupervisor }) => isOwner || isSupervisor,
+    grants: [...deskGrants, 'assign'],
+    fits: ({ isOwner, mayAssign }) => isOwner || mayAssign,
     done: { zh: '已转交，同事会收到通知。', en: 'Handed over. Your colleague is told.' },
     words: words({
       zh: {
@@ -72,7 +73,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   },
   stop: {
     moves: { accepted: 'stopped', in_review: 'stopped' },
-    roles: ['reviewer'],
+    grants: ['review'],
     letter: letters.stopped,
     done: { zh: '已中止计时。', en: 'The clock is stopped.' },
     words: words({
@@ -92,7 +93,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   },
   resume: {
     moves: { stopped: 'in_review' },
-    roles: ['reviewer'],
+    grants: ['review'],
     letter: letters.resumed,
     done: { zh: '已恢复计时，从明天起计算。', en: 'The clock runs again from tomorrow.' },
     words: words({
@@ -102,7 +103,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   },
   propose: {
     moves: { accepted: 'awaiting_approval', in_review: 'awaiting_approval' },
-    roles: ['reviewer'],
+    grants: ['review'],
     fits: ({ approval, isOwner }) => approval === 'two-person' && isOwner,
     done: { zh: '已送审批。', en: 'Sent for approval.' },
     words: words({
@@ -122,7 +123,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   },
   agree: {
     moves: { awaiting_approval: 'awaiting_approval' },
-    roles: ['approver'],
+    grants: ['approve'],
     fits: mayAgree,
     done: { zh: '已同意，转给下一位审批员。', en: 'Agreed. The next approver has it.' },
     words: words({
@@ -137,7 +138,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   },
   send_back: {
     moves: { awaiting_approval: 'in_review' },
-    roles: ['approver'],
+    grants: ['approve'],
     done: { zh: '已退回审查员重审。', en: 'Sent back to the reviewer.' },
     words: words({
       zh: { told: '退回审查', who: '审批员', staff: '退回重审', inside: reasonOf },
@@ -146,7 +147,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   },
   approve: {
     moves: { accepted: 'approved', in_review: 'approved', awaiting_approval: 'approved' },
-    roles: ['reviewer', 'approver'],
+    grants: ['review', 'approve'],
     needsConfirmation: true,
     fits: mayDecide,
     letter: letters.approved,
@@ -158,7 +159,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   },
   refuse: {
     moves: { accepted: 'refused', in_review: 'refused', awaiting_approval: 'refused' },
-    roles: ['reviewer', 'approver'],
+    grants: ['review', 'approve'],
     fits: mayDecide,
     letter: letters.refused,
     done: { zh: '已决定不予。', en: 'Refused.' },
@@ -169,7 +170,7 @@ export const reviewSteps: { [S in keyof ReviewFacts]: StaffStepRow<ReviewFacts[S
   },
   deliver: {
     moves: { approved: 'delivered' },
-    roles: ['intake', 'reviewer'],
+    grants: ['deliver'],
     letter: letters.delivered,
     done: { zh: '已登记送达，这件办结了。', en: 'Delivery recorded. The case is closed.' },
     words: words({

@@ -1,15 +1,15 @@
 import type { statuses } from '#db/schema/applications.ts';
 import { acceptanceLimit, correctionLimit, deliveryLimit, revocationLimit } from './terms.ts';
 import type { Limit } from '#lib/deadlines/clock.ts';
-import type { Role } from '#lib/kernel/context.ts';
+import type { Grant } from '#lib/kernel/grants.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 
 export type Status = (typeof statuses)[number];
 
 export type StateRow = {
   turn: 'you' | 'us' | 'nobody';
-  /** Who may own a case in this state: any of these roles of its department. A case that is over keeps its last owner. */
-  desk?: readonly Role[];
+  /** Who may own a case in this state: anybody with one of these grants in its department. A case that is over keeps its last owner. */
+  desk?: readonly Grant[];
   /** How long whoever's turn it is may take; where a guide sets the limit, none stands here. */
   limit?: Limit;
   /** Somebody has put it to a second person, who is not themselves. */
@@ -30,7 +30,7 @@ export const states: Record<Status, StateRow> = {
   },
   submitted: {
     turn: 'us',
-    desk: ['intake'],
+    desk: ['accept'],
     limit: acceptanceLimit,
     words: words({
       zh: { name: '已收到', next: '受理员正在查看材料是否齐全，之后告诉您是否受理。', staff: '待受理' },
@@ -43,7 +43,7 @@ export const states: Record<Status, StateRow> = {
   },
   correction_requested: {
     turn: 'you',
-    desk: ['intake'],
+    desk: ['accept'],
     limit: correctionLimit,
     words: words({
       zh: { name: '请您补正', next: '请按下面列出的内容补正，再发给我们。', staff: '待补正' },
@@ -70,7 +70,7 @@ export const states: Record<Status, StateRow> = {
   },
   accepted: {
     turn: 'us',
-    desk: ['reviewer'],
+    desk: ['review'],
     isOnTheClock: true,
     words: words({
       zh: { name: '已受理', next: '审查员会审查您的申请。', staff: '已受理，待审查' },
@@ -79,7 +79,7 @@ export const states: Record<Status, StateRow> = {
   },
   in_review: {
     turn: 'us',
-    desk: ['reviewer'],
+    desk: ['review'],
     isOnTheClock: true,
     words: words({
       zh: { name: '审查中', next: '审查员正在审查，完成后作出决定。', staff: '审查中' },
@@ -92,7 +92,7 @@ export const states: Record<Status, StateRow> = {
   },
   stopped: {
     turn: 'us',
-    desk: ['reviewer'],
+    desk: ['review'],
     isOnTheClock: true,
     words: words({
       zh: { name: '计时暂停', next: '依法需要先完成一道程序，这段时间不计入期限。', staff: '计时中止' },
@@ -105,7 +105,7 @@ export const states: Record<Status, StateRow> = {
   },
   extension_asked: {
     turn: 'us',
-    desk: ['approver'],
+    desk: ['approve'],
     awaitsSecond: true,
     isOnTheClock: true,
     words: words({
@@ -119,7 +119,7 @@ export const states: Record<Status, StateRow> = {
   },
   awaiting_approval: {
     turn: 'us',
-    desk: ['approver'],
+    desk: ['approve'],
     awaitsSecond: true,
     isOnTheClock: true,
     words: words({
@@ -133,7 +133,7 @@ export const states: Record<Status, StateRow> = {
   },
   approved: {
     turn: 'us',
-    desk: ['intake', 'reviewer'],
+    desk: ['deliver'],
     limit: deliveryLimit,
     words: words({
       zh: { name: '已批准', next: '我们会把结果送达您。', staff: '准予，待送达' },
@@ -174,7 +174,7 @@ export const states: Record<Status, StateRow> = {
   },
   revocation_asked: {
     turn: 'us',
-    desk: ['approver'],
+    desk: ['approve'],
     limit: revocationLimit,
     awaitsSecond: true,
     words: words({
@@ -203,7 +203,7 @@ export const states: Record<Status, StateRow> = {
   },
 };
 
-export const deskOf = (status: Status): readonly Role[] | undefined => states[status].desk;
+export const deskOf = (status: Status): readonly Grant[] | undefined => states[status].desk;
 
 /** The states in which a case is on somebody's desk. */
 export const openStatuses = (Object.keys(states) as Status[]).filter((status) => deskOf(status));

@@ -1,4 +1,4 @@
-import type { Role } from '#lib/kernel/context.ts';
+import type { Grant } from '#lib/kernel/grants.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
 import type { Occasion } from '#lib/notifications/letter.ts';
@@ -7,7 +7,7 @@ import { openStatuses, type Status } from './states.ts';
 export type Nothing = Record<never, never>;
 
 export type StepWords<F> = {
-  /** For the applicant: what happened, and who did it; staff appear by role. */
+  /** For the applicant: what happened, and who did it; staff appear by their part. */
   told: string;
   who: string;
   /** For the applicant, out of the facts. */
@@ -40,13 +40,15 @@ export type Circumstances = {
   hasAgreed: boolean;
   yetToAgree: number;
   isApprover: boolean;
-  isSupervisor: boolean;
+  /** May give the cases of colleagues to others. */
+  mayAssign: boolean;
   /** The law knows an extension, the limit has not run out, and it was not extended before. */
   mayExtend: boolean;
 };
 
 export type StaffStepRow<F> = StepRow<F> & {
-  roles: Role[];
+  /** Any of these, in the department of the case. */
+  grants: Grant[];
   /** Said to whoever took the step, when it is taken. */
   done: Bilingual;
   /** At most once in a case. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statuses } from '#db/schema/applications.ts';
-import type { Role } from '#lib/kernel/context.ts';
+import type { Grant } from '#lib/kernel/grants.ts';
 import { after, isOnTheClock, isOver, life, type StaffStep, type Step } from './life.ts';
 import { staffSteps } from './staff-steps.ts';
 import { states, type Status } from './states.ts';
@@ -105,34 +105,36 @@ describe('a state', () => {
 });
 
 describe('who takes a step', () => {
-  test.each<[StaffStep, Role[]]>([
-    ['accept', ['intake']],
-    ['not_accept', ['intake']],
-    ['return', ['intake']],
-    ['request_correction', ['intake']],
-    ['take_over', ['intake', 'reviewer', 'approver']],
-    ['hand_over', ['intake', 'reviewer', 'approver', 'supervisor']],
-    ['stop', ['reviewer']],
-    ['resume', ['reviewer']],
-    ['propose', ['reviewer']],
-    ['ask_extension', ['reviewer']],
-    ['extend', ['approver']],
-    ['decline_extension', ['approver']],
-    ['agree', ['approver']],
-    ['send_back', ['approver']],
-    ['approve', ['reviewer', 'approver']],
-    ['refuse', ['reviewer', 'approver']],
-    ['deliver', ['intake', 'reviewer']],
-    ['reopen', ['approver']],
-    ['correct', ['approver']],
-    ['ask_revocation', ['reviewer', 'approver']],
-    ['uphold', ['approver']],
-    ['revoke', ['approver']],
-  ])('%s: %j', (step, roles) => expect(staffSteps[step].roles).toEqual(roles));
+  test.each<[StaffStep, Grant[]]>([
+    ['accept', ['accept']],
+    ['not_accept', ['accept']],
+    ['return', ['accept']],
+    ['request_correction', ['accept']],
+    ['take_over', ['accept', 'review', 'approve', 'deliver']],
+    ['hand_over', ['accept', 'review', 'approve', 'deliver', 'assign']],
+    ['stop', ['review']],
+    ['resume', ['review']],
+    ['propose', ['review']],
+    ['ask_extension', ['review']],
+    ['extend', ['approve']],
+    ['decline_extension', ['approve']],
+    ['agree', ['approve']],
+    ['send_back', ['approve']],
+    ['approve', ['review', 'approve']],
+    ['refuse', ['review', 'approve']],
+    ['deliver', ['deliver']],
+    ['reopen', ['approve']],
+    ['correct', ['approve']],
+    ['ask_revocation', ['review', 'approve']],
+    ['uphold', ['approve']],
+    ['revoke', ['approve']],
+  ])('%s: %j', (step, grants) => expect(staffSteps[step].grants).toEqual(grants));
 
   test('is never somebody who only supervises or administers, but to give a case to somebody', () => {
-    const overseers: Role[] = ['supervisor', 'administrator'];
-    const theirs = Object.entries(staffSteps).filter(([, { roles }]) => roles.some((role) => overseers.includes(role)));
+    const overseeing: Grant[] = ['assign', 'supervise', 'publish', 'appoint'];
+    const theirs = Object.entries(staffSteps).filter(([, { grants }]) =>
+      grants.some((grant) => overseeing.includes(grant)),
+    );
     expect(theirs.map(([step]) => step)).toEqual(['hand_over']);
   });
 
@@ -157,7 +159,7 @@ describe('who decides', () => {
       isProposer: false,
       ...{ hasAgreed: false, yetToAgree: 0 },
       isApprover: false,
-      isSupervisor: false,
+      mayAssign: false,
     },
     mayExtend: false,
   };

@@ -5,25 +5,27 @@ import { people, staffPosts } from '#db/schema/identity.ts';
 import { absences, ownerships, skills } from '#db/schema/ownership.ts';
 import { statement } from '#db/statement.ts';
 import { openStatuses } from '#lib/applications/life/states.ts';
-import type { Role } from '#lib/kernel/context.ts';
 import type { Day } from '#lib/kernel/day.ts';
+import { grantsOf, type WithPosts } from '#lib/kernel/grants.ts';
 import type { Candidate } from './choose-owner.ts';
 
 type Asked = { department: string; service: string; today: Day };
-type Row = Omit<Candidate, 'isParty' | 'roles' | 'isAbsent' | 'name'> & {
+type Row = Omit<Candidate, 'isParty' | 'grants' | 'isAbsent' | 'name'> & {
   name: string | null;
-  roles: string[];
+  posts: string[];
   absenceId: string | null;
 };
 
 /** Everybody with a post in a department, and the administrators, as the choice of an owner looks at them. */
-export async function listCandidates(db: Database, asked: Asked): Promise<Omit<Candidate, 'isParty'>[]> {
-  const rows = await selectCandidates(db, asked);
-  return rows.map(({ name, roles, absenceId, ...row }) => ({
+export async function listCandidates(
+  ctx: { db: Database } & WithPosts,
+  asked: Asked,
+): Promise<Omit<Candidate, 'isParty'>[]> {
+  const rows = await selectCandidates(ctx.db, asked);
+  return rows.map(({ name, posts, absenceId, ...row }) => ({
     ...row,
     name: name ?? '',
-    // The database checks no role; `appoint` writes them.
-    roles: roles as Role[],
+    grants: posts.flatMap((post) => grantsOf(ctx, post)),
     isAbsent: absenceId !== null,
   }));
 }
@@ -34,7 +36,7 @@ const selectCandidates = statement<Asked, Row[]>((db) => {
     .select({
       id: people.id,
       name: people.name,
-      roles: sql<string[]>`array_agg(${staffPosts.role})`,
+      posts: sql<string[]>`array_agg(${staffPosts.post})`,
       isSkilled: sql<boolean>`exists (${isSkilled(db)})`,
       absenceId: away.id,
       deputyId: away.deputyId,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deskOf, openStatuses } from '#lib/applications/life/states.ts';
-import { roles } from '#lib/kernel/context.ts';
+import { grants } from '#lib/kernel/grants.ts';
 import { chooseOwner, type Candidate, type Turn } from './choose-owner.ts';
 
 const somebody = (id: string, rest: Partial<Candidate> = {}): Candidate => ({
-  ...{ id, name: id, roles: ['reviewer'], isSkilled: false, isAbsent: false, deputyId: null },
+  ...{ id, name: id, grants: ['review'], isSkilled: false, isAbsent: false, deputyId: null },
   ...{ open: 0, lastGivenAt: null, isParty: false },
   ...rest,
 });
@@ -72,7 +72,7 @@ describe('whose turn it is', () => {
     [
       'another approver than who proposed it',
       awaiting,
-      [somebody('wang', { roles: ['reviewer', 'approver'] }), somebody('li', { roles: ['approver'], open: 8 })],
+      [somebody('wang', { grants: ['review', 'approve'] }), somebody('li', { grants: ['approve'], open: 8 })],
       { ownerId: 'li', why: 'load' },
     ],
     [
@@ -90,15 +90,15 @@ describe('whose turn it is', () => {
   ])('%s', (_, turn, people, choice) => expect(chooseOwner(turn, people)).toEqual(choice));
 });
 
-describe('where nobody of the role is there', () => {
-  const supervisor = somebody('wu', { roles: ['supervisor'] });
-  const administrator = somebody('zheng', { roles: ['administrator'] });
+describe('where nobody with the grant is there', () => {
+  const supervisor = somebody('wu', { grants: ['assign', 'supervise'] });
+  const administrator = somebody('zheng', { grants: ['supervise', 'appoint'] });
   const away = somebody('li', { isAbsent: true });
 
   test.each<[string, Candidate[], ReturnType<typeof chooseOwner>]>([
     [
-      'a deputy of another role',
-      [somebody('li', { isAbsent: true, deputyId: 'zhou' }), somebody('zhou', { roles: ['intake'] }), supervisor],
+      'a deputy with another post',
+      [somebody('li', { isAbsent: true, deputyId: 'zhou' }), somebody('zhou', { grants: ['accept'] }), supervisor],
       { ownerId: 'zhou', why: 'deputy', deputyOfId: 'li' },
     ],
     ['the supervisor', [away, supervisor, administrator], { ownerId: 'wu', why: 'supervisor' }],
@@ -108,16 +108,16 @@ describe('where nobody of the role is there', () => {
       { ownerId: 'zheng', why: 'administrator' },
     ],
     [
-      'a colleague of the role who is away',
+      'a colleague with the grant who is away',
       [away, { ...administrator, isAbsent: true }],
       { ownerId: 'li', why: 'anybody' },
     ],
-    ['anybody of the department', [somebody('zhou', { roles: ['intake'] })], { ownerId: 'zhou', why: 'anybody' }],
+    ['anybody of the department', [somebody('zhou', { grants: ['accept'] })], { ownerId: 'zhou', why: 'anybody' }],
     ['nobody at all', [somebody('li', { isParty: true })], undefined],
   ])('the case goes to %s', (_, people, choice) => expect(chooseOwner(accepted, people)).toEqual(choice));
 
   test('a supervisor who has it keeps it, however busy', () => {
-    const other = somebody('an', { roles: ['supervisor'] });
+    const other = somebody('an', { grants: ['assign', 'supervise'] });
     expect(chooseOwner({ ...accepted, ownerId: 'wu' }, [{ ...supervisor, open: 9 }, other])).toBeUndefined();
   });
 });
@@ -125,7 +125,7 @@ describe('where nobody of the role is there', () => {
 const people = fc.uniqueArray(
   fc.record({
     ...{ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), name: fc.constant(''), open: fc.nat(9) },
-    ...{ roles: fc.subarray([...roles], { minLength: 1 }), deputyId: fc.constantFrom(null, 'a', 'b', 'z') },
+    ...{ grants: fc.subarray([...grants], { minLength: 1 }), deputyId: fc.constantFrom(null, 'a', 'b', 'z') },
     ...{ isSkilled: fc.boolean(), isAbsent: fc.boolean(), isParty: fc.boolean() },
     lastGivenAt: fc.option(fc.date({ noInvalidDate: true })),
   }),
@@ -145,7 +145,7 @@ test('whoever it is given to may own it; somebody does, if anybody can; and aske
       const isSecond = ['awaiting_approval', 'extension_asked', 'revocation_asked'].includes(turn.status);
       const able = all.filter(({ id, isParty }) => !isParty && !(isSecond && id === turn.proposedById));
       const present = able.filter(
-        ({ isAbsent, roles: held }) => !isAbsent && held.some((role) => deskOf(turn.status)?.includes(role)),
+        ({ isAbsent, grants: held }) => !isAbsent && held.some((grant) => deskOf(turn.status)?.includes(grant)),
       );
       const owner = choice?.ownerId ?? turn.ownerId;
       const those = [present, able].find((group) => group.length > 0);

@@ -1,12 +1,12 @@
 import { deskOf, states, type Status } from '#lib/applications/life/states.ts';
-import type { Role } from '#lib/kernel/context.ts';
+import type { Grant } from '#lib/kernel/grants.ts';
 import type { Choice, Why } from './ownership.ts';
 
 /** Somebody of the department, or an administrator, as the rule looks at them. */
 export type Candidate = {
   id: string;
   name: string;
-  roles: Role[];
+  grants: readonly Grant[];
   /** They declared that they know the service. */
   isSkilled: boolean;
   isAbsent: boolean;
@@ -29,7 +29,7 @@ export type Turn = {
 
 /**
  * Whose turn it is. Undefined if the case stays with its present owner: it is their turn and they are there, it is
- * over, or there is nobody else. Otherwise whoever knows the service, then whoever of the role has least to do and has waited
+ * over, or there is nobody else. Otherwise whoever knows the service, then whoever has the grant and has least to do and has waited
  * longest, then a deputy, a supervisor, an administrator, and at last anybody of the department.
  */
 export function chooseOwner(turn: Turn, people: Candidate[]): Choice | undefined {
@@ -61,15 +61,15 @@ export const couldOwn = (turn: Turn, person: Candidate): boolean =>
 const mayOwn = ({ status, proposedById }: Turn, { id, isParty }: Candidate): boolean =>
   !isParty && !(states[status].awaitsSecond && id === proposedById);
 
-const holdsAny = ({ roles }: Candidate, wanted: readonly Role[]): boolean =>
-  roles.some((role) => wanted.includes(role));
+const holdsAny = ({ grants }: Candidate, wanted: readonly Grant[]): boolean =>
+  grants.some((grant) => wanted.includes(grant));
 
-/** Nobody of the role is there: a case still has a person who answers for it, and keeps them. */
+/** Nobody with the grant is there: a case still has a person who answers for it, and keeps them. */
 function fallback({ able, atDesk }: { able: Candidate[]; atDesk: Candidate[] }, { ownerId }: Turn): Choice | undefined {
   const present = able.filter(({ isAbsent }) => !isAbsent);
   const rest: [Why, Candidate[]][] = [
-    ['supervisor', present.filter((person) => holdsAny(person, ['supervisor']))],
-    ['administrator', present.filter((person) => holdsAny(person, ['administrator']))],
+    ['supervisor', present.filter((person) => holdsAny(person, ['assign']))],
+    ['administrator', present.filter((person) => holdsAny(person, ['appoint']))],
     ['anybody', atDesk],
     ['anybody', present],
     ['anybody', able],

@@ -16,17 +16,17 @@ import { endPost } from '#lib/applications/system/end-post.ts';
 import { seen, take } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aFiling, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { aPerson, find } from '#lib/applications/testing/testing.ts';
-import type { Actor, Role } from '#lib/kernel/context.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 
 /** Something that happens: somebody tries a step, the applicant writes or leaves, an officer is away, loses a post, or is shut out. */
 export type Deed =
   | { kind: 'step'; step: StaffStep; by: number }
   | { kind: 'outside'; what: 'resubmit' | 'withdraw' | 'round' }
-  | { kind: 'staff'; what: 'away' | 'dismiss' | 'disable'; by: number; role: Role };
+  | { kind: 'staff'; what: 'away' | 'dismiss' | 'disable'; by: number; post: string };
 
 const officer = fc.nat(5);
-const worked: Role[] = ['intake', 'reviewer', 'approver'];
+const worked = ['intake', 'reviewer', 'approver'];
 
 export const deeds: fc.Arbitrary<Deed[]> = fc.array(
   fc.oneof(
@@ -50,7 +50,7 @@ export const deeds: fc.Arbitrary<Deed[]> = fc.array(
       arbitrary: fc.record({
         kind: fc.constant('staff' as const),
         what: fc.constantFrom('away' as const, 'dismiss' as const, 'disable' as const),
-        ...{ by: officer, role: fc.constantFrom(...worked) },
+        ...{ by: officer, post: fc.constantFrom(...worked) },
       }),
     },
   ),
@@ -60,7 +60,7 @@ export const deeds: fc.Arbitrary<Deed[]> = fc.array(
 /** A department where somebody else takes over again and again: six officers of one, two or three roles, and a supervisor. */
 export async function aDepartment(db: Database): Promise<Actor[]> {
   await anOfficer(db, licence.department, ['supervisor']);
-  const posts: Role[][] = [worked, worked, ['intake'], ['reviewer'], ['reviewer', 'approver'], ['approver']];
+  const posts: string[][] = [worked, worked, ['intake'], ['reviewer'], ['reviewer', 'approver'], ['approver']];
   const team: Actor[] = [];
   for (const held of posts) team.push(await anOfficer(db, licence.department, held));
   return team;
@@ -91,7 +91,7 @@ async function happen(db: Database, deed: Deed, on: On): Promise<unknown> {
     return setAbsence(contextOf(db, who), { personId: who.id, fromDay: '2026-11-23', untilDay: '2026-12-31' });
   if (deed.what === 'dismiss')
     return endPost(ctx, {
-      ...{ email: `${who.id}@example.org`, post: { department: licence.department, role: deed.role } },
+      ...{ email: `${who.id}@example.org`, post: { department: licence.department, post: deed.post } },
     });
   await db.update(people).set({ disabledAt: new Date() }).where(eq(people.id, who.id));
   return assignOwners(ctx);
@@ -103,7 +103,7 @@ async function signedIn(db: Database, known: Actor | undefined): Promise<Actor |
   const [account] = await db.select({ disabledAt: people.disabledAt }).from(people).where(eq(people.id, known.id));
   if (account?.disabledAt) return undefined;
   const held = await db.select().from(staffPosts).where(eq(staffPosts.personId, known.id));
-  return { ...known, posts: held.map(({ department, role }) => ({ department, role: role as Role })) };
+  return { ...known, posts: held.map(({ department, post }) => aPost(department, post)) };
 }
 
 async function fromOutside(db: Database, what: 'resubmit' | 'withdraw' | 'round', { found, citizen }: On) {

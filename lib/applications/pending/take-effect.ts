@@ -19,7 +19,7 @@ export async function takeEffect(ctx: Clockwork, applicationId: string): Promise
     const inside = { ...ctx, db };
     const pending = await claimDue(inside, applicationId, ctx.now());
     if (!pending) return 'none';
-    const actor = await findStaff(db, pending.actorId);
+    const actor = await findStaff(inside, pending.actorId);
     const done = actor && (await findActByName(pending.act)?.({ ...inside, actor }, pending.given));
     if (done?.ok) return 'done';
     await tellOfRefusal(inside, pending);

@@ -6,6 +6,7 @@ import { listCandidates } from '#lib/applications/owner/candidate-store.ts';
 import { openTo } from '#lib/applications/staff/permissions.ts';
 import type { Colleague } from '#lib/applications/staff/colleagues.ts';
 import { dayOf } from '#lib/kernel/day.ts';
+import { deskGrants } from '#lib/kernel/grants.ts';
 import type { SeveralAct } from './act-on-several.ts';
 
 /** What a list of cases offers for several of them, and the colleagues to whom they can be handed. */
@@ -35,8 +36,8 @@ const actOf = { accept: 'acceptance', deliver: 'delivery', hand_over: 'handing-o
 export async function readTeam(ctx: ApplicationContext, departments: string[]): Promise<Colleague[]> {
   const people = new Map<string, Colleague>();
   for (const department of departments)
-    for (const { roles, ...person } of await listCandidates(ctx.db, { department, service: '', today: today(ctx) }))
-      if (roles.some((role) => role !== 'administrator' && role !== 'supervisor')) people.set(person.id, person);
+    for (const { grants, ...person } of await listCandidates(ctx, { department, service: '', today: today(ctx) }))
+      if (deskGrants.some((grant) => grants.includes(grant))) people.set(person.id, person);
   return [...people.values()]
     .toSorted((a, b) => Number(a.isAbsent) - Number(b.isAbsent) || a.open - b.open || (a.id < b.id ? -1 : 1))
     .map(({ id, name, open, isAbsent }) => ({ id, name, open, isAbsent }));

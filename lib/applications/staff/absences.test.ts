@@ -14,7 +14,7 @@ import { endAbsence, readAbsences, setAbsence } from './absences.ts';
 
 const { department } = licence;
 const on = (day: string) => `${day}T09:00:00+08:00`;
-const holding = (db: Database, ...roles: Actor['posts'][number]['role'][]) => anOfficer(db, department, roles);
+const holding = (db: Database, ...posts: string[]) => anOfficer(db, department, posts);
 const ownerOf = async (db: Database, { id }: { id: string }) => (await find(db, id)).assigneeId;
 
 describe('while somebody is away', () => {

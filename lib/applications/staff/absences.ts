@@ -12,7 +12,7 @@ import {
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { departmentsWith } from '#lib/kernel/supervision-scope.ts';
 
 export type AbsenceRefusal = { code: 'not_yours' | 'wrong_days' | 'unknown_deputy' | 'deputy_away' | 'overlaps' };
 type Planned = Days & { personId: string; deputyId?: string | undefined };
@@ -72,7 +72,7 @@ export type Absences = {
 
 export async function readAbsences({ db, actor, now }: ApplicationContext): Promise<Absences> {
   const departments = actor.posts.map(({ department }) => department);
-  const supervised = supervisedBy(actor);
+  const supervised = departmentsWith(actor, 'assign');
   const team = supervised.length > 0 ? await listTeam(db, supervised, actor.id) : [];
   const whose = [actor.id, ...team.map(({ id }) => id)];
   return {
@@ -91,7 +91,7 @@ const onRecord = (
 async function maySetFor({ db, actor }: ApplicationContext, personId: string): Promise<boolean> {
   if (personId === actor.id) return true;
   const theirs = await listDepartmentsOf(db, personId);
-  return supervisedBy(actor).some((department) => theirs.includes(department));
+  return departmentsWith(actor, 'assign').some((department) => theirs.includes(department));
 }
 
 type Asked = { deputyId: string; personId: string; days: Days };

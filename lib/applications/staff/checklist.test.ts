@@ -63,7 +63,7 @@ test('nobody else ticks, nothing that is not there, nothing that does not arrive
 }) => {
   const { citizen, staff, id } = await aCaseWithPapers(db);
   expect(codeOf(await tick(citizen, id))).toBe('unknown_application');
-  const approver = { ...staff.actor, posts: staff.actor.posts.filter(({ role }) => role === 'approver') };
+  const approver = { ...staff.actor, posts: staff.actor.posts.filter(({ post }) => post === 'approver') };
   expect(codeOf(await tick({ ...staff, actor: approver }, id))).toBe('not_your_role');
   expect(codeOf(await tick({ ...staff, actor: { ...staff.actor, id: citizen.actor.id } }, id))).toBe('own_application');
   for (const item of ['material-none', 'material-id-card', 'condition-1'])

@@ -1,8 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
-import type { Role } from '#lib/kernel/context.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { handOver } from '#lib/organisations/hand-over.ts';
 import { listMyOrganisations, readMyOrganisation } from '#lib/organisations/read.ts';
 import {
@@ -20,22 +19,22 @@ import { aPerson, granted } from '#lib/applications/testing/testing.ts';
 import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { rejectRepresentation } from './reject-representation.ts';
 
-/** What somebody with these roles in the company's department is offered to do about it. */
-async function offeredTo(db: Database, roles: Role[], caseId: string) {
-  const found = await readCase(contextOf(db, await anOfficer(db, department, roles)), caseId);
+/** What somebody with these posts in the company's department is offered to do about it. */
+async function offeredTo(db: Database, posts: string[], caseId: string) {
+  const found = await readCase(contextOf(db, await anOfficer(db, department, posts)), caseId);
   return { check: found?.company?.mayCheck, reject: found?.company?.mayReject };
 }
 
 describe('who opens the case of a company that nobody checked is offered', () => {
-  test.for<[Role[], { check: boolean; reject: boolean }]>([
+  test.for<[string[], { check: boolean; reject: boolean }]>([
     [['intake'], { check: true, reject: false }],
     [['reviewer'], { check: true, reject: false }],
     [['approver'], { check: false, reject: false }],
     [['supervisor'], { check: false, reject: true }],
     [['intake', 'supervisor'], { check: true, reject: true }],
-  ])('%j: %j', async ([roles, offered], { db }) => {
+  ])('%j: %j', async ([posts, offered], { db }) => {
     const { filed } = await aClaim(db);
-    expect(await offeredTo(db, roles, filed.id)).toEqual(offered);
+    expect(await offeredTo(db, posts, filed.id)).toEqual(offered);
   });
 
   test('nothing, once it is confirmed', async ({ db }) => {
@@ -46,7 +45,7 @@ describe('who opens the case of a company that nobody checked is offered', () =>
 
   test('nothing in a case of their own company', async ({ db }) => {
     const claimed = await aClaim(db);
-    const posts = (['intake', 'supervisor'] as const).map((role) => ({ department, role }));
+    const posts = (['intake', 'supervisor'] as const).map((post) => aPost(department, post));
     const found = await readCase(contextOf(db, { ...claimed.representative, posts }), claimed.filed.id);
     expect(found).toMatchObject({ own: true, company: undefined });
   });

@@ -4,7 +4,7 @@ import { test } from '#db/testing.ts';
 import { readLog } from '#lib/audit/read.ts';
 import { handOver } from '#lib/organisations/hand-over.ts';
 import { readMyOrganisation } from '#lib/organisations/read.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { confirmRepresentation } from './confirm-representation.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
@@ -124,7 +124,7 @@ describe('a representation is confirmed', () => {
 
   test('not by somebody who acts for the company', async ({ db }) => {
     const claimed = await aClaim(db);
-    const insider = { ...claimed.representative, posts: [{ department, role: 'intake' as const }] };
+    const insider = { ...claimed.representative, posts: [aPost(department, 'intake')] };
     expect(codeOf(await confirmAs(db, insider, claimed))).toBe('own_application');
   });
 

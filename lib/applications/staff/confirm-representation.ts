@@ -1,7 +1,7 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { confirm, type Confirmation, type ConfirmRefusal } from '#lib/organisations/confirm.ts';
-import { checkingRoles, holds } from './permissions.ts';
+import { holds } from './permissions.ts';
 import { findSentCase, isOwn } from './staff-act.ts';
 
 export type ConfirmationRefusal =
@@ -23,7 +23,7 @@ export async function confirmRepresentation(
     const application = await findSentCase(inside, applicationId);
     if (!application?.organisationId) return err({ code: 'unknown_application' });
     if (await isOwn(inside, application)) return err({ code: 'own_application' });
-    if (!holds(ctx.actor, { application }, checkingRoles)) return err({ code: 'not_your_role' });
+    if (!holds(ctx.actor, { application }, ['check'])) return err({ code: 'not_your_role' });
     const { organisationId } = application;
     const confirmed = await confirm(inside, { ...compared, organisationId, applicationId });
     return confirmed.ok ? ok({ id: applicationId }) : confirmed;

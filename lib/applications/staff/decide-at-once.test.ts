@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
-import type { Role } from '#lib/kernel/context.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
@@ -17,10 +16,10 @@ import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 const service = 'remote-care-filing';
 const approval = { outcome: 'approve', reason: '材料齐全', way: 'electronic' } as const;
 
-async function aDesk(db: Database, roles: Role[] = ['intake']) {
+async function aDesk(db: Database, posts: string[] = ['intake']) {
   const citizen = await aPerson(db, '张三');
   const filed = await aFiling(db, { service, by: citizen });
-  return { citizen, filed, officer: await anOfficer(db, filed.department, roles) };
+  return { citizen, filed, officer: await anOfficer(db, filed.department, posts) };
 }
 
 test('what is promised on the spot is received, checked, decided and delivered in one act', async ({ db }) => {

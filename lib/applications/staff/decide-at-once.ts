@@ -6,7 +6,7 @@ import { after, type StaffStep } from '#lib/applications/life/life.ts';
 import type { Outcome } from '#lib/applications/life/review-steps.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { reasonRefusal, type ReasonRefusal } from './decision-reason.ts';
-import { isAtOnce, rolesAtOnce } from './permissions.ts';
+import { isAtOnce, grantsAtOnce } from './permissions.ts';
 import { findCase, refusalFor, type OnCase, type StaffRefusal } from './staff-act.ts';
 
 export type AtOnce = OnCase & { outcome: Outcome; reason: string; way?: string | undefined; wayReason?: string };
@@ -25,7 +25,7 @@ export const decideAtOnce = (
     const found = await findCase(inside, applicationId);
     if (!found) return err({ code: 'unknown_application' });
     const refusal = await refusalFor(inside, found.application, {
-      ...{ roles: rolesAtOnce, needsConfirmation: true, version },
+      ...{ grants: grantsAtOnce, needsConfirmation: true, version },
       isPossible: found.application.status === 'submitted',
     });
     if (refusal) return err(refusal);

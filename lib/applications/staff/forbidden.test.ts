@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { memberships } from '#db/schema/organisations.ts';
 import { statuses } from '#db/schema/applications.ts';
 import { test } from '#db/testing.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import type { Status } from '#lib/applications/life/states.ts';
 import { decide } from './decide.ts';
 import { usualApproval } from './decision-reason.ts';
@@ -239,8 +239,8 @@ test('a post counts in its own department, whatever one is in another', async ({
   const { citizen } = await aCast(db);
   const filed = await aFiling(db, { ...permit, by: citizen });
   const both = await aPerson(db, '赵六', [
-    { department: permit.department, role: 'approver' },
-    { department: businessLicence.department, role: 'intake' },
+    aPost(permit.department, 'approver'),
+    aPost(businessLicence.department, 'intake'),
   ]);
   expect(codeOf(await steps.accept(contextOf(db, both), seen(filed)))).toBe('not_your_role');
 });

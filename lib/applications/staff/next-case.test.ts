@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import type { Actor, Role } from '#lib/kernel/context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
 import { aClaim, department as tobacco } from '#lib/applications/testing/representation.testing.ts';
 import { aCaseIn, aCast, along } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aFiling, anOfficer, licence, permit } from '#lib/applications/testing/staff.testing.ts';
@@ -12,7 +12,7 @@ import { findNextCase } from './next-case.ts';
 const nothing = '0197a3c8-2f5b-7c1e-9a44-3b2f6c1d8e70';
 const next = async (db: Database, actor: Actor, except = nothing) =>
   (await findNextCase(contextOf(db, actor), except))?.id;
-const holding = (db: Database, ...roles: Role[]) => anOfficer(db, licence.department, roles);
+const holding = (db: Database, ...posts: string[]) => anOfficer(db, licence.department, posts);
 
 test('the next case is the first one due that one’s post moves on', async ({ db }) => {
   const cast = await aCast(db);

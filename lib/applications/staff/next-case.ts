@@ -7,9 +7,9 @@ import { listTermsOf } from '#lib/applications/case/submission-store.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import type { Status } from '#lib/applications/life/states.ts';
-import type { Role } from '#lib/kernel/context.ts';
+import type { Grant } from '#lib/kernel/grants.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { checkingRoles, holds, mayGoUnchecked, openTo, rolesAtOnce, type Offered } from './permissions.ts';
+import { grantsAtOnce, holds, mayGoUnchecked, openTo, type Offered } from './permissions.ts';
 
 /** So many of the most urgent cases are looked at for one that this person can move on. */
 const looked = 50;
@@ -50,19 +50,19 @@ async function findUrgent(
 function reachOf({ actor }: Pick<ApplicationContext, 'actor'>): { department: string; statuses: Status[] }[] {
   const departments = [...new Set(actor.posts.map(({ department }) => department))];
   return departments.flatMap((department) => {
-    const roles = actor.posts.flatMap((post) => (post.department === department ? [post.role] : []));
-    const statuses = statusesOf(roles);
+    const grants = actor.posts.flatMap((post) => (post.department === department ? post.grants : []));
+    const statuses = statusesOf(grants);
     return statuses.length > 0 ? [{ department, statuses }] : [];
   });
 }
 
-const statusesOf = (roles: Role[]): Status[] => [
+const statusesOf = (grants: Grant[]): Status[] => [
   ...new Set(
     movingSteps
-      .filter((step) => staffSteps[step].roles.some((role) => roles.includes(role)))
+      .filter((step) => staffSteps[step].grants.some((grant) => grants.includes(grant)))
       .flatMap((step) => (Object.keys(staffSteps[step].moves) as Status[]).filter((status) => leadsOn(step, status)))
       .filter((status) => status !== 'stopped')
-      .concat(roles.some((role) => rolesAtOnce.includes(role)) ? ['submitted'] : []),
+      .concat(grants.some((grant) => grantsAtOnce.includes(grant)) ? ['submitted'] : []),
   ),
 ];
 
@@ -83,7 +83,7 @@ const movingSteps = (Object.keys(staffSteps) as StaffStep[]).filter(
 function canMove({ actor }: ApplicationContext, row: Row, open: Offered[]): boolean {
   const { representation } = row;
   const isUnchecked = representation !== null && representation !== 'confirmed';
-  if (representation === 'stated' && holds(actor, { application: row }, checkingRoles)) return true;
+  if (representation === 'stated' && holds(actor, { application: row }, ['check'])) return true;
   return open
     .filter((step) => !isUnchecked || mayGoUnchecked(step))
     .some((step) => step === 'decide_at_once' || (movingSteps.includes(step) && leadsOn(step, row.status)));

@@ -4,7 +4,7 @@ import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { officeIn } from '#lib/kernel/office.ts';
 
-/** Department and role by which a member of staff looks at a case now; its applicant is told these, and no name. */
+/** Department and post by which a member of staff looks at a case now; its applicant is told these, and no name. */
 export const officeOf = (
   actor: Actor,
   { department, status }: Pick<Application, 'department' | 'status'>,
@@ -17,7 +17,7 @@ export const officeOf = (
   const office = officeIn(
     actor,
     department,
-    possible.flatMap((step) => staffSteps[step].roles),
+    possible.flatMap((step) => staffSteps[step].grants),
   );
-  return office ? { department, role: office.role } : {};
+  return office ? { department, role: office.post } : {};
 };

@@ -1,4 +1,5 @@
-import type { Actor, Role } from '#lib/kernel/context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import type { Grant } from '#lib/kernel/grants.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Case } from '#lib/applications/case/record-event.ts';
 import { refusesExtension } from '#lib/applications/life/extension.ts';
@@ -9,11 +10,8 @@ import type { Terms } from '#lib/applications/life/terms.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Circumstances } from '#lib/applications/life/step.ts';
 
-/** The roles that may check who represents the company of a case. */
-export const checkingRoles: Role[] = ['intake', 'reviewer'];
-
-/** The roles that decide at once what is promised on the spot. */
-export const rolesAtOnce: Role[] = ['intake', 'reviewer'];
+/** The grants by which somebody decides at once what is promised on the spot. */
+export const grantsAtOnce: Grant[] = ['accept', 'review'];
 
 /** 即办件: promised on the spot, and decided by one person. */
 export const isAtOnce = ({ terms }: Pick<Case, 'terms'>): boolean =>
@@ -31,7 +29,7 @@ export type Offered = StaffStep | 'decide_at_once';
 
 /** Everything that this member of staff can do in this case now, what is done at once first. */
 export const openTo = (actor: Actor, found: Standing, today: Day): Offered[] => {
-  const atOnce = found.application.status === 'submitted' && isAtOnce(found) && holds(actor, found, rolesAtOnce);
+  const atOnce = found.application.status === 'submitted' && isAtOnce(found) && holds(actor, found, grantsAtOnce);
   return [...(atOnce ? (['decide_at_once'] as const) : []), ...stepsOpenTo(actor, found, today)];
 };
 
@@ -44,11 +42,14 @@ export const stepsOpenTo = (actor: Actor, found: Standing, today: Day): StaffSte
 export const holds = (
   actor: Actor,
   { application }: { application: Pick<Application, 'department'> },
-  roles: Role[],
-): boolean => actor.posts.some(({ department, role }) => department === application.department && roles.includes(role));
+  wanted: readonly Grant[],
+): boolean =>
+  actor.posts.some(
+    ({ department, grants }) => department === application.department && grants.some((grant) => wanted.includes(grant)),
+  );
 
 function mayTake(step: StaffStep, actor: Actor, found: Standing & { today: Day }): boolean {
-  return !isSpent(step, found) && holds(actor, found, staffSteps[step].roles) && fits(step, actor, found);
+  return !isSpent(step, found) && holds(actor, found, staffSteps[step].grants) && fits(step, actor, found);
 }
 
 /** True of a step that is taken once in a case, or once since it was reopened, and was. */
@@ -69,8 +70,8 @@ const circumstancesOf = (actor: Actor, { application, events, terms, today }: Kn
   mayOwn: mayOwn(actor, application),
   isProposer: application.proposedById === actor.id,
   ...agreement(actor, events, terms),
-  isApprover: holds(actor, { application }, ['approver']),
-  isSupervisor: holds(actor, { application }, ['supervisor']),
+  isApprover: holds(actor, { application }, ['approve']),
+  mayAssign: holds(actor, { application }, ['assign']),
   mayExtend: !refusesExtension({ application, events, terms }, today),
 });
 
@@ -86,9 +87,9 @@ function agreement(actor: Actor, events: Standing['events'], { approvers = 1 }: 
   return { hasAgreed: agreed.includes(actor.id), yetToAgree: Math.max(0, approvers - 1 - agreed.length) };
 }
 
-/** True if the case could be on this person's desk: they hold a role that it waits for, and it is no proposal of theirs. */
+/** True if the case could be on this person's desk: they have a grant that it waits for, and it is no proposal of theirs. */
 const mayOwn = (actor: Actor, application: Pick<Application, 'status' | 'department' | 'proposedById'>): boolean =>
-  holds(actor, { application }, [...(deskOf(application.status) ?? [])]) &&
+  holds(actor, { application }, deskOf(application.status) ?? []) &&
   !(states[application.status].awaitsSecond && application.proposedById === actor.id);
 
 /** True of what may be done for a company whose representative nobody has confirmed. */

@@ -3,7 +3,7 @@ import { applications } from '#db/schema/applications.ts';
 import { creditCodeOf } from '#demonstration/numbers.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
-import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
+import { aPost, contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { listLetters } from '#lib/notifications/store.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { listMyOrganisations, listMyRejected, mayActFor } from '#lib/organisations/read.ts';
@@ -133,7 +133,7 @@ describe('a claim is rejected', () => {
 
   test('not by somebody who acts for the company', async ({ db }) => {
     const claimed = await aClaim(db);
-    const insider = { ...claimed.representative, posts: [{ department, role: 'supervisor' as const }] };
+    const insider = { ...claimed.representative, posts: [aPost(department, 'supervisor')] };
     expect(codeOf(await rejectAs(db, insider, claimed))).toBe('own_organisation');
   });
 });

@@ -12,7 +12,7 @@ import {
   permit,
 } from '#lib/applications/testing/staff.testing.ts';
 import { aPerson, granted } from '#lib/applications/testing/testing.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { readSkills, setSkills } from './set-skills.ts';
 
 const { department } = licence;
@@ -58,10 +58,7 @@ test('nobody says so of themselves, of another department’s staff or services,
 });
 
 test('what somebody knows of another department stays', async ({ db }) => {
-  const both = await aPerson(db, '王五', [
-    { department, role: 'intake' },
-    { department: businessLicence.department, role: 'intake' },
-  ]);
+  const both = await aPerson(db, '王五', [aPost(department, 'intake'), aPost(businessLicence.department, 'intake')]);
   const of = async (where: string) => contextOf(db, await anOfficer(db, where, ['supervisor']));
   const other = await of(businessLicence.department);
   granted(await setSkills(other, { personId: both.id, services: [businessLicence.service] }));

@@ -4,7 +4,7 @@ import type { Teammate } from '#lib/applications/owner/absence.ts';
 import { listDepartmentsOf, listTeam } from '#lib/applications/owner/absence-store.ts';
 import { deleteSkill, insertSkill, listSkills, listWorkers } from '#lib/applications/owner/skill-store.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { departmentsWith } from '#lib/kernel/supervision-scope.ts';
 
 export type SkillsRefusal = { code: 'not_yours' | 'unknown_service' };
 
@@ -15,7 +15,7 @@ type Setting = Pick<ApplicationContext, 'db' | 'vault' | 'actor' | 'now' | 'cata
 
 /** What the colleagues of one's departments know; nothing for whoever supervises none. */
 export async function readSkills(ctx: Setting): Promise<Skilled[]> {
-  const supervised = supervisedBy(ctx.actor);
+  const supervised = departmentsWith(ctx.actor, 'assign');
   if (supervised.length === 0) return [];
   const team = await listTeam(ctx.db, supervised, ctx.actor.id);
   const ids = team.map(({ id }) => id);
@@ -59,7 +59,7 @@ async function possibleFor(ctx: Setting, personId: string): Promise<string[]> {
   const theirs = await listDepartmentsOf(ctx.db, personId);
   return servicesOf(
     ctx,
-    supervisedBy(ctx.actor).filter((department) => theirs.includes(department)),
+    departmentsWith(ctx.actor, 'assign').filter((department) => theirs.includes(department)),
   );
 }
 

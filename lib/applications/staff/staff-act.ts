@@ -1,5 +1,5 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import type { Role } from '#lib/kernel/context.ts';
+import type { Grant } from '#lib/kernel/grants.ts';
 import { ok, err, type Refusal, type Result } from '#lib/kernel/result.ts';
 import { isConfirmed, mayActFor } from '#lib/organisations/read.ts';
 import { asOf, withDates } from '#lib/applications/clock/case-clock.ts';
@@ -38,8 +38,8 @@ type Rule<S extends StaffStep, R extends Refusal> = {
 };
 
 /**
- * One act of staff on one case, in one transaction: find it in my departments, refuse one's own case, another
- * role, a stale view, a step its life does not allow or allows no second time, or a company nobody has checked; then
+ * One act of staff on one case, in one transaction: find it in my departments, refuse one's own case, a
+ * missing grant, a stale view, a step its life does not allow or allows no second time, or a company nobody has checked; then
  * event, clock, record and letter.
  */
 export async function actOnCase<S extends StaffStep, R extends Refusal = never>(
@@ -79,16 +79,16 @@ export async function findCase(ctx: ApplicationContext, id: string): Promise<Cas
   return { application: withDates(application, { events, terms }, asOf(ctx)), terms, events };
 }
 
-type Conditions = { roles: Role[]; needsConfirmation?: true; version: number; isPossible: boolean };
+type Conditions = { grants: Grant[]; needsConfirmation?: true; version: number; isPossible: boolean };
 
-/** What keeps every act from a case: it is one's own, of another role, seen as it no longer is, pending, or of an unchecked company. */
+/** What keeps every act from a case: it is one's own, not granted, seen as it no longer is, pending, or of an unchecked company. */
 export async function refusalFor(
   ctx: ApplicationContext,
   application: Application,
-  { roles, needsConfirmation, version, isPossible }: Conditions,
+  { grants, needsConfirmation, version, isPossible }: Conditions,
 ): Promise<StaffRefusal | undefined> {
   if (await isOwn(ctx, application)) return { code: 'own_application' };
-  if (!holds(ctx.actor, { application }, roles)) return { code: 'not_your_role' };
+  if (!holds(ctx.actor, { application }, grants)) return { code: 'not_your_role' };
   if (application.version !== version) return { code: 'stale' };
   if (await isPending(ctx.db, application.id)) return { code: 'pending' };
   if (!isPossible) return { code: 'not_possible', status: application.status };

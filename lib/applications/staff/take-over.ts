@@ -10,7 +10,7 @@ import { actOnCase, type OnCase } from './staff-act.ts';
 
 export type TakeOverRefusal = { code: 'reason_missing' | 'not_in_hand' };
 
-/** A colleague of the right role takes a case over, for a reason that goes on record, and whoever owned it is told. */
+/** A colleague with the right grant takes a case over, for a reason that goes on record, and whoever owned it is told. */
 export const takeOver = (ctx: ApplicationContext, { reason, ...on }: OnCase & { reason: string }) =>
   actOnCase<'take_over', TakeOverRefusal>(ctx, on, {
     step: 'take_over',

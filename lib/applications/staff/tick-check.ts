@@ -4,13 +4,9 @@ import { subjectOf } from '#lib/applications/case/record-event.ts';
 import { arrivesByHand, checklistOf, type ChecklistLine, type Mark } from '#lib/applications/checklist/checklist.ts';
 import { tick } from '#lib/applications/checklist/check-store.ts';
 import { deskOf } from '#lib/applications/life/states.ts';
-import type { Role } from '#lib/kernel/context.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { holds } from './permissions.ts';
 import { findCase, isOwn } from './staff-act.ts';
-
-/** The roles that receive and verify papers. */
-export const tickingRoles: Role[] = ['intake', 'reviewer'];
 
 type Ticking = { applicationId: string; item: string; mark: Mark; isOn: boolean };
 
@@ -29,7 +25,7 @@ export async function tickCheck(
     if (!found) return err({ code: 'unknown_application' });
     const { application, terms } = found;
     if (await isOwn(inside, application)) return err({ code: 'own_application' });
-    if (!holds(ctx.actor, found, tickingRoles)) return err({ code: 'not_your_role' });
+    if (!holds(ctx.actor, found, ['check'])) return err({ code: 'not_your_role' });
     if (!deskOf(application.status)) return err({ code: 'is_over' });
     const line = checklistOf({ ...application, terms }, []).find((one) => one.item === item);
     if (!line || !takes(line, mark)) return err({ code: 'unknown_item' });

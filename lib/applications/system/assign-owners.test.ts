@@ -5,8 +5,8 @@ import { auditEvents } from '#db/schema/audit.ts';
 import { people } from '#db/schema/identity.ts';
 import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
-import { contextOf, testVault } from '#lib/kernel/testing.ts';
-import type { Actor, Role } from '#lib/kernel/context.ts';
+import { aPost, contextOf, testVault } from '#lib/kernel/testing.ts';
+import type { Actor } from '#lib/kernel/context.ts';
 import { appoint } from '#lib/identity/appoint.ts';
 import { listOwnerships } from '#lib/applications/owner/ownership-store.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
@@ -17,8 +17,8 @@ import { endPost } from './end-post.ts';
 import { assignOwners } from './assign-owners.ts';
 
 const { department } = licence;
-const end = (db: Database, { id }: Actor, role: Role) =>
-  endPost(contextOf(db, null), { email: `${id}@example.org`, post: { department, role } });
+const end = (db: Database, { id }: Actor, role: string) =>
+  endPost(contextOf(db, null), { email: `${id}@example.org`, post: aPost(department, role) });
 const ownersOf = async (db: Database, cases: { id: string }[]) =>
   Promise.all(cases.map(async ({ id }) => (await find(db, id)).assigneeId));
 
@@ -86,7 +86,7 @@ test('a post does not end if its cases cannot move', async ({ db }) => {
   const { id } = await aCaseIn(db, 'in_review', cast);
   await db.update(applications).set({ answers: 'tampered' }).where(eq(applications.id, id));
   await expect(end(db, cast.officer, 'reviewer')).rejects.toThrow('late cases failed');
-  const post = { email: `${cast.officer.id}@example.org`, post: { department, role: 'reviewer' } } as const;
+  const post = { email: `${cast.officer.id}@example.org`, post: aPost(department, 'reviewer') } as const;
   expect(await appoint(contextOf(db, null), { ...post, change: 'appoint' })).toMatchObject({
     refusal: { code: 'nothing_to_change' },
   });

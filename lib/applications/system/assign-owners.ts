@@ -13,14 +13,15 @@ export type Assigned = { moved: number };
 /**
  * Gives the cases of whoever holds the post no more, whose account is disabled, or who is away, to somebody else, on record; only
  * those of `ownerId` if it is given. A case that fell to a supervisor or an administrator goes on to the first colleague
- * of the role who can own it. No case waits for somebody who does not come.
+ * with the grant who can own it. No case waits for somebody who does not come.
  */
 export async function assignOwners(
   ctx: Clockwork,
   { ownerId, pageSize = 200 }: { ownerId?: string; pageSize?: number } = {},
 ): Promise<Assigned> {
   const done = { moved: 0 };
-  const list = (db: Clockwork['db'], page: IdPage) => listOrphaned(db, { ownerId, today: dayOf(ctx.now()) }, page);
+  const list = (db: Clockwork['db'], page: IdPage) =>
+    listOrphaned({ ...ctx, db }, { ownerId, today: dayOf(ctx.now()) }, page);
   await eachCase(ctx, { list, pageSize }, async (inside, found) => {
     const { status, assigneeId, proposedById } = found.application;
     const people = await candidatesFor(inside, found.application);

@@ -5,17 +5,19 @@ import { people, staffPosts } from '#db/schema/identity.ts';
 import { absences } from '#db/schema/ownership.ts';
 import { deskOf, openStatuses, states } from '#lib/applications/life/states.ts';
 import type { Day } from '#lib/kernel/day.ts';
+import { postsWith, type WithPosts } from '#lib/kernel/grants.ts';
 import type { IdPage } from './due-store.ts';
 
 /**
- * Open cases whose owner does not hold a role that the case waits for, whose account is disabled, or who is away until
+ * Open cases whose owner does not have a grant that the case waits for, whose account is disabled, or who is away until
  * after the case turns yellow; of all or one. What waits for its applicant stays with who is away.
  */
 export async function listOrphaned(
-  db: Database,
+  ctx: { db: Database } & WithPosts,
   { ownerId, today }: { ownerId: string | undefined; today: Day },
   { after, limit }: IdPage,
 ): Promise<string[]> {
+  const { db } = ctx;
   const rows = await db
     .select({ id: applications.id })
     .from(applications)
@@ -24,7 +26,7 @@ export async function listOrphaned(
         ownerId ? eq(applications.assigneeId, ownerId) : undefined,
         or(
           ...openStatuses.map((status) =>
-            and(eq(applications.status, status), not(exists(ownersPost(db, [...(deskOf(status) ?? [])])))),
+            and(eq(applications.status, status), not(exists(ownersPost(db, postsWith(ctx, deskOf(status) ?? []))))),
           ),
           and(inArray(applications.status, [...staffsTurn]), exists(ownersAbsence(db, today))),
         ),
@@ -54,7 +56,7 @@ const ownersAbsence = (db: Database, today: Day) =>
     );
 
 /** A post by which the owner may own the case. */
-const ownersPost = (db: Database, roles: string[]) =>
+const ownersPost = (db: Database, posts: string[]) =>
   db
     .select({ id: people.id })
     .from(staffPosts)
@@ -63,7 +65,7 @@ const ownersPost = (db: Database, roles: string[]) =>
       and(
         eq(staffPosts.personId, applications.assigneeId),
         eq(staffPosts.department, applications.department),
-        inArray(staffPosts.role, roles),
+        inArray(staffPosts.post, posts),
         isNull(people.disabledAt),
       ),
     );

@@ -22,7 +22,7 @@ export async function verifyRecords(ctx: Pick<Context, 'db' | 'vault'>): Promise
         `organisation ${organisationId}: person ${personId} is ${says}, by the log ${log}`,
     ),
     ...posts.differing.map(
-      ({ personId, department, role, kind }) => `post of person ${personId}, ${role} in ${department}: ${kind}`,
+      ({ personId, department, post, kind }) => `post of person ${personId}, ${post} in ${department}: ${kind}`,
     ),
   ];
   return { cases: cases.cases, organisations: accounts.organisations, posts: posts.posts, faults };

@@ -4,9 +4,9 @@ import type { Raw } from '#lib/forms/read-answers.ts';
 import { isGroupField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
 import { partsOf } from '#lib/forms/parts.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import type { Actor, Role } from '#lib/kernel/context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
 import type { Result } from '#lib/kernel/result.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { listMyOrganisations } from '#lib/organisations/read.ts';
 import { answer } from '#lib/applications/draft/answer.ts';
 import type { Application } from '#lib/applications/application.ts';
@@ -27,12 +27,12 @@ export const codeOf = (result: Result<unknown>): string => (result.ok ? 'accepte
 export const anOfficer = (
   db: Database,
   department: string,
-  roles: Role[] = ['intake', 'reviewer', 'approver'],
+  posts: string[] = ['intake', 'reviewer', 'approver'],
 ): Promise<Actor> =>
   aPerson(
     db,
     '李四',
-    roles.map((role) => ({ department, role })),
+    posts.map((post) => aPost(department, post)),
   );
 
 type Filing = { service: string; by: Actor; organisationId?: string; at?: string };

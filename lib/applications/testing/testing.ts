@@ -5,9 +5,9 @@ import { creditCodeOf } from '#demonstration/numbers.ts';
 import { people, staffPosts } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
-import type { Actor, Post } from '#lib/kernel/context.ts';
+import type { Actor, HeldPost } from '#lib/kernel/context.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { answerPages } from '#lib/applications/draft/answer.ts';
 import { start } from '#lib/applications/draft/start.ts';
@@ -18,7 +18,7 @@ export const permit = 'residence-permit';
 export const friday = '2026-11-20T10:00:00+08:00';
 
 /** A person of the city, with the posts they hold. */
-export async function aPerson(db: Database, name: string, posts: Post[] = []): Promise<Actor> {
+export async function aPerson(db: Database, name: string, posts: HeldPost[] = []): Promise<Actor> {
   const id = newId();
   await db.insert(people).values({ id, name, email: `${id}@example.org` });
   if (posts.length > 0) await db.insert(staffPosts).values(posts.map((post) => ({ ...post, personId: id })));
@@ -30,7 +30,7 @@ const lastResort = '高明';
 /** An administrator whom no test tells of: where nobody else may own a case, they do. */
 export async function aCityWithStaff(db: Database): Promise<void> {
   if ((await db.$count(people, eq(people.name, lastResort))) > 0) return;
-  await aPerson(db, lastResort, [{ department: '*', role: 'administrator' }]);
+  await aPerson(db, lastResort, [aPost('*', 'administrator')]);
 }
 
 export const aCitizen = async (db: Database, name = '林小雨', at = friday): Promise<ApplicationContext> =>
@@ -43,7 +43,7 @@ export const anOfficer = async (db: Database, at = friday): Promise<ApplicationC
     await aPerson(
       db,
       '王芳',
-      (['intake', 'reviewer', 'approver'] as const).map((role) => ({ department: 'public-security', role })),
+      (['intake', 'reviewer', 'approver'] as const).map((role) => aPost('public-security', role)),
     ),
     at,
   );

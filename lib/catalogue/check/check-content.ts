@@ -13,6 +13,7 @@ import {
   checkSnippets,
   type Names,
 } from './check-references.ts';
+import { checkPosts } from './check-posts.ts';
 import { shape } from './check-shape.ts';
 import { checkWords } from './check-words.ts';
 import { inFile, type Finding, type Found } from './finding.ts';
@@ -30,6 +31,7 @@ import {
   noticesSchema,
   pageSchema,
   placesSchema,
+  postsSchema,
   snippetsSchema,
 } from '#lib/catalogue/lists.ts';
 import { isFixture, type RawContent, type Source } from '#lib/catalogue/load.ts';
@@ -124,12 +126,13 @@ function checkLists(raw: RawContent, names: Names): Finding[] {
   const drawing = shape(drawingSchema, [raw.drawing]);
   const notices = shape(noticesSchema, [raw.notices]);
   const featured = shape(featuredSchema, [raw.featured]);
+  const posts = shape(postsSchema, [raw.posts]);
   const snippets = shape(snippetsSchema, [raw.snippets]);
   const bundles = shape(bundleSchema, raw.bundles);
   const pages = shape(pageSchema, raw.pages);
   return [
     ...[city, departments, places, evidenceTypes, lifeEvents, lifeStages, drawing].flatMap(({ findings }) => findings),
-    ...[notices, featured, snippets, bundles, pages].flatMap(({ findings }) => findings),
+    ...[notices, featured, posts, snippets, bundles, pages].flatMap(({ findings }) => findings),
     ...eachEntry(departments.found).flatMap(({ file, entry }) =>
       inFile(file, [...checkPhones(entry), ...checkCreditCode(entry)]),
     ),
@@ -138,6 +141,7 @@ function checkLists(raw: RawContent, names: Names): Finding[] {
     ...eachEntry(lifeEvents.found).flatMap(({ file, entry }) => inFile(file, checkLifeEvent(entry.id, entry, names))),
     ...lifeStages.found.flatMap(({ file, value }) => inFile(file, checkLifeStages(value, names))),
     ...bundles.found.flatMap(({ file, value }) => inFile(file, checkBundle(value, names))),
+    ...posts.found.flatMap(({ file, value }) => inFile(file, checkPosts(value))),
     ...snippets.found.flatMap(({ file, value }) => inFile(file, checkSnippets(value, names))),
     ...featured.found.flatMap(({ file, value }) => inFile(file, checkFeatured(value, names))),
     ...notices.found.flatMap(({ file, value }) =>

@@ -17,6 +17,7 @@ import { receiveFile } from '#lib/files/receive.ts';
 import { aGiver, aPdf, aPhoto, inPieces, type Giver } from '#lib/files/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { printCase } from './print-case.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'case-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -103,9 +104,9 @@ test('whoever prints a case, and each file in it, goes on record', async ({ db }
 
 test('a case of another department, of one’s own, or of nobody’s is printed by no one', async ({ db }) => {
   const { ctx } = await aCaseWithFiles(db);
-  const stranger = await aPerson(db, '李四', [{ department: 'market', role: 'reviewer' }]);
+  const stranger = await aPerson(db, '李四', [aPost('market', 'reviewer')]);
   expect(await print(ctx, stranger)).toEqual({ ok: false, refusal: { code: 'unknown_application' } });
-  const own = { ...ctx.actor, posts: [{ department: 'public-security', role: 'reviewer' as const }] };
+  const own = { ...ctx.actor, posts: [aPost('public-security', 'reviewer')] };
   expect(await print(ctx, own)).toEqual({ ok: false, refusal: { code: 'own_application' } });
   expect(await print({ ...ctx, applicationId: randomUUID() }, own)).toMatchObject({ ok: false });
 });

@@ -6,7 +6,7 @@ import { usageImpressions } from '#db/schema/usage.ts';
 import { test } from '#db/testing.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { clickThrough } from '#lib/recommendations/privacy/click-through.ts';
 import { countUsage } from '#lib/recommendations/usage/count-usage.ts';
 import { impressionsIn } from '#lib/recommendations/ledger.ts';
@@ -28,7 +28,7 @@ const thursday = '2026-11-26T10:00:00+08:00';
 const supervisor: Actor = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   name: '吴静怡',
-  posts: [{ department: 'human-resources', role: 'supervisor' }],
+  posts: [aPost('human-resources', 'supervisor')],
 };
 const known = new Set(['residence-permit']);
 const followed: Impression = { arm: 'visit', followed: 2 };
@@ -68,7 +68,7 @@ describe('a list that was shown', () => {
 
 describe('what staff are told', () => {
   test('is for those who oversee others’ work', async ({ db }) => {
-    const reviewer: Actor = { ...supervisor, posts: [{ department: 'human-resources', role: 'reviewer' }] };
+    const reviewer: Actor = { ...supervisor, posts: [aPost('human-resources', 'reviewer')] };
     expect(await insight(db, thursday, reviewer)).toBeUndefined();
   });
 

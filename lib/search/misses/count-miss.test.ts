@@ -3,13 +3,13 @@ import type { Database } from '#db/client.ts';
 import { searchMisses } from '#db/schema/search.ts';
 import { test } from '#db/testing.ts';
 import { aCatalogue } from '#lib/catalogue/testing.ts';
-import type { Actor, Role } from '#lib/kernel/context.ts';
-import { contextOf } from '#lib/kernel/testing.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { countMiss, forgetMisses, threshold, type MissedSearch } from './count-miss.ts';
 import { readMisses } from './read-misses.ts';
 
-const staff = (role: Role): Actor => ({ id: 'x', name: '吴静怡', posts: [{ department: 'market', role }] });
-const misses = (db: Database, role: Role = 'supervisor', at?: string) => readMisses(contextOf(db, staff(role), at));
+const staff = (role: string): Actor => ({ id: 'x', name: '吴静怡', posts: [aPost('market', role)] });
+const misses = (db: Database, role: string = 'supervisor', at?: string) => readMisses(contextOf(db, staff(role), at));
 const search = (db: Database, asked: Partial<MissedSearch>, at?: string) =>
   countMiss(contextOf(db, null, at), { locale: 'zh', text: '充电桩', visitor: '', ...asked });
 

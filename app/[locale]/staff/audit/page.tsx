@@ -14,7 +14,7 @@ import type { Entry } from '#lib/audit/entry.ts';
 import { readChecks } from '#lib/audit/check-log.ts';
 import { readLog, type LogRefusal } from '#lib/audit/read.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { overseenBy, supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { overseenBy, departmentsWith } from '#lib/kernel/supervision-scope.ts';
 
 const texts = words({
   zh: {
@@ -80,7 +80,7 @@ const AuditPage = async ({ params, searchParams }: Props) => {
         <p className="mt-4 flex flex-wrap gap-x-5">
           <a href={paths.staff.audit(locale)}>{say.all}</a>
           {/* An administrator sees that something was done, not the case itself. */}
-          {caseId && supervisedBy(ctx.actor).length > 0 && (
+          {caseId && departmentsWith(ctx.actor, 'supervise').length > 0 && (
             <a href={paths.staff.application(locale, caseId)}>{say.open}</a>
           )}
         </p>

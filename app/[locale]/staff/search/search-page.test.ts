@@ -8,6 +8,7 @@ import { limits } from '#lib/applications/rate-limits.ts';
 import { aCitizen, anOfficer, aPerson, aSubmittedCase } from '#lib/applications/testing/testing.ts';
 import { searchCases } from './actions.ts';
 import SearchPage from './page.tsx';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const page =
   (locale = 'zh') =>
@@ -69,7 +70,7 @@ describe('the search page', () => {
     const { actor: who, ...ctx } = await anOfficer(db);
     await post({ db, who, action: searchCases, page: page(), fields: { locale: 'zh', q: '13812345678' } });
     await post({ db, who, action: searchCases, page: page(), fields: { locale: 'zh', q: '7' } });
-    const chief = await aPerson(db, '高明', [{ department: '*', role: 'administrator' }]);
+    const chief = await aPerson(db, '高明', [aPost('*', 'administrator')]);
     const log = JSON.stringify(await readLog({ ...ctx, actor: chief }, {}));
     expect(log.match(/"action":"search"/g)).toHaveLength(1);
     expect(log).not.toContain('1381234');

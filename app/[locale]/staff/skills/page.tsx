@@ -7,7 +7,7 @@ import { DoneNotice } from '#app/_ui/done-notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { readSkills } from '#lib/applications/staff/set-skills.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { departmentsWith } from '#lib/kernel/supervision-scope.ts';
 import { SkillForm } from './skill-form.tsx';
 import { SkillTable } from './skill-table.tsx';
 
@@ -40,7 +40,7 @@ const SkillsPage = async ({ params, searchParams }: Props) => {
   const chosen = typeof person === 'string' ? person : undefined;
   const here = (other: Locale) => paths.staff.skills(other, chosen ? { person: chosen } : {});
   const ctx = await staffContext(locale, here);
-  if (supervisedBy(ctx.actor).length === 0) await refuseStaff(ctx, { locale, here: paths.staff.skills });
+  if (departmentsWith(ctx.actor, 'assign').length === 0) await refuseStaff(ctx, { locale, here: paths.staff.skills });
   const team = await readSkills(ctx);
   const open = team.find(({ id }) => id === chosen);
   const crumbs = [{ href: paths.staff.supervision(locale), text: say.up }];

@@ -15,7 +15,7 @@ import { readFigures, type Supervised } from '#lib/applications/supervision/figu
 import { readUrgent, type UrgentCase } from '#lib/applications/supervision/ladder/read-urgent.ts';
 import { readDeadLetters } from '#lib/notifications/outbox.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { departmentsWith } from '#lib/kernel/supervision-scope.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
 import { AgeBars } from './age-bars.tsx';
@@ -171,7 +171,7 @@ type TablesProps = { figures: Supervised; department: string | undefined; locale
 /** Services, people and departments on the same grid, each with its file. */
 const Tables = ({ figures, department, locale, ctx: { calendar, now, actor } }: TablesProps) => {
   const say = texts[locale];
-  const isSupervisor = supervisedBy(actor).length > 0;
+  const isSupervisor = departmentsWith(actor, 'supervise').length > 0;
   const tables = [
     ['service', serviceLines(figures.services, { locale, calendar, today: dayOf(now()) })],
     ['owner', personLines(figures.people, locale)],

@@ -1,17 +1,15 @@
 import { purposes } from '#app/_parts/declared.ts';
-import { staffRoles } from '#app/_parts/staff/desk/roles.ts';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { TableHead } from '#app/_ui/table-head.tsx';
 import type { Look } from '#lib/audit/looks.ts';
-import { roles } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 type Texts = {
   heads: string[];
   staff: (department: string) => string;
-  office: (department: string, role: string) => string;
+  office: (department: string, post: string) => string;
   administrator: string;
   colleague: string;
   visitor: string;
@@ -21,7 +19,7 @@ const texts = words<Texts>({
   zh: {
     heads: ['时间', '谁', '为了什么', '办件'],
     staff: (department) => `${department}工作人员`,
-    office: (department, role) => `${department}${role}`,
+    office: (department, post) => `${department}${post}`,
     administrator: '平台管理员',
     colleague: '您企业的同事',
     visitor: '没有登录的人',
@@ -29,7 +27,7 @@ const texts = words<Texts>({
   en: {
     heads: ['When', 'Who', 'What for', 'Application'],
     staff: (department) => `Staff of ${department}`,
-    office: (department, role) => `${role}, ${department}`,
+    office: (department, post) => `${post}, ${department}`,
     administrator: 'Administrator of the portal',
     colleague: 'A colleague in your company',
     visitor: 'Somebody not signed in',
@@ -52,7 +50,7 @@ export const LookTable = ({ looks, locale, title, namesCase }: LookTableProps) =
               <time dateTime={look.at.toISOString()}>{formatDateTime(look.at, locale)}</time>
             </td>
             <td className="font-semibold">{sayOffice(look, locale)}</td>
-            <td>{purposes[locale][`${look.action} ${look.office.role}`] ?? purposes[locale][look.action]}</td>
+            <td>{purposes[locale][`${look.action} ${look.office.post}`] ?? purposes[locale][look.action]}</td>
             {namesCase && (
               <td>
                 <a href={paths.application(locale, look.application.id)}>{sayService(look, locale)}</a>
@@ -69,11 +67,11 @@ export const LookTable = ({ looks, locale, title, namesCase }: LookTableProps) =
 function sayOffice({ by, office, application }: Look, locale: Locale): string {
   const say = texts[locale];
   if (by !== 'office') return say[by];
-  if (office.role === 'administrator') return say.administrator;
+  const post = theCatalogue().findPost(office.post ?? '');
+  if (post?.wholeCity) return say.administrator;
   const id = office.department ?? application.department;
   const department = theCatalogue().findDepartment(id)?.name[locale] ?? id;
-  const role = roles.find((one) => one === office.role);
-  return role ? say.office(department, staffRoles[role].words[locale]) : say.staff(department);
+  return post ? say.office(department, post.name[locale]) : say.staff(department);
 }
 
 const sayService = ({ application: { service } }: Look, locale: Locale): string =>

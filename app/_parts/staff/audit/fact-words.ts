@@ -1,7 +1,5 @@
 import { findAct } from '#app/_parts/staff/acts.ts';
-import { staffRoles } from '#app/_parts/staff/desk/roles.ts';
 import { theCatalogue } from '#app/_server/content.ts';
-import { roles } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 type Said = { asked: Record<string, string>; why: Record<string, string>; act: (name: string) => string; city: string };
@@ -66,8 +64,8 @@ export function sayFact(locale: Locale, name: string, value: string | undefined)
   if (name === 'why') return say.why[value ?? ''] ?? usual[locale].why;
   if (name === 'department')
     return value === '*' ? say.city : (theCatalogue().findDepartment(value ?? '')?.name[locale] ?? value ?? '');
-  const role = name === 'role' && roles.find((one) => one === value);
-  return role ? staffRoles[role].words[locale] : (value ?? '');
+  const post = name === 'role' && theCatalogue().findPost(value ?? '');
+  return post ? post.name[locale] : (value ?? '');
 }
 
 function sayAct(locale: Locale, address: string): string | undefined {

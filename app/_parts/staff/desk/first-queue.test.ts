@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Role } from '#lib/kernel/context.ts';
 import { firstQueue, queuesOf } from './first-queue.ts';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const counts = { accept: 9, review: 2, replies: 1, waiting: 0, approve: 3, deliver: 0, colleagues: 8, done: 0 };
-const holding = (...roles: Role[]) => ({ posts: roles.map((role) => ({ department: 'public-security', role })) });
+const holding = (...roles: string[]) => ({ posts: roles.map((role) => aPost('public-security', role)) });
 
 test('everybody meets first what is theirs to do, and their own work where nothing is', () => {
   expect(firstQueue(holding('intake'), counts)).toBe('accept');

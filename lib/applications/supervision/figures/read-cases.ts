@@ -3,7 +3,7 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import { withCurrentDates } from '#lib/applications/case/current-dates.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { departmentsWith } from '#lib/kernel/supervision-scope.ts';
 import { isDecidedFigure, type CaseFilter } from './case-filter.ts';
 import { listDecided, listOpen, listPaces, type Pace } from './case-list-store.ts';
 import { datesFrom } from './days.ts';
@@ -37,7 +37,7 @@ export async function readSupervisedCases(
       facts: { figure: filter.figure },
     }),
   );
-  const mine = supervisedBy(ctx.actor);
+  const mine = departmentsWith(ctx.actor, 'supervise');
   return rows.map((row) => {
     const opens = mine.includes(row.department);
     return { ...row, applicantName: opens ? row.applicantName : '', opens, pace: paces?.get(row.id) };

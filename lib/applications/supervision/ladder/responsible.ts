@@ -1,5 +1,6 @@
 import { mayActFor } from '#lib/organisations/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
+import type { WithPosts } from '#lib/kernel/grants.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { LadderRung } from './ladder.ts';
 import { listCandidates, type Candidate } from './responsible-store.ts';
@@ -19,20 +20,20 @@ type OfCase = Pick<Application, 'department' | 'assigneeId' | 'applicantId' | 'o
  * where a department has no staff at all.
  */
 export async function responsibleFor(
-  { db }: Pick<Context, 'db'>,
+  ctx: Pick<Context, 'db'> & WithPosts,
   rung: LadderRung,
   { application, askedIds }: { application: OfCase; askedIds: string[] },
 ): Promise<string | undefined> {
   const { assigneeId } = application;
   if (rung === 'near' && assigneeId) return assigneeId;
-  const found = await listCandidates(db, application.department);
+  const found = await listCandidates(ctx, application.department);
   const ordered = chains[rung].flatMap((as) => found.filter((candidate) => candidate.as === as));
   const ids = [...new Set(ordered.map(({ personId }) => personId))];
   const [fresh, again] = [
     ids.filter((id) => id !== assigneeId && !askedIds.includes(id)),
     ids.filter((id) => id !== assigneeId && askedIds.includes(id)),
   ];
-  for (const id of [...fresh, ...again]) if (!(await isOwnOf(db, id, application))) return id;
+  for (const id of [...fresh, ...again]) if (!(await isOwnOf(ctx.db, id, application))) return id;
   return assigneeId ?? undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts';
 import { decidedCases, qualityFindings } from '#db/schema/supervision.ts';
 import { test } from '#db/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
-import { contextOf, testVault } from '#lib/kernel/testing.ts';
+import { aPost, contextOf, testVault } from '#lib/kernel/testing.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aFiling, anOfficer, codeOf, licence } from '#lib/applications/testing/staff.testing.ts';
 import { drawOf, isDrawn } from '#lib/applications/supervision/figures/draw.ts';
@@ -45,7 +45,7 @@ async function aSample(db: Database, by?: Actor) {
 
 const asSupervisor = (actor: Actor): Actor => ({
   ...actor,
-  posts: [...actor.posts, { department: licence.department, role: 'supervisor' }],
+  posts: [...actor.posts, aPost(licence.department, 'supervisor')],
 });
 
 test('a supervisor looks at a case of the sample once, and what they found is kept and sealed', async ({ db }) => {

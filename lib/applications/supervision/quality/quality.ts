@@ -3,7 +3,7 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import { findApplication, listEvents } from '#lib/applications/case/store.ts';
 import { subjectOf } from '#lib/applications/case/record-event.ts';
 import { isOwn } from '#lib/applications/staff/staff-act.ts';
-import { supervisedBy } from '#lib/kernel/supervision-scope.ts';
+import { departmentsWith } from '#lib/kernel/supervision-scope.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { drawOf, isDrawn } from '#lib/applications/supervision/figures/draw.ts';
 import {
@@ -24,7 +24,7 @@ const shown = 25;
 
 /** The quality sample of the departments one supervises; undefined for others. Each draw is computed again. */
 export async function readSample(ctx: ApplicationContext): Promise<Sample | undefined> {
-  const departments = supervisedBy(ctx.actor);
+  const departments = departmentsWith(ctx.actor, 'supervise');
   if (departments.length === 0) return undefined;
   const of = { departments, personId: ctx.actor.id, limit: shown };
   const checked = (row: Sampled): SampledCase => ({
@@ -52,7 +52,7 @@ export async function recordFinding(
   if (verdict === 'fault' && !words.trim()) return err({ code: 'words_missing' });
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const sampled = await lockSampled(db, { applicationId, departments: supervisedBy(ctx.actor) });
+    const sampled = await lockSampled(db, { applicationId, departments: departmentsWith(ctx.actor, 'supervise') });
     const application = sampled && (await findApplication(inside, { id: applicationId, of: undefined }));
     if (!sampled || !application) return err({ code: 'not_in_sample' });
     if (await isOwn(inside, application)) return err({ code: 'own_application' });

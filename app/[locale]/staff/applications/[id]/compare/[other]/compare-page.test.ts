@@ -15,6 +15,7 @@ import type { Actor } from '#lib/kernel/context.ts';
 import { aPerson } from '#lib/applications/testing/testing.ts';
 import CasePage from '#app/[locale]/staff/applications/[id]/page.tsx';
 import ComparePage from './page.tsx';
+import { aPost } from '#lib/kernel/testing.ts';
 
 const compare =
   (id: string, other: string, locale = 'zh') =>
@@ -99,7 +100,7 @@ describe('two cases side by side', () => {
   test('are each on record as read', async ({ db }) => {
     const { one, other, who } = await two(db);
     await visit({ db, who }, compare(one, other));
-    const chief = await aPerson(db, '高明', [{ department: '*', role: 'administrator' }]);
+    const chief = await aPerson(db, '高明', [aPost('*', 'administrator')]);
     const ctx = { ...(await anOfficer(db)), actor: chief };
     const log = granted(await readLog(ctx, { action: 'read' }));
     expect(log.map(({ subject }) => subject).toSorted()).toEqual(
