@@ -15,7 +15,7 @@ export type Sought<By extends string> = { by: By; hashes: bigint[]; without?: bi
 export type Found<By extends string> = { id: string; by: By };
 
 /** Of a common word that is sought with others, so many of the newest cases are looked through. */
-const mostLookedThrough = 2_000;
+const mostLookedThrough = 1_500;
 
 /** In how many cases a hash stands, counted as far as is looked through, and the oldest of those counted. */
 export type Spread = { number: number; oldest: string };

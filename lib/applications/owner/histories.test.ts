@@ -7,14 +7,13 @@ import { submit } from '#lib/applications/draft/submit.ts';
 import { aDraft, anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { aPerson, granted } from '#lib/applications/testing/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { deeds, play } from './histories.testing.ts';
+import { aScene, deeds, play } from './histories.testing.ts';
 
 test('whatever happens to a case, somebody owns it who may', { timeout: 120_000 }, async ({ db }) => {
+  const scene = await aScene(db);
   await fc.assert(
     fc.asyncProperty(deeds, async (happening) => {
-      await db.execute(sql`savepoint before_history`);
-      expect(await play(db, happening)).toEqual([]);
-      await db.execute(sql`rollback to savepoint before_history`);
+      expect(await play(db, scene, happening)).toEqual([]);
     }),
     { numRuns: 12 },
   );

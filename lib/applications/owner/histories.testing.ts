@@ -9,6 +9,9 @@ import { withdraw } from '#lib/applications/applicant/withdraw.ts';
 import type { Application } from '#lib/applications/application.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
+import { sinceReopened } from '#lib/applications/life/life.ts';
+import { listEvents } from '#lib/applications/case/store.ts';
+import { verifyCases } from '#lib/applications/case/verify.ts';
 import { deskOf, states } from '#lib/applications/life/states.ts';
 import { setAbsence } from '#lib/applications/staff/absences.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
@@ -19,9 +22,9 @@ import { aPerson, find } from '#lib/applications/testing/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { aPost, contextOf } from '#lib/kernel/testing.ts';
 
-/** Something that happens: somebody tries a step, the applicant writes or leaves, an officer is away, loses a post, or is shut out. */
+/** Something that happens: somebody tries a step, be it from a page that is no longer true, the applicant writes or leaves, an officer is away, loses a post, or is shut out. */
 export type Deed =
-  | { kind: 'step'; step: StaffStep; by: number }
+  | { kind: 'step'; step: StaffStep; by: number; isLate: boolean }
   | { kind: 'outside'; what: 'resubmit' | 'withdraw' | 'round' }
   | { kind: 'staff'; what: 'away' | 'dismiss' | 'disable'; by: number; post: string };
 
@@ -36,6 +39,7 @@ export const deeds: fc.Arbitrary<Deed[]> = fc.array(
         kind: fc.constant('step' as const),
         step: fc.constantFrom(...(Object.keys(staffSteps) as StaffStep[])),
         by: officer,
+        isLate: fc.integer({ min: 0, max: 9 }).map((drawn) => drawn === 0),
       }),
     },
     {
@@ -66,16 +70,30 @@ export async function aDepartment(db: Database): Promise<Actor[]> {
   return team;
 }
 
-/** A case to which all of it happens, one after the other; what is refused changes nothing. Gives what is wrong with it. */
-export async function play(db: Database, happening: Deed[]): Promise<string[]> {
+/** A department, a citizen, and the case that they have sent. */
+export type Scene = { team: Actor[]; citizen: Actor; id: string };
+
+export async function aScene(db: Database): Promise<Scene> {
   const team = await aDepartment(db);
   const citizen = await aPerson(db, '张三');
   const { id } = await aFiling(db, { ...licence, by: citizen });
+  return { team, citizen, id };
+}
+
+/** All of it happens to the case, one after the other; what is refused changes nothing. Gives what is wrong with it, and leaves no trace. */
+export async function play(db: Database, { id, team, citizen }: Scene, happening: Deed[]): Promise<string[]> {
+  await db.execute(sql`savepoint before_history`);
   const faults = await faultsOf(db, id);
   for (const deed of happening) {
-    await happen(db, deed, { found: await find(db, id), team, citizen });
-    for (const fault of await faultsOf(db, id)) faults.push(`${JSON.stringify(deed)}: ${fault}`);
+    const found = await find(db, id);
+    const done = await happen(db, deed, { found, team, citizen });
+    const after = await find(db, id);
+    const wrong = [...(await faultsOf(db, id)), ...changesOf(deed, done, found, after)];
+    for (const fault of wrong) faults.push(`${JSON.stringify(deed)}: ${fault}`);
   }
+  faults.push(...(await faultsOfRecord(db, id)));
+  await db.execute(sql`rollback to savepoint before_history`);
+  await db.execute(sql`release savepoint before_history`);
   return faults;
 }
 
@@ -85,7 +103,10 @@ async function happen(db: Database, deed: Deed, on: On): Promise<unknown> {
   if (deed.kind === 'outside') return fromOutside(db, deed.what, on);
   const who = await signedIn(db, on.team[deed.by]);
   if (!who) return undefined;
-  if (deed.kind === 'step') return take[deed.step](contextOf(db, who), seen(on.found));
+  if (deed.kind === 'step') {
+    const { version } = on.found;
+    return take[deed.step](contextOf(db, who), { ...seen(on.found), version: deed.isLate ? version - 1 : version });
+  }
   const ctx = contextOf(db, null);
   if (deed.what === 'away')
     return setAbsence(contextOf(db, who), { personId: who.id, fromDay: '2026-11-23', untilDay: '2026-12-31' });
@@ -132,5 +153,28 @@ async function faultsOf(db: Database, id: string): Promise<string[]> {
     ...(last?.ownerId === assigneeId ? [] : ['its history ends with another owner']),
     ...(states[status].awaitsSecond && assigneeId === proposedById ? ['it waits for who proposed it'] : []),
     ...(deskOf(status) && owner?.disabledAt ? ['its owner is shut out'] : []),
+  ];
+}
+
+/** An act that was refused or came late and yet changed the case, or one that was done and is not the next of its events. */
+function changesOf(deed: Deed, done: unknown, before: Application, after: Application): string[] {
+  if (deed.kind !== 'step') return [];
+  const isDone = typeof done === 'object' && done !== null && 'ok' in done && done.ok === true;
+  if (isDone && deed.isLate) return ['it was done from an old page'];
+  const grown = after.version - before.version;
+  return grown === (isDone ? 1 : 0) ? [] : [`its version grew by ${grown}`];
+}
+
+/** A broken chain, events that are not those of its version, or a second decision while the first one stands. */
+async function faultsOfRecord(db: Database, id: string): Promise<string[]> {
+  const ctx = contextOf(db, null);
+  const { broken } = await verifyCases(ctx);
+  const events = await listEvents(ctx, id);
+  const { version } = await find(db, id);
+  const decisions = sinceReopened(events).filter(({ step }) => step === 'approve' || step === 'refuse');
+  return [
+    ...broken.map(({ breaks }) => `its chain is broken: ${JSON.stringify(breaks)}`),
+    ...(events.length === version ? [] : [`${events.length} events of version ${version}`]),
+    ...(decisions.length > 1 ? ['it was decided twice'] : []),
   ];
 }
