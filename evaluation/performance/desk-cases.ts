@@ -70,4 +70,13 @@ export async function addCases(db: Database, number: number): Promise<void> {
     insert into case_terms (application_id, hash)
     select ${idOf('e', 'n')}, term.hash from generate_series(1, ${number}::int) n
     cross join lateral (values (1), (2 + n % 2), (1000 + ${drawn(10, 5000)}), (10000 + n)) as term (hash)`);
+  await db.execute(sql`
+    insert into decided_cases
+      (application_id, department, service, owner_id, outcome, decided_on, used, over_promise, over_law, stopped,
+       past_promise, past_law, corrections, sent_back, overturned, draw, sampled)
+    select id, department, service, assignee_id, 'approve', current_date - ${drawn(11, 700)}, ${drawn(12, 20)},
+      ${drawn(12, 20)} - 10, ${drawn(12, 20)} - 20, ${drawn(13, 5)}, ${drawn(12, 20)} > 10, false, ${drawn(14, 2)},
+      ${drawn(15, 2)}, 0, 'd', false
+    from (select *, ('x' || right(id::text, 8))::bit(32)::int as n from applications) decided
+    where status in ('delivered', 'refused')`);
 }

@@ -3,6 +3,10 @@ import { countQueues } from '#lib/applications/case/desk-count-store.ts';
 import type { Queue, QueueFilter } from '#lib/applications/case/listed.ts';
 import { listQueue, listUrgent, queueStates } from '#lib/applications/case/queue-store.ts';
 import { listFound, measureHashes } from '#lib/applications/finding/finding-store.ts';
+import { countDecided } from '#lib/applications/supervision/figures/decided-store.ts';
+import { datesFrom } from '#lib/applications/supervision/figures/days.ts';
+import { countOpen } from '#lib/applications/supervision/figures/open-store.ts';
+import { readContent } from '#lib/catalogue/read-content.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { colleague, reader, termsOfCases } from './desk-cases.ts';
 
@@ -58,4 +62,18 @@ export const deskQueries: Record<string, Ask> = {
   'search, a common word': find(termsOfCases.common),
   'search, a rare word and a common one': find(termsOfCases.rare, termsOfCases.common),
   'search, words that never stand together': find(termsOfCases.even, termsOfCases.odd),
+};
+
+const dates = datesFrom(today, readContent());
+const overview =
+  (departments: string[]): Ask =>
+  (db) => {
+    const scope = { departments, personId: reader.id };
+    return Promise.all([countOpen(db, scope, dates), countDecided(db, scope, dates)]);
+  };
+
+/** What adds up all that is open and was decided in the last ninety days, and so grows with them. */
+export const sums: Record<string, Ask> = {
+  'supervision, one department': overview(['market']),
+  'supervision, four departments': overview(desk.departments),
 };

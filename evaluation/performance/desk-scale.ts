@@ -5,7 +5,7 @@ import { addUpCounts } from '#lib/applications/case/desk-count-store.ts';
 import { migrateAt } from '#scripts/migrate-at.ts';
 import { postgresPrograms, startPostgres } from '#tests/support/postgres.ts';
 import { addCases, addPeople } from './desk-cases.ts';
-import { deskQueries, type Ask } from './desk-queries.ts';
+import { deskQueries, sums, type Ask } from './desk-queries.ts';
 import { atMost, type Figure } from './report.ts';
 
 /** So many times as long a query may take at the large number of cases. */
@@ -29,7 +29,12 @@ export async function compareDesks({ small, large, say }: Given): Promise<Figure
     say(`${small} and ${large} cases are there; medians of ${rounds * timesEach}`);
     const before = await wholeReads(many.db);
     const figures: Figure[] = [];
-    for (const name of Object.keys(deskQueries)) figures.push(await compare(name, few.db, many.db, say));
+    for (const [name, ask] of Object.entries(deskQueries)) {
+      const { was, is } = await compare(few.db, many.db, ask);
+      say(lineOfTimes(name, { was, is }));
+      figures.push(atMost(name, is / was, { bar: most, unit: '×' }));
+    }
+    for (const [name, ask] of Object.entries(sums)) say(lineOfTimes(name, await compare(few.db, many.db, ask)));
     figures.push(atMost('reads of a whole table', (await wholeReads(many.db)) - before, { bar: 0 }));
     await Promise.all([few.close(), many.close()]);
     return figures;
@@ -53,16 +58,19 @@ async function openWith(server: string, name: string, cases: number) {
   return opened;
 }
 
-async function compare(name: string, few: Database, many: Database, say: Given['say']): Promise<Figure> {
-  const ask = deskQueries[name] as Ask;
+type Times = { was: number; is: number };
+
+const lineOfTimes = (name: string, { was, is }: Times): string =>
+  `${name.padEnd(40)} ${was.toFixed(2).padStart(8)} ms ${is.toFixed(2).padStart(8)} ms`;
+
+/** The medians of a query in both. */
+async function compare(few: Database, many: Database, ask: Ask): Promise<Times> {
   const taken: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     await time(few, ask, taken[0]);
     await time(many, ask, taken[1]);
   }
-  const [was, is] = [medianOf(taken[0]), medianOf(taken[1])];
-  say(`${name.padEnd(40)} ${was.toFixed(2).padStart(8)} ms ${is.toFixed(2).padStart(8)} ms`);
-  return atMost(name, is / was, { bar: most, unit: '×' });
+  return { was: medianOf(taken[0]), is: medianOf(taken[1]) };
 }
 
 async function time(db: Database, ask: Ask, taken: number[]): Promise<void> {
