@@ -1,16 +1,7 @@
 // `npm run bench`: what the portal weighs and costs, beside Express with EJS and pgbench in the same run.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium } from '@playwright/test';
 import { openAt } from '#db/open.ts';
-import { createFolderStore } from '#lib/adapters/folder-store.ts';
-import { seed } from '#demonstration/seed.ts';
-import { createVault, parseKeys } from '#lib/kernel/vault.ts';
-import { demonstrationKeys } from '#scripts/steps/keys.ts';
 import { progress } from '#scripts/steps/progress.mjs';
 import { say } from '#scripts/steps/say.mjs';
 import { badSearchFigures } from './bad-searches.ts';
@@ -21,22 +12,15 @@ import { processorTime } from './load.ts';
 import { pgbench } from './pgbench.ts';
 import { atLeast, atMost, isReached, lineOf, type Figure } from './report.ts';
 import { wordsAt } from './same-words.ts';
-import { setStage, startExpress, type Stage } from './stage.ts';
+import { fillCity, openBrowser, setStage, startExpress, type Stage } from './stage.ts';
 import { startUpFigures } from './start-up.ts';
 import { bytesOfRows } from './submissions.ts';
-
-const keys = demonstrationKeys('.data/keys.json');
-const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
-const debian = '/usr/bin/chromium';
 
 const figures: Figure[] = [];
 await measure('Start', startUpFigures);
 const set = progress('Setting the stage');
 const stage = await setStage(fillCity);
-const browser = await chromium.launch({
-  ...(existsSync(debian) ? { executablePath: debian } : {}),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await openBrowser();
 try {
   const citizen = await signInCitizen(browser, stage.portal.url, stage.postgres.url);
   set();
@@ -64,13 +48,6 @@ async function measure(name: string, take: () => Promise<Figure[]>): Promise<voi
   const done = progress(name);
   figures.push(...(await take()));
   done();
-}
-
-async function fillCity(url: string): Promise<void> {
-  const { db, close } = await openAt({ kind: 'postgres', url });
-  const folder = await mkdtemp(join(tmpdir(), 'tongban-bench-files-'));
-  await seed({ db, vault, fileStore: createFolderStore(folder), now: () => new Date() });
-  await close();
 }
 
 type Pages = ReturnType<typeof pagesOf>;

@@ -6,14 +6,16 @@ import { signInAs } from '#tests/support/test.ts';
 export type Citizen = { cookie: string; token: string; draft: { id: string; page: string }; case: string };
 
 export async function signInCitizen(browser: Browser, portal: string, database: string): Promise<Citizen> {
+  return { cookie: await cookieOf(browser, portal, '林小雨'), ...(await belongings(database)) };
+}
+
+/** Signs somebody of the demonstration in; gives the cookies of their session. */
+export async function cookieOf(browser: Browser, portal: string, name: string): Promise<string> {
   const context = await browser.newContext({ baseURL: portal });
-  await signInAs(await context.newPage(), '林小雨');
+  await signInAs(await context.newPage(), name);
   const cookies = await context.cookies();
   await context.close();
-  return {
-    cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
-    ...(await belongings(database)),
-  };
+  return cookies.map(({ name: key, value }) => `${key}=${value}`).join('; ');
 }
 
 async function belongings(database: string): Promise<Omit<Citizen, 'cookie'>> {

@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { openAt } from '#db/open.ts';
+import { seed } from '#demonstration/seed.ts';
+import { createFolderStore } from '#lib/adapters/folder-store.ts';
+import { createVault, parseKeys } from '#lib/kernel/vault.ts';
+import { demonstrationKeys } from '#scripts/steps/keys.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { postgresPrograms, startPostgres, type Postgres } from '#tests/support/postgres.ts';
 import { startPortal } from '#tests/support/serve.ts';
@@ -35,6 +41,24 @@ export async function setStage(fill: (url: string) => Promise<void>): Promise<St
   };
   return { folder, postgres, portal: { url: `http://localhost:${port}`, pid: portal.pid }, clear };
 }
+
+/** Fills a database with the demonstration city. */
+export async function fillCity(url: string): Promise<void> {
+  const keys = demonstrationKeys('.data/keys.json');
+  const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
+  const { db, close } = await openAt({ kind: 'postgres', url });
+  const folder = mkdtempSync(join(tmpdir(), 'tongban-bench-files-'));
+  await seed({ db, vault, fileStore: createFolderStore(folder), now: () => new Date() });
+  await close();
+}
+
+const debian = '/usr/bin/chromium';
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    ...(existsSync(debian) ? { executablePath: debian } : {}),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
 
 /** Starts the yardstick with what its pages shall say. */
 export async function startExpress({ folder, postgres }: Stage, contents: object) {
