@@ -159,7 +159,7 @@ export async function lockCasesOf(ctx: Reading, organisationId: string): Promise
 export type DraftStart = Pick<
   Application,
   'id' | 'service' | 'department' | 'applicantId' | 'organisationId' | 'applicantName' | 'locale' | 'answers' | 'form'
-> & { at: Date };
+> & { filedById?: string; at: Date };
 
 export async function insertDraft({ db, vault }: Keeping, { at, answers, form, ...draft }: DraftStart): Promise<void> {
   const sealed = vault.seal(JSON.stringify(answers), `applications.answers:${draft.id}`);

@@ -1,0 +1,27 @@
+import { and, desc, eq, type SQL } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { applications } from '#db/schema/applications.ts';
+import type { Application } from '#lib/applications/application.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+
+/** True of what an officer enters, or has entered, at the counter. */
+export const isEnteredBy = (officerId: string): SQL => eq(applications.filedById, officerId);
+
+/** A draft at the counter. */
+export type Begun = Pick<Application, 'id' | 'service' | 'createdAt' | 'updatedAt'>;
+
+/** What an officer has begun and not filed, the newest first. */
+export const listBegun = (db: Database, officerId: string): Promise<Begun[]> =>
+  db
+    .select({
+      ...{ id: applications.id, service: applications.service },
+      ...{ createdAt: applications.createdAt, updatedAt: applications.updatedAt },
+    })
+    .from(applications)
+    .where(and(isEnteredBy(officerId), eq(applications.status, 'draft')))
+    .orderBy(desc(applications.id));
+
+/** The language in which whoever stands there is written to. */
+export async function setLocale(db: Database, id: string, locale: Locale): Promise<void> {
+  await db.update(applications).set({ locale }).where(eq(applications.id, id));
+}
