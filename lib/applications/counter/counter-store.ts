@@ -1,14 +1,11 @@
 import { and, desc, eq, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
-import type { Application } from '#lib/applications/application.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
+import type { Begun } from './begun.ts';
 
 /** True of what an officer enters, or has entered, at the counter. */
 export const isEnteredBy = (officerId: string): SQL => eq(applications.filedById, officerId);
-
-/** A draft at the counter. */
-export type Begun = Pick<Application, 'id' | 'service' | 'createdAt' | 'updatedAt'>;
 
 /** What an officer has begun and not filed, the newest first. */
 export const listBegun = (db: Database, officerId: string): Promise<Begun[]> =>

@@ -17,7 +17,7 @@ import { identityIn } from './counter-page.ts';
 import { aCounter, atOnce, visitor } from './counter.testing.ts';
 import { fileAtCounter } from './file-at-counter.ts';
 
-const child = { name: '吴强', residentId: '330106199001010010', relation: 'child' as const };
+const child = { name: '吴强', residentId: '330106199001010018', relation: 'child' as const };
 
 describe('what an officer enters for whoever stands at the counter', () => {
   test('is received, checked and decided in one act, each step on record in the officer’s name', async ({ db }) => {

@@ -8,6 +8,7 @@ import { enterPerson } from '#lib/identity/person-at-counter.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Form } from '#lib/forms/form.ts';
+import type { Begun } from './begun.ts';
 import { identityIn } from './counter-page.ts';
 import { listBegun } from './counter-store.ts';
 
@@ -42,6 +43,14 @@ export const openCounter = (
 /** The services that the actor can take at the counter. */
 export const servicesAtCounter = (ctx: WithCatalogue & { actor: Actor }): Guide[] =>
   ctx.catalogue.listGuides().filter((guide) => isMine(ctx.actor, guide) && formAtCounter(ctx, guide).ok);
+
+/** What the actor has begun and not filed, the newest first. */
+export const listMyBegun = ({ db, actor }: Pick<ApplicationContext, 'db' | 'actor'>): Promise<Begun[]> =>
+  listBegun(db, actor.id);
+
+/** True of whoever can take anything at the counter. */
+export const standsAtCounter = ({ posts }: Pick<Actor, 'posts'>): boolean =>
+  posts.some(({ role }) => rolesAtOnce.includes(role));
 
 /** Whoever decides at once also stands at the counter. */
 export const isMine = (actor: Actor, { department }: Pick<Guide, 'department'>): boolean =>

@@ -4,9 +4,11 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Outcome } from '#lib/applications/life/review-steps.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 import { acceptFiling, type AcceptanceRefusal } from '#lib/applications/staff/accept-filing.ts';
+import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
 import { decideAtOnce, type AtOnceRefusal } from '#lib/applications/staff/decide-at-once.ts';
 import { tickCheck } from '#lib/applications/staff/tick-check.ts';
 import type { StaffRefusal } from '#lib/applications/staff/staff-act.ts';
+import { locales } from '#lib/kernel/locale.ts';
 import { ok, type Result } from '#lib/kernel/result.ts';
 import type { Ticks } from './read-filing.ts';
 
@@ -35,9 +37,15 @@ export async function settleAtCounter(
     case 'approve':
     case 'refuse': {
       const { step: outcome, ...decision } = settlement;
-      return decideAtOnce(ctx, { ...on, outcome, ...decision });
+      return decideAtOnce(ctx, { ...on, outcome, ...decision, reason: inTheirs(ctx, application, decision.reason) });
     }
   }
+}
+
+/** The usual reason of an approval stands there before it is known in which language it is read. */
+function inTheirs(ctx: ApplicationContext, application: Application, reason: string): string {
+  const isUsual = locales.some((locale) => reason.trim() === usualApproval(ctx, { ...application, locale }));
+  return isUsual ? usualApproval(ctx, application) : reason;
 }
 
 async function tickAll(ctx: ApplicationContext, { id, ...filed }: Application, ticks: Ticks): Promise<void> {
