@@ -86,7 +86,7 @@ export const paths = {
   fileToSee: (id: string) => `/api/files/${encodeURIComponent(id)}?see=1`,
   /** The page of a form after files were sent to it: `code` says what came of them. */
   afterFiles: (locale: Locale, { id, page, ...said }: { id: string; page: string } & Partial<Record<string, string>>) =>
-    `${paths.applicationPage(locale, id, page)}${queryOf(said)}`,
+    `${page === paths.staff.counterScans ? paths.staff.counterCase(locale, id) : paths.applicationPage(locale, id, page)}${queryOf(said)}`,
   signInAgain: at('/sign-in?again=yes'),
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signInCode: at('/sign-in/code'),
@@ -135,6 +135,8 @@ export const paths = {
     counter: (locale: Locale, query: { q?: string } = {}) => `/${locale}/staff/counter${queryOf(query)}`,
     /** What is entered at the counter, and once it is filed, what is printed of it. */
     counterCase: of('/staff/counter'),
+    /** The page that scans at the counter are sent from; no page of a form is called so. */
+    counterScans: 'atCounter',
     application: of('/staff/applications'),
     /**
      * The page after an act on a case: the next one, or the list where none is left; it says what was done. A browser

@@ -53,6 +53,9 @@ const sentForRejected = (db: Database): SQL | undefined =>
     ),
   );
 
+/** What an officer enters, or has entered, at the counter. */
+export const enteredBy = (officerId: string): SQL => eq(applications.filedById, officerId);
+
 export const inDepartments = (departments: string[]): SQL => inArray(applications.department, departments);
 
 export async function findParties(

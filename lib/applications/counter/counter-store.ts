@@ -1,11 +1,9 @@
-import { and, desc, eq, type SQL } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
+import { enteredBy } from '#lib/applications/case/store.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Begun } from './begun.ts';
-
-/** True of what an officer enters, or has entered, at the counter. */
-export const isEnteredBy = (officerId: string): SQL => eq(applications.filedById, officerId);
 
 /** What an officer has begun and not filed, the newest first. */
 export const listBegun = (db: Database, officerId: string): Promise<Begun[]> =>
@@ -15,7 +13,7 @@ export const listBegun = (db: Database, officerId: string): Promise<Begun[]> =>
       ...{ createdAt: applications.createdAt, updatedAt: applications.updatedAt },
     })
     .from(applications)
-    .where(and(isEnteredBy(officerId), eq(applications.status, 'draft')))
+    .where(and(enteredBy(officerId), eq(applications.status, 'draft')))
     .orderBy(desc(applications.id));
 
 /** The language in which whoever stands there is written to. */

@@ -3,14 +3,19 @@ import { describe, expect } from 'vitest';
 import { applicationEvents, applications } from '#db/schema/applications.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { caseChecks } from '#db/schema/checklist.ts';
+import { files } from '#db/schema/files.ts';
 import { people } from '#db/schema/identity.ts';
 import { ownerships } from '#db/schema/ownership.ts';
 import { test, testTogether } from '#db/testing.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import { handIn } from '#lib/applications/draft/files.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
 import { listEvents } from '#lib/applications/case/store.ts';
 import { insideOf, detailOf } from '#lib/applications/life/life.ts';
 import { anOfficer, codeOf, licence } from '#lib/applications/testing/staff.testing.ts';
 import { find, granted } from '#lib/applications/testing/testing.ts';
+import { openFile } from '#lib/files/open.ts';
+import { aFileStore, aPhoto, inPieces } from '#lib/files/testing.ts';
 import { saveDetails } from '#lib/identity/save-details.ts';
 import { contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { identityIn } from './counter-page.ts';
@@ -101,6 +106,39 @@ describe('what an officer enters for whoever stands at the counter', () => {
     expect(detailOf(event, 'zh', String)).toContain('吴强（子女）代办');
     expect(detailOf(event, 'zh', String)).not.toContain(child.residentId);
     expect(insideOf(event, 'en', String)).toContain(child.residentId);
+  });
+});
+
+describe('a paper that is scanned at the counter', () => {
+  const field = 'file-id-card';
+  const scan = async (ctx: ApplicationContext, applicationId: string) => {
+    const inside = { ...ctx, fileStore: await aFileStore() };
+    const given = { applicationId, field, name: '身份证.jpg' };
+    return { inside, done: await handIn(inside, { ...given, bytes: inPieces(await aPhoto()) }) };
+  };
+
+  test('is the applicant’s file, handed in by the officer, and counts as handed in', async ({ db }) => {
+    const { officer, filing } = await aCounter(db);
+    const ctx = contextOf(db, officer);
+    const { inside, done } = await scan(ctx, filing.applicationId);
+    const file = granted(done);
+    expect(codeOf(await openFile(inside, { fileId: file.id }))).toBe('accepted');
+    const bare = { ...filing, ticks: { received: [], verified: [] } };
+    const filed = granted(await fileAtCounter(ctx, bare));
+    expect(filed.answers).toMatchObject({ 'material-id-card': 'upload', [field]: [{ file: file.id }] });
+    const [row] = await db.select().from(files).where(eq(files.id, file.id));
+    expect(row?.personId).toBe(filed.applicantId);
+    const log = await db.select().from(auditEvents).where(eq(auditEvents.action, 'receive_file'));
+    expect(log).toMatchObject([{ actorId: officer.id, subject: `application:${filed.id}` }]);
+  });
+
+  test('is nobody’s to add but the officer’s who enters it, and not once it is filed', async ({ db }) => {
+    const { officer, filing } = await aCounter(db);
+    const colleague = contextOf(db, await anOfficer(db, atOnce.department, ['intake']));
+    expect(codeOf((await scan(colleague, filing.applicationId)).done)).toBe('not_asked');
+    const ctx = contextOf(db, officer);
+    granted(await fileAtCounter(ctx, filing));
+    expect(codeOf((await scan(ctx, filing.applicationId)).done)).toBe('not_asked');
   });
 });
 

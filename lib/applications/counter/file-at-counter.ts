@@ -1,6 +1,6 @@
 import { record } from '#lib/audit/record.ts';
 import type { Application } from '#lib/applications/application.ts';
-import { findApplication, saveAnswers } from '#lib/applications/case/store.ts';
+import { enteredBy, findApplication, saveAnswers } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import { subjectOf } from '#lib/applications/case/record-event.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
@@ -21,7 +21,7 @@ import { allOrNothing } from '#lib/kernel/all-or-nothing.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { identityIn } from './counter-page.ts';
-import { isEnteredBy, setLocale } from './counter-store.ts';
+import { setLocale } from './counter-store.ts';
 import { isMine } from './open-counter.ts';
 import { readFiling, type Ticks } from './read-filing.ts';
 import { settleAtCounter, type Settlement, type SettleRefusal } from './settle-at-counter.ts';
@@ -54,7 +54,7 @@ export const fileAtCounter = (ctx: ApplicationContext, filing: Filing): Promise<
   allOrNothing(ctx, async (inside): Promise<Result<Application, FilingRefusal>> => {
     const draft = await findApplication(inside, {
       ...{ id: filing.applicationId, lock: true },
-      of: isEnteredBy(ctx.actor.id),
+      of: enteredBy(ctx.actor.id),
     });
     if (!draft) return err({ code: 'unknown_draft' });
     if (draft.status !== 'draft') return ok(draft);

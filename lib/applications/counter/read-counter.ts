@@ -1,5 +1,5 @@
 import type { Application } from '#lib/applications/application.ts';
-import { findApplication } from '#lib/applications/case/store.ts';
+import { enteredBy, findApplication } from '#lib/applications/case/store.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { termsOf, type Terms } from '#lib/applications/life/terms.ts';
 import { readSnippetsFor } from '#lib/applications/snippets/read-snippets.ts';
@@ -8,7 +8,6 @@ import { holds, isAtOnce } from '#lib/applications/staff/permissions.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { counterPage, identityIn, papersOf, type CounterPaper } from './counter-page.ts';
-import { isEnteredBy } from './counter-store.ts';
 import type { Settlement } from './settle-at-counter.ts';
 
 /** What an officer enters at the counter, with all that is asked for it. */
@@ -26,7 +25,7 @@ export type CounterDraft = {
 
 /** One's own draft at the counter, or what it was filed as; nobody else's. */
 export const findAtCounter = (ctx: ApplicationContext, id: string): Promise<Application | undefined> =>
-  findApplication(ctx, { id, of: isEnteredBy(ctx.actor.id) });
+  findApplication(ctx, { id, of: enteredBy(ctx.actor.id) });
 
 /** Undefined where the city does not publish the service any more. */
 export async function readCounter(

@@ -1,29 +1,38 @@
 import { eq } from 'drizzle-orm';
-import { describe, expect } from 'vitest';
-import { call, post, visit } from '#tests/support/in-request.ts';
+import { afterEach, describe, expect } from 'vitest';
+import { call, origin, post, visit } from '#tests/support/in-request.ts';
 import { elementsIn, linksIn, textOf } from '#tests/support/markup.ts';
 import { applications } from '#db/schema/applications.ts';
 import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
+import { POST as sendFiles } from '#app/api/files/route.ts';
 import { GET } from '#app/api/staff/applications/[id]/documents/[document]/route.ts';
 import { aCounter, atOnce, visitor } from '#lib/applications/counter/counter.testing.ts';
 import { identityIn } from '#lib/applications/counter/counter-page.ts';
 import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { find } from '#lib/applications/testing/testing.ts';
+import { aFileStore, aPhoto } from '#lib/files/testing.ts';
+import type { FileStore } from '#lib/kernel/file-store.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { discardEntered, openAtCounter } from './actions.ts';
 import { fileEntered } from './[id]/actions.ts';
 import CasePage from './[id]/page.tsx';
 import CounterPage from './page.tsx';
 
+const held = globalThis as { fileStore?: FileStore; scanner?: { picked: undefined } };
+afterEach(() => {
+  delete held.fileStore;
+  delete held.scanner;
+});
+
 const list =
   (q?: string, locale = 'en') =>
   () =>
     CounterPage({ params: Promise.resolve({ locale }), searchParams: Promise.resolve(q ? { q } : {}) });
 const page =
-  (id: string, locale = 'en') =>
+  (id: string, locale = 'en', sent = {}) =>
   () =>
-    CasePage({ params: Promise.resolve({ locale, id }) });
+    CasePage({ params: Promise.resolve({ locale, id }), searchParams: Promise.resolve(sent) });
 
 /** Everything that an officer types and ticks for one service, as the page sends it. */
 async function typedFor(db: Database, of?: typeof atOnce) {
@@ -137,6 +146,27 @@ describe('the page of one service', () => {
     const ticked = elementsIn(html, 'input').filter((input) => input['name'] === 'verifiedLine' && 'checked' in input);
     expect(ticked.map(({ value }) => value)).toEqual(fields['verifiedLine']);
     expect(await find(db, id)).toMatchObject({ status: 'draft' });
+  });
+
+  test('takes scans by a form of its own, which leads back to it', async ({ db }) => {
+    const { who, id } = await typedFor(db);
+    held.fileStore = await aFileStore();
+    held.scanner = { picked: undefined };
+    const form = new FormData();
+    const said = { applicationId: id, page: 'atCounter', locale: 'en', intent: 'file-id-card' };
+    for (const [name, value] of Object.entries(said)) form.append(name, value);
+    form.append('file-id-card', new File([new Uint8Array(await aPhoto())], '身份证.jpg'));
+    const encoded = new Response(form);
+    const body = Buffer.from(await encoded.arrayBuffer());
+    const length = { 'content-length': String(body.length) };
+    const headers = { 'content-type': encoded.headers.get('content-type') ?? '', origin, ...length };
+    const request = new Request(`${origin}/api/files`, { method: 'POST', headers, body });
+    const { response } = await call({ db, who, headers }, () => sendFiles(request));
+    expect(response.headers.get('location')).toBe(`/en/staff/counter/${id}`);
+    const { html } = await visit({ db, who }, page(id));
+    expect(textOf(html)).toContain('身份证.jpg');
+    const refused = await visit({ db, who }, page(id, 'en', { field: 'file-id-card', file: 'empty' }));
+    expect(textOf(refused.html)).toContain('This file is empty.');
   });
 
   test('tells of an open case of the same person before another one is filed', async ({ db }) => {

@@ -1,69 +1,65 @@
 import type { CounterDraft } from '#lib/applications/counter/read-counter.ts';
-import { words, type Locale } from '#lib/kernel/locale.ts';
+import type { CarriedFile } from '#lib/files/file.ts';
+import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { Step } from './step.tsx';
 import type { TypedForm } from './typed.ts';
 
 const texts = words({
   zh: {
-    caption: '条件与材料：收到、核验',
-    columns: ['条件与材料', '收到', '核验'],
+    caption: '条件与材料：收到、核验、扫描件',
+    columns: ['条件与材料', '收到', '核验', '扫描件'],
     notNeeded: '不用交',
     ifNeeded: '视情形',
-    shared: '不交的，由部门共享',
+    shared: '没收到的，由部门共享',
+    scans: (count: number) => (count > 0 ? `${count} 个` : '没有'),
     received: (line: string) => `收到“${line}”`,
     verified: (line: string) => `核验“${line}”`,
   },
   en: {
-    caption: 'Conditions and documents: received, verified',
-    columns: ['Condition or document', 'Received', 'Verified'],
+    caption: 'Conditions and documents: received, verified, scans',
+    columns: ['Condition or document', 'Received', 'Verified', 'Scans'],
     notNeeded: 'Nothing to hand in',
     ifNeeded: 'if it applies',
     shared: 'otherwise shared by public bodies',
+    scans: (count: number) => (count > 0 ? String(count) : 'None'),
     received: (line: string) => `Received: ${line}`,
     verified: (line: string) => `Verified: ${line}`,
   },
 });
 
-type CheckSectionProps = { draft: CounterDraft; typed: TypedForm; locale: Locale };
+type CheckSectionProps = {
+  draft: CounterDraft;
+  carried: Record<string, CarriedFile[]>;
+  typed: TypedForm;
+  locale: Locale;
+};
 
 /** 核: the papers and the conditions of the guide, each with what is seen of it; the checklist of the case begins so. */
-export const CheckSection = ({ draft, typed, locale }: CheckSectionProps) => {
+export const CheckSection = ({ draft, carried, typed, locale }: CheckSectionProps) => {
   const say = texts[locale];
-  const conditions = (draft.terms.conditions ?? []).map((name, index) => ({ item: `condition-${index + 1}`, name }));
-  const box = (name: 'receivedPaper' | 'verifiedLine', item: string, label: string) => (
-    <input
-      type="checkbox"
-      name={name}
-      value={item}
-      aria-label={label}
-      defaultChecked={typed.all(name).includes(item)}
-    />
-  );
+  const papers = draft.papers.map(({ item, field, ways, scan }): Line => {
+    const notes = [field.showIf && say.ifNeeded, ways.includes('shared') && say.shared].filter((one) => one !== false);
+    return { item, name: field.label, notes, scans: scan ? (carried[scan]?.length ?? 0) : undefined };
+  });
+  const conditions = (draft.terms.conditions ?? []).map((name, index): Line => ({
+    ...{ item: `condition-${index + 1}`, name, notes: [], scans: undefined, isCondition: true },
+  }));
   return (
     <Step number={2} word={{ zh: '核', en: 'Check' }} locale={locale}>
       <table className="desk-checks counter-checks">
         <caption className="sr-only">{say.caption}</caption>
-        <Heads locale={locale} />
-        <tbody>
-          {draft.papers.map(({ item, field, ways }) => (
-            <tr key={item}>
-              <th scope="row">
-                {field.label[locale]}
-                {field.showIf && <span className="text-quiet"> · {say.ifNeeded}</span>}
-                {ways.includes('shared') && <span className="text-quiet"> · {say.shared}</span>}
+        <thead>
+          <tr>
+            {say.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
               </th>
-              <td data-label={say.columns[1]}>{box('receivedPaper', item, say.received(field.label[locale]))}</td>
-              <td data-label={say.columns[2]}>{box('verifiedLine', item, say.verified(field.label[locale]))}</td>
-            </tr>
-          ))}
-          {conditions.map(({ item, name }) => (
-            <tr key={item}>
-              <th scope="row">{name[locale]}</th>
-              <td data-label={say.columns[1]} className="text-quiet">
-                {say.notNeeded}
-              </td>
-              <td data-label={say.columns[2]}>{box('verifiedLine', item, say.verified(name[locale]))}</td>
-            </tr>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...papers, ...conditions].map((line) => (
+            <CheckLine key={line.item} {...{ line, typed, locale }} />
           ))}
         </tbody>
       </table>
@@ -71,14 +67,41 @@ export const CheckSection = ({ draft, typed, locale }: CheckSectionProps) => {
   );
 };
 
-const Heads = ({ locale }: { locale: Locale }) => (
-  <thead>
+type Line = {
+  item: string;
+  name: Bilingual;
+  notes: (string | undefined)[];
+  scans: number | undefined;
+  isCondition?: true;
+};
+
+const CheckLine = ({ line, typed, locale }: { line: Line; typed: TypedForm; locale: Locale }) => {
+  const say = texts[locale];
+  const { item, name, notes, scans, isCondition } = line;
+  const [, received, verified, scanned] = say.columns;
+  const box = (field: 'receivedPaper' | 'verifiedLine', label: string) => (
+    <input
+      {...{ type: 'checkbox', name: field, value: item, 'aria-label': label }}
+      defaultChecked={typed.all(field).includes(item)}
+    />
+  );
+  return (
     <tr>
-      {texts[locale].columns.map((column) => (
-        <th key={column} scope="col">
-          {column}
-        </th>
-      ))}
+      <th scope="row">
+        {name[locale]}
+        {notes.map((note) => note && <span key={note} className="text-quiet">{` · ${note}`}</span>)}
+      </th>
+      <td data-label={received}>
+        {isCondition ? (
+          <span className="text-quiet">{say.notNeeded}</span>
+        ) : (
+          box('receivedPaper', say.received(name[locale]))
+        )}
+      </td>
+      <td data-label={verified}>{box('verifiedLine', say.verified(name[locale]))}</td>
+      <td data-label={scanned} className="text-quiet">
+        {scans !== undefined && say.scans(scans)}
+      </td>
     </tr>
-  </thead>
-);
+  );
+};

@@ -5,11 +5,13 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import type { CounterDraft } from '#lib/applications/counter/read-counter.ts';
 import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
+import type { CarriedFile } from '#lib/files/file.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { fileEntered } from './actions.ts';
 import { CheckSection } from './check-section.tsx';
 import { DecideSection } from './decide-section.tsx';
 import { errorsOf, sayRefusal } from './refusals.tsx';
+import { ScansForm, type Sent } from './scans-form.tsx';
 import { Step } from './step.tsx';
 import { typedIn } from './typed.ts';
 import { WhoSection } from './who-section.tsx';
@@ -32,43 +34,55 @@ const texts = words({
   },
 });
 
-type CounterFormProps = { ctx: PortalContext; draft: CounterDraft; locale: Locale };
+type CounterFormProps = {
+  ctx: PortalContext;
+  draft: CounterDraft;
+  /** The scans that there are, by their question, and what came of those that were sent last. */
+  carried: Record<string, CarriedFile[]>;
+  sent: Sent;
+  locale: Locale;
+};
 
-/** 收、核、定、印: one form on one page. */
-export const CounterForm = async ({ ctx, draft, locale }: CounterFormProps) => {
-  const say = texts[locale];
-  const { application, terms, steps } = draft;
+/** 收、核、定、印: one form on one page; scans of the papers have a form of their own before it. */
+export const CounterForm = async ({ ctx, draft, carried, sent, locale }: CounterFormProps) => {
+  const { application, terms } = draft;
   const state = await formState(fileEntered);
   const errors = errorsOf(state, draft, locale);
   const refused = state.notice ?? sayRefusal(state.refusal, locale);
   const isSent = Object.keys(state.values).length > 0;
-  const usual = usualApproval(ctx, application);
-  const typed = typedIn(isSent ? state.values : { counterReason: usual }, errors);
+  const typed = typedIn(isSent ? state.values : { counterReason: usualApproval(ctx, application) }, errors);
+  const isWrong = Boolean(refused ?? sent.file) || Object.keys(errors).length > 0;
   return (
-    <form id="act-form" action={fileEntered} noValidate>
-      <PageTitle
-        locale={locale}
-        title={terms.service[locale]}
-        error={Boolean(refused) || Object.keys(errors).length > 0}
-      />
-      <ErrorSummary {...{ locale, errors }} refusal={refused} />
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="applicationId" value={application.id} />
-      <div className="counter-head">
-        <h1>{terms.service[locale]}</h1>
-        {steps.includes('approve') && <span className="counter-tag">{say.atOnce}</span>}
-        {steps.includes('approve') && <span className="text-quiet">{say.onTheSpot}</span>}
-        <a href={paths.staff.counter(locale)}>{say.other}</a>
-      </div>
-      <WhoSection {...{ draft, typed, locale }} />
-      <CheckSection {...{ draft, typed, locale }} />
-      <DecideSection {...{ draft, typed, locale }} isDoubtful={state.refusal?.code === 'duplicates'} />
-      <Step number={4} word={{ zh: '印', en: 'Print' }} locale={locale}>
-        <p>{say.print}</p>
-        <button className="button desk-go mt-3">
-          {say.go} <kbd aria-hidden="true">⌘↵</kbd>
-        </button>
-      </Step>
-    </form>
+    <>
+      <PageTitle locale={locale} title={terms.service[locale]} error={isWrong} />
+      <Head {...{ draft, locale }} />
+      <ScansForm {...{ draft, carried, locale }} sent={isSent ? {} : sent} />
+      <form id="act-form" action={fileEntered} noValidate>
+        <ErrorSummary {...{ locale, errors }} refusal={refused} />
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="applicationId" value={application.id} />
+        <WhoSection {...{ draft, typed, locale }} />
+        <CheckSection {...{ draft, carried, typed, locale }} />
+        <DecideSection {...{ draft, typed, locale }} isDoubtful={state.refusal?.code === 'duplicates'} />
+        <Step number={4} word={{ zh: '印', en: 'Print' }} locale={locale}>
+          <p>{texts[locale].print}</p>
+          <button className="button desk-go mt-3">
+            {texts[locale].go} <kbd aria-hidden="true">⌘↵</kbd>
+          </button>
+        </Step>
+      </form>
+    </>
+  );
+};
+
+const Head = ({ draft: { terms, steps }, locale }: Pick<CounterFormProps, 'draft' | 'locale'>) => {
+  const say = texts[locale];
+  return (
+    <div className="counter-head">
+      <h1>{terms.service[locale]}</h1>
+      {steps.includes('approve') && <span className="counter-tag">{say.atOnce}</span>}
+      {steps.includes('approve') && <span className="text-quiet">{say.onTheSpot}</span>}
+      <a href={paths.staff.counter(locale)}>{say.other}</a>
+    </div>
   );
 };
