@@ -4,11 +4,16 @@ import { applicationEvents, applications } from '#db/schema/applications.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { caseChecks } from '#db/schema/checklist.ts';
 import { files } from '#db/schema/files.ts';
+import { outbox } from '#db/schema/notifications.ts';
 import { people } from '#db/schema/identity.ts';
 import { ownerships } from '#db/schema/ownership.ts';
 import { test, testTogether } from '#db/testing.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { handIn } from '#lib/applications/draft/files.ts';
+import { track } from '#lib/applications/applicant/track.ts';
+import { readCase } from '#lib/applications/desk/read-for-staff.ts';
+import { decideAtOnce } from '#lib/applications/staff/decide-at-once.ts';
+import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
 import { listEvents } from '#lib/applications/case/store.ts';
 import { insideOf, detailOf } from '#lib/applications/life/life.ts';
@@ -63,6 +68,41 @@ describe('what an officer enters for whoever stands at the counter', () => {
     await saveDetails(contextOf(db, stranger), { name: '别人', locale: 'zh', residentId: visitor.residentId });
     const done = granted(await fileAtCounter(contextOf(db, officer), filing));
     expect(done.applicantId).not.toBe(stranger.id);
+  });
+
+  test('is written to at the e-mail that was given, and to nobody without one', async ({ db }) => {
+    const { officer, filing } = await aCounter(db);
+    const ctx = contextOf(db, officer);
+    granted(await fileAtCounter(ctx, filing));
+    await postLetters(contextOf(db, null));
+    expect(await db.$count(outbox)).toBe(0);
+    const { filing: other } = await aCounter(db, atOnce, officer);
+    const letters = { locale: 'zh' as const, email: 'wu@example.org' };
+    granted(await fileAtCounter(ctx, { ...other, letters, anyway: true }));
+    await postLetters(contextOf(db, null));
+    const sent = await db.select().from(outbox);
+    expect(sent).toHaveLength(3);
+    for (const { id, recipient } of sent) expect(vault.open(recipient, `outbox.recipient:${id}`)).toBe(letters.email);
+  });
+
+  test('is found again by its reference and the phone, without an account', async ({ db }) => {
+    const { officer, filing } = await aCounter(db);
+    const { reference } = granted(await fileAtCounter(contextOf(db, officer), filing));
+    const asked = { reference: reference ?? '', lastFour: visitor.phone.slice(-4) };
+    expect(codeOf(await track(contextOf(db, null), asked))).toBe('accepted');
+  });
+
+  test('is the own case of a colleague who states the same number: they neither read nor decide it', async ({ db }) => {
+    const { officer, filing } = await aCounter(db);
+    const { id, version } = granted(
+      await fileAtCounter(contextOf(db, officer), { ...filing, settlement: { step: 'none' } }),
+    );
+    const colleague = contextOf(db, await anOfficer(db, atOnce.department, ['intake']));
+    expect((await readCase(colleague, id))?.own).toBe(false);
+    await saveDetails(colleague, { name: '李四', locale: 'zh', residentId: visitor.residentId });
+    expect((await readCase(colleague, id))?.own).toBe(true);
+    const decided = { applicationId: id, version, outcome: 'approve' as const, reason: '符合条件。' };
+    expect(codeOf(await decideAtOnce(colleague, decided))).toBe('own_application');
   });
 
   test('has the ticks of its checklist, and is the officer’s', async ({ db }) => {

@@ -3,7 +3,7 @@ import { fileAnswer, noFile } from '#app/_server/file-answer.ts';
 import { theIssuer } from '#app/_server/issuer.ts';
 import { recordRefusal } from '#lib/audit/record-refusal.ts';
 import { findDocumentFont } from '#lib/catalogue/document-font.ts';
-import { readCaseDocument } from '#lib/documents/read-case-document.ts';
+import { readCaseDocument } from '#lib/documents/case-file/read-case-document.ts';
 import { printDocument } from '#lib/documents/pdf/print-document.ts';
 import { isLocale } from '#lib/kernel/locale.ts';
 

@@ -1,8 +1,8 @@
 import { record } from '#lib/audit/record.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { readCase } from '#lib/applications/desk/read-for-staff.ts';
-import { readClaims, type MyDocument } from './holder/read-mine.ts';
-import { findOfCase } from './store.ts';
+import { readClaims, type MyDocument } from '#lib/documents/holder/read-mine.ts';
+import { findOfCase } from '#lib/documents/store.ts';
 
 /** A document of a case, for staff of its department to print and hand over, never one's own; on record. */
 export async function readCaseDocument(
