@@ -86,7 +86,7 @@ export const paths = {
   fileToSee: (id: string) => `/api/files/${encodeURIComponent(id)}?see=1`,
   /** The page of a form after files were sent to it: `code` says what came of them. */
   afterFiles: (locale: Locale, { id, page, ...said }: { id: string; page: string } & Partial<Record<string, string>>) =>
-    `${paths.applicationPage(locale, id, page)}${queryOf(said)}`,
+    `${page === paths.staff.counterScans ? paths.staff.counterCase(locale, id) : paths.applicationPage(locale, id, page)}${queryOf(said)}`,
   signInAgain: at('/sign-in?again=yes'),
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signInCode: at('/sign-in/code'),
@@ -131,6 +131,12 @@ export const paths = {
     /** The lists one keeps under names; the query is that of a list to keep. */
     views: at('/staff/views'),
     search: at('/staff/search'),
+    /** The services that can be taken at the counter, those whose name holds `q` alone. */
+    counter: (locale: Locale, query: { q?: string } = {}) => `/${locale}/staff/counter${queryOf(query)}`,
+    /** What is entered at the counter, and once it is filed, what is printed of it. */
+    counterCase: of('/staff/counter'),
+    /** The page that scans at the counter are sent from; no page of a form is called so. */
+    counterScans: 'atCounter',
     application: of('/staff/applications'),
     /**
      * The page after an act on a case: the next one, or the list where none is left; it says what was done. A browser
@@ -154,6 +160,9 @@ export const paths = {
     /** The reasons one's department keeps, with one of them to be changed. */
     snippets: (locale: Locale, edit?: string) => `/${locale}/staff/snippets${queryOf({ edit })}`,
     documents: of('/staff/applications', '/documents'),
+    /** A document of a case as a PDF, to be printed and handed over. */
+    documentPdf: (locale: Locale, { id, document }: { id: string; document: string }) =>
+      `/api/staff/applications/${encodeURIComponent(id)}/documents/${encodeURIComponent(document)}?locale=${locale}`,
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,
     organisation: of('/staff/organisations'),

@@ -60,6 +60,8 @@ export const applications = pgTable(
       .notNull()
       .references(() => people.id),
     organisationId: uuid().references(() => organisations.id),
+    /** The officer who enters it at the counter for its applicant, who has no account. */
+    filedById: uuid().references(() => people.id),
     applicantName: text().notNull(),
     locale: text({ enum: ['zh', 'en'] }).notNull(),
     status: text({ enum: statuses }).notNull().default('draft'),
@@ -148,6 +150,10 @@ export const applications = pgTable(
       ),
     index('applications_mine').on(application.applicantId, application.id),
     index('applications_organisation').on(application.organisationId, application.id),
+    /** What an officer has begun to enter at the counter. */
+    index('applications_counter')
+      .on(application.filedById, application.id)
+      .where(sql`${application.status} = 'draft'`),
     check('applications_owned', sql`reference is null or assignee_id is not null`),
   ],
 );

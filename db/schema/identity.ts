@@ -11,6 +11,8 @@ export const people = pgTable(
     id: id(),
     name: text(),
     email: text().unique(),
+    /** Where letters go to a person without an account, whom an officer entered at the counter; nobody signs in by it. */
+    letterEmail: text(),
     emailVerified: timestamp({ mode: 'date' }),
     image: text(),
     phone: text(),

@@ -13,6 +13,7 @@ export const ownershipReasons = [
   'administrator',
   'anybody',
   'took_over',
+  'filed',
   'handed_over',
   'brought_in',
 ] as const;

@@ -20,6 +20,8 @@ export type Application = {
   department: string;
   applicantId: string;
   organisationId: string | null;
+  /** The officer who entered it at the counter for its applicant. */
+  filedById: string | null;
   applicantName: string;
   locale: Locale;
   status: Status;

@@ -45,6 +45,7 @@ export const sentences = words<Record<string, string>>({
     hand_over: '{who} 把{what}转交给同事',
     reassign: '{who} 把{what}重新分派给另一位经办人',
     tick_check: '{who} 核对了{what}的材料清单',
+    file_at_counter: '{who} 在窗口为到场的人录入了{what}',
     ask_opinion: '{who} 就{what}征求意见',
     give_opinion: '{who} 对{what}回复了意见',
     read_for_opinion: '{who} 为回复意见查看了{what}',
@@ -105,6 +106,7 @@ export const sentences = words<Record<string, string>>({
     hand_over: '{who} handed {what} over to a colleague',
     reassign: '{who} gave {what} to another owner',
     tick_check: '{who} ticked the checklist of {what}',
+    file_at_counter: '{who} entered {what} for whoever stood at the counter',
     ask_opinion: '{who} asked for an opinion on {what}',
     give_opinion: '{who} gave an opinion on {what}',
     read_for_opinion: '{who} read {what} to give an opinion',
@@ -134,6 +136,7 @@ export const purposes = words<Record<string, string>>({
     'read supervisor': '督办：检查办理是否按时、合规',
     read_for_opinion: '征求意见：其他部门为回复意见查看',
     print_case: '导出案卷：存档或者移交',
+    file_at_counter: '窗口：当面替您录入申请',
     track: '有人用办件编号和电话末四位查询进度，只看得到进度',
   },
   en: {
@@ -144,6 +147,7 @@ export const purposes = words<Record<string, string>>({
     'read supervisor': 'Supervision: to check that the work is on time and by the rules',
     read_for_opinion: 'Opinion: another department looked at it to give its opinion',
     print_case: 'Case file: taken away to be filed or passed on',
+    file_at_counter: 'Counter: to enter your application for you, in person',
     track: 'Somebody with the reference and the last four digits of the phone number looked at its progress only',
   },
 });

@@ -3,6 +3,7 @@ import { minute, type RateLimit } from '#lib/kernel/rate-limit.ts';
 export const limits = {
   tracking: { name: 'tracking', points: 20, duration: 15 * minute },
   submission: { name: 'submission', points: 30, duration: 60 * minute },
+  counter: { name: 'counter', points: 120, duration: 60 * minute },
   search: { name: 'case-search', points: 100, duration: 15 * minute },
   export: { name: 'export', points: 20, duration: 60 * minute },
   caseFile: { name: 'case-file', points: 60, duration: 60 * minute },

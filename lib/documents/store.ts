@@ -97,15 +97,24 @@ export const listOwned = (db: Database, personId: string): Promise<Document[]> =
     .orderBy(desc(documents.happenedAt), desc(documents.id))
     .limit(200);
 
-export async function findOwned(
-  { db, vault }: Keeping,
+export const findOwned = (
+  ctx: Keeping,
   { id, personId }: { id: string; personId: string },
-): Promise<{ document: Document; credential: string } | undefined> {
+): Promise<{ document: Document; credential: string } | undefined> => findOne(ctx, id, ownedBy(ctx.db, personId));
+
+/** A document of a case, for whoever may read the case. */
+export const findOfCase = (
+  ctx: Keeping,
+  { id, applicationId }: { id: string; applicationId: string },
+): Promise<{ document: Document; credential: string } | undefined> =>
+  isId(applicationId) ? findOne(ctx, id, eq(documents.applicationId, applicationId)) : Promise.resolve(undefined);
+
+async function findOne({ db, vault }: Keeping, id: string, of: SQL | undefined) {
   if (!isId(id)) return undefined;
   const [row] = await db
     .select({ ...shown, credential: documents.credential })
     .from(documents)
-    .where(and(eq(documents.id, id), ownedBy(db, personId)));
+    .where(and(eq(documents.id, id), of));
   if (!row) return undefined;
   const { credential, ...document } = row;
   return { document, credential: vault.open(credential, `documents.credential:${id}`) };

@@ -13,6 +13,10 @@ const isMine = (db: Database, personId: string): SQL | undefined =>
     sql`${applications.organisationId} = any(array(${organisationsOf(db, personId)}))`,
   );
 
+/** What an officer enters at the counter for its applicant, until it is filed. */
+const isEnteredBy = (personId: string): SQL | undefined =>
+  and(eq(applications.filedById, personId), eq(applications.status, 'draft'));
+
 /** A case of a department where the actor holds a post; never their own. */
 const isOfMyDesk = (db: Database, { id, posts }: Actor): SQL | undefined =>
   and(
@@ -25,10 +29,13 @@ const isOfMyDesk = (db: Database, { id, posts }: Actor): SQL | undefined =>
     sql`(${applications.organisationId} is null or not ${applications.organisationId} = any(array(${organisationsOf(db, id)})))`,
   );
 
+/** A case of one's desk, or what one enters at the counter. */
+const isOfMyWork = (db: Database, actor: Actor): SQL | undefined => or(isOfMyDesk(db, actor), isEnteredBy(actor.id));
+
 type Asked = { applicationId: string; personId: string };
 
-/** A draft or case that takes files now, with the organisation it is for. */
-export type Taking = { id: string; organisationId: string | null; status: string };
+/** A draft or case that takes files now, with whose they become: a person's, or the organisation's it is for. */
+export type Taking = { id: string; ownerId: string; organisationId: string | null; status: string };
 
 const taking = ['draft', 'correction_requested'] as const;
 
@@ -39,17 +46,23 @@ export async function findMine(
 ): Promise<(Taking & { isOpen: boolean }) | undefined> {
   if (!isId(applicationId)) return undefined;
   const query = db
-    .select({ id: applications.id, organisationId: applications.organisationId, status: applications.status })
+    .select({
+      ...{ id: applications.id, organisationId: applications.organisationId, status: applications.status },
+      ...{ applicantId: applications.applicantId, filedById: applications.filedById },
+    })
     .from(applications)
-    .where(and(eq(applications.id, applicationId), isMine(db, personId)));
-  const [found] = await (lock ? query.for('update') : query);
-  return found && { ...found, isOpen: taking.some((status) => status === found.status) };
+    .where(and(eq(applications.id, applicationId), or(isMine(db, personId), isEnteredBy(personId))));
+  const [row] = await (lock ? query.for('update') : query);
+  if (!row) return undefined;
+  const { applicantId, filedById, ...found } = row;
+  const ownerId = filedById === personId ? applicantId : personId;
+  return { ...found, ownerId, isOpen: taking.some((status) => status === found.status) };
 }
 
 /** True if the actor may read the files of this application: as its owner, or as staff who deal with it. */
 export async function maySee(db: Database, actor: Actor, applicationId: string): Promise<boolean> {
   if (!isId(applicationId)) return false;
-  const of = or(isMine(db, actor.id), actor.posts.length > 0 ? isOfMyDesk(db, actor) : undefined);
+  const of = or(isMine(db, actor.id), actor.posts.length > 0 ? isOfMyWork(db, actor) : undefined);
   const found = await db
     .select({ id: applications.id })
     .from(applications)
@@ -80,7 +93,7 @@ export async function findWay(db: Database, actor: Actor, fileId: string): Promi
     .select({ applicationId: fileUses.applicationId, department: applications.department })
     .from(fileUses)
     .innerJoin(applications, eq(applications.id, fileUses.applicationId))
-    .where(and(eq(fileUses.fileId, fileId), isOfMyDesk(db, actor)))
+    .where(and(eq(fileUses.fileId, fileId), isOfMyWork(db, actor)))
     .limit(1);
   return carried && { through: carried };
 }

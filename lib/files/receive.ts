@@ -64,7 +64,7 @@ async function begin(ctx: FilesContext<Actor>, given: Given, allow: Allowance): 
   const named = nameAndKind(opened.head, given.name, allow);
   if (!named.ok) return named;
   const seal = newSeal();
-  const row = { personId: ctx.actor.id, organisationId: mine.organisationId, ...named.value, seal, at: ctx.now() };
+  const row = { personId: mine.ownerId, organisationId: mine.organisationId, ...named.value, seal, at: ctx.now() };
   const id = await store.insertArriving(ctx, row);
   return ok({ arrival: { id, ...named.value, seal, given, allow }, bytes: opened.bytes });
 }

@@ -3,6 +3,7 @@ import type { Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { ok, type Result } from '#lib/kernel/result.ts';
 import type { HomeAddress } from './details.ts';
+import { sealedNumbers } from './sealed-numbers.ts';
 import { updateDetails } from './store.ts';
 
 export type NewDetails = {
@@ -24,11 +25,8 @@ export async function saveDetails(ctx: Context, details: NewDetails): Promise<Re
   return ctx.db.transaction(async (db) => {
     await updateDetails(db, actor.id, {
       address: address ? vault.seal(JSON.stringify(address), `people.address:${actor.id}`) : null,
-      ...{ name, locale, phone: phone ? vault.seal(phone, `people.phone:${actor.id}`) : null },
-      ...(residentId && {
-        residentId: vault.seal(residentId, `people.residentId:${actor.id}`),
-        residentIdHash: vault.hash(`resident-id:${residentId}`),
-      }),
+      ...{ name, locale },
+      ...sealedNumbers(vault, actor.id, { phone, residentId }),
     });
     await record(db, vault, { actorId: actor.id, action: 'save_details', subject: `person:${actor.id}`, at: now() });
     return ok(null);

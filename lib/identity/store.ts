@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, inArray, isNotNull, isNull, like, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import { newId } from '#db/schema/columns.ts';
 import type { Post } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { SignInMethod } from './sign-in-method.ts';
@@ -93,6 +94,13 @@ export async function insertPerson(
   return findPersonByEmail(db, person.email);
 }
 
+/** A person without an account. */
+export async function insertUnknown(db: Database, at: Date): Promise<string> {
+  const id = newId();
+  await db.insert(people).values({ id, createdAt: at });
+  return id;
+}
+
 export async function recordEmailVerified(db: Database, personId: string, at: Date): Promise<void> {
   await db
     .update(people)
@@ -158,15 +166,19 @@ export type SealedDetails = {
   address: string | null;
   residentId?: string;
   residentIdHash?: string;
+  letterEmail?: string | null;
 };
 
 export async function updateDetails(db: Database, personId: string, details: SealedDetails): Promise<void> {
   await db.update(people).set(details).where(eq(people.id, personId));
 }
 
+/** Letters go to the address of the account, or where there is none to the one that was given at the counter. */
+const addressOf = sql<string | null>`coalesce(${people.email}, ${people.letterEmail})`;
+
 export const readAddressee = statement<{ personId: string }, Addressee[]>((db) =>
   db
-    .select({ personId: people.id, email: people.email, locale: people.locale })
+    .select({ personId: people.id, email: addressOf, locale: people.locale })
     .from(people)
     .where(eq(people.id, sql.placeholder('personId')))
     .prepare('read_addressee'),

@@ -5,6 +5,7 @@ import { pageNames } from '#app/_frame/page-names.ts';
 import { currentUnread } from '#app/_request/context.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
+import { standsAtCounter } from '#lib/applications/counter/open-counter.ts';
 import type { Actor, Post } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { overseenBy } from '#lib/kernel/supervision-scope.ts';
@@ -14,6 +15,7 @@ const texts = words({
   zh: {
     label: '工作台',
     desk: '办件',
+    counter: '窗口',
     search: '查办件',
     inbox: '消息',
     opinions: '征求意见',
@@ -28,6 +30,7 @@ const texts = words({
   en: {
     label: 'Workspace',
     desk: 'Cases',
+    counter: 'Counter',
     search: 'Find a case',
     inbox: 'Inbox',
     opinions: 'Opinions',
@@ -40,6 +43,9 @@ const texts = words({
     everywhere: 'whole city',
   },
 });
+
+/** The keys of places in the bar. */
+const placeKeys: Partial<Record<string, string>> = { '/staff/search': '/', '/staff/counter': 'g k' };
 
 type StaffBarProps = { actor: Actor; locale: Locale; here: Here; form?: LanguageForm };
 
@@ -63,7 +69,7 @@ export const StaffBar = async ({ actor, locale, here, form }: StaffBarProps) => 
                 <a
                   href={href}
                   aria-current={isHere(here(locale), href) ? 'page' : undefined}
-                  data-key={href === paths.staff.search(locale) ? '/' : undefined}
+                  data-key={placeKeys[href.slice(locale.length + 1)]}
                 >
                   {text}
                   {href === paths.inbox(locale) && <UnreadMark unread={unread} locale={locale} />}
@@ -83,8 +89,10 @@ export const StaffBar = async ({ actor, locale, here, form }: StaffBarProps) => 
 function placesOf(actor: Actor, locale: Locale): [string, string][] {
   const say = texts[locale];
   const { staff } = paths;
+  const counter: [string, string][] = standsAtCounter(actor) ? [[staff.counter(locale), say.counter]] : [];
   const common: [string, string][] = [
     [staff.desk(locale), say.desk],
+    ...counter,
     [staff.search(locale), say.search],
     [paths.inbox(locale), say.inbox],
     [staff.opinions(locale), say.opinions],
@@ -101,10 +109,15 @@ function placesOf(actor: Actor, locale: Locale): [string, string][] {
   ];
 }
 
-/** A case belongs to the desk. */
+/** A case belongs to the desk, and what is entered there to the counter. */
 const isHere = (here: string, place: string): boolean => {
   const [path = ''] = here.split('?');
-  return path === place || (place.endsWith('/staff') && path.startsWith(`${place}/applications`));
+  const within = place.endsWith('/staff')
+    ? `${place}/applications`
+    : place.endsWith('/counter')
+      ? `${place}/`
+      : undefined;
+  return path === place || (within !== undefined && path.startsWith(within));
 };
 
 /** Who one is here; opens without a script. */

@@ -19,7 +19,7 @@ type Said = { field: string; code: string; most?: number };
  * Takes the page of a form that asks for files: `applicationId`, `page`, `locale`, `toCheck`, then files by the name of
  * their question. Its buttons add files to a question (`intent`, which is `refresh` to see what there is), take one out
  * (`remove.{question}`) or use one of before (`again.{question}`) and lead back to the page; the last one goes on if
- * nothing is missing.
+ * nothing is missing. Scans at the counter lead back there.
  */
 export const POST = async (request: Request): Promise<Response> => {
   const origin = new URL(environment().url).origin;
@@ -63,7 +63,7 @@ async function next(ctx: PortalContext, fields: SentFields, said: Said[]): Promi
   const back = { id: applicationId, page, ...(toCheck ? { from: 'check' } : {}) };
   const [first] = said;
   if (first) return paths.afterFiles(locale, { ...back, ...inAddress(first) });
-  if (wish || fields['intent']) return paths.afterFiles(locale, back);
+  if (wish || fields['intent'] || page === paths.staff.counterScans) return paths.afterFiles(locale, back);
   return goOn(ctx, { locale, back, toCheck: toCheck === 'yes' });
 }
 

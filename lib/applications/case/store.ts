@@ -53,6 +53,9 @@ const sentForRejected = (db: Database): SQL | undefined =>
     ),
   );
 
+/** What an officer enters, or has entered, at the counter. */
+export const enteredBy = (officerId: string): SQL => eq(applications.filedById, officerId);
+
 export const inDepartments = (departments: string[]): SQL => inArray(applications.department, departments);
 
 export async function findParties(
@@ -159,7 +162,7 @@ export async function lockCasesOf(ctx: Reading, organisationId: string): Promise
 export type DraftStart = Pick<
   Application,
   'id' | 'service' | 'department' | 'applicantId' | 'organisationId' | 'applicantName' | 'locale' | 'answers' | 'form'
-> & { at: Date };
+> & { filedById?: string; at: Date };
 
 export async function insertDraft({ db, vault }: Keeping, { at, answers, form, ...draft }: DraftStart): Promise<void> {
   const sealed = vault.seal(JSON.stringify(answers), `applications.answers:${draft.id}`);

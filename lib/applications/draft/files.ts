@@ -19,9 +19,9 @@ import type { FormPage } from '#lib/forms/form.ts';
 import type { FileField } from '#lib/forms/kinds/file.ts';
 import type { Answers, FileAnswer } from '#lib/forms/kinds/value.ts';
 import { err, ok, type Refusal, type Result } from '#lib/kernel/result.ts';
-import type { Application } from '#lib/applications/application.ts';
+import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
-import { listEvents, lockMine, saveAnswers } from '#lib/applications/case/store.ts';
+import { enteredBy, findApplication, listEvents, lockMine, saveAnswers } from '#lib/applications/case/store.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { openPages } from '#lib/applications/correction.ts';
 
@@ -84,25 +84,41 @@ async function answered<T, R extends Refusal>(
 
 /** What a question takes; undefined if it is not asked, or cannot be answered now. */
 async function allowanceOf(ctx: Context, { applicationId, field }: Question): Promise<Allowance | undefined> {
-  const mine = await ctx.db.transaction(async (db) => {
-    const found = await lockMine({ ...ctx, db }, { id: applicationId, personId: ctx.actor.id });
-    return found && { ...found, events: await listEvents({ ...ctx, db }, applicationId) };
+  const found = await ctx.db.transaction(async (db) => {
+    const application = await lockTaking({ ...ctx, db }, applicationId);
+    return application && { application, events: await listEvents({ ...ctx, db }, applicationId) };
   });
-  if (!mine) return undefined;
-  const { answers } = mine.application;
-  const asked = openPages(mine.application, mine.events, asOf(ctx))
-    .flatMap((page) => fileFieldsOn(page, answers))
-    .find(({ id }) => id === field);
+  if (!found) return undefined;
+  const asked = questionsIn(ctx, found).find(({ id }) => id === field);
   return asked && { ...most, count: asked.upTo };
+}
+
+/** One's own, or what one enters at the counter. */
+async function lockTaking(ctx: Context, id: string): Promise<Application | undefined> {
+  const mine = await lockMine(ctx, { id, personId: ctx.actor.id });
+  if (mine) return mine.application;
+  const entered = await findApplication(ctx, { id, of: enteredBy(ctx.actor.id), lock: true });
+  return entered?.status === 'draft' ? entered : undefined;
+}
+
+/** At the counter a paper may be scanned before anything is answered. */
+function questionsIn(
+  ctx: Context,
+  { application, events }: { application: Application; events: ApplicationEvent[] },
+): FileField[] {
+  const { form, answers, filedById, status } = application;
+  if (filedById === ctx.actor.id && status === 'draft')
+    return form.pages.flatMap(({ fields }) => fields.flatMap((field) => (field.kind === 'file' ? [field] : [])));
+  return openPages(application, events, asOf(ctx)).flatMap((page) => fileFieldsOn(page, answers));
 }
 
 async function keepFiles(ctx: Context, applicationId: string): Promise<void> {
   await ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const mine = await lockMine(inside, { id: applicationId, personId: ctx.actor.id });
-    if (!mine) return;
-    const { answers } = await withFiles(inside, mine.application);
-    await saveAnswers(inside, mine.application, { answers, at: ctx.now() });
+    const application = await lockTaking(inside, applicationId);
+    if (!application) return;
+    const { answers } = await withFiles(inside, application);
+    await saveAnswers(inside, application, { answers, at: ctx.now() });
   });
 }
 

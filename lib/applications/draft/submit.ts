@@ -5,6 +5,7 @@ import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { newReference } from '#lib/identifiers/reference.ts';
+import type { Actor } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
 import type { Application } from '#lib/applications/application.ts';
@@ -16,11 +17,15 @@ import { startRecording, subjectOf, type Case } from '#lib/applications/case/rec
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import type { Moved } from '#lib/applications/case/event-store.ts';
 import { lockMine } from '#lib/applications/case/store.ts';
+import type { AtCounter } from '#lib/applications/life/at-counter.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
 import { nextOwner } from '#lib/applications/owner/next-owner.ts';
 import { termsOf } from '#lib/applications/life/terms.ts';
 
-export type Submit = { applicationId: string; idempotencyKey: string };
+/** The officer who entered it at the counter: the event is theirs, and so is the case if `owner` says so. */
+export type Entered = { officer: Actor; counter: AtCounter; owner: Choice | undefined };
+
+export type Submit = { applicationId: string; idempotencyKey: string; entered?: Entered };
 export type SubmitRefusal =
   | { code: 'unknown_application' }
   | { code: 'incomplete'; page: string }
@@ -30,7 +35,7 @@ export type SubmitRefusal =
 /** Sends a draft, once: a second try, however it comes, gives the first result. */
 export async function submit(
   ctx: ApplicationContext,
-  { applicationId, idempotencyKey }: Submit,
+  { applicationId, idempotencyKey, entered }: Submit,
 ): Promise<Result<Application, SubmitRefusal>> {
   const sent = await ctx.db.transaction(async (db): Promise<Result<Moved, SubmitRefusal>> => {
     const inside = { ...ctx, db };
@@ -48,11 +53,12 @@ export async function submit(
     if (open) return err({ code: 'incomplete', page: open.id });
     const files = await checkFiles(inside, draft);
     if (!files.ok) return files;
-    const owner = await nextOwner(inside, draft, { status: 'submitted', ownerId: null, proposedById: null });
+    const turn = { status: 'submitted', ownerId: null, proposedById: null } as const;
+    const owner = entered?.owner ?? (await nextOwner(inside, draft, turn));
     // A city that has appointed nobody receives nothing.
     if (!owner) return err({ code: 'service_closed' });
     const found = { ...mine, application: draft, head, events: [], terms: termsOf(guide) };
-    return ok(await file(inside, found, { owner, idempotencyKey }));
+    return ok(await file(inside, found, { owner, idempotencyKey, entered }));
   });
   if (!sent.ok) return sent;
   await sent.value.written;
@@ -70,14 +76,15 @@ export function nameIn({ pages }: Form, answers: Answers): string | undefined {
 async function file(
   ctx: ApplicationContext,
   found: Case,
-  by: { owner: Choice; idempotencyKey: string },
+  { entered, ...by }: { owner: Choice; idempotencyKey: string; entered: Entered | undefined },
 ): Promise<Moved> {
   const { application: draft, terms } = found;
   const { form, locale } = draft;
   const answers = onlyTaken(form, draft.answers);
   const reference = newReference();
-  return startRecording(ctx, found, {
-    ...{ step: 'submit', status: 'submitted', facts: {}, ...by },
+  const facts = entered ? { counter: entered.counter } : {};
+  return startRecording({ ...ctx, actor: entered?.officer ?? ctx.actor }, found, {
+    ...{ step: 'submit', status: 'submitted', facts, ...by },
     sent: { answers, document: documentOf(form, answers, locale), terms, locale },
     projection: {
       ...{ reference, submittedAt: ctx.now() },

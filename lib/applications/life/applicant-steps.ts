@@ -1,10 +1,11 @@
 import { letters } from './letters.ts';
 import { words } from '#lib/kernel/locale.ts';
+import { atCounterWords, proxyWords, type AtCounter } from './at-counter.ts';
 import { reasonOf, type StepRow } from './step.ts';
 
-/** The facts of each step. `sent` is the keyed hash of what was sent with it. */
+/** The facts of each step. `sent` is the keyed hash of what was sent with it, `counter` is there if an officer entered it. */
 export type ApplicantFacts = {
-  submit: { sent?: string };
+  submit: { sent?: string; counter?: AtCounter };
   resubmit: { reply: string; sent?: string };
   withdraw: { reason: string };
 };
@@ -15,8 +16,20 @@ export const applicantSteps: { [S in keyof ApplicantFacts]: StepRow<ApplicantFac
     moves: { draft: 'submitted' },
     letter: letters.received,
     words: words({
-      zh: { told: '申请已提交', who: '申请人', staff: '提交申请' },
-      en: { told: 'Application sent', who: 'Applicant', staff: 'Application sent' },
+      zh: {
+        told: '申请已提交',
+        who: '申请人',
+        staff: '提交申请',
+        detail: ({ counter }) => (counter ? atCounterWords.zh(counter) : ''),
+        inside: ({ counter }) => (counter ? `${atCounterWords.zh(counter)}${proxyWords.zh(counter)}` : ''),
+      },
+      en: {
+        told: 'Application sent',
+        who: 'Applicant',
+        staff: 'Application sent',
+        detail: ({ counter }) => (counter ? atCounterWords.en(counter) : ''),
+        inside: ({ counter }) => (counter ? `${atCounterWords.en(counter)}${proxyWords.en(counter)}` : ''),
+      },
     }),
   },
   resubmit: {

@@ -26,7 +26,7 @@ export async function readSnippetsFor(
 export const readOwnSnippets = ({ db, actor }: Pick<ApplicationContext, 'db' | 'actor'>): Promise<OwnSnippet[]> =>
   listSnippets(db, [...new Set(actor.posts.map(({ department }) => department))]);
 
-type Insertion = { applicationId: string; act: string; snippet: string; written: string; locale: Locale };
+type Insertion = { act: string; snippet: string; written: string; locale: Locale };
 
 /**
  * What stands in the field after a snippet is inserted, in the language of whoever reads it: the applicant, or a colleague,
@@ -34,14 +34,22 @@ type Insertion = { applicationId: string; act: string; snippet: string; written:
  */
 export async function insertReason(
   ctx: ApplicationContext,
-  { applicationId, act, snippet: id, written, locale }: Insertion,
+  { applicationId, ...insertion }: Insertion & { applicationId: string },
 ): Promise<string> {
   const application = await findSentCase(ctx, applicationId);
-  const snippet = application && (await readSnippetsFor(ctx, application, act)).find((one) => one.id === id);
+  return application ? insertSnippet(ctx, application, insertion) : insertion.written;
+}
+
+/** The same for what is not sent yet; `locale` of it is the language of its applicant. */
+export async function insertSnippet(
+  ctx: Reading,
+  about: OfCase & Pick<Application, 'locale'>,
+  { act, snippet: id, written, locale }: Insertion,
+): Promise<string> {
+  const snippet = (await readSnippetsFor(ctx, about, act)).find((one) => one.id === id);
   if (!snippet) return written;
-  const isUsual = written.trim() === usualApproval(ctx, application);
-  const reader = isForColleagues(act) ? locale : application.locale;
-  return appended(isUsual ? '' : written, snippet.text[reader]);
+  const isUsual = written.trim() === usualApproval(ctx, about);
+  return appended(isUsual ? '' : written, snippet.text[isForColleagues(act) ? locale : about.locale]);
 }
 
 const isForColleagues = (act: string): boolean => act === 'sending-back' || act === 'proposal';

@@ -1,5 +1,6 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Grant } from '#lib/kernel/grants.ts';
+import { statesMyNumber } from '#lib/identity/states-my-number.ts';
 import { ok, err, type Refusal, type Result } from '#lib/kernel/result.ts';
 import { isConfirmed, mayActFor } from '#lib/organisations/read.ts';
 import { asOf, withDates } from '#lib/applications/clock/case-clock.ts';
@@ -97,11 +98,17 @@ export async function refusalFor(
   return { code: 'representation_unconfirmed' };
 }
 
-/** True if the actor applied for it, or acts for the organisation that did. */
+type Applied = Pick<Application, 'applicantId' | 'organisationId'> & Partial<Pick<Application, 'filedById'>>;
+
+/**
+ * True if the actor applied for it, or acts for the organisation that did. Whoever applied at the counter has no account, and
+ * is the actor if both state one number.
+ */
 export async function isOwn(
-  { db, actor }: Pick<ApplicationContext, 'db' | 'actor'>,
-  { applicantId, organisationId }: Pick<Application, 'applicantId' | 'organisationId'>,
+  ctx: Pick<ApplicationContext, 'db' | 'vault' | 'actor'>,
+  { applicantId, organisationId, filedById }: Applied,
 ): Promise<boolean> {
-  if (applicantId === actor.id) return true;
-  return organisationId ? mayActFor(db, { personId: actor.id, organisationId }) : false;
+  if (applicantId === ctx.actor.id) return true;
+  if (filedById && (await statesMyNumber(ctx, applicantId))) return true;
+  return organisationId ? mayActFor(ctx.db, { personId: ctx.actor.id, organisationId }) : false;
 }

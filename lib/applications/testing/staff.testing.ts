@@ -64,7 +64,7 @@ export async function aFiling(db: Database, filing: Filing): Promise<Application
 const isPaper = (field: Field): boolean => optionsOf(field)?.some(({ value }) => value === 'bring') ?? false;
 
 /** The text people type into a question: its kind's own example. */
-function typed(field: Field, creditCode: string | undefined): Raw {
+export function typed(field: Field, creditCode?: string): Raw {
   if (field.kind === 'credit-code' && creditCode) return { [field.id]: creditCode };
   return isGroupField(field)
     ? Object.assign({}, ...partsOf(field).map((part) => typed(part, creditCode)))

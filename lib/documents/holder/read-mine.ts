@@ -21,9 +21,13 @@ export const listMyDocuments = ({ db, actor }: Context): Promise<Document[]> => 
 
 export async function readMyDocument(ctx: Context, id: string): Promise<MyDocument | undefined> {
   const found = await findOwned(ctx, { id, personId: ctx.actor.id });
-  const read = found && readSdJwt(found.credential);
+  return found && readClaims(found);
+}
+
+/** Everything that a document says. */
+export async function readClaims(found: Pick<MyDocument, 'document' | 'credential'>): Promise<MyDocument> {
+  const read = readSdJwt(found.credential);
   const { claims } = (read && (await revealed(read))) ?? {};
-  if (!found) return undefined;
   if (!claims || !areDocumentClaims(claims)) throw new Error('A document of ours is not readable');
   return { ...found, claims, shown: await presentSdJwt(found.credential, isIn(['holder'])) };
 }

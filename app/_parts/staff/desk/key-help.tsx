@@ -10,6 +10,7 @@ const texts = words({
     about: '在文字框里打字时，按键不起作用。每个按键都有同样作用的按钮。',
     close: '关闭',
     use: '使用按键',
+    counter: '窗口',
     groups: {
       list: '列表',
       acts: '办理',
@@ -44,6 +45,7 @@ const texts = words({
     about: 'While you type in a field, keys do nothing. Every key has a button that does the same.',
     close: 'Close',
     use: 'Use keys',
+    counter: 'Counter',
     groups: { list: 'List', acts: 'Acts', case: 'This case', go: 'Press g, then' },
     list: [
       ['j', 'next case'],
@@ -102,7 +104,7 @@ const KeyGroups = ({ locale }: { locale: Locale }) => {
     [say.groups.list, say.list],
     [say.groups.acts, say.acts],
     [say.groups.case, say.case],
-    [say.groups.go, queues.map(([queue, key]) => [key, queueWords[locale][queue].name])],
+    [say.groups.go, [...queues.map(([queue, key]) => [key, queueWords[locale][queue].name]), ['k', say.counter]]],
   ];
   return (
     <div className="key-groups">

@@ -2,11 +2,10 @@
 
 import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
+import { sayProblems } from '#app/_parts/form/say-problems.ts';
 import { paths } from '#app/_request/paths.ts';
 import { fillFromDetails, keepAsDetails } from '#lib/applications/draft/own-details.ts';
 import { answer, type AnswerRefusal } from '#lib/applications/draft/answer.ts';
-import { partsOf } from '#lib/forms/parts.ts';
-import { sayProblem } from '#lib/forms/say-problem.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { err } from '#lib/kernel/result.ts';
 
@@ -66,15 +65,11 @@ const refusals = words<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>
   },
 });
 
-/** A refusal as the page shows it: of the whole page, or each problem by the input it is about, in the order of the page. */
+/** A refusal as the page shows it: of the whole page, or or each problem. */
 function inWords(refusal: AnswerRefusal, locale: Locale): Said {
   if (refusal.code !== 'invalid') return { code: refusal.code, said: refusals[locale][refusal.code], errors: {} };
   const { code, page: asked, problems } = refusal;
-  const errors = asked.fields.flatMap(partsOf).flatMap((part) => {
-    const problem = problems[part.id];
-    return problem ? [[part.id, sayProblem(problem, part, locale)] as const] : [];
-  });
-  return { code, errors: Object.fromEntries(errors) };
+  return { code, errors: sayProblems(asked, problems, locale) };
 }
 
 type Said = { code: AnswerRefusal['code']; said?: string; errors: Record<string, string> };

@@ -7,8 +7,8 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
 import type { CarriedFile, StoredFile } from '#lib/files/file.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { Question } from './question.tsx';
-import type { Question as Asks } from './questions.ts';
+import { Question } from '#app/_parts/form/question.tsx';
+import type { Question as Asks } from '#app/_parts/form/questions.ts';
 
 const texts = words({
   zh: { next: '保存并继续', missing: (paper: string) => `请上传“${paper}”` },

@@ -4,7 +4,7 @@ import { Icon } from '#app/_ui/icon.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { wholePage, type Filled } from '#lib/applications/draft/own-details.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import type { Question } from './questions.ts';
+import type { Question } from '#app/_parts/form/questions.ts';
 
 /** A label within a sentence. */
 const within = (label: string, index: number): string =>

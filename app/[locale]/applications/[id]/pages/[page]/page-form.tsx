@@ -5,8 +5,8 @@ import type { Filled } from '#lib/applications/draft/own-details.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { saveAnswers } from './actions.ts';
 import { FilledIn, FromDetails, KeepDetails, SameAsMe } from './own-details.tsx';
-import { Question } from './question.tsx';
-import type { Question as Asks } from './questions.ts';
+import { Question } from '#app/_parts/form/question.tsx';
+import type { Question as Asks } from '#app/_parts/form/questions.ts';
 
 const texts = words({ zh: { next: '保存并继续' }, en: { next: 'Save and continue' } });
 

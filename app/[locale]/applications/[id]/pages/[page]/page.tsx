@@ -26,7 +26,7 @@ import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { FilesForm, type Sent } from './files-form.tsx';
 import { PageForm } from './page-form.tsx';
-import { questionsOf } from './questions.ts';
+import { questionsOf } from '#app/_parts/form/questions.ts';
 
 const texts = words({
   zh: {

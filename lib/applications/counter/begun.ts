@@ -1,0 +1,4 @@
+import type { Application } from '#lib/applications/application.ts';
+
+/** A draft at the counter. */
+export type Begun = Pick<Application, 'id' | 'service' | 'createdAt' | 'updatedAt'>;

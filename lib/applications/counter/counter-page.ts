@@ -1,0 +1,55 @@
+import { filePrefix, paperPrefix } from '#lib/catalogue/complete-form.ts';
+import type { Field } from '#lib/forms/field-kinds.ts';
+import type { Form, FormPage } from '#lib/forms/form.ts';
+import type { Condition } from '#lib/forms/kinds/asked.ts';
+
+const identity = ['person.name', 'person.residentId', 'person.phone'] as const;
+
+/** The questions of a form that say who applies: name, resident ID, phone; undefined if it does not ask for all three. */
+export function identityIn({ pages }: Form): Record<'name' | 'residentId' | 'phone', string> | undefined {
+  const fields = pages.flatMap((page) => (page.showIf ? [] : page.fields));
+  const [name, residentId, phone] = identity.map(
+    (detail) => fields.find((field) => 'prefill' in field && field.prefill === detail && !field.showIf)?.id,
+  );
+  return name && residentId && phone ? { name, residentId, phone } : undefined;
+}
+
+/**
+ * The whole form as one page, with who applies first. A question is asked under the condition of its own page and its own.
+ * How papers come is not asked: the checklist beside it says so, with their scans.
+ */
+export function counterPage(form: Form): FormPage {
+  const first = Object.values(identityIn(form) ?? {});
+  const asked = form.pages.flatMap((page) => page.fields.filter(isTyped).map((field) => onPage(field, page)));
+  const [page] = form.pages;
+  if (!page) throw new Error('A form without pages');
+  const fields = [...asked.filter(({ id }) => first.includes(id)), ...asked.filter(({ id }) => !first.includes(id))];
+  return { id: 'counter', title: page.title, fields };
+}
+
+const isTyped = ({ id, kind }: Field): boolean => kind !== 'file' && !id.startsWith(paperPrefix);
+
+function onPage(field: Field, { showIf }: FormPage): Field {
+  const conditions: Condition[] = [showIf, field.showIf].filter((one) => one !== undefined);
+  const [only, other] = conditions;
+  return only ? { ...field, showIf: other ? { all: conditions } : only } : field;
+}
+
+/** A paper of the form: the ways in which it may come, and the question for its scan. */
+export type CounterPaper = { item: string; field: Field; ways: string[]; scan: string | undefined };
+
+export function papersOf({ pages }: Form): CounterPaper[] {
+  const fields = pages.flatMap((page) => page.fields);
+  return pages.flatMap((page) =>
+    page.fields.flatMap((field) => {
+      if (!field.id.startsWith(paperPrefix) || field.kind !== 'choice') return [];
+      const scan = `${filePrefix}${field.id.slice(paperPrefix.length)}`;
+      return [
+        {
+          ...{ item: field.id, field: onPage(field, page), ways: field.options.map(({ value }) => value) },
+          scan: fields.some(({ id }) => id === scan) ? scan : undefined,
+        },
+      ];
+    }),
+  );
+}
