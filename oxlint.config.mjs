@@ -26,6 +26,7 @@ const knows = {
     'identity',
     'audit',
   ],
+  publishing: ['catalogue', 'identity', 'notifications', 'audit'],
   recommendations: ['catalogue', 'forms'],
   search: ['catalogue', 'forms'],
   standards: ['catalogue', 'forms', 'identifiers'],

@@ -11,6 +11,7 @@ export const schemaOf = {
     'snippets',
     'views',
   ],
+  publishing: ['guide-versions'],
   recommendations: ['usage'],
 };
 
@@ -24,5 +25,6 @@ export const joins = {
   'lib/organisations/{store,invitation-store}.ts': ['identity'],
   'lib/organisations/check-store.ts': ['identity', 'applications'],
   'lib/notifications/store.ts': ['applications'],
+  'lib/publishing/guides/guide-version-store.ts': ['identity'],
   'lib/audit/{log,about,looks}-store.ts': ['identity', 'applications', 'organisations', 'documents'],
 };

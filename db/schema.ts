@@ -4,6 +4,7 @@ export * from './schema/case-terms.ts';
 export * from './schema/desk.ts';
 export * from './schema/files.ts';
 export * from './schema/documents.ts';
+export * from './schema/guide-versions.ts';
 export * from './schema/identity.ts';
 export * from './schema/limits.ts';
 export * from './schema/notifications.ts';

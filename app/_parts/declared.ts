@@ -8,6 +8,8 @@ import { auditWords as ofIdentity } from '#lib/identity/audit-words.ts';
 import { letters as identityLetters } from '#lib/identity/letters.ts';
 import { auditWords as ofOrganisations } from '#lib/organisations/audit-words.ts';
 import { letters as organisationLetters } from '#lib/organisations/letters.ts';
+import { auditWords as ofGuides } from '#lib/publishing/guides/audit-words.ts';
+import { letters as guideLetters } from '#lib/publishing/guides/letters.ts';
 import type { AuditWords } from '#lib/audit/words.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import type { Occasion } from '#lib/notifications/letter.ts';
@@ -20,9 +22,10 @@ export const occasions: Partial<Record<string, Occasion>> = {
   ...organisationLetters,
   ...documentLetters,
   ...identityLetters,
+  ...guideLetters,
 };
 
-const audited = [ofApplications, ofDocuments, ofFiles, ofIdentity, ofOrganisations];
+const audited = [ofApplications, ofDocuments, ofFiles, ofGuides, ofIdentity, ofOrganisations];
 
 type Names = Partial<Record<string, string>>;
 

@@ -153,6 +153,12 @@ export const paths = {
       `${paths.staff.application(locale, id)}/files/${encodeURIComponent(file)}${queryOf(view)}`,
     /** The reasons one's department keeps, with one of them to be changed. */
     snippets: (locale: Locale, edit?: string) => `/${locale}/staff/snippets${queryOf({ edit })}`,
+    /** The guides whose words one may change; one of them, from a version or after what was done; one version. */
+    guides: at('/staff/guides'),
+    guide: (locale: Locale, service: string, query: { from?: string; done?: string } = {}) =>
+      `${of('/staff/guides')(locale, service)}${queryOf(query)}`,
+    guideVersion: (locale: Locale, service: string, number: number) =>
+      `${paths.staff.guide(locale, service)}/versions/${number}`,
     documents: of('/staff/applications', '/documents'),
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { accounts, people, sessions, staffPosts } from '#db/schema/identity.ts';
 import type { Post } from '#lib/kernel/context.ts';
@@ -46,3 +46,20 @@ export const listAdministrators = (db: Database): Promise<Addressee[]> =>
     .from(staffPosts)
     .innerJoin(people, eq(people.id, staffPosts.personId))
     .where(and(eq(staffPosts.role, 'administrator'), isNull(people.disabledAt)));
+
+/** Whoever holds one of these posts, without disabled accounts. */
+export async function listHolders(db: Database, posts: Post[]): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: people.id })
+    .from(staffPosts)
+    .innerJoin(people, eq(people.id, staffPosts.personId))
+    .where(
+      and(
+        isNull(people.disabledAt),
+        or(
+          ...posts.map(({ department, role }) => and(eq(staffPosts.department, department), eq(staffPosts.role, role))),
+        ),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}

@@ -13,6 +13,7 @@ const texts = words<Said>({
       ...{ 'audit-log': '打开审计记录', audit: '打开审计记录' },
       ...{ supervision: '打开督办页面', skills: '打开“谁熟悉哪些事项”' },
       searches: '打开搜索统计',
+      guides: '打开办事指南的修改',
       recommendations: '打开推荐统计',
       organisations: '打开企业账号',
       case: '打开办件',
@@ -35,6 +36,7 @@ const texts = words<Said>({
       ...{ 'audit-log': 'to open the audit log', audit: 'to open the audit log' },
       ...{ supervision: 'to open the supervision page', skills: 'to open who knows which services' },
       searches: 'to open the figures about searches',
+      guides: 'to open changes to guides',
       recommendations: 'to open the figures about recommendations',
       organisations: 'to open company accounts',
       case: 'to open the case',
@@ -64,6 +66,7 @@ export function sayFact(locale: Locale, name: string, value: string | undefined)
   const say = texts[locale];
   if (name === 'asked') return say.asked[value ?? ''] ?? sayAct(locale, value ?? '') ?? usual[locale].asked;
   if (name === 'why') return say.why[value ?? ''] ?? usual[locale].why;
+  if (name === 'service') return theCatalogue().findService(value ?? '')?.name[locale] ?? value ?? '';
   if (name === 'department')
     return value === '*' ? say.city : (theCatalogue().findDepartment(value ?? '')?.name[locale] ?? value ?? '');
   const role = name === 'role' && roles.find((one) => one === value);

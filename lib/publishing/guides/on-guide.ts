@@ -1,0 +1,34 @@
+import { record } from '#lib/audit/record.ts';
+import type { Guide } from '#lib/catalogue/guide.ts';
+import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
+import type { Context } from '#lib/kernel/context.ts';
+import type { Occasion } from '#lib/notifications/letter.ts';
+import { enterInbox } from '#lib/notifications/notify.ts';
+import { mayPublish } from './may-publish.ts';
+import { asInFile } from './reword.ts';
+
+export type OnGuides = Context & WithCatalogue;
+
+/** The file's guide of a service whose words this person may propose and publish. */
+export function findOwnGuide({ actor, catalogue }: Pick<OnGuides, 'actor' | 'catalogue'>, service: string) {
+  const guide = catalogue.findGuide(service);
+  return guide && mayPublish(actor, guide.department) ? asInFile(guide) : undefined;
+}
+
+/** Puts an act on a version on record, in the caller's transaction. */
+export const recordOnGuide = (
+  { db, vault, actor, now }: OnGuides,
+  action: string,
+  { service, number }: { service: string; number: number },
+): Promise<void> =>
+  record(db, vault, {
+    ...{ actorId: actor.id, action, subject: `guide:${service}`, at: now() },
+    facts: { service, version: String(number) },
+  });
+
+/** A line in somebody's inbox that leads to the guides. */
+export const tellOfGuide = (
+  ctx: OnGuides,
+  personId: string,
+  { guide, occasion }: { guide: Guide; occasion: Occasion },
+) => enterInbox(ctx, personId, { applicationId: null, occasion, facts: guide.name });
