@@ -153,12 +153,13 @@ export const paths = {
       `${paths.staff.application(locale, id)}/files/${encodeURIComponent(file)}${queryOf(view)}`,
     /** The reasons one's department keeps, with one of them to be changed. */
     snippets: (locale: Locale, edit?: string) => `/${locale}/staff/snippets${queryOf({ edit })}`,
-    /** The guides whose words one may change; one of them, from a version or after what was done; one version. */
+    /** The guides whose words one may change; one of them, to begin with a version of it; a version, with what was done. */
     guides: at('/staff/guides'),
-    guide: (locale: Locale, service: string, query: { from?: string; done?: string } = {}) =>
+    guide: (locale: Locale, service: string, query: { from?: string } = {}) =>
       `${of('/staff/guides')(locale, service)}${queryOf(query)}`,
-    guideVersion: (locale: Locale, service: string, number: number) =>
-      `${paths.staff.guide(locale, service)}/versions/${number}`,
+    guideVersion: (locale: Locale, { service, number, done }: { service: string; number: number; done?: string }) =>
+      `${paths.staff.guide(locale, service)}/versions/${number}${queryOf({ done })}`,
+    guideFile: (service: string) => `/api/staff/guides/${encodeURIComponent(service)}`,
     documents: of('/staff/applications', '/documents'),
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
       `/${locale}/staff/organisations${queryOf(page)}`,

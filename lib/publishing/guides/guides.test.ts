@@ -19,7 +19,7 @@ const waitingOf = async (ctx: Parameters<typeof readGuideTexts>[0]) => ({
 describe('words are proposed', () => {
   test('and published by a second person, each on record and told the other', async ({ db }) => {
     const [author, second] = [contextOf(db, await aSupervisor(db)), contextOf(db, await aSupervisor(db))];
-    expect(granted(await proposeNow(db, author.actor))).toEqual({ number: 1 });
+    expect(granted(await proposeNow(db, author.actor))).toMatchObject({ number: 1 });
     expect((await readInbox(second)).map(({ occasion }) => occasion)).toEqual(['guide_text_waiting']);
     expect((await readGuideTexts(second, service))?.now.summary).not.toEqual(both('新的说明'));
     granted(await publish(second, await waitingOf(second)));
@@ -99,7 +99,7 @@ describe('a proposal is settled once', () => {
     const author = contextOf(db, await aSupervisor(db));
     granted(await proposeNow(db, author.actor));
     granted(await withdraw(author, await waitingOf(author)));
-    expect(granted(await proposeNow(db, author.actor))).toEqual({ number: 2 });
+    expect(granted(await proposeNow(db, author.actor))).toMatchObject({ number: 2 });
     const [mine] = (await readOwnGuides(author)).filter(({ guide }) => guide.id === service);
     expect(mine).toMatchObject({ waiting: { number: 2 }, published: undefined });
   });

@@ -5,7 +5,7 @@ import type { GuideVersion } from './guide-version.ts';
 import { listOpenVersions, listPublished, listVersions } from './guide-version-store.ts';
 import { findOwnGuide, type OnGuides } from './on-guide.ts';
 import { mayPublish } from './may-publish.ts';
-import { asInFile, reword, staleIn, textsOf } from './reword.ts';
+import { asInFile, changesBetween, reword, staleIn, textsOf } from './reword.ts';
 
 /** A guide as the file has it and as it is published, with all its versions, newest first. */
 export type GuideTexts = {
@@ -59,3 +59,15 @@ export const startOf = (file: Guide, published: GuideVersion | undefined): strin
     .update(canonical(textsOf(file)))
     .digest('hex')
     .slice(0, 16)}`;
+
+/** A version: the guide with its words, and what it changes, for one that waits of what is published, else of its base. */
+export async function readVersion(ctx: OnGuides, { service, number }: { service: string; number: number }) {
+  const shown = await readGuideTexts(ctx, service);
+  const version = shown?.versions.find((one) => one.number === number);
+  if (!shown || !version) return undefined;
+  const { file, now, versions } = shown;
+  const base = versions.find((one) => one.number === version.base);
+  const guide = reword(file, version.texts);
+  const before = version.outcome ? reword(file, base?.texts ?? {}) : now;
+  return { version, file, guide, changes: changesBetween(before, guide) };
+}

@@ -30,12 +30,18 @@ export const textsOf = (guide: Guide): Partial<Record<string, Bilingual>> =>
 
 /** What of these texts differs from the file. */
 export const rewordingOf = (file: Guide, texts: Partial<Record<string, Bilingual>>): Rewording =>
-  Object.fromEntries(
-    listWordings(file).flatMap(({ path, text: was }) => {
+  changesBetween(file, withWordings(file, texts));
+
+/** The texts of a guide that read otherwise in another of its states. */
+export function changesBetween(before: Guide, after: Guide): Rewording {
+  const texts = textsOf(after);
+  return Object.fromEntries(
+    listWordings(before).flatMap(({ path, text: was }) => {
       const text = texts[path];
       return text && !isSame(text, was) ? [[path, { was, text }]] : [];
     }),
   );
+}
 
-export const isSame = (one: Bilingual | undefined, other: Bilingual | undefined): boolean =>
+const isSame = (one: Bilingual | undefined, other: Bilingual | undefined): boolean =>
   one?.zh === other?.zh && one?.en === other?.en;
