@@ -14,12 +14,8 @@ export const aSupervisor = (db: Database, department = permit.department): Promi
 export const both = (text: string) => ({ zh: `${text}。`, en: `${text}.` });
 
 /** Proposes these words as whoever opened the page just now. */
-export async function proposeNow(
-  db: Database,
-  actor: Actor,
-  texts: Proposal['texts'] = { summary: both('新的说明') },
-  service = permit.service,
-) {
+export async function proposeNow(db: Database, actor: Actor, texts: Proposal['texts'] = { summary: both('新的说明') }) {
+  const { service } = permit;
   const ctx = contextOf(db, actor);
   const shown = await readGuideTexts(ctx, service);
   return propose(ctx, { service, start: shown?.start ?? '', texts, note: '按来电修改' });

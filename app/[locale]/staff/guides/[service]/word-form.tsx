@@ -4,6 +4,7 @@ import type { Values } from '#app/_forms/values.ts';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
+import type { Guide } from '#lib/catalogue/guide.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import type { GuideTexts } from '#lib/publishing/guides/read-guide-texts.ts';
 import { changesBetween, reword, textsOf } from '#lib/publishing/guides/reword.ts';
@@ -48,24 +49,17 @@ export const WordForm = async ({ shown, begin, pageTitle, locale }: WordFormProp
   const all = { ...errors, ...faults };
   const refused = notice ?? (refusal && refusal.code !== 'faulty_texts' && refusalWords[locale][refusal.code]);
   const before = refusal?.code === 'changed_since' ? guideAtStart(shown, one(values, 'start')) : undefined;
-  const untouched = before && textsOf(before);
-  const now = textsOf(shown.now);
-  const value = (path: string, language: Locale): string => {
-    const typed = values[`${path}.${language}`];
-    if (typed === undefined) return begin[path]?.[language] ?? '';
-    const isUntouched = untouched && untouched[path]?.[language] === typed;
-    return (isUntouched ? now[path]?.[language] : undefined) ?? [typed].flat()[0] ?? '';
-  };
+  const value = (path: string, language: Locale): string =>
+    textIn(values, {
+      name: `${path}.${language}`,
+      begin: begin[path]?.[language],
+      ...since(before, shown, { path, language }),
+    });
   return (
     <form id="word-form" action={proposeWords} noValidate>
       <PageTitle locale={locale} title={pageTitle} error={Boolean(refused) || Object.keys(all).length > 0} />
       <ErrorSummary {...{ locale, errors: all }} refusal={refused} />
-      {before && (
-        <>
-          <h2 className="text-large">{say.since}</h2>
-          <DifferenceTable guide={file} changes={changesBetween(before, shown.now)} locale={locale} />
-        </>
-      )}
+      {before && <Meanwhile {...{ before, shown, locale }} />}
       <h2 className="mt-8 text-large">{say.title}</h2>
       <p className="text-quiet">{say.about}</p>
       <input type="hidden" name="locale" value={locale} />
@@ -84,6 +78,29 @@ export const WordForm = async ({ shown, begin, pageTitle, locale }: WordFormProp
     </form>
   );
 };
+
+const Meanwhile = ({ before, shown, locale }: { before: Guide; shown: GuideTexts; locale: Locale }) => (
+  <>
+    <h2 className="text-large">{texts[locale].since}</h2>
+    <DifferenceTable guide={shown.file} changes={changesBetween(before, shown.now)} locale={locale} />
+  </>
+);
+
+type Since = { before?: string | undefined; now?: string | undefined };
+
+/** What a text was when the page was opened, and is now, if it may have changed. */
+const since = (before: Guide | undefined, { now }: GuideTexts, at: { path: string; language: Locale }): Since =>
+  before ? { before: textsOf(before)[at.path]?.[at.language], now: textsOf(now)[at.path]?.[at.language] } : {};
+
+/** What was typed, but the newest where nothing was changed. */
+function textIn(
+  values: Values,
+  { name, begin, before, now }: Since & { name: string; begin: string | undefined },
+): string {
+  if (values[name] === undefined) return begin ?? '';
+  const typed = one(values, name);
+  return typed === before ? (now ?? typed) : typed;
+}
 
 const one = (values: Values, name: string): string => [values[name] ?? ''].flat()[0] ?? '';
 

@@ -10,6 +10,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { refuseStaff, staffContext } from '#app/_request/staff-context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import type { GuideVersion } from '#lib/publishing/guides/guide-version.ts';
 import { readVersion } from '#lib/publishing/guides/read-guide-texts.ts';
 import { SettleForms } from './settle-forms.tsx';
 
@@ -72,14 +73,7 @@ const VersionPage = async ({ params, searchParams }: Props) => {
     >
       {said && <DoneNotice said={said} />}
       <h1>{say.title(name, version.number)}</h1>
-      <SummaryList
-        rows={[
-          { term: say.author, value: `${version.author ?? ''} ${formatDateTime(version.proposedAt, locale)}` },
-          { term: say.why, value: version.note },
-          { term: say.state, value: versionState(version, locale) },
-          ...(version.reason ? [{ term: say.reason, value: version.reason }] : []),
-        ]}
-      />
+      <VersionFacts {...{ version, locale }} />
       {Object.keys(changes).length === 0 ? (
         <p className="mt-6">{say.same}</p>
       ) : (
@@ -87,6 +81,20 @@ const VersionPage = async ({ params, searchParams }: Props) => {
       )}
       <SettleForms {...{ version, locale }} pageTitle={say.title(name, version.number)} me={ctx.actor.id} />
     </StaffFrame>
+  );
+};
+
+const VersionFacts = ({ version, locale }: { version: GuideVersion; locale: Locale }) => {
+  const say = texts[locale];
+  return (
+    <SummaryList
+      rows={[
+        { term: say.author, value: `${version.author ?? ''} ${formatDateTime(version.proposedAt, locale)}` },
+        { term: say.why, value: version.note },
+        { term: say.state, value: versionState(version, locale) },
+        ...(version.reason ? [{ term: say.reason, value: version.reason }] : []),
+      ]}
+    />
   );
 };
 

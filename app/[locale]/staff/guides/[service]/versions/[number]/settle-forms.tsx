@@ -59,7 +59,6 @@ export const SettleForms = async ({ version, me, pageTitle, locale }: SettleForm
     </>
   );
   if (version.outcome) return title;
-  const id = <Which {...{ locale, version }} />;
   return (
     <section aria-labelledby="decide" className="mt-14 space-y-6 text-column">
       {title}
@@ -68,31 +67,41 @@ export const SettleForms = async ({ version, me, pageTitle, locale }: SettleForm
       </h2>
       {version.authorId === me ? (
         <form action={withdrawWords} className="space-y-4">
-          {id}
+          <Which {...{ locale, version }} />
           <p>{say.own}</p>
           <button className="button button-quiet">{say.withdraw}</button>
         </form>
       ) : (
-        <>
-          <form action={publishWords}>
-            {id}
-            <button className="button">{say.publish}</button>
-          </form>
-          <form id="reject-form" action={rejectWords} noValidate className="space-y-4">
-            {id}
-            <LongTextField
-              {...{ locale, id: 'reason', label: say.reason, hint: say.hint, rows: 3, error: errors['reason'] }}
-              value={reason}
-            />
-            <button className="button button-quiet">{say.reject}</button>
-          </form>
-        </>
+        <Decision {...{ version, locale, reason, error: errors['reason'] }} />
       )}
     </section>
   );
 };
 
-const Which = ({ version, locale }: { version: GuideVersion; locale: Locale }) => (
+type OnVersion = { version: GuideVersion; locale: Locale };
+
+const Decision = ({ reason, error, ...on }: OnVersion & { reason: string | undefined; error: string | undefined }) => {
+  const { locale } = on;
+  const say = texts[locale];
+  return (
+    <>
+      <form action={publishWords}>
+        <Which {...on} />
+        <button className="button">{say.publish}</button>
+      </form>
+      <form id="reject-form" action={rejectWords} noValidate className="space-y-4">
+        <Which {...on} />
+        <LongTextField
+          {...{ locale, id: 'reason', label: say.reason, hint: say.hint, rows: 3, error }}
+          value={reason}
+        />
+        <button className="button button-quiet">{say.reject}</button>
+      </form>
+    </>
+  );
+};
+
+const Which = ({ version, locale }: OnVersion) => (
   <>
     <input type="hidden" name="locale" value={locale} />
     <input type="hidden" name="versionId" value={version.id} />
