@@ -8,6 +8,7 @@ import { auditWords as ofIdentity } from '#lib/identity/audit-words.ts';
 import { letters as identityLetters } from '#lib/identity/letters.ts';
 import { auditWords as ofOrganisations } from '#lib/organisations/audit-words.ts';
 import { letters as organisationLetters } from '#lib/organisations/letters.ts';
+import { auditWords as ofPublishing } from '#lib/publishing/audit-words.ts';
 import type { AuditWords } from '#lib/audit/words.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import type { Occasion } from '#lib/notifications/letter.ts';
@@ -22,7 +23,7 @@ export const occasions: Partial<Record<string, Occasion>> = {
   ...identityLetters,
 };
 
-const audited = [ofApplications, ofDocuments, ofFiles, ofIdentity, ofOrganisations];
+const audited = [ofApplications, ofDocuments, ofFiles, ofIdentity, ofOrganisations, ofPublishing];
 
 type Names = Partial<Record<string, string>>;
 

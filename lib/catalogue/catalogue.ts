@@ -54,6 +54,8 @@ export type Catalogue = {
   formOf: (guide: Guide) => Form | undefined;
   /** Adds the city's lists to a form that was stored without them. */
   withLists: (form: Form) => Form;
+  /** The catalogue of changed data; itself where nothing was changed. */
+  revised: (revise: (data: CatalogueData) => CatalogueData) => Catalogue;
 };
 
 export type WithCatalogue = { catalogue: Catalogue };
@@ -63,7 +65,7 @@ type OwnEntries = Pick<ById, 'guides' | 'departments' | 'places' | 'evidenceType
 export function createCatalogue(data: CatalogueData): Catalogue {
   const entries = entriesOf(data);
   const { guides, departments, lifeEvents } = entries;
-  return {
+  const catalogue: Catalogue = {
     city: data.city,
     drawing: data.drawing,
     ...finders(entries),
@@ -84,7 +86,12 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     documentAfter: templates(data),
     findSensitiveServices: () => data.sensitive.services,
     ownEntries: () => ({ ...entries, departments: ownOf(departments), lifeEvents: ownOf(lifeEvents) }),
+    revised(revise) {
+      const revision = revise(data);
+      return revision === data ? catalogue : createCatalogue(revision);
+    },
   };
+  return catalogue;
 }
 
 type ById = ReturnType<typeof entriesOf>;
