@@ -11,7 +11,7 @@ export const schemaOf = {
     'snippets',
     'views',
   ],
-  publishing: ['guide-versions'],
+  publishing: ['publishing', 'guide-versions'],
   recommendations: ['usage'],
 };
 

@@ -11,6 +11,7 @@ export * from './schema/notifications.ts';
 export * from './schema/checklist.ts';
 export * from './schema/opinions.ts';
 export * from './schema/organisations.ts';
+export * from './schema/publishing.ts';
 export * from './schema/pending.ts';
 export * from './schema/ownership.ts';
 export * from './schema/search.ts';

@@ -10,6 +10,7 @@ import { auditWords as ofOrganisations } from '#lib/organisations/audit-words.ts
 import { letters as organisationLetters } from '#lib/organisations/letters.ts';
 import { auditWords as ofGuides } from '#lib/publishing/guides/audit-words.ts';
 import { letters as guideLetters } from '#lib/publishing/guides/letters.ts';
+import { auditWords as ofPublishing } from '#lib/publishing/audit-words.ts';
 import type { AuditWords } from '#lib/audit/words.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import type { Occasion } from '#lib/notifications/letter.ts';
@@ -25,7 +26,7 @@ export const occasions: Partial<Record<string, Occasion>> = {
   ...guideLetters,
 };
 
-const audited = [ofApplications, ofDocuments, ofFiles, ofGuides, ofIdentity, ofOrganisations];
+const audited = [ofApplications, ofDocuments, ofFiles, ofGuides, ofIdentity, ofOrganisations, ofPublishing];
 
 type Names = Partial<Record<string, string>>;
 

@@ -204,8 +204,20 @@ export const daysOf = (limit: Limit): number =>
 export type Licence = z.output<typeof licence>;
 export type Material = z.output<typeof material>;
 export type Fee = z.output<typeof fee>;
+/**
+ * Why and since when a service takes no applications. Staff who switch it in the browser say until when (an ISO moment),
+ * what to use instead, and of which kind it is.
+ */
+export type Suspension = NonNullable<z.output<typeof guideSchema>['suspended']> & {
+  state?: 'maintenance' | 'closed' | 'planned';
+  until?: string;
+  instead?: string;
+};
 /** The published description of a service (办事指南), FIELD §1. `id` is its folder's name. */
-export type Guide = z.output<typeof guideSchema> & { id: string };
+export type Guide = Omit<z.output<typeof guideSchema>, 'suspended'> & {
+  id: string;
+  suspended?: Suspension | undefined;
+};
 export type Audience = Guide['audience'][number];
 
 /** The possible applicants: people for themselves, or members of a business. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { accounts, people, sessions, staffPosts } from '#db/schema/identity.ts';
 import type { Post } from '#lib/kernel/context.ts';
@@ -47,19 +47,13 @@ export const listAdministrators = (db: Database): Promise<Addressee[]> =>
     .innerJoin(people, eq(people.id, staffPosts.personId))
     .where(and(eq(staffPosts.role, 'administrator'), isNull(people.disabledAt)));
 
-/** Whoever holds one of these posts, without disabled accounts. */
-export async function listHolders(db: Database, posts: Post[]): Promise<string[]> {
+/** The posts in these departments, each with its holder; without disabled accounts. */
+export async function listPostsIn(db: Database, departments: string[]): Promise<{ id: string; post: Post }[]> {
   const rows = await db
-    .selectDistinct({ id: people.id })
+    .select({ id: people.id, department: staffPosts.department, role: staffPosts.role })
     .from(staffPosts)
     .innerJoin(people, eq(people.id, staffPosts.personId))
-    .where(
-      and(
-        isNull(people.disabledAt),
-        or(
-          ...posts.map(({ department, role }) => and(eq(staffPosts.department, department), eq(staffPosts.role, role))),
-        ),
-      ),
-    );
-  return rows.map(({ id }) => id);
+    .where(and(inArray(staffPosts.department, departments), isNull(people.disabledAt)));
+  // Only `insertPost` writes here, under this type.
+  return rows.map(({ id, ...post }) => ({ id, post: post as Post }));
 }

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { OnGuides } from './on-guide.ts';
 import { propose, type ProposalRefusal } from './propose.ts';
 import { readGuideTexts } from './read-guide-texts.ts';
-import { asInFile, textsOf } from './reword.ts';
+import { textsOf } from './reword.ts';
 import { writeWords } from './guide-yaml.ts';
 
 /** A guide as the file has it, in published words: the very file for `content/`. */
@@ -26,9 +26,9 @@ export async function importGuide(
 ): Promise<Result<{ service: string; number: number }, ImportRefusal>> {
   const read = guideSchema.safeParse(dataIn(yaml));
   if (!read.success) return err({ code: 'no_guide', reason: reasonOf(read.error.issues[0]) });
-  const known = ctx.catalogue.listGuides().find(({ codes }) => codes.task === read.data.codes.task);
-  if (!known) return err({ code: 'unknown_guide' });
-  const file = asInFile(known);
+  const guides = ctx.catalogue.inFiles().listGuides();
+  const file = guides.find(({ codes }) => codes.task === read.data.codes.task);
+  if (!file) return err({ code: 'unknown_guide' });
   const imported = { ...read.data, id: file.id };
   const field = differingField(withWordings(imported, textsOf(file)), file);
   if (field) return err({ code: 'more_than_words', field });

@@ -4,6 +4,11 @@ import { auditEvents } from '#db/schema/audit.ts';
 import { test } from '#db/testing.ts';
 import { anOfficer, codeOf } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
+import type { Database } from '#db/client.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
+import { editionAt } from '#lib/publishing/edition-at.ts';
+import { readPublished } from '#lib/publishing/read-published.ts';
+import { withPublished } from '#lib/publishing/with-published.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { readInbox } from '#lib/notifications/inbox.ts';
 import { aSupervisor, both, permit, proposeNow } from './guides.testing.ts';
@@ -12,6 +17,7 @@ import { readGuideTexts, readOwnGuides } from './read-guide-texts.ts';
 import { publish, reject, withdraw } from './settle.ts';
 
 const { service } = permit;
+const noon = new Date('2026-11-23T12:00:00+08:00');
 const waitingOf = async (ctx: Parameters<typeof readGuideTexts>[0]) => ({
   versionId: (await readGuideTexts(ctx, service))?.waiting?.id ?? '',
 });
@@ -76,6 +82,50 @@ describe('words are proposed', () => {
     const late = { service, start, note: '', texts: { 'faq.0.answer': both('迟到') } };
     expect(codeOf(await propose(author, late))).toBe('changed_since');
     expect(codeOf(await propose(author, { ...late, start: start.replace(/^0/, '1') }))).toBe('accepted');
+  });
+});
+
+describe('what is published', () => {
+  const shownFrom = async (db: Database) => {
+    const edition = editionAt((await readPublished(db, noon))!, noon.getTime());
+    return withPublished(testContent(), edition).catalogue;
+  };
+
+  test('is laid over the files, which stay the source: a text that changed there is theirs', async ({ db }) => {
+    const [author, second] = [contextOf(db, await aSupervisor(db)), contextOf(db, await aSupervisor(db))];
+    const words = { summary: both('新的说明'), goodToKnow: both('新的提示') };
+    granted(await proposeNow(db, author.actor, words));
+    expect((await shownFrom(db)).findGuide(service)?.summary).not.toEqual(words.summary);
+    granted(await publish(second, await waitingOf(second)));
+    const shown = await shownFrom(db);
+    expect(shown.findGuide(service)).toMatchObject(words);
+    expect(shown.inFiles()).toBe(testContent().catalogue);
+    const deployed = testContent().catalogue.revised((data) => ({
+      ...data,
+      services: data.services.map((one) => (one.id === service ? { ...one, summary: both('文件里改了') } : one)),
+    }));
+    const edition = editionAt((await readPublished(db, noon))!, noon.getTime());
+    const { catalogue } = withPublished({ catalogue: deployed }, edition);
+    expect(catalogue.findGuide(service)).toMatchObject({ ...words, summary: both('文件里改了') });
+  });
+
+  test('is seen by whoever proposes next as what it replaces, also where the service is switched off', async ({
+    db,
+  }) => {
+    const [author, second] = [contextOf(db, await aSupervisor(db)), contextOf(db, await aSupervisor(db))];
+    granted(await proposeNow(db, author.actor));
+    granted(await publish(second, await waitingOf(second)));
+    const catalogue = (await shownFrom(db)).revised((data) => ({
+      ...data,
+      services: data.services.map((one) => ({
+        ...one,
+        suspended: { since: '2026-11-23', reason: both('停'), state: 'closed' as const },
+      })),
+    }));
+    const now = (await readGuideTexts({ ...author, catalogue }, service))!;
+    expect(now.file).toEqual(testContent().catalogue.findGuide(service));
+    const again = { service, start: now.start, note: '', texts: { goodToKnow: both('再改') } };
+    expect(codeOf(await propose({ ...author, catalogue }, again))).toBe('accepted');
   });
 });
 

@@ -5,10 +5,10 @@ import { checkTexts, type TextFault } from './check-texts.ts';
 import type { Rewording } from './guide-version.ts';
 import { insertVersion } from './guide-version-store.ts';
 import { letters } from './letters.ts';
-import { readSecondPersons } from './may-publish.ts';
 import { recordOnGuide, tellOfGuide, type OnGuides } from './on-guide.ts';
 import { readGuideTexts, type GuideTexts } from './read-guide-texts.ts';
 import { changesBetween, reword, rewordingOf, textsOf } from './reword.ts';
+import { readSecondPersons } from './second-persons.ts';
 
 /** Every text of the guide as it is to be; `start` says what the author's page was made of. */
 export type Proposal = {
@@ -54,7 +54,7 @@ export const propose = (
     const version = { service: file.id, number: (versions[0]?.number ?? 0) + 1, base: published?.number ?? 0 };
     const proposed = { authorId: ctx.actor.id, proposedAt: ctx.now(), note: proposal.note };
     if (!(await insertVersion(db, { ...version, ...proposed, texts }))) return err({ code: 'another_waits' });
-    await recordOnGuide({ ...ctx, db }, 'propose_guide_text', version);
+    await recordOnGuide({ ...ctx, db }, { action: 'propose_guide_text', version });
     for (const personId of await readSecondPersons({ db }, { department: file.department, authorId: ctx.actor.id }))
       await tellOfGuide({ ...ctx, db }, personId, { guide: file, occasion: letters.guide_text_waiting });
     return ok({ service: file.id, number: version.number });

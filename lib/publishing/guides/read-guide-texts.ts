@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Guide } from '#lib/catalogue/guide.ts';
+import { mayPublish } from '#lib/publishing/may-publish.ts';
 import { canonical } from '#lib/kernel/canonical.ts';
 import type { GuideVersion } from './guide-version.ts';
 import { listOpenVersions, listPublished, listVersions } from './guide-version-store.ts';
 import { findOwnGuide, type OnGuides } from './on-guide.ts';
-import { mayPublish } from './may-publish.ts';
-import { asInFile, changesBetween, reword, staleIn, textsOf } from './reword.ts';
+import { changesBetween, reword, staleIn, textsOf } from './reword.ts';
 
 /** A guide as the file has it and as it is published, with all its versions, newest first. */
 export type GuideTexts = {
@@ -36,14 +36,17 @@ export type GuideLine = { guide: Guide; published: GuideVersion | undefined; wai
 
 /** The guides whose words this person may propose and publish, with what waits and what is published. */
 export async function readOwnGuides({ db, actor, catalogue }: OnGuides): Promise<GuideLine[]> {
-  const guides = catalogue.listGuides().filter(({ department }) => mayPublish(actor, department));
+  const guides = catalogue
+    .inFiles()
+    .listGuides()
+    .filter(({ department }) => mayPublish(actor, department));
   const waiting = await listOpenVersions(
     db,
     guides.map(({ id }) => id),
   );
   const published = await listPublished(db);
   return guides.map((guide) => ({
-    guide: asInFile(guide),
+    guide,
     waiting: waiting.find(({ service }) => service === guide.id),
     published: published.find(({ service }) => service === guide.id),
   }));

@@ -3,19 +3,11 @@ import { listWordings, withWordings } from '#lib/catalogue/wordings.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
 import type { Rewording } from './guide-version.ts';
 
-/** The file's guide by the guide that it became. */
-const files = new WeakMap<Guide, Guide>();
-
-/** The guide as the file has it, whatever words were published since. */
-export const asInFile = (guide: Guide): Guide => files.get(guide) ?? guide;
-
 /** The file's guide in published words. A text that the file has changed since stays the file's. */
 export function reword(file: Guide, texts: Rewording): Guide {
   const stale = new Set(staleIn(file, texts));
   const valid = Object.entries(texts).flatMap(([path, { text }]) => (stale.has(path) ? [] : [[path, text] as const]));
-  const guide = withWordings(file, Object.fromEntries(valid));
-  files.set(guide, file);
-  return guide;
+  return withWordings(file, Object.fromEntries(valid));
 }
 
 /** The paths whose text the file has changed, or dropped, since they were reworded. */

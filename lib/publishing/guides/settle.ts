@@ -1,8 +1,9 @@
+import { beginEdition } from '#lib/publishing/begin-edition.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { GuideVersion, Outcome } from './guide-version.ts';
 import { listVersions, lockVersion, recordOutcome } from './guide-version-store.ts';
 import { letters } from './letters.ts';
-import { findOwnGuide, recordOnGuide, tellOfGuide, type OnGuides } from './on-guide.ts';
+import { factsOf, findOwnGuide, recordOnGuide, tellOfGuide, type OnGuides } from './on-guide.ts';
 import { publishedOf } from './read-guide-texts.ts';
 
 export type SettleRefusal = {
@@ -36,17 +37,19 @@ const settle = (ctx: OnGuides, { versionId, ...settled }: Settling): Promise<Res
     if (settled.outcome === 'published' && version.base !== (published?.number ?? 0))
       return err({ code: 'changed_since' });
     await recordOutcome(db, version.id, { ...settled, settledById: ctx.actor.id, settledAt: ctx.now() });
-    await recordOnGuide({ ...ctx, db }, actions[settled.outcome], version);
+    await onRecord({ ...ctx, db }, version, settled.outcome);
     const occasion = told[settled.outcome];
     if (occasion) await tellOfGuide({ ...ctx, db }, version.authorId, { guide: file, occasion });
     return ok(version);
   });
 
-const actions: Record<Outcome, string> = {
-  published: 'publish_guide_text',
-  rejected: 'reject_guide_text',
-  withdrawn: 'withdraw_guide_text',
-};
+const onRecord = (ctx: OnGuides, version: GuideVersion, outcome: Outcome): Promise<unknown> =>
+  outcome === 'published'
+    ? beginEdition(ctx, {
+        ...{ kind: 'guide', subject: version.service, action: 'publish_guide_text' },
+        facts: factsOf(version),
+      })
+    : recordOnGuide(ctx, { action: `${outcome === 'rejected' ? 'reject' : 'withdraw'}_guide_text`, version });
 
 const told = {
   published: letters.guide_text_published,
