@@ -3,6 +3,7 @@ import { staffHere } from './cast.ts';
 import { claims, companies } from './company-doors.ts';
 import { documents } from './document-doors.ts';
 import { several, staff } from './staff-doors.ts';
+import { publishing } from './publishing-doors.ts';
 import { supervising, supervision } from './supervision-doors.ts';
 import { opinionsAndAbsences } from './owner-doors.ts';
 import type { Guarded, Open, Row } from './row.ts';
@@ -196,6 +197,7 @@ export const matrix: Row[] = [
   })),
   ...opinionsAndAbsences,
   ...supervision,
+  ...publishing,
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
   { door: `${desk}/snippets/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/snippets' },
   ...open(

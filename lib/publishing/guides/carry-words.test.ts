@@ -26,7 +26,7 @@ test('published words go out in the file, and come back as nothing new', async (
   granted(await proposeNow(db, author.actor));
   const { waiting } = (await readGuideTexts(second, permit.service))!;
   granted(await publish(second, { versionId: waiting!.id }));
-  const { now, file } = (await readGuideTexts(author, permit.service))!;
+  const { now } = (await readGuideTexts(author, permit.service))!;
   const yaml = guideFileOf(now);
   expect(yaml).toContain(both('新的说明').zh);
   expect(codeOf(await importGuide(author, { yaml, note: '' }))).toBe('nothing_changed');

@@ -3,7 +3,7 @@ import { guideSchema, type Guide } from '#lib/catalogue/guide.ts';
 import { readGuideFile } from '#lib/catalogue/guide-file.ts';
 import { withWordings } from '#lib/catalogue/wordings.ts';
 import { canonical } from '#lib/kernel/canonical.ts';
-import { err, ok, type Result } from '#lib/kernel/result.ts';
+import { err, type Result } from '#lib/kernel/result.ts';
 import type { OnGuides } from './on-guide.ts';
 import { propose, type ProposalRefusal } from './propose.ts';
 import { readGuideTexts } from './read-guide-texts.ts';

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { z } from 'zod';
 import { firstErrors, staffAction } from '#app/_forms/action.ts';
 import { writtenText } from '#app/_forms/written-text.ts';
-import { ProposedChanges } from '#app/_parts/guides/proposed-changes.tsx';
+import { ProposedChanges } from '#app/[locale]/staff/guides/proposed-changes.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { propose, review } from '#lib/publishing/guides/propose.ts';

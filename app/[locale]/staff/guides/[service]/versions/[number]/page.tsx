@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ProposedChanges } from '#app/_parts/guides/proposed-changes.tsx';
+import { ProposedChanges } from '#app/[locale]/staff/guides/proposed-changes.tsx';
 import { versionState } from '#app/_parts/guides/version-words.ts';
 import { StaffFrame } from '#app/_parts/staff/staff-frame.tsx';
 import { DoneNotice } from '#app/_ui/done-notice.tsx';

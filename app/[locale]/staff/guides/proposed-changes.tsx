@@ -1,7 +1,7 @@
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Rewording } from '#lib/publishing/guides/guide-version.ts';
-import { DifferenceTable } from './difference-table.tsx';
+import { DifferenceTable } from '#app/_parts/guides/difference-table.tsx';
 import { GuidePreview } from './guide-preview.tsx';
 
 const texts = words({ zh: { title: '改动对照' }, en: { title: 'What changes' } });
