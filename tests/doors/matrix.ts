@@ -3,7 +3,7 @@ import { staffHere } from './cast.ts';
 import { claims, companies } from './company-doors.ts';
 import { documents } from './document-doors.ts';
 import { several, staff } from './staff-doors.ts';
-import { supervising, supervision } from './supervision-doors.ts';
+import { publishing, supervising, supervision } from './supervision-doors.ts';
 import { opinionsAndAbsences } from './owner-doors.ts';
 import type { Guarded, Open, Row } from './row.ts';
 import type { Stage, Subject } from './subjects.ts';
@@ -81,6 +81,7 @@ export const matrix: Row[] = [
   ...documents,
   ...companies,
   ...claims,
+  ...publishing,
   {
     door: 'app/[locale]/inbox/page.tsx',
     may: ['applicant'],
