@@ -24,7 +24,7 @@ export const joins = {
   'lib/files/{access-store,retention-store}.ts': ['applications', 'organisations'],
   'lib/organisations/{store,invitation-store}.ts': ['identity'],
   'lib/organisations/check-store.ts': ['identity', 'applications'],
+  'lib/publishing/**/*-store.ts': ['identity'],
   'lib/notifications/store.ts': ['applications'],
-  'lib/publishing/guides/guide-version-store.ts': ['identity'],
   'lib/audit/{log,about,looks}-store.ts': ['identity', 'applications', 'organisations', 'documents'],
 };

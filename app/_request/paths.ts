@@ -171,6 +171,10 @@ export const paths = {
     /** What the colleagues of one's departments know, with one of them to be changed, or that it was. */
     skills: (locale: Locale, query: { person?: string; saved?: string } = {}) =>
       `/${locale}/staff/skills${queryOf(query)}`,
+    /** Whether services take applications; and the switch of one, which says that it was turned. */
+    services: at('/staff/services'),
+    service: (locale: Locale, id: string, said: { done?: 'switched' } = {}) =>
+      `/${locale}/staff/services/${encodeURIComponent(id)}${queryOf(said)}`,
     exportCases: '/api/staff/export',
     caseFile: (locale: Locale, id: string) => `/api/staff/applications/${encodeURIComponent(id)}/file?locale=${locale}`,
     supervision: at('/staff/supervision'),

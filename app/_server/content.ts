@@ -2,8 +2,8 @@ import 'server-only';
 import type { Calendar } from '#lib/deadlines/calendar.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { readContent } from '#lib/catalogue/read-content.ts';
-import type { Edition } from '#lib/publishing/edition-at.ts';
-import { withPublished } from '#lib/publishing/with-published.ts';
+import type { Edition } from '#lib/publishing/shown/edition-at.ts';
+import { withPublished } from '#lib/publishing/shown/with-published.ts';
 import { editionAtHand } from './published.ts';
 
 type Content = ReturnType<typeof readContent>;

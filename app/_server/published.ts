@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Database } from '#db/client.ts';
-import { editionAt, type Edition } from '#lib/publishing/edition-at.ts';
-import { readPublished, type Published } from '#lib/publishing/read-published.ts';
+import { editionAt, type Edition } from '#lib/publishing/shown/edition-at.ts';
+import { readPublished, type Published } from '#lib/publishing/shown/read-published.ts';
 import { theDatabase } from './database.ts';
 
 type Held = {

@@ -1,4 +1,4 @@
-import { record } from '#lib/audit/record.ts';
+import { lockHead, record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { insertEdition } from './edition-store.ts';
 
@@ -11,9 +11,12 @@ export async function beginEdition(
   { kind, subject, action, facts }: Publication,
 ): Promise<number> {
   const at = now();
+  const about = `${kind}:${subject}`;
+  // The lane of the log before the editions: two who publish would wait for each other.
+  const head = await lockHead(db, about);
   const edition = await insertEdition(db, { at, byId: actor.id, kind, subject });
   await record(db, vault, {
-    ...{ actorId: actor.id, action, subject: `${kind}:${subject}`, at },
+    ...{ actorId: actor.id, action, subject: about, at, head },
     ...(facts && { facts }),
   });
   return edition;

@@ -1,7 +1,6 @@
-import type { Suspension } from '#lib/catalogue/guide.ts';
 import { isGuide, type Service } from '#lib/catalogue/service.ts';
-import { dayOf } from '#lib/kernel/day.ts';
 import type { ReadLayer } from '#lib/publishing/layer.ts';
+import { suspensionBy } from './suspension-by.ts';
 import { inForce, type ServiceSwitch } from './switch.ts';
 import { listSwitches } from './switch-store.ts';
 
@@ -25,13 +24,3 @@ const entryOf = (service: string, by: ServiceSwitch | undefined): [string, Servi
 
 const switched = (service: Service, by: ServiceSwitch | undefined): Service =>
   by && isGuide(service) ? { ...service, suspended: suspensionBy(by) } : service;
-
-/** What a switch says in a guide; an open service says nothing. */
-export const suspensionBy = ({ state, reason, instead, startsAt, endsAt }: ServiceSwitch): Suspension | undefined =>
-  state === 'open'
-    ? undefined
-    : {
-        ...{ state, reason, since: dayOf(startsAt) },
-        ...(endsAt && { until: endsAt.toISOString() }),
-        ...(instead !== null && { instead }),
-      };

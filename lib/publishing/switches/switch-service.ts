@@ -12,11 +12,11 @@ export type SwitchRefusal = {
   code: 'unknown_service' | 'not_your_department' | 'unknown_replacement' | 'no_end' | 'ends_too_early';
 };
 
-/** Opens a service to applications or closes it, now or later. Open cases go on as before. */
+/** Opens a service to applications or closes it, now or later; gives its id. Open cases go on as before. */
 export async function switchService(
   ctx: Context & WithCatalogue,
   { startsAt, ...asked }: Switching,
-): Promise<Result<null, SwitchRefusal>> {
+): Promise<Result<string, SwitchRefusal>> {
   const { service, state, instead, endsAt } = asked;
   const guide = ctx.catalogue.findGuide(service);
   if (!guide) return err({ code: 'unknown_service' });
@@ -28,7 +28,6 @@ export async function switchService(
   const begins = startsAt && startsAt > now ? startsAt : now;
   if (endsAt && endsAt <= begins) return err({ code: 'ends_too_early' });
   return ctx.db.transaction(async (db) => {
-    await lockSwitch(db, service);
     const facts = { state, reason: asked.reason.zh, from: begins.toISOString() };
     const edition = await beginEdition(
       { ...ctx, db },
@@ -37,7 +36,9 @@ export async function switchService(
         facts: { ...facts, ...(endsAt && { until: endsAt.toISOString() }) },
       },
     );
+    // Last, as whoever sends an application holds the lane of its case before.
+    await lockSwitch(db, service);
     await insertSwitch(db, { ...asked, startsAt: begins, edition });
-    return ok(null);
+    return ok(service);
   });
 }

@@ -35,7 +35,7 @@ export async function holdSwitch(db: Database, service: string): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${`switch:${service}`}, 0))`);
 }
 
-const switchOf = (row: typeof serviceSwitches.$inferSelect): ServiceSwitch => ({
+export const switchOf = (row: typeof serviceSwitches.$inferSelect): ServiceSwitch => ({
   ...{ service: row.service, instead: row.instead, startsAt: row.startsAt, endsAt: row.endsAt },
   // Only `insertSwitch` writes here, under this type.
   state: row.state as SwitchState,

@@ -15,6 +15,9 @@ export type ServiceSwitch = {
   endsAt: Date | null;
 };
 
+/** A switch with who turned it, and when. */
+export type PastSwitch = ServiceSwitch & { at: Date; by: string | null };
+
 /** Of the switches of one service, newest first, the one that holds at a moment. */
 export const inForce = <S extends Pick<ServiceSwitch, 'startsAt' | 'endsAt'>>(
   switches: readonly S[],

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { writtenText } from '#app/_forms/written-text.ts';
-import { publishing } from '#app/_server/show-published.ts';
+import { shownAtOnce } from '#app/_server/show-published.ts';
 import { paths } from '#app/_request/paths.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { GuideVersion } from '#lib/publishing/guides/guide-version.ts';
@@ -20,7 +20,7 @@ const settled =
 export const publishWords = staffAction({
   input: which,
   decides: () => true,
-  act: publishing(publish),
+  act: (ctx, version) => shownAtOnce(publish(ctx, version)),
   goTo: settled('published'),
 });
 

@@ -7,7 +7,7 @@ const desk = 'app/[locale]/staff/guides';
 const here: Room['may'] = ['supervisor', 'insider', 'administrator'];
 
 /** Doors to the words of guides: for whoever publishes for their department. */
-export const publishing: Row[] = [
+export const guideWords: Row[] = [
   { door: `${desk}/page.tsx`, may: supervising, room: paths.staff.guides('zh') },
   { door: `${desk}/[service]/page.tsx`, may: here, room: paths.staff.guide('zh', 'food-business-licence') },
   { door: `${desk}/[service]/versions/[number]/page.tsx`, may: here, room: paths.staff.guideVersion('zh', waiting) },

@@ -1,8 +1,8 @@
 import type { Database } from '#db/client.ts';
-import { findLatestEdition } from './edition-store.ts';
-import type { Layer, ReadLayer } from './layer.ts';
-import { readGuideWords } from './guides/read-guide-words.ts';
-import { readSwitches } from './switches/read-switches.ts';
+import { findLatestEdition } from '#lib/publishing/edition-store.ts';
+import type { Layer, ReadLayer } from '#lib/publishing/layer.ts';
+import { readGuideWords } from '#lib/publishing/guides/read-guide-words.ts';
+import { readSwitches } from '#lib/publishing/switches/read-switches.ts';
 
 /** Every kind of what staff publish in the browser, in the order in which it is laid over the files. */
 const kinds: ReadLayer[] = [readSwitches, readGuideWords];

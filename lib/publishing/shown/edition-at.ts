@@ -1,4 +1,4 @@
-import type { Lay } from './layer.ts';
+import type { Lay } from '#lib/publishing/layer.ts';
 import type { Published } from './read-published.ts';
 
 /** What staff have published, as it is in force at a moment. */
