@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parse } from 'yaml';
-import { readingRoutes } from './app/_reading/reading-routes.mjs';
+import { publishedRewrites, readingRoutes } from './app/_reading/reading-routes.mjs';
 import { readingHeaders } from './app/_request/reading-headers.mjs';
 import { actingHeaders, actingRoutes, readRewrites } from './app/_request/acting-headers.mjs';
 
@@ -48,7 +48,7 @@ export default {
   },
   rewrites: async () => ({
     // Where browsers look for an icon that no page has named.
-    beforeFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }, ...readRewrites],
+    beforeFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }, ...readRewrites, ...publishedRewrites],
     // What nothing else answers is told so in the reader's language: the address's, else the browser's.
     fallback: [
       { source: '/:locale(zh|en)/:path*', destination: '/missing/:locale' },

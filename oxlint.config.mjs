@@ -11,9 +11,9 @@ const knows = {
     'catalogue',
     'deadlines',
     'identity',
-    'audit',
-    'search',
+    ...['audit', 'search', 'publishing'],
   ],
+  publishing: ['catalogue', 'identity', 'notifications', 'audit'],
   files: ['organisations', 'catalogue', 'identity', 'audit', 'notifications'],
   documents: [
     'applications',

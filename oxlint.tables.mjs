@@ -11,6 +11,7 @@ export const schemaOf = {
     'snippets',
     'views',
   ],
+  publishing: ['publishing', 'guide-versions'],
   recommendations: ['usage'],
 };
 
@@ -23,6 +24,7 @@ export const joins = {
   'lib/files/{access-store,retention-store}.ts': ['applications', 'organisations'],
   'lib/organisations/{store,invitation-store}.ts': ['identity'],
   'lib/organisations/check-store.ts': ['identity', 'applications'],
+  'lib/publishing/**/*-store.ts': ['identity'],
   'lib/notifications/store.ts': ['applications'],
   'lib/audit/{log,about,looks}-store.ts': ['identity', 'applications', 'organisations', 'documents'],
 };

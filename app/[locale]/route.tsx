@@ -9,6 +9,7 @@ import { paths } from '#app/_request/paths.ts';
 import { staticPage } from '#app/_reading/static-page.tsx';
 import { usageAtHand } from '#app/_server/usage.ts';
 import { theCatalogue } from '#app/_server/content.ts';
+import { editionAtHand, refreshWhereAsleep } from '#app/_server/published.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
 import { Band } from './band.tsx';
@@ -54,6 +55,7 @@ const most = 20;
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
   if (!isLocale(locale)) return missingPage(request, locale);
+  await refreshWhereAsleep();
   const { name, portal } = theCatalogue().city;
   const usage = usageAtHand();
   const today = dayOf(new Date());
@@ -65,7 +67,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
     summary: texts[locale].summary,
     indexed: true,
     // What a process says before it knows the latest release is not for long.
-    version: usage && `${usage.week} ${today}`,
+    version: usage && `${usage.week} ${today} ${editionAtHand().name}`,
     children: (
       <PageFrame locale={locale} here={paths.home} band={<Band locale={locale} />}>
         <Home locale={locale} needed={neededBy(usage, today)} />

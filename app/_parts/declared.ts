@@ -8,6 +8,9 @@ import { auditWords as ofIdentity } from '#lib/identity/audit-words.ts';
 import { letters as identityLetters } from '#lib/identity/letters.ts';
 import { auditWords as ofOrganisations } from '#lib/organisations/audit-words.ts';
 import { letters as organisationLetters } from '#lib/organisations/letters.ts';
+import { auditWords as ofGuides } from '#lib/publishing/guides/audit-words.ts';
+import { letters as guideLetters } from '#lib/publishing/guides/letters.ts';
+import { auditWords as ofPublishing } from '#lib/publishing/audit-words.ts';
 import type { AuditWords } from '#lib/audit/words.ts';
 import { words, type Bilingual } from '#lib/kernel/locale.ts';
 import type { Occasion } from '#lib/notifications/letter.ts';
@@ -20,9 +23,10 @@ export const occasions: Partial<Record<string, Occasion>> = {
   ...organisationLetters,
   ...documentLetters,
   ...identityLetters,
+  ...guideLetters,
 };
 
-const audited = [ofApplications, ofDocuments, ofFiles, ofIdentity, ofOrganisations];
+const audited = [ofApplications, ofDocuments, ofFiles, ofGuides, ofIdentity, ofOrganisations, ofPublishing];
 
 type Names = Partial<Record<string, string>>;
 

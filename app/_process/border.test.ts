@@ -15,6 +15,7 @@ beforeAll(() => {
     portal,
     isDatabaseReady: () => Promise.resolve(true),
     sheets: () => Promise.resolve([]),
+    edition: () => '',
   });
 });
 afterEach(closeServers);

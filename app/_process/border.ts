@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { editionHeader } from '#app/_reading/reading-routes.mjs';
 import { plainPage } from '#app/_request/plain-page.ts';
 import { largestBody, largestFiles, refuseRequest } from '#app/_request/refuse-request.ts';
 import { words } from '#lib/kernel/locale.ts';
@@ -66,6 +67,7 @@ function keepOwn({ headers }: IncomingMessage, portal: URL): void {
   const cookies = onlyOurs(headers.cookie);
   if (cookies) headers.cookie = cookies;
   else delete headers.cookie;
+  delete headers[editionHeader];
   headers['x-forwarded-host'] = portal.host;
 }
 

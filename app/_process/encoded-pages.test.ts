@@ -8,6 +8,7 @@ const around = {
   portal: new URL('https://services.example'),
   isDatabaseReady: vi.fn<() => Promise<boolean>>(async () => true),
   sheets: async () => [],
+  edition: () => '',
 };
 beforeAll(() => {
   vi.stubEnv('CITY', '{"hotline":{"number":"12345"}}');

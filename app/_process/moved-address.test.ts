@@ -9,6 +9,7 @@ beforeAll(() => {
     ...{ portal: new URL('https://services.example'), builtFor: 'http://localhost:3000' },
     isDatabaseReady: () => Promise.resolve(true),
     sheets: () => Promise.resolve([]),
+    edition: () => '',
   });
 });
 afterEach(closeServers);

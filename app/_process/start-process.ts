@@ -2,6 +2,7 @@ import { stylesheets } from '#app/_reading/stylesheets.ts';
 import { environment } from '#app/_server/environment.ts';
 import { guardConsole } from '#app/_server/report-error.ts';
 import { isDatabaseReady } from '#app/_server/database.ts';
+import { editionAtHand, startLooking } from '#app/_server/published.ts';
 import { theScanner } from '#app/_server/files.ts';
 import { theIssuer } from '#app/_server/issuer.ts';
 import { workspaceAddresses } from '#app/_request/workspace-addresses.ts';
@@ -14,7 +15,9 @@ export function startProcess(): void {
   if (process.env['NEXT_PHASE'] === 'phase-production-build') return;
   environmentOrEnd();
   endIfOpen(process.env);
-  sendWholePages({ portal: new URL(environment().url), builtFor: process.env.BUILT_FOR, isDatabaseReady, sheets });
+  const portal = new URL(environment().url);
+  sendWholePages({ portal, builtFor: process.env.BUILT_FOR, isDatabaseReady, sheets, edition });
+  startLooking();
   if (process.env.NODE_ENV === 'production') guardConsole();
   // Says at once that files are not scanned, where that is so.
   theScanner();
@@ -38,6 +41,8 @@ function endIfOpen(given: Record<string, string | undefined>): void {
   process.stderr.write('A demonstration answers this machine alone: set HOSTNAME=127.0.0.1\n');
   process.exit(1);
 }
+
+const edition = (): string => editionAtHand().name;
 
 /** The page about a failure does without where they cannot be found. */
 const sheets = (): Promise<string[]> => stylesheets(new URL(environment().url).origin).catch(() => []);

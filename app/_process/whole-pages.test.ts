@@ -12,6 +12,7 @@ beforeAll(() => {
     portal: new URL('https://services.example'),
     isDatabaseReady: () => Promise.resolve(database.isReady),
     sheets: () => Promise.resolve(['/sheet.css']),
+    edition: () => '',
   });
 });
 afterEach(() => {
@@ -127,7 +128,8 @@ describe('a page that the framework prerendered', () => {
     expect({ status, body: body.toString() }).toEqual({ status: 200, body: whole });
     expect(headers).toMatchObject({
       'content-type': asHtml['content-type'],
-      'cache-control': lasting['cache-control'],
+      // A shared cache in front must see within seconds what staff publish.
+      'cache-control': 'public, max-age=0, s-maxage=5',
       etag: lasting.etag,
       vary: 'Accept-Encoding',
       'content-length': String(Buffer.byteLength(whole)),

@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { RequestListener, Server } from 'node:http';
+import { editionHeader } from '#app/_reading/reading-routes.mjs';
 import { reportError } from '#app/_server/report-error.ts';
 import { enterBorder } from './border.ts';
 import { troublePage } from './trouble-page.ts';
@@ -24,6 +25,8 @@ type Surroundings = {
   builtFor?: string | undefined;
   isDatabaseReady: () => Promise<boolean>;
   sheets: () => Promise<string[]>;
+  /** Names what staff have published in the browser; empty where nothing is. */
+  edition: () => string;
 };
 
 /**
@@ -37,7 +40,9 @@ export function sendWholePages(surroundings: Surroundings): void {
     const refused = enterBorder(exchange.request, surroundings.portal);
     if (refused) return void sendPage(exchange.response, refused);
     if (isForPage(exchange.request)) {
-      if (sendKept(exchange)) return;
+      const edition = surroundings.edition();
+      if (sendKept(exchange, edition)) return;
+      if (edition && exchange.request.method !== 'POST') exchange.request.headers[editionHeader] = edition;
       sendWhole(exchange, surroundings);
     } else if (move && namesAddress(exchange.request.url)) {
       sendMoved(exchange, move);

@@ -1,13 +1,9 @@
-import type { Locale } from '#lib/kernel/locale.ts';
 import { baseUrl } from '#app/_server/base-url.ts';
-import { pageMetadata } from './page-metadata.ts';
-import type { Here } from '#app/_request/paths.ts';
-
-type HeadTagsProps = { locale: Locale; here: Here; title: string; summary: string };
+import type { pageMetadata } from './page-metadata.ts';
 
 /** The head tags that the framework makes from `pageMetadata`, for a page rendered without it. */
-export const HeadTags = (page: HeadTagsProps) => {
-  const { description, alternates, openGraph, twitter } = pageMetadata(page);
+export const HeadTags = ({ metadata }: { metadata: ReturnType<typeof pageMetadata> }) => {
+  const { description, alternates, openGraph, twitter } = metadata;
   const { images } = openGraph;
   return (
     <>

@@ -14,10 +14,19 @@ const nouns = [
 ];
 const sitePages = ['business', 'privacy', 'accessibility', 'about', 'help', 'open-data'];
 
-export const readingRoutes = [
-  '/:locale(zh|en)',
-  ...[...nouns, ...sitePages].map((route) => `/:locale(zh|en)/${route}`),
-];
+const prerendered = [...nouns, ...sitePages].map((route) => `/:locale(zh|en)/${route}`);
+
+export const readingRoutes = ['/:locale(zh|en)', ...prerendered];
+
+/** The header by which this process asks for a page anew, and is told which edition the page shows. */
+export const editionHeader = 'x-edition';
+
+/** For next.config.js: while something is published in the browser, a route of our own renders these pages. */
+export const publishedRewrites = prerendered.map((source) => ({
+  source,
+  has: [{ type: 'header', key: editionHeader }],
+  destination: `/read${source.replaceAll(/\([^)]*\)/g, '')}`,
+}));
 
 const expressions = readingRoutes.map(
   (route) => new RegExp(`^${route.replace(':locale(zh|en)', '(zh|en)').replaceAll(/:[a-z]+/g, '[^/]+')}$`),

@@ -6,6 +6,7 @@ import { baseUrl } from '#app/_server/base-url.ts';
 import type { Here } from '#app/_request/paths.ts';
 import { Document } from './document.tsx';
 import { HeadTags } from './head-tags.tsx';
+import { pageMetadata } from './page-metadata.ts';
 import { readingHeaders } from '#app/_request/reading-headers.mjs';
 import { stylesheets } from './stylesheets.ts';
 
@@ -21,7 +22,7 @@ type StaticPage = {
   indexed?: boolean;
   /**
    * The version of content that is the same for everybody: it is rendered once for each version, and shared caches may
-   * keep it for ten minutes.
+   * keep it for some seconds.
    */
   version?: string | undefined;
   children: ReactNode;
@@ -32,7 +33,7 @@ export const staticPage = async ({ status = 200, ...page }: StaticPage): Promise
   const markup = await heldOrRendered(page);
   const headers = new Headers(readingHeaders.map(({ key, value }) => [key, value]));
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Cache-Control', page.version ? 'public, max-age=0, s-maxage=600' : 'no-store');
+  headers.set('Cache-Control', page.version ? 'public, max-age=0, s-maxage=5' : 'no-store');
   return new Response(markup, { status, headers });
 };
 
@@ -67,7 +68,7 @@ const Head = ({
   <>
     <title>{typeof title === 'string' ? `${title} - ${theCatalogue().city.portal[locale]}` : title.absolute}</title>
     {indexed && <link rel="canonical" href={new URL(here(locale), baseUrl()).href} />}
-    {summary && <HeadTags locale={locale} here={here} title={nameOf(title)} summary={summary} />}
+    {summary && <HeadTags metadata={pageMetadata({ locale, here, title: nameOf(title), summary })} />}
   </>
 );
 

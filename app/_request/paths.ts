@@ -159,6 +159,13 @@ export const paths = {
       `${paths.staff.application(locale, id)}/files/${encodeURIComponent(file)}${queryOf(view)}`,
     /** The reasons one's department keeps, with one of them to be changed. */
     snippets: (locale: Locale, edit?: string) => `/${locale}/staff/snippets${queryOf({ edit })}`,
+    /** The guides whose words one may change; one of them, to begin with a version of it; a version, with what was done. */
+    guides: at('/staff/guides'),
+    guide: (locale: Locale, service: string, query: { from?: string } = {}) =>
+      `${of('/staff/guides')(locale, service)}${queryOf(query)}`,
+    guideVersion: (locale: Locale, { service, number, done }: { service: string; number: number; done?: string }) =>
+      `${paths.staff.guide(locale, service)}/versions/${number}${queryOf({ done })}`,
+    guideFile: (service: string) => `/api/staff/guides/${encodeURIComponent(service)}`,
     documents: of('/staff/applications', '/documents'),
     /** A document of a case as a PDF, to be printed and handed over. */
     documentPdf: (locale: Locale, { id, document }: { id: string; document: string }) =>
@@ -173,6 +180,10 @@ export const paths = {
     /** What the colleagues of one's departments know, with one of them to be changed, or that it was. */
     skills: (locale: Locale, query: { person?: string; saved?: string } = {}) =>
       `/${locale}/staff/skills${queryOf(query)}`,
+    /** Whether services take applications; and the switch of one, which says that it was turned. */
+    services: at('/staff/services'),
+    service: (locale: Locale, id: string, said: { done?: 'switched' } = {}) =>
+      `/${locale}/staff/services/${encodeURIComponent(id)}${queryOf(said)}`,
     exportCases: '/api/staff/export',
     caseFile: (locale: Locale, id: string) => `/api/staff/applications/${encodeURIComponent(id)}/file?locale=${locale}`,
     supervision: at('/staff/supervision'),

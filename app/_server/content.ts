@@ -2,16 +2,32 @@ import 'server-only';
 import type { Calendar } from '#lib/deadlines/calendar.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { readContent } from '#lib/catalogue/read-content.ts';
+import type { Edition } from '#lib/publishing/shown/edition-at.ts';
+import { withPublished } from '#lib/publishing/shown/with-published.ts';
+import { editionAtHand } from './published.ts';
+
+type Content = ReturnType<typeof readContent>;
 
 /** In development files change: what was read expires after this time. */
 const staleAfter = process.env.NODE_ENV === 'development' ? 2_000 : Number.POSITIVE_INFINITY;
-let kept: { content: ReturnType<typeof readContent>; at: number } | undefined;
 
-/** What the city publishes, read at first use. The only place of the portal that reads it. */
-export function theContent(): ReturnType<typeof readContent> {
-  if (!kept || performance.now() - kept.at > staleAfter) kept = { content: readContent(), at: performance.now() };
-  return kept.content;
+let kept: { content: Content; at: number } | undefined;
+let laid: { files: Content; edition: Edition; content: Content } | undefined;
+
+/** What the city publishes: its files, read at first use, under what staff have published in the browser. */
+export function theContent(): Content {
+  const files = fromFiles();
+  const edition = editionAtHand();
+  if (laid?.files !== files || laid.edition !== edition)
+    laid = { files, edition, content: withPublished(files, edition) };
+  return laid.content;
 }
 
 export const theCatalogue = (): Catalogue => theContent().catalogue;
 export const theCalendar = (): Calendar => theContent().calendar;
+
+/** The only place of the portal that reads them. */
+function fromFiles(): Content {
+  if (!kept || performance.now() - kept.at > staleAfter) kept = { content: readContent(), at: performance.now() };
+  return kept.content;
+}

@@ -57,16 +57,20 @@ export type Catalogue = {
   formOf: (guide: Guide) => Form | undefined;
   /** Adds the city's lists to a form that was stored without them. */
   withLists: (form: Form) => Form;
+  /** The catalogue of changed data; itself where nothing was changed. */
+  revised: (revise: (data: CatalogueData) => CatalogueData) => Catalogue;
+  /** As it was before it was revised: what the files say. */
+  inFiles: () => Catalogue;
 };
 
 export type WithCatalogue = { catalogue: Catalogue };
 
 type OwnEntries = Pick<ById, 'guides' | 'departments' | 'places' | 'evidenceTypes' | 'lifeEvents' | 'bundles'>;
 
-export function createCatalogue(data: CatalogueData): Catalogue {
+export function createCatalogue(data: CatalogueData, files?: Catalogue): Catalogue {
   const entries = entriesOf(data);
   const { guides, departments, lifeEvents } = entries;
-  return {
+  const catalogue: Catalogue = {
     city: data.city,
     drawing: data.drawing,
     ...finders(entries),
@@ -88,7 +92,13 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     documentAfter: templates(data),
     findSensitiveServices: () => data.sensitive.services,
     ownEntries: () => ({ ...entries, departments: ownOf(departments), lifeEvents: ownOf(lifeEvents) }),
+    revised(revise) {
+      const revision = revise(data);
+      return revision === data ? catalogue : createCatalogue(revision, files ?? catalogue);
+    },
+    inFiles: () => files ?? catalogue,
   };
+  return catalogue;
 }
 
 type ById = ReturnType<typeof entriesOf>;

@@ -3,6 +3,12 @@ import { bilingualList, bilingualText } from '#lib/kernel/bilingual.ts';
 import { caseRules } from './case-rules.ts';
 import { serviceKeepsSchema } from './keep-files.ts';
 
+/** The texts that a department may reword without a deployment, with the most characters of each. */
+export const reworded = z.registry<{ most: number }>();
+const wordingOf = (most: number) => bilingualText.clone().register(reworded, { most });
+/** Nothing rests on them: no right, duty, limit, fee, form or procedure. */
+const wording = { short: wordingOf(120), long: wordingOf(600) };
+
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /**
@@ -34,15 +40,15 @@ const address = z.string().regex(/^(\/|https:\/\/)\S+$/);
 const material = z.strictObject({
   evidence: slug,
   necessity: z.enum(['required', 'when-it-applies', 'may-follow']),
-  when: bilingualText.optional(),
+  when: wording.long.optional(),
   originals: z.int().nonnegative(),
   copies: z.int().nonnegative(),
   form: z.enum(['paper', 'electronic', 'either']),
   /** 免提交: staff fetch it from the issuing body. */
   sharedByGovernment: z.boolean(),
-  standard: bilingualText.optional(),
+  standard: wording.long.optional(),
   /** Paper size or format (规格). */
-  size: bilingualText.optional(),
+  size: wording.short.optional(),
   /** The law or rule that allows asking for it. */
   legalBasis: bilingualText.optional(),
   /** A blank form and a filled-in example; the application's own blank form is made from form.yaml. */
@@ -52,8 +58,8 @@ const material = z.strictObject({
 
 const circumstance = z.strictObject({
   id: slug,
-  question: bilingualText,
-  answers: z.array(z.strictObject({ id: slug, label: bilingualText, materials: z.array(slug) })).min(2),
+  question: wording.short,
+  answers: z.array(z.strictObject({ id: slug, label: wording.short, materials: z.array(slug) })).min(2),
 });
 
 /**
@@ -67,15 +73,15 @@ const licence = z.strictObject({
 });
 
 const step = z.strictObject({
-  name: bilingualText,
+  name: wording.short,
   who: z.enum(['applicant', 'intake', 'reviewer', 'approver', 'system']),
-  standard: bilingualText,
+  standard: wording.long,
   limit: limit.optional(),
-  outcome: bilingualText.optional(),
+  outcome: wording.short.optional(),
 });
 
 const fee = z.discriminatedUnion('charged', [
-  z.strictObject({ charged: z.literal(false), note: bilingualText.optional() }),
+  z.strictObject({ charged: z.literal(false), note: wording.long.optional() }),
   z.strictObject({
     charged: z.literal(true),
     basis: bilingualText,
@@ -91,7 +97,7 @@ const fee = z.discriminatedUnion('charged', [
       )
       .min(1),
     reduction: bilingualText.optional(),
-    note: bilingualText.optional(),
+    note: wording.long.optional(),
   }),
 ]);
 
@@ -99,7 +105,7 @@ export const guideSchema = z.strictObject({
   /** Always absent; distinguishes a guide from a fixture. */
   fixture: z.undefined().optional(),
   name: bilingualText,
-  summary: bilingualText,
+  summary: wording.long,
   aliases: bilingualList,
   keywords: bilingualList,
   codes: z.strictObject({
@@ -137,7 +143,7 @@ export const guideSchema = z.strictObject({
   }),
   certainty: z.strictObject({ law: certainty, time: certainty, fee: certainty }),
   fee,
-  conditions: z.array(z.strictObject({ text: bilingualText, rule: z.string().optional() })).min(1),
+  conditions: z.array(z.strictObject({ text: wording.long, rule: z.string().optional() })).min(1),
   /** The number that may be granted (数量限制), for powers alone; "no limit" is worth stating too. */
   quota: bilingualText.optional(),
   /** An empty list says explicitly that nothing has to be brought. */
@@ -164,7 +170,7 @@ export const guideSchema = z.strictObject({
   /** I to IV 级: information, form download, filing and pre-check online, everything online. */
   onlineDepth: z.enum(['information', 'forms', 'pre-check', 'full']),
   visits: z.int().nonnegative(),
-  visitReason: bilingualText.optional(),
+  visitReason: wording.long.optional(),
   inServiceHall: z.boolean(),
   booking: z.boolean(),
   places: z.array(slug).min(1),
@@ -180,8 +186,8 @@ export const guideSchema = z.strictObject({
   duties: z.array(bilingualText).default([]),
   /** How long files of its cases are kept, if otherwise than the city says. */
   keepFiles: serviceKeepsSchema,
-  faq: z.array(z.strictObject({ question: bilingualText, answer: bilingualText })).min(2),
-  goodToKnow: bilingualText.optional(),
+  faq: z.array(z.strictObject({ question: wording.short, answer: wording.long })).min(2),
+  goodToKnow: wording.long.optional(),
   /** Closed to applications until further notice (事项状态 暂停); a cancelled service leaves the catalogue. */
   suspended: z.strictObject({ since: z.iso.date(), reason: bilingualText }).optional(),
   /** Planned first and last day of the service (计划生效、取消日期). */
@@ -198,8 +204,20 @@ export const daysOf = (limit: Limit): number =>
 export type Licence = z.output<typeof licence>;
 export type Material = z.output<typeof material>;
 export type Fee = z.output<typeof fee>;
+/**
+ * Why and since when a service takes no applications. Staff who switch it in the browser say until when (an ISO moment),
+ * what to use instead, and of which kind it is.
+ */
+export type Suspension = NonNullable<z.output<typeof guideSchema>['suspended']> & {
+  state?: 'maintenance' | 'closed' | 'planned';
+  until?: string;
+  instead?: string;
+};
 /** The published description of a service (办事指南), FIELD §1. `id` is its folder's name. */
-export type Guide = z.output<typeof guideSchema> & { id: string };
+export type Guide = Omit<z.output<typeof guideSchema>, 'suspended'> & {
+  id: string;
+  suspended?: Suspension | undefined;
+};
 export type Audience = Guide['audience'][number];
 
 /** The possible applicants: people for themselves, or members of a business. */

@@ -42,3 +42,18 @@ export const listHolders = (db: Database, posts: string[]): Promise<Addressee[]>
     .from(staffPosts)
     .innerJoin(people, eq(people.id, staffPosts.personId))
     .where(and(inArray(staffPosts.post, posts), isNull(people.disabledAt)));
+
+/** Who holds one of the posts in one of the departments, without disabled accounts. */
+export async function listHoldersIn(
+  db: Database,
+  { departments, posts }: { departments: string[]; posts: string[] },
+): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: people.id })
+    .from(staffPosts)
+    .innerJoin(people, eq(people.id, staffPosts.personId))
+    .where(
+      and(inArray(staffPosts.department, departments), inArray(staffPosts.post, posts), isNull(people.disabledAt)),
+    );
+  return rows.map(({ id }) => id);
+}

@@ -2,7 +2,7 @@ import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
 import { letterhead, type WithCity } from './letterhead.ts';
 
 /** Something a person is told of, declared by its subject. The inbox stores the name. */
-export type Occasion = { name: string; about: 'case' | 'company' | 'desk' | 'question'; headline: Bilingual };
+export type Occasion = { name: string; about: 'case' | 'company' | 'desk' | 'question' | 'guide'; headline: Bilingual };
 
 /** The occasions of a subject. A headline is the one line in the inbox and the subject of the letter. */
 export const occasionsAbout = <Name extends string>(
@@ -40,4 +40,5 @@ const places: Record<Occasion['about'], Bilingual> = {
   company: { zh: '我的企业', en: 'My companies' },
   desk: { zh: '工作台', en: 'Workspace' },
   question: { zh: '工作台·等我答复', en: 'Workspace, Awaiting my reply' },
+  guide: { zh: '工作台·办事指南', en: 'Workspace, Service guides' },
 };

@@ -2,8 +2,9 @@ import { paths } from '#app/_request/paths.ts';
 import { staffHere } from './cast.ts';
 import { claims, companies } from './company-doors.ts';
 import { documents } from './document-doors.ts';
+import { guideWords } from './guide-doors.ts';
 import { several, staff } from './staff-doors.ts';
-import { supervising, supervision } from './supervision-doors.ts';
+import { publishing, supervising, supervision } from './supervision-doors.ts';
 import { opinionsAndAbsences } from './owner-doors.ts';
 import type { Guarded, Open, Row } from './row.ts';
 import type { Stage, Subject } from './subjects.ts';
@@ -81,6 +82,7 @@ export const matrix: Row[] = [
   ...documents,
   ...companies,
   ...claims,
+  ...publishing,
   {
     door: 'app/[locale]/inbox/page.tsx',
     may: ['applicant'],
@@ -196,6 +198,7 @@ export const matrix: Row[] = [
   })),
   ...opinionsAndAbsences,
   ...supervision,
+  ...guideWords,
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },
   { door: `${desk}/snippets/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/snippets' },
   ...open(

@@ -30,3 +30,18 @@ export const supervision: Row[] = [
     because: 'it gives a table to whoever oversees a department, and to others as if it did not exist',
   },
 ];
+
+/** Doors of what staff publish: for whoever oversees a department, and what they may publish there by the act itself. */
+export const publishing: Row[] = [
+  { door: 'app/[locale]/staff/services/page.tsx', may: supervising, room: '/zh/staff/services' },
+  {
+    door: 'app/[locale]/staff/services/[service]/page.tsx',
+    may: ['supervisor', 'insider', 'administrator'],
+    room: '/zh/staff/services/food-business-licence',
+  },
+  {
+    door: 'app/[locale]/staff/services/[service]/actions.ts#turnSwitch',
+    may: 'anybody',
+    because: 'it switches services of the departments that whoever sends it publishes for, by the act itself',
+  },
+];

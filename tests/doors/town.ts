@@ -12,6 +12,7 @@ import { startPortal, type Portal } from '#tests/support/serve.ts';
 import { settle, type Cast, type Person } from './cast.ts';
 import { actionsOf } from './doors-of-build.ts';
 import type { Guarded } from './row.ts';
+import { makeWordsWait } from './waiting-words.ts';
 import { makeSubject, type Owner, type Subject } from './subjects.ts';
 
 type Opening = { who: Person; subject: Subject };
@@ -42,6 +43,7 @@ export async function openTown(folder: string, rows: Guarded[]): Promise<Town> {
   const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
   const { db, close } = await openAt({ kind: 'embedded', directory });
   const cast = await settle(db, canary);
+  await makeWordsWait({ db, vault, cast });
   const shut = new Map<string, Subject[]>();
   const open = new Map<string, Opening[]>();
   await db.transaction(async (tx) => {

@@ -62,6 +62,7 @@ const InboxPage = async ({ params, searchParams }: Props) => {
 function placeOf({ occasion, applicationId }: Pick<Notification, 'occasion' | 'applicationId'>, locale: Locale) {
   const about = occasions[occasion]?.about;
   if (about === 'question') return paths.staff.questions(locale);
+  if (about === 'guide') return paths.staff.guides(locale);
   if (applicationId) return (about === 'desk' ? paths.staff : paths).application(locale, applicationId);
   if (about === 'desk') return paths.staff.opinions(locale);
   return about === 'company' ? paths.organisations(locale) : undefined;

@@ -6,6 +6,7 @@ import { paths } from '#app/_request/paths.ts';
 import { areSearchesCounted } from '#app/_server/algolia.ts';
 import { searchContext } from '#app/_server/search-index.ts';
 import { theCatalogue } from '#app/_server/content.ts';
+import { refreshWhereAsleep } from '#app/_server/published.ts';
 import { asQuery, servicesQuery, unheededIn } from '#app/_request/services-query.ts';
 import { staticPage } from '#app/_reading/static-page.tsx';
 import { words, isLocale, type Locale } from '#lib/kernel/locale.ts';
@@ -23,6 +24,7 @@ const texts = words({
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
   if (!isLocale(locale)) return missingPage(request, locale);
+  await refreshWhereAsleep();
   const { searchParams } = new URL(request.url);
   const asked = servicesQuery(searchParams);
   const query = { ...asQuery(asked), counted: areSearchesCounted() };

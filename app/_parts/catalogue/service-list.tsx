@@ -7,6 +7,7 @@ import { words, type Locale } from '#lib/kernel/locale.ts';
 import type { Marked as MarkedTexts } from '#lib/search/search.ts';
 import { languageOf } from './language-of.ts';
 import { Marked } from './marked.tsx';
+import { stateWords } from './state-words.ts';
 
 const texts = words({
   zh: {
@@ -45,7 +46,13 @@ const toldOf = ({ limits: { promised }, visits }: Fixture, locale: Locale): stri
 
 const inShort = (guide: Guide, locale: Locale): string[] => {
   const say = texts[locale];
-  const how = isOnline(guide) ? say.online : guide.channels.includes('automatic') ? say.automatic : say.counter;
+  const how = guide.suspended
+    ? stateWords[locale][guide.suspended.state ?? 'closed']
+    : isOnline(guide)
+      ? say.online
+      : guide.channels.includes('automatic')
+        ? say.automatic
+        : say.counter;
   return [how, formatLimit(guide.limits.promised, locale), sayFee(guide.fee, locale), sayVisits(guide.visits, locale)];
 };
 

@@ -21,6 +21,7 @@ const texts = words({
     opinions: '征求意见',
     absences: '不在岗',
     supervision: '督办',
+    services: '发布',
     organisations: '企业账号',
     searches: '搜不到的说法',
     recommendations: '推荐效果',
@@ -36,6 +37,7 @@ const texts = words({
     opinions: 'Opinions',
     absences: 'Absences',
     supervision: 'Supervision',
+    services: 'Publishing',
     organisations: 'Companies',
     searches: 'Missed searches',
     recommendations: 'Recommendations',
@@ -102,6 +104,7 @@ function placesOf(actor: Actor, locale: Locale): [string, string][] {
   return [
     ...common,
     [staff.supervision(locale), say.supervision],
+    [staff.services(locale), say.services],
     [staff.organisations(locale), say.organisations],
     [staff.searches(locale), say.searches],
     [staff.recommendations(locale), say.recommendations],

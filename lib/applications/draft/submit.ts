@@ -1,7 +1,6 @@
 import { lockHead } from '#lib/audit/record.ts';
 import type { Form } from '#lib/forms/form.ts';
 import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
-import { isOpen } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { newReference } from '#lib/identifiers/reference.ts';
@@ -20,6 +19,7 @@ import { lockMine } from '#lib/applications/case/store.ts';
 import type { AtCounter } from '#lib/applications/life/at-counter.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
 import { nextOwner } from '#lib/applications/owner/next-owner.ts';
+import { holdOpen } from '#lib/publishing/switches/hold-open.ts';
 import { termsOf } from '#lib/applications/life/terms.ts';
 
 /** The officer who entered it at the counter: the event is theirs, and so is the case if `owner` says so. */
@@ -48,7 +48,7 @@ export async function submit(
     const draft = await withFiles(inside, mine.application);
 
     const guide = ctx.catalogue.findGuide(draft.service);
-    if (!guide || !isOpen(guide)) return err({ code: 'service_closed' });
+    if (!guide || !(await holdOpen(inside, guide))) return err({ code: 'service_closed' });
     const open = firstOpenPage(draft.form, draft.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
     const files = await checkFiles(inside, draft);

@@ -1,3 +1,4 @@
+import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { DiscardForm } from '#app/_parts/member/discard-form.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
@@ -50,6 +51,7 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
       <PageTitle locale={locale} title={terms.service[locale]} />
       <h1>{terms.service[locale]}</h1>
       <ActingFor found={found} locale={locale} />
+      <SuspendedDraft application={application} locale={locale} />
       <p className="mt-3">
         {say.progress(done, pages.length)}
         {locale === 'zh' ? '。' : '. '}

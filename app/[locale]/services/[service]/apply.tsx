@@ -1,6 +1,5 @@
-import { formatDate } from '#app/_ui/format.ts';
+import { SuspensionNotice } from '#app/_parts/catalogue/suspension-notice.tsx';
 import { Icon } from '#app/_ui/icon.tsx';
-import { Notice } from '#app/_ui/notice.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
 import { theCatalogue } from '#app/_server/content.ts';
@@ -14,7 +13,6 @@ const texts = words({
     booking: '去之前请先打电话预约：',
     ask: '有疑问先打电话问：',
     where: '看地点和时间',
-    suspended: (since: string) => `${since}起暂停办理`,
     print: '打印这份指南',
   },
   en: {
@@ -24,7 +22,6 @@ const texts = words({
     booking: 'Please book a time first: ',
     ask: 'If you are unsure, ring first: ',
     where: 'See where and when',
-    suspended: (since: string) => `Suspended since ${since}`,
     print: 'Print this guide',
   },
 });
@@ -54,13 +51,7 @@ export const ApplyLine = ({ guide, locale }: Props) => (
 );
 
 const WayInstead = ({ guide, locale }: Props) =>
-  guide.suspended ? (
-    <Notice kind="warning" title={texts[locale].suspended(formatDate(guide.suspended.since, locale))}>
-      {guide.suspended.reason[locale]}
-    </Notice>
-  ) : (
-    <Offline guide={guide} locale={locale} />
-  );
+  guide.suspended ? <SuspensionNotice guide={guide} locale={locale} /> : <Offline guide={guide} locale={locale} />;
 
 const Offline = ({ guide, locale }: Props) => {
   const say = texts[locale];

@@ -44,6 +44,7 @@ export const EntrySentence = ({ entry, locale }: { entry: Entry; locale: Locale 
 const What = ({ entry: { subject, about }, locale }: { entry: Entry; locale: Locale }) => {
   const [kind = '', id = ''] = subject.split(':');
   if (kind === 'queue') return queueWords[locale][id as Queue]?.name ?? id;
+  if (kind === 'switch') return theCatalogue().findService(id)?.name[locale] ?? id;
   if (!about) return subjectWords[locale][kind] ?? kind;
   if (about.kind === 'name') return <bdi>{about.name}</bdi>;
   if (about.kind === 'document')

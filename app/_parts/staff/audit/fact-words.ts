@@ -11,8 +11,10 @@ const texts = words<Said>({
       ...{ 'audit-log': '打开审计记录', audit: '打开审计记录' },
       ...{ supervision: '打开督办页面', skills: '打开“谁熟悉哪些事项”' },
       searches: '打开搜索统计',
+      guides: '打开办事指南的修改',
       recommendations: '打开推荐统计',
       organisations: '打开企业账号',
+      ...{ services: '打开事项开关', notices: '打开通知' },
       case: '打开办件',
       file: '打开材料文件',
       form: '在办件上操作',
@@ -33,8 +35,10 @@ const texts = words<Said>({
       ...{ 'audit-log': 'to open the audit log', audit: 'to open the audit log' },
       ...{ supervision: 'to open the supervision page', skills: 'to open who knows which services' },
       searches: 'to open the figures about searches',
+      guides: 'to open changes to guides',
       recommendations: 'to open the figures about recommendations',
       organisations: 'to open company accounts',
+      ...{ services: 'to open the service switches', notices: 'to open the notices' },
       case: 'to open the case',
       file: 'to open a file',
       form: 'to act on the case',
@@ -62,6 +66,7 @@ export function sayFact(locale: Locale, name: string, value: string | undefined)
   const say = texts[locale];
   if (name === 'asked') return say.asked[value ?? ''] ?? sayAct(locale, value ?? '') ?? usual[locale].asked;
   if (name === 'why') return say.why[value ?? ''] ?? usual[locale].why;
+  if (name === 'service') return theCatalogue().findService(value ?? '')?.name[locale] ?? value ?? '';
   if (name === 'department')
     return value === '*' ? say.city : (theCatalogue().findDepartment(value ?? '')?.name[locale] ?? value ?? '');
   const post = name === 'role' && theCatalogue().findPost(value ?? '');

@@ -3,9 +3,14 @@ import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
 import { log } from '#lib/adapters/log.ts';
 import type { Actor } from '#lib/kernel/context.ts';
+import { refreshPublished } from '#app/_server/published.ts';
+import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
+import { granted } from '#lib/applications/testing/testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
-import { call, origin } from '#tests/support/in-request.ts';
-import { elementsIn, textOf } from '#tests/support/markup.ts';
+import { contextOf } from '#lib/kernel/testing.ts';
+import { switchService, type Switching } from '#lib/publishing/switches/switch-service.ts';
+import { call, origin, visit } from '#tests/support/in-request.ts';
+import { elementsIn, elementWith, textOf } from '#tests/support/markup.ts';
 import { GET } from './route.tsx';
 
 // The stylesheets of a page that the framework renders.
@@ -69,5 +74,39 @@ describe('a page about people that is only read', () => {
     expect(status).toBe(500);
     const { digest } = JSON.parse(html) as { digest: string };
     expect(said).toHaveBeenCalledWith(expect.objectContaining({ error: expect.objectContaining({ digest }) }), 'error');
+  });
+});
+
+describe('a page that only informs, while something is published in the browser', () => {
+  const guide = `/services/${licence.service}`;
+  const closed: Switching = {
+    ...{ service: licence.service, state: 'closed', instead: null, startsAt: null, endsAt: null },
+    reason: { zh: '系统升级。', en: 'The system is renewed.' },
+  };
+  const close = async (db: Database) => {
+    const who = await anOfficer(db, licence.department, ['supervisor']);
+    granted(await switchService({ ...contextOf(db, who), now: () => new Date() }, closed));
+    await visit({ db }, async () => refreshPublished({ atOnce: true }).then(() => ''));
+  };
+
+  test('is the whole page the build made, as it is now, and names its edition', async ({ db }) => {
+    await close(db);
+    const { status, headers, html } = await read(`/en${guide}`, { db });
+    expect(status).toBe(200);
+    expect(headers.get('x-edition')).toMatch(/^\d+-\d+$/);
+    expect(textOf(html)).toContain('The system is renewed.');
+    expect(elementsIn(html, 'title')).toHaveLength(1);
+    expect(textOf(html)).toMatch(/^Dog registration - /);
+    const canonical = `${origin}/en${guide}`;
+    expect(elementsIn(html, 'link')).toContainEqual({ rel: 'canonical', href: canonical });
+    expect(elementWith(html, 'meta', { property: 'og:url' })['content']).toBe(canonical);
+    expect(elementsIn(html, 'meta').filter(({ name }) => name === 'robots')).toEqual([]);
+  });
+
+  test('is missing where the catalogue has none', async ({ db }) => {
+    await close(db);
+    const { status, html } = await read('/zh/services/no-such-service', { db });
+    expect(status).toBe(404);
+    expect(textOf(html)).toContain('没有找到');
   });
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
 import { tellConversion } from '#app/_request/search-events.ts';
+import { refreshPublished } from '#app/_server/published.ts';
 import { limits } from '#lib/applications/rate-limits.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
 
@@ -12,6 +13,8 @@ export const submitApplication = citizenAction({
   act: async (ctx, input) => {
     const sent = await submit(ctx, input);
     if (sent.ok) await tellConversion(sent.value.service);
+    // Another process may have switched the service just now: the answer says why.
+    else if (sent.refusal.code === 'service_closed') await refreshPublished({ atOnce: true });
     return sent;
   },
   goTo: ({ id }, locale) => paths.receipt(locale, id),

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { randomUUID } from 'node:crypto';
+import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { WhatNext } from '#app/_parts/application/what-next.tsx';
@@ -8,6 +9,7 @@ import { Icon } from '#app/_ui/icon.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
+import { theCatalogue } from '#app/_server/content.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -68,6 +70,7 @@ const CheckPage = async ({ params }: Props) => {
       <p className="mt-3 text-small text-quiet">{terms.service[locale]}</p>
       <h1>{texts[locale].title}</h1>
       <ActingFor found={found} locale={locale} />
+      <SuspendedDraft application={application} locale={locale} />
       {open && <Incomplete {...{ open, id, locale }} />}
       <Answers found={found} locale={locale} />
       {!open && <Send found={found} locale={locale} />}
@@ -116,6 +119,7 @@ const Send = ({ found: { application, terms }, locale }: About) => (
       applicationId={application.id}
       service={application.service}
       title={texts[locale].title}
+      suspended={theCatalogue().findGuide(application.service)?.suspended !== undefined}
       idempotencyKey={randomUUID()}
     />
   </section>

@@ -36,13 +36,16 @@ type SubmitFormProps = {
   applicationId: string;
   service: string;
   title: string;
+  /** The page says why it cannot be sent at present. */
+  suspended: boolean;
   /** Made when the page was: a second try with it gives the first result. */
   idempotencyKey: string;
 };
 
-export const SubmitForm = async ({ locale, applicationId, service, title, idempotencyKey }: SubmitFormProps) => {
+export const SubmitForm = async ({ suspended, title, idempotencyKey, ...about }: SubmitFormProps) => {
+  const { locale, applicationId } = about;
   const state = await formState(submitApplication);
-  const refusal = state.notice ?? (state.refusal && sayRefusal(state.refusal, { locale, applicationId, service }));
+  const refusal = state.notice ?? (state.refusal && sayRefusal(state.refusal, about));
   return (
     <form action={submitApplication} noValidate>
       <PageTitle locale={locale} title={title} error={Boolean(refusal)} />
@@ -50,7 +53,7 @@ export const SubmitForm = async ({ locale, applicationId, service, title, idempo
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-      <button className="button max-sm:w-full">{texts[locale].submit}</button>
+      {!suspended && <button className="button max-sm:w-full">{texts[locale].submit}</button>}
     </form>
   );
 };

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { SuspensionNotice } from '#app/_parts/catalogue/suspension-notice.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
@@ -10,7 +11,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listDrafts } from '#lib/applications/draft/read-drafts.ts';
-import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
+import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -51,7 +52,7 @@ export const metadata: Metadata = { title: null, robots: { index: false } };
 const StartPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const guide = theCatalogue().findGuide((await params).service) ?? redirectNotFound(locale);
-  if (!isOpen(guide)) redirectNotFound(locale);
+  if (!isOnline(guide)) redirectNotFound(locale);
   const here = (other: Locale) => paths.startApplication(other, guide.id);
   const crumbs = [{ href: paths.service(locale, guide.id), text: guide.name[locale] }];
   const { actor, ...rest } = await currentContext();
@@ -63,15 +64,14 @@ const StartPage = async ({ params }: Props) => {
         <Before guide={guide} locale={locale}>
           <Drafts drafts={await listDrafts(ctx, guide.id)} locale={locale} />
         </Before>
-        <StartSection guide={guide} locale={locale} ctx={ctx} />
+        {!guide.suspended && <StartSection guide={guide} locale={locale} ctx={ctx} />}
       </MyFrame>
     );
   }
   return (
     <PageFrame {...{ locale, here, crumbs }}>
-      <PageTitle locale={locale} title={texts[locale].title(guide.name[locale])} />
       <Before guide={guide} locale={locale} />
-      <SignInFirst guide={guide} locale={locale} />
+      {!guide.suspended && <SignInFirst guide={guide} locale={locale} />}
     </PageFrame>
   );
 };
@@ -81,12 +81,7 @@ type About = { guide: Guide; locale: Locale };
 const Before = ({ guide, locale, children }: About & { children?: ReactNode }) => (
   <>
     <h1>{texts[locale].title(guide.name[locale])}</h1>
-    <p className="mt-2 text-column">{texts[locale].intro}</p>
-    <p className="mb-4">
-      <a href="#start" className="inline-flex min-h-11 items-center">
-        {texts[locale].straight}
-      </a>
-    </p>
+    {guide.suspended ? <Suspended guide={guide} locale={locale} /> : <Welcome locale={locale} />}
     {children}
     <GuideFacts guide={guide} locale={locale} />
     <Section id="materials" title={texts[locale].materials}>
@@ -102,8 +97,27 @@ const Before = ({ guide, locale, children }: About & { children?: ReactNode }) =
   </>
 );
 
+const Welcome = ({ locale }: { locale: Locale }) => (
+  <>
+    <p className="mt-2 text-column">{texts[locale].intro}</p>
+    <p className="mb-4">
+      <a href="#start" className="inline-flex min-h-11 items-center">
+        {texts[locale].straight}
+      </a>
+    </p>
+  </>
+);
+
+const Suspended = ({ guide, locale }: About) => (
+  <div className="mt-4 mb-6 text-column">
+    <PageTitle locale={locale} title={texts[locale].title(guide.name[locale])} />
+    <SuspensionNotice guide={guide} locale={locale} />
+  </div>
+);
+
 const SignInFirst = ({ guide, locale }: About) => (
   <Section id="start" title={texts[locale].start}>
+    <PageTitle locale={locale} title={texts[locale].title(guide.name[locale])} />
     <p className="mb-4 text-column">{texts[locale].signInWhy}</p>
     <a href={paths.signIn(locale, paths.startApplication(locale, guide.id))} className="button">
       {texts[locale].signIn}

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { FormFrame } from '#app/_frame/form-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
@@ -72,6 +73,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
       <BackLink {...{ found, page, locale, toCheck }} />
       <h1>{page.title[locale]}</h1>
       <ActingFor found={found} locale={locale} />
+      <SuspendedDraft application={found.application} locale={locale} />
       {page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
       <AskedHere {...{ found, page, locale }} />
       <div className="mt-6">
