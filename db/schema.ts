@@ -12,6 +12,7 @@ export * from './schema/opinions.ts';
 export * from './schema/organisations.ts';
 export * from './schema/pending.ts';
 export * from './schema/ownership.ts';
+export * from './schema/recusals.ts';
 export * from './schema/search.ts';
 export * from './schema/snippets.ts';
 export * from './schema/supervision.ts';

@@ -17,6 +17,7 @@ import { asOf } from '#lib/applications/clock/case-clock.ts';
 import type { Moved } from '#lib/applications/case/event-store.ts';
 import { lockMine } from '#lib/applications/case/store.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
+import { recuseRelatives } from '#lib/applications/recusal/recuse-relatives.ts';
 import { nextOwner } from '#lib/applications/owner/next-owner.ts';
 import { termsOf } from '#lib/applications/life/terms.ts';
 
@@ -48,6 +49,7 @@ export async function submit(
     if (open) return err({ code: 'incomplete', page: open.id });
     const files = await checkFiles(inside, draft);
     if (!files.ok) return files;
+    await recuseRelatives(inside, draft);
     const owner = await nextOwner(inside, draft, { status: 'submitted', ownerId: null, proposedById: null });
     // A city that has appointed nobody receives nothing.
     if (!owner) return err({ code: 'service_closed' });

@@ -11,6 +11,7 @@ import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { holds, isSpent } from './permissions.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
+import { isRecused } from '#lib/applications/recusal/recusal-store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 import { isPending } from '#lib/applications/case/pending-store.ts';
 
@@ -97,11 +98,12 @@ export async function refusalFor(
   return { code: 'representation_unconfirmed' };
 }
 
-/** True if the actor applied for it, or acts for the organisation that did. */
+/** True if the actor applied for it, acts for the organisation that did, or keeps away from it (回避). */
 export async function isOwn(
   { db, actor }: Pick<ApplicationContext, 'db' | 'actor'>,
-  { applicantId, organisationId }: Pick<Application, 'applicantId' | 'organisationId'>,
+  { id, applicantId, organisationId }: Pick<Application, 'id' | 'applicantId' | 'organisationId'>,
 ): Promise<boolean> {
   if (applicantId === actor.id) return true;
-  return organisationId ? mayActFor(db, { personId: actor.id, organisationId }) : false;
+  if (organisationId && (await mayActFor(db, { personId: actor.id, organisationId }))) return true;
+  return isRecused(db, { personId: actor.id, applicationId: id });
 }
