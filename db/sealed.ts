@@ -16,6 +16,8 @@ import {
   pendingActs,
   people,
   qualityFindings,
+  recusals,
+  relatives,
   representationChecks,
   submissions,
   uploadParts,
@@ -50,6 +52,8 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(documentShares, 'purpose', 'credential'),
   ...sealed(escalations, 'question', 'reply'),
   ...sealed(qualityFindings, 'words'),
+  ...sealed(relatives, 'residentId'),
+  ...sealed(recusals, 'reason'),
 ];
 
 /** Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the number changed. */

@@ -176,6 +176,7 @@ export const paths = {
     /** The expert opinions one is asked for, and one of them. */
     opinions: (locale: Locale, open: { opinion?: string } = {}) => `/${locale}/staff/opinions${queryOf(open)}`,
     opinion: of('/staff/applications', '/opinion'),
+    recusals: (locale: Locale, said: { moved?: string } = {}) => `/${locale}/staff/recusals${queryOf(said)}`,
     absences: (locale: Locale, said: { moved?: string } = {}) => `/${locale}/staff/absences${queryOf(said)}`,
     /** What the colleagues of one's departments know, with one of them to be changed, or that it was. */
     skills: (locale: Locale, query: { person?: string; saved?: string } = {}) =>

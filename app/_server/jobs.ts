@@ -4,6 +4,7 @@ import { keepCountsShort } from '#lib/applications/system/add-up-counts.ts';
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
 import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
 import { decideBySilence } from '#lib/applications/system/decide-by-silence.ts';
+import { endPastRelatives } from '#lib/applications/conflict/end-relative.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { escalate } from '#lib/applications/supervision/ladder/escalate.ts';
 import { indexCases } from '#lib/applications/system/index-cases.ts';
@@ -40,7 +41,10 @@ const jobs: Jobs = {
   dates: renewDates,
   kept: applyTimeLimits,
   silence: (ctx) => decideBySilence(ctx),
-  owners: (ctx) => assignOwners(ctx),
+  owners: async (ctx) => {
+    await endPastRelatives(ctx);
+    return assignOwners(ctx);
+  },
   escalated: (ctx) => escalate(ctx),
   opinions: remindOfOpinions,
   promises: remindOfPromises,

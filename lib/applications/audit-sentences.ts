@@ -62,6 +62,9 @@ export const sentences = words<Record<string, string>>({
     unskill: '{who} 取消了{what}熟悉的一个事项',
     set_absence: '{who} 登记了不在岗',
     end_absence: '{who} 取消了不在岗',
+    declare_relative: '{who} 申报了一位亲属',
+    end_relative: '{who} 终止了 {what} 的一项亲属申报',
+    recuse: '{who} 登记了一名工作人员对 {what} 回避',
   },
   en: {
     submit: '{who} sent in {what}',
@@ -123,6 +126,9 @@ export const sentences = words<Record<string, string>>({
     unskill: '{who} entered that {what} knows a service no more',
     set_absence: '{who} entered an absence',
     end_absence: '{who} took back an absence',
+    declare_relative: '{who} declared a relative',
+    end_relative: '{who} ended a declaration of a relative, {what}',
+    recuse: '{who} recorded that a member of staff keeps away from {what}',
   },
 });
 

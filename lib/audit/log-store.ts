@@ -5,6 +5,7 @@ import { auditEvents } from '#db/schema/audit.ts';
 import { documents } from '#db/schema/documents.ts';
 import { people } from '#db/schema/identity.ts';
 import { memberships } from '#db/schema/organisations.ts';
+import { recusals } from '#db/schema/recusals.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Entry } from './entry.ts';
 
@@ -93,13 +94,18 @@ export async function isOwnSubject(db: Database, readerId: string, subject: stri
   return own.some((one) => one.subject === subject);
 }
 
-/** A person's cases, the companies they act for, and the cases of these. */
+/** A person's cases, the companies they act for and the cases of these, and what they keep away from. */
 function ownSubjects(db: Database, personId: string) {
   const companies = db
     .select({ id: memberships.organisationId })
     .from(memberships)
     .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)));
-  const isMine = or(eq(applications.applicantId, personId), inArray(applications.organisationId, companies));
+  const recused = db.select({ id: recusals.applicationId }).from(recusals).where(eq(recusals.personId, personId));
+  const isMine = or(
+    eq(applications.applicantId, personId),
+    inArray(applications.organisationId, companies),
+    inArray(applications.id, recused),
+  );
   return db
     .select({ subject: sql<string>`'application:' || ${applications.id}` })
     .from(applications)

@@ -54,8 +54,8 @@ export async function revokeDocument(
 }
 
 async function refusalFor(ctx: Context, document: Document): Promise<RevocationRefusal | undefined> {
-  const { department, holderId, organisationId, revokedAt } = document;
-  if (await isOwn(ctx, { applicantId: holderId, organisationId })) return { code: 'own_document' };
+  const { department, applicationId, holderId, organisationId, revokedAt } = document;
+  if (await isOwn(ctx, { id: applicationId, applicantId: holderId, organisationId })) return { code: 'own_document' };
   if (!holds(ctx.actor, { application: { department } }, grants)) return { code: 'not_your_role' };
   return revokedAt ? { code: 'already_revoked' } : undefined;
 }

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import { files, fileUses } from '#db/schema/files.ts';
+import { recusals } from '#db/schema/recusals.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
@@ -26,6 +27,10 @@ const isOfMyDesk = (db: Database, { id, posts }: Actor): SQL | undefined =>
     ),
     ne(applications.status, 'draft'),
     ne(applications.applicantId, id),
+    notInArray(
+      applications.id,
+      db.select({ id: recusals.applicationId }).from(recusals).where(eq(recusals.personId, id)),
+    ),
     sql`(${applications.organisationId} is null or not ${applications.organisationId} = any(array(${organisationsOf(db, id)})))`,
   );
 

@@ -31,6 +31,13 @@ export const opinionsAndAbsences: (Guarded | Open | Room)[] = [
   ),
   { door: `${desk}/skills/page.tsx`, may: ['supervisor', 'insider', 'elsewhere'], room: '/zh/staff/skills' },
   oneself('skills/actions.ts#keepSkills', 'the act refuses it for anybody but those whom one supervises'),
+  { door: `${desk}/recusals/page.tsx`, may: everyDesk, room: '/zh/staff/recusals' },
+  ...['declareMyRelative', 'endDeclaration', 'keepAway'].map((action) =>
+    oneself(
+      `recusals/actions.ts#${action}`,
+      'it is about oneself; the act refuses it for anybody but those whom one supervises',
+    ),
+  ),
   { door: `${desk}/absences/page.tsx`, may: everyDesk, room: '/zh/staff/absences' },
   ...['enterAbsence', 'takeBackAbsence'].map((action) =>
     oneself(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { residentIdFaults } from '#app/_parts/identity/resident-id-faults.ts';
 import { isMobile, normalisePhone } from '#lib/identifiers/phone.ts';
-import { normaliseResidentId, residentIdFault, type ResidentIdFault } from '#lib/identifiers/resident-id.ts';
+import { normaliseResidentId, residentIdFault } from '#lib/identifiers/resident-id.ts';
 import { words, locales, type Locale } from '#lib/kernel/locale.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { cleanLine } from '#lib/kernel/typed-text.ts';
@@ -10,31 +11,18 @@ const texts = words<{
   phone: string;
   district: string;
   street: string;
-  faults: Record<ResidentIdFault, string>;
 }>({
   zh: {
     name: '请输入姓名，不超过 50 个字',
     phone: '请输入 11 位手机号码，例如 13800000000',
     district: '请选择住址所在的区县',
     street: '街道、门牌号不超过 150 个字',
-    faults: {
-      length: '身份证号应为 18 位，最后一位可以是 X',
-      region: '身份证号的前两位不对，请核对',
-      date: '身份证号中的出生日期不对，请核对',
-      checksum: '身份证号有一位不对，请对照证件核对',
-    },
   },
   en: {
     name: 'Enter your name, up to 50 characters',
     phone: 'Enter a mainland mobile number of 11 digits, like 13800000000',
     district: 'Choose the district or county you live in',
     street: 'The street, house and flat have up to 150 characters',
-    faults: {
-      length: 'The resident ID number has 18 characters; the last may be X',
-      region: 'The first two digits of the resident ID number are wrong; check them',
-      date: 'The date of birth in the resident ID number is wrong; check it',
-      checksum: 'One character of the resident ID number is wrong; compare it with the card',
-    },
   },
 });
 
@@ -53,11 +41,11 @@ export const details = (locale: Locale) => {
       .transform(normalisePhone)
       .refine((phone) => phone === '' || isMobile(phone), say.phone),
     residentId: z
-      .string(say.faults.length)
+      .string(residentIdFaults[locale].length)
       .transform(normaliseResidentId)
       .superRefine((number, context) => {
         const fault = number === '' ? undefined : residentIdFault(number);
-        if (fault) context.addIssue({ code: 'custom', message: say.faults[fault] });
+        if (fault) context.addIssue({ code: 'custom', message: residentIdFaults[locale][fault] });
       }),
     street: z.string().default('').transform(cleanLine).pipe(z.string().max(150, say.street)),
     district: z.string().default(''),

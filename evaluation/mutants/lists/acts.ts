@@ -30,10 +30,31 @@ export const acts: Mutant[] = [
     tests: ['lib/applications/staff/forbidden.test.ts'],
   },
   {
+    name: 'staff decide what a relative of theirs applied for',
+    file: 'lib/applications/staff/staff-act.ts',
+    before: 'return isRecused(db, { personId: actor.id, applicationId: id });',
+    after: 'return false;',
+    tests: ['lib/applications/conflict/conflict.test.ts'],
+  },
+  {
+    name: 'a relative’s case goes to whoever declared them',
+    file: 'lib/applications/owner/next-owner.ts',
+    before: '...acting, ...recused]',
+    after: '...acting]',
+    tests: ['lib/applications/conflict/conflict.test.ts'],
+  },
+  {
+    name: 'staff end a declaration of their own',
+    file: 'lib/applications/conflict/end-relative.ts',
+    before: "departmentsWith(ctx.actor, 'assign'), ctx.actor.id)",
+    after: "departmentsWith(ctx.actor, 'assign').concat(ctx.actor.posts.map(({ department }) => department)), '')",
+    tests: ['lib/applications/conflict/conflict.test.ts'],
+  },
+  {
     name: 'staff decide for the company they act for',
     file: 'lib/applications/staff/staff-act.ts',
-    before: 'return organisationId ? mayActFor(db, { personId: actor.id, organisationId }) : false;',
-    after: 'return false;',
+    before: 'if (organisationId && (await mayActFor(db, { personId: actor.id, organisationId }))) return true;',
+    after: '',
     tests: ['lib/applications/staff/forbidden.test.ts'],
   },
   {

@@ -66,17 +66,24 @@ export const desk: Mutant[] = [
     tests: ['lib/applications/staff/queues.test.ts'],
   },
   {
+    name: 'the case of a declared relative is in one’s queue',
+    file: 'lib/applications/case/list-store.ts',
+    before: 'sql`${applications.id} <> all(array(${recusedFrom(db, personId)}))`,',
+    after: '',
+    tests: ['lib/applications/conflict/conflict.test.ts'],
+  },
+  {
     name: 'the case of one’s company is in one’s queue',
     file: 'lib/applications/case/list-store.ts',
-    before: '<> all(array',
-    after: '= any(array',
+    before: '${applications.organisationId} <> all(array',
+    after: '${applications.organisationId} = any(array',
     tests: ['lib/applications/staff/queues.test.ts'],
   },
   {
     name: 'who applied reads what colleagues say of their case',
     file: 'lib/applications/desk/read-for-staff.ts',
-    before: 'if (await isOwn(ctx, stored)) return',
-    after: 'if (false) return',
+    before: 'if (await isOwn(ctx, stored)) {',
+    after: 'if (false) {',
     tests: ['app/[locale]/staff/applications/[id]/case-page.test.ts'],
   },
   {

@@ -15,6 +15,7 @@ import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { recordEvent, type Case } from '#lib/applications/case/record-event.ts';
 import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
+import { recuseRelatives } from '#lib/applications/recusal/recuse-relatives.ts';
 import { nameIn } from '#lib/applications/draft/submit.ts';
 
 export type Resubmit = { applicationId: string; reply: string };
@@ -41,6 +42,7 @@ export const resubmit = (
 
     const { form, locale } = application;
     const answers = onlyTaken(form, application.answers);
+    await recuseRelatives(inside, { ...application, answers });
     const resent = await recordEvent(
       inside,
       { ...found, application },

@@ -4,6 +4,7 @@ import { applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
+import { recusedFrom } from '#lib/applications/recusal/recusal-store.ts';
 import type { Page, Row } from './listed.ts';
 
 const {
@@ -25,9 +26,10 @@ export const sentTo = (db: Database, { departments, personId }: Desk): SQL | und
 export const listSent = (db: Database, of: Desk, ids: string[]): Promise<Row[]> =>
   selectRows(db).where(and(inArray(applications.id, ids), sentTo(db, of)));
 
-/** Neither the person's own nor of an organisation they act for: staff never see the inside of such a case. */
+/** Neither the person's own, nor of an organisation they act for, nor one they keep away from: staff never see the inside of such a case. */
 export const isNotOwn = (db: Database, personId: string): SQL | undefined =>
   and(
+    sql`${applications.id} <> all(array(${recusedFrom(db, personId)}))`,
     ne(applications.applicantId, personId),
     or(
       isNull(applications.organisationId),

@@ -8,6 +8,7 @@ import { outbox } from '#db/schema/notifications.ts';
 import { people } from '#db/schema/identity.ts';
 import { ownerships } from '#db/schema/ownership.ts';
 import { test, testTogether } from '#db/testing.ts';
+import { declareRelative } from '#lib/applications/conflict/declare-relative.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { handIn } from '#lib/applications/draft/files.ts';
 import { track } from '#lib/applications/applicant/track.ts';
@@ -225,6 +226,15 @@ describe('nothing of it remains', () => {
     await saveDetails(ctx, { name: '李四', locale: 'zh', residentId });
     const given = { ...filing, proxy: role === 'proxy' ? child : undefined };
     expect(codeOf(await fileAtCounter(ctx, given))).toBe('own_application');
+  });
+
+  test('where it is for a relative whom the officer has declared', async ({ db }) => {
+    const { officer, filing } = await aCounter(db);
+    const ctx = contextOf(db, officer);
+    granted(await declareRelative(ctx, { residentId: visitor.residentId, relation: 'parent' }));
+    const given = { ...filing, settlement: { step: 'none' as const } };
+    expect(codeOf(await fileAtCounter(ctx, given))).toBe('own_application');
+    expect(await db.$count(applicationEvents)).toBe(0);
   });
 
   test('where it is a colleague’s, or the officer’s post has ended', async ({ db }) => {

@@ -10,6 +10,7 @@ import type { Proxy } from '#lib/applications/life/at-counter.ts';
 import { deskOf } from '#lib/applications/life/states.ts';
 import { officeOf } from '#lib/applications/staff/office-of.ts';
 import { holds } from '#lib/applications/staff/permissions.ts';
+import { isOwn } from '#lib/applications/staff/staff-act.ts';
 import { numbersIn } from '#lib/applications/terms/terms-of-case.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { textIn } from '#lib/forms/kinds/value.ts';
@@ -64,6 +65,8 @@ export const fileAtCounter = (ctx: ApplicationContext, filing: Filing): Promise<
     if (await isForOneself(inside, draft, { answers, proxy: filing.proxy })) return err({ code: 'own_application' });
     const filed = await fileDraft(inside, draft, { ...filing, answers });
     if (!filed.ok) return filed;
+    // Somebody they declared as a relative may have a part in it.
+    if (await isOwn(inside, filed.value)) return err({ code: 'own_application' });
     const duplicates = filing.anyway ? [] : await duplicatesOf(inside, filed.value);
     if (duplicates.length > 0) return err({ code: 'duplicates', duplicates });
     return settleAtCounter(inside, filed.value, filing);

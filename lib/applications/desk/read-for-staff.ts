@@ -17,6 +17,7 @@ import { colleaguesFor, type Colleague } from '#lib/applications/staff/colleague
 import { holds, mayGoUnchecked, openTo, type Offered } from '#lib/applications/staff/permissions.ts';
 import { officeOf } from '#lib/applications/staff/office-of.ts';
 import { recordRefusedCase } from '#lib/applications/staff/record-refused-case.ts';
+import { isRecused } from '#lib/applications/recusal/recusal-store.ts';
 import { isOwn } from '#lib/applications/staff/staff-act.ts';
 import { findApplication, inDepartments, listEvents, markSeen } from '#lib/applications/case/store.ts';
 import type { PendingAct } from '#lib/applications/case/pending-act.ts';
@@ -53,6 +54,8 @@ export type StaffCase = {
   /** An act that was taken and has not taken effect: no other is offered meanwhile. */
   pending: PendingAct | undefined;
   own: boolean;
+  /** They keep away from it (回避). */
+  recused: boolean;
   company: StaffCompany | undefined;
 };
 
@@ -75,13 +78,16 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
     await record(db, ctx.vault, { actorId: ctx.actor.id, action: 'read', subject: `application:${id}`, facts, at });
     if (isNewTo(ctx, stored)) await markSeen(db, stored, ctx.actor.id);
   });
-  if (await isOwn(ctx, stored)) return { ...closed, application: stored, terms };
+  if (await isOwn(ctx, stored)) {
+    const recused = await isRecused(ctx.db, { personId: ctx.actor.id, applicationId: id });
+    return { ...closed, recused, application: stored, terms };
+  }
   const events = await listEvents(ctx, id);
   const application = withDates(stored, { events, terms }, asOf(ctx));
   const company = await readCompany(ctx, application);
   const possible = openTo(ctx.actor, { application, events, terms }, dayOf(at));
   return {
-    ...{ own: false, company, pending },
+    ...{ own: false, recused: false, company, pending },
     steps: pending ? [] : possible.filter((step) => !isUnchecked(company) || mayGoUnchecked(step)),
     ...{ application, events, submissions, terms },
     clock: clockOf(events, terms, { calendar: ctx.calendar, today: dayOf(application.decidedAt ?? at) }),
@@ -118,7 +124,7 @@ const isNewTo = (
 
 /** All that staff see of their own case. */
 const closed: Omit<StaffCase, 'application' | 'terms'> = {
-  ...{ own: true, events: [], submissions: [], messages: [], notes: [], steps: [] },
+  ...{ own: true, recused: false, events: [], submissions: [], messages: [], notes: [], steps: [] },
   ...{ checklist: [], mayTick: false, owners: [], colleagues: [], opinions: [], mayAsk: false },
   ...{ clock: undefined, light: undefined, company: undefined, pending: undefined },
 };

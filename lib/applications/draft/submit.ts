@@ -18,6 +18,7 @@ import type { Moved } from '#lib/applications/case/event-store.ts';
 import { lockMine } from '#lib/applications/case/store.ts';
 import type { AtCounter } from '#lib/applications/life/at-counter.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
+import { recuseRelatives } from '#lib/applications/recusal/recuse-relatives.ts';
 import { nextOwner } from '#lib/applications/owner/next-owner.ts';
 import { holdOpen } from '#lib/publishing/switches/hold-open.ts';
 import { termsOf } from '#lib/applications/life/terms.ts';
@@ -53,6 +54,7 @@ export async function submit(
     if (open) return err({ code: 'incomplete', page: open.id });
     const files = await checkFiles(inside, draft);
     if (!files.ok) return files;
+    await recuseRelatives(inside, draft);
     const turn = { status: 'submitted', ownerId: null, proposedById: null } as const;
     const owner = entered?.owner ?? (await nextOwner(inside, draft, turn));
     // A city that has appointed nobody receives nothing.

@@ -22,11 +22,15 @@ const moveWords = words({
 });
 
 /** Why a case cannot stay with its owner. */
-export type Because = 'left' | 'absent';
+export type Because = 'left' | 'absent' | 'recused';
 
 const becauseWords: Bilingual<Record<Because, string>> = words({
-  zh: { left: '原经办人不再担任该岗位', absent: '原经办人不在岗' },
-  en: { left: 'The owner no longer holds the post', absent: 'The owner is away' },
+  zh: { left: '原经办人不再担任该岗位', absent: '原经办人不在岗', recused: '原经办人回避' },
+  en: {
+    left: 'The owner no longer holds the post',
+    absent: 'The owner is away',
+    recused: 'The owner has to keep away from it',
+  },
 });
 
 const moves = (moved: SystemFacts['recount']) =>

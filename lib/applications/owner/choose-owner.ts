@@ -14,7 +14,7 @@ export type Candidate = {
   /** Open cases on their desk, and when they were last given one. */
   open: number;
   lastGivenAt: Date | null;
-  /** The case is their own, or their company's. */
+  /** The case is their own, their company's, or one they keep away from. */
   isParty: boolean;
 };
 

@@ -4,23 +4,25 @@ import { dayOf } from '#lib/kernel/day.ts';
 import type { WithPosts } from '#lib/kernel/grants.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
 import { listActingFor } from '#lib/organisations/read.ts';
+import { listRecused } from '#lib/applications/recusal/recusal-store.ts';
 import { listCandidates } from './candidate-store.ts';
 import { chooseOwner, type Candidate, type Turn } from './choose-owner.ts';
 import type { Choice } from './ownership.ts';
 
 type Reading = { db: Database; now: () => Date } & WithPosts;
-type Owned = Pick<Application, 'service' | 'department' | 'applicantId' | 'organisationId'>;
+type Owned = Pick<Application, 'id' | 'service' | 'department' | 'applicantId' | 'organisationId'>;
 
 /** Everybody who could own a case, with what the rule asks of them. */
 export async function candidatesFor(
   ctx: Reading,
-  { service, department, applicantId, organisationId }: Owned,
+  { id, service, department, applicantId, organisationId }: Owned,
 ): Promise<Candidate[]> {
-  const [people, acting] = await pipeline([
+  const [people, recused, acting] = await pipeline([
     listCandidates(ctx, { service, department, today: dayOf(ctx.now()) }),
+    listRecused(ctx.db, id),
     organisationId ? listActingFor(ctx.db, organisationId) : Promise.resolve<string[]>([]),
   ]);
-  return people.map((person) => ({ ...person, isParty: person.id === applicantId || acting.includes(person.id) }));
+  return people.map((person) => ({ ...person, isParty: [applicantId, ...acting, ...recused].includes(person.id) }));
 }
 
 /** Who owns the case as it is now; undefined if that is whoever owned it before. */

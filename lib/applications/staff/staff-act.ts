@@ -12,6 +12,7 @@ import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import { holds, isSpent } from './permissions.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
+import { isRecused } from '#lib/applications/recusal/recusal-store.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
 import { isPending } from '#lib/applications/case/pending-store.ts';
 
@@ -98,17 +99,19 @@ export async function refusalFor(
   return { code: 'representation_unconfirmed' };
 }
 
-type Applied = Pick<Application, 'applicantId' | 'organisationId'> & Partial<Pick<Application, 'filedById'>>;
+type Applied = Pick<Application, 'id' | 'applicantId' | 'organisationId'> & Partial<Pick<Application, 'filedById'>>;
 
 /**
- * True if the actor applied for it, or acts for the organisation that did. Whoever applied at the counter has no account, and
- * is the actor if both state one number.
+ * True if the actor applied for it, acts for the organisation that did, or keeps away from it (回避). Whoever applied at the
+ * counter has no account, and is the actor if both state one number.
  */
 export async function isOwn(
   ctx: Pick<ApplicationContext, 'db' | 'vault' | 'actor'>,
-  { applicantId, organisationId, filedById }: Applied,
+  { id, applicantId, organisationId, filedById }: Applied,
 ): Promise<boolean> {
-  if (applicantId === ctx.actor.id) return true;
+  const { db, actor } = ctx;
+  if (applicantId === actor.id) return true;
   if (filedById && (await statesMyNumber(ctx, applicantId))) return true;
-  return organisationId ? mayActFor(ctx.db, { personId: ctx.actor.id, organisationId }) : false;
+  if (organisationId && (await mayActFor(db, { personId: actor.id, organisationId }))) return true;
+  return isRecused(db, { personId: actor.id, applicationId: id });
 }

@@ -1,6 +1,7 @@
 import { recordEvent } from '#lib/applications/case/record-event.ts';
+import type { Because } from '#lib/applications/life/system-steps.ts';
 import { after } from '#lib/applications/life/life.ts';
-import { chooseOwner } from '#lib/applications/owner/choose-owner.ts';
+import { chooseOwner, type Candidate } from '#lib/applications/owner/choose-owner.ts';
 import { candidatesFor } from '#lib/applications/owner/next-owner.ts';
 import { findOwnerName } from '#lib/applications/owner/ownership-store.ts';
 import { dayOf } from '#lib/kernel/day.ts';
@@ -29,11 +30,15 @@ export async function assignOwners(
     const stays = after(status, 'reassign');
     if (!owner || !stays || !assigneeId) return;
     const to = people.find(({ id }) => id === owner.ownerId)?.name ?? '';
-    const isAway = people.some(({ id, isAbsent }) => id === assigneeId && isAbsent);
-    const because = isAway ? ('absent' as const) : ('left' as const);
+    const because = becauseOf(people.find(({ id }) => id === assigneeId));
     const facts = { from: await findOwnerName(inside.db, assigneeId), to, because };
     await recordEvent({ ...inside, actor: null }, found, { step: 'reassign', status: stays, facts, owner });
     done.moved += 1;
   });
   return done;
+}
+
+function becauseOf(owner: Candidate | undefined): Because {
+  if (owner?.isParty) return 'recused';
+  return owner?.isAbsent ? 'absent' : 'left';
 }

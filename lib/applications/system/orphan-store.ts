@@ -3,14 +3,15 @@ import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import { people, staffPosts } from '#db/schema/identity.ts';
 import { absences } from '#db/schema/ownership.ts';
+import { recusals } from '#db/schema/recusals.ts';
 import { deskOf, openStatuses, states } from '#lib/applications/life/states.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { postsWith, type WithPosts } from '#lib/kernel/grants.ts';
 import type { IdPage } from './due-store.ts';
 
 /**
- * Open cases whose owner does not have a grant that the case waits for, whose account is disabled, or who is away until
- * after the case turns yellow; of all or one. What waits for its applicant stays with who is away.
+ * Open cases whose owner does not have a grant that the case waits for, whose account is disabled, who keeps away from it, or who is away until
+ * after it turns yellow; of all or one. What waits for its applicant stays with who is away.
  */
 export async function listOrphaned(
   ctx: { db: Database } & WithPosts,
@@ -28,6 +29,7 @@ export async function listOrphaned(
           ...openStatuses.map((status) =>
             and(eq(applications.status, status), not(exists(ownersPost(db, postsWith(ctx, deskOf(status) ?? []))))),
           ),
+          and(inArray(applications.status, openStatuses), exists(ownersRecusal(db))),
           and(inArray(applications.status, [...staffsTurn]), exists(ownersAbsence(db, today))),
         ),
         after ? gt(applications.id, after) : undefined,
@@ -54,6 +56,13 @@ const ownersAbsence = (db: Database, today: Day) =>
         or(isNull(applications.nearFrom), lte(applications.nearFrom, absences.untilDay)),
       ),
     );
+
+/** The owner keeps away from the case. */
+const ownersRecusal = (db: Database) =>
+  db
+    .select({ id: recusals.id })
+    .from(recusals)
+    .where(and(eq(recusals.applicationId, applications.id), eq(recusals.personId, applications.assigneeId)));
 
 /** A post by which the owner may own the case. */
 const ownersPost = (db: Database, posts: string[]) =>

@@ -10,7 +10,10 @@ export const shortestPart = 4;
 export const phoneTerms = (phone: string): string[] => [`phone:${phone}`, `phone:${phone.slice(-4)}`];
 
 /** A resident identity number or a credit code. */
-export const idTerms = (number: string): string[] => [`id:${number}`, `id:${number.slice(-4)}`];
+export const idTerms = (number: string): string[] => [idTerm(number), idTerm(number.slice(-4))];
+
+/** The whole of a number, or its end. */
+export const idTerm = (number: string): string => `id:${number}`;
 
 /** A number in the role that it has in a case: two cases share the term if it is the same in both. */
 export const roleTerm = (role: string, number: string): string => `role:${role}:${number}`;

@@ -13,12 +13,14 @@ import { AbsenceList } from './absence-list.tsx';
 const texts = words({
   zh: {
     title: '不在岗',
+    recusals: '申报亲属、登记回避',
     about:
       '不在岗期间，新办件不再分派给您。您经办的办件，回来之前会临近期限的转给代办人；没有指定代办人的，按在办数量转给同事。',
     moved: (count: number) => (count > 0 ? `已登记，${count} 件办件转给了同事。` : '已登记。'),
   },
   en: {
     title: 'Absences',
+    recusals: 'Relatives and recusals',
     about:
       'While you are away you get no new cases. Of your cases, those that come close to their date before you are back go to your deputy, or to the colleagues who have least to do.',
     moved: (count: number) =>
@@ -42,6 +44,11 @@ const AbsencesPage = async ({ params, searchParams }: Props) => {
       {typeof moved === 'string' && /^\d{1,6}$/.test(moved) && <DoneNotice said={say.moved(Number(moved))} />}
       <h1>{say.title}</h1>
       <p className="mt-2 text-column text-quiet">{say.about}</p>
+      <p className="mt-2">
+        <a href={paths.staff.recusals(locale)} className="inline-flex min-h-11 items-center">
+          {say.recusals}
+        </a>
+      </p>
       <AbsenceList listed={absences.listed} locale={locale} />
       <AbsenceForm
         {...{ locale, title: say.title, absences, today: dayOf(ctx.now()) }}

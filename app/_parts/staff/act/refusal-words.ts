@@ -6,7 +6,7 @@ import { words, type Bilingual } from '#lib/kernel/locale.ts';
 export const commonRefusals: Bilingual<Record<(StaffRefusal | TakeBackRefusal)['code'], string>> = words({
   zh: {
     unknown_application: '没有找到这件办件。',
-    own_application: '不能办理自己的申请，请交给同事。',
+    own_application: '这是您自己的申请，或者您需要回避，请交给同事。',
     not_your_role: '您的岗位不能做这一步。',
     representation_unconfirmed: '还没有核对谁代表这家企业。先核对，才能受理或者准予。',
     stale: '同事刚刚办理过这件办件。请重新打开，看看现在的情况；您写的内容还在下面，可以复制。',
@@ -17,7 +17,7 @@ export const commonRefusals: Bilingual<Record<(StaffRefusal | TakeBackRefusal)['
   },
   en: {
     unknown_application: 'This case was not found.',
-    own_application: 'You cannot work on your own application. Hand it to a colleague.',
+    own_application: 'This is your own application, or one you keep away from. Hand it to a colleague.',
     not_your_role: 'Your post does not cover this step.',
     representation_unconfirmed:
       'Nobody has checked yet who represents this company. Check that first; then you can accept or approve.',

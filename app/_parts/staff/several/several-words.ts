@@ -63,7 +63,7 @@ export const severalWords: Bilingual<Record<SeveralAct, ActWords>> = words({
 export const severalRefusals: Bilingual<Record<SeveralRefusal['code'], string>> = words({
   zh: {
     unknown_application: '没有找到这件办件。',
-    own_application: '是您本人或者您企业的申请，由同事办理。',
+    own_application: '是您本人、您企业的申请，或者您需要回避，由同事办理。',
     not_your_role: '您的岗位不能做这一步。',
     representation_unconfirmed: '还没有核对谁代表这家企业，请先打开核对。',
     stale: '您打开列表以后，有人办理过这件。请打开看看现在的情况。',
@@ -80,7 +80,7 @@ export const severalRefusals: Bilingual<Record<SeveralRefusal['code'], string>> 
   },
   en: {
     unknown_application: 'This case was not found.',
-    own_application: 'It is your own case, or your company’s: a colleague deals with it.',
+    own_application: 'It is your own case, your company’s, or one you keep away from: a colleague deals with it.',
     not_your_role: 'Your post does not cover this step.',
     representation_unconfirmed: 'Nobody has checked who represents this company. Open the case and check that first.',
     stale: 'Somebody has worked on it since you opened the list. Open it to see how it stands.',

@@ -3,6 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import { decidedCases } from '#db/schema/supervision.ts';
+import { recusedFrom } from '#lib/applications/recusal/recusal-store.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
 import type { Dates } from './days.ts';
 import { withNames } from './name-store.ts';
@@ -43,6 +44,7 @@ const isOfOthers = (db: Database, personId: string): SQL => {
       or(
         eq(applications.applicantId, personId),
         sql`${applications.organisationId} = any(array(${organisationsOf(db, personId)}))`,
+        inArray(applications.id, recusedFrom(db, personId)),
       ),
     );
   return sql`${decidedCases.applicationId} <> all(array(${own}))`;

@@ -2,6 +2,7 @@ import { mayActFor } from '#lib/organisations/read.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import type { WithPosts } from '#lib/kernel/grants.ts';
 import type { Application } from '#lib/applications/application.ts';
+import { isRecused } from '#lib/applications/recusal/recusal-store.ts';
 import type { LadderRung } from './ladder.ts';
 import { listCandidates, type Candidate } from './responsible-store.ts';
 
@@ -12,7 +13,7 @@ const chains: Record<LadderRung, Candidate['as'][]> = {
   late: ['head', 'supervisor', 'approver', 'colleague'],
 };
 
-type OfCase = Pick<Application, 'department' | 'assigneeId' | 'applicantId' | 'organisationId'>;
+type OfCase = Pick<Application, 'id' | 'department' | 'assigneeId' | 'applicantId' | 'organisationId'>;
 
 /**
  * The person whom a rung lands on: the owner is told of what is near; for the others somebody over the case, who has not
@@ -37,7 +38,12 @@ export async function responsibleFor(
   return assigneeId ?? undefined;
 }
 
-async function isOwnOf(db: Context['db'], personId: string, { applicantId, organisationId }: OfCase): Promise<boolean> {
+async function isOwnOf(
+  db: Context['db'],
+  personId: string,
+  { id, applicantId, organisationId }: OfCase,
+): Promise<boolean> {
   if (applicantId === personId) return true;
-  return organisationId ? mayActFor(db, { personId, organisationId }) : false;
+  if (organisationId && (await mayActFor(db, { personId, organisationId }))) return true;
+  return isRecused(db, { personId, applicationId: id });
 }
