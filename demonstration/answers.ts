@@ -27,7 +27,7 @@ export function filledIn(form: Form, who: Answering): { page: string; raw: Raw }
   return filled;
 }
 
-function answersTo(page: FormPage, who: Answering): Raw {
+export function answersTo(page: FormPage, who: Answering): Raw {
   return Object.assign({}, ...page.fields.map((field) => answerTo(field, who))) as Raw;
 }
 

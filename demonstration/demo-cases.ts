@@ -46,6 +46,15 @@ export const licensedCases: DemoCase[] = [
   },
 ];
 
+/** Somebody without an account, who went to the counter. */
+export const counterCases: DemoCase[] = [
+  {
+    service: 'birth-household-registration',
+    plan: plan(['atCounter', 2]),
+    words: { atCounter: '材料齐全，出生医学证明核验一致，符合户口登记条例第七条的规定，当场办理出生登记。' },
+  },
+];
+
 /** 陈立, for 云川味道餐饮有限公司. */
 export const companyCases: DemoCase[] = [
   {

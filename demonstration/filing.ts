@@ -43,7 +43,7 @@ export async function putRight(stage: Staged) {
   return resubmit(ctx, { applicationId: id, reply: stage.say('resubmit', said.resubmit) });
 }
 
-const answering = ({ random, now, on: { applicant, company, service, uploads } }: Staged): Answering => ({
+export const answering = ({ random, now, on: { applicant, company, service, uploads } }: Staged): Answering => ({
   ...{ random, applicant, company, service, uploads },
   today: dayOf(now()),
 });

@@ -1,3 +1,4 @@
+import { atCounter } from './at-counter.ts';
 import { begin, putRight } from './filing.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import type { Application } from '#lib/applications/application.ts';
@@ -58,6 +59,7 @@ const moves: Record<MoveName, Move> = {
     const application = await begin(stage, Infinity);
     return submit(by(stage, stage.on.applicant), { applicationId: application.id, idempotencyKey: newId() });
   },
+  atCounter,
   accept: (stage) => accept(stage, 'received'),
   acceptOnPromise: (stage) => accept(stage, 'promised'),
   ask: (stage) => {

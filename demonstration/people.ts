@@ -65,6 +65,10 @@ function aCitizen(
   };
 }
 
+/** Somebody who goes to the counter, and has no account. */
+export const aVisitor = (random: Random): Citizen =>
+  aCitizen(random, { name: '吴桂芳', email: '', woman: true, index: 60 });
+
 export const two = (number: number): string => String(number).padStart(2, '0');
 
 async function insert(

@@ -4,6 +4,7 @@ import type { Random } from './random.ts';
 export type MoveName =
   | 'draft'
   | 'file'
+  | 'atCounter'
   | 'accept'
   | 'acceptOnPromise'
   | 'ask'
@@ -73,7 +74,7 @@ export const kinds: Kind[] = [
   { count: 9, plan: ({ random }) => after(random.between(2, 34), ['file', 'notAccept']) },
   { count: 8, plan: ({ random }) => after(random.between(2, 34), ['file', 'returnIt']) },
   { count: 10, fits: takesDays, plan: (setting) => withdrawn(setting) },
-  { count: 5, plan: (setting) => askedFor(setting, setting.random.between(22, 30)) },
+  { count: 4, plan: (setting) => askedFor(setting, setting.random.between(22, 30)) },
   {
     count: 5,
     fits: ({ licence, days }) => licence && days >= 7,

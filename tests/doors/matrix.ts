@@ -1,6 +1,7 @@
 import { paths } from '#app/_request/paths.ts';
 import { staffHere } from './cast.ts';
 import { claims, companies } from './company-doors.ts';
+import { atCounter } from './counter-doors.ts';
 import { documents } from './document-doors.ts';
 import { guideWords } from './guide-doors.ts';
 import { several, staff } from './staff-doors.ts';
@@ -197,6 +198,7 @@ export const matrix: Row[] = [
     room: `/zh/staff/${name}`,
   })),
   ...opinionsAndAbsences,
+  ...atCounter,
   ...supervision,
   ...guideWords,
   { door: `${desk}/search/page.tsx`, may: [...staffHere, 'elsewhere', 'administrator'], room: '/zh/staff/search' },

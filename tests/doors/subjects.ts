@@ -29,6 +29,7 @@ import { handInPicture, pictures } from './pictured.ts';
 export type Stage = 'company' | 'claim' | 'issued' | CaseStage;
 type CaseStage =
   | 'draft'
+  | 'atCounter'
   | 'filed'
   | 'paired'
   | 'pictured'
@@ -133,12 +134,13 @@ async function makeCase(
     {
       ...{ id, form, department, organisationId, locale: 'zh', at: new Date() },
       applicantName: name,
-      applicantId: cast.actors[owner].id,
+      ...(stage === 'atCounter' ? await entered(keeping) : { applicantId: cast.actors[owner].id }),
       service: 'food-business-licence',
       answers: { detail: `${canary}答`, phone: '13800138000' },
     },
   );
-  if (stage === 'draft') return { id, part: '', version: 0, reference: '', name, stage, owner };
+  if (stage === 'draft' || stage === 'atCounter')
+    return { id, part: '', version: 0, reference: '', name, stage, owner };
   const part =
     stage === 'pictured'
       ? await handInPicture(as(owner), id)
@@ -151,6 +153,13 @@ async function makeCase(
   const colleague = cast.actors.insider.id;
   const { version, reference } = application;
   return { id, part, version, reference: reference ?? '', name, stage, owner, colleague };
+}
+
+/** Somebody without an account, whom the intake officer enters at the counter. */
+async function entered({ db, cast }: Keeping): Promise<{ applicantId: string; filedById: string }> {
+  const applicantId = newId();
+  await db.insert(people).values({ id: applicantId });
+  return { applicantId, filedById: cast.actors.intake.id };
 }
 
 /** The city as if its services wanted two approvers. */
@@ -185,7 +194,7 @@ const askForTime: Step = async (as, on) =>
   taken(await askForExtension(as('reviewer'), { ...on, days: 5, reason: '需要核实' }));
 const doubt: Step = async (as, on) => taken(await askForRevocation(as('reviewer'), { ...on, reason: '材料不实' }));
 
-const ways: Record<Exclude<CaseStage, 'draft'>, Step[]> = {
+const ways: Record<Exclude<CaseStage, 'draft' | 'atCounter'>, Step[]> = {
   filed: [],
   paired: [],
   pictured: [],

@@ -30,6 +30,11 @@ export async function answerAll(
 
 async function answerPage(page: Page, given: Given): Promise<void> {
   const form = page.locator('main form').filter({ has: page.locator('input[name=applicationId]') });
+  await answerForm(form, given);
+}
+
+/** Answers every question of a form that shows. */
+export async function answerForm(form: Locator, given: Given): Promise<void> {
   for (const name of await namesIn(form)) await answer(form, name, given);
 }
 

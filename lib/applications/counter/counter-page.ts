@@ -30,10 +30,20 @@ export function counterPage(form: Form): FormPage {
 const isTyped = ({ id, kind }: Field): boolean => kind !== 'file' && !id.startsWith(paperPrefix);
 
 function onPage(field: Field, { showIf }: FormPage): Field {
-  const conditions: Condition[] = [showIf, field.showIf].filter((one) => one !== undefined);
-  const [only, other] = conditions;
-  return only ? { ...field, showIf: other ? { all: conditions } : only } : field;
+  if (!showIf || (field.showIf && implies(field.showIf, showIf))) return field;
+  return { ...field, showIf: field.showIf ? { all: [showIf, field.showIf] } : showIf };
 }
+
+/** True if the one cannot hold without the other: an answer that is one option is no other one. */
+function implies(own: Condition, ofPage: Condition): boolean {
+  if (!('is' in own)) return false;
+  if ('not' in ofPage) return excludes(own, ofPage.not);
+  if (!('is' in ofPage || 'in' in ofPage) || ofPage.field !== own.field) return false;
+  return ('in' in ofPage ? ofPage.in : [ofPage.is]).includes(own.is);
+}
+
+const excludes = (own: { field: string; is: string }, other: Condition): boolean =>
+  'is' in other && other.field === own.field && other.is !== own.is;
 
 /** A paper of the form: the ways in which it may come, and the question for its scan. */
 export type CounterPaper = { item: string; field: Field; ways: string[]; scan: string | undefined };
