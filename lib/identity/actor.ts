@@ -1,7 +1,8 @@
 import type { Actor, Context } from '#lib/kernel/context.ts';
+import { normaliseEmail } from '#lib/identifiers/email.ts';
 import type { Proof, SignInMethod } from './sign-in-method.ts';
 import { hashOfToken, idleFor } from './session.ts';
-import { listPostsOf, listSession, recordSeen } from './store.ts';
+import { findPersonByEmail, listPostsOf, listSession, recordSeen } from './store.ts';
 
 /** The actor of an open session, how they signed in, and their number of unread messages. */
 export type Found = { actor: Actor; method: SignInMethod; proof: Proof; unread: number };
@@ -33,4 +34,10 @@ export async function findStaff(db: Context['db'], personId: string): Promise<Ac
   const rows = await listPostsOf(db, personId);
   const [row] = rows;
   return row && { id: row.id, name: row.name ?? '', posts: rows.map(({ post }) => post) };
+}
+
+/** A member of staff by their address, as `findStaff` does by their id. */
+export async function findStaffByEmail(db: Context['db'], email: string): Promise<Actor | undefined> {
+  const person = await findPersonByEmail(db, normaliseEmail(email));
+  return person && findStaff(db, person.id);
 }
