@@ -157,8 +157,10 @@ export const paths = {
     guides: at('/staff/guides'),
     guide: (locale: Locale, service: string, query: { from?: string } = {}) =>
       `${of('/staff/guides')(locale, service)}${queryOf(query)}`,
-    guideVersion: (locale: Locale, { service, number, done }: { service: string; number: number; done?: string }) =>
-      `${paths.staff.guide(locale, service)}/versions/${number}${queryOf({ done })}`,
+    guideVersion: (
+      locale: Locale,
+      { service, number, done }: { service: string; number: number | string; done?: string },
+    ) => `${paths.staff.guide(locale, service)}/versions/${encodeURIComponent(number)}${queryOf({ done })}`,
     guideFile: (service: string) => `/api/staff/guides/${encodeURIComponent(service)}`,
     documents: of('/staff/applications', '/documents'),
     organisations: (locale: Locale, page: { q?: string | undefined; after?: string | undefined } = {}) =>
