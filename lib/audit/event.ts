@@ -1,7 +1,7 @@
 /**
  * An entry of the audit log. `subject` is `application:<id>`, `person:<id>`,
  * `organisation:<id>`, `organisations`, `file:<id>`, `document:<id>`, `document-key:<id>`, `queue:<name>`, `selection`, `search`, `export:<id>`,
- * `switch:<service>`,
+ * `switch:<service>`, `notice:<service, department or city>`,
  * `sign-in`, `staff` or `audit-log`; `facts` hold nothing personal.
  */
 export type AuditEvent = {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { notFound } from 'next/navigation';
 import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { Columns } from '#app/_ui/columns.tsx';
+import { NoticeBoxes } from '#app/_frame/notice-boxes.tsx';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { RelatedToGuide } from '#app/_parts/recommendations/related.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
@@ -10,6 +11,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
+import { noticesOfService } from '#lib/catalogue/notices-about.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -42,6 +44,7 @@ const ServicePage = async ({ params }: Props) => {
   const service = theCatalogue().findService((await params).service) ?? notFound();
   return (
     <PageFrame locale={locale} here={hereOf(service)} crumbs={crumbsOf(service, locale)}>
+      <NoticeBoxes notices={noticesOfService(theCatalogue(), service.id)} locale={locale} />
       {service.fixture ? <AFixture fixture={service} locale={locale} /> : <AGuide guide={service} locale={locale} />}
     </PageFrame>
   );
