@@ -177,6 +177,9 @@ export const paths = {
     services: at('/staff/services'),
     service: (locale: Locale, id: string, said: { done?: 'switched' } = {}) =>
       `/${locale}/staff/services/${encodeURIComponent(id)}${queryOf(said)}`,
+    /** What the city announces, with one to be changed, or what was done. */
+    notices: (locale: Locale, query: { edit?: string; done?: 'published' | 'ended' } = {}) =>
+      `/${locale}/staff/notices${queryOf(query)}`,
     exportCases: '/api/staff/export',
     caseFile: (locale: Locale, id: string) => `/api/staff/applications/${encodeURIComponent(id)}/file?locale=${locale}`,
     supervision: at('/staff/supervision'),
