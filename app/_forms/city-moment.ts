@@ -8,3 +8,7 @@ export const cityMoment = (invalid: string) =>
     .default('')
     .transform((typed) => (typed === '' ? null : new Date(`${typed}+08:00`)))
     .refine((moment) => moment === null || !Number.isNaN(moment.getTime()), invalid);
+
+/** What such a field shows for a moment. */
+export const asCityMoment = (moment: Date): string =>
+  new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);

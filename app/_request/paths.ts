@@ -163,8 +163,10 @@ export const paths = {
     guides: at('/staff/guides'),
     guide: (locale: Locale, service: string, query: { from?: string } = {}) =>
       `${of('/staff/guides')(locale, service)}${queryOf(query)}`,
-    guideVersion: (locale: Locale, { service, number, done }: { service: string; number: number; done?: string }) =>
-      `${paths.staff.guide(locale, service)}/versions/${number}${queryOf({ done })}`,
+    guideVersion: (
+      locale: Locale,
+      { service, number, done }: { service: string; number: number | string; done?: string },
+    ) => `${paths.staff.guide(locale, service)}/versions/${encodeURIComponent(number)}${queryOf({ done })}`,
     guideFile: (service: string) => `/api/staff/guides/${encodeURIComponent(service)}`,
     documents: of('/staff/applications', '/documents'),
     /** A document of a case as a PDF, to be printed and handed over. */
@@ -185,6 +187,9 @@ export const paths = {
     services: at('/staff/services'),
     service: (locale: Locale, id: string, said: { done?: 'switched' } = {}) =>
       `/${locale}/staff/services/${encodeURIComponent(id)}${queryOf(said)}`,
+    /** What the city announces, with one to be changed, or what was done. */
+    notices: (locale: Locale, query: { edit?: string; done?: 'published' | 'ended' } = {}) =>
+      `/${locale}/staff/notices${queryOf(query)}`,
     exportCases: '/api/staff/export',
     caseFile: (locale: Locale, id: string) => `/api/staff/applications/${encodeURIComponent(id)}/file?locale=${locale}`,
     supervision: at('/staff/supervision'),

@@ -37,3 +37,23 @@ export const serviceSwitches = pgTable(
   },
   (row) => [index().on(row.service, row.edition)],
 );
+
+/**
+ * What is announced for a service, for a department, or for the whole city where both are empty. Only the latest wording
+ * stays, and the edition that it came with.
+ */
+export const publishedNotices = pgTable('published_notices', {
+  id: id(),
+  edition: edition(),
+  severity: text().notNull(),
+  department: text(),
+  service: text(),
+  titleZh: text().notNull(),
+  titleEn: text().notNull(),
+  textZh: text().notNull(),
+  textEn: text().notNull(),
+  /** A service that it leads to. */
+  leadsTo: text(),
+  startsAt: moment().notNull(),
+  endsAt: moment(),
+});

@@ -1,7 +1,7 @@
 /**
  * An entry of the audit log. `subject` is `application:<id>`, `person:<id>`,
  * `organisation:<id>`, `organisations`, `file:<id>`, `document:<id>`, `document-key:<id>`, `queue:<name>`, `selection`, `search`, `export:<id>`,
- * `switch:<service>`, `guide:<service>`,
+ * `switch:<service>`, `notice:<service, department or city>`, `guide:<service>`,
  * `sign-in`, `staff` or `audit-log`; `facts` hold nothing personal.
  */
 export type AuditEvent = {

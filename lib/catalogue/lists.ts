@@ -202,7 +202,14 @@ export type EvidenceType = z.output<typeof evidenceTypesSchema>[string] & { id: 
 export type LifeEvent = z.output<typeof lifeEventsSchema>[string] & { id: string };
 export type LifeStage = z.output<typeof lifeStagesSchema>[number];
 export type Bundle = z.output<typeof bundleSchema> & { id: string };
-export type Notice = z.output<typeof noticesSchema>[number];
+export const severities = ['information', 'warning', 'urgent'] as const;
+/** What a notice is about; the whole city where neither is named. */
+export type NoticeArea = { department?: string; service?: string };
+/** A notice that staff published in the browser says how grave it is, and what it is about. */
+export type Notice = z.output<typeof noticesSchema>[number] & {
+  severity?: (typeof severities)[number];
+  area?: NoticeArea;
+};
 export type SnippetAct = (typeof snippetActs)[number];
 export type Snippet = z.output<typeof snippetsSchema>[number];
 export type Page = z.output<typeof pageSchema> & { id: string };

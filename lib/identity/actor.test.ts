@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { sessions } from '#db/schema/identity.ts';
 import { test } from '#db/testing.ts';
-import { findActor, findStaff } from './actor.ts';
+import { findActor, findStaff, findStaffByEmail } from './actor.ts';
 import { listDemoPeople } from './demonstration.ts';
 import { openSession } from './session.ts';
 import { aPerson } from './testing.ts';
@@ -59,9 +59,12 @@ test('a member of staff is found with the posts they hold, unless they hold none
 }) => {
   const posts = [aPost('market', 'reviewer')];
   const person = await aPerson(db, { name: '赵文清', posts });
-  expect(await findStaff({ ...testContent(), db }, person.id)).toEqual({ id: person.id, name: '赵文清', posts });
-  expect(await findStaff({ ...testContent(), db }, (await aPerson(db)).id)).toBeUndefined();
-  expect(
-    await findStaff({ ...testContent(), db }, (await aPerson(db, { posts, disabledAt: now() })).id),
-  ).toBeUndefined();
+  const ctx = { ...testContent(), db };
+  expect(await findStaff(ctx, person.id)).toEqual({ id: person.id, name: '赵文清', posts });
+  expect(await findStaffByEmail(ctx, ` ${person.email?.toUpperCase()}`)).toEqual({
+    ...{ id: person.id, name: '赵文清', posts },
+  });
+  expect(await findStaff(ctx, (await aPerson(db)).id)).toBeUndefined();
+  expect(await findStaffByEmail(ctx, 'nobody@city.example')).toBeUndefined();
+  expect(await findStaff(ctx, (await aPerson(db, { posts, disabledAt: now() })).id)).toBeUndefined();
 });

@@ -1,8 +1,9 @@
 import type { Actor, Context, HeldPost, Post } from '#lib/kernel/context.ts';
+import { normaliseEmail } from '#lib/identifiers/email.ts';
 import { grantsOf, type WithPosts } from '#lib/kernel/grants.ts';
 import type { Proof, SignInMethod } from './sign-in-method.ts';
 import { hashOfToken, idleFor } from './session.ts';
-import { listPostsOf, listSession, recordSeen } from './store.ts';
+import { findPersonByEmail, listPostsOf, listSession, recordSeen } from './store.ts';
 
 /** The actor of an open session, how they signed in, and their number of unread messages. */
 export type Found = { actor: Actor; method: SignInMethod; proof: Proof; unread: number };
@@ -41,3 +42,12 @@ export async function findStaff(ctx: Pick<Context, 'db'> & WithPosts, personId: 
 }
 
 const held = (ctx: WithPosts, post: Post): HeldPost => ({ ...post, grants: grantsOf(ctx, post.post) });
+
+/** A member of staff by their address, as `findStaff` does by their id. */
+export async function findStaffByEmail(
+  ctx: Pick<Context, 'db'> & WithPosts,
+  email: string,
+): Promise<Actor | undefined> {
+  const person = await findPersonByEmail(ctx.db, normaliseEmail(email));
+  return person && findStaff(ctx, person.id);
+}

@@ -44,4 +44,10 @@ export const publishing: Row[] = [
     may: 'anybody',
     because: 'it switches services of the departments that whoever sends it publishes for, by the act itself',
   },
+  { door: 'app/[locale]/staff/notices/page.tsx', may: supervising, room: '/zh/staff/notices' },
+  ...['publishNotice', 'stopNotice'].map((name) => ({
+    door: `app/[locale]/staff/notices/actions.ts#${name}`,
+    may: 'anybody' as const,
+    because: 'it deals with notices of what whoever sends it publishes for, by the act itself',
+  })),
 ];

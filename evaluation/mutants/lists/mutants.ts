@@ -6,6 +6,7 @@ import { content } from './content.ts';
 import { counting } from './counting.ts';
 import { desk } from './desk.ts';
 import { files } from './files.ts';
+import { guideWords } from './guide-words.ts';
 import { life } from './life.ts';
 import { pages } from './pages.ts';
 import { pending } from './pending.ts';
@@ -35,5 +36,6 @@ const lists = [
   several,
   programs,
   files,
+  guideWords,
 ];
 export const mutants: Mutant[] = lists.flat();

@@ -5,7 +5,7 @@ import { testContent } from '#lib/catalogue/testing.ts';
 import { anOfficer, codeOf } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { guideFileOf, importGuide } from './carry-words.ts';
+import { exportGuide, guideFileOf, importGuide } from './carry-words.ts';
 import { aSupervisor, both, permit, proposeNow } from './guides.testing.ts';
 import { readGuideTexts } from './read-guide-texts.ts';
 import { publish } from './settle.ts';
@@ -28,6 +28,8 @@ test('published words go out in the file, and come back as nothing new', async (
   granted(await publish(second, { versionId: waiting!.id }));
   const { now } = (await readGuideTexts(author, permit.service))!;
   const yaml = guideFileOf(now);
+  expect(await exportGuide(second, permit.service)).toBe(yaml);
+  expect(await exportGuide(second, 'no-service')).toBeUndefined();
   expect(yaml).toContain(both('新的说明').zh);
   expect(codeOf(await importGuide(author, { yaml, note: '' }))).toBe('nothing_changed');
 });

@@ -6,12 +6,23 @@ import { canonical } from '#lib/kernel/canonical.ts';
 import { err, type Result } from '#lib/kernel/result.ts';
 import type { OnGuides } from './on-guide.ts';
 import { propose, type ProposalRefusal } from './propose.ts';
-import { readGuideTexts } from './read-guide-texts.ts';
-import { textsOf } from './reword.ts';
+import { publishedOf, readGuideTexts } from './read-guide-texts.ts';
+import { reword, textsOf } from './reword.ts';
+import { listVersions } from './guide-version-store.ts';
 import { writeWords } from './guide-yaml.ts';
 
 /** A guide as the file has it, in published words: the very file for `content/`. */
 export const guideFileOf = (now: Guide): string => writeWords(readGuideFile(now.id), textsOf(now));
+
+/** The file of any guide, for whoever operates the portal; undefined if there is no such guide. */
+export async function exportGuide(
+  { db, catalogue }: Pick<OnGuides, 'db' | 'catalogue'>,
+  service: string,
+): Promise<string | undefined> {
+  const file = catalogue.inFiles().findGuide(service);
+  const published = file && publishedOf(await listVersions(db, service));
+  return file && guideFileOf(reword(file, published?.texts ?? {}));
+}
 
 export type ImportRefusal =
   | ProposalRefusal

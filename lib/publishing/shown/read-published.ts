@@ -2,10 +2,11 @@ import type { Database } from '#db/client.ts';
 import { findLatestEdition } from '#lib/publishing/edition-store.ts';
 import type { Layer, ReadLayer } from '#lib/publishing/layer.ts';
 import { readGuideWords } from '#lib/publishing/guides/read-guide-words.ts';
+import { readNotices } from '#lib/publishing/notices/read-notices.ts';
 import { readSwitches } from '#lib/publishing/switches/read-switches.ts';
 
 /** Every kind of what staff publish in the browser, in the order in which it is laid over the files. */
-const kinds: ReadLayer[] = [readSwitches, readGuideWords];
+const kinds: ReadLayer[] = [readSwitches, readNotices, readGuideWords];
 
 export type Published = { edition: number; layers: Layer[] };
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { languageOf } from '#app/_parts/catalogue/language-of.ts';
 import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
 import { Facts } from '#app/_ui/facts.tsx';
+import { NoticeBoxes } from '#app/_frame/notice-boxes.tsx';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { pageNames } from '#app/_frame/page-names.ts';
@@ -10,6 +11,7 @@ import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Department } from '#lib/catalogue/lists.ts';
+import { noticesOfDepartment } from '#lib/catalogue/notices-about.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { isGuide, type Service } from '#lib/catalogue/service.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -68,6 +70,7 @@ const DepartmentPage = async ({ params }: Props) => {
       here={hereOf(department.id)}
       crumbs={[{ href: paths.departments(locale), text: pageNames[locale].departments }]}
     >
+      <NoticeBoxes notices={noticesOfDepartment(theCatalogue(), department.id)} locale={locale} />
       <h1 lang={languageOf(department, locale)}>{department.name[locale]}</h1>
       <p className="mt-2 mb-5 text-column">{department.about?.[locale]}</p>
       <Facts facts={factsOf(department, locale)} />

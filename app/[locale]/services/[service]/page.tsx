@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NoticeBoxes } from '#app/_frame/notice-boxes.tsx';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { RelatedToGuide } from '#app/_parts/recommendations/related.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
+import { noticesOfService } from '#lib/catalogue/notices-about.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -34,6 +36,7 @@ const ServicePage = async ({ params }: Props) => {
   const service = theCatalogue().findService((await params).service) ?? notFound();
   return (
     <PageFrame locale={locale} here={hereOf(service)} crumbs={crumbsOf(service, locale)}>
+      <NoticeBoxes notices={noticesOfService(theCatalogue(), service.id)} locale={locale} />
       {service.fixture ? (
         <AFixture fixture={service} locale={locale} />
       ) : (

@@ -12,11 +12,13 @@ const texts = words({
   zh: {
     title: '事项开关',
     words: '修改办事指南的文字',
+    notices: '通知',
     about: '每个事项现在受不受理、接下来安排了什么。暂停不影响已经收到的办件；没提交的草稿都留着，恢复以后可以提交。',
   },
   en: {
     title: 'Service switches',
     words: 'Change the words of the guides',
+    notices: 'Notices',
     about:
       'Whether each service takes applications, and what is planned. Cases you have received go on as before; drafts are kept and can be sent once the service is open again.',
   },
@@ -35,7 +37,10 @@ const SwitchesPage = async ({ params }: LocaleParams) => {
       <PageTitle locale={locale} title={say.title} />
       <h1>{say.title}</h1>
       <p className="mt-2 text-column text-quiet">{say.about}</p>
-      <p>
+      <p className="flex flex-wrap gap-x-5">
+        <a href={paths.staff.notices(locale)} className="inline-flex min-h-11 items-center">
+          {say.notices}
+        </a>
         <a href={paths.staff.guides(locale)} className="inline-flex min-h-11 items-center">
           {say.words}
         </a>

@@ -44,7 +44,8 @@ export const EntrySentence = ({ entry, locale }: { entry: Entry; locale: Locale 
 const What = ({ entry: { subject, about }, locale }: { entry: Entry; locale: Locale }) => {
   const [kind = '', id = ''] = subject.split(':');
   if (kind === 'queue') return queueWords[locale][id as Queue]?.name ?? id;
-  if (kind === 'switch') return theCatalogue().findService(id)?.name[locale] ?? id;
+  const published = kind === 'switch' || kind === 'notice' ? nameOf(id, locale) : undefined;
+  if (published) return published;
   if (!about) return subjectWords[locale][kind] ?? kind;
   if (about.kind === 'name') return <bdi>{about.name}</bdi>;
   if (about.kind === 'document')
@@ -57,3 +58,7 @@ const What = ({ entry: { subject, about }, locale }: { entry: Entry; locale: Loc
     </a>
   );
 };
+
+/** A service or a department; the whole city has no name here. */
+const nameOf = (id: string, locale: Locale): string | undefined =>
+  (theCatalogue().findService(id) ?? theCatalogue().findDepartment(id))?.name[locale];

@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { cityMoment } from '#app/_forms/city-moment.ts';
+import { namedService } from '#app/_forms/named-service.ts';
 import { writtenText } from '#app/_forms/written-text.ts';
 import { paths } from '#app/_request/paths.ts';
-import { theCatalogue } from '#app/_server/content.ts';
 import { shownAtOnce } from '#app/_server/show-published.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { switchService } from '#lib/publishing/switches/switch-service.ts';
@@ -28,12 +28,6 @@ const texts = words({
   },
 });
 
-/** A service by its name in either language, or its address. */
-const named = (typed: string): string | undefined =>
-  theCatalogue()
-    .listServices()
-    .find(({ id, name }) => [id, name.zh, name.en].includes(typed))?.id;
-
 export const turnSwitch = staffAction({
   input: (locale: Locale) =>
     z
@@ -42,12 +36,7 @@ export const turnSwitch = staffAction({
         state: z.enum(switchStates, texts[locale].state),
         zh: writtenText(locale, texts[locale].zh),
         en: writtenText(locale, texts[locale].en),
-        instead: z
-          .string()
-          .trim()
-          .default('')
-          .refine((typed) => typed === '' || named(typed), texts[locale].instead)
-          .transform((typed) => named(typed) ?? null),
+        instead: namedService(texts[locale].instead),
         startsAt: cityMoment(texts[locale].moment),
         endsAt: cityMoment(texts[locale].moment),
       })

@@ -51,11 +51,11 @@ const VersionPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { service, number } = await params;
   const say = texts[locale];
-  const at = { service, number: Number(number) || 0 };
-  const here = (other: Locale) => paths.staff.guideVersion(other, at);
+  const here = (other: Locale) => paths.staff.guideVersion(other, { service, number });
   const ctx = await staffContext(locale, here);
   const { version, file, guide, changes } =
-    (await readVersion(ctx, at)) ?? (await refuseStaff(ctx, { locale, here: paths.staff.guides }));
+    (await readVersion(ctx, { service, number: Number(number) })) ??
+    (await refuseStaff(ctx, { locale, here: paths.staff.guides }));
   const { done } = await searchParams;
   const said =
     typeof done === 'string' && !(await answersForm())
