@@ -6,8 +6,9 @@ import { currentUnread } from '#app/_request/context.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Actor, Post } from '#lib/kernel/context.ts';
+import { mayAppoint } from '#lib/applications/people/may-appoint.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { overseenBy } from '#lib/kernel/supervision-scope.ts';
+import { departmentsWith, overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { KeyHelp } from './desk/key-help.tsx';
 
 const texts = words({
@@ -18,6 +19,7 @@ const texts = words({
     inbox: '消息',
     opinions: '征求意见',
     absences: '不在岗',
+    people: '人员',
     supervision: '督办',
     organisations: '企业账号',
     searches: '搜不到的说法',
@@ -32,6 +34,7 @@ const texts = words({
     inbox: 'Inbox',
     opinions: 'Opinions',
     absences: 'Absences',
+    people: 'People',
     supervision: 'Supervision',
     organisations: 'Companies',
     searches: 'Missed searches',
@@ -90,9 +93,14 @@ function placesOf(actor: Actor, locale: Locale): [string, string][] {
     [staff.opinions(locale), say.opinions],
     [staff.absences(locale), say.absences],
   ];
-  if (!overseenBy(actor)) return common;
-  return [
+  const isOverPeople = mayAppoint(actor) || departmentsWith(actor, 'assign').length > 0;
+  const own: [string, string][] = [
     ...common,
+    ...(isOverPeople ? [[staff.people(locale), say.people] as [string, string]] : []),
+  ];
+  if (!overseenBy(actor)) return own;
+  return [
+    ...own,
     [staff.supervision(locale), say.supervision],
     [staff.organisations(locale), say.organisations],
     [staff.searches(locale), say.searches],
