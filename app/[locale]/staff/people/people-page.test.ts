@@ -32,7 +32,7 @@ test('an administrator gives a post to somebody who has signed in, and is told w
   expect(textOf(html)).toContain('已安排岗位');
   expect(textOf(html)).toContain('新来 市公安局受理员');
   const offered = elementsIn(html, 'input').filter(({ name }) => name === 'post');
-  expect(offered.map(({ value }) => value)).toEqual(['intake', 'reviewer', 'supervisor']);
+  expect(offered.map(({ value }) => value)).toEqual(['intake', 'reviewer', 'counter-lead', 'supervisor']);
 });
 
 test('somebody’s posts are ended one by one, or all at once; the page says how many cases went', async ({ db }) => {
