@@ -21,6 +21,7 @@ export const joins = {
   'lib/applications/case/{store,list-store,conversation-store}.ts': ['identity', 'organisations'],
   'lib/applications/system/orphan-store.ts': ['identity'],
   'lib/applications/{owner,opinion,checklist}/*-store.ts': ['identity'],
+  'lib/applications/people/*-store.ts': ['identity'],
   'lib/applications/recusal/*-store.ts': ['identity', 'organisations'],
   'lib/applications/supervision/**/*-store.ts': ['identity', 'supervision'],
   'lib/files/{access-store,retention-store}.ts': ['applications', 'recusals', 'organisations'],

@@ -9,6 +9,7 @@ import type { Database } from '#db/client.ts';
 import { applicationEvents, applications } from '#db/schema/applications.ts';
 import { documents } from '#db/schema/documents.ts';
 import { people } from '#db/schema/identity.ts';
+import { recusals, relatives } from '#db/schema/recusals.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { statuses } from '#db/schema/applications.ts';
 import { seed } from './seed.ts';
@@ -43,6 +44,8 @@ testTogether(
     expect((await verifyLog({ db, vault })).flatMap(({ breaks }) => breaks)).toEqual([]);
     expect(await verifyOrganisations({ db })).toEqual({ organisations: 15, differing: [], strangers: [] });
     expect((await verifyPosts({ db })).differing).toEqual([]);
+    expect(await db.$count(relatives)).toBe(1);
+    expect(await db.$count(recusals)).toBeGreaterThan(0);
     expect(await db.$count(documents, eq(documents.kind, 'licence'))).toBeGreaterThan(5);
     expect(await eventsSince(db, `${today}T00:00:01+08:00`)).toBe(0);
   },

@@ -20,6 +20,7 @@ import { missSearches } from './misses.ts';
 import { makeMove } from './moves.ts';
 import type { Stage } from './staged.ts';
 import { settle } from './people.ts';
+import { declareAParent } from './relatives.ts';
 import { createRandom, type Random } from './random.ts';
 import { rewordGuides } from './guide-words.ts';
 import { keepViews } from './views.ts';
@@ -50,6 +51,7 @@ export async function seed({
   ]);
   await play(db, { vault, random, fileStore }, happenings);
   await db.transaction((tx) => rewordGuides({ db: tx, vault, now }, staff));
+  await declareAParent({ db, vault, now: () => startOf(today) }, parts);
   await db.transaction((tx) => missSearches({ db: tx, vault, now }));
   await simulateVisits({ db, now });
 }

@@ -178,6 +178,8 @@ export const paths = {
     /** The expert opinions one is asked for, and one of them. */
     opinions: (locale: Locale, open: { opinion?: string } = {}) => `/${locale}/staff/opinions${queryOf(open)}`,
     opinion: of('/staff/applications', '/opinion'),
+    people: (locale: Locale, said: { person?: string; done?: string; moved?: string } = {}) =>
+      `/${locale}/staff/people${queryOf(said)}`,
     recusals: (locale: Locale, said: { moved?: string } = {}) => `/${locale}/staff/recusals${queryOf(said)}`,
     absences: (locale: Locale, said: { moved?: string } = {}) => `/${locale}/staff/absences${queryOf(said)}`,
     /** What the colleagues of one's departments know, with one of them to be changed, or that it was. */

@@ -27,8 +27,8 @@ export async function rebind(
 }
 
 /**
- * Gives a person a post or ends it, on record. Only a command does this, never a page: the operator of the portal
- * answers for it. A command ends a post with `endPost`, which also gives the cases of its holder to colleagues.
+ * The operator's command gives a person a post or ends it, on record; administrators give most posts on a page
+ * (`givePost`). A command ends a post with `endPost`, which also gives the cases of its holder to colleagues.
  */
 export async function appoint(
   { db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>,

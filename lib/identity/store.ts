@@ -149,6 +149,10 @@ export async function deleteSessionOf(db: Database, personId: string, hash: stri
   await db.delete(sessions).where(and(eq(sessions.userId, personId), eq(sessions.sessionToken, hash)));
 }
 
+export async function deleteSessionsOf(db: Database, personId: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.userId, personId));
+}
+
 /** Sessions of disabled accounts, so that none is open again once the account is. */
 export async function deleteSessionsOfDisabled(db: Database): Promise<void> {
   const disabled = db.select({ id: people.id }).from(people).where(isNotNull(people.disabledAt));

@@ -7,10 +7,10 @@ export type PostReport = { personId: string; department: string; post: string; k
 
 export async function verifyPosts({ db }: Pick<Context, 'db'>): Promise<{ posts: number; differing: PostReport[] }> {
   const given = new Set<string>();
-  for (const [subject, acts] of await readActs(db, ['appoint', 'dismiss']))
+  for (const [subject, acts] of await readActs(db, ['appoint', 'give_post', 'dismiss', 'end_post']))
     for (const { action, facts } of acts) {
       const post = nameOf(subject.split(':')[1] ?? '', facts['department'] ?? '', facts['role'] ?? '');
-      if (action === 'appoint') given.add(post);
+      if (action === 'appoint' || action === 'give_post') given.add(post);
       else given.delete(post);
     }
   const held = new Set(

@@ -31,6 +31,14 @@ export const opinionsAndAbsences: (Guarded | Open | Room)[] = [
   ),
   { door: `${desk}/skills/page.tsx`, may: ['supervisor', 'insider', 'elsewhere'], room: '/zh/staff/skills' },
   oneself('skills/actions.ts#keepSkills', 'the act refuses it for anybody but those whom one supervises'),
+  {
+    door: `${desk}/people/page.tsx`,
+    may: ['supervisor', 'insider', 'elsewhere', 'administrator'],
+    room: '/zh/staff/people',
+  },
+  ...['appointSomebody', 'endPostOfSomebody', 'endOffice'].map((action) =>
+    oneself(`people/actions.ts#${action}`, 'the act refuses it for anybody but administrators'),
+  ),
   { door: `${desk}/recusals/page.tsx`, may: everyDesk, room: '/zh/staff/recusals' },
   ...['declareMyRelative', 'endDeclaration', 'keepAway'].map((action) =>
     oneself(

@@ -7,8 +7,9 @@ import { paths, type Here } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { standsAtCounter } from '#lib/applications/counter/open-counter.ts';
 import type { Actor, Post } from '#lib/kernel/context.ts';
+import { mayAppoint } from '#lib/applications/people/may-appoint.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { overseenBy } from '#lib/kernel/supervision-scope.ts';
+import { departmentsWith, overseenBy } from '#lib/kernel/supervision-scope.ts';
 import { KeyHelp } from './desk/key-help.tsx';
 
 const texts = words({
@@ -20,6 +21,7 @@ const texts = words({
     inbox: '消息',
     opinions: '征求意见',
     absences: '不在岗',
+    people: '人员',
     supervision: '督办',
     services: '发布',
     organisations: '企业账号',
@@ -36,6 +38,7 @@ const texts = words({
     inbox: 'Inbox',
     opinions: 'Opinions',
     absences: 'Absences',
+    people: 'People',
     supervision: 'Supervision',
     services: 'Publishing',
     organisations: 'Companies',
@@ -100,9 +103,14 @@ function placesOf(actor: Actor, locale: Locale): [string, string][] {
     [staff.opinions(locale), say.opinions],
     [staff.absences(locale), say.absences],
   ];
-  if (!overseenBy(actor)) return common;
-  return [
+  const isOverPeople = mayAppoint(actor) || departmentsWith(actor, 'assign').length > 0;
+  const own: [string, string][] = [
     ...common,
+    ...(isOverPeople ? [[staff.people(locale), say.people] as [string, string]] : []),
+  ];
+  if (!overseenBy(actor)) return own;
+  return [
+    ...own,
     [staff.supervision(locale), say.supervision],
     [staff.services(locale), say.services],
     [staff.organisations(locale), say.organisations],

@@ -4,12 +4,13 @@ import type { Written } from '#lib/catalogue/city.testing.ts';
 import { holds } from './permissions.ts';
 import { grantsOf, postsWith } from '#lib/kernel/grants.ts';
 
-test('the posts of the demonstration city grant what their holders have always done', () => {
+test('the posts of the demonstration city grant what their holders do', () => {
   const granted = testContent().catalogue.listPosts();
   expect(Object.fromEntries(granted.map(({ id, grants }) => [id, grants.join(' ')]))).toEqual({
     intake: 'accept check deliver',
     reviewer: 'review check deliver',
     approver: 'approve',
+    'counter-lead': 'accept check deliver assign',
     supervisor: 'assign supervise publish',
     administrator: 'supervise publish appoint',
   });
