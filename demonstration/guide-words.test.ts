@@ -5,7 +5,7 @@ import { people, staffPosts } from '#db/schema/identity.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { readOwnGuides } from '#lib/publishing/guides/read-guide-texts.ts';
 import { demonstrationStaff } from './demo-people.ts';
-import { rewordGuides } from './guide-words.ts';
+import { wordsOfGuides } from './guide-words.ts';
 
 test('words of one guide are published and of another wait for the supervisor', async ({ db }) => {
   const staff = demonstrationStaff.map(({ name, email, posts }) => ({ id: newId(), name, email, posts }));
@@ -15,7 +15,7 @@ test('words of one guide are published and of another wait for the supervisor', 
     .values(staff.flatMap(({ id, posts }) => posts.map((post) => ({ ...post, personId: id }))));
   const supervisor = staff.find(({ posts }) => posts.some(({ role }) => role === 'supervisor'))!;
   const ctx = contextOf(db, supervisor);
-  await rewordGuides(ctx, staff);
+  for (const { at, happen } of wordsOfGuides(staff, '2026-11-24')) await happen({ ...ctx, now: () => at });
   const guides = (await readOwnGuides(ctx)).filter(({ published, waiting }) => published ?? waiting);
   expect(guides.map(({ guide, published, waiting }) => [guide.id, published?.author, waiting?.author])).toEqual([
     ['company-change', undefined, '郑凯'],

@@ -21,7 +21,7 @@ import { makeMove } from './moves.ts';
 import type { Stage } from './staged.ts';
 import { settle } from './people.ts';
 import { createRandom, type Random } from './random.ts';
-import { rewordGuides } from './guide-words.ts';
+import { wordsOfGuides } from './guide-words.ts';
 import { keepViews } from './views.ts';
 import { simulateVisits } from './visits.ts';
 
@@ -47,9 +47,9 @@ export async function seed({
     ...parts.flatMap((part) => unfold(random, part, today)),
     ...nights(today),
     ...mornings(today),
+    ...wordsOfGuides(staff, today),
   ]);
   await play(db, { vault, random, fileStore }, happenings);
-  await db.transaction((tx) => rewordGuides({ db: tx, vault, now }, staff));
   await db.transaction((tx) => missSearches({ db: tx, vault, now }));
   await simulateVisits({ db, now });
 }
