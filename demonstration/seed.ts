@@ -1,5 +1,5 @@
 import { applyTimeLimits } from '#lib/applications/system/apply-time-limits.ts';
-import type { Context } from '#lib/kernel/context.ts';
+import type { Actor, Context } from '#lib/kernel/context.ts';
 import { addDays, dayOf, startOf, type Day } from '#lib/kernel/day.ts';
 import type { WithFileStore } from '#lib/kernel/file-store.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
@@ -20,6 +20,7 @@ import { missSearches } from './misses.ts';
 import { makeMove } from './moves.ts';
 import type { Stage } from './staged.ts';
 import { settle } from './people.ts';
+import { publications } from './publications.ts';
 import { createRandom, type Random } from './random.ts';
 import { keepViews } from './views.ts';
 import { simulateVisits } from './visits.ts';
@@ -41,11 +42,12 @@ export async function seed({
 }: Pick<Context, 'db' | 'vault' | 'now'> & WithFileStore): Promise<void> {
   const today = dayOf(now());
   const random = createRandom(539_900);
-  const parts = await db.transaction((tx) => peopleAndPlans(tx, { vault, random, today }));
+  const { parts, staff } = await db.transaction((tx) => peopleAndPlans(tx, { vault, random, today }));
   const happenings = inOrder([
     ...parts.flatMap((part) => unfold(random, part, today)),
     ...nights(today),
     ...mornings(today),
+    ...publications(staff, today),
   ]);
   await play(db, { vault, random, fileStore }, happenings);
   await db.transaction((tx) => missSearches({ db: tx, vault, now }));
@@ -55,12 +57,12 @@ export async function seed({
 async function peopleAndPlans(
   db: Database,
   { vault, random, today }: { vault: Vault; random: Random; today: Day },
-): Promise<Part[]> {
+): Promise<{ parts: Part[]; staff: Actor[] }> {
   const on = addDays(today, -reach - 30);
   const { citizens, staff } = await settle(db, { vault, random, on });
   await keepViews(db, staff, () => startOf(on));
   const companies = await found(db, { vault, citizens, on });
-  return castAll({ random, citizens, companies, staff });
+  return { parts: castAll({ random, citizens, companies, staff }), staff };
 }
 
 type Playing = { vault: Vault; random: Random } & WithFileStore;
