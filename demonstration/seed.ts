@@ -20,6 +20,7 @@ import { missSearches } from './misses.ts';
 import { makeMove } from './moves.ts';
 import type { Stage } from './staged.ts';
 import { settle } from './people.ts';
+import { publications } from './publications.ts';
 import { createRandom, type Random } from './random.ts';
 import { wordsOfGuides } from './guide-words.ts';
 import { keepViews } from './views.ts';
@@ -48,6 +49,7 @@ export async function seed({
     ...nights(today),
     ...mornings(today),
     ...wordsOfGuides(staff, today),
+    ...publications(staff, today),
   ]);
   await play(db, { vault, random, fileStore }, happenings);
   await db.transaction((tx) => missSearches({ db: tx, vault, now }));
