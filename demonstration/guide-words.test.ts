@@ -5,7 +5,7 @@ import { people, staffPosts } from '#db/schema/identity.ts';
 import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { readOwnGuides } from '#lib/publishing/guides/read-guide-texts.ts';
 import { demonstrationStaff } from './demo-people.ts';
-import { rewordGuides } from './guide-words.ts';
+import { wordsOfGuides } from './guide-words.ts';
 
 test('words of one guide are published and of another wait for the supervisor', async ({ db }) => {
   const staff = demonstrationStaff.map(({ name, email, posts }) => ({
@@ -20,7 +20,7 @@ test('words of one guide are published and of another wait for the supervisor', 
     );
   const supervisor = staff.find(({ posts }) => posts.some(({ post }) => post === 'supervisor'))!;
   const ctx = contextOf(db, supervisor);
-  await rewordGuides(ctx, staff);
+  for (const { at, happen } of wordsOfGuides(staff, '2026-11-24')) await happen({ ...ctx, now: () => at });
   const guides = (await readOwnGuides(ctx)).filter(({ published, waiting }) => published ?? waiting);
   expect(guides.map(({ guide, published, waiting }) => [guide.id, published?.author, waiting?.author])).toEqual([
     ['company-change', undefined, '郑凯'],

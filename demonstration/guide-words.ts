@@ -1,10 +1,11 @@
-import type { Actor, Context } from '#lib/kernel/context.ts';
+import type { Actor } from '#lib/kernel/context.ts';
+import { addDays, startOf, type Day } from '#lib/kernel/day.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
 import type { Result } from '#lib/kernel/result.ts';
+import type { OnGuides } from '#lib/publishing/guides/on-guide.ts';
 import { propose, type Proposal } from '#lib/publishing/guides/propose.ts';
 import { readGuideTexts } from '#lib/publishing/guides/read-guide-texts.ts';
 import { publish } from '#lib/publishing/guides/settle.ts';
-import { catalogue } from './content.ts';
 import { demonstrationStaff } from './demo-people.ts';
 
 type Changed = Pick<Proposal, 'service' | 'note'> & { path: string; text: Bilingual };
@@ -27,27 +28,26 @@ const waiting: Changed = {
   note: '原来的说法太长，窗口建议改短。',
 };
 
-type Told = Pick<Context, 'db' | 'vault' | 'now'>;
+type Happening = { at: Date; happen: (stage: Omit<OnGuides, 'actor'>) => Promise<void> };
 
-/** Words of two guides: some that are published, and some that wait for a second person. */
-export async function rewordGuides({ now, ...ctx }: Told, staff: Actor[]): Promise<void> {
-  const hoursAgo = (hours: number) => new Date(now().getTime() - hours * 3_600_000);
-  const as = (role: string, hours: number) => ({
-    ...ctx,
-    catalogue,
-    actor: whoIs(staff, role),
-    now: () => hoursAgo(hours),
-  });
-  await proposed(as('supervisor', 50), published);
-  const second = as('administrator', 26);
-  const { waiting: version } = (await readGuideTexts(second, published.service)) ?? {};
-  taken(await publish(second, { versionId: version?.id ?? '' }));
-  await proposed(as('administrator', 20), waiting);
+/** Words of two guides, proposed and decided on these days: some are published, and some wait for a second person. */
+export function wordsOfGuides(staff: Actor[], today: Day): Happening[] {
+  const at = (daysAgo: number, hour: number) =>
+    new Date(startOf(addDays(today, -daysAgo)).getTime() + hour * 3_600_000);
+  const [supervisor, administrator] = [whoIs(staff, 'supervisor'), whoIs(staff, 'administrator')];
+  return [
+    { at: at(4, 10), happen: (stage) => proposed({ ...stage, actor: supervisor }, published) },
+    { at: at(3, 15), happen: (stage) => agreed({ ...stage, actor: administrator }, published) },
+    { at: at(1, 16), happen: (stage) => proposed({ ...stage, actor: administrator }, waiting) },
+  ];
 }
 
-type As = Parameters<typeof propose>[0];
+async function agreed(ctx: OnGuides, { service }: Changed): Promise<void> {
+  const shown = await readGuideTexts(ctx, service);
+  taken(await publish(ctx, { versionId: shown?.waiting?.id ?? '' }));
+}
 
-async function proposed(ctx: As, { service, path, text, note }: Changed): Promise<void> {
+async function proposed(ctx: OnGuides, { service, path, text, note }: Changed): Promise<void> {
   const shown = await readGuideTexts(ctx, service);
   taken(await propose(ctx, { service, note, start: shown?.start ?? '', texts: { [path]: text } }));
 }

@@ -20,9 +20,10 @@ import { missSearches } from './misses.ts';
 import { makeMove } from './moves.ts';
 import type { Stage } from './staged.ts';
 import { settle } from './people.ts';
+import { publications } from './publications.ts';
 import { declareAParent } from './relatives.ts';
 import { createRandom, type Random } from './random.ts';
-import { rewordGuides } from './guide-words.ts';
+import { wordsOfGuides } from './guide-words.ts';
 import { keepViews } from './views.ts';
 import { simulateVisits } from './visits.ts';
 
@@ -48,9 +49,10 @@ export async function seed({
     ...parts.flatMap((part) => unfold(random, part, today)),
     ...nights(today),
     ...mornings(today),
+    ...wordsOfGuides(staff, today),
+    ...publications(staff, today),
   ]);
   await play(db, { vault, random, fileStore }, happenings);
-  await db.transaction((tx) => rewordGuides({ db: tx, vault, now }, staff));
   await declareAParent({ db, vault, now: () => startOf(today) }, parts);
   await db.transaction((tx) => missSearches({ db: tx, vault, now }));
   await simulateVisits({ db, now });

@@ -49,7 +49,7 @@ const onRecord = (ctx: OnGuides, version: GuideVersion, outcome: Outcome): Promi
         ...{ kind: 'guide', subject: version.service, action: 'publish_guide_text' },
         facts: factsOf(version),
       })
-    : recordOnGuide(ctx, { action: `${outcome === 'rejected' ? 'reject' : 'withdraw'}_guide_text`, version });
+    : recordOnGuide(ctx, { action: outcome === 'rejected' ? 'reject_guide_text' : 'withdraw_guide_text', version });
 
 const told = {
   published: letters.guide_text_published,
