@@ -11,6 +11,7 @@ import { life } from './life.ts';
 import { pages } from './pages.ts';
 import { pending } from './pending.ts';
 import { programs } from './programs.ts';
+import { publishing } from './publishing.ts';
 import { records } from './records.ts';
 import { rights } from './rights.ts';
 import { searches } from './searches.ts';
@@ -35,6 +36,7 @@ const lists = [
   pending,
   several,
   programs,
+  publishing,
   files,
   guideWords,
 ];
