@@ -41,8 +41,8 @@ export const cases: Mutant[] = [
   {
     name: 'a queue shows cases of every department',
     file: 'lib/applications/case/queue-store.ts',
-    before: 'and(sentTo(db, of), isWanted(db, of, { queue, filter, today }), past || undefined)',
-    after: 'and(isNotNull(applications.reference), isWanted(db, of, { queue, filter, today }), past || undefined)',
+    before: 'eq(ofOne ? applications.status : applications.department, sql`of_one.name`)',
+    after: 'ofOne ? eq(applications.status, sql`of_one.name`) : undefined',
     tests: ['lib/applications/staff/queues.test.ts'],
   },
   {
@@ -98,7 +98,7 @@ export const cases: Mutant[] = [
   {
     name: 'a closed service takes a draft',
     file: 'lib/applications/draft/submit.ts',
-    before: `if (!guide || !isOpen(guide)) return err({ code: 'service_closed' });`,
+    before: `if (!guide || !(await holdOpen(inside, guide))) return err({ code: 'service_closed' });`,
     after: '',
     tests: ['lib/applications/draft/submit.test.ts'],
   },

@@ -33,8 +33,8 @@ export const desk: Mutant[] = [
   {
     name: 'one’s own case is offered as the next one',
     file: 'lib/applications/case/queue-store.ts',
-    before: '        isNotOwn(db, personId),\n        ne(applications.id, except),',
-    after: '        ne(applications.id, except),',
+    before: '        isNotOwn(db, of.personId),\n',
+    after: '',
     tests: ['lib/applications/staff/next-case.test.ts'],
   },
   {
@@ -47,8 +47,8 @@ export const desk: Mutant[] = [
   {
     name: 'the next case is any case',
     file: 'lib/applications/case/queue-store.ts',
-    before: '.orderBy(sql`${applications.dueOn} asc nulls last`, asc(applications.id))',
-    after: '.orderBy(desc(applications.id))',
+    before: 'const mostUrgent = [sql`${applications.dueOn} asc nulls last`, asc(applications.id)];',
+    after: 'const mostUrgent = [desc(applications.id)];',
     tests: ['lib/applications/staff/next-case.test.ts'],
   },
   {

@@ -29,7 +29,7 @@ export const pending: Mutant[] = [
   {
     name: 'a pending case is somebody’s next one',
     file: 'lib/applications/case/queue-store.ts',
-    before: '        notInArray(applications.id, casesPending(db)),\n',
+    before: '    notInArray(applications.id, casesPending(db)),\n',
     after: '',
     tests: ofActs,
   },
@@ -85,7 +85,7 @@ export const pending: Mutant[] = [
   {
     name: 'a reason is inserted in the language of the officer',
     file: 'lib/applications/snippets/read-snippets.ts',
-    before: 'isForColleagues(act) ? locale : application.locale',
+    before: 'isForColleagues(act) ? locale : about.locale',
     after: 'locale',
     tests: ofSnippets,
   },

@@ -3,7 +3,6 @@ import {
   asc,
   desc,
   eq,
-  exists,
   gt,
   gte,
   inArray,
@@ -18,8 +17,7 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { applicationEvents, applications } from '#db/schema/applications.ts';
-import type { Step } from '#lib/applications/life/life.ts';
+import { applications } from '#db/schema/applications.ts';
 import { openStatuses, type Status } from '#lib/applications/life/states.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 import type { Day } from '#lib/kernel/day.ts';

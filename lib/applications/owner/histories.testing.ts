@@ -88,7 +88,7 @@ export async function play(db: Database, { id, team, citizen }: Scene, happening
     const found = await find(db, id);
     const done = await happen(db, deed, { found, team, citizen });
     const after = await find(db, id);
-    const wrong = [...(await faultsOf(db, id)), ...changesOf(deed, done, found, after)];
+    const wrong = [...(await faultsOf(db, id)), ...changesOf(deed, done, after.version - found.version)];
     for (const fault of wrong) faults.push(`${JSON.stringify(deed)}: ${fault}`);
   }
   faults.push(...(await faultsOfRecord(db, id)));
@@ -157,11 +157,10 @@ async function faultsOf(db: Database, id: string): Promise<string[]> {
 }
 
 /** An act that was refused or came late and yet changed the case, or one that was done and is not the next of its events. */
-function changesOf(deed: Deed, done: unknown, before: Application, after: Application): string[] {
+function changesOf(deed: Deed, done: unknown, grown: number): string[] {
   if (deed.kind !== 'step') return [];
   const isDone = typeof done === 'object' && done !== null && 'ok' in done && done.ok === true;
   if (isDone && deed.isLate) return ['it was done from an old page'];
-  const grown = after.version - before.version;
   return grown === (isDone ? 1 : 0) ? [] : [`its version grew by ${grown}`];
 }
 
