@@ -98,7 +98,7 @@ export const cases: Mutant[] = [
   {
     name: 'a closed service takes a draft',
     file: 'lib/applications/draft/submit.ts',
-    before: `if (!guide || !isOpen(guide)) return err({ code: 'service_closed' });`,
+    before: `if (!guide || !(await holdOpen(inside, guide))) return err({ code: 'service_closed' });`,
     after: '',
     tests: ['lib/applications/draft/submit.test.ts'],
   },
