@@ -64,7 +64,8 @@ export const programs: Mutant[] = [
   },
   {
     ...{ name: 'a page is kept that is somebody’s own', file: 'app/_process/kept-pages.ts' },
-    ...{ before: '!isLasting && edition === undefined', after: 'false', tests: ['app/_process/whole-pages.test.ts'] },
+    ...{ before: 'if (!isLasting && edition === undefined) return;', after: '' },
+    tests: ['app/_process/whole-pages.test.ts'],
   },
   {
     ...{ name: 'a search is answered with the page of another', file: 'app/_process/kept-pages.ts' },
