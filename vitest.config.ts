@@ -24,7 +24,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // Next's request storage works only where this comes before any other module of it.
-    setupFiles: ['next/dist/server/node-environment-baseline.js'],
+    setupFiles: ['next/dist/server/node-environment-baseline.js', 'tests/support/forget-published.ts'],
     // Its imports of Next lack the ending that Node asks for.
     server: { deps: { inline: ['next-auth'] } },
     unstubGlobals: true,

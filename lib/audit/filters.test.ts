@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
@@ -57,7 +57,8 @@ test('staff who ask for a case of another department are on record once an hour,
 }) => {
   const { id } = await aFiling(db, { ...permit, by: await aPerson(db) });
   const officer = await anOfficer(db, businessLicence.department);
-  const refusals = () => db.select().from(auditEvents).where(eq(auditEvents.action, 'refused_access'));
+  const refusals = () =>
+    db.select().from(auditEvents).where(eq(auditEvents.action, 'refused_access')).orderBy(asc(auditEvents.id));
   const ctx = contextOf(db, officer);
   for (const asked of [id, id, '01a00000-0000-7000-8000-000000000000']) await readCase(ctx, asked);
   expect(await refusals()).toMatchObject([

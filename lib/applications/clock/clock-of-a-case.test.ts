@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { applicationEvents, applications, submissions } from '#db/schema/applications.ts';
@@ -119,7 +119,8 @@ test('reading a case goes on record', async ({ db }) => {
   const entries = await db
     .select()
     .from(auditEvents)
-    .where(eq(auditEvents.subject, `application:${id}`));
+    .where(eq(auditEvents.subject, `application:${id}`))
+    .orderBy(asc(auditEvents.id));
   expect(entries.map(({ action, actorId }) => [action, actorId])).toEqual([
     ['submit', cast.citizen.id],
     ['read', officer.id],

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { applicationEvents } from '#db/schema/applications.ts';
@@ -97,7 +97,8 @@ describe('several cases are accepted', () => {
     const refused = await db
       .select({ who: auditEvents.actorId, facts: auditEvents.facts })
       .from(auditEvents)
-      .where(and(eq(auditEvents.action, 'refused_access')));
+      .where(eq(auditEvents.action, 'refused_access'))
+      .orderBy(asc(auditEvents.id));
     expect(refused).toEqual([
       { who: elsewhere.id, facts: { asked: 'acceptance', why: 'elsewhere' } },
       { who: approver.id, facts: { asked: 'acceptance', why: 'not_your_role' } },
