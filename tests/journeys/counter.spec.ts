@@ -19,7 +19,7 @@ async function openService(page: Page, { bar, filter, part }: { bar: string; fil
   await page.getByRole('link', { name: bar, exact: true }).click();
   await page.locator('#q').fill(part);
   await page.getByRole('button', { name: filter, exact: true }).click();
-  await page.getByRole('button', { name: new RegExp(part) }).click();
+  await page.locator('button[name=service]', { hasText: part }).click();
   await page.waitForURL(/\/staff\/counter\/[\w-]+$/);
 }
 
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false])
       const question = page.getByRole('group', { name: '出生医学证明' });
       await question.locator('input[type=file]').setInputFiles(scan);
       if (!javaScriptEnabled) await question.getByRole('button', { name: '上传', exact: true }).click();
-      await expect(page.getByText(scan.name)).toBeVisible();
+      await expect(question.getByRole('button', { name: `删除 ${scan.name}` })).toBeVisible();
 
       await page.getByRole('group', { name: '谁在窗口' }).getByLabel('家人代办').check();
       await page.getByLabel('代办人姓名').fill('吴强');

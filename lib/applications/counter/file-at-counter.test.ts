@@ -27,6 +27,7 @@ import { aPost, contextOf, testVault as vault } from '#lib/kernel/testing.ts';
 import { identityIn } from './counter-page.ts';
 import { aCounter, atOnce, visitor } from './counter.testing.ts';
 import { fileAtCounter } from './file-at-counter.ts';
+import { openCounter } from './open-counter.ts';
 
 const child = { name: '吴强', residentId: '330106199001010018', relation: 'child' as const };
 
@@ -171,6 +172,15 @@ describe('a paper that is scanned at the counter', () => {
     expect(row?.personId).toBe(filed.applicantId);
     const log = await db.select().from(auditEvents).where(eq(auditEvents.action, 'receive_file'));
     expect(log).toMatchObject([{ actorId: officer.id, subject: `application:${filed.id}` }]);
+  });
+
+  test('keeps what was begun for one person from being opened for the next', async ({ db }) => {
+    const { officer, filing } = await aCounter(db);
+    const ctx = contextOf(db, officer);
+    const { service } = atOnce;
+    expect(granted(await openCounter(ctx, { service })).id).toBe(filing.applicationId);
+    granted((await scan(ctx, filing.applicationId)).done);
+    expect(granted(await openCounter(ctx, { service })).id).not.toBe(filing.applicationId);
   });
 
   test('is nobody’s to add but the officer’s who enters it, and not once it is filed', async ({ db }) => {

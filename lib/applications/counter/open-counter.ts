@@ -5,6 +5,7 @@ import { insertDraft } from '#lib/applications/case/store.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { holds, grantsAtOnce } from '#lib/applications/staff/permissions.ts';
 import { enterPerson } from '#lib/identity/person-at-counter.ts';
+import { filesByField } from '#lib/files/carried.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Form } from '#lib/forms/form.ts';
@@ -25,10 +26,8 @@ export const openCounter = (
     if (!isMine(ctx.actor, guide)) return err({ code: 'not_your_department' });
     const form = formAtCounter(ctx, guide);
     if (!form.ok) return form;
-    const untouched = (await listBegun(db, ctx.actor.id)).find(
-      (one) => one.service === service && one.updatedAt.getTime() === one.createdAt.getTime(),
-    );
-    if (untouched) return ok({ id: untouched.id });
+    for (const one of await listBegun(db, ctx.actor.id))
+      if (one.service === service && (await isEmpty({ ...ctx, db }, one))) return ok({ id: one.id });
     const [id, at] = [newId(), ctx.now()];
     await insertDraft(
       { ...ctx, db },
@@ -39,6 +38,10 @@ export const openCounter = (
     );
     return ok({ id });
   });
+
+/** True if nothing is written yet and nothing scanned: what is begun for one person is not shown to the next. */
+const isEmpty = async (ctx: ApplicationContext, { id, createdAt, updatedAt }: Begun): Promise<boolean> =>
+  updatedAt.getTime() === createdAt.getTime() && Object.keys(await filesByField(ctx, id)).length === 0;
 
 /** The services that the actor can take at the counter. */
 export const servicesAtCounter = (ctx: WithCatalogue & { actor: Actor }): Guide[] =>
