@@ -41,7 +41,7 @@ for (const locale of ['zh', 'en'] as const)
     const say = words[locale];
     const [chief, officer] = [await signedIn(browser, '郑凯'), await signedIn(browser, '林小雨')];
     await officer.goto('/zh/staff');
-    await expect(officer.getByRole('link', { name: '查办件' })).toHaveCount(0);
+    await expect(officer.getByRole('link', { name: '查办件', exact: true })).toHaveCount(0);
 
     await chief.goto('/zh/staff/people');
     await expect(chief.getByRole('heading', { level: 1, name: words.zh.title })).toBeVisible();
