@@ -85,7 +85,7 @@ test('a notice appears on the guide, without JavaScript too, and is gone when it
   await expect(reader.getByRole('region', { name: 'Notices' })).toContainText('System renewal tonight');
   await expectAccessible(reader);
 
-  await supervisor.getByRole('button', { name: /^现在结束/ }).click();
+  await supervisor.getByRole('button', { name: '现在结束 今晚系统升级' }).click();
   await expect(supervisor.getByRole('group', { name: '已结束，不再显示。' })).toBeFocused();
   await reader.reload();
   await expect(reader.getByText('System renewal tonight')).toHaveCount(0);
