@@ -4,6 +4,9 @@ import { answerForm } from '#tests/support/errand.ts';
 import { photoOf } from '#tests/support/hand-in.ts';
 import { expectAccessible, onPhone, signInAs, test } from '#tests/support/test.ts';
 
+// One officer, whom two browsers at once would lead to the same draft.
+test.describe.configure({ mode: 'default' });
+
 const officer = '周敏';
 const form = (page: Page) => page.locator('#act-form');
 
