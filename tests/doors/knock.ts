@@ -22,10 +22,19 @@ export async function knock({ portal, path, token, action, fields = {} }: Knock)
         body: bodyOf(action, fields),
       }
     : { headers };
-  const response = await fetch(`${portal}${path}`, { ...sent, redirect: 'manual' });
+  const ask = () => fetch(`${portal}${path}`, { ...sent, redirect: 'manual' });
+  const response = await ask().catch((error: unknown) => {
+    if (isClosed(error)) return ask();
+    throw error;
+  });
   const to = response.headers.get('location') ?? '';
   return { status: response.status, to: to.replace(portal, ''), said: await response.text() };
 }
+
+/** True where the server closed a connection that it had kept open, at the moment in which it was used again. */
+const isClosed = (error: unknown): boolean =>
+  error instanceof TypeError &&
+  ['UND_ERR_SOCKET', 'ECONNRESET'].includes(String((error.cause as { code?: string } | undefined)?.code));
 
 /** A form as the browser sends it: its action's id, then the fields. */
 function bodyOf(action: string, fields: Record<string, string>): FormData {

@@ -71,7 +71,7 @@ test('an approval is corrected, and revoked by two people', onPhone, async ({ pa
 
 async function decide(staff: Page, outcome: '准予' | '不予', reason: string): Promise<void> {
   await openAct(staff, '作出决定');
-  await staff.getByRole('radio', { name: outcome, exact: true }).check();
+  await staff.getByRole('radio', { name: outcome }).check();
   await staff.getByRole('textbox', { name: '理由' }).fill(reason);
   await staff.getByRole('button', { name: '作出决定' }).click();
   await isDone(staff);
@@ -80,7 +80,7 @@ async function decide(staff: Page, outcome: '准予' | '不予', reason: string)
 /** An act whose link and button are called the same, with a reason. */
 async function give(staff: Page, name: string, reason: string): Promise<void> {
   await openAct(staff, name);
-  await staff.getByRole('textbox').first().fill(reason);
+  await staff.getByRole('textbox', { name: '理由' }).fill(reason);
   await expectAccessible(staff);
   await staff.getByRole('button', { name, exact: true }).click();
   await isDone(staff);
