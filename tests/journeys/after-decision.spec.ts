@@ -30,7 +30,7 @@ test('a refusal is taken back, and the case is decided anew', onPhone, async ({ 
   });
   await page.reload();
   await expect(page.getByText('居住未满半年。').first()).toBeVisible();
-  await expect(page.getByText(/^准予/).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: '决定：批准' })).toBeVisible();
 });
 
 test('an approval is corrected, and revoked by two people', onPhone, async ({ page, browser }) => {
