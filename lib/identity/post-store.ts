@@ -35,25 +35,19 @@ export const listStaffOf = (db: Database, departments: string[]): Promise<{ id: 
     .where(inArray(staffPosts.department, departments))
     .orderBy(people.name);
 
-/** Who holds one of the posts, without disabled accounts. */
-export const listHolders = (db: Database, posts: string[]): Promise<Addressee[]> =>
+/** Who holds one of the posts, in any of these departments or anywhere; without disabled accounts. */
+export const listHolders = (
+  db: Database,
+  { posts, departments }: { posts: string[]; departments?: string[] },
+): Promise<Addressee[]> =>
   db
     .selectDistinct({ personId: people.id, email: people.email, locale: people.locale })
     .from(staffPosts)
     .innerJoin(people, eq(people.id, staffPosts.personId))
-    .where(and(inArray(staffPosts.post, posts), isNull(people.disabledAt)));
-
-/** Who holds one of the posts in one of the departments, without disabled accounts. */
-export async function listHoldersIn(
-  db: Database,
-  { departments, posts }: { departments: string[]; posts: string[] },
-): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ id: people.id })
-    .from(staffPosts)
-    .innerJoin(people, eq(people.id, staffPosts.personId))
     .where(
-      and(inArray(staffPosts.department, departments), inArray(staffPosts.post, posts), isNull(people.disabledAt)),
+      and(
+        inArray(staffPosts.post, posts),
+        departments && inArray(staffPosts.department, departments),
+        isNull(people.disabledAt),
+      ),
     );
-  return rows.map(({ id }) => id);
-}

@@ -64,9 +64,16 @@ export const pending: Mutant[] = [
   {
     name: 'a preview takes the act',
     file: 'lib/applications/pending/rehearse.ts',
-    before: 'throw new Rehearsed(',
-    after: 'return (',
+    before: '() => true',
+    after: '() => false',
     tests: ['lib/applications/pending/preview.test.ts'],
+  },
+  {
+    name: 'what was done before a refusal at the counter remains',
+    file: 'lib/kernel/all-or-nothing.ts',
+    before: '({ ok }) => !ok',
+    after: '() => false',
+    tests: ['lib/applications/counter/file-at-counter.test.ts'],
   },
   {
     name: 'the preview of an incomplete form goes on to the act',

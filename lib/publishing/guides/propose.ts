@@ -56,7 +56,7 @@ export const propose = (
     if (!(await insertVersion(db, { ...version, ...proposed, texts }))) return err({ code: 'another_waits' });
     await recordOnGuide({ ...ctx, db }, { action: 'propose_guide_text', version });
     const mayPublish = await readHoldersOf({ ...ctx, db }, { grant: 'publish', department: file.department });
-    for (const personId of mayPublish.filter((id) => id !== ctx.actor.id))
+    for (const { personId } of mayPublish.filter((one) => one.personId !== ctx.actor.id))
       await tellOfGuide({ ...ctx, db }, personId, { guide: file, occasion: letters.guide_text_waiting });
     return ok({ service: file.id, number: version.number });
   });

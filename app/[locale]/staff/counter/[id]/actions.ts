@@ -40,7 +40,7 @@ async function withSnippet(ctx: PortalContext, typed: Values) {
   return { values: { counterReason: await insertAtCounter(ctx, asked) } };
 }
 
-/** What is to be printed is wanted at once; where it cannot be issued now, the jobs do so. */
+/** Issues the documents at once, because they are handed over; the jobs issue later what fails now. */
 const issueNow = (ctx: PortalContext): Promise<unknown> =>
   issueDocuments({ ...ctx, issuer: theIssuer() }).catch((error: unknown) =>
     reportError(error, { kind: 'documents at the counter' }),

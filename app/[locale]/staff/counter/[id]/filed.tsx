@@ -38,7 +38,7 @@ const texts = words({
 
 type FiledProps = { ctx: PortalContext; id: string; locale: Locale };
 
-/** What came of it, and the documents to be printed. */
+/** The result of the filing, and its documents to print. */
 export const Filed = async ({ ctx, id, locale }: FiledProps) => {
   const say = texts[locale];
   const found = (await readCase(ctx, id)) ?? redirectNotFound(locale);

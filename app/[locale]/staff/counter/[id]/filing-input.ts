@@ -72,7 +72,7 @@ export const filingInput = (locale: Locale) =>
     };
   });
 
-/** What is not ours is an answer; the act reads and refuses each. */
+/** Fields whose names have no capital letter are answers of the service's form; the act checks each. */
 const answersIn = (given: Typed): Raw =>
   Object.fromEntries(
     Object.entries(given).flatMap(([name, value]): [string, string | string[]][] => {

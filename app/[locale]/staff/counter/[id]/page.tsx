@@ -18,7 +18,7 @@ type Props = LocaleParams<{ id: string }> & { searchParams: Promise<Sent> };
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
-/** What one enters for whoever stands at the counter; once it is filed, what came of it and what can be printed. */
+/** The form that an officer fills in for whoever stands at the counter; after the filing, its result and its documents. */
 const CounterCasePage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;

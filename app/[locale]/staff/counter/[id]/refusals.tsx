@@ -50,7 +50,7 @@ const fieldOf: Partial<Record<Code, string>> = {
   not_at_once: 'counterStep',
 };
 
-/** What is wrong, by its field: with what is ours, with the answers, or with the act that follows. */
+/** Every mistake by its field: of the counter's own fields, of the answers, and of the act that follows the filing. */
 export function errorsOf(
   { errors, refusal }: FormState<FilingRefusal>,
   { page }: CounterDraft,
