@@ -42,8 +42,9 @@ async function fillDesk(url: string): Promise<void> {
   await client.connect();
   await client.query(
     `insert into applications
-     select (jsonb_populate_record(one, jsonb_build_object('id', gen_random_uuid(), 'reference', 'B' || n))).*
-     from (select * from applications where department = $1 and status = 'in_review' limit 1) one, generate_series(1, 10000) n`,
+     select (jsonb_populate_record(null::applications, one.row || jsonb_build_object('id', gen_random_uuid(), 'reference', 'B' || n))).*
+     from (select to_jsonb(applications) as row from applications where department = $1 and status = 'in_review' limit 1) one,
+       generate_series(1, 10000) n`,
     [department],
   );
   await client.query('vacuum analyze');
