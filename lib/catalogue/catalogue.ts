@@ -1,3 +1,4 @@
+import type { Fact } from '#lib/eligibility/fact.ts';
 import type { Form } from '#lib/forms/form.ts';
 import type { NamedPost } from '#lib/kernel/grants.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
@@ -39,6 +40,8 @@ export type Catalogue = {
   findPost: (id: string) => NamedPost | undefined;
   /** Reasons that staff insert and edit, in the editors' order. */
   listSnippets: () => Snippet[];
+  /** What rules ask of people, in the editors' order. */
+  listFacts: () => Fact[];
   /** The text of the official document that follows a step. */
   documentAfter: (step: DocumentStep) => DocumentTemplate | undefined;
   /** Synonyms: everyday words and their equivalents in the catalogue. */
@@ -87,6 +90,7 @@ export function createCatalogue(data: CatalogueData, files?: Catalogue): Catalog
     listNotices: () => data.notices,
     listSnippets: () => data.snippets,
     listPosts: () => data.posts,
+    listFacts: () => data.facts,
     listPlaces: () => data.places,
     listPages: () => data.pages,
     documentAfter: templates(data),

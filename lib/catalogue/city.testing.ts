@@ -108,6 +108,7 @@ export const aCity = () => ({
   lifeStages: source('life-stages.yaml', '', [{ name: both('幼'), events: ['birth'] }] as Written[]),
   notices: source('notices.yaml', '', [notice('food')] as Written[]),
   ...{ featured: source('featured.yaml', '', ['food']), posts: source('posts.yaml', '', twoPosts()) },
+  facts: source('facts.yaml', '', [] as Written[]),
   snippets: source('snippets.yaml', '', [snippet()] as Written[]),
   synonyms: source('synonyms.yaml', '', { zh: [{ say: ['开店'], mean: ['许可'] }], en: [] } as Written),
   bestBets: source('best-bets.yaml', '', { zh: [{ query: '店', services: ['food'] }], en: [] } as Written),

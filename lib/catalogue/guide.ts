@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingualList, bilingualText } from '#lib/kernel/bilingual.ts';
+import { expressionSchema } from '#lib/eligibility/fact.ts';
 import { caseRules } from './case-rules.ts';
 import { serviceKeepsSchema } from './keep-files.ts';
 
@@ -101,6 +102,13 @@ const fee = z.discriminatedUnion('charged', [
   }),
 ]);
 
+/** What must hold, in words; where facts decide it, as a rule beside them, and worked examples that tell it from any other. */
+const condition = z.strictObject({
+  text: wording.long,
+  rule: expressionSchema.optional(),
+  examples: z.array(z.strictObject({ facts: z.record(z.string(), z.json()), holds: z.boolean() })).optional(),
+});
+
 export const guideSchema = z.strictObject({
   /** Always absent; distinguishes a guide from a fixture. */
   fixture: z.undefined().optional(),
@@ -143,7 +151,7 @@ export const guideSchema = z.strictObject({
   }),
   certainty: z.strictObject({ law: certainty, time: certainty, fee: certainty }),
   fee,
-  conditions: z.array(z.strictObject({ text: wording.long, rule: z.string().optional() })).min(1),
+  conditions: z.array(condition).min(1),
   /** The number that may be granted (数量限制), for powers alone; "no limit" is worth stating too. */
   quota: bilingualText.optional(),
   /** An empty list says explicitly that nothing has to be brought. */

@@ -24,6 +24,7 @@ export type RawContent = {
   featured: Source;
   posts: Source;
   snippets: Source;
+  facts: Source;
   synonyms: Source;
   bestBets: Source;
   sensitive: Source;
@@ -55,6 +56,7 @@ export function loadContent(root = contentFolder()): RawContent {
     featured: source(root, 'featured.yaml'),
     posts: source(root, 'posts.yaml'),
     snippets: source(root, 'snippets.yaml'),
+    facts: source(root, 'facts.yaml'),
     synonyms: source(root, 'search/synonyms.yaml'),
     bestBets: source(root, 'search/best-bets.yaml'),
     sensitive: source(root, 'search/sensitive.yaml'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CalendarYear } from '#lib/deadlines/calendar.ts';
+import { factsSchema } from '#lib/eligibility/fact.ts';
 import { formSchema } from '#lib/forms/form.ts';
 import { documentSchema } from './document-templates.ts';
 import {
@@ -38,6 +39,7 @@ export const parseCatalogue = (raw: RawContent, calendar: CalendarYear[]) => ({
   featured: parsed(featuredSchema, raw.featured),
   posts: entries(parsed(postsSchema, raw.posts)),
   snippets: parsed(snippetsSchema, raw.snippets),
+  facts: parsed(factsSchema, raw.facts),
   synonyms: parsed(synonymsSchema, raw.synonyms),
   bestBets: parsed(bestBetsSchema, raw.bestBets),
   sensitive: parsed(sensitiveSchema, raw.sensitive),
