@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
@@ -35,19 +35,15 @@ export const decidedSince = (db: Database, { departments, personId }: Scope, { s
     isOfOthers(db, personId),
   );
 
-/** Their own cases are few and found first, so that the count joins nothing. */
-const isOfOthers = (db: Database, personId: string): SQL => {
-  const own = db
-    .select({ id: applications.id })
-    .from(applications)
-    .where(
-      or(
-        eq(applications.applicantId, personId),
-        sql`${applications.organisationId} = any(array(${organisationsOf(db, personId)}))`,
-        inArray(applications.id, recusedFrom(db, personId)),
-      ),
-    );
-  return sql`${decidedCases.applicationId} <> all(array(${own}))`;
+/** Their own cases are few and found first, each kind by its index, so that the count joins nothing and reads no other case. */
+const isOfOthers = (db: Database, personId: string): SQL | undefined => {
+  const casesWhere = (rule: SQL) => db.select({ id: applications.id }).from(applications).where(rule);
+  const kinds = [
+    casesWhere(eq(applications.applicantId, personId)),
+    casesWhere(sql`${applications.organisationId} = any(array(${organisationsOf(db, personId)}))`),
+    recusedFrom(db, personId),
+  ];
+  return and(...kinds.map((ids) => sql`${decidedCases.applicationId} <> all(array(${ids}))`));
 };
 
 /** What makes a decided case one of a figure; a list of a figure has the same rule. */
