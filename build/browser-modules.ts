@@ -9,7 +9,7 @@ const insideIdiomorph =
   /^(activeElementAndParents|idMap|ignoreActive|ignoreActiveValue|morphStyle|newContent|originalNode|pantry|persistentIds|realParentNode|restoreFocus|callbacks|(before|after)(Node(Added|Morphed|Removed)|AttributeUpdated)|afterHeadMorphed|should(Preserve|ReAppend|Remove)|(input|option|textArea|template|head)Element)$/;
 
 const builds: { names: string[]; more?: BuildOptions }[] = [
-  { names: ['show-usage', 'suggest', 'desk', 'count-down'] },
+  { names: ['show-usage', 'suggest', 'desk', 'count-down', 'eligibility'] },
   // Fetches the part that scans codes, where the browser has one.
   { names: ['verify', 'scan'], more: { splitting: true } },
   // The second is fetched by the first once it is needed.

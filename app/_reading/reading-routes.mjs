@@ -5,6 +5,7 @@
 const nouns = [
   'services/:service',
   'services/:service/form',
+  'services/:service/eligibility',
   'life-events',
   'life-events/:event',
   'departments',

@@ -48,6 +48,9 @@ export const paths = {
   ledger: (week?: string) => `/api/recommendations/ledger${week ? `/${encodeURIComponent(week)}` : ''}`,
   service: of('/services'),
   blankForm: of('/services', '/form'),
+  /** Do I qualify? And where its answers go where no script reads them. */
+  eligibility: of('/services', '/eligibility'),
+  eligibilityAnswers: of('/services', '/eligibility/answers'),
   startApplication: of('/services', '/application'),
   lifeEvents: at('/life-events'),
   lifeEvent: of('/life-events'),

@@ -1,4 +1,5 @@
 import type { Condition } from '#lib/forms/kinds/asked.ts';
+import type { ChoiceField } from '#lib/forms/kinds/choice.ts';
 import type { Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
@@ -8,6 +9,8 @@ import type { EvidenceType } from './lists.ts';
 /** Begins the name of each question how a paper reaches the department, and of each that takes its files. */
 export const paperPrefix = 'material-';
 export const filePrefix = 'file-';
+/** Begins the name of each circumstance that the form does not ask by itself. */
+export const circumstancePrefix = 'circumstance-';
 
 type Find = (evidence: string) => EvidenceType | undefined;
 type Circumstance = Guide['circumstances'][number];
@@ -21,12 +24,15 @@ export function completeForm(form: Form, guide: Guide, find: Find): Form {
 
 /** The questions the form does not ask by itself; it does when a choice bears the circumstance's name and answers. */
 function circumstancesPage(form: Form, guide: Guide): FormPage[] {
-  const fields = guide.circumstances.filter((circumstance) => !asks(form, circumstance)).map(circumstanceField);
+  const fields = guide.circumstances
+    .filter((circumstance) => !asks(form, circumstance))
+    .map((circumstance): Field => circumstanceField(circumstance));
   return page('circumstances', { zh: '您的情形', en: 'Your circumstances' }, fields);
 }
 
-const circumstanceField = (circumstance: Circumstance): Field => ({
-  ...{ kind: 'choice', id: `circumstance-${circumstance.id}`, label: circumstance.question, optional: false },
+/** A circumstance as a question; the form's own choice of its name asks the same. */
+export const circumstanceField = (circumstance: Circumstance): ChoiceField => ({
+  ...{ kind: 'choice', id: `${circumstancePrefix}${circumstance.id}`, label: circumstance.question, optional: false },
   options: circumstance.answers.map(({ id, label }) => ({ value: id, label })),
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decide, decideAll, factsOf, openFacts, reasonsOf } from './decide.ts';
+import { decide, factsOf, openFacts, reasonsOf } from './decide.ts';
 import { EvaluationFault, type Facts } from './evaluate.ts';
 import type { Expression } from './expression.ts';
 
@@ -21,8 +21,6 @@ test('one fact decides as soon as no other can change it', () => {
   expect(decide({ or: [isAdult, isResident] }, { resident: true })).toBe('yes');
   expect(decide({ '<': [10, age, { var: 'limit' }] }, { age: 9 })).toBe('no');
   expect(decide({ if: [isResident, isAdult, isAdult] }, { age: 20 })).toBe('yes');
-  expect(decideAll([isAdult, isResident], { age: 3 })).toBe('no');
-  expect(decideAll([isAdult, isResident], { age: 30 })).toBe('more');
 });
 
 test('only what can still change the outcome is asked, and a branch only after its guard', () => {

@@ -11,12 +11,6 @@ export function decide(rule: Expression, facts: Facts): Outcome {
   return holds ? 'yes' : 'no';
 }
 
-/** One `no` decides for all; without any, one `more` leaves it open. */
-export function decideAll(rules: Expression[], facts: Facts): Outcome {
-  const decided = rules.map((rule) => decide(rule, facts));
-  return decided.includes('no') ? 'no' : decided.includes('more') ? 'more' : 'yes';
-}
-
 /** The facts that an expression reads, in its own order, each once. */
 export const factsOf = (expression: Expression): string[] => [...new Set(everyFact(expression))];
 

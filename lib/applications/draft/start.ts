@@ -4,14 +4,22 @@ import type { Answers, Value } from '#lib/forms/kinds/value.ts';
 import { applicantsOf, isOpen } from '#lib/catalogue/guide.ts';
 import { holdDetails, type Details } from '#lib/identity/details.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
+import { dayOf } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { holdOrganisation } from '#lib/organisations/read.ts';
 import type { Application } from '#lib/applications/application.ts';
+import { answersTold } from './told.ts';
 import { homeFor } from './own-details.ts';
 import { findDraftFor, insertDraft } from '#lib/applications/case/store.ts';
 
-export type Start = { service: string; organisationId?: string | undefined; locale: Locale };
+/** `told`: what was answered before, as it was typed, by the name of the fact or circumstance. */
+export type Start = {
+  service: string;
+  organisationId?: string | undefined;
+  locale: Locale;
+  told?: Record<string, string> | undefined;
+};
 export type StartRefusal = { code: 'not_online' } | { code: 'not_your_organisation' } | { code: 'wrong_audience' };
 
 /** `page` is the page to begin with; none where there was a draft already. */
@@ -23,7 +31,7 @@ export const start = (ctx: ApplicationContext, asked: Start): Promise<Result<Sta
 
 async function begin(
   ctx: ApplicationContext,
-  { service, organisationId, locale }: Start,
+  { service, organisationId, locale, told = {} }: Start,
 ): Promise<Result<Started, StartRefusal>> {
   const guide = ctx.catalogue.findGuide(service);
   const form = guide && ctx.catalogue.formOf(guide);
@@ -42,7 +50,10 @@ async function begin(
   if (existing) return ok({ ...existing, page: undefined });
 
   const applicantName = organisation?.name ?? details.name ?? ctx.actor.name;
-  const answers = prefilled(form, { person: details, organisation });
+  const answers = {
+    ...answersTold(form, told, dayOf(ctx.now())),
+    ...prefilled(form, { person: details, organisation }),
+  };
   const begun = {
     ...draft,
     id: newId(),

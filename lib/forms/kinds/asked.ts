@@ -63,6 +63,8 @@ export const asked = {
   optional: z.boolean().default(false),
   showIf: condition.optional(),
   check: z.array(rule).min(1).optional(),
+  /** The fact of `content/facts.yaml` that the answer states: whoever was asked for it before finds it filled in. */
+  fact: id.optional(),
 };
 
 export const option = z.strictObject({ value: id, label: bilingualText, hint: bilingualText.optional() });

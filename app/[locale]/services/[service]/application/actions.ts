@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
+import { findCarried, forgetCarried } from '#app/_request/carried-answers.ts';
 import { paths } from '#app/_request/paths.ts';
 import { start } from '#lib/applications/draft/start.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -17,6 +18,10 @@ export const startApplication = citizenAction({
         .transform((chosen) => (chosen === 'myself' ? undefined : chosen)),
       locale: z.enum(['zh', 'en']),
     }),
-  act: start,
+  act: async (ctx, asked) => {
+    const started = await start(ctx, { ...asked, told: await findCarried(asked.service, ctx.now()) });
+    if (started.ok) await forgetCarried();
+    return started;
+  },
   goTo: ({ id, page }, locale) => (page ? paths.applicationPage(locale, id, page) : paths.application(locale, id)),
 });

@@ -1,0 +1,104 @@
+import type { Expression } from '#lib/eligibility/expression.ts';
+import { judge, nextFact, type Judged, type Known } from '#lib/eligibility/judge.ts';
+import { readAnswer, type Answer } from './answer.ts';
+import { showResult } from './show-result.ts';
+
+type Rules = Record<string, Expression[]>;
+
+/** Set by app/_parts/eligibility/questionnaire.tsx. */
+type Parts = { form: HTMLFormElement; rules: Rules; answered: HTMLDetailsElement; asked: HTMLElement; go: HTMLElement };
+
+/** Lets the device lead through the questions of a form. */
+export function startInterview(form: HTMLFormElement): void {
+  const answered = form.querySelector<HTMLDetailsElement>('[data-answered]');
+  const [asked, go] = ['[data-asked]', '[data-go]'].map((one) => form.querySelector<HTMLElement>(one));
+  if (!answered || !asked || !go) return;
+  // The server writes it.
+  const rules = JSON.parse(form.dataset['eligibility'] ?? '{}') as Rules;
+  const parts = { form, rules, answered, asked, go };
+  const passed = new Set(
+    [...form.querySelectorAll<HTMLInputElement>('input[name=passed]')].map((input) => {
+      input.remove();
+      return input.value;
+    }),
+  );
+  document.querySelector<HTMLElement>('[data-on-device]')?.removeAttribute('hidden');
+  form.addEventListener('submit', (event) => {
+    const button = event.submitter instanceof HTMLButtonElement ? event.submitter.name : '';
+    // Whoever applies hands the answers over.
+    if (button === 'apply') return;
+    event.preventDefault();
+    goOn(parts, passed, button === 'pass');
+  });
+}
+
+function goOn(parts: Parts, passed: Set<string>, isPassing: boolean): void {
+  const current = questionsIn(parts.asked).find(({ hidden }) => !hidden);
+  const name = current?.dataset['fact'];
+  if (isPassing && name) passed.add(name);
+  const answers = new Map(questionsIn(parts.form).map((question) => [question, readAnswer(question)]));
+  const wrong = [...answers].filter(
+    ([question, answer]) => answer.isWrong || (question === current && !isPassing && answer.value === undefined),
+  );
+  for (const question of answers.keys())
+    question
+      .querySelector<HTMLElement>('[data-problem]')
+      ?.toggleAttribute('hidden', !wrong.some(([one]) => one === question));
+  const [first] = wrong;
+  if (first) {
+    if (first[0] !== current) parts.answered.open = true;
+    return first[0].querySelector<HTMLElement>('input')?.focus();
+  }
+  ask(parts, answers, passed);
+}
+
+/** Puts the next question, or the result, before the reader. */
+function ask(
+  { form, rules, answered, asked, go }: Parts,
+  answers: Map<HTMLElement, Answer>,
+  passed: Set<string>,
+): void {
+  const known: Known = {};
+  const shown: Record<string, string> = {};
+  for (const [{ dataset }, { value, words }] of answers) {
+    if (value === undefined || !dataset['fact']) continue;
+    known[dataset['fact']] = value;
+    shown[dataset['fact']] = words;
+  }
+  const judged = Object.fromEntries(Object.entries(rules).map(([id, each]) => [id, judge(each, known)]));
+  const questions = questionsIn(form);
+  const names = questions.map(({ dataset }) => dataset['fact'] ?? '');
+  const next =
+    nextFact(Object.values(rules), { known, passed: [...passed], order: names }) ??
+    laterQuestion(form, judged, { known, passed });
+  for (const question of questions) {
+    const name = question.dataset['fact'] ?? '';
+    const isBehind = name in known || (passed.has(name) && name !== next);
+    question.hidden = !isBehind && name !== next;
+    const place = isBehind ? answered.firstElementChild?.nextElementSibling : asked;
+    if (place && question.parentElement !== place) place.prepend(question);
+  }
+  answered.hidden = questionsIn(answered).length === 0;
+  go.hidden = next === undefined;
+  showResult(form, { judged, shown, typed: known, isOver: next === undefined });
+  const target = next === undefined ? form.querySelector<HTMLElement>('[data-outcome]') : inputOf(form, next);
+  target?.focus();
+  target?.scrollIntoView({ block: 'nearest' });
+}
+
+/** What is asked once the rules have decided, unless they all decided against it. */
+function laterQuestion(
+  form: HTMLFormElement,
+  judged: Record<string, Judged>,
+  { known, passed }: { known: Known; passed: Set<string> },
+): string | undefined {
+  if (Object.values(judged).every(({ outcome }) => outcome === 'no')) return undefined;
+  return questionsIn(form)
+    .filter(({ dataset }) => dataset['later'] !== undefined)
+    .map(({ dataset }) => dataset['fact'] ?? '')
+    .find((name) => !(name in known) && !passed.has(name));
+}
+
+const questionsIn = (part: HTMLElement): HTMLElement[] => [...part.querySelectorAll<HTMLElement>('[data-fact]')];
+const inputOf = (form: HTMLFormElement, name: string): HTMLElement | null =>
+  form.querySelector<HTMLElement>(`[data-fact="${name}"] input`);

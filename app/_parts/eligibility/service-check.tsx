@@ -1,0 +1,52 @@
+import type { Values } from '#app/_forms/values.ts';
+import { PageFrame } from '#app/_frame/page-frame.tsx';
+import { paths } from '#app/_request/paths.ts';
+import { theCatalogue } from '#app/_server/content.ts';
+import { eligibilityOf, type Eligibility } from '#lib/catalogue/eligibility.ts';
+import type { Guide } from '#lib/catalogue/guide.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+import { Questionnaire } from './questionnaire.tsx';
+import { Result } from './result.tsx';
+import { standingOf } from './standing.ts';
+import { eligibilityWords } from './words.ts';
+
+/** A guide whose conditions are decided by facts. */
+export type Checked = { guide: Guide; eligibility: Eligibility };
+
+export function findChecked(service: string): Checked | undefined {
+  const guide = theCatalogue().findGuide(service);
+  const eligibility = guide && eligibilityOf(guide, theCatalogue());
+  return eligibility && { guide, eligibility };
+}
+
+type ServiceCheckProps = Checked & { locale: Locale; typed: Values; today: Day };
+
+/** Do I qualify? The page as it stands after what was typed. */
+export const ServiceCheck = ({ guide, eligibility, locale, typed, today }: ServiceCheckProps) => {
+  const say = eligibilityWords[locale];
+  const interview = {
+    facts: eligibility.facts,
+    after: eligibility.circumstances,
+    rules: { [guide.id]: eligibility.rules },
+  };
+  const standing = standingOf(interview, { typed, locale, today });
+  return (
+    <PageFrame
+      locale={locale}
+      here={(other) => paths.eligibility(other, guide.id)}
+      crumbs={[{ href: paths.service(locale, guide.id), text: guide.name[locale] }]}
+    >
+      <h1>{say.title(guide.name[locale])}</h1>
+      <p className="mt-2 text-column">
+        {say.lead}{' '}
+        <span data-on-device hidden>
+          {say.onDevice}
+        </span>
+      </p>
+      <Questionnaire {...{ interview, locale, standing, typed }} action={paths.eligibilityAnswers(locale, guide.id)}>
+        <Result {...{ guide, eligibility, standing, typed, locale }} />
+      </Questionnaire>
+    </PageFrame>
+  );
+};

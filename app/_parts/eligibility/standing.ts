@@ -1,0 +1,57 @@
+import type { Values } from '#app/_forms/values.ts';
+import type { Expression } from '#lib/eligibility/expression.ts';
+import { factOf, type AskedFact } from '#lib/eligibility/fact.ts';
+import { judge, nextFact, type Judged, type Known } from '#lib/eligibility/judge.ts';
+import { kindOf, type PlainField } from '#lib/forms/field-kinds.ts';
+import { sayProblem } from '#lib/forms/say-problem.ts';
+import type { Day } from '#lib/kernel/day.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
+
+/** What is asked: the facts of rules, which decide, and what is asked once they have decided. */
+export type Interview = { facts: AskedFact[]; after: PlainField[]; rules: Record<string, Expression[]> };
+
+/** Where somebody stands in an interview. */
+export type Standing = {
+  judged: Record<string, Judged>;
+  /** The question to be asked now; none at the end. */
+  next: string | undefined;
+  /** What was answered, as it is shown, and which questions were passed over. */
+  shown: Record<string, string>;
+  passed: string[];
+  errors: Record<string, string>;
+};
+
+type Sent = { typed: Values; locale: Locale; today: Day };
+
+/** Reads what was typed. A question that was asked and not answered, or not in a way that it can be, is asked again. */
+export function standingOf({ facts, after, rules }: Interview, { typed, locale, today }: Sent): Standing {
+  const known: Known = {};
+  const shown: Record<string, string> = {};
+  const errors: Record<string, string> = {};
+  const asked = textOf(typed, 'asked');
+  const passed = [listOf(typed, 'passed'), 'pass' in typed ? asked : []].flat();
+  for (const field of [...facts, ...after]) {
+    const texts = listOf(typed, field.id).filter((text) => text.trim() !== '');
+    if (texts.length === 0) {
+      if (field.id === asked && !passed.includes(asked))
+        errors[asked] = sayProblem({ code: 'required' }, field, locale);
+      continue;
+    }
+    const read = kindOf(field).read(texts, field, today);
+    if (!read.ok) errors[field.id] = sayProblem(read.refusal, field, locale);
+    else {
+      shown[field.id] = kindOf(field).show(read.value, field, locale);
+      const fact = facts.find(({ id }) => id === field.id);
+      if (fact) known[fact.id] = factOf(fact, read.value);
+    }
+  }
+  const judged = Object.fromEntries(Object.entries(rules).map(([id, each]) => [id, judge(each, known)]));
+  const order = facts.map(({ id }) => id);
+  const open = nextFact(Object.values(rules), { known, passed, order });
+  const isOver = Object.values(judged).every(({ outcome }) => outcome === 'no');
+  const later = isOver ? undefined : after.find(({ id }) => !(id in shown) && !passed.includes(id))?.id;
+  return { judged, next: open ?? later, shown, passed: passed.filter((id) => !(id in shown)), errors };
+}
+
+const listOf = (typed: Values, name: string): string[] => [typed[name] ?? []].flat();
+const textOf = (typed: Values, name: string): string => listOf(typed, name)[0] ?? '';

@@ -1,0 +1,22 @@
+import { circumstancePrefix } from '#lib/catalogue/complete-form.ts';
+import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
+import type { Form } from '#lib/forms/form.ts';
+import type { Answers, Value } from '#lib/forms/kinds/value.ts';
+import type { Day } from '#lib/kernel/day.ts';
+
+/** The answers of a form that were given before, to “Do I qualify?”; what the form would not take is left to be asked. */
+export function answersTold(form: Form, told: Record<string, string>, today: Day): Answers {
+  const fields = form.pages.flatMap((page) => page.fields);
+  return Object.fromEntries(
+    fields.flatMap((field): [string, Value][] => {
+      const text = told[nameOf(field)];
+      if (text === undefined || isGroupField(field)) return [];
+      const read = kindOf(field).read([text], field, today);
+      return read.ok ? [[field.id, read.value]] : [];
+    }),
+  );
+}
+
+/** The fact that a question states, else the circumstance of its name. */
+const nameOf = ({ fact, id }: Field): string =>
+  fact ?? (id.startsWith(circumstancePrefix) ? id : `${circumstancePrefix}${id}`);
