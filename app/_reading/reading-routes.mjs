@@ -6,6 +6,7 @@ const nouns = [
   'services/:service',
   'services/:service/form',
   'services/:service/eligibility',
+  'eligibility/:audience',
   'life-events',
   'life-events/:event',
   'departments',

@@ -51,6 +51,9 @@ export const paths = {
   /** Do I qualify? And where its answers go where no script reads them. */
   eligibility: of('/services', '/eligibility'),
   eligibilityAnswers: of('/services', '/eligibility/answers'),
+  /** What can I get? By audience. */
+  whatICanGet: of('/eligibility'),
+  whatICanGetAnswers: of('/eligibility', '/answers'),
   startApplication: of('/services', '/application'),
   lifeEvents: at('/life-events'),
   lifeEvent: of('/life-events'),

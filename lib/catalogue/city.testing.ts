@@ -86,6 +86,9 @@ const aDocument = (name: string): Written => ({
 export const source = (file: string, id: string, data: unknown): Source => ({ file, id, data });
 export const icons = new Set(['store']);
 
+const sensitive = () =>
+  ({ services: { neverFrom: ['food'], neverTo: [] }, words: { zh: ['病'], en: ['illness'] } }) as Written;
+
 /** A small city with one service. */
 export const aCity = () => ({
   city: source('city.yaml', '', {
@@ -108,14 +111,13 @@ export const aCity = () => ({
   lifeStages: source('life-stages.yaml', '', [{ name: both('幼'), events: ['birth'] }] as Written[]),
   notices: source('notices.yaml', '', [notice('food')] as Written[]),
   ...{ featured: source('featured.yaml', '', ['food']), posts: source('posts.yaml', '', twoPosts()) },
-  facts: source('facts.yaml', '', [] as Written[]),
-  snippets: source('snippets.yaml', '', [snippet()] as Written[]),
+  ...{
+    facts: source('facts.yaml', '', [] as Written[]),
+    snippets: source('snippets.yaml', '', [snippet()] as Written[]),
+  },
   synonyms: source('synonyms.yaml', '', { zh: [{ say: ['开店'], mean: ['许可'] }], en: [] } as Written),
   bestBets: source('best-bets.yaml', '', { zh: [{ query: '店', services: ['food'] }], en: [] } as Written),
-  sensitive: source('sensitive.yaml', '', {
-    services: { neverFrom: ['food'], neverTo: [] },
-    words: { zh: ['病'], en: ['illness'] },
-  } as Written),
+  sensitive: source('sensitive.yaml', '', sensitive()),
   guides: [source('food/guide.yaml', 'food', aGuide())],
   forms: [source('food/form.yaml', 'food', aForm())],
   generalForms: ['general-citizen', 'general-business'].map((id) => source(`${id}.yaml`, id, aForm())),

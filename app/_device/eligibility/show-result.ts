@@ -30,6 +30,8 @@ export function showResult(form: HTMLFormElement, { judged, shown, typed, isOver
     form.querySelector(`[data-group="${outcome}"]`)?.append(service.closest('li') ?? '');
     if (service.tagName === 'SECTION') service.hidden = !isOver;
   }
+  for (const count of form.querySelectorAll<HTMLElement>('[data-count]'))
+    count.textContent = String(form.querySelectorAll(`[data-group="${count.dataset['count']}"] > li`).length);
   for (const material of form.querySelectorAll<HTMLElement>('[data-needs]')) {
     const needs = (material.dataset['needs'] ?? '').split(' ').map((need) => need.split(':'));
     material.hidden = !needs.some(([field = '', value]) => typed[field] === value);

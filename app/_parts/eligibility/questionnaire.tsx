@@ -24,19 +24,22 @@ type QuestionnaireProps = {
  * Where scripts run, the device decides what is shown (app/_device/eligibility.ts), and nothing is sent.
  */
 export const Questionnaire = ({ interview, locale, action, standing, typed, children }: QuestionnaireProps) => {
-  const say = eligibilityWords[locale];
   const { shown, passed, next, errors } = standing;
   const fields = [...interview.facts, ...interview.after];
   const isBehind = ({ id }: PlainField) => (id in shown || passed.includes(id)) && !(id in errors);
   const current = fields.find(({ id }) => id in errors)?.id ?? next;
-  const ask = (field: PlainField, isShown: boolean) => (
-    <Asked
-      key={field.id}
-      {...{ field, locale, typed, isShown }}
-      isLater={interview.after.includes(field)}
-      error={errors[field.id]}
-    />
-  );
+  const questions = fields.map((field) => ({
+    isBehind: isBehind(field),
+    question: (
+      <Asked
+        key={field.id}
+        {...{ field, locale, typed }}
+        isShown={isBehind(field) || field.id === current}
+        isLater={interview.after.includes(field)}
+        error={errors[field.id]}
+      />
+    ),
+  }));
   return (
     <form
       {...{ action, method: 'post', encType: 'multipart/form-data', noValidate: true }}
@@ -48,27 +51,38 @@ export const Questionnaire = ({ interview, locale, action, standing, typed, chil
       {passed.map((id) => (
         <input key={id} type="hidden" name="passed" value={id} />
       ))}
-      <details data-answered hidden={!fields.some(isBehind)} className="mb-6">
-        <summary className="inline-flex min-h-11 items-center text-river underline">{say.answers}</summary>
-        <div className="mt-2 space-y-6 border-l-2 border-line pl-4">
-          {fields.filter(isBehind).map((field) => ask(field, true))}
-          <button className="button button-quiet">{say.again}</button>
-        </div>
-      </details>
+      <Behind locale={locale}>{questions.filter((one) => one.isBehind).map(({ question }) => question)}</Behind>
       <div data-asked>
-        {fields.filter((field) => !isBehind(field)).map((field) => ask(field, field.id === current))}
-        <p data-go hidden={current === undefined} className="mt-6 flex flex-wrap gap-4">
-          <button className="button">{say.go}</button>
-          <button className="button button-quiet" name="pass" value="yes">
-            {say.pass}
-          </button>
-        </p>
+        {questions.filter((one) => !one.isBehind).map(({ question }) => question)}
+        <Buttons locale={locale} isShown={current !== undefined} />
       </div>
       {children}
       <script src="/modules/eligibility.js" type="module" />
     </form>
   );
 };
+
+/** What is answered. It may be changed. */
+const Behind = ({ locale, children }: { locale: Locale; children: ReactNode[] }) => (
+  <details data-answered hidden={children.length === 0} className="mb-6">
+    <summary className="inline-flex min-h-11 items-center text-river underline">
+      {eligibilityWords[locale].answers}
+    </summary>
+    <div className="mt-2 space-y-6 border-l-2 border-line pl-4">
+      {children}
+      <button className="button button-quiet">{eligibilityWords[locale].again}</button>
+    </div>
+  </details>
+);
+
+const Buttons = ({ locale, isShown }: { locale: Locale; isShown: boolean }) => (
+  <p data-go hidden={!isShown} className="mt-6 flex flex-wrap gap-4">
+    <button className="button">{eligibilityWords[locale].go}</button>
+    <button className="button button-quiet" name="pass" value="yes">
+      {eligibilityWords[locale].pass}
+    </button>
+  </p>
+);
 
 type AskedProps = {
   field: PlainField;

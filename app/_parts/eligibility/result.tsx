@@ -2,19 +2,17 @@ import type { ReactNode } from 'react';
 import type { Values } from '#app/_forms/values.ts';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
-import { Icon } from '#app/_ui/icon.tsx';
-import { factsOf, type Outcome } from '#lib/eligibility/decide.ts';
-import type { Judged } from '#lib/eligibility/judge.ts';
+import type { Outcome } from '#lib/eligibility/decide.ts';
 import type { Eligibility } from '#lib/catalogue/eligibility.ts';
 import { circumstanceField } from '#lib/catalogue/complete-form.ts';
 import { isOpen, type Guide, type Material } from '#lib/catalogue/guide.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
+import { Conditions, outcomes } from './conditions.tsx';
 import type { Standing } from './standing.ts';
 import { eligibilityWords } from './words.ts';
 
 type Props = { guide: Guide; eligibility: Eligibility; standing: Standing; typed: Values; locale: Locale };
 
-const outcomes: Outcome[] = ['yes', 'no', 'more'];
 const looks = { yes: 'border-normal', no: 'border-overdue', more: 'border-near' };
 
 /** What the answers say. All that it may say stands in the page; the device shows what applies. */
@@ -59,71 +57,6 @@ const Says = ({ when, outcome, children }: SaysProps) => (
   <div data-says={when} hidden={!when.split(' ').includes(outcome)}>
     {children}
   </div>
-);
-
-type ConditionsProps = Omit<Props, 'standing' | 'typed'> & {
-  judged: Judged | undefined;
-  shown: Record<string, string>;
-};
-
-/** Each condition with what the answers say of it, and which of them. */
-const Conditions = ({ guide, eligibility, judged, shown, locale }: ConditionsProps) => {
-  const ruled = guide.conditions.filter(({ rule }) => rule !== undefined);
-  return (
-    <ul className="mt-5 space-y-3">
-      {ruled.map(({ text }, at) => {
-        const { outcome = 'more', reasons = [] } = judged?.rules[at] ?? {};
-        return (
-          <li key={text.zh} data-rule={at} data-outcome={outcome} className="border-t border-line pt-3">
-            {outcomes.map((one) => (
-              <Mark key={one} {...{ locale }} mark={one} isShown={one === outcome} />
-            ))}
-            <span className="block">{text[locale]}</span>
-            {factsOf(eligibility.rules[at] ?? null).map((id) => (
-              <Reason key={id} {...{ eligibility, id, locale }} shown={reasons.includes(id) ? shown[id] : undefined} />
-            ))}
-          </li>
-        );
-      })}
-      {guide.conditions
-        .filter(({ rule }) => rule === undefined)
-        .map(({ text }) => (
-          <li key={text.zh} className="border-t border-line pt-3">
-            <Mark mark="else" isShown locale={locale} />
-            <span className="block">{text[locale]}</span>
-          </li>
-        ))}
-    </ul>
-  );
-};
-
-const marks = {
-  yes: { icon: 'check', look: 'text-normal' },
-  no: { icon: 'x', look: 'text-overdue' },
-  more: { icon: 'circle-question-mark', look: 'text-near' },
-  else: { icon: 'info', look: 'text-quiet' },
-};
-
-type MarkProps = { mark: keyof typeof marks; isShown: boolean; locale: Locale };
-
-const Mark = ({ mark, isShown, locale }: MarkProps) => (
-  <span
-    data-says={mark === 'else' ? undefined : mark}
-    hidden={!isShown}
-    className={`flex items-center gap-2 font-semibold ${marks[mark].look}`}
-  >
-    <Icon name={marks[mark].icon} />
-    {eligibilityWords[locale].marks[mark]}
-  </span>
-);
-
-type ReasonProps = { eligibility: Eligibility; id: string; shown: string | undefined; locale: Locale };
-
-const Reason = ({ eligibility, id, shown, locale }: ReasonProps) => (
-  <span data-reason={id} hidden={shown === undefined} className="block text-small text-quiet">
-    {eligibilityWords[locale].because}
-    {eligibility.facts.find((fact) => fact.id === id)?.label[locale]} <b data-shown>{shown}</b>
-  </span>
 );
 
 type NeededProps = { guide: Guide; typed: Values; locale: Locale };

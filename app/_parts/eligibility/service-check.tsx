@@ -14,11 +14,19 @@ import { eligibilityWords } from './words.ts';
 /** A guide whose conditions are decided by facts. */
 export type Checked = { guide: Guide; eligibility: Eligibility };
 
-export function findChecked(service: string): Checked | undefined {
-  const guide = theCatalogue().findGuide(service);
-  const eligibility = guide && eligibilityOf(guide, theCatalogue());
-  return eligibility && { guide, eligibility };
+/** Those of all guides, or of the ones that are wanted. */
+export function listChecked(isWanted: (guide: Guide) => boolean = () => true): Checked[] {
+  const catalogue = theCatalogue();
+  return catalogue
+    .listGuides()
+    .filter(isWanted)
+    .flatMap((guide) => {
+      const eligibility = eligibilityOf(guide, catalogue);
+      return eligibility ? [{ guide, eligibility }] : [];
+    });
 }
+
+export const findChecked = (service: string): Checked | undefined => listChecked(({ id }) => id === service)[0];
 
 type ServiceCheckProps = Checked & { locale: Locale; typed: Values; today: Day };
 

@@ -9,7 +9,7 @@ const facts: Fact[] = factsSchema.parse([
   { id: 'age', kind: 'number', label },
   { id: 'resident', kind: 'yes-no', label },
   { id: 'card', kind: 'choice', label, options: ['green', 'red'].map((value) => ({ value, label })) },
-  { id: 'grown-up', from: { '>=': [{ var: 'age' }, 18] } },
+  { id: 'grown-up', kind: 'derived', from: { '>=': [{ var: 'age' }, 18] } },
 ]);
 const reasons = (rule: Expression, examples: Example[] = []) => checkRule(rule, examples, facts);
 
@@ -66,9 +66,9 @@ test.each<[string, Expression, Example[], string[]]>([
 
 test('a fact that leads back to itself, or to nothing, is found', () => {
   const circle = [
-    { id: 'a', from: { var: 'b' } },
-    { id: 'b', from: { '!': [{ var: 'a' }] } },
-    { id: 'c', from: { var: 'd' } },
+    { id: 'a', kind: 'derived', from: { var: 'b' } },
+    { id: 'b', kind: 'derived', from: { '!': [{ var: 'a' }] } },
+    { id: 'c', kind: 'derived', from: { var: 'd' } },
   ];
   expect(checkFacts(factsSchema.parse(circle))).toEqual([
     { fact: 'a', reason: 'it is derived from itself' },

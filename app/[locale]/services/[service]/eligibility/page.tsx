@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { findChecked, ServiceCheck } from '#app/_parts/eligibility/service-check.tsx';
+import { findChecked, listChecked, ServiceCheck } from '#app/_parts/eligibility/service-check.tsx';
 import { eligibilityWords } from '#app/_parts/eligibility/words.ts';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -11,10 +11,7 @@ import { dayOf } from '#lib/kernel/day.ts';
 type Props = LocaleParams<{ service: string }>;
 
 export const dynamicParams = false;
-export const generateStaticParams = () =>
-  theCatalogue()
-    .listGuides()
-    .flatMap(({ id }) => (findChecked(id) ? [{ service: id }] : []));
+export const generateStaticParams = () => listChecked().map(({ guide }) => ({ service: guide.id }));
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params);

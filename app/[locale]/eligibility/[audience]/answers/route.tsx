@@ -1,0 +1,35 @@
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { valuesOf } from '#app/_forms/values.ts';
+import { audienceOf, CityCheck } from '#app/_parts/eligibility/city-check.tsx';
+import { cityWords } from '#app/_parts/eligibility/words.ts';
+import { missingPage } from '#app/_reading/not-found-page.tsx';
+import { staticPage } from '#app/_reading/static-page.tsx';
+import { paths } from '#app/_request/paths.ts';
+import { systemContext } from '#app/_server/system-context.ts';
+import { dayOf } from '#lib/kernel/day.ts';
+import { isLocale } from '#lib/kernel/locale.ts';
+
+type Props = { params: Promise<{ locale: string; audience: string }> };
+
+/** An address to send to, not to read. */
+export const GET = async (request: Request, { params }: Props): Promise<Response> => {
+  const { locale, ...asked } = await params;
+  const audience = audienceOf(asked.audience);
+  if (!isLocale(locale) || !audience) return missingPage(request, locale);
+  redirect(paths.whatICanGet(locale, audience) as Route);
+};
+
+/** For who has no script: the page as it stands after what was sent, of which nothing is kept. */
+export const POST = async (request: Request, { params }: Props): Promise<Response> => {
+  const { locale, ...asked } = await params;
+  const audience = audienceOf(asked.audience);
+  if (!isLocale(locale) || !audience) return missingPage(request, locale);
+  const typed = valuesOf(await request.formData().catch(() => new FormData()));
+  return staticPage({
+    ...{ request, locale },
+    here: (other) => paths.whatICanGet(other, audience),
+    title: cityWords[locale].title[audience],
+    children: <CityCheck {...{ audience, locale, typed }} today={dayOf((await systemContext()).now())} />,
+  });
+};
