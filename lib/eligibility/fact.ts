@@ -11,19 +11,24 @@ export const expressionSchema = z.json().superRefine((value, ctx) => {
   for (const { reason } of checkExpression(value)) ctx.addIssue({ code: 'custom', message: reason });
 });
 
-const askedSchema = z.discriminatedUnion('kind', [yesNo.schema, number.schema, choice.schema, date.schema]);
-const derivedSchema = z.strictObject({ id: askedSchema.options[0].shape.id, from: expressionSchema });
+const askedSchemas = [yesNo.schema, number.schema, choice.schema, date.schema] as const;
+/** Without a kind: a date, too, may say `from` when. */
+const derivedSchema = z.strictObject({
+  kind: z.undefined().optional(),
+  id: yesNo.schema.shape.id,
+  from: expressionSchema,
+});
 
 /**
  * `content/facts.yaml`: what rules ask of people. A fact is asked as a question of a form is, or derived `from` other
  * facts.
  */
-export const factsSchema = z.array(z.union([askedSchema, derivedSchema]));
-export type AskedFact = z.output<typeof askedSchema>;
+export const factsSchema = z.array(z.discriminatedUnion('kind', [...askedSchemas, derivedSchema]));
+export type AskedFact = z.output<(typeof askedSchemas)[number]>;
 export type DerivedFact = z.output<typeof derivedSchema>;
 export type Fact = AskedFact | DerivedFact;
 
-export const isDerived = (fact: Fact): fact is DerivedFact => 'from' in fact;
+export const isDerived = (fact: Fact): fact is DerivedFact => fact.kind === undefined;
 export const isAsked = (fact: Fact): fact is AskedFact => !isDerived(fact);
 
 /** The fact that an answer states: yes and no become true and false. */

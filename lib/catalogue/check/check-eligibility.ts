@@ -1,9 +1,10 @@
 import { checkFacts } from '#lib/eligibility/check/check-facts.ts';
 import { checkRule } from '#lib/eligibility/check/check-rule.ts';
 import { factsOf } from '#lib/eligibility/decide.ts';
-import { factsSchema, isDerived, type Fact } from '#lib/eligibility/fact.ts';
+import { factsSchema, isAsked, isDerived, type Fact } from '#lib/eligibility/fact.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { isFixture, type RawContent } from '#lib/catalogue/load.ts';
+import { checkQuestion } from './check-form.ts';
 import { shape } from './check-shape.ts';
 import { inFile, type Fault, type Finding } from './finding.ts';
 
@@ -21,7 +22,10 @@ function checkWithFacts(
   file: string,
   { raw, guides }: { raw: RawContent; guides: InFile[] },
 ): Finding[] {
-  const faults = checkFacts(facts).map(({ fact, reason }) => factFault(fact, reason));
+  const faults = [
+    ...checkFacts(facts).map(({ fact, reason }) => factFault(fact, reason)),
+    ...facts.filter(isAsked).flatMap((fact) => checkQuestion(fact, `facts.${fact.id}`)),
+  ];
   if (faults.length > 0) return inFile(file, faults);
   // A guide of the wrong shape reads facts, too.
   const isWhole = raw.guides.filter((source) => !isFixture(source)).length === guides.length;
