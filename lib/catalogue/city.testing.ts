@@ -16,6 +16,17 @@ const step = (who: string, limit?: object) => ({
 });
 const notice = (service: string) => ({ date: '2026-11-23', title: both('告'), text: both('知'), service });
 
+const conditions = (): Written[] => [
+  { text: both('条件') },
+  {
+    ...{ text: both('年满18周岁'), rule: { var: 'adult' } },
+    examples: [
+      { facts: { age: 18 }, holds: true },
+      { facts: { age: 17 }, holds: false },
+    ],
+  },
+];
+
 /** A guide without a fault. */
 export const aGuide = (): Written => ({
   ...{ name: both('许可'), summary: both('说明'), aliases: { zh: [], en: [] }, keywords: { zh: [], en: [] } },
@@ -26,7 +37,7 @@ export const aGuide = (): Written => ({
   limits: { statutory: days(20), promised: days(5) },
   certainty: { law: 'sure', time: 'sure', fee: 'sure' },
   fee: { charged: true, basis: both('据'), onlinePayment: true, items: [{ name: both('费'), amount: 5 }] },
-  conditions: [{ text: both('条件') }],
+  conditions: conditions(),
   materials: [
     { evidence: 'plan', necessity: 'required', originals: 1, copies: 0, form: 'either', sharedByGovernment: false },
   ],
@@ -53,6 +64,11 @@ export const aGuide = (): Written => ({
   faq: [0, 1].map(() => ({ question: both('问'), answer: both('答') })),
   ...{ version: 1, reviewed: '2026-11-23' },
 });
+
+const facts = (): Written[] => [
+  { kind: 'number', id: 'age', label: both('年龄') },
+  { id: 'adult', kind: 'derived', from: { '>=': [{ var: 'age' }, 18] } },
+];
 
 const snippet = () => ({ id: 'met', act: 'approve', title: both('符'), text: both('合') });
 
@@ -111,10 +127,7 @@ export const aCity = () => ({
   lifeStages: source('life-stages.yaml', '', [{ name: both('幼'), events: ['birth'] }] as Written[]),
   notices: source('notices.yaml', '', [notice('food')] as Written[]),
   ...{ featured: source('featured.yaml', '', ['food']), posts: source('posts.yaml', '', twoPosts()) },
-  ...{
-    facts: source('facts.yaml', '', [] as Written[]),
-    snippets: source('snippets.yaml', '', [snippet()] as Written[]),
-  },
+  ...{ facts: source('facts.yaml', '', facts()), snippets: source('snippets.yaml', '', [snippet()] as Written[]) },
   synonyms: source('synonyms.yaml', '', { zh: [{ say: ['开店'], mean: ['许可'] }], en: [] } as Written),
   bestBets: source('best-bets.yaml', '', { zh: [{ query: '店', services: ['food'] }], en: [] } as Written),
   sensitive: source('sensitive.yaml', '', sensitive()),

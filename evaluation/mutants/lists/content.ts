@@ -162,4 +162,25 @@ export const content: Mutant[] = [
     after: 'page.fields.some((field) => !field.optional && taken[field.id] === undefined) && Boolean(raw)',
     tests: ['lib/forms/unfinished-pages.test.ts'],
   },
+  {
+    name: 'a rule of a guide needs no examples',
+    file: 'lib/catalogue/check/check-eligibility.ts',
+    before: 'if (examples.length === 0)',
+    after: 'if (false)',
+    tests: ['lib/catalogue/check/check-content.test.ts'],
+  },
+  {
+    name: 'people are asked what no rule reads',
+    file: 'lib/catalogue/check/check-eligibility.ts',
+    before: 'isWhole ? factsUnread(facts, guides) : []',
+    after: '[]',
+    tests: ['lib/catalogue/check/check-content.test.ts'],
+  },
+  {
+    name: 'a rule may say other than its examples',
+    file: 'lib/eligibility/check/check-rule.ts',
+    before: "(outcome === 'yes') === holds",
+    after: 'true',
+    tests: ['lib/eligibility/check/check-rule.test.ts'],
+  },
 ];

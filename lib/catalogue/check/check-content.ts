@@ -1,4 +1,5 @@
 import { checkDocuments } from './check-documents.ts';
+import { checkEligibility } from './check-eligibility.ts';
 import { checkForm } from './check-form.ts';
 import { checkCodes, checkCreditCode, checkGuide, checkMarks, checkPhones } from './check-guide.ts';
 import { checkLimits } from './check-limits.ts';
@@ -53,6 +54,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
     ...listed.flatMap(({ file, service }) => inFile(file, checkServiceReferences(service, names))),
     ...found.flatMap(({ file, guide }) => inFile(file, checkGuideReferences(guide, names))),
     ...checkAllCodes(raw, found),
+    ...checkEligibility(raw, found),
     ...checkForms(raw, {
       guides: found.map(({ guide }) => guide),
       names,

@@ -49,16 +49,24 @@ function checkPage(form: Form, { id, fields }: FormPage): Fault[] {
 }
 
 function checkField(field: Field, earlier: Map<string, Field>, at: string): Fault[] {
-  const faults = [...checkCondition(field.showIf, earlier, `${at}.showIf`), ...checkBounds(field, at)];
+  const faults = [...checkCondition(field.showIf, earlier, `${at}.showIf`), ...checkQuestion(field, at)];
   if (earlier.has(field.id)) faults.push({ field: at, rule: 'X', reason: 'an earlier field has this name' });
   if (reserved.test(field.id)) faults.push({ field: at, rule: 'X', reason: 'the guide’s own field has this name' });
   if (field.kind === 'text' && field.pattern && !isPattern(field.pattern)) {
     faults.push({ field: `${at}.pattern`, rule: 'X', reason: 'not a regular expression' });
   }
-  if (!field.short && isShortened(field) && isQuestion(field.label)) {
-    faults.push({ field: `${at}.short`, rule: 'C', reason: 'a label that is a question needs a short form' });
-  }
   return faults;
+}
+
+/** What a question lacks, wherever it is asked. */
+export function checkQuestion(field: Field, at: string): Fault[] {
+  const isLong = !field.short && isShortened(field) && isQuestion(field.label);
+  return [
+    ...checkBounds(field, at),
+    ...(isLong
+      ? [{ field: `${at}.short`, rule: 'C', reason: 'a label that is a question needs a short form' } satisfies Fault]
+      : []),
+  ];
 }
 
 /** True if a sentence names the question: a group is named by its parts, a declaration is quoted. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsSchema, type Fact } from '#lib/eligibility/fact.ts';
+import { factsSchema, isDerived, type Fact } from '#lib/eligibility/fact.ts';
 import type { Expression } from '#lib/eligibility/expression.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkRule, type Example } from './check-rule.ts';
@@ -62,6 +62,11 @@ test.each<[string, Expression, Example[], string[]]>([
   ],
 ])('%s is found', (_, rule, examples, found) => {
   expect(reasons(rule, examples)).toEqual(found);
+});
+
+test('a date that is asked `from` a day is not derived from it', () => {
+  const since = { id: 'since', kind: 'date', label, from: '2025-01-01' };
+  expect(factsSchema.parse([since]).filter(isDerived)).toEqual([]);
 });
 
 test('a fact that leads back to itself, or to nothing, is found', () => {
