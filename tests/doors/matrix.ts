@@ -131,6 +131,8 @@ export const matrix: Row[] = [
     'GET app/api/recommendations/ledger/[week]/route.ts',
     'GET app/api/recommendations/[locale]/route.ts',
     'app/[locale]/[page]/page.tsx',
+    'GET app/[locale]/services/[service]/eligibility/answers/route.ts',
+    'GET app/[locale]/eligibility/[audience]/answers/route.ts',
     'GET app/api/catalogue/cpsv-ap.jsonld/route.ts',
     'GET app/api/catalogue/gbt-39554.json/route.ts',
     'GET app/api/catalogue/gbt-39554/[service]/route.ts',
@@ -156,6 +158,11 @@ export const matrix: Row[] = [
     'it gives a file to the holder of a document, and to others as if it did not exist',
     'GET app/api/documents/[id]/pdf/route.ts',
     'GET app/api/documents/[id]/calendar/route.ts',
+  ),
+  ...open(
+    'it works out a result from what is sent, and keeps nothing of it',
+    'POST app/[locale]/services/[service]/eligibility/answers/route.ts',
+    'POST app/[locale]/eligibility/[audience]/answers/route.ts',
   ),
   ...open('it says that a page is missing', 'GET app/missing/[locale]/route.ts', 'HEAD app/missing/[locale]/route.ts'),
   ...open(

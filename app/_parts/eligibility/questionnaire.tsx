@@ -4,6 +4,7 @@ import { inputOf } from '#app/_parts/form/input.ts';
 import { Question } from '#app/_parts/form/question.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import type { PlainField } from '#lib/forms/field-kinds.ts';
+import { sayProblem } from '#lib/forms/say-problem.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Interview, Standing } from './standing.ts';
 import { eligibilityWords } from './words.ts';
@@ -114,7 +115,9 @@ const Asked = ({ field, locale, typed, isShown, isLater, error }: AskedProps) =>
 );
 
 const problemOf = (field: PlainField, locale: Locale): string =>
-  field.kind === 'number' ? eligibilityWords[locale].whole(field.min, field.max) : eligibilityWords[locale].unanswered;
+  field.kind === 'number'
+    ? eligibilityWords[locale].whole(field.min, field.max)
+    : sayProblem({ code: 'required' }, field, locale);
 
 const boundsOf = (field: PlainField) =>
   field.kind === 'number' ? { 'data-min': field.min, 'data-max': field.max } : {};

@@ -10,7 +10,6 @@ export const eligibilityWords = words({
     pass: '不清楚，跳过',
     answers: '您的回答（可以修改）',
     again: '重新计算',
-    unanswered: '请回答；不清楚的可以跳过',
     whole: (min: number | undefined, max: number | undefined) =>
       min === undefined || max === undefined ? '请填写整数' : `请填写 ${min} 到 ${max} 之间的整数`,
     yes: '您符合申请条件',
@@ -41,7 +40,6 @@ export const eligibilityWords = words({
     pass: 'Not sure, skip this',
     answers: 'Your answers (you can change them)',
     again: 'Work it out again',
-    unanswered: 'Answer the question, or skip it if you are not sure',
     whole: (min: number | undefined, max: number | undefined) =>
       min === undefined || max === undefined ? 'Enter a whole number' : `Enter a whole number from ${min} to ${max}`,
     yes: 'You qualify',

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { Route } from 'next';
+import { createElement } from 'react';
 import { valuesOf, type Values } from '#app/_forms/values.ts';
 import { findChecked, ServiceCheck } from '#app/_parts/eligibility/service-check.tsx';
 import { eligibilityWords } from '#app/_parts/eligibility/words.ts';
@@ -38,7 +39,7 @@ export const POST = async (request: Request, { params }: Props): Promise<Respons
     ...{ request, locale },
     here: (other) => paths.eligibility(other, service),
     title: eligibilityWords[locale].title(checked.guide.name[locale]),
-    children: <ServiceCheck {...checked} {...{ locale, typed }} today={dayOf(now)} />,
+    children: createElement(ServiceCheck, { ...checked, ...{ locale, typed, today: dayOf(now) } }),
   });
 };
 

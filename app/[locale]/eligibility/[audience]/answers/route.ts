@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
+import { createElement } from 'react';
 import { valuesOf } from '#app/_forms/values.ts';
 import { audienceOf, CityCheck } from '#app/_parts/eligibility/city-check.tsx';
 import { cityWords } from '#app/_parts/eligibility/words.ts';
@@ -30,6 +31,6 @@ export const POST = async (request: Request, { params }: Props): Promise<Respons
     ...{ request, locale },
     here: (other) => paths.whatICanGet(other, audience),
     title: cityWords[locale].title[audience],
-    children: <CityCheck {...{ audience, locale, typed }} today={dayOf((await systemContext()).now())} />,
+    children: createElement(CityCheck, { audience, locale, typed, today: dayOf((await systemContext()).now()) }),
   });
 };
