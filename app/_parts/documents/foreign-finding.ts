@@ -17,22 +17,42 @@ type Lines = Finding['lines'];
 type Reader = { locale: Locale; now: Date };
 
 const mostFaults = 20;
-const mostParts = 20;
+const mostLines = 200;
 
 /** What a reader is shown of a W3C credential or presentation that somebody else issued. */
 export function foreignFinding({ state, faults, parts }: ForeignVerdict, reader: Reader): Finding {
   const say = foreignWords[reader.locale];
   const { title, about } = say.states[state];
-  const wrong = faults.slice(0, mostFaults).map(({ at, code }) => say.place(at, say.faults[code]));
-  const more = faults.length > mostFaults ? [say.more(faults.length - mostFaults)] : [];
+  const wrong = faults.map(({ at, code }) => ({ label: say.labels.fault, value: say.place(at, say.faults[code]) }));
+  const isCovered = (parts[0]?.proofs.length ?? 0) > 0;
+  const lines = parts.flatMap((part, index) => [
+    ...partLines(part, index, reader),
+    ...proofLines(part, index > 0 && isCovered, reader),
+  ]);
   return {
-    ...{ look: looks[state], title, about: `${about}${reader.locale === 'zh' ? '' : ' '}${say.notOurs}` },
+    ...{ look: looks[state], title },
+    about: [about, ...timeWords(parts, reader), say.notOurs[isSigned(parts) ? 'signed' : 'unsigned']].join(
+      reader.locale === 'zh' ? '' : ' ',
+    ),
     heading: parts[0] ? headingOf(parts[0], reader) : '',
-    lines: [
-      ...[...wrong, ...more].map((value) => ({ label: say.labels.fault, value })),
-      ...parts.slice(0, mostParts).flatMap((part, index) => partLines(part, index, reader)),
-    ],
+    lines: [...first(mostFaults, wrong, reader), ...first(mostLines, lines, reader)],
   };
+}
+
+/** So many lines, and how many more there are. */
+function first(most: number, lines: Lines, { locale }: Reader): Lines {
+  const more = lines.length - most;
+  return more > 0 ? [...lines.slice(0, most), { label: '…', value: foreignWords[locale].more(more) }] : lines;
+}
+
+const isSigned = (parts: Part[]): boolean => parts.some(({ kind, proofs }) => kind === 'envelope' || proofs.length > 0);
+
+/** That the time of one of the credentials is over, or has not begun. */
+function timeWords(parts: Part[], { locale, now }: Reader): string[] {
+  const { ended, notBegun } = foreignWords[locale];
+  const isOver = parts.some(({ content }) => (timeOf(content['validUntil']) ?? Infinity) < now.getTime());
+  const isAhead = parts.some(({ content }) => (timeOf(content['validFrom']) ?? -Infinity) > now.getTime());
+  return [...(isOver ? [ended] : []), ...(isAhead ? [notBegun] : [])];
 }
 
 const headingOf = ({ kind, content }: Part, { locale }: Reader): string =>
@@ -42,18 +62,17 @@ function partLines(part: Part, index: number, reader: Reader): Lines {
   const { kinds, labels, nobody } = foreignWords[reader.locale];
   const { kind, content } = part;
   const { issuer, holder, type } = content;
+  const types = listOf(type).map(plain);
   const line = (label: string, value: string | undefined): Lines => (value ? [{ label, value: cut(value) }] : []);
   return [
-    ...(index > 0 ? line(`${kinds[kind]} ${index}`, headingOf(part, reader)) : []),
-    ...line(labels.type, listOf(type).map(plain).join('\n')),
+    ...(index === 0
+      ? line(labels.type, types.join('\n'))
+      : line(`${kinds[kind]} ${index}`, [textIn(content['name'], reader.locale) ?? [], types].flat().join('\n'))),
     ...(kind === 'credential' ? line(labels.issuer, partyIn(issuer, reader.locale) ?? nobody) : []),
     ...(kind === 'presentation' ? line(labels.holder, partyIn(holder, reader.locale) ?? nobody) : []),
     ...line(labels.description, textIn(content['description'], reader.locale)),
-    ...listOf(content['credentialSubject'])
-      .slice(0, mostParts)
-      .flatMap((subject) => line(labels.about, claimsIn(subject))),
+    ...listOf(content['credentialSubject']).flatMap((subject) => line(labels.about, claimsIn(subject))),
     ...validityLines(content, reader),
-    ...proofLines(part, reader),
   ];
 }
 
@@ -68,10 +87,10 @@ function validityLines({ validFrom, validUntil, credentialStatus }: JsonObject, 
   ];
 }
 
-function proofLines({ kind, proofs, content }: Part, { locale }: Reader): Lines {
+function proofLines({ kind, proofs, content }: Part, isCovered: boolean, { locale }: Reader): Lines {
   const { labels, proofs: say } = foreignWords[locale];
   const line = (value: string) => ({ label: labels.proof, value });
-  if (proofs.length === 0) return [line(say[kind === 'envelope' ? 'envelope' : 'none'])];
+  if (proofs.length === 0) return [line(say[kind === 'envelope' ? 'envelope' : isCovered ? 'covered' : 'none'])];
   const kinds = listOf(content['proof']).map((proof) => (isObject(proof) ? proof : {}));
   return proofs.map((state, index) => {
     const { cryptosuite, type } = kinds[index] ?? {};

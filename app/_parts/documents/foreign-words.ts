@@ -5,9 +5,11 @@ import { words } from '#lib/kernel/locale.ts';
 
 type Said = {
   states: Record<ForeignState, { title: string; about: string }>;
-  notOurs: string;
+  notOurs: Record<'signed' | 'unsigned', string>;
+  ended: string;
+  notBegun: string;
   kinds: Record<'credential' | 'presentation' | 'envelope', string>;
-  proofs: Record<ProofState | 'none' | 'envelope', string>;
+  proofs: Record<ProofState | 'none' | 'covered' | 'envelope', string>;
   faults: Record<FaultCode, string>;
   labels: Record<
     'fault' | 'proof' | 'issuer' | 'holder' | 'type' | 'description' | 'about' | 'from' | 'until' | 'status',
@@ -27,12 +29,17 @@ export const foreignWords = words<Said>({
     states: {
       malformed: { title: '不是合格的 W3C 凭证', about: '下列各处不符合《可验证凭证数据模型 2.0》。' },
       broken: { title: '不可信：签名与内容不符', about: '内容可能被改动过。请不要采信，并要求出示原件。' },
-      unsigned: { title: '没有签名', about: '格式没有问题，但它或其中的一部分没有签名，谁都可以写一份。' },
+      unsigned: { title: '没有签名', about: '格式没有问题，但它或其中的一部分没有签名，任何人都写得出来。' },
       unchecked: { title: '签名无法核验', about: '格式没有问题，但本页无法核验它的签名，不清楚内容是否被改动过。' },
       over: { title: '签名已过期', about: '签名与内容相符，但签名自身的有效期已过。' },
-      holds: { title: '签名与内容相符', about: '格式没有问题，签名之后内容没有改动。' },
+      holds: { title: '签名相符，但不是本市签发', about: '格式没有问题，签名之后内容没有改动。' },
     },
-    notOurs: '这不是本市签发的，签名的密钥属于谁，本市也无从确认；请向凭证上写的签发者核实。',
+    notOurs: {
+      signed: '这不是本市签发的，签名的密钥属于谁，本市也无从确认；请向凭证上写的签发者核实。',
+      unsigned: '这不是本市签发的，出自谁手，本市也无从确认；请向凭证上写的签发者核实。',
+    },
+    ended: '凭证写明的有效期已过。',
+    notBegun: '凭证还没有到生效时间。',
     kinds: { credential: '可验证凭证', presentation: '可验证凭证的出示', envelope: '封装的凭证' },
     proofs: {
       holds: '与内容相符',
@@ -42,6 +49,7 @@ export const foreignWords = words<Said>({
       unknown_key: '密钥不在凭证里，本页不到别处查找',
       unable: '这个浏览器不支持这一类签名，请换用新版浏览器',
       none: '没有',
+      covered: '自身没有，由出示人的签名一并担保',
       envelope: '在封装里，本页没有拆开',
     },
     faults: {
@@ -76,7 +84,7 @@ export const foreignWords = words<Said>({
     status: '凭证写明了查询的网址，本页没有查询',
     over: '（已过）',
     notYet: '（未到）',
-    more: (count) => `另有 ${count} 处`,
+    more: (count) => `另有 ${count} 项没有列出`,
     place: (at, fault) => `${at}：${fault}`,
   },
   en: {
@@ -101,10 +109,19 @@ export const foreignWords = words<Said>({
         title: 'The signature has expired',
         about: 'Signature and content agree, but the signature was good for a time that is over.',
       },
-      holds: { title: 'The signature fits', about: 'It is well formed and unaltered since it was signed.' },
+      holds: {
+        title: 'The signature fits, but this city did not issue it',
+        about: 'It is well formed and unaltered since it was signed.',
+      },
     },
-    notOurs:
-      'This city did not issue it and cannot say whose key signed it: ask the issuer that it names whether it is theirs.',
+    notOurs: {
+      signed:
+        'This city did not issue it and cannot say whose key signed it: ask the issuer that it names whether it is theirs.',
+      unsigned:
+        'This city did not issue it and cannot say who wrote it: ask the issuer that it names whether it is theirs.',
+    },
+    ended: 'The time that it names is over.',
+    notBegun: 'The time that it names has not begun.',
     kinds: {
       credential: 'Verifiable credential',
       presentation: 'Verifiable presentation',
@@ -118,6 +135,7 @@ export const foreignWords = words<Said>({
       unknown_key: 'its key is not in the credential, and this page looks nowhere else',
       unable: 'this browser does not know this kind of signature; a newer one does',
       none: 'none',
+      covered: 'none of its own; that of the presentation covers it',
       envelope: 'in the envelope, which this page has not opened',
     },
     faults: {
@@ -153,7 +171,7 @@ export const foreignWords = words<Said>({
     status: 'It says where to ask; this page has not asked.',
     over: ' (over)',
     notYet: ' (not yet)',
-    more: (count) => `${count} more`,
+    more: (count) => `${count} more are not listed`,
     place: (at, fault) => `${at} ${fault}`,
   },
 });

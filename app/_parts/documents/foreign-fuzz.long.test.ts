@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { fuzz, pick, type Draw } from '#lib/kernel/fuzz.testing.ts';
-import { checkForeign } from './check-foreign.ts';
-import { aDraft, aPresentation, aSigner, signedVector } from './foreign.testing.ts';
+import { locales } from '#lib/kernel/locale.ts';
+import { checkForeign } from '#lib/documents/foreign/check-foreign.ts';
+import { aDraft, aPresentation, aSigner, signedVector } from '#lib/documents/foreign/foreign.testing.ts';
+import { foreignFinding } from './foreign-finding.ts';
 
 const pieces = [
   ...[
@@ -84,9 +86,10 @@ test(
       ...[signed, await signer.sign(shown), aDraft({ '@context': context })].map((one) => JSON.stringify(one)),
     ];
     const now = new Date('2026-11-30');
-    const wrong = await fuzz({ count: 10_000, input: (draw) => mutated(texts, draw) }, (text: string) =>
-      checkForeign(text, now),
-    );
+    const wrong = await fuzz({ count: 10_000, input: (draw) => mutated(texts, draw) }, async (text: string) => {
+      const verdict = await checkForeign(text, now);
+      for (const locale of locales) if (verdict) foreignFinding(verdict, { locale, now });
+    });
     expect(wrong).toEqual([]);
   },
 );
