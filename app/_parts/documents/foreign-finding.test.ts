@@ -86,6 +86,17 @@ test('a credential without a signature of its own stands under that of its prese
   expect(valuesOf(await found(content), '签名')).toEqual([none, none]);
 });
 
+test('what an envelope says is shown, its signature not checked', async () => {
+  const token = Buffer.from(JSON.stringify(aDraft({ name: '文凭' }))).toString('base64url');
+  const finding = await found({
+    ...{ '@context': 'https://www.w3.org/ns/credentials/v2', type: 'EnvelopedVerifiableCredential' },
+    id: `data:application/vc+jwt,eyJhbGciOiJFUzI1NiJ9.${token}.AA`,
+  });
+  expect(finding).toMatchObject({ title: foreignWords.zh.states.unchecked.title, heading: '文凭' });
+  expect(valuesOf(finding, '自称的签发者')).toEqual(['did:example:issuer']);
+  expect(valuesOf(finding, '签名')).toEqual([foreignWords.zh.proofs.envelope]);
+});
+
 test('what is too much for a page is counted', async () => {
   const { lines } = await found(aDraft({ evidence: Array.from({ length: 25 }, () => ({})) }));
   expect(lines[0]?.value).toBe('evidence.0.type：缺少应有的类型');

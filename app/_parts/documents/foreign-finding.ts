@@ -68,7 +68,7 @@ function partLines(part: Part, index: number, reader: Reader): Lines {
     ...(index === 0
       ? line(labels.type, types.join('\n'))
       : line(`${kinds[kind]} ${index}`, [textIn(content['name'], reader.locale) ?? [], types].flat().join('\n'))),
-    ...(kind === 'credential' ? line(labels.issuer, partyIn(issuer, reader.locale) ?? nobody) : []),
+    ...(kind !== 'presentation' ? line(labels.issuer, partyIn(issuer, reader.locale) ?? nobody) : []),
     ...(kind === 'presentation' ? line(labels.holder, partyIn(holder, reader.locale) ?? nobody) : []),
     ...line(labels.description, textIn(content['description'], reader.locale)),
     ...listOf(content['credentialSubject']).flatMap((subject) => line(labels.about, claimsIn(subject))),

@@ -50,7 +50,7 @@ export const foreignWords = words<Said>({
       unable: '这个浏览器不支持这一类签名，请换用新版浏览器',
       none: '没有',
       covered: '自身没有，由出示人的签名一并担保',
-      envelope: '在封装里，本页没有拆开',
+      envelope: '在封装里，本页不核验这一类签名',
     },
     faults: {
       context_missing: '缺少这一项',
@@ -136,7 +136,7 @@ export const foreignWords = words<Said>({
       unable: 'this browser does not know this kind of signature; a newer one does',
       none: 'none',
       covered: 'none of its own; that of the presentation covers it',
-      envelope: 'in the envelope, which this page has not opened',
+      envelope: 'in the envelope; we cannot check this kind of signature',
     },
     faults: {
       context_missing: 'is missing',

@@ -1,7 +1,8 @@
 import { credentialFaults } from './credential-rules.ts';
+import { contentOf, envelopedFaults, isEnvelope } from './envelope.ts';
 import type { Fault } from './fault.ts';
 import { isObject, listOf, readObject, type JsonObject } from './json.ts';
-import { envelopedFaults, envelopeTypes, hasType, presentationFaults } from './presentation-rules.ts';
+import { presentationFaults } from './presentation-rules.ts';
 import { checkProofs, type ProofState } from './proof.ts';
 
 /** A credential, a presentation of some, or either in an envelope; with the state of its signatures. */
@@ -24,12 +25,14 @@ export async function checkForeign(text: string, now: Date): Promise<ForeignVerd
   return { state: faults.length > 0 ? 'malformed' : worstOf(parts), faults, parts };
 }
 
-const isPresentation = (content: JsonObject): boolean =>
-  hasType(content, ['VerifiablePresentation']) ||
-  (!hasType(content, ['VerifiableCredential', ...envelopeTypes]) && 'verifiableCredential' in content);
+function isPresentation(content: JsonObject): boolean {
+  const types = listOf(content['type']);
+  const isOther = isEnvelope(content) || types.includes('VerifiableCredential');
+  return types.includes('VerifiablePresentation') || (!isOther && 'verifiableCredential' in content);
+}
 
 function faultsOf(content: JsonObject): Fault[] {
-  if (hasType(content, envelopeTypes)) return envelopedFaults(content);
+  if (isEnvelope(content)) return envelopedFaults(content);
   return isPresentation(content) ? presentationFaults(content) : credentialFaults(content, 'draft');
 }
 
@@ -49,15 +52,14 @@ async function partsOf(content: JsonObject, now: Date): Promise<Part[]> {
 }
 
 async function partOf(content: JsonObject, now: Date): Promise<Part> {
-  if (hasType(content, envelopeTypes)) return { kind: 'envelope', content, proofs: [] };
+  if (isEnvelope(content)) return { kind: 'envelope', content: contentOf(content) ?? content, proofs: [] };
   return { kind: 'credential', content, proofs: await checkProofs(content, ['assertionMethod'], now) };
 }
 
-/** A credential without a signature of its own stands under that of its presentation. */
+/** A credential without a signature of its own stands under that of its presentation, and is unsigned with it. */
 function worstOf(parts: Part[]): ForeignState {
   const [whole, ...inner] = parts;
-  const isSigned = whole !== undefined && whole.proofs.length > 0;
-  const own = isSigned ? inner.filter(({ kind, proofs }) => kind === 'envelope' || proofs.length > 0) : inner;
+  const own = inner.filter(({ kind, proofs }) => kind === 'envelope' || proofs.length > 0);
   const states = [...(whole ? [whole] : []), ...own].flatMap(statesOf);
   return foreignStates.find((state) => states.includes(state)) ?? 'unsigned';
 }

@@ -1,3 +1,4 @@
+import { checkForeign } from './check-foreign.ts';
 import { jcs } from './jcs.ts';
 import type { JsonObject } from './json.ts';
 
@@ -52,6 +53,15 @@ export const aPresentation = (more: JsonObject = {}): JsonObject => ({
   type: ['VerifiablePresentation'],
   ...more,
 });
+
+/** A property that only says its type. */
+export const typed = { type: 'https://example.org/#Kind' };
+
+/** By what a credential or presentation breaks the data model, each with its place; undefined where it is neither. */
+export async function faultsOf(content: JsonObject): Promise<string[] | undefined> {
+  const verdict = await checkForeign(JSON.stringify(content), new Date('2026-11-30'));
+  return verdict?.faults.map(({ at, code }) => `${at} ${code}`);
+}
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
