@@ -10,8 +10,8 @@ const insideIdiomorph =
 
 const builds: { names: string[]; more?: BuildOptions }[] = [
   { names: ['show-usage', 'suggest', 'desk', 'count-down', 'eligibility'] },
-  // Fetches the part that scans codes, where the browser has one.
-  { names: ['verify', 'scan'], more: { splitting: true } },
+  // Fetches the part that scans codes, where the browser has one, and once it is needed that which reads credentials of others.
+  { names: ['verify', 'scan', 'foreign'], more: { splitting: true } },
   // The second is fetched by the first once it is needed.
   { names: ['recommend', 'pick-for-reader'], more: { splitting: true } },
   // The second, with the library that sends in parts, is fetched by the first once a file is chosen.

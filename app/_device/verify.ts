@@ -1,22 +1,15 @@
 // For the verification page: verifies what stands behind # in the address, what is pasted, a PDF, and what the camera sees.
 // Keys and status list stand in the page, so that nothing of a document leaves the device and no network is needed.
-import { checkDocument, type Trust, type Verdict } from '#lib/documents/credential/check-document.ts';
+import { findingOf, type Finding, type Speech } from '#app/_parts/documents/finding.ts';
+import { checkDocument, type Trust } from '#lib/documents/credential/check-document.ts';
 import { checkFile } from '#lib/documents/credential/sealed-file.ts';
-import { documentIn } from '#lib/documents/credential/document-in.ts';
+import { documentIn, looksLikeJson } from '#lib/documents/credential/document-in.ts';
 import { readStatusList } from '#lib/documents/credential/status-list.ts';
-import type { LineWords } from '#lib/documents/line-words.ts';
-import { linesOf } from '#lib/documents/lines-of.ts';
 import type { PublishedTrust } from '#lib/documents/status.ts';
-import type { Locale } from '#lib/kernel/locale.ts';
 import type { Detector } from './scan.ts';
 
 /** Set by app/[locale]/verification/verification-page.tsx. */
-type Page = PublishedTrust & {
-  locale: Locale;
-  words: Record<Verdict['state'], { title: string; about: string }>;
-  looks: Record<Verdict['state'], string>;
-  lines: LineWords;
-};
+type Page = PublishedTrust & Speech & { offline: Finding };
 
 const box = document.querySelector<HTMLElement>('[data-verification]');
 if (box && 'subtle' in crypto) start(box);
@@ -24,12 +17,17 @@ if (box && 'subtle' in crypto) start(box);
 function start(here: HTMLElement): void {
   const page = JSON.parse(here.dataset['verification'] ?? '{}') as Page;
   const trust = readTrust(page);
-  const check = async (content: string | Uint8Array) => {
+  // The part that reads credentials of others comes once somebody turns to the form, while there is a network.
+  const fetchForeign = () => import('./foreign.ts').catch(() => ({ findForeign: () => page.offline }));
+  const check = async (content: string | File) => {
     const now = new Date();
+    const text = typeof content === 'string' ? content : await content.text();
+    const foreign = looksLikeJson(text) && (await (await fetchForeign()).findForeign(text, page.locale));
+    if (foreign) return show(foreign);
     const verdict = await (typeof content === 'string'
-      ? checkDocument(documentIn(content), await trust, now)
-      : checkFile(content, await trust, now));
-    show(page, verdict);
+      ? checkDocument(documentIn(text), await trust, now)
+      : checkFile(new Uint8Array(await content.arrayBuffer()), await trust, now));
+    show(findingOf(verdict, page));
   };
   const checkAddress = () => {
     if (location.hash.length > 1) void check(location.hash);
@@ -38,11 +36,12 @@ function start(here: HTMLElement): void {
   checkAddress();
 
   const form = here.querySelector('form');
+  form?.addEventListener('focusin', fetchForeign);
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    const [text, file] = [new FormData(form).get('text'), new FormData(form).get('file')];
-    if (file instanceof File && file.size > 0) void file.arrayBuffer().then((bytes) => check(new Uint8Array(bytes)));
-    else void check(typeof text === 'string' ? text : '');
+    // The fields of the form in their order; a file that nobody chose is empty.
+    const [text, file] = [...new FormData(form).values()] as [string, File];
+    void check(file.size > 0 ? file : text);
   });
   void offerCamera(here, (text) => void check(text));
 }
@@ -52,34 +51,28 @@ async function readTrust({ issuer, keys: escaped, list }: Page): Promise<Trust> 
   return { issuer, keys, statusList: await readStatusList(list, keys) };
 }
 
-function show({ words, looks, locale, lines: labels }: Page, verdict: Verdict): void {
+/** Fills the place of app/_parts/documents/verdict-view.tsx. */
+function show({ look, title, about, heading, lines }: Finding): void {
   const view = document.querySelector<HTMLElement>('#verdict');
-  const [frame, title, list] = ['div', 'h2', 'dl'].map((tag) => view?.querySelector(tag));
-  if (!view || !frame || !title || !list) return;
-  const said = words[verdict.state];
-  const claims = 'claims' in verdict ? verdict.claims : undefined;
-  frame.className = `rounded border-2 px-5 py-4 ${looks[verdict.state]}`;
-  const [state, about] = frame.children;
-  if (state) state.textContent = said.title;
-  if (about) about.textContent = said.about;
-  title.textContent = claims?.title[locale] ?? '';
-  const lines = claims ? [{ label: labels.number, value: claims.number }, ...linesOf(claims, locale, labels)] : [];
-  list.replaceChildren(...lines.map(lineOf));
+  const template = view?.querySelector('template');
+  const frame = view?.firstElementChild;
+  if (!frame || !template) return;
+  frame.className = `rounded border-2 px-5 py-4 ${look}`;
+  fill(view.querySelectorAll('p, h2'), [title, about, heading]);
+  const made = lines.map(({ label, value }) => {
+    const line = template.content.cloneNode(true) as DocumentFragment;
+    fill(line.querySelectorAll('dt, dd'), [label, value]);
+    return line;
+  });
+  template.parentElement?.replaceChildren(template, ...made);
   view.hidden = false;
   view.focus();
 }
 
-function lineOf({ label, value }: { label: string; value: string }): HTMLElement {
-  const line = document.createElement('div');
-  line.className = 'border-b border-line py-2 wide:grid wide:grid-cols-[10em_1fr]';
-  const [term, said] = [document.createElement('dt'), document.createElement('dd')];
-  term.className = 'text-quiet';
-  said.className = 'wrap-anywhere whitespace-pre-line';
-  term.textContent = label;
-  said.textContent = value;
-  line.append(term, said);
-  return line;
-}
+const fill = (places: NodeListOf<Element>, texts: string[]): void =>
+  places.forEach((place, index) => {
+    place.textContent = texts[index] ?? '';
+  });
 
 /** Only where the browser itself reads codes. The part that scans is fetched at once, while there is a network. */
 async function offerCamera(here: HTMLElement, seen: (text: string) => void): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { signedVector } from '#lib/documents/foreign/foreign.testing.ts';
 import { expectAccessible, onPhone, signInAs, test } from '#tests/support/test.ts';
 import { readCode, showCode, verdict, verifyOffline } from '#tests/support/verify.ts';
 
@@ -50,6 +51,32 @@ test('a PDF is verified, and one byte changed is found', async ({ page }) => {
   await expect(verdict(page)).toContainText('内容被改动');
 });
 
+test('a W3C credential of another issuer is checked without a network, and said not to be ours', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/zh/verification');
+  const part = page.waitForResponse(/\/modules\/foreign/);
+  await page.getByLabel('文书的文本或链接').focus();
+  await (await part).finished();
+  await context.setOffline(true);
+  const check = async (text: string) => {
+    await page.getByLabel('文书的文本或链接').fill(text);
+    await page.getByRole('button', { name: '核验', exact: true }).click();
+  };
+  await check(signedVector);
+  await expect(verdict(page)).toContainText('签名相符，但不是本市签发');
+  await expect(verdict(page)).toContainText('https://vc.example/issuers/5678');
+  await expect(verdict(page)).toContainText('alumniOf: The School of Examples');
+  await check(signedVector.replace('School', 'schooI'));
+  await expect(verdict(page)).toContainText('不可信：签名与内容不符');
+  await check('{}');
+  await expect(verdict(page)).toContainText('读不出文书');
+  await context.setOffline(false);
+  await check(signedVector);
+  await expectAccessible(page);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -83,5 +110,21 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Text or link of the document').fill('eyJhbGciOiJFUzI1NiJ9.e30.AA~');
     await page.getByRole('button', { name: 'Verify', exact: true }).click();
     await expect(verdict(page)).toContainText('Not readable');
+  });
+
+  test('a W3C credential of another issuer is checked by the server, pasted or as a file', async ({ page }) => {
+    await page.goto('/en/verification');
+    await page.getByLabel('Text or link of the document').fill(signedVector);
+    await page.getByRole('button', { name: 'Verify', exact: true }).click();
+    await expect(verdict(page)).toContainText('The signature fits, but this city did not issue it');
+    await expect(verdict(page)).toContainText('https://vc.example/issuers/5678');
+    await expectAccessible(page);
+    const buffer = Buffer.from(signedVector.replace('"validFrom"', '"validUntil": "2022", "validFrom"'));
+    await page
+      .getByLabel('Or choose the PDF file')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+    await page.getByRole('button', { name: 'Verify', exact: true }).click();
+    await expect(verdict(page)).toContainText('Not a well-formed W3C credential');
+    await expect(verdict(page)).toContainText('validUntil must be a date and time');
   });
 });

@@ -5,9 +5,13 @@ import { staticPage } from '#app/_reading/static-page.tsx';
 import { theIssuer } from '#app/_server/issuer.ts';
 import { waitingTime } from '#app/_server/rate-limit.ts';
 import { systemContext } from '#app/_server/system-context.ts';
-import { checkDocument, type Verdict } from '#lib/documents/credential/check-document.ts';
+import type { Finding } from '#app/_parts/documents/finding.ts';
+import { foreignFinding } from '#app/_parts/documents/foreign-finding.ts';
+import { ownFinding } from '#app/_parts/documents/own-finding.ts';
+import { checkForeign } from '#lib/documents/foreign/check-foreign.ts';
+import { checkDocument } from '#lib/documents/credential/check-document.ts';
 import { checkFile } from '#lib/documents/credential/sealed-file.ts';
-import { documentIn } from '#lib/documents/credential/document-in.ts';
+import { documentIn, looksLikeJson } from '#lib/documents/credential/document-in.ts';
 import { limits } from '#lib/documents/rate-limits.ts';
 import { publishTrust, readTrust } from '#lib/documents/status.ts';
 import { isLocale, type Locale } from '#lib/kernel/locale.ts';
@@ -34,14 +38,14 @@ export const POST = async (request: Request, { params }: Props): Promise<Respons
   if (!isLocale(locale)) return missingPage(request, locale);
   const ctx = { ...(await systemContext()), issuer: theIssuer() };
   const trust = await publishTrust(ctx);
-  const found = await verdictOf(request, ctx);
+  const found = await findingFor(request, locale, ctx);
   return answer(
     request,
     locale,
     <VerificationPage
       {...{ locale, trust }}
       here={paths.verification}
-      verdict={typeof found === 'string' ? undefined : found}
+      finding={typeof found === 'string' ? undefined : found}
     >
       {typeof found === 'string' && (
         <div className="mt-6 text-column">
@@ -69,16 +73,21 @@ async function answer(request: Request, locale: Locale, children: React.ReactNod
 
 const largest = 5 * 1024 * 1024;
 
-async function verdictOf(
-  request: Request,
-  ctx: Parameters<typeof readTrust>[0] & Parameters<typeof waitingTime>[0],
-): Promise<Verdict | 'tooLarge' | 'wait'> {
+type Context = Parameters<typeof readTrust>[0] & Parameters<typeof waitingTime>[0];
+
+async function findingFor(request: Request, locale: Locale, ctx: Context): Promise<Finding | 'tooLarge' | 'wait'> {
   if (Number(request.headers.get('content-length') ?? Infinity) > largest) return 'tooLarge';
   if (await waitingTime(ctx, { of: limits.verification, by: ['address'] }, undefined)) return 'wait';
   const form = await request.formData().catch(() => new FormData());
   const [text, file] = [form.get('text'), form.get('file')];
+  const isFile = file instanceof File && file.size > 0;
+  const given = isFile ? await file.text() : typeof text === 'string' ? text : '';
+  const now = ctx.now();
+  const foreign = looksLikeJson(given) && (await checkForeign(given, now));
+  if (foreign) return foreignFinding(foreign, { locale, now });
   const trust = await readTrust(ctx);
-  if (file instanceof File && file.size > 0)
-    return checkFile(new Uint8Array(await file.arrayBuffer()), trust, ctx.now());
-  return checkDocument(documentIn(typeof text === 'string' ? text : ''), trust, ctx.now());
+  const verdict = await (isFile
+    ? checkFile(new Uint8Array(await file.arrayBuffer()), trust, now)
+    : checkDocument(documentIn(given), trust, now));
+  return ownFinding(verdict, locale);
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
-import { VerdictView, verdictLooks } from '#app/_parts/documents/verdict-view.tsx';
-import { verdictWords } from '#app/_parts/documents/verdict-words.ts';
+import type { Finding } from '#app/_parts/documents/finding.ts';
+import { offlineFinding, speechIn } from '#app/_parts/documents/own-finding.ts';
+import { VerdictView } from '#app/_parts/documents/verdict-view.tsx';
 import { paths, type Here } from '#app/_request/paths.ts';
 import { Labelled } from '#app/_ui/field.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Section } from '#app/_ui/section.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { lineWords } from '#lib/documents/line-words.ts';
-import type { Verdict } from '#lib/documents/credential/check-document.ts';
 import type { PublishedTrust } from '#lib/documents/status.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { texts } from './words.ts';
@@ -17,8 +16,8 @@ type VerificationPage = {
   locale: Locale;
   here: Here;
   trust: PublishedTrust;
-  /** The verdict on a document that was sent, for a reader without our script. */
-  verdict?: Verdict | undefined;
+  /** What was found of a document that was sent, for a reader without our script. */
+  finding?: Finding | undefined;
   /** A text that is shown, and verified, at once. */
   children?: ReactNode;
 };
@@ -27,17 +26,17 @@ type VerificationPage = {
  * All that verifying takes stands in the page, so that it works without a network once it is open. Addresses of
  * keys are escaped: the server puts its own in place of the one that pages were built for, and these are not to change.
  */
-export const VerificationPage = ({ locale, here, trust, verdict, children }: VerificationPage) => {
+export const VerificationPage = ({ locale, here, trust, finding, children }: VerificationPage) => {
   const say = texts[locale];
   const keys = trust.keys.map(({ iss = trust.issuer, ...key }) => ({ ...key, iss: encodeURIComponent(iss) }));
-  const device = { ...trust, keys, locale, words: verdictWords[locale], looks: verdictLooks, lines: lineWords[locale] };
+  const device = { ...trust, keys, ...speechIn(locale), offline: offlineFinding(locale) };
   return (
     <PageFrame locale={locale} here={here} crumbs={[]}>
       <div data-verification={JSON.stringify(device)}>
         <h1>{say.title}</h1>
         <p className="mt-2 text-column">{say.lead}</p>
         {children}
-        <VerdictView verdict={verdict} locale={locale} />
+        <VerdictView finding={finding} />
         <VerificationForm locale={locale} />
         <p className="mt-4 text-small text-quiet">{say.asOf(formatDateTime(new Date(trust.at), locale))}</p>
         <Section id="how" title={say.how}>
@@ -69,7 +68,7 @@ const VerificationForm = ({ locale }: { locale: Locale }) => {
       <LongTextField {...{ locale, id: 'text', label: say.text, hint: say.textHint, rows: 3 }} />
       <Labelled {...{ locale, id: 'file', label: say.file, hint: say.fileHint }}>
         <input
-          {...{ id: 'file', name: 'file', type: 'file', accept: 'application/pdf' }}
+          {...{ id: 'file', name: 'file', type: 'file', accept: 'application/pdf,application/json,.json' }}
           aria-describedby="file-hint"
           className="block w-full min-h-11"
         />

@@ -5,12 +5,14 @@ import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
 import { readMyDocument } from '#lib/documents/holder/read-mine.ts';
 import { printDocument } from '#lib/documents/pdf/print-document.ts';
+import { signedVector } from '#lib/documents/foreign/foreign.testing.ts';
 import { aLicence } from '#lib/documents/testing.ts';
 import { revokeDocument } from '#lib/documents/revoke.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { call, origin } from '#tests/support/in-request.ts';
 import { elementsIn, textOf } from '#tests/support/markup.ts';
+import { foreignWords } from '#app/_parts/documents/foreign-words.ts';
 import { verdictWords } from '#app/_parts/documents/verdict-words.ts';
 import { GET, POST } from './route.tsx';
 
@@ -77,11 +79,45 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('the module of the page is 4 KB at most', async () => {
+describe.each(locales)('in %s, of a W3C credential that somebody else issued', (locale) => {
+  const say = foreignWords[locale];
+
+  test('who sends it as text or file is told who signed what, and that it is not ours', async ({ db }) => {
+    for (const fields of [{ text: ` ${signedVector}\n` }, { file: new File([signedVector], 'a.json') }]) {
+      const text = await send(db, fields, locale);
+      const { title, about } = say.states.holds;
+      for (const said of [title, about, say.notOurs.signed, 'Alumni Credential', 'https://vc.example/issuers/5678'])
+        expect(text).toContain(said);
+      expect(text).toContain('alumniOf: The School of Examples');
+      expect(text).not.toContain(verdictWords[locale].valid.title + verdictWords[locale].valid.about);
+    }
+  });
+
+  test('one altered letter, a part that is missing and a kind of signature that we do not know are told in words', async ({
+    db,
+  }) => {
+    const altered = await send(db, { text: signedVector.replace('Examples', 'Example') }, locale);
+    for (const said of [say.states.broken.title, say.proofs.broken, say.notOurs.signed])
+      expect(altered).toContain(said);
+    const partial = await send(
+      db,
+      { text: signedVector.replace('"validFrom": "2023-01-01T', '"validFrom": "2023-') },
+      locale,
+    );
+    expect(partial).toContain(say.states.malformed.title);
+    expect(partial).toContain(say.place('validFrom', say.faults.not_date_time));
+    const other = await send(db, { text: signedVector.replace('eddsa-jcs-2022', 'bbs-2023') }, locale);
+    for (const said of [say.states.unchecked.title, say.proofs.unknown_kind, 'bbs-2023']) expect(other).toContain(said);
+    expect(await send(db, { text: '{"a":1}' }, locale)).toContain(verdictWords[locale].unreadable.title);
+  });
+});
+
+test('the module of the page is 4 KB at most, and all of it: what reads credentials of others comes apart', async () => {
   const built = await build({
     ...{ entryPoints: ['app/_device/verify.ts'], bundle: true, splitting: true, format: 'esm', target: 'es2022' },
     ...{ minify: true, write: false, outdir: 'x' },
   });
+  expect(built.outputFiles[0]?.text).not.toMatch(/^import|\bfrom"|import"/);
   const bytes = gzipSync(built.outputFiles[0]?.contents ?? '', { level: 9 }).length;
   console.info(`verify.js: ${bytes} bytes gzipped`);
   expect(bytes).toBeLessThanOrEqual(4096);

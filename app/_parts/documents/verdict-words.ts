@@ -1,10 +1,8 @@
-import type { Verdict } from '#lib/documents/credential/check-document.ts';
 import { words } from '#lib/kernel/locale.ts';
-
-type Said = Record<Verdict['state'], { title: string; about: string }>;
+import type { Speech } from './finding.ts';
 
 /** What the page says of a document, on the server and on the reader's device. */
-export const verdictWords = words<Said>({
+export const verdictWords = words<Speech['words']>({
   zh: {
     valid: { title: '有效', about: '由本市签发，内容没有改动，不在撤销名单里。' },
     expired: { title: '已过期', about: '由本市签发，内容没有改动，但有效期已过。' },
@@ -43,5 +41,14 @@ export const verdictWords = words<Said>({
       title: 'Not readable',
       about: 'This is not the text, code or PDF of a document, or not all of it. Check it and try again.',
     },
+  },
+});
+
+/** Of a credential in another format, where the part that reads it could not be fetched. */
+export const offlineWords = words({
+  zh: { title: '现在无法核验', about: '这份凭证是另一种格式，核验它要先联网。请联网后重新打开本页再试。' },
+  en: {
+    title: 'Cannot be verified just now',
+    about: 'It is in another format, which takes a network once. Go online, open this page again and try once more.',
   },
 });

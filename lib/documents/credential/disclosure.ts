@@ -12,9 +12,10 @@ export class Hidden {
 /** Names that RFC 9901 keeps for itself. */
 export const reserved: readonly string[] = ['_sd', '_sd_alg', '...'];
 
-export async function digestOf(disclosure: string): Promise<string> {
-  return encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', encodeText(disclosure))));
-}
+export const digestOf = (disclosure: string): Promise<string> => sha256(encodeText(disclosure));
+
+export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 
 /** The claims with digests in place of what is hidden, and the disclosures that belong to them. */
 export async function hide(claims: JsonObject): Promise<{ payload: JsonObject; disclosures: string[] }> {

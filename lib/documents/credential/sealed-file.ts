@@ -1,5 +1,6 @@
 import { decodeJson, encodeBase64url, isObject } from './base64url.ts';
 import { checkDocument, type Trust, type Verdict } from './check-document.ts';
+import { sha256 } from './disclosure.ts';
 import { isInLowForm, isSignedBy, readJws, signJws } from './jws.ts';
 import { keyFor, wasInUse } from './published-key.ts';
 
@@ -28,7 +29,7 @@ export function openFile(file: Uint8Array): Opened | undefined {
   if (place < mark.length * 2) return undefined;
   const digits =
     /^(?:2d|2e|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9a])*/.exec(text.slice(place, place + 4096))?.[0] ?? '';
-  const seal = (digits.match(/../g) ?? []).map((pair) => String.fromCharCode(parseInt(pair, 16))).join('');
+  const seal = digits.replaceAll(/../g, (pair) => String.fromCharCode(parseInt(pair, 16)));
   const bytes = Uint8Array.from(file);
   bytes.fill(0x30, place, place + digits.length);
   return { seal, place, bytes };
@@ -48,9 +49,6 @@ export async function sealFile(
   sealed.set(new TextEncoder().encode(hexOf(seal)), opened.place);
   return sealed;
 }
-
-const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 
 /** Whether a PDF is as the city made it, and then what its document says and whether that holds. Needs no network. */
 export async function checkFile(file: Uint8Array, trust: Trust, now: Date): Promise<Verdict> {

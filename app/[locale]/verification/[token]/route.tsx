@@ -6,6 +6,7 @@ import { staticPage } from '#app/_reading/static-page.tsx';
 import { theIssuer } from '#app/_server/issuer.ts';
 import { waitingTime } from '#app/_server/rate-limit.ts';
 import { systemContext } from '#app/_server/system-context.ts';
+import { ownFinding } from '#app/_parts/documents/own-finding.ts';
 import { checkDocument } from '#lib/documents/credential/check-document.ts';
 import { lookAtShared } from '#lib/documents/holder/share.ts';
 import { limits } from '#lib/documents/rate-limits.ts';
@@ -27,13 +28,14 @@ export const GET = async (
   const waits = await waitingTime(ctx, { of: limits.verification, by: ['address'] }, undefined);
   const shared = waits ? undefined : await lookAtShared(ctx, token);
   const verdict = shared && (await checkDocument(shared.credential, await readTrust(ctx), ctx.now()));
+  const finding = verdict && ownFinding(verdict, locale);
   const trust = await publishTrust(ctx);
   const response = await staticPage({
     ...{ request, locale, here },
     title: say.shared,
     status: shared ? 200 : waits ? 429 : 404,
     children: (
-      <VerificationPage {...{ locale, here, trust, verdict }}>
+      <VerificationPage {...{ locale, here, trust, finding }}>
         <div className="mt-6 text-column">
           {shared ? (
             <Notice>{say.until(formatDateTime(shared.expiresAt, locale))}</Notice>
