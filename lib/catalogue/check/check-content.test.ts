@@ -190,6 +190,8 @@ describe('one fault in a list gives one finding', () => {
     ['X', 'facts.age', (c) => (c.facts.data as Written[]).push((c.facts.data as Written[])[0]!)],
     ['C', 'facts.age.short', (c) => ((c.facts.data as Written[])[0]!['label'] = both('您多大？'))],
     ['X', 'facts.age', (c) => Object.assign((c.facts.data as Written[])[0]!, { min: 9, max: 1 })],
+    ['X', 'pages.who.new.fact', formWith((pages) => Object.assign(pages[0]?.['fields'][0], { fact: 'height' }))],
+    ['X', 'pages.who.new.fact', formWith((pages) => Object.assign(pages[0]?.['fields'][0], { fact: 'age' }))],
     ['S', '0.kind', (c) => ((c.facts.data as Written[])[0]!['kind'] = 'picture')],
     ['S', '0.text.en', (c) => delete (c.snippets.data as Written[])[0]!['text'].en],
     ['X', 'parts', (c) => (written(c.bundles)['parts'][0].service = 'drinks')],

@@ -1,5 +1,6 @@
 import { checkDocuments } from './check-documents.ts';
-import { checkEligibility } from './check-eligibility.ts';
+import { factsSchema } from '#lib/eligibility/fact.ts';
+import { checkEligibility, checkFactsStated } from './check-eligibility.ts';
 import { checkForm } from './check-form.ts';
 import { checkCodes, checkCreditCode, checkGuide, checkMarks, checkPhones } from './check-guide.ts';
 import { checkLimits } from './check-limits.ts';
@@ -99,11 +100,14 @@ function checkForms(raw: RawContent, { guides, names }: { guides: Guide[]; names
   const own = shape(formSchema, raw.forms);
   const general = shape(formSchema, raw.generalForms);
   const known = new Set(raw.generalForms.map(({ id }) => id));
+  const facts = factsSchema.safeParse(raw.facts.data).data ?? [];
   const absent = ['general-citizen', 'general-business'].filter((id) => !known.has(id));
   return [
     ...own.findings,
     ...general.findings,
-    ...[...own.found, ...general.found].flatMap(({ file, value }) => inFile(file, checkForm(value, names.places))),
+    ...[...own.found, ...general.found].flatMap(({ file, value }) =>
+      inFile(file, [...checkForm(value, names.places), ...checkFactsStated(value, facts)]),
+    ),
     ...own.found.flatMap((form) => checkService(form, raw, guides)),
     ...absent.map((id): Finding => ({ file: `forms/${id}.yaml`, field: '', rule: 'X', reason: 'is missing' })),
   ];

@@ -1,7 +1,9 @@
 import { checkFacts } from '#lib/eligibility/check/check-facts.ts';
 import { checkRule } from '#lib/eligibility/check/check-rule.ts';
 import { factsOf } from '#lib/eligibility/decide.ts';
-import { factsSchema, isAsked, isDerived, type Fact } from '#lib/eligibility/fact.ts';
+import { optionsOf, type Field } from '#lib/forms/field-kinds.ts';
+import type { Form } from '#lib/forms/form.ts';
+import { factsSchema, isAsked, isDerived, type AskedFact, type Fact } from '#lib/eligibility/fact.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { isFixture, type RawContent } from '#lib/catalogue/load.ts';
 import { checkQuestion } from './check-form.ts';
@@ -34,6 +36,26 @@ function checkWithFacts(
     ...inFile(file, isWhole ? factsUnread(facts, guides) : []),
   ];
 }
+
+/** A question of a form that states a fact asks it in the same way. */
+export function checkFactsStated(form: Form, facts: Fact[]): Fault[] {
+  return form.pages.flatMap(({ id: page, fields }) =>
+    fields.flatMap((field): Fault[] => {
+      const fact = facts.filter(isAsked).find(({ id }) => id === field.fact);
+      const at = { field: `pages.${page}.${field.id}.fact`, rule: 'X' as const };
+      if (field.fact === undefined) return [];
+      if (!fact) return [{ ...at, reason: `no fact that is asked is called ${field.fact}` }];
+      return fact.kind === field.kind && hasAnswersOf(fact, field)
+        ? []
+        : [{ ...at, reason: `${field.fact} is asked in another way` }];
+    }),
+  );
+}
+
+const hasAnswersOf = (fact: AskedFact, field: Field): boolean => {
+  const known = optionsOf(fact)?.map(({ value }) => value);
+  return (optionsOf(field) ?? []).every(({ value }) => known?.includes(value));
+};
 
 const checkConditions = ({ conditions }: Guide, facts: Fact[]): Fault[] =>
   conditions.flatMap((condition, index) =>

@@ -24,7 +24,10 @@ export const Conditions = ({ guide, locale }: { guide: Guide; locale: Locale }) 
     </ul>
     {eligibilityOf(guide, theCatalogue()) && (
       <p className="mb-5">
-        <a href={paths.eligibility(locale, guide.id)}>{texts[locale].check}</a>
+        <a href={paths.eligibility(locale, guide.id)} data-questions>
+          {texts[locale].check}
+        </a>
+        <script src="/modules/qualify.js" type="module" />
       </p>
     )}
     {guide.quota && (
