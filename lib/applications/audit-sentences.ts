@@ -65,6 +65,7 @@ export const sentences = words<Record<string, string>>({
     declare_relative: '{who} 申报了一位亲属',
     end_relative: '{who} 终止了 {what} 的一项亲属申报',
     recuse: '{who} 登记了一名工作人员对 {what} 回避',
+    end_recusal: '{who} 终止了一名工作人员对 {what} 的回避',
   },
   en: {
     submit: '{who} sent in {what}',
@@ -129,6 +130,7 @@ export const sentences = words<Record<string, string>>({
     declare_relative: '{who} declared a relative',
     end_relative: '{who} ended a declaration of a relative, {what}',
     recuse: '{who} recorded that a member of staff keeps away from {what}',
+    end_recusal: '{who} ended a recusal of a member of staff from {what}',
   },
 });
 
