@@ -42,7 +42,7 @@ const line = z.string().max(200).default('').transform(cleanLine);
 const typed = (locale: Locale) =>
   z.looseObject({
     applicationId: z.uuid(),
-    actsFor: z.enum(['self', 'family'], texts[locale].who),
+    actsFor: z.enum(['self', 'family', 'company'], texts[locale].who),
     ...{ proxyName: line, proxyResidentId: line, proxyRelation: line },
     letterLocale: z.enum(['zh', 'en']).default('zh'),
     letterEmail: line,
