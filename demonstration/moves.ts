@@ -1,4 +1,5 @@
-import { atCounter } from './at-counter.ts';
+import { atCounter, atCounterAgain } from './at-counter.ts';
+import { fileDrawn } from './drawn.ts';
 import { begin, putRight } from './filing.ts';
 import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
 import type { Application } from '#lib/applications/application.ts';
@@ -59,7 +60,9 @@ const moves: Record<MoveName, Move> = {
     const application = await begin(stage, Infinity);
     return submit(by(stage, stage.on.applicant), { applicationId: application.id, idempotencyKey: newId() });
   },
+  fileDrawn,
   atCounter,
+  atCounterAgain,
   accept: (stage) => accept(stage, 'received'),
   acceptOnPromise: (stage) => accept(stage, 'promised'),
   ask: (stage) => {
