@@ -3,7 +3,7 @@ import { applications } from '#db/schema/applications.ts';
 import { recuse } from '#lib/applications/conflict/recuse.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { openStatuses } from '#lib/applications/life/states.ts';
-import { setAbsence } from '#lib/applications/staff/absences.ts';
+import { setAbsence } from '#lib/applications/team/absences.ts';
 import { readSample, recordFinding } from '#lib/applications/supervision/quality/quality.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';

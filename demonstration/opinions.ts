@@ -1,8 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { applications } from '#db/schema/applications.ts';
 import { opinions as asked } from '#db/schema/opinions.ts';
-import { askOpinion } from '#lib/applications/staff/ask-opinion.ts';
-import { giveOpinion } from '#lib/applications/staff/give-opinion.ts';
+import { askOpinion } from '#lib/applications/opinion/ask-opinion.ts';
+import { giveOpinion } from '#lib/applications/opinion/give-opinion.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { startOf, type Day } from '#lib/kernel/day.ts';

@@ -111,7 +111,7 @@ export const acts: Mutant[] = [
     file: 'lib/applications/staff/staff-act.ts',
     before: '(await isConfirmed(ctx.db, organisationId))',
     after: 'true',
-    tests: ['lib/applications/staff/confirm-representation.test.ts'],
+    tests: ['lib/applications/representation/confirm-representation.test.ts'],
   },
   {
     name: 'another department acts on the case',

@@ -3,8 +3,8 @@ import { joinAccount } from '#lib/applications/company/join-account.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { confirm, type Confirmation, type ConfirmRefusal } from '#lib/organisations/confirm.ts';
 import { findCreditCode } from '#lib/organisations/read.ts';
-import { holds } from './permissions.ts';
-import { findSentCase, isOwn } from './staff-act.ts';
+import { holds } from '#lib/applications/staff/permissions.ts';
+import { findSentCase, isOwn } from '#lib/applications/staff/staff-act.ts';
 
 export type ConfirmationRefusal =
   | ConfirmRefusal
