@@ -6,6 +6,7 @@ import { readRecusals } from '#lib/applications/conflict/read-recusals.ts';
 import { anOfficer, permit } from '#lib/applications/testing/staff.testing.ts';
 import { aCitizen, aSubmittedCase, find } from '#lib/applications/testing/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
+import CasePage from '#app/[locale]/staff/applications/[id]/page.tsx';
 import { declareMyRelative, endDeclaration, endKeepingAway, keepAway } from './actions.ts';
 import RecusalsPage from './page.tsx';
 
@@ -88,4 +89,7 @@ test('a supervisor ends a recusal that was a mistake, with a reason; whoever kee
   expect((await post({ ...ending, fields: filled })).to).toBe('/zh/staff/recusals');
   expect(textOf((await visit({ db, who: supervisor }, page())).html)).not.toContain('正在回避的办件');
   expect(textOf((await post({ ...ending, fields: filled })).html)).toContain('也可能已经终止');
+  const ofCase = () => CasePage({ params: Promise.resolve({ locale: 'zh', id }), searchParams: Promise.resolve({}) });
+  const history = textOf((await visit({ db, who: supervisor }, ofCase)).html);
+  for (const said of ['李四不再回避', '同名', '李四回避', '看错了申请人']) expect(history).toContain(said);
 });
