@@ -53,7 +53,7 @@ const sealedColumns: SealedColumn[] = [
   ...sealed(escalations, 'question', 'reply'),
   ...sealed(qualityFindings, 'words'),
   ...sealed(relatives, 'residentId'),
-  ...sealed(recusals, 'reason'),
+  ...sealed(recusals, 'reason', 'endReason'),
 ];
 
 /** Passes every sealed text to `reseal` and stores the result, one transaction a batch; returns the number changed. */

@@ -2,7 +2,14 @@ import { applicantsOf, isOpen, type Guide, type Limit } from '#lib/catalogue/gui
 import { catalogue } from './content.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { areKnown, areNew, type Company } from './companies.ts';
-import { citizenCases, companyCases, counterCases, licensedCases, type DemoCase } from './demo-cases.ts';
+import {
+  citizenCases,
+  companyCases,
+  companyCounterCases,
+  counterCases,
+  licensedCases,
+  type DemoCase,
+} from './demo-cases.ts';
 import type { Playing } from './staged.ts';
 import { aVisitor, someoneWho, type Citizen } from './people.ts';
 import { kinds, type Kind, type Planned, type Setting } from './plans.ts';
@@ -37,6 +44,7 @@ export function castAll(cast: Cast): Part[] {
     ...kinds.flatMap((kind) => Array.from({ length: kind.count }, () => newPart(cast, kind, asked))),
     ...licensedCases.flatMap((told) => toldPart(cast, told, { applicant: citizen })),
     ...counterCases.flatMap((told) => toldPart(cast, told, { applicant: aVisitor(cast.random) })),
+    ...companyCounterCases.flatMap((told) => toldPart(cast, told, { applicant: company.representative, company })),
   ];
 }
 

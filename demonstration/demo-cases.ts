@@ -37,11 +37,11 @@ export const citizenCases: DemoCase[] = [
   { service: 'marriage-registration', plan: plan(['draft', 1]) },
 ];
 
-/** A case of the citizen that ended with a licence. */
+/** A case of the citizen that ended with a licence, and was drawn for quality review. */
 export const licensedCases: DemoCase[] = [
   {
     service: 'dog-registration',
-    plan: plan(['file', 9], ['accept', 9], ['proposeYes', 7], ['approve', 6], ['deliver', 5]),
+    plan: plan(['fileDrawn', 9], ['accept', 9], ['proposeYes', 7], ['approve', 6], ['deliver', 5]),
     words: { deliver: '犬牌已邮寄，电子证照在“我的证照”里。' },
   },
 ];
@@ -53,6 +53,11 @@ export const counterCases: DemoCase[] = [
     plan: plan(['atCounter', 2]),
     words: { atCounter: '材料齐全，出生医学证明核验一致，符合户口登记条例第七条的规定，当场办理出生登记。' },
   },
+];
+
+/** Somebody from 云川味道餐饮有限公司 at the counter, who does not know that 陈立 has applied online. */
+export const companyCounterCases: DemoCase[] = [
+  { service: 'food-business-licence', plan: plan(['atCounterAgain', 1]) },
 ];
 
 /** 陈立, for 云川味道餐饮有限公司. */

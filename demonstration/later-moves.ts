@@ -1,7 +1,7 @@
-import { correctDecision } from '#lib/applications/staff/correct-decision.ts';
+import { correctDecision } from '#lib/applications/after-decision/correct-decision.ts';
 import { askForExtension, extend } from '#lib/applications/staff/extend.ts';
-import { reopen } from '#lib/applications/staff/reopen.ts';
-import { askForRevocation, revoke } from '#lib/applications/staff/revoke.ts';
+import { reopen } from '#lib/applications/after-decision/reopen.ts';
+import { askForRevocation, revoke } from '#lib/applications/after-decision/revoke.ts';
 import { longestExtensionOf } from '#lib/catalogue/case-rules.ts';
 import { catalogue } from './content.ts';
 import type { MoveName } from './plans.ts';

@@ -1,15 +1,16 @@
-import { atCounter } from './at-counter.ts';
+import { atCounter, atCounterAgain } from './at-counter.ts';
+import { fileDrawn } from './drawn.ts';
 import { begin, putRight } from './filing.ts';
-import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
 import type { Application } from '#lib/applications/application.ts';
-import { confirmRepresentation } from '#lib/applications/staff/confirm-representation.ts';
+import { confirmRepresentation } from '#lib/applications/representation/confirm-representation.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
-import { deliver } from '#lib/applications/staff/deliver.ts';
-import { notAccept } from '#lib/applications/staff/not-accept.ts';
+import { deliver } from '#lib/applications/after-decision/deliver.ts';
+import { notAccept } from '#lib/applications/intake/not-accept.ts';
 import { propose } from '#lib/applications/staff/propose.ts';
-import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { requestCorrection } from '#lib/applications/intake/request-correction.ts';
 import { resume } from '#lib/applications/staff/resume.ts';
-import { returnFiling } from '#lib/applications/staff/return-filing.ts';
+import { returnFiling } from '#lib/applications/intake/return-filing.ts';
 import { sendBack } from '#lib/applications/staff/send-back.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
@@ -59,7 +60,9 @@ const moves: Record<MoveName, Move> = {
     const application = await begin(stage, Infinity);
     return submit(by(stage, stage.on.applicant), { applicationId: application.id, idempotencyKey: newId() });
   },
+  fileDrawn,
   atCounter,
+  atCounterAgain,
   accept: (stage) => accept(stage, 'received'),
   acceptOnPromise: (stage) => accept(stage, 'promised'),
   ask: (stage) => {

@@ -9,6 +9,7 @@ import { createRandom } from './random.ts';
 const stepOf: Partial<Record<MoveName, Step>> = {
   ...{
     file: 'submit',
+    fileDrawn: 'submit',
     accept: 'accept',
     acceptOnPromise: 'accept',
     ask: 'request_correction',

@@ -4,7 +4,9 @@ import type { Random } from './random.ts';
 export type MoveName =
   | 'draft'
   | 'file'
+  | 'fileDrawn'
   | 'atCounter'
+  | 'atCounterAgain'
   | 'accept'
   | 'acceptOnPromise'
   | 'ask'
@@ -74,7 +76,7 @@ export const kinds: Kind[] = [
   { count: 9, plan: ({ random }) => after(random.between(2, 34), ['file', 'notAccept']) },
   { count: 8, plan: ({ random }) => after(random.between(2, 34), ['file', 'returnIt']) },
   { count: 10, fits: takesDays, plan: (setting) => withdrawn(setting) },
-  { count: 4, plan: (setting) => askedFor(setting, setting.random.between(22, 30)) },
+  { count: 3, plan: (setting) => askedFor(setting, setting.random.between(22, 30)) },
   {
     count: 5,
     fits: ({ licence, days }) => licence && days >= 7,

@@ -17,6 +17,7 @@ import { castAll } from './cast.ts';
 import { verifyPosts } from '#lib/identity/verify-posts.ts';
 import { verifyOrganisations } from '#lib/organisations/verify.ts';
 import { aFileStore, objectsIn } from '#lib/files/testing.ts';
+import { expectAliveDesk } from './alive-desk.testing.ts';
 import { found } from './companies.ts';
 import { settle } from './people.ts';
 import { createRandom } from './random.ts';
@@ -45,7 +46,8 @@ testTogether(
     expect(await verifyOrganisations({ db })).toEqual({ organisations: 15, differing: [], strangers: [] });
     expect((await verifyPosts({ db })).differing).toEqual([]);
     expect(await db.$count(relatives)).toBe(1);
-    expect(await db.$count(recusals)).toBeGreaterThan(0);
+    expect(await db.$count(recusals, isNotNull(recusals.relativeId))).toBeGreaterThan(0);
+    await expectAliveDesk(db, new Date(`${today}T08:00:00+08:00`));
     expect(await db.$count(documents, eq(documents.kind, 'licence'))).toBeGreaterThan(5);
     expect(await eventsSince(db, `${today}T00:00:01+08:00`)).toBe(0);
   },

@@ -17,10 +17,13 @@ import { calendar, catalogue } from './content.ts';
 import { found } from './companies.ts';
 import { daysBefore, moments, reach, workingDaysBefore } from './days.ts';
 import { missSearches } from './misses.ts';
+import { joining } from './joining.ts';
 import { makeMove } from './moves.ts';
 import type { Stage } from './staged.ts';
 import { settle } from './people.ts';
 import { publications } from './publications.ts';
+import { opinions } from './opinions.ts';
+import { comeAndGo } from './come-and-go.ts';
 import { declareAParent } from './relatives.ts';
 import { createRandom, type Random } from './random.ts';
 import { wordsOfGuides } from './guide-words.ts';
@@ -51,9 +54,12 @@ export async function seed({
     ...mornings(today),
     ...wordsOfGuides(staff, today),
     ...publications(staff, today),
+    ...opinions(staff, today),
   ]);
   await play(db, { vault, random, fileStore }, happenings);
-  await declareAParent({ db, vault, now: () => startOf(today) }, parts);
+  const asToday = { db, vault, now: () => startOf(today) };
+  await declareAParent(asToday, parts);
+  await comeAndGo(asToday, staff, today);
   await db.transaction((tx) => missSearches({ db: tx, vault, now }));
   await simulateVisits({ db, now });
 }
@@ -77,14 +83,6 @@ async function play(db: Database, { vault, random, fileStore }: Playing, happeni
       const inside = { db: joining(tx), vault, catalogue, calendar, random, fileStore, scanner: undefined };
       for (const { at, happen } of happenings.slice(first, first + batch)) await happen({ ...inside, now: () => at });
     });
-}
-
-/** The acts' transactions join the batch: without a savepoint each, making the city takes half the time. */
-function joining(tx: Database): Database {
-  const joined: Database = Object.create(tx, {
-    transaction: { value: (act: (db: Database) => unknown) => act(joined) },
-  });
-  return joined;
 }
 
 /** Gives each move of a case a moment of its day. */

@@ -7,6 +7,7 @@ type Name =
   | 'department'
   | 'applicantId'
   | 'organisationId'
+  | 'creditCode'
   | 'status'
   | 'locale'
   | 'assigneeId'
@@ -26,6 +27,10 @@ const isOpen = ({ status }: Columns) =>
 /** What cases are found by: by department, by whose they are, and open ones in the order in which a desk lists them. */
 export const indexesOf = (application: Columns) => [
   index('applications_queue').on(application.department, application.status, application.id),
+  /** Of companies without an account here. */
+  index('applications_credit_code')
+    .on(application.creditCode)
+    .where(sql`${application.creditCode} is not null`),
   index('applications_desk').on(application.department, application.status, application.dueOn, application.id),
   /** Open cases of a department, the most urgent first; the columns behind the id narrow them without reading the rows. */
   index('applications_turn')

@@ -47,6 +47,8 @@ export const applications = pgTable(
     organisationId: uuid().references(() => organisations.id),
     /** The officer who enters it at the counter for its applicant, who has no account. */
     filedById: uuid().references(() => people.id),
+    /** Of the company for which it was filed at the counter, with an account here or without. */
+    creditCode: text(),
     applicantName: text().notNull(),
     locale: text({ enum: ['zh', 'en'] }).notNull(),
     status: text({ enum: statuses }).notNull().default('draft'),

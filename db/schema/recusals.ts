@@ -23,7 +23,7 @@ export const relatives = pgTable(
 
 /**
  * The cases from which somebody on the staff keeps away (回避): for a declared relative, or because they or their
- * supervisor said so, for a sealed reason.
+ * supervisor said so, for a sealed reason. One that was ended stays, with who ended it and why.
  */
 export const recusals = pgTable(
   'recusals',
@@ -39,9 +39,14 @@ export const recusals = pgTable(
     byId: uuid().references(() => people.id),
     reason: text(),
     at: moment().notNull(),
+    endedAt: moment(),
+    endedById: uuid().references(() => people.id),
+    endReason: text(),
   },
   (recusal) => [
-    unique('recusals_once').on(recusal.personId, recusal.applicationId, recusal.relativeId).nullsNotDistinct(),
+    unique('recusals_once')
+      .on(recusal.personId, recusal.applicationId, recusal.relativeId, recusal.endedAt)
+      .nullsNotDistinct(),
     index('recusals_case').on(recusal.applicationId),
   ],
 );

@@ -22,6 +22,8 @@ export type Application = {
   organisationId: string | null;
   /** The officer who entered it at the counter for its applicant. */
   filedById: string | null;
+  /** Of the company for which it was filed at the counter; `organisationId` is its account here, if it has one. */
+  creditCode: string | null;
   applicantName: string;
   locale: Locale;
   status: Status;
@@ -53,3 +55,7 @@ export type Application = {
   createdAt: Date;
   updatedAt: Date;
 };
+
+/** True of what was applied for in the name of a company, with an account here or without. */
+export const isForCompany = ({ organisationId, creditCode }: Pick<Application, 'organisationId' | 'creditCode'>) =>
+  organisationId !== null || creditCode !== null;

@@ -46,6 +46,7 @@ export const sentences = words<Record<string, string>>({
     reassign: '{who} 把{what}重新分派给另一位经办人',
     tick_check: '{who} 核对了{what}的材料清单',
     file_at_counter: '{who} 在窗口为到场的人录入了{what}',
+    join_account: '{who} 核对企业身份后，{what}归入了企业的账户',
     ask_opinion: '{who} 就{what}征求意见',
     give_opinion: '{who} 对{what}回复了意见',
     read_for_opinion: '{who} 为回复意见查看了{what}',
@@ -65,6 +66,7 @@ export const sentences = words<Record<string, string>>({
     declare_relative: '{who} 申报了一位亲属',
     end_relative: '{who} 终止了 {what} 的一项亲属申报',
     recuse: '{who} 登记了一名工作人员对 {what} 回避',
+    end_recusal: '{who} 终止了一名工作人员对 {what} 的回避',
   },
   en: {
     submit: '{who} sent in {what}',
@@ -110,6 +112,7 @@ export const sentences = words<Record<string, string>>({
     reassign: '{who} gave {what} to another owner',
     tick_check: '{who} ticked the checklist of {what}',
     file_at_counter: '{who} entered {what} for whoever stood at the counter',
+    join_account: '{who} checked the company, and {what} came into its account',
     ask_opinion: '{who} asked for an opinion on {what}',
     give_opinion: '{who} gave an opinion on {what}',
     read_for_opinion: '{who} read {what} to give an opinion',
@@ -129,6 +132,7 @@ export const sentences = words<Record<string, string>>({
     declare_relative: '{who} declared a relative',
     end_relative: '{who} ended a declaration of a relative, {what}',
     recuse: '{who} recorded that a member of staff keeps away from {what}',
+    end_recusal: '{who} ended a recusal of a member of staff from {what}',
   },
 });
 

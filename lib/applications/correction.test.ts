@@ -4,7 +4,7 @@ import { test } from '#db/testing.ts';
 import { answer } from './draft/answer.ts';
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { readMyCase } from './applicant/read-my-application.ts';
-import { requestCorrection } from './staff/request-correction.ts';
+import { requestCorrection } from './intake/request-correction.ts';
 import { resubmit } from './applicant/resubmit.ts';
 import { aCitizen, anOfficer, aSubmittedCase, asSeen, granted } from './testing/testing.ts';
 import { track } from './applicant/track.ts';

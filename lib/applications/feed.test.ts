@@ -3,7 +3,7 @@ import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { readFeed, type DomainEvent } from './feed.ts';
-import { acceptFiling } from './staff/accept-filing.ts';
+import { acceptFiling } from './intake/accept-filing.ts';
 import { readCase } from './desk/read-for-staff.ts';
 import { aCitizen, anOfficer, asSeen, aSubmittedCase, granted } from './testing/testing.ts';
 

@@ -100,7 +100,10 @@ function ownSubjects(db: Database, personId: string) {
     .select({ id: memberships.organisationId })
     .from(memberships)
     .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)));
-  const recused = db.select({ id: recusals.applicationId }).from(recusals).where(eq(recusals.personId, personId));
+  const recused = db
+    .select({ id: recusals.applicationId })
+    .from(recusals)
+    .where(and(eq(recusals.personId, personId), isNull(recusals.endedAt)));
   const isMine = or(
     eq(applications.applicantId, personId),
     inArray(applications.organisationId, companies),

@@ -29,7 +29,10 @@ const isOfMyDesk = (db: Database, { id, posts }: Actor): SQL | undefined =>
     ne(applications.applicantId, id),
     notInArray(
       applications.id,
-      db.select({ id: recusals.applicationId }).from(recusals).where(eq(recusals.personId, id)),
+      db
+        .select({ id: recusals.applicationId })
+        .from(recusals)
+        .where(and(eq(recusals.personId, id), isNull(recusals.endedAt))),
     ),
     sql`(${applications.organisationId} is null or not ${applications.organisationId} = any(array(${organisationsOf(db, id)})))`,
   );

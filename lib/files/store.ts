@@ -166,3 +166,14 @@ export async function putAway(db: Database, id: string, at: Date): Promise<void>
 export async function markErased(db: Database, id: string, at: Date): Promise<void> {
   await db.update(files).set({ erasedAt: at }).where(eq(files.id, id));
 }
+
+/** Files of a person's own become an organisation's. */
+export async function giveToOrganisation(
+  db: Database,
+  { personId, organisationId }: { personId: string; organisationId: string },
+): Promise<void> {
+  await db
+    .update(files)
+    .set({ organisationId })
+    .where(and(eq(files.personId, personId), isNull(files.organisationId)));
+}

@@ -43,6 +43,16 @@ export const mayActFor = async (
   { personId, organisationId }: { personId: string; organisationId: string },
 ): Promise<boolean> => (await listOrganisationsOf(db, personId)).some(({ id }) => id === organisationId);
 
+/** True of whoever acts for the account that has this credit code, checked or not. */
+export const actsForCode = async (
+  db: Database,
+  { personId, creditCode }: { personId: string; creditCode: string },
+): Promise<boolean> => (await listOrganisationsOf(db, personId)).some((one) => one.creditCode === creditCode);
+
+/** The account with this credit code whose representative staff have confirmed; one that is merely stated proves nothing. */
+export const findConfirmed = (db: Database, creditCode: string): Promise<Organisation | undefined> =>
+  store.findConfirmed(db, creditCode);
+
 /** Everybody who acts for an organisation now. */
 export const listActingFor = async (db: Database, organisationId: string): Promise<string[]> =>
   (await listMembers(db, organisationId)).map(({ personId }) => personId);

@@ -64,6 +64,14 @@ export async function findCreditCode(db: Database, organisationId: string): Prom
   return found?.creditCode;
 }
 
+export async function findConfirmed(db: Database, creditCode: string): Promise<Organisation | undefined> {
+  const [found] = await db
+    .select(columns)
+    .from(organisations)
+    .where(and(eq(organisations.creditCode, creditCode), eq(organisations.representation, 'confirmed')));
+  return found;
+}
+
 /** Returns nothing if the credit code is registered already, concurrently too. */
 export async function insertOrganisation(
   db: Database,

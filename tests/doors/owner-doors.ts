@@ -40,7 +40,7 @@ export const opinionsAndAbsences: (Guarded | Open | Room)[] = [
     oneself(`people/actions.ts#${action}`, 'the act refuses it for anybody but administrators'),
   ),
   { door: `${desk}/recusals/page.tsx`, may: everyDesk, room: '/zh/staff/recusals' },
-  ...['declareMyRelative', 'endDeclaration', 'keepAway'].map((action) =>
+  ...['declareMyRelative', 'endDeclaration', 'keepAway', 'endKeepingAway'].map((action) =>
     oneself(
       `recusals/actions.ts#${action}`,
       'it is about oneself; the act refuses it for anybody but those whom one supervises',

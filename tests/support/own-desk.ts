@@ -10,7 +10,7 @@ import { answerPages } from '#lib/applications/draft/answer.ts';
 import { start } from '#lib/applications/draft/start.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
 import { takeOver } from '#lib/applications/staff/take-over.ts';
 import { granted, permit, permitPages } from '#lib/applications/testing/testing.ts';
 import { testContent } from '#lib/catalogue/testing.ts';

@@ -3,6 +3,7 @@ import { formatDate, formatLimit } from '#app/_ui/format.ts';
 import { Reference } from '#app/_ui/reference.tsx';
 import type { StaffCase, StaffCompany } from '#lib/applications/desk/read-for-staff.ts';
 import { theCatalogue } from '#app/_server/content.ts';
+import { isForCompany } from '#lib/applications/application.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -45,9 +46,10 @@ const texts = words({
 export const CaseFacts = ({ found: { application, terms, company }, locale }: { found: StaffCase; locale: Locale }) => {
   const say = texts[locale];
   const { statutory } = terms.limits;
+  const creditCode = company?.creditCode ?? application.creditCode;
   const facts = [
-    [application.organisationId ? say.company : say.applicant, <bdi key="name">{application.applicantName}</bdi>],
-    [say.code, company && <span className="reference break-all">{company.creditCode}</span>],
+    [isForCompany(application) ? say.company : say.applicant, <bdi key="name">{application.applicantName}</bdi>],
+    [say.code, creditCode && <span className="reference break-all">{creditCode}</span>],
     [say.representative, company && <Represented {...{ company, locale }} />],
     [say.reference, application.reference && <Reference reference={application.reference} />],
     [say.received, application.submittedAt && formatDate(application.submittedAt, locale)],

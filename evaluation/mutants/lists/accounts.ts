@@ -42,14 +42,14 @@ export const accounts: Mutant[] = [
     file: 'lib/organisations/reject.ts',
     before: '!(await isOverseen(db, organisationId, overseen))',
     after: 'false',
-    tests: ['lib/applications/staff/reject-representation.test.ts'],
+    tests: ['lib/applications/representation/reject-representation.test.ts'],
   },
   {
     name: 'a confirmation meant for another person counts',
     file: 'lib/organisations/confirm.ts',
     before: 'claim.membershipId !== membershipId',
     after: 'false',
-    tests: ['lib/applications/staff/confirm-representation.test.ts'],
+    tests: ['lib/applications/representation/confirm-representation.test.ts'],
   },
   {
     name: 'a new representative counts as checked',
@@ -59,7 +59,7 @@ export const accounts: Mutant[] = [
     tests: [
       'lib/organisations/members.test.ts',
       'lib/organisations/leaving.test.ts',
-      'lib/applications/staff/confirm-representation.test.ts',
+      'lib/applications/representation/confirm-representation.test.ts',
     ],
   },
   {

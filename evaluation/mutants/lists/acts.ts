@@ -51,6 +51,20 @@ export const acts: Mutant[] = [
     tests: ['lib/applications/conflict/conflict.test.ts'],
   },
   {
+    name: 'staff take back a recusal of their own',
+    file: 'lib/applications/conflict/end-recusal.ts',
+    before: '!found || found.personId === actor.id',
+    after: '!found',
+    tests: ['lib/applications/conflict/conflict.test.ts'],
+  },
+  {
+    name: 'anybody takes back the recusal of a colleague',
+    file: 'lib/applications/conflict/end-recusal.ts',
+    before: "if (!departmentsWith(actor, 'assign').includes(found.case.department)) return err({ code: 'not_yours' });",
+    after: '',
+    tests: ['lib/applications/conflict/conflict.test.ts'],
+  },
+  {
     name: 'staff decide for the company they act for',
     file: 'lib/applications/staff/staff-act.ts',
     before: 'if (organisationId && (await mayActFor(db, { personId: actor.id, organisationId }))) return true;',
@@ -97,7 +111,7 @@ export const acts: Mutant[] = [
     file: 'lib/applications/staff/staff-act.ts',
     before: '(await isConfirmed(ctx.db, organisationId))',
     after: 'true',
-    tests: ['lib/applications/staff/confirm-representation.test.ts'],
+    tests: ['lib/applications/representation/confirm-representation.test.ts'],
   },
   {
     name: 'another department acts on the case',

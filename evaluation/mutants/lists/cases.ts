@@ -29,14 +29,14 @@ export const cases: Mutant[] = [
     file: 'lib/applications/desk/read-for-staff.ts',
     before: `mayCheck: isOpen && holds(ctx.actor, { application }, ['check'])`,
     after: 'mayCheck: isOpen',
-    tests: ['lib/applications/staff/company-of-a-case.test.ts'],
+    tests: ['lib/applications/representation/company-of-a-case.test.ts'],
   },
   {
     name: 'any post is offered to reject a company',
     file: 'lib/applications/desk/read-for-staff.ts',
     before: 'mayReject: isOpen && overseenBy(ctx.actor) !== undefined',
     after: 'mayReject: isOpen',
-    tests: ['lib/applications/staff/company-of-a-case.test.ts'],
+    tests: ['lib/applications/representation/company-of-a-case.test.ts'],
   },
   {
     name: 'a queue shows cases of every department',
@@ -83,7 +83,7 @@ export const cases: Mutant[] = [
   },
   {
     name: 'a correction asks for nothing',
-    file: 'lib/applications/staff/request-correction.ts',
+    file: 'lib/applications/intake/request-correction.ts',
     before: 'items.length === 0',
     after: 'false',
     tests: ['lib/applications/staff/forbidden.test.ts'],

@@ -175,7 +175,7 @@ export const desk: Mutant[] = [
     file: 'lib/applications/delivery.ts',
     before: 'isOther && !reason.trim()',
     after: 'isOther && reason.trim()',
-    tests: ['lib/applications/staff/deliver.test.ts'],
+    tests: ['lib/applications/after-decision/deliver.test.ts'],
   },
   {
     name: 'a delivery on the spot does not look at what was chosen',

@@ -1,7 +1,7 @@
 import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
 const extension = ['lib/applications/staff/extension.test.ts'];
-const afterDecision = ['lib/applications/staff/after-decision.test.ts'];
+const afterDecision = ['lib/applications/after-decision/after-decision.test.ts'];
 const silence = ['lib/applications/system/decide-by-silence.test.ts'];
 const former = ['lib/documents/issue/end-former.test.ts'];
 const clock = ['lib/applications/clock/case-vectors.test.ts'];
@@ -38,7 +38,7 @@ export const life: Mutant[] = [
   },
   {
     name: 'who proposes a revocation revokes',
-    file: 'lib/applications/staff/revoke.ts',
+    file: 'lib/applications/after-decision/revoke.ts',
     before: 'application.proposedById === ctx.actor.id',
     after: 'false',
     tests: afterDecision,
@@ -59,7 +59,7 @@ export const life: Mutant[] = [
   },
   {
     name: 'a correction that changes nothing is one',
-    file: 'lib/applications/staff/correct-decision.ts',
+    file: 'lib/applications/after-decision/correct-decision.ts',
     before: 'decisionText(events).trim() === text.trim()',
     after: 'false',
     tests: afterDecision,

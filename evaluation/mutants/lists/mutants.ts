@@ -3,6 +3,7 @@ import { acts } from './acts.ts';
 import { borders } from './borders.ts';
 import { cases } from './cases.ts';
 import { content } from './content.ts';
+import { counter } from './counter.ts';
 import { counting } from './counting.ts';
 import { desk } from './desk.ts';
 import { files } from './files.ts';
@@ -29,6 +30,7 @@ const lists = [
   borders,
   records,
   stores,
+  counter,
   counting,
   content,
   searches,

@@ -64,10 +64,10 @@ export const several: Mutant[] = [
   },
   {
     name: 'a supervisor says what they know themselves',
-    file: 'lib/applications/staff/set-skills.ts',
+    file: 'lib/applications/team/set-skills.ts',
     before: 'personId === ctx.actor.id ? [] : ',
     after: '',
-    tests: ['lib/applications/staff/set-skills.test.ts'],
+    tests: ['lib/applications/team/set-skills.test.ts'],
   },
   {
     name: 'the distance to the promise is none',

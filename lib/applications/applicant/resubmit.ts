@@ -5,7 +5,7 @@ import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { actOnMine, type ApplicantRefusal } from './applicant-act.ts';
 import { after } from '#lib/applications/life/life.ts';
-import type { Application } from '#lib/applications/application.ts';
+import { isForCompany, type Application } from '#lib/applications/application.ts';
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { checkFiles, withFiles, type FilesNotReady } from '#lib/applications/draft/files.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
@@ -64,11 +64,11 @@ async function untouched(ctx: ApplicationContext, { application, events }: Case)
 /** A name or a telephone number that was put right is what staff find and what tracking asks for from now on. */
 function aboutApplicant(
   vault: Vault,
-  { form, reference, organisationId, applicantName }: Application,
+  { form, reference, applicantName, ...company }: Application,
   answers: Answers,
 ): Pick<Application, 'applicantName' | 'trackingSecretHash'> {
   return {
-    applicantName: organisationId ? applicantName : (nameIn(form, answers) ?? applicantName),
+    applicantName: isForCompany(company) ? applicantName : (nameIn(form, answers) ?? applicantName),
     trackingSecretHash: trackingSecretHashOf(vault, { reference: reference ?? '', form, answers }),
   };
 }

@@ -3,7 +3,7 @@ import { test } from '#db/testing.ts';
 import { aCatalogue } from '#lib/catalogue/testing.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
-import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { readMyCase } from './read-my-application.ts';
 import { aCitizen, anOfficer, aSubmittedCase, asSeen, granted } from '#lib/applications/testing/testing.ts';

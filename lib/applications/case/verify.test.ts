@@ -7,7 +7,7 @@ import { test } from '#db/testing.ts';
 import { testVault as vault } from '#lib/kernel/testing.ts';
 import { notifications } from '#db/schema/notifications.ts';
 import { ownerships } from '#db/schema/ownership.ts';
-import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
 import { aCitizen, aDraft, anOfficer, asSeen, aSubmittedCase, granted } from '#lib/applications/testing/testing.ts';
 import { verifyCases } from './verify.ts';
 

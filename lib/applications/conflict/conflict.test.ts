@@ -2,12 +2,14 @@ import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { people } from '#db/schema/identity.ts';
+import { recusals } from '#db/schema/recusals.ts';
 import { test } from '#db/testing.ts';
 import { exportCases } from '#lib/applications/desk/export-cases.ts';
 import { findCases, readQueue, readQueueCounts } from '#lib/applications/desk/read-desk.ts';
 import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { listColleagues } from '#lib/applications/staff/colleagues.ts';
 import { findNextCase } from '#lib/applications/staff/next-case.ts';
+import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { take } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aFiling, anOfficer, businessLicence, codeOf, permit } from '#lib/applications/testing/staff.testing.ts';
 import {
@@ -26,6 +28,7 @@ import { readInbox } from '#lib/notifications/inbox.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { aPost, contextOf, testVault } from '#lib/kernel/testing.ts';
 import { declareRelative } from './declare-relative.ts';
+import { endRecusal } from './end-recusal.ts';
 import { endPastRelatives, endRelative } from './end-relative.ts';
 import { readRecusals } from './read-recusals.ts';
 import { recuse } from './recuse.ts';
@@ -176,5 +179,83 @@ describe('keeping away from one case', () => {
     const chief = await anOfficer(db, department, ['supervisor']);
     const own = await aFiling(db, { service: permit.service, by: chief });
     expect(codeOf(await tried(db, chief, own.id, wang.id))).toBe('own_application');
+  });
+});
+
+describe('a recusal that was a mistake', () => {
+  /** Wang keeps away from a case by mistake; Li has it by now. */
+  const byMistake = async (db: Database) => {
+    const wang = await anOfficer(db, department, ['intake', 'reviewer', 'approver', 'supervisor']);
+    const id = await aSubmittedCase(await aCitizen(db));
+    const li = await anOfficer(db, department);
+    const reference = (await find(db, id)).reference ?? '';
+    granted(await recuse(at(db, wang), { reference, personId: wang.id, reason: '看错了申请人' }));
+    const chief = await anOfficer(db, department, ['supervisor']);
+    const [{ id: recusalId } = { id: '' }] = (await readRecusals(at(db, wang))).recusals;
+    return { wang, li, chief, id, reference, recusalId, ending: { recusalId, reason: '同名，不是亲属' } };
+  };
+
+  test('is ended by a supervisor of the department, never by whoever keeps away or a colleague', async ({ db }) => {
+    const { wang, li, chief, id, ending } = await byMistake(db);
+    const elsewhere = await anOfficer(db, 'transport', ['supervisor']);
+    for (const who of [wang, li, elsewhere]) expect(codeOf(await endRecusal(at(db, who), ending))).toBe('not_yours');
+    expect(await readCase(at(db, wang), id)).toMatchObject({ own: true, recused: true });
+    granted(await endRecusal(at(db, chief), ending));
+    expect(codeOf(await endRecusal(at(db, chief), ending))).toBe('not_yours');
+  });
+
+  test('opens the case again, listed, found and with its files; its owner stays, and they are told', async ({ db }) => {
+    const { wang, li, chief, id, ending } = await byMistake(db);
+    granted(await endRecusal(at(db, chief), ending));
+    expect(await readCase(at(db, wang), id)).toMatchObject({ own: false, recused: false });
+    expect(await findCases(at(db, wang), residentId, first)).toMatchObject([{ id }]);
+    expect(await readQueue(at(db, wang), { queue: 'colleagues' }, first)).toMatchObject([{ id }]);
+    expect(await maySee(db, wang, id)).toBe(true);
+    expect((await readLog(at(db, wang), { subject: `application:${id}` })).ok).toBe(true);
+    expect((await find(db, id)).assigneeId).toBe(li.id);
+    expect(await readInbox(at(db, wang))).toMatchObject([{ occasion: 'recusal_ended', applicationId: id }]);
+    expect((await listColleagues(at(db, li), id)).map((one) => one.id)).toContain(wang.id);
+    granted(await take.take_over(at(db, wang), await asSeen(db, id)));
+    expect(await assignOwners(at(db, wang), { ownerId: wang.id })).toEqual({ moved: 0 });
+  });
+
+  test('stands in the history of the case with both reasons, and in the log', async ({ db }) => {
+    const { wang, chief, id, ending } = await byMistake(db);
+    granted(await endRecusal(at(db, chief), ending));
+    const ended = { by: chief.name, reason: '同名，不是亲属' };
+    expect((await readCase(at(db, chief), id))?.recusals).toMatchObject([
+      { personId: wang.id, byId: wang.id, reason: '看错了申请人', ended },
+    ]);
+    const log = granted(await readLog(at(db, chief), { subject: `application:${id}` }));
+    expect(log.map(({ action }) => action)).toContain('end_recusal');
+    expect(JSON.stringify(await db.select().from(recusals))).not.toContain('同名');
+  });
+
+  test('can be recorded again, and is listed as long as it holds and the case is open', async ({ db }) => {
+    const { wang, li, chief, id, reference, ending } = await byMistake(db);
+    const named = { reference, service: permit.service, personId: wang.id, reason: '看错了申请人' };
+    expect((await readRecusals(at(db, wang))).recusals).toMatchObject([{ ...named, mayEnd: false }]);
+    expect((await readRecusals(at(db, chief))).recusals).toMatchObject([{ ...named, mayEnd: true }]);
+    expect((await readRecusals(at(db, li))).recusals).toEqual([]);
+    granted(await endRecusal(at(db, chief), ending));
+    expect((await readRecusals(at(db, wang))).recusals).toEqual([]);
+    granted(await recuse(at(db, chief), { reference, personId: wang.id, reason: '确是亲属' }));
+    expect(await readCase(at(db, wang), id)).toMatchObject({ own: true, recused: true });
+    expect((await readRecusals(at(db, wang))).recusals).toHaveLength(1);
+    granted(await take.not_accept(at(db, li), await asSeen(db, id)));
+    expect((await readRecusals(at(db, wang))).recusals).toEqual([]);
+  });
+
+  test('leaves what a declared relative brought about, and is not ended by whoever keeps away too', async ({ db }) => {
+    const { wang, chief, id, reference, ending } = await byMistake(db);
+    const other = await anOfficer(db, department, ['supervisor']);
+    granted(await recuse(at(db, chief), { reference, personId: other.id, reason: '同乡' }));
+    expect(codeOf(await endRecusal(at(db, other), ending))).toBe('own_application');
+    granted(await declare(db, wang));
+    granted(await endRecusal(at(db, chief), ending));
+    expect(await readCase(at(db, wang), id)).toMatchObject({ own: true, recused: true });
+    const forRelative = (await db.select().from(recusals)).find(({ relativeId }) => relativeId);
+    const through = { recusalId: forRelative?.id ?? '', reason: '核实过' };
+    expect(codeOf(await endRecusal(at(db, chief), through))).toBe('not_yours');
   });
 });

@@ -3,23 +3,38 @@ import type { Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Condition } from '#lib/forms/kinds/asked.ts';
 
-const identity = ['person.name', 'person.residentId', 'person.phone'] as const;
-
 /** The questions of a form that say who applies: name, resident ID, phone; undefined if it does not ask for all three. */
-export function identityIn({ pages }: Form): Record<'name' | 'residentId' | 'phone', string> | undefined {
-  const fields = pages.flatMap((page) => (page.showIf ? [] : page.fields));
-  const [name, residentId, phone] = identity.map(
-    (detail) => fields.find((field) => 'prefill' in field && field.prefill === detail && !field.showIf)?.id,
-  );
+export function identityIn(form: Form): Record<'name' | 'residentId' | 'phone', string> | undefined {
+  const [name, residentId, phone] = askedFor(form, ['person.name', 'person.residentId', 'person.phone']);
   return name && residentId && phone ? { name, residentId, phone } : undefined;
 }
+
+/** The questions of a form for companies that say which one applies; undefined if it does not ask for name and credit code. */
+export function companyIn(form: Form): Record<'name' | 'creditCode', string> | undefined {
+  const [name, creditCode] = askedFor(form, ['organisation.name', 'organisation.creditCode']);
+  return name && creditCode ? { name, creditCode } : undefined;
+}
+
+/** The questions that everybody is asked for these details. */
+function askedFor({ pages }: Form, details: string[]): (string | undefined)[] {
+  const fields = pages.flatMap((page) => (page.showIf ? [] : page.fields));
+  return details.map(
+    (detail) => fields.find((field) => 'prefill' in field && field.prefill === detail && !field.showIf)?.id,
+  );
+}
+
+/** The questions that stand first: for which company, and who stands there. */
+export const whoApplies = (form: Form): string[] => [
+  ...Object.values(companyIn(form) ?? {}),
+  ...Object.values(identityIn(form) ?? {}),
+];
 
 /**
  * The whole form as one page, with who applies first. A question is asked under the condition of its own page and its own.
  * How papers come is not asked: the checklist beside it says so, with their scans.
  */
 export function counterPage(form: Form): FormPage {
-  const first = Object.values(identityIn(form) ?? {});
+  const first = whoApplies(form);
   const asked = form.pages.flatMap((page) => page.fields.filter(isTyped).map((field) => onPage(field, page)));
   const [page] = form.pages;
   if (!page) throw new Error('A form without pages');

@@ -1,11 +1,12 @@
 import type { Database } from '#db/client.ts';
 import { findApplication } from '#lib/applications/case/store.ts';
+import { company } from '#lib/applications/testing/representation.testing.ts';
 import { anOfficer, typed } from '#lib/applications/testing/staff.testing.ts';
 import { aCityWithStaff, granted } from '#lib/applications/testing/testing.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { counterPage, identityIn, papersOf } from './counter-page.ts';
+import { companyIn, counterPage, identityIn, papersOf } from './counter-page.ts';
 import type { Filing } from './file-at-counter.ts';
 import { openCounter } from './open-counter.ts';
 
@@ -31,6 +32,8 @@ export async function aCounter(
   const asked = identityIn(form);
   if (asked) Object.assign(raw, { [asked.name]: visitor.name, [asked.residentId]: visitor.residentId });
   if (asked) Object.assign(raw, { [asked.phone]: visitor.phone });
+  const business = companyIn(form);
+  if (business) Object.assign(raw, { [business.name]: company.name, [business.creditCode]: company.creditCode });
   const items = papersOf(form).map(({ item }) => item);
   return {
     officer,

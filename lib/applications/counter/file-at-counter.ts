@@ -1,9 +1,10 @@
 import { record } from '#lib/audit/record.ts';
-import type { Application } from '#lib/applications/application.ts';
+import { isForCompany, type Application } from '#lib/applications/application.ts';
 import { enteredBy, findApplication, saveAnswers } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import { subjectOf } from '#lib/applications/case/record-event.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
+import { keepCompany } from '#lib/applications/company/join-account.ts';
 import { submit, type SubmitRefusal } from '#lib/applications/draft/submit.ts';
 import { findDuplicates, type Duplicate } from '#lib/applications/finding/find-duplicates.ts';
 import type { Proxy } from '#lib/applications/life/at-counter.ts';
@@ -21,7 +22,7 @@ import { keepStated } from '#lib/identity/person-at-counter.ts';
 import { allOrNothing } from '#lib/kernel/all-or-nothing.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import { identityIn } from './counter-page.ts';
+import { companyIn, identityIn } from './counter-page.ts';
 import { setLocale } from './counter-store.ts';
 import { isMine } from './open-counter.ts';
 import { readFiling, type Ticks } from './read-filing.ts';
@@ -32,7 +33,7 @@ export type Filing = {
   /** What was typed, by the names of the form. */
   raw: Raw;
   ticks: Ticks;
-  /** How whoever stands there is written to. */
+  /** How whoever stands there is written to; a company with an account here is written to there. */
   letters: { locale: Locale; email: string | undefined };
   proxy: Proxy | undefined;
   /** The officer has seen that another open case may be the same. */
@@ -60,12 +61,14 @@ export const fileAtCounter = (ctx: ApplicationContext, filing: Filing): Promise<
     if (!draft) return err({ code: 'unknown_draft' });
     if (draft.status !== 'draft') return ok(draft);
     if (!isMine(ctx.actor, draft)) return err({ code: 'not_your_department' });
+    const company = companyIn(draft.form);
+    const proxy = company ? undefined : filing.proxy;
     const { answers, problems } = await readFiling(inside, draft, filing);
     if (Object.keys(problems).length > 0) return err({ code: 'invalid', form: draft.form, problems });
-    if (await isForOneself(inside, draft, { answers, proxy: filing.proxy })) return err({ code: 'own_application' });
-    const filed = await fileDraft(inside, draft, { ...filing, answers });
+    if (await isForOneself(inside, draft, { answers, proxy })) return err({ code: 'own_application' });
+    const filed = await fileDraft(inside, draft, { ...filing, answers, proxy });
     if (!filed.ok) return filed;
-    // Somebody they declared as a relative may have a part in it.
+    // Somebody they declared as a relative may have a part in it, or they act for the company.
     if (await isOwn(inside, filed.value)) return err({ code: 'own_application' });
     const duplicates = filing.anyway ? [] : await duplicatesOf(inside, filed.value);
     if (duplicates.length > 0) return err({ code: 'duplicates', duplicates });
@@ -92,11 +95,13 @@ async function fileDraft(
   const { id, applicantId } = draft;
   const at = ctx.now();
   const asked = identityIn(draft.form);
+  const company = companyIn(draft.form);
   const said = (field: string | undefined) => (field && textIn(answers, field)) ?? '';
   const stated = { name: said(asked?.name), residentId: said(asked?.residentId), phone: said(asked?.phone) };
   await keepStated(ctx, applicantId, { ...stated, ...letters });
   await setLocale(ctx.db, id, letters.locale);
   await saveAnswers(ctx, draft, { answers, at });
+  if (company) await keepCompany(ctx, draft, { name: said(company.name), creditCode: said(company.creditCode) });
   const mayOwn = holds(ctx.actor, { application: draft }, [...(deskOf('submitted') ?? [])]);
   const facts = officeOf(ctx.actor, { ...draft, status: 'submitted' });
   const sent = await submit(
@@ -104,7 +109,7 @@ async function fileDraft(
     {
       ...{ applicationId: id, idempotencyKey: id },
       entered: {
-        ...{ officer: ctx.actor, counter: proxy ? { proxy } : {} },
+        ...{ officer: ctx.actor, counter: { ...(proxy && { proxy }), ...(company && { handler: stated.name }) } },
         owner: mayOwn ? { ownerId: ctx.actor.id, why: 'filed' } : undefined,
       },
     },
@@ -116,10 +121,11 @@ async function fileDraft(
   return sent;
 }
 
-/** Open cases of the same person for the same service: an officer is told of them before another is filed. */
+/** Open cases of the same person or company for the same service: an officer is told of them before another is filed. */
 async function duplicatesOf(ctx: ApplicationContext, application: Application): Promise<Duplicate[]> {
   const departments = [...new Set(ctx.actor.posts.map(({ department }) => department))];
   const submissions = await listSubmissions(ctx, application.id);
   const found = await findDuplicates(ctx, { departments, personId: ctx.actor.id }, { application, submissions });
-  return found.filter(({ why }) => why.includes('same_person'));
+  const same = isForCompany(application) ? 'same_company' : 'same_person';
+  return found.filter(({ row, why }) => row.service === application.service && why.includes(same));
 }

@@ -10,10 +10,10 @@ import type { Actor } from '#lib/kernel/context.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Form } from '#lib/forms/form.ts';
 import type { Begun } from './begun.ts';
-import { identityIn } from './counter-page.ts';
+import { companyIn, identityIn } from './counter-page.ts';
 import { listBegun } from './counter-store.ts';
 
-export type OpenRefusal = { code: 'unknown_service' | 'not_your_department' | 'not_online' | 'for_companies' };
+export type OpenRefusal = { code: 'unknown_service' | 'not_your_department' | 'not_online' | 'asks_nobody' };
 
 /** Begins an application for whoever stands at the counter, or goes on with one of that service in which nothing is written. */
 export const openCounter = (
@@ -59,13 +59,14 @@ export const standsAtCounter = ({ posts }: Pick<Actor, 'posts'>): boolean =>
 export const isMine = (actor: Actor, { department }: Pick<Guide, 'department'>): boolean =>
   holds(actor, { application: { department } }, grantsAtOnce);
 
-/** The form of a service that people apply for as themselves, and in which they say who they are. */
+/** The form of a service in which people say who they are, or for which company they stand there. */
 function formAtCounter(
   { catalogue }: WithCatalogue,
   guide: Guide,
-): Result<Form, { code: 'not_online' | 'for_companies' }> {
+): Result<Form, { code: 'not_online' | 'asks_nobody' }> {
   const form = catalogue.formOf(guide);
   if (!form || !isOpen(guide)) return err({ code: 'not_online' });
-  if (!applicantsOf(guide).includes('citizen') || !identityIn(form)) return err({ code: 'for_companies' });
+  const applies = companyIn(form) ? 'business' : 'citizen';
+  if (!applicantsOf(guide).includes(applies) || !identityIn(form)) return err({ code: 'asks_nobody' });
   return ok(form);
 }

@@ -7,7 +7,7 @@ import type { ReasonSnippet } from '#lib/applications/snippets/snippet.ts';
 import { holds, isAtOnce } from '#lib/applications/staff/permissions.ts';
 import { staffSteps } from '#lib/applications/life/staff-steps.ts';
 import type { FormPage } from '#lib/forms/form.ts';
-import { counterPage, identityIn, papersOf, type CounterPaper } from './counter-page.ts';
+import { companyIn, counterPage, papersOf, whoApplies, type CounterPaper } from './counter-page.ts';
 import type { Settlement } from './settle-at-counter.ts';
 
 /** What an officer enters at the counter, with all that is asked for it. */
@@ -15,8 +15,9 @@ export type CounterDraft = {
   application: Application;
   terms: Terms;
   page: FormPage;
-  /** The questions that say who applies. */
+  /** The questions that say who applies, a person or a company with whoever stands there for it. */
   identity: string[];
+  isForCompany: boolean;
   papers: CounterPaper[];
   /** What the officer may do once it is filed. */
   steps: Settlement['step'][];
@@ -38,7 +39,7 @@ export async function readCounter(
   const { form } = application;
   return {
     ...{ application, terms, page: counterPage(form), papers: papersOf(form) },
-    identity: Object.values(identityIn(form) ?? {}),
+    ...{ identity: whoApplies(form), isForCompany: companyIn(form) !== undefined },
     steps: [
       ...(isAtOnce({ terms }) ? (['approve', 'refuse'] as const) : []),
       ...(holds(ctx.actor, { application }, staffSteps.accept.grants) ? (['accept'] as const) : []),

@@ -3,7 +3,7 @@ import { arrivesByHand, checklistOf } from '#lib/applications/checklist/checklis
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Outcome } from '#lib/applications/life/review-steps.ts';
 import { findTerms } from '#lib/applications/case/submission-store.ts';
-import { acceptFiling, type AcceptanceRefusal } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling, type AcceptanceRefusal } from '#lib/applications/intake/accept-filing.ts';
 import { usualApproval } from '#lib/applications/staff/decision-reason.ts';
 import { decideAtOnce, type AtOnceRefusal } from '#lib/applications/staff/decide-at-once.ts';
 import { tickCheck } from '#lib/applications/staff/tick-check.ts';

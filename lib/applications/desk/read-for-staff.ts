@@ -17,6 +17,8 @@ import { colleaguesFor, type Colleague } from '#lib/applications/staff/colleague
 import { holds, mayGoUnchecked, openTo, type Offered } from '#lib/applications/staff/permissions.ts';
 import { officeOf } from '#lib/applications/staff/office-of.ts';
 import { recordRefusedCase } from '#lib/applications/staff/record-refused-case.ts';
+import { listRecusalsOn } from '#lib/applications/recusal/case-recusal-store.ts';
+import type { PastRecusal } from '#lib/applications/recusal/recusal.ts';
 import { isRecused } from '#lib/applications/recusal/recusal-store.ts';
 import { isOwn } from '#lib/applications/staff/staff-act.ts';
 import { findApplication, inDepartments, listEvents, markSeen } from '#lib/applications/case/store.ts';
@@ -44,6 +46,8 @@ export type StaffCase = {
   /** Everybody who has owned it, the first one first; and who could own it instead, if it may be handed over. */
   owners: Ownership[];
   colleagues: Colleague[];
+  /** Everybody who keeps or kept away from it for a reason of its own, the first one first. */
+  recusals: PastRecusal[];
   /** Expert opinions that were asked for, the first one first. */
   opinions: Opinion[];
   /** The actor owns it, and may ask for one. */
@@ -97,6 +101,7 @@ export async function readCase(ctx: ApplicationContext, id: string): Promise<Sta
     checklist: checklistOf({ ...application, terms }, await listChecksOn(ctx.db, id)),
     mayTick: deskOf(application.status) !== undefined && holds(ctx.actor, { application }, ['check']),
     owners: await listOwnerships(ctx.db, id),
+    recusals: await listRecusalsOn(ctx, id),
     opinions: await listOpinionsOn(ctx, id),
     mayAsk: application.assigneeId === ctx.actor.id && deskOf(application.status) !== undefined,
     colleagues: possible.includes('hand_over') ? await colleaguesFor(ctx, application) : [],
@@ -125,7 +130,8 @@ const isNewTo = (
 /** All that staff see of their own case. */
 const closed: Omit<StaffCase, 'application' | 'terms'> = {
   ...{ own: true, recused: false, events: [], submissions: [], messages: [], notes: [], steps: [] },
-  ...{ checklist: [], mayTick: false, owners: [], colleagues: [], opinions: [], mayAsk: false },
+  ...{ checklist: [], mayTick: false, owners: [], colleagues: [], recusals: [] },
+  ...{ opinions: [], mayAsk: false },
   ...{ clock: undefined, light: undefined, company: undefined, pending: undefined },
 };
 

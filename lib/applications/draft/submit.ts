@@ -7,7 +7,7 @@ import { newReference } from '#lib/identifiers/reference.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
-import type { Application } from '#lib/applications/application.ts';
+import { isForCompany, type Application } from '#lib/applications/application.ts';
 import { checkFiles, withFiles, type FilesNotReady } from './files.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
@@ -15,7 +15,7 @@ import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts'
 import { startRecording, subjectOf, type Case } from '#lib/applications/case/record-event.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import type { Moved } from '#lib/applications/case/event-store.ts';
-import { lockMine } from '#lib/applications/case/store.ts';
+import { enteredBy, findApplication, lockMine } from '#lib/applications/case/store.ts';
 import type { AtCounter } from '#lib/applications/life/at-counter.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
 import { recuseRelatives } from '#lib/applications/recusal/recuse-relatives.ts';
@@ -41,7 +41,7 @@ export async function submit(
   const sent = await ctx.db.transaction(async (db): Promise<Result<Moved, SubmitRefusal>> => {
     const inside = { ...ctx, db };
     const [mine, head] = await pipeline([
-      lockMine(inside, { id: applicationId, personId: ctx.actor.id }),
+      lockToSend(inside, { applicationId, entered }),
       lockHead(db, subjectOf(applicationId)),
     ]);
     if (!mine) return err({ code: 'unknown_application' });
@@ -67,6 +67,16 @@ export async function submit(
   return ok(sent.value.application);
 }
 
+/** One's own, or what an officer entered for a company that has an account here: nobody of it need stand at the counter. */
+async function lockToSend(
+  ctx: ApplicationContext,
+  { applicationId: id, entered }: Pick<Submit, 'applicationId'> & { entered: Entered | undefined },
+): Promise<Pick<Case, 'application' | 'applicant'> | undefined> {
+  if (!entered) return lockMine(ctx, { id, personId: ctx.actor.id });
+  const application = await findApplication(ctx, { id, of: enteredBy(entered.officer.id), lock: true });
+  return application && { application };
+}
+
 /** The applicant’s name as the form asks for it, which an account fills in with its own. */
 export function nameIn({ pages }: Form, answers: Answers): string | undefined {
   const fields = pages.flatMap((page) => page.fields);
@@ -90,7 +100,7 @@ async function file(
     sent: { answers, document: documentOf(form, answers, locale), terms, locale },
     projection: {
       ...{ reference, submittedAt: ctx.now() },
-      applicantName: draft.organisationId ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),
+      applicantName: isForCompany(draft) ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),
       trackingSecretHash: trackingSecretHashOf(ctx.vault, { reference, form, answers }),
     },
   });

@@ -1,4 +1,4 @@
-import type { Application } from '#lib/applications/application.ts';
+import { isForCompany, type Application } from '#lib/applications/application.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Row } from '#lib/applications/case/listed.ts';
@@ -76,8 +76,8 @@ async function sharedOnly(
 type Sent = Pick<Submission, 'form' | 'answers'>;
 
 /** A person applies again, by another account too. */
-const samePerson = ({ id, service, organisationId }: Application, sent: Sent): Wanted<Likeness>[] =>
-  organisationId
+const samePerson = ({ id, service, ...company }: Application, sent: Sent): Wanted<Likeness>[] =>
+  isForCompany(company)
     ? []
     : numbersIn(sent)
         .filter(({ role }) => role === 'applicant')
@@ -95,10 +95,10 @@ const sameAccount = ({ id, service, applicantId, organisationId }: Application):
 /** A company is known by its credit code, whoever wrote it. */
 async function sameCompany(
   { db }: Pick<ApplicationContext, 'db'>,
-  { id, organisationId }: Application,
+  { id, organisationId, creditCode }: Application,
   sent: Sent,
 ): Promise<Wanted<Likeness>[]> {
-  const own = organisationId ? await findCreditCode(db, organisationId) : undefined;
+  const own = organisationId ? await findCreditCode(db, organisationId) : creditCode;
   const codes = new Set([...(own ? [own] : []), ...creditCodesIn(sent)]);
   return [...codes].map((code) => ({ by: 'same_company', terms: [`id:${code}`], where: isOpenBeside(id) }));
 }

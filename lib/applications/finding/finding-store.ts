@@ -100,7 +100,10 @@ export const isOpenBeside = (id: string, service?: string): SQL | undefined =>
 
 /** True of what somebody applied for as themselves, and of what was applied for in the name of a company. */
 export const isOfPerson = (personId?: string): SQL | undefined =>
-  and(isNull(applications.organisationId), personId ? eq(applications.applicantId, personId) : undefined);
+  and(
+    ...[isNull(applications.organisationId), isNull(applications.creditCode)],
+    personId ? eq(applications.applicantId, personId) : undefined,
+  );
 export const isOfCompany = (organisationId: string): SQL => eq(applications.organisationId, organisationId);
 
 export const both = (...conditions: (SQL | undefined)[]): SQL | undefined => and(...conditions);

@@ -11,7 +11,7 @@ import { findCases, isSearchable } from '#lib/applications/desk/read-desk.ts';
 import { answer } from '#lib/applications/draft/answer.ts';
 import { discard } from '#lib/applications/draft/discard.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
-import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { requestCorrection } from '#lib/applications/intake/request-correction.ts';
 import { aFiling, anOfficer as officerOf, businessLicence } from '#lib/applications/testing/staff.testing.ts';
 import {
   aCitizen,

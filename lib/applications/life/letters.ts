@@ -55,6 +55,7 @@ export const deskLetters = occasionsAbout('desk', {
   opinion_given: { zh: '您征求的意见已答复', en: 'The expert opinion you asked for is here' },
   promise_missed: { zh: '有材料过了承诺的日期还没有补交', en: 'A promised document did not arrive in time' },
   recused: { zh: '有一件办件需要您回避，由同事办理', en: 'You keep away from a case: a colleague deals with it' },
+  recusal_ended: { zh: '有一件办件您不再需要回避', en: 'You no longer keep away from a case' },
   relative_ended: { zh: '您申报的一位亲属不再需要回避', en: 'A relative you declared no longer counts' },
   moved_on: { zh: '您经办的一件办件已转交同事', en: 'One of your cases was given to a colleague' },
 });

@@ -13,7 +13,7 @@ import { sinceReopened } from '#lib/applications/life/life.ts';
 import { listEvents } from '#lib/applications/case/store.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
 import { deskOf, states } from '#lib/applications/life/states.ts';
-import { setAbsence } from '#lib/applications/staff/absences.ts';
+import { setAbsence } from '#lib/applications/team/absences.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { endPost } from '#lib/applications/system/end-post.ts';
 import { seen, take } from '#lib/applications/testing/staff-acts.testing.ts';

@@ -9,7 +9,7 @@ import { notifications } from '#db/schema/notifications.ts';
 import { test, testTogether } from '#db/testing.ts';
 import { withdraw } from '#lib/applications/applicant/withdraw.ts';
 import type { Application } from '#lib/applications/application.ts';
-import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
 import { decide } from '#lib/applications/staff/decide.ts';
 import { findNextCase } from '#lib/applications/staff/next-case.ts';
 import { readCase } from '#lib/applications/desk/read-for-staff.ts';

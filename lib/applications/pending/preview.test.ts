@@ -7,7 +7,7 @@ import { test } from '#db/testing.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { detailOf } from '#lib/applications/life/life.ts';
 import { decideAtOnce } from '#lib/applications/staff/decide-at-once.ts';
-import { notAccept } from '#lib/applications/staff/not-accept.ts';
+import { notAccept } from '#lib/applications/intake/not-accept.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
 import { aCaseIn, aCast, seen } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aFiling, anOfficer, codeOf } from '#lib/applications/testing/staff.testing.ts';

@@ -10,18 +10,23 @@ import type { Relation } from './relative.ts';
 
 /** The cases that somebody keeps away from, as a part of another query. */
 export const recusedFrom = (db: Database, personId: string) =>
-  db.select({ id: recusals.applicationId }).from(recusals).where(eq(recusals.personId, personId));
+  db
+    .select({ id: recusals.applicationId })
+    .from(recusals)
+    .where(and(eq(recusals.personId, personId), isNull(recusals.endedAt)));
 
 export const isRecused = async (db: Database, by: { personId: string; applicationId: string }): Promise<boolean> =>
-  (await db.$count(recusals, and(eq(recusals.personId, by.personId), eq(recusals.applicationId, by.applicationId)))) >
-  0;
+  (await db.$count(
+    recusals,
+    and(eq(recusals.personId, by.personId), eq(recusals.applicationId, by.applicationId), isNull(recusals.endedAt)),
+  )) > 0;
 
 /** Everybody who keeps away from a case. */
 export async function listRecused(db: Database, applicationId: string): Promise<string[]> {
   const rows = await db
     .select({ personId: recusals.personId })
     .from(recusals)
-    .where(eq(recusals.applicationId, applicationId));
+    .where(and(eq(recusals.applicationId, applicationId), isNull(recusals.endedAt)));
   return rows.map(({ personId }) => personId);
 }
 

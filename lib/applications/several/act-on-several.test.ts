@@ -6,7 +6,7 @@ import { auditEvents } from '#db/schema/audit.ts';
 import { pendingActs } from '#db/schema/pending.ts';
 import { test } from '#db/testing.ts';
 import type { Application } from '#lib/applications/application.ts';
-import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
 import { takeEffectOfAll } from '#lib/applications/pending/take-effect.ts';
 import { aCaseIn, aCast, seen, type Cast, wholeFilings } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aFiling, anOfficer, codeOf, licence, permit } from '#lib/applications/testing/staff.testing.ts';

@@ -12,7 +12,7 @@ import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { remindOfPromises } from '#lib/applications/system/remind-of-promises.ts';
 import { codeOf } from '#lib/applications/testing/staff.testing.ts';
 import { aCitizen, anOfficer, asSeen, aSubmittedCase, granted } from '#lib/applications/testing/testing.ts';
-import { acceptFiling } from './accept-filing.ts';
+import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
 import { tickCheck } from './tick-check.ts';
 
 const photo = 'material-photo';

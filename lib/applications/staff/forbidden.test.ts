@@ -10,7 +10,7 @@ import { extend } from './extend.ts';
 import type { StaffStep } from '#lib/applications/life/life.ts';
 import { propose } from './propose.ts';
 import { readCase } from '#lib/applications/desk/read-for-staff.ts';
-import { requestCorrection } from './request-correction.ts';
+import { requestCorrection } from '#lib/applications/intake/request-correction.ts';
 import { resubmit } from '#lib/applications/applicant/resubmit.ts';
 import { aCaseIn, aCast, along, seen, take as steps } from '#lib/applications/testing/staff-acts.testing.ts';
 import {

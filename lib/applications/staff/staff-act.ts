@@ -2,7 +2,7 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import type { Grant } from '#lib/kernel/grants.ts';
 import { statesMyNumber } from '#lib/identity/states-my-number.ts';
 import { ok, err, type Refusal, type Result } from '#lib/kernel/result.ts';
-import { isConfirmed, mayActFor } from '#lib/organisations/read.ts';
+import { actsForCode, isConfirmed, mayActFor } from '#lib/organisations/read.ts';
 import { asOf, withDates } from '#lib/applications/clock/case-clock.ts';
 import { after } from '#lib/applications/life/life.ts';
 import type { Application } from '#lib/applications/application.ts';
@@ -99,19 +99,21 @@ export async function refusalFor(
   return { code: 'representation_unconfirmed' };
 }
 
-type Applied = Pick<Application, 'id' | 'applicantId' | 'organisationId'> & Partial<Pick<Application, 'filedById'>>;
+type Applied = Pick<Application, 'id' | 'applicantId' | 'organisationId'> &
+  Partial<Pick<Application, 'filedById' | 'creditCode'>>;
 
 /**
  * True if the actor applied for it, acts for the organisation that did, or keeps away from it (回避). Whoever applied at the
- * counter has no account, and is the actor if both state one number.
+ * counter has no account, and is the actor if both state one number; a company served there is known by its credit code.
  */
 export async function isOwn(
   ctx: Pick<ApplicationContext, 'db' | 'vault' | 'actor'>,
-  { id, applicantId, organisationId, filedById }: Applied,
+  { id, applicantId, organisationId, filedById, creditCode }: Applied,
 ): Promise<boolean> {
   const { db, actor } = ctx;
   if (applicantId === actor.id) return true;
   if (filedById && (await statesMyNumber(ctx, applicantId))) return true;
   if (organisationId && (await mayActFor(db, { personId: actor.id, organisationId }))) return true;
+  if (creditCode && (await actsForCode(db, { personId: actor.id, creditCode }))) return true;
   return isRecused(db, { personId: actor.id, applicationId: id });
 }

@@ -6,7 +6,7 @@ import { caseTerms, termRounds } from '#db/schema/case-terms.ts';
 import { test } from '#db/testing.ts';
 import { findCases } from '#lib/applications/desk/read-desk.ts';
 import { answer } from '#lib/applications/draft/answer.ts';
-import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { requestCorrection } from '#lib/applications/intake/request-correction.ts';
 import {
   aCitizen,
   aFilledDraft,

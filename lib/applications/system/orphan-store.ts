@@ -62,7 +62,13 @@ const ownersRecusal = (db: Database) =>
   db
     .select({ id: recusals.id })
     .from(recusals)
-    .where(and(eq(recusals.applicationId, applications.id), eq(recusals.personId, applications.assigneeId)));
+    .where(
+      and(
+        eq(recusals.applicationId, applications.id),
+        eq(recusals.personId, applications.assigneeId),
+        isNull(recusals.endedAt),
+      ),
+    );
 
 /** A post by which the owner may own the case. */
 const ownersPost = (db: Database, posts: string[]) =>

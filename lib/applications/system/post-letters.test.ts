@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts';
 import { people } from '#db/schema/identity.ts';
 import { outbox } from '#db/schema/notifications.ts';
 import { test, testTogether } from '#db/testing.ts';
-import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
 import { readCase } from '#lib/applications/desk/read-for-staff.ts';
 import { aCitizen, anOfficer, asSeen, aSubmittedCase, granted } from '#lib/applications/testing/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';

@@ -8,8 +8,8 @@ import { invite } from '#lib/organisations/invite.ts';
 import { findClaim, listMyInvitations } from '#lib/organisations/read.ts';
 import { register } from '#lib/organisations/register.ts';
 import type { Application } from '#lib/applications/application.ts';
-import { confirmRepresentation } from '#lib/applications/staff/confirm-representation.ts';
-import { rejectRepresentation } from '#lib/applications/staff/reject-representation.ts';
+import { confirmRepresentation } from '#lib/applications/representation/confirm-representation.ts';
+import { rejectRepresentation } from '#lib/applications/representation/reject-representation.ts';
 import { aFiling, anOfficer, businessLicence } from './staff.testing.ts';
 import { aPerson, granted } from './testing.ts';
 

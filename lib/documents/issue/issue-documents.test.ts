@@ -6,7 +6,7 @@ import { applications, submissions } from '#db/schema/applications.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { test, testTogether } from '#db/testing.ts';
 import type { Status } from '#lib/applications/life/states.ts';
-import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
 import { along, aCast, aCaseIn, seen } from '#lib/applications/testing/staff-acts.testing.ts';
 import { aCitizen, aSubmittedCase, granted } from '#lib/applications/testing/testing.ts';
 import { checkDocument } from '#lib/documents/credential/check-document.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { test } from '#db/testing.ts';
 import type { Database } from '#db/client.ts';
-import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { requestCorrection } from '#lib/applications/intake/request-correction.ts';
 import { aCast, aCaseIn, seen } from '#lib/applications/testing/staff-acts.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
 import { checkFile } from '#lib/documents/credential/sealed-file.ts';

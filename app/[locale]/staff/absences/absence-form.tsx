@@ -4,7 +4,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
 import { formState } from '#app/_forms/form-state.ts';
 import type { Teammate } from '#lib/applications/owner/absence.ts';
-import type { Absences, AbsenceRefusal } from '#lib/applications/staff/absences.ts';
+import type { Absences, AbsenceRefusal } from '#lib/applications/team/absences.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { enterAbsence } from './actions.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { post, visit } from '#tests/support/in-request.ts';
 import { elementsIn, textOf } from '#tests/support/markup.ts';
 import { test } from '#db/testing.ts';
-import { readAbsences } from '#lib/applications/staff/absences.ts';
+import { readAbsences } from '#lib/applications/team/absences.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { find } from '#lib/applications/testing/testing.ts';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
-import { endAbsence, setAbsence } from '#lib/applications/staff/absences.ts';
+import { endAbsence, setAbsence } from '#lib/applications/team/absences.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

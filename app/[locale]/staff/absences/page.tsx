@@ -4,7 +4,7 @@ import { DoneNotice } from '#app/_ui/done-notice.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
-import { readAbsences } from '#lib/applications/staff/absences.ts';
+import { readAbsences } from '#lib/applications/team/absences.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { AbsenceForm } from './absence-form.tsx';

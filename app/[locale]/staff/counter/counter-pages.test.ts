@@ -9,7 +9,7 @@ import { POST as sendFiles } from '#app/api/files/route.ts';
 import { GET } from '#app/api/staff/applications/[id]/documents/[document]/route.ts';
 import { aCounter, atOnce, visitor } from '#lib/applications/counter/counter.testing.ts';
 import { identityIn } from '#lib/applications/counter/counter-page.ts';
-import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
+import { anOfficer, businessLicence, licence } from '#lib/applications/testing/staff.testing.ts';
 import { find } from '#lib/applications/testing/testing.ts';
 import { aFileStore, aPhoto } from '#lib/files/testing.ts';
 import type { FileStore } from '#lib/kernel/file-store.ts';
@@ -80,13 +80,13 @@ describe('the list of services', () => {
     expect(textOf(html)).toContain(said);
   });
 
-  test('refuses what companies apply for', async ({ db }) => {
-    const who = await anOfficer(db, 'tobacco', ['intake']);
-    const fields = { locale: 'en', service: 'tobacco-retail-licence' };
-    const { html } = await post({ db, who, action: openAtCounter, fields, page: list() });
-    expect(textOf(html)).toContain(
-      'Companies apply for this themselves, online. Part of the name Filter No such service.',
-    );
+  test('has what companies apply for, too', async ({ db }) => {
+    const who = await anOfficer(db, businessLicence.department, ['intake']);
+    expect(textOf((await visit({ db, who }, list())).html)).toContain('Tobacco retail');
+    const fields = { locale: 'en', service: businessLicence.service };
+    const begun = await post({ db, who, action: openAtCounter, fields });
+    const [draft] = await db.select().from(applications);
+    expect(begun.to).toBe(`/en/staff/counter/${draft?.id}`);
   });
 
   test('is no page for an approver or for whoever has no post', async ({ db }) => {
@@ -178,6 +178,24 @@ describe('the page of one service', () => {
     const { html } = await send(db, who, again);
     expect(textOf(html)).toContain('The same person has an open case');
     expect((await send(db, who, { ...again, filedAnyway: 'yes' })).to).toBeDefined();
+  });
+
+  test('serves a company: no family stands there, the company comes first, and its open case is told of', async ({
+    db,
+  }) => {
+    const { who, id, fields } = await typedFor(db, businessLicence);
+    const shown = await visit({ db, who }, page(id, 'zh'));
+    expect(textOf(shown.html)).toContain('企业的经办人在窗口');
+    expect(textOf(shown.html)).not.toContain('家人代办');
+    const names = elementsIn(shown.html, 'input').map(({ name }) => name);
+    expect(names.indexOf('credit-code')).toBeLessThan(names.indexOf('resident-id'));
+    const filed = { ...fields, actsFor: 'company', counterStep: 'none' };
+    const wrong = await send(db, who, { ...filed, 'credit-code': '91350100M000100Y44' });
+    expect(elementsIn(wrong.html, 'a').some(({ href }) => href === '#credit-code')).toBe(true);
+    expect((await send(db, who, filed)).to).toBe(`/en/staff/counter/${id}#done`);
+    const { filing } = await aCounter(db, businessLicence, who);
+    const again = await send(db, who, { ...filed, applicationId: filing.applicationId });
+    expect(textOf(again.html)).toContain('The same company has an open case');
   });
 
   test('is nobody’s but the officer’s who began it', async ({ db }) => {

@@ -13,12 +13,12 @@ import { ServiceChoice } from './service-choice.tsx';
 const texts = words({
   zh: {
     title: '窗口',
-    about: '申请人或者家人在窗口，由您录入：收件、核对、决定、打印一页办完。企业的事项请在网上申请。',
+    about: '申请人、家人或者企业的经办人在窗口，由您录入：收件、核对、决定、打印一页办完。',
   },
   en: {
     title: 'Counter',
     about:
-      'For whoever stands before you: receive, check, decide and print on one page. Companies apply online themselves.',
+      'For whoever stands before you, for themselves, their family or their company: receive, check, decide and print on one page.',
   },
 });
 

@@ -22,13 +22,13 @@ const refusals: Bilingual<Record<OpenRefusal['code'], string>> = words({
     unknown_service: '没有这个事项。',
     not_your_department: '这个事项不归您的部门在窗口办理。',
     not_online: '这个事项现在不能在这里申请。',
-    for_companies: '这个事项由企业申请，请在网上办理。',
+    asks_nobody: '这个事项的表单没有问申请人是谁，请在网上办理。',
   },
   en: {
     unknown_service: 'There is no such service.',
     not_your_department: 'Your department does not take this service at its counter.',
     not_online: 'Nobody can apply for this here at present.',
-    for_companies: 'Companies apply for this themselves, online.',
+    asks_nobody: 'The form of this service does not ask who applies, so it can only be used online.',
   },
 });
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { writtenText } from '#app/_forms/written-text.ts';
 import { paths } from '#app/_request/paths.ts';
-import { giveOpinion } from '#lib/applications/staff/give-opinion.ts';
+import { giveOpinion } from '#lib/applications/opinion/give-opinion.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({ zh: '请写明您的意见', en: 'Write your opinion' });

@@ -5,7 +5,7 @@ import { Section } from '#app/_ui/section.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { formState } from '#app/_forms/form-state.ts';
-import type { OpenOpinion, ReplyRefusal } from '#lib/applications/staff/give-opinion.ts';
+import type { OpenOpinion, ReplyRefusal } from '#lib/applications/opinion/give-opinion.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
 import type { Opinion } from '#lib/applications/opinion/opinion.ts';
 import { translatedCopy } from '#lib/forms/translated-copy.ts';

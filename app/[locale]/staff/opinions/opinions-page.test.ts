@@ -6,7 +6,7 @@ import { paths } from '#app/_request/paths.ts';
 import { askAnOpinion } from '#app/[locale]/staff/applications/[id]/opinion/actions.ts';
 import AskPage from '#app/[locale]/staff/applications/[id]/opinion/page.tsx';
 import CasePage from '#app/[locale]/staff/applications/[id]/page.tsx';
-import { readMyOpinions } from '#lib/applications/staff/give-opinion.ts';
+import { readMyOpinions } from '#lib/applications/opinion/give-opinion.ts';
 import { aCaseIn, aCast } from '#lib/applications/testing/staff-acts.testing.ts';
 import { anOfficer } from '#lib/applications/testing/staff.testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';

@@ -8,7 +8,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Opinion } from '#lib/applications/opinion/opinion.ts';
-import { readMyOpinions, readOpinion } from '#lib/applications/staff/give-opinion.ts';
+import { readMyOpinions, readOpinion } from '#lib/applications/opinion/give-opinion.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { OpenQuestion } from './open-question.tsx';
 

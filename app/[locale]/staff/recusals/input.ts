@@ -46,3 +46,8 @@ export const recusal = (locale: Locale) => {
     reason: z.string(say.reason).trim().min(1, say.reason).max(500, say.reason),
   });
 };
+
+export const endOfRecusal = (locale: Locale) => {
+  const { reason } = texts[locale];
+  return z.object({ recusalId: z.uuid(), reason: z.string(reason).trim().min(1, reason).max(500, reason) });
+};

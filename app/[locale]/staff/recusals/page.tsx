@@ -8,9 +8,10 @@ import { DoneNotice } from '#app/_ui/done-notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { readRecusals } from '#lib/applications/conflict/read-recusals.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { declareMyRelative, keepAway } from './actions.ts';
+import { declareMyRelative, endKeepingAway, keepAway } from './actions.ts';
 import { DeclareForm } from './declare-form.tsx';
 import { RecuseForm } from './recuse-form.tsx';
+import { RecusalList } from './recusal-list.tsx';
 import { RelativeList } from './relative-list.tsx';
 
 const texts = words({
@@ -38,7 +39,7 @@ const RecusalsPage = async ({ params, searchParams }: Props) => {
   const say = texts[locale];
   const here = (other: Locale) => paths.staff.recusals(other);
   const ctx = await staffContext(locale, here);
-  const { relatives, team } = await readRecusals(ctx);
+  const { relatives, recusals, team } = await readRecusals(ctx);
   const { moved } = await searchParams;
   const me = { id: ctx.actor.id, name: ctx.actor.name };
   return (
@@ -48,6 +49,7 @@ const RecusalsPage = async ({ params, searchParams }: Props) => {
       <h1>{say.title}</h1>
       <p className="mt-2 text-column text-quiet">{say.about}</p>
       <RelativeList {...{ relatives, locale, me }} />
+      <RecusalList {...{ recusals, locale }} />
       <DeclareForm locale={locale} />
       <RecuseForm {...{ locale, me, team }} />
     </StaffFrame>
@@ -55,7 +57,7 @@ const RecusalsPage = async ({ params, searchParams }: Props) => {
 };
 
 async function hasFailed(): Promise<boolean> {
-  const states = [await formState(declareMyRelative), await formState(keepAway)];
+  const states = [await formState(declareMyRelative), await formState(keepAway), await formState(endKeepingAway)];
   return states.some(({ errors, refusal, notice }) => Boolean(refusal ?? notice) || Object.keys(errors).length > 0);
 }
 

@@ -6,7 +6,8 @@ import { readRecusals } from '#lib/applications/conflict/read-recusals.ts';
 import { anOfficer, permit } from '#lib/applications/testing/staff.testing.ts';
 import { aCitizen, aSubmittedCase, find } from '#lib/applications/testing/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
-import { declareMyRelative, endDeclaration, keepAway } from './actions.ts';
+import CasePage from '#app/[locale]/staff/applications/[id]/page.tsx';
+import { declareMyRelative, endDeclaration, endKeepingAway, keepAway } from './actions.ts';
 import RecusalsPage from './page.tsx';
 
 const page =
@@ -63,4 +64,32 @@ test('a supervisor ends a declaration, and names a colleague who keeps away from
   const unknown = { ...away, reference: 'ABCD' };
   const { html } = await post({ db, who: supervisor, action: keepAway, page: page(), fields: unknown });
   expect(textOf(html)).toContain('请输入办件的受理编号');
+});
+
+test('a supervisor ends a recusal that was a mistake, with a reason; whoever keeps away has no way to', async ({
+  db,
+}) => {
+  const wang = await anOfficer(db, permit.department);
+  const supervisor = await anOfficer(db, permit.department, ['supervisor']);
+  const id = await aSubmittedCase(await aCitizen(db));
+  const reference = (await find(db, id)).reference ?? '';
+  const away = { locale: 'zh', reference, personId: wang.id, reason: '看错了申请人' };
+  await post({ db, who: wang, action: keepAway, page: page(), fields: away });
+  const own = textOf((await visit({ db, who: wang }, page())).html);
+  expect(own).toContain('正在回避的办件');
+  expect(own).toContain('看错了申请人');
+  expect(own).toContain('登记有误的，请让督办员终止。');
+  expect(own).not.toContain('终止回避');
+
+  const [found] = (await readRecusals(contextOf(db, wang))).recusals;
+  const fields = { locale: 'zh', recusalId: found?.id ?? '', reason: ' ' };
+  const ending = { db, who: supervisor, action: endKeepingAway, page: page() };
+  expect(textOf((await post({ ...ending, fields })).html)).toContain('请写明理由，不超过 500 字');
+  const filled = { ...fields, reason: '同名' };
+  expect((await post({ ...ending, fields: filled })).to).toBe('/zh/staff/recusals');
+  expect(textOf((await visit({ db, who: supervisor }, page())).html)).not.toContain('正在回避的办件');
+  expect(textOf((await post({ ...ending, fields: filled })).html)).toContain('也可能已经终止');
+  const ofCase = () => CasePage({ params: Promise.resolve({ locale: 'zh', id }), searchParams: Promise.resolve({}) });
+  const history = textOf((await visit({ db, who: supervisor }, ofCase)).html);
+  for (const said of ['李四不再回避', '同名', '李四回避', '看错了申请人']) expect(history).toContain(said);
 });

@@ -14,7 +14,7 @@ type Words = Record<'heading' | 'about' | 'reference' | 'person' | 'myself' | 'r
 const texts = words<Words>({
   zh: {
     heading: '回避一件办件',
-    about: '与这件办件有其他利害关系的，在这里登记。登记以后不能撤销。',
+    about: '与这件办件有其他利害关系的，在这里登记。登记有误的，由督办员终止，本人不能撤销。',
     reference: '受理编号',
     person: '谁回避',
     myself: '我自己',
@@ -29,7 +29,8 @@ const texts = words<Words>({
   },
   en: {
     heading: 'Keep away from one case',
-    about: 'Record here another conflict of interest with a case. It cannot be taken back.',
+    about:
+      'Record here another conflict of interest with a case. You cannot take it back yourself; a supervisor can end it if it was a mistake.',
     reference: 'Reference number',
     person: 'Who keeps away',
     myself: 'Myself',

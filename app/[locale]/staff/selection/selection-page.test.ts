@@ -7,7 +7,7 @@ import { pendingActs } from '#db/schema/pending.ts';
 import { test } from '#db/testing.ts';
 import { actOnSelected, takeSelectedBack } from '#app/_parts/staff/several/actions.ts';
 import { boxValue } from '#app/_parts/staff/several/selected-input.ts';
-import { acceptFiling } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
 import { aCast, seen, wholeFilings } from '#lib/applications/testing/staff-acts.testing.ts';
 import { anOfficer, licence } from '#lib/applications/testing/staff.testing.ts';
 import { find, granted } from '#lib/applications/testing/testing.ts';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { paths } from '#app/_request/paths.ts';
-import { setSkills } from '#lib/applications/staff/set-skills.ts';
+import { setSkills } from '#lib/applications/team/set-skills.ts';
 
 const most = 200;
 

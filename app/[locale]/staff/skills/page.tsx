@@ -5,7 +5,7 @@ import { paths } from '#app/_request/paths.ts';
 import { refuseStaff, staffContext } from '#app/_request/staff-context.ts';
 import { DoneNotice } from '#app/_ui/done-notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
-import { readSkills } from '#lib/applications/staff/set-skills.ts';
+import { readSkills } from '#lib/applications/team/set-skills.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { departmentsWith } from '#lib/kernel/supervision-scope.ts';
 import { SkillForm } from './skill-form.tsx';

@@ -3,7 +3,7 @@ import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
-import type { Skilled, SkillsRefusal } from '#lib/applications/staff/set-skills.ts';
+import type { Skilled, SkillsRefusal } from '#lib/applications/team/set-skills.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 import { keepSkills } from './actions.ts';
 

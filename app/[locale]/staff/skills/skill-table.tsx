@@ -2,7 +2,7 @@ import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { formatList } from '#app/_ui/format.ts';
 import { TableHead } from '#app/_ui/table-head.tsx';
-import type { Skilled } from '#lib/applications/staff/set-skills.ts';
+import type { Skilled } from '#lib/applications/team/set-skills.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AcceptanceFields } from './acceptance-fields.tsx';
 import { onCase } from './act-inputs.ts';
 import { staffAct } from './staff-act.ts';
-import { acceptFiling, promiseDays } from '#lib/applications/staff/accept-filing.ts';
+import { acceptFiling, promiseDays } from '#lib/applications/intake/accept-filing.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const { least, most } = promiseDays;

@@ -1,6 +1,6 @@
 import { ChoiceField } from '#app/_ui/choice-field.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
-import { promiseDays } from '#lib/applications/staff/accept-filing.ts';
+import { promiseDays } from '#lib/applications/intake/accept-filing.ts';
 import { words } from '#lib/kernel/locale.ts';
 import type { FieldsOf } from './staff-act.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { writtenText } from '#app/_forms/written-text.ts';
 import { LongTextField } from '#app/_ui/text-field.tsx';
-import { correctDecision } from '#lib/applications/staff/correct-decision.ts';
-import { reopen } from '#lib/applications/staff/reopen.ts';
-import { askForRevocation, revoke, uphold } from '#lib/applications/staff/revoke.ts';
+import { correctDecision } from '#lib/applications/after-decision/correct-decision.ts';
+import { reopen } from '#lib/applications/after-decision/reopen.ts';
+import { askForRevocation, revoke, uphold } from '#lib/applications/after-decision/revoke.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { ReasonForApplicant } from './act-fields.tsx';
 import { onCase, reasoned } from './act-inputs.ts';

@@ -7,7 +7,7 @@ import { onCase } from './act-inputs.ts';
 import { deliveryRefusals } from './delivery-words.ts';
 import { WantedDelivery } from './wanted-delivery.tsx';
 import { staffAct } from './staff-act.ts';
-import { deliver } from '#lib/applications/staff/deliver.ts';
+import { deliver } from '#lib/applications/after-decision/deliver.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

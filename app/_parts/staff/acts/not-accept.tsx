@@ -1,7 +1,7 @@
 import { ReasonForApplicant } from './act-fields.tsx';
 import { reasoned } from './act-inputs.ts';
 import { noneOfItsOwn, staffAct } from './staff-act.ts';
-import { notAccept } from '#lib/applications/staff/not-accept.ts';
+import { notAccept } from '#lib/applications/intake/not-accept.ts';
 import { words } from '#lib/kernel/locale.ts';
 
 export const nonAcceptance = staffAct({

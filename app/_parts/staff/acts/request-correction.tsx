@@ -1,7 +1,7 @@
 import { CorrectionFields } from './correction-fields.tsx';
 import { correction } from './correction-input.ts';
 import { staffAct } from './staff-act.ts';
-import { requestCorrection } from '#lib/applications/staff/request-correction.ts';
+import { requestCorrection } from '#lib/applications/intake/request-correction.ts';
 import { words } from '#lib/kernel/locale.ts';
 
 export const correctionRequest = staffAct({

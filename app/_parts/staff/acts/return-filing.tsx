@@ -3,7 +3,7 @@ import { ReasonForApplicant } from './act-fields.tsx';
 import { writtenText } from '#app/_forms/written-text.ts';
 import { reasoned } from './act-inputs.ts';
 import { noneOfItsOwn, staffAct } from './staff-act.ts';
-import { returnFiling } from '#lib/applications/staff/return-filing.ts';
+import { returnFiling } from '#lib/applications/intake/return-filing.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

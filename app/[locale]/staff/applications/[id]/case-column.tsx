@@ -4,6 +4,7 @@ import { CaseFacts } from '#app/_parts/staff/case-facts.tsx';
 import { CaseFileLink } from '#app/_parts/staff/case-file-link.tsx';
 import { CaseOpinions } from '#app/_parts/staff/case-opinions.tsx';
 import { OwnerHistory } from '#app/_parts/staff/owner-history.tsx';
+import { RecusalHistory } from '#app/_parts/staff/recusal-history.tsx';
 import { CaseHistory } from '#app/_parts/staff/case-history.tsx';
 import type { DeskView } from '#app/_parts/staff/desk/desk-address.ts';
 import { LightMark } from '#app/_ui/light.tsx';
@@ -86,6 +87,7 @@ export const CaseColumn = ({ found, locale, view }: CaseColumnProps) => {
         <CaseHistory events={found.events} locale={locale} />
         <CaseFileLink id={id} locale={locale} />
         <OwnerHistory owners={found.owners} locale={locale} />
+        <RecusalHistory recusals={found.recusals} locale={locale} />
       </Part>
     </article>
   );

@@ -18,6 +18,7 @@ const texts = words({
     done: (state: string) => `已提交：${state}。`,
     reference: '办件编号',
     track: '申请人凭办件编号和手机号码末四位，可以在“查办件进度”查询。',
+    inAccount: '这家企业在这里有账户，也可以在账户里查看。',
     print: '打印',
     none: '文书还在制作，几秒后刷新。',
     open: '打开办件',
@@ -28,6 +29,7 @@ const texts = words({
     done: (state: string) => `Filed: ${state}.`,
     reference: 'Reference',
     track: 'With the reference and the last four digits of the phone number the applicant can track it on the portal.',
+    inAccount: 'The company has an account here, and finds it there too.',
     print: 'Print',
     none: 'The documents are being made: reload in a few seconds.',
     open: 'Open the case',
@@ -53,6 +55,7 @@ export const Filed = async ({ ctx, id, locale }: FiledProps) => {
           {say.reference} <Reference reference={application.reference ?? ''} />
         </p>
         <p>{say.track}</p>
+        {application.organisationId && <p>{say.inAccount}</p>}
       </DoneNotice>
       <h1>{terms.service[locale]}</h1>
       <ToPrint {...{ application, documents, locale }} />

@@ -3,7 +3,7 @@ import { optionalText } from '#app/_forms/written-text.ts';
 import type { Filing } from '#lib/applications/counter/file-at-counter.ts';
 import type { Settlement } from '#lib/applications/counter/settle-at-counter.ts';
 import { relations, type Proxy } from '#lib/applications/life/at-counter.ts';
-import { promiseDays } from '#lib/applications/staff/accept-filing.ts';
+import { promiseDays } from '#lib/applications/intake/accept-filing.ts';
 import { isEmail, normaliseEmail } from '#lib/identifiers/email.ts';
 import { normaliseResidentId, residentIdFault } from '#lib/identifiers/resident-id.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
@@ -42,7 +42,7 @@ const line = z.string().max(200).default('').transform(cleanLine);
 const typed = (locale: Locale) =>
   z.looseObject({
     applicationId: z.uuid(),
-    actsFor: z.enum(['self', 'family'], texts[locale].who),
+    actsFor: z.enum(['self', 'family', 'company'], texts[locale].who),
     ...{ proxyName: line, proxyResidentId: line, proxyRelation: line },
     letterLocale: z.enum(['zh', 'en']).default('zh'),
     letterEmail: line,

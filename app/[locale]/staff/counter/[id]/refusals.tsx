@@ -73,8 +73,16 @@ export function sayRefusal(refusal: FilingRefusal | undefined, locale: Locale): 
 }
 
 const texts = words({
-  zh: '同一个人在这个事项上有在办的办件，还没有提交。请先看一看；不是重复的，在第 3 步勾选后再提交。',
-  en: 'The same person has an open case of this service, and nothing was filed. Look at it first; if this is another one, tick so in step 3 and file again.',
+  zh: {
+    person: '同一个人在这个事项上有在办的办件，还没有提交。请先看一看；不是重复的，在第 3 步勾选后再提交。',
+    company: '同一家企业在这个事项上有在办的办件，还没有提交。请先看一看；不是重复的，在第 3 步勾选后再提交。',
+  },
+  en: {
+    person:
+      'The same person has an open case of this service, and nothing was filed. Look at it first; if this is another one, tick so in step 3 and file again.',
+    company:
+      'The same company has an open case of this service, and nothing was filed. Look at it first; if this is another one, tick so in step 3 and file again.',
+  },
 });
 
 type SameProps = { refusal: Extract<FilingRefusal, { code: 'duplicates' }>; locale: Locale };
@@ -82,7 +90,7 @@ type SameProps = { refusal: Extract<FilingRefusal, { code: 'duplicates' }>; loca
 /** Open cases that may be the same; no name stands here, because none of them has been opened. */
 const Same = ({ refusal, locale }: SameProps) => (
   <>
-    <p>{texts[locale]}</p>
+    <p>{texts[locale][isPerson(refusal) ? 'person' : 'company']}</p>
     <ul>
       {refusal.duplicates.map(({ row: { id, reference, status } }) => (
         <li key={id}>
@@ -95,3 +103,6 @@ const Same = ({ refusal, locale }: SameProps) => (
     </ul>
   </>
 );
+
+const isPerson = ({ duplicates }: SameProps['refusal']): boolean =>
+  duplicates.some(({ why }) => why.includes('same_person'));

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { writtenText } from '#app/_forms/written-text.ts';
 import { paths } from '#app/_request/paths.ts';
-import { rejectRepresentation } from '#lib/applications/staff/reject-representation.ts';
+import { rejectRepresentation } from '#lib/applications/representation/reject-representation.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

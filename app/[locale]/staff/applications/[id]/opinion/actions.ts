@@ -5,7 +5,7 @@ import { staffAction } from '#app/_forms/action.ts';
 import { writtenText } from '#app/_forms/written-text.ts';
 import { paths } from '#app/_request/paths.ts';
 import { replyDays } from '#lib/applications/opinion/opinion.ts';
-import { askOpinion } from '#lib/applications/staff/ask-opinion.ts';
+import { askOpinion } from '#lib/applications/opinion/ask-opinion.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({

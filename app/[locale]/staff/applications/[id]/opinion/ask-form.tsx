@@ -3,7 +3,7 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField, TextField } from '#app/_ui/text-field.tsx';
 import { formState } from '#app/_forms/form-state.ts';
-import type { AskRefusal } from '#lib/applications/staff/ask-opinion.ts';
+import type { AskRefusal } from '#lib/applications/opinion/ask-opinion.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { askAnOpinion } from './actions.ts';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { staffAction } from '#app/_forms/action.ts';
 import { writtenText } from '#app/_forms/written-text.ts';
 import { paths } from '#app/_request/paths.ts';
-import { confirmRepresentation } from '#lib/applications/staff/confirm-representation.ts';
+import { confirmRepresentation } from '#lib/applications/representation/confirm-representation.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { checkBases } from '#lib/organisations/representation.ts';
 

@@ -5,7 +5,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { formState } from '#app/_forms/form-state.ts';
-import type { ConfirmationRefusal } from '#lib/applications/staff/confirm-representation.ts';
+import type { ConfirmationRefusal } from '#lib/applications/representation/confirm-representation.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { checkBases } from '#lib/organisations/representation.ts';
 import { confirmCompany } from './actions.ts';

@@ -28,7 +28,7 @@ import { submit } from '#lib/applications/draft/submit.ts';
 import { aPerson, find, granted } from '#lib/applications/testing/testing.ts';
 import { verifyCases } from '#lib/applications/case/verify.ts';
 import { along, seen, take } from '#lib/applications/testing/staff-acts.testing.ts';
-import { writeToStaff } from './write.ts';
+import { writeToStaff } from '#lib/applications/staff/write.ts';
 
 const startFor = (organisationId: string) => ({ ...businessLicence, organisationId, locale: 'zh' as const });
 

@@ -1,7 +1,7 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { decisionText } from '#lib/applications/decided.ts';
 import { err } from '#lib/kernel/result.ts';
-import { actOnCase, type OnCase } from './staff-act.ts';
+import { actOnCase, type OnCase } from '#lib/applications/staff/staff-act.ts';
 
 /** 更正: the text of a decision is put right where it has a clerical error; what was decided stays. */
 export const correctDecision = (

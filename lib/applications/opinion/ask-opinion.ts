@@ -4,14 +4,14 @@ import { subjectOf } from '#lib/applications/case/record-event.ts';
 import { countFrom } from '#lib/applications/clock/case-clock.ts';
 import { deskLetters } from '#lib/applications/life/letters.ts';
 import { deskOf } from '#lib/applications/life/states.ts';
-import { insertOpinion } from '#lib/applications/opinion/opinion-store.ts';
-import { replyDays } from '#lib/applications/opinion/opinion.ts';
+import { insertOpinion } from './opinion-store.ts';
+import { replyDays } from './opinion.ts';
 import { nextOwner } from '#lib/applications/owner/next-owner.ts';
 import { findAddressee } from '#lib/identity/find-addressee.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { tell } from '#lib/notifications/notify.ts';
-import { findCase, isOwn } from './staff-act.ts';
+import { findCase, isOwn } from '#lib/applications/staff/staff-act.ts';
 
 export type AskRefusal = {
   code:

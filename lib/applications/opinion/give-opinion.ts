@@ -5,12 +5,12 @@ import { findApplication } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
 import { deskLetters } from '#lib/applications/life/letters.ts';
-import { listOpinionsOf, lockOpinion, recordReply } from '#lib/applications/opinion/opinion-store.ts';
-import type { Opinion } from '#lib/applications/opinion/opinion.ts';
+import { listOpinionsOf, lockOpinion, recordReply } from './opinion-store.ts';
+import type { Opinion } from './opinion.ts';
 import { findAddressee } from '#lib/identity/find-addressee.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { tell } from '#lib/notifications/notify.ts';
-import { isOwn } from './staff-act.ts';
+import { isOwn } from '#lib/applications/staff/staff-act.ts';
 
 /** What the actor is asked, by when, and what they have replied. */
 export const readMyOpinions = (ctx: ApplicationContext): Promise<Opinion[]> => listOpinionsOf(ctx, ctx.actor.id);

@@ -5,7 +5,7 @@ import { dayOf } from '#lib/kernel/day.ts';
 import { err } from '#lib/kernel/result.ts';
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { countFrom } from '#lib/applications/clock/case-clock.ts';
-import { actOnCase, type OnCase } from './staff-act.ts';
+import { actOnCase, type OnCase } from '#lib/applications/staff/staff-act.ts';
 import { correctionLimit } from '#lib/applications/life/terms.ts';
 
 export type CorrectionRefusal = { code: 'nothing_to_correct' } | { code: 'unknown_page' };

@@ -1,6 +1,6 @@
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { err } from '#lib/kernel/result.ts';
-import { actOnCase, type OnCase } from './staff-act.ts';
+import { actOnCase, type OnCase } from '#lib/applications/staff/staff-act.ts';
 
 type Reasoned = OnCase & { reason: string };
 

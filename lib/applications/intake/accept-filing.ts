@@ -5,7 +5,7 @@ import { listChecksOn, promise, tick } from '#lib/applications/checklist/check-s
 import { countFrom } from '#lib/applications/clock/case-clock.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { err, type Result } from '#lib/kernel/result.ts';
-import { actOnCase, type OnCase } from './staff-act.ts';
+import { actOnCase, type OnCase } from '#lib/applications/staff/staff-act.ts';
 
 /** Working days within which a paper may be promised. */
 export const promiseDays = { least: 1, most: 20, usual: 5 };

@@ -1,0 +1,2 @@
+ALTER TABLE "applications" ADD COLUMN "credit_code" text;--> statement-breakpoint
+CREATE INDEX "applications_credit_code" ON "applications" USING btree ("credit_code") WHERE "applications"."credit_code" is not null;
