@@ -18,7 +18,7 @@ export type Amount =
   | { quotient: [Amount, Amount] }
   | { larger: Amount[] }
   | { smaller: Amount[] }
-  | { if: Condition; then: Amount; else?: Amount }
+  | { if: Condition; is: Amount; else?: Amount }
   | { of: Amount; rate: Amount }
   /** Each slice below a limit at its own rate. Limits are multiplied by `times`. */
   | { of: Amount; marginal: Bracket[]; times?: Amount }
@@ -61,7 +61,7 @@ export const orders = ['<', '<=', '>', '>=', '=', '!='] as const;
 /** The keys that say what an amount or a condition is, each with the keys beside it; a `?` marks one that may lack. */
 export const amountKinds = {
   ...{ fact: ['unit?', 'optional?'], sum: [], difference: [], product: [], quotient: [], larger: [], smaller: [] },
-  ...{ if: ['then', 'else?'], rate: ['of'], marginal: ['of', 'times?'], progressive: ['of', 'times?'] },
+  ...{ if: ['is', 'else?'], rate: ['of'], marginal: ['of', 'times?'], progressive: ['of', 'times?'] },
   ...{ steps: ['of', 'times?'], floor: ['of'], ceiling: ['of'], less: ['of'], round: ['of', 'to'], convert: ['of'] },
   ...{ label: ['of'], share: ['of', 'within'], duration: ['in'] },
 } as const;

@@ -13,7 +13,12 @@ export function combined(amount: Amount, amounts: Amount[], operate: (one: numbe
     const parts = amounts.map(run);
     const unit = unitOf(amount);
     const values = parts.map((part) => valueIn(part, unit)).filter((value) => value !== null);
-    return { value: values.length === 0 ? null : strictly(values, (known) => known.reduce(operate)), unit, parts };
+    return {
+      value:
+        values.length === 0 ? null : strictly(values, (known) => known.reduce((one, other) => operate(one, other))),
+      unit,
+      parts,
+    };
   };
 }
 
@@ -52,7 +57,10 @@ function multiplied(
   const values = parts.map((part) => valueIn(part, part.unit));
   const factor = factorBetween(unitsTogether(parts.map((part) => part.unit)), unit) ?? 1;
   const mayLapse = parts.some(({ value, of }) => value === undefined && mayBeNothing(of as Amount));
-  const value = values.includes(0) && !mayLapse ? 0 : strictly(values, (known) => known.reduce(operate) * factor);
+  const value =
+    values.includes(0) && !mayLapse
+      ? 0
+      : strictly(values, (known) => known.reduce((one, other) => operate(one, other)) * factor);
   return { value: values.includes(null) ? null : value, unit, parts };
 }
 

@@ -96,7 +96,7 @@ const converted = (amount: Amount, base: Calculation): Done => {
 function choose(amount: AmountOf<'if'>, run: Run): Done {
   const guard = run.condition(amount.if);
   const unit = unitOf(amount);
-  const alternatives = [amount.then, amount.else ?? null] as const;
+  const alternatives = [amount.is, amount.else ?? null] as const;
   if (guard.value !== undefined) {
     const taken = guard.value ? 0 : 1;
     const chosen = run.amount(alternatives[taken]);

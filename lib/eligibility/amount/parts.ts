@@ -39,7 +39,7 @@ const parts: { [K in AmountKind]: (amount: AmountOf<K>) => Parts } = {
   quotient: ({ quotient }) => of(...quotient),
   larger: ({ larger }) => of(...larger),
   smaller: ({ smaller }) => of(...smaller),
-  if: (amount) => ({ ...of(amount.then, amount.else), conditions: [amount.if] }),
+  if: (amount) => ({ ...of(amount.is, amount.else), conditions: [amount.if] }),
   rate: (amount) => of(amount.of, amount.rate),
   marginal: (amount) => of(amount.of, amount.times, ...amount.marginal.flatMap(({ below, rate }) => [below, rate])),
   progressive: (amount) =>
@@ -78,15 +78,21 @@ export function daysIn(amount: Amount): DayOperand[] {
   return 'share' in amount ? [...ends(amount.share), ...ends(amount.within)] : [];
 }
 
+type Everything = { amounts: Amount[]; rules: Expression[]; comparisons: Amount[][] };
+
 /** Everything in an amount, itself included, each before what stands inside it. */
-export function everythingIn(amount: Amount): { amounts: Amount[]; rules: Expression[] } {
-  const found: { amounts: Amount[]; rules: Expression[] } = { amounts: [], rules: [] };
+export function everythingIn(amount: Amount): Everything {
+  const found: Everything = { amounts: [], rules: [], comparisons: [] };
   const addAmount = (one: Amount) => {
     found.amounts.push(one);
     addParts(partsOf(one));
   };
-  const addCondition = (one: Condition) =>
-    kindOfCondition(one) ? addParts(partsOfCondition(one)) : found.rules.push(one as Expression);
+  const addCondition = (one: Condition) => {
+    const kind = kindOfCondition(one);
+    if (!kind) found.rules.push(one as Expression);
+    if (kind === 'compare') found.comparisons.push(partsOfCondition(one).amounts);
+    addParts(partsOfCondition(one));
+  };
   const addParts = ({ amounts, conditions }: Parts) => {
     conditions.forEach(addCondition);
     amounts.forEach(addAmount);

@@ -31,7 +31,7 @@ const units: { [K in AmountKind]: (amount: AmountOf<K>) => Unit | undefined } = 
   smaller: ({ smaller }) => firstOf(smaller),
   product: ({ product }) => simplified(unitsTogether(product.map(unitOf))),
   quotient: ({ quotient: [one, other] }) => simplified(unitsTogether([unitOf(one), inverted(unitOf(other))])),
-  if: ({ then, else: otherwise = null }) => firstOf([then, otherwise]),
+  if: ({ is, else: otherwise = null }) => firstOf([is, otherwise]),
   rate: ({ of, rate }) => (isShare(rate) ? unitOf(of) : simplified(unitsTogether([unitOf(of), unitOf(rate)]))),
   marginal: ofBase,
   progressive: () => percent,

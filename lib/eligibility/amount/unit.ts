@@ -12,7 +12,9 @@ const measures = new Map<string, readonly [kind: string, factor: number]>(
       week: ['time', 84 / 365],
     },
     ...{ CNY: ['money', 1], kCNY: ['money', 1000] },
-    ...{ g: ['mass', 1], kg: ['mass', 1000], 'm²': ['area', 1], person: ['person', 1], child: ['child', 1] },
+    ...{ mg: ['mass', 0.001], g: ['mass', 1], kg: ['mass', 1000], t: ['mass', 1e6] },
+    ...{ mm: ['length', 0.001], cm: ['length', 0.01], m: ['length', 1], km: ['length', 1000] },
+    ...{ 'm²': ['area', 1], person: ['person', 1], child: ['child', 1] },
     ...{ 'calendar quarter': ['calendar quarter', 1], 'calendar year': ['calendar year', 1], '%': ['%', 0.01] },
   } satisfies Record<string, readonly [string, number]>),
 );
