@@ -1,3 +1,4 @@
+import { checkAmounts } from './check-amounts.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkForm } from './check-form.ts';
 import { checkCodes, checkCreditCode, checkGuide, checkMarks, checkPhones } from './check-guide.ts';
@@ -52,6 +53,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
     ...found.flatMap(({ file, guide }) => inFile(file, [...checkGuide(guide), ...checkLimits(guide)])),
     ...listed.flatMap(({ file, service }) => inFile(file, checkServiceReferences(service, names))),
     ...found.flatMap(({ file, guide }) => inFile(file, checkGuideReferences(guide, names))),
+    ...checkAmounts(raw, found),
     ...checkAllCodes(raw, found),
     ...checkForms(raw, {
       guides: found.map(({ guide }) => guide),

@@ -1,8 +1,8 @@
 /**
- * The rule a finding breaks: `R1`–`R12` consistency of a guide, `C` completeness and limits, `S` the shape of a file,
- * `X` an unresolved name.
+ * The rule a finding breaks: `R1`–`R12` consistency of a guide, `R13` a rule that does not say what its examples say,
+ * `C` completeness and limits, `S` the shape of a file, `X` an unresolved name.
  */
-export type Rule = `R${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}` | 'C' | 'S' | 'X';
+export type Rule = `R${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13}` | 'C' | 'S' | 'X';
 export type Finding = { file: string; field: string; rule: Rule; reason: string };
 
 export type Fault = Omit<Finding, 'file'>;
