@@ -4,7 +4,7 @@ import { checkAmountShape } from './check-shape.ts';
 
 /** An amount as `content/` writes it. */
 export const amountSchema = z
-  .json()
+  .unknown()
   .superRefine((value, ctx) => {
     for (const message of checkAmountShape(value)) ctx.addIssue({ code: 'custom', message });
   })

@@ -57,11 +57,9 @@ function multiplied(
   const values = parts.map((part) => valueIn(part, part.unit));
   const factor = factorBetween(unitsTogether(parts.map((part) => part.unit)), unit) ?? 1;
   const mayLapse = parts.some(({ value, of }) => value === undefined && mayBeNothing(of as Amount));
-  const value =
-    values.includes(0) && !mayLapse
-      ? 0
-      : strictly(values, (known) => known.reduce((one, other) => operate(one, other)) * factor);
-  return { value: values.includes(null) ? null : value, unit, parts };
+  const isZero = values.includes(0) && !mayLapse;
+  const times = (known: number[]) => known.reduce((one, other) => operate(one, other)) * factor;
+  return { value: values.includes(null) ? null : isZero ? 0 : strictly(values, times), unit, parts };
 }
 
 /** Between a floor and a ceiling, either of which may not be applicable. */

@@ -11,12 +11,12 @@ import { evaluate, EvaluationFault, isTruthy, type Facts } from '#lib/eligibilit
 import type { Expression } from '#lib/eligibility/expression.ts';
 import { bounded, combined, difference, less, limited, product, quotient, rate } from './arithmetic.ts';
 import { marginal, progressive, steps } from './brackets.ts';
-import { calculationOf, valueIn, type Calculation, type Done, type Run } from './calculation.ts';
+import { calculationOf, valueIn, type Calculation, type Done, type Run, type Value } from './calculation.ts';
 import { combinedConditions } from './conditions.ts';
 import { daysOf, shareOf, timeBetween } from './duration.ts';
 import { roundTo } from './round.ts';
 import { unitOf } from './unit-of.ts';
-import { readQuantity } from './unit.ts';
+import { readQuantity, type Unit } from './unit.ts';
 
 /**
  * What an amount that is whole (`checkAmountShape`) comes to, and how. A missing fact leaves it open unless what is known
@@ -102,8 +102,18 @@ function choose(amount: AmountOf<'if'>, run: Run): Done {
     const chosen = run.amount(alternatives[taken]);
     return { value: valueIn(chosen, unit), unit, parts: [guard, chosen], taken };
   }
-  const [one, other] = alternatives.map((each) => valueIn(run.amount(each), unit));
-  return { value: one === other ? one : undefined, unit, parts: [guard] };
+  return { value: agreed(alternatives, unit, run), unit, parts: [guard] };
+}
+
+/** What all come to; not known where one has a fault, which its guard may keep away. */
+function agreed(amounts: readonly Amount[], unit: Unit | undefined, run: Run): Value {
+  try {
+    const [one, ...others] = amounts.map((each) => valueIn(run.amount(each), unit));
+    return others.every((other) => other === one) ? one : undefined;
+  } catch (fault) {
+    if (fault instanceof EvaluationFault) return undefined;
+    throw fault;
+  }
 }
 
 function calculateCondition(condition: Condition, run: Run): Calculation {

@@ -108,6 +108,14 @@ const checks = new Map<string, Check>(
 );
 
 const say = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(shallow(value, 4)) ?? String(value);
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 };
+
+/** The outer parts of a value: what nobody could read need not be written out. */
+function shallow(value: unknown, levels: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return '…';
+  if (Array.isArray(value)) return value.slice(0, 20).map((one: unknown) => shallow(one, levels - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shallow(one, levels - 1)]));
+}

@@ -14,9 +14,14 @@ import {
 /** What an amount counts, whatever the facts are; none where nothing in it says so. */
 export function unitOf(amount: Amount): Unit | undefined {
   if (typeof amount === 'string') return readQuantity(amount)?.unit;
+  if (typeof amount !== 'object' || amount === null) return undefined;
   const kind = kindOfAmount(amount);
-  return kind ? ofKind(kind, amount) : undefined;
+  if (kind && !known.has(amount)) known.set(amount, ofKind(kind, amount));
+  return known.get(amount);
 }
+
+/** Units of amounts that were asked for before: amounts inside one another ask many times, and never change. */
+const known = new WeakMap<object, Unit | undefined>();
 
 const ofKind = <K extends AmountKind>(kind: K, amount: Amount): Unit | undefined => units[kind](amount as AmountOf<K>);
 
