@@ -50,7 +50,9 @@ function expression(draw: Draw, level = 0): unknown {
   const inner = () => expression(draw, level + 1);
   if (level > 4) return draw(2) === 0 ? { var: pick(draw, names) } : pick(draw, literals);
   if (level === 0 && draw(40) === 0)
-    return deep(draw, (one) => ({ [pick(draw, ['!', 'and', 'reduce'])]: [one, one].slice(draw(2)) }));
+    return deep(draw, (one) => ({
+      [pick(draw, ['!', 'and', 'reduce'])]: pick(draw, [[one], [one, 1], [[1, 2], one, 1]]),
+    }));
   return pick<() => unknown>(draw, [
     () => ({ var: pick(draw, names) }),
     () => pick(draw, literals),
@@ -85,7 +87,7 @@ function amount(draw: Draw, level = 0): unknown {
   if (level > 4) return draw(2) === 0 ? fact() : pick(draw, literals);
   if (level === 0 && draw(40) === 0)
     return deep(draw, (one) =>
-      pick(draw, [{ sum: [one] }, { of: one, rate: one }, { if: { applies: one }, is: one }, { of: one, label }]),
+      pick(draw, [{ sum: [one] }, { of: 1, rate: one }, { if: { applies: one }, is: 1 }, { of: one, label }]),
     );
   const row = (key: string) => ({ ...(draw(5) > 0 ? { below: inner() } : {}), [key]: inner() });
   const span = () => ({
