@@ -54,7 +54,7 @@ test('a floor never lowers, a ceiling never raises, a rounded sum is near', () =
       const rounded = numberOf({ of: one, round, to: 0.5 });
       expect(Number.isInteger(rounded * 2)).toBe(true);
       expect(Math.abs(rounded - one)).toBeLessThanOrEqual(round === 'nearest' ? 0.25 : 0.5);
-      if (round !== 'nearest') expect(round === 'up' ? rounded - one : one - rounded).toBeGreaterThanOrEqual(0);
+      expect({ up: rounded >= one, down: rounded <= one, nearest: true }[round]).toBe(true);
     }),
   );
 });
@@ -108,8 +108,8 @@ function outcomeOf(one: Amount, facts: object): Calculation | undefined {
   try {
     return calculate(one, facts as never);
   } catch (fault) {
-    expect(fault).toBeInstanceOf(EvaluationFault);
-    return undefined;
+    if (fault instanceof EvaluationFault) return undefined;
+    throw fault;
   }
 }
 
@@ -122,7 +122,7 @@ test('what some facts decide, no further fact changes; all facts decide', () => 
       if (!late) return;
       expect(late.value).not.toBe(undefined);
       expect(early).toBeDefined();
-      if (early?.value !== undefined) expect(early?.value).toBe(late.value);
+      expect([late.value, undefined]).toContain(early?.value);
       expect((early?.open.length ?? 0) > 0).toBe(early?.value === undefined);
       decidedEarly += known.length < 5 && early?.value !== undefined && early.parts.length > 0 ? 1 : 0;
     }),
