@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingualList, bilingualText } from '#lib/kernel/bilingual.ts';
+import { amountSchema } from '#lib/eligibility/amount/amount-schema.ts';
 import { expressionSchema } from '#lib/eligibility/fact.ts';
 import { caseRules } from './case-rules.ts';
 import { serviceKeepsSchema } from './keep-files.ts';
@@ -109,6 +110,20 @@ const condition = z.strictObject({
   examples: z.array(z.strictObject({ facts: z.record(z.string(), z.json()), holds: z.boolean() })).optional(),
 });
 
+/** What a benefit comes to, and worked examples of it. `most` where the guide states a ceiling, and each case decides below it. */
+const amount = z.strictObject({
+  most: z.literal(true).optional(),
+  value: amountSchema,
+  examples: z
+    .array(
+      z.strictObject({
+        facts: z.record(z.string(), z.json()),
+        value: z.union([z.number(), z.string(), z.null()]),
+      }),
+    )
+    .min(1),
+});
+
 export const guideSchema = z.strictObject({
   /** Always absent; distinguishes a guide from a fixture. */
   fixture: z.undefined().optional(),
@@ -152,6 +167,7 @@ export const guideSchema = z.strictObject({
   certainty: z.strictObject({ law: certainty, time: certainty, fee: certainty }),
   fee,
   conditions: z.array(condition).min(1),
+  amount: amount.optional(),
   /** The number that may be granted (数量限制), for powers alone; "no limit" is worth stating too. */
   quota: bilingualText.optional(),
   /** An empty list says explicitly that nothing has to be brought. */

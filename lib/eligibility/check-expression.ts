@@ -6,12 +6,14 @@ export type ExpressionFault = { expression: unknown; reason: string };
 
 /** Nobody writes a rule of a hundred operators inside one another. */
 const deepest = 100;
+/** Each `reduce` in another multiplies the steps of an evaluation by the length of its list. */
+const mostReduces = 3;
 
 /** Everything that keeps a value from being an expression; none where it is one. */
-export function checkExpression(expression: unknown, depth = 0): ExpressionFault[] {
+export function checkExpression(expression: unknown, depth = 0, reduces = 0): ExpressionFault[] {
   const fault = (reason: string): ExpressionFault[] => [{ expression, reason }];
   if (depth > deepest) return fault(`more than ${deepest} operators stand inside one another`);
-  if (Array.isArray(expression)) return expression.flatMap((one) => checkExpression(one, depth + 1));
+  if (Array.isArray(expression)) return expression.flatMap((one) => checkExpression(one, depth + 1, reduces));
   if (!isObject(expression)) return fault(literalFault(expression)).filter(({ reason }) => reason !== '');
   const keys = Object.keys(expression);
   const [operator = ''] = keys;
@@ -19,8 +21,10 @@ export function checkExpression(expression: unknown, depth = 0): ExpressionFault
   const operands = expression[operator];
   if (operator === 'var') return fault(pathFault(operands)).filter(({ reason }) => reason !== '');
   if (!Array.isArray(operands)) return fault('operation not of the form { "<operator>": [ <values...> ] }');
+  const within = reduces + (operator === 'reduce' ? 1 : 0);
+  if (within > mostReduces) return fault(`more than ${mostReduces} “reduce” stand inside one another`);
   const reason = operationFault(operator, operands);
-  return reason === '' ? operands.flatMap((one) => checkExpression(one, depth + 1)) : fault(reason);
+  return reason === '' ? operands.flatMap((one) => checkExpression(one, depth + 1, within)) : fault(reason);
 }
 
 function literalFault(value: unknown): string {

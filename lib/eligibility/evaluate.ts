@@ -167,5 +167,7 @@ function dateOf(value: Evaluated): Date {
 }
 
 function fault(value: Evaluated, wanted: string): never {
-  throw new EvaluationFault(`${JSON.stringify(value)} is not ${wanted}`);
+  const isPlain = typeof value !== 'object' || value === null || value instanceof Date;
+  const said = isPlain ? JSON.stringify(value) : Array.isArray(value) ? 'a list' : 'an object';
+  throw new EvaluationFault(`${said} is not ${wanted}`);
 }

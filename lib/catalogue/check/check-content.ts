@@ -1,3 +1,4 @@
+import { checkAmounts } from './check-amounts.ts';
 import { checkDocuments } from './check-documents.ts';
 import { factsSchema } from '#lib/eligibility/fact.ts';
 import { checkEligibility, checkFactsStated } from './check-eligibility.ts';
@@ -54,6 +55,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
     ...found.flatMap(({ file, guide }) => inFile(file, [...checkGuide(guide), ...checkLimits(guide)])),
     ...listed.flatMap(({ file, service }) => inFile(file, checkServiceReferences(service, names))),
     ...found.flatMap(({ file, guide }) => inFile(file, checkGuideReferences(guide, names))),
+    ...checkAmounts(raw, found),
     ...checkAllCodes(raw, found),
     ...checkEligibility(raw, found),
     ...checkForms(raw, {

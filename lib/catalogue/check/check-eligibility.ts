@@ -1,3 +1,4 @@
+import { factsOfAmount } from '#lib/eligibility/amount/parts.ts';
 import { checkFacts } from '#lib/eligibility/check/check-facts.ts';
 import { checkRule } from '#lib/eligibility/check/check-rule.ts';
 import { factsOf } from '#lib/eligibility/decide.ts';
@@ -72,8 +73,11 @@ function checkCondition({ rule, examples = [] }: Condition, facts: Fact[]): Faul
 
 function factsUnread(facts: Fact[], guides: InFile[]): Fault[] {
   const rules = guides.flatMap(({ guide }) => guide.conditions.flatMap(({ rule }) => (rule === undefined ? [] : rule)));
-  const read = new Set([...rules, ...facts.filter(isDerived).map(({ from }) => from)].flatMap(factsOf));
-  return facts.filter(({ id }) => !read.has(id)).map(({ id }) => factFault(id, 'no rule reads it'));
+  const ofSums = guides.flatMap(({ guide }) =>
+    guide.amount ? Object.values(factsOfAmount(guide.amount.value)).flat() : [],
+  );
+  const read = new Set([...[...rules, ...facts.filter(isDerived).map(({ from }) => from)].flatMap(factsOf), ...ofSums]);
+  return facts.filter(({ id }) => !read.has(id)).map(({ id }) => factFault(id, 'no rule or sum reads it'));
 }
 
 const factFault = (id: string, reason: string): Fault => ({ field: `facts.${id}`, rule: 'X', reason });

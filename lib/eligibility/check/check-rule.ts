@@ -65,7 +65,7 @@ function checkExample(rule: Expression, { facts, holds }: Example, asked: AskedF
 }
 
 /** A value that an answer to the fact's question can state. */
-function isOf(fact: AskedFact, value: Json): boolean {
+export function isOf(fact: AskedFact, value: Json): boolean {
   if (fact.kind === 'yes-no') return typeof value === 'boolean';
   if (fact.kind === 'choice') return fact.options.some((option) => option.value === value);
   if (fact.kind === 'date') return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);

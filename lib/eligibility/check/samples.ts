@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#lib/kernel/day.ts';
+import { isDay as isCalendarDay } from '#lib/eligibility/amount/duration.ts';
 import type { AskedFact } from '#lib/eligibility/fact.ts';
 import { operationOf, type Expression, type Json } from '#lib/eligibility/expression.ts';
 
@@ -39,7 +40,7 @@ function valuesOf(fact: AskedFact, literals: Json[]): Json[] {
   );
 }
 
-const isDay = (value: Json): value is Day => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const isDay = (value: Json): value is Day => typeof value === 'string' && isCalendarDay(value);
 const around = (day: Day): Day[] => [addDays(day, -1), day, addDays(day, 1)];
 
 function literalsIn(expression: Expression): Json[] {
