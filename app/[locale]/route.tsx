@@ -1,4 +1,5 @@
 import { BundleTiles } from '#app/_parts/catalogue/bundle-tiles.tsx';
+import { cityWords } from '#app/_parts/eligibility/words.ts';
 import { neededBy, type Needed } from '#app/_parts/recommendations/needed.ts';
 import { RelatedToHome } from '#app/_parts/recommendations/related-by-usage.tsx';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
@@ -86,7 +87,14 @@ const Home = ({ locale, needed }: { locale: Locale; needed: Needed }) => {
       <Section
         id="needed"
         title={say.needed}
-        aside={<a href={paths.services(locale)}>{say.all(listServices().length)}</a>}
+        aside={
+          <>
+            <a href={paths.whatICanGet(locale, 'citizen')} className="mr-5">
+              {cityWords[locale].title.citizen}
+            </a>
+            <a href={paths.services(locale)}>{say.all(listServices().length)}</a>
+          </>
+        }
       >
         <MostNeeded locale={locale} needed={needed} />
       </Section>

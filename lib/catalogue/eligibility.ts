@@ -1,3 +1,4 @@
+import { factsOfAmount } from '#lib/eligibility/amount/parts.ts';
 import { factsOf } from '#lib/eligibility/decide.ts';
 import { withoutDerived } from '#lib/eligibility/derived.ts';
 import type { Expression } from '#lib/eligibility/expression.ts';
@@ -13,6 +14,8 @@ export type Eligibility = {
   rules: Expression[];
   /** The facts that the rules read, in the editors' order. */
   facts: AskedFact[];
+  /** What a sum is worked out from, beyond what the rules read. */
+  factsOfSum: AskedFact[];
   /** What decides which materials are needed. */
   circumstances: ChoiceField[];
 };
@@ -21,8 +24,10 @@ export type Eligibility = {
 export function eligibilityOf(guide: Guide, { listFacts }: Pick<Catalogue, 'listFacts'>): Eligibility | undefined {
   const rules = guide.conditions.flatMap(({ rule }) => (rule === undefined ? [] : [withoutDerived(rule, listFacts())]));
   const read = new Set(rules.flatMap(factsOf));
-  const facts = listFacts()
-    .filter(isAsked)
-    .filter(({ id }) => read.has(id));
-  return facts.length === 0 ? undefined : { rules, facts, circumstances: guide.circumstances.map(circumstanceField) };
+  const asked = listFacts().filter(isAsked);
+  const facts = asked.filter(({ id }) => read.has(id));
+  const ofSum = guide.amount ? Object.values(factsOfAmount(guide.amount.value)).flat() : [];
+  const factsOfSum = asked.filter(({ id }) => ofSum.includes(id) && !read.has(id));
+  const circumstances = guide.circumstances.map(circumstanceField);
+  return facts.length === 0 ? undefined : { rules, facts, factsOfSum, circumstances };
 }

@@ -28,5 +28,5 @@ export const isDerived = (fact: Fact): fact is DerivedFact => fact.kind === 'der
 export const isAsked = (fact: Fact): fact is AskedFact => !isDerived(fact);
 
 /** The fact that an answer states: yes and no become true and false. */
-export const factOf = ({ kind }: AskedFact, value: Value): Json =>
+export const factOf = ({ kind }: { kind: string }, value: Value): Json =>
   kind === 'yes-no' ? value === 'yes' : (value as Json);

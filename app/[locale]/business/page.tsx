@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { BundleList } from '#app/_parts/catalogue/bundle-list.tsx';
 import { EventIndex } from '#app/_parts/catalogue/event-index.tsx';
 import { ServiceDigest } from '#app/_parts/catalogue/service-digest.tsx';
+import { cityWords } from '#app/_parts/eligibility/words.ts';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { pageMetadata } from '#app/_reading/page-metadata.ts';
@@ -50,6 +51,9 @@ const BusinessPage = async ({ params }: LocaleParams) => {
     <PageFrame locale={locale} here={paths.business} crumbs={[]}>
       <h1>{say.title}</h1>
       <p className="mt-2 text-column">{say.summary}</p>
+      <p className="mt-2">
+        <a href={paths.whatICanGet(locale, 'business')}>{cityWords[locale].title.business}</a>
+      </p>
       <div className="mt-5 border-l-4 border-river pl-4">
         <p className="font-semibold">{say.organisations}</p>
         <p>

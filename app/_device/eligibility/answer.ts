@@ -10,7 +10,7 @@ export function readAnswer(question: HTMLElement): Answer {
   if (chosen)
     return {
       value: kind === 'yes-no' ? chosen.value === 'yes' : chosen.value,
-      words: chosen.labels?.[0]?.innerText ?? '',
+      words: chosen.labels?.[0]?.firstChild?.textContent ?? '',
     };
   const input = question.querySelector<HTMLInputElement>('input:not([type=radio])');
   const text = (input?.value ?? '').normalize('NFKC').trim();

@@ -44,9 +44,9 @@ export const CityCheck = ({ audience, locale, typed, today }: CityCheckProps) =>
         <a href={paths.whatICanGet(locale, other)}>{say.title[other]}</a>
       </p>
       <Questionnaire {...{ interview, locale, standing, typed }} action={paths.whatICanGetAnswers(locale, audience)}>
-        <p role="status" className="mt-8 font-semibold">
+        <p role="status" className="sr-only">
           {outcomesInOrder.map((outcome) => (
-            <span key={outcome} className="mr-5 inline-block">
+            <span key={outcome}>
               {say.groups[outcome]} <span data-count={outcome}>{within(all, standing, outcome).length}</span>
             </span>
           ))}
@@ -68,7 +68,9 @@ type GroupProps = { outcome: Outcome; all: Checked[]; standing: Standing; locale
 
 const Group = ({ outcome, all, standing, locale }: GroupProps) => (
   <details open={outcome === 'yes'} className="mt-4 border-t border-line pt-2">
-    <summary className="min-h-11 text-large font-semibold">{cityWords[locale].groups[outcome]}</summary>
+    <summary className="min-h-11 text-large font-semibold">
+      {cityWords[locale].groups[outcome]} <span data-count={outcome}>{all.length}</span>
+    </summary>
     <ul data-group={outcome}>
       {all.map(({ guide, eligibility }) => (
         <li key={guide.id} data-service={guide.id} data-outcome={outcome} className="py-2">

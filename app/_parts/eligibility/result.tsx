@@ -8,6 +8,8 @@ import { circumstanceField } from '#lib/catalogue/complete-form.ts';
 import { isOpen, type Guide, type Material } from '#lib/catalogue/guide.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { Conditions, outcomes } from './conditions.tsx';
+import type { Known } from '#lib/eligibility/judge.ts';
+import { saySum } from './say-sum.ts';
 import type { Standing } from './standing.ts';
 import { eligibilityWords } from './words.ts';
 
@@ -36,6 +38,7 @@ export const Result = ({ guide, eligibility, standing, typed, locale }: Props) =
       ))}
       <Conditions {...{ guide, eligibility, judged, locale }} shown={standing.shown} />
       <Says when="yes more" outcome={outcome}>
+        <Sum {...{ guide, locale }} known={standing.known} />
         <Needed {...{ guide, typed, locale }} />
       </Says>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
@@ -58,6 +61,23 @@ const Says = ({ when, outcome, children }: SaysProps) => (
     {children}
   </div>
 );
+
+/** What a benefit comes to, where it can be worked out. */
+const Sum = ({ guide: { amount }, known, locale }: Pick<Props, 'guide' | 'locale'> & { known: Known }) => {
+  if (!amount) return null;
+  const { value, most } = amount;
+  const said = saySum(amount, known, locale);
+  return (
+    <p
+      data-sum={JSON.stringify({ value, most })}
+      data-locale={locale}
+      hidden={said === undefined}
+      className="mt-6 text-large"
+    >
+      {eligibilityWords[locale].sum} <b>{said}</b>
+    </p>
+  );
+};
 
 type NeededProps = { guide: Guide; typed: Values; locale: Locale };
 

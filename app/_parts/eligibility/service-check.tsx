@@ -35,7 +35,7 @@ export const ServiceCheck = ({ guide, eligibility, locale, typed, today }: Servi
   const say = eligibilityWords[locale];
   const interview = {
     facts: eligibility.facts,
-    after: eligibility.circumstances,
+    after: [...eligibility.factsOfSum, ...eligibility.circumstances],
     rules: { [guide.id]: eligibility.rules },
   };
   const standing = standingOf(interview, { typed, locale, today });

@@ -17,6 +17,7 @@ export type Standing = {
   next: string | undefined;
   /** What was answered, as it is shown, and which questions were passed over. */
   shown: Record<string, string>;
+  known: Known;
   passed: string[];
   errors: Record<string, string>;
 };
@@ -41,8 +42,7 @@ export function standingOf({ facts, after, rules }: Interview, { typed, locale, 
     if (!read.ok) errors[field.id] = sayProblem(read.refusal, field, locale);
     else {
       shown[field.id] = kindOf(field).show(read.value, field, locale);
-      const fact = facts.find(({ id }) => id === field.id);
-      if (fact) known[fact.id] = factOf(fact, read.value);
+      known[field.id] = factOf(field, read.value);
     }
   }
   const judged = Object.fromEntries(Object.entries(rules).map(([id, each]) => [id, judge(each, known)]));
@@ -50,7 +50,7 @@ export function standingOf({ facts, after, rules }: Interview, { typed, locale, 
   const open = nextFact(Object.values(rules), { known, passed, order });
   const isOver = Object.values(judged).every(({ outcome }) => outcome === 'no');
   const later = isOver ? undefined : after.find(({ id }) => !(id in shown) && !passed.includes(id))?.id;
-  return { judged, next: open ?? later, shown, passed: passed.filter((id) => !(id in shown)), errors };
+  return { judged, next: open ?? later, shown, known, passed: passed.filter((id) => !(id in shown)), errors };
 }
 
 const listOf = (typed: Values, name: string): string[] => [typed[name] ?? []].flat();

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { theCatalogue } from '#app/_server/content.ts';
+import { saySum } from './say-sum.ts';
+
+const amountOf = (service: string) => {
+  const amount = theCatalogue().findGuide(service)?.amount;
+  if (!amount) throw new Error(`${service} states no sum`);
+  return amount;
+};
+
+test('a sum is said once its facts are known, with its ceiling', () => {
+  const allowance = amountOf('childcare-allowance');
+  expect(saySum(allowance, {}, 'zh')).toBeUndefined();
+  expect(saySum(allowance, { 'childcare-allowance-months': 15 }, 'zh')).toBe('4,500 元');
+  expect(
+    saySum(
+      amountOf('job-stabilisation-refund'),
+      { 'company-unemployment-insurance-paid': 100_000, 'large-company': true },
+      'en',
+    ),
+  ).toBe('up to 50,000 yuan');
+});
+
+test('nothing to get is no sum', () => {
+  expect(saySum(amountOf('unemployment-benefit'), { 'unemployment-insurance-months': 11 }, 'zh')).toBeUndefined();
+  expect(saySum(amountOf('unemployment-benefit'), { 'unemployment-insurance-months': 12 }, 'en')).toBe(
+    'up to 12 months',
+  );
+});
+
+test('every unit that a guide’s sum comes in has words', () => {
+  for (const { amount, id } of theCatalogue().listGuides())
+    for (const { facts } of amount?.examples ?? [])
+      for (const locale of ['zh', 'en'] as const)
+        if (amount)
+          expect(saySum(amount, facts, locale) ?? '', id).not.toMatch(
+            /CNY|\b(month|day|year)\b(?!s)(?<!a (month|year))/,
+          );
+});
