@@ -8,6 +8,7 @@ import { badSearchFigures } from './bad-searches.ts';
 import { figuresOf, weigh } from './bytes.ts';
 import { signInCitizen, type Citizen } from './citizen.ts';
 import { scoresOf } from './lighthouse.ts';
+import { interviewFigures } from './interview.ts';
 import { processorTime } from './load.ts';
 import { pgbench } from './pgbench.ts';
 import { atLeast, atMost, isReached, lineOf, type Figure } from './report.ts';
@@ -18,6 +19,7 @@ import { bytesOfRows } from './submissions.ts';
 
 const figures: Figure[] = [];
 await measure('Start', startUpFigures);
+await measure('What can I get', interviewFigures);
 const set = progress('Setting the stage');
 const stage = await setStage(fillCity);
 const browser = await openBrowser();
