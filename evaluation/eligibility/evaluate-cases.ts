@@ -29,7 +29,8 @@ export const caseSchema = z.object({
 
 type Rules = z.output<typeof rulesSchema>;
 type Case = z.output<typeof caseSchema>;
-type Wrong = { line: number; rule: string; expected: Outcome; found: Outcome | string };
+/** `found` is an outcome, or why there is none. */
+type Wrong = { line: number; rule: string; expected: Outcome; found: string };
 export type Evaluation = { cases: number; decided: number; right: number; wrong: Wrong[]; seconds: number };
 
 /** Holds every rule against every case. Throws `BadInput` for a case that names a rule the file lacks. */
@@ -59,7 +60,7 @@ type Expressions = Parameters<typeof judge>[0];
 const expressionsOf = (rules: Rules['rules'], facts: DerivedFact[]): Map<string, Expressions> =>
   new Map(Object.entries(rules).map(([name, rule]) => [name, [rule].flat().map((one) => withoutDerived(one, facts))]));
 
-function outcomeOf(rules: Expressions, known: Case['facts']): Outcome | string {
+function outcomeOf(rules: Expressions, known: Case['facts']): string {
   try {
     return judge(rules, known).outcome;
   } catch (error) {

@@ -29,11 +29,13 @@ test('nothing to get is no sum', () => {
 });
 
 test('every unit that a guide’s sum comes in has words', () => {
-  for (const { amount, id } of theCatalogue().listGuides())
-    for (const { facts } of amount?.examples ?? [])
-      for (const locale of ['zh', 'en'] as const)
-        if (amount)
-          expect(saySum(amount, facts, locale) ?? '', id).not.toMatch(
-            /CNY|\b(month|day|year)\b(?!s)(?<!a (month|year))/,
-          );
+  const said = theCatalogue()
+    .listGuides()
+    .flatMap(({ amount }) =>
+      amount
+        ? amount.examples.map(({ facts }) => saySum(amount, facts, 'zh') ?? '').filter((words) => words !== '')
+        : [],
+    );
+  expect(said.length).toBeGreaterThan(5);
+  expect(said.filter((words) => /[A-Za-z]/.test(words))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { content } from './content.ts';
 import { counter } from './counter.ts';
 import { counting } from './counting.ts';
 import { desk } from './desk.ts';
+import { eligibility } from './eligibility.ts';
 import { files } from './files.ts';
 import { guideWords } from './guide-words.ts';
 import { life } from './life.ts';
@@ -33,6 +34,7 @@ const lists = [
   counter,
   counting,
   content,
+  eligibility,
   searches,
   pages,
   pending,
