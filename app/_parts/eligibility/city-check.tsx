@@ -35,7 +35,7 @@ export const CityCheck = ({ audience, locale, typed, today }: CityCheckProps) =>
     <PageFrame locale={locale} here={(one) => paths.whatICanGet(one, audience)} crumbs={[]}>
       <h1>{say.title[audience]}</h1>
       <p className="mt-2 text-column">
-        {say.lead}{' '}
+        {say.lead}
         <span data-on-device hidden>
           {say.onDevice}
         </span>

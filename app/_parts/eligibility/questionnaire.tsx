@@ -45,7 +45,7 @@ export const Questionnaire = ({ interview, locale, action, standing, typed, chil
     <form
       {...{ action, method: 'post', encType: 'multipart/form-data', noValidate: true }}
       data-eligibility={JSON.stringify(interview.rules)}
-      className="mt-6 text-column"
+      className="my-6 text-column"
     >
       <ErrorSummary locale={locale} errors={errors} />
       <input type="hidden" name="asked" value={current ?? ''} />

@@ -47,7 +47,7 @@ export const ServiceCheck = ({ guide, eligibility, locale, typed, today }: Servi
     >
       <h1>{say.title(guide.name[locale])}</h1>
       <p className="mt-2 text-column">
-        {say.lead}{' '}
+        {say.lead}
         <span data-on-device hidden>
           {say.onDevice}
         </span>

@@ -36,7 +36,7 @@ export const eligibilityWords = words({
     summary: (service: string) =>
       `Answer a few questions to see whether you qualify for “${service}” and what to prepare. Nothing is kept.`,
     lead: 'Answer a few questions to see whether you qualify and what to prepare. Your answers are not kept.',
-    onDevice: 'The result is worked out on this device; your answers do not leave it.',
+    onDevice: ' The result is worked out on this device; your answers do not leave it.',
     go: 'Continue',
     pass: 'Not sure, skip this',
     answers: 'Your answers (you can change them)',
@@ -79,7 +79,7 @@ export const cityWords = words({
     summary:
       'Answer a few questions to see which of the city’s services and benefits you qualify for. Nothing is kept.',
     lead: 'Answer a few questions to see which services and benefits you qualify for. Stop whenever you like. Your answers are not kept.',
-    onDevice: 'The result is worked out on this device; your answers do not leave it.',
+    onDevice: ' The result is worked out on this device; your answers do not leave it.',
     groups: { yes: 'You qualify', more: 'A few more questions needed', no: 'You do not qualify' },
     why: 'Why',
   },
