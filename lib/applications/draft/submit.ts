@@ -8,6 +8,7 @@ import type { Actor } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
 import type { Application } from '#lib/applications/application.ts';
+import { changeSince } from './change-since.ts';
 import { checkFiles, withFiles, type FilesNotReady } from './files.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
@@ -31,6 +32,7 @@ export type SubmitRefusal =
   | { code: 'unknown_application' }
   | { code: 'incomplete'; page: string }
   | { code: 'service_closed' }
+  | { code: 'form_changed' }
   | FilesNotReady;
 
 /** Sends a draft, once: a second try, however it comes, gives the first result. */
@@ -50,6 +52,8 @@ export async function submit(
 
     const guide = ctx.catalogue.findGuide(draft.service);
     if (!guide || !(await holdOpen(inside, guide))) return err({ code: 'service_closed' });
+    // At the counter everything is asked and answered at once.
+    if (!entered && changeSince(ctx, draft)) return err({ code: 'form_changed' });
     const open = firstOpenPage(draft.form, draft.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
     const files = await checkFiles(inside, draft);

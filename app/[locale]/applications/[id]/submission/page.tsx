@@ -10,6 +10,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { theCatalogue } from '#app/_server/content.ts';
+import { showChangesFirst } from '#app/_request/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -57,6 +58,7 @@ const CheckPage = async ({ params }: Props) => {
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   const { application, terms } = found;
   if (application.status !== 'draft') return redirect(paths.application(locale, id) as Route);
+  await showChangesFirst(ctx, application, locale);
   const open = firstOpenPage(application.form, application.answers, asOf(ctx));
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>

@@ -13,6 +13,8 @@ const texts = words({
     submit: '提交申请',
     incomplete: '还有一页没有填完整，补上后再提交。',
     toPage: '去填写这一页',
+    changed: '您开始填写以后，这项服务的申请表改了，所以没有提交。您填写的内容没有丢失。',
+    toChanges: '看看有哪些变化',
     closed: '这项服务刚刚停止了网上申请，所以没有提交。您的草稿还在，没有丢失。请看办事指南里现在怎么办。',
     toGuide: '查看办事指南',
     unknown: '没有找到这份申请，没有提交。它可能已被删除，您可能不再代这家企业办事，或者在另一个窗口用别的账号登录了。',
@@ -22,6 +24,9 @@ const texts = words({
     submit: 'Submit application',
     incomplete: 'One page is not complete yet. Fill it in, then submit.',
     toPage: 'Go to that page',
+    changed:
+      'The form of this service has changed since you began, so nothing was sent. Nothing that you wrote is lost.',
+    toChanges: 'See what is different',
     closed:
       'Online applications for this service have just closed, so nothing was sent. Your draft is kept. The guide says how to apply now.',
     toGuide: 'Read the guide',
@@ -66,6 +71,8 @@ function sayRefusal(refusal: SubmitRefusal, { locale, applicationId, service }: 
     return (
       <Way text={say.incomplete} link={say.toPage} href={paths.changeAnswers(locale, applicationId, refusal.page)} />
     );
+  if (refusal.code === 'form_changed')
+    return <Way text={say.changed} link={say.toChanges} href={paths.formChanges(locale, applicationId)} />;
   if (refusal.code === 'files_not_ready') return <NotReady files={refusal.files} locale={locale} />;
   if (refusal.code === 'service_closed')
     return <Way text={say.closed} link={say.toGuide} href={paths.service(locale, service)} />;

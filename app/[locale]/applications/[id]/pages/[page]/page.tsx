@@ -6,6 +6,7 @@ import { FormFrame } from '#app/_frame/form-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
+import { showChangesFirst } from '#app/_request/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -62,6 +63,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   if (held) return <SignInFirst {...{ locale, here }} action={saveAnswers} values={held} />;
   const ctx = await memberContext(locale, here);
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
+  await showChangesFirst(ctx, found.application, locale);
   const pages = (await answersForm())
     ? found.application.form.pages
     : openPages(found.application, found.events, asOf(ctx));
