@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
 import { filledIn } from '#demonstration/answers.ts';
-import type { Answering } from '#demonstration/answering.ts';
+import type { Citizen } from '#demonstration/people.ts';
 import { createRandom } from '#demonstration/random.ts';
 import { people } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
@@ -194,14 +194,12 @@ export function ownForm(): Form {
 
 /** Everything that the portal’s form asks for. */
 function ownAnswers(): ReturnType<typeof filledIn> {
-  const applicant = { name: '林小雨', woman: true, phone: '13800138000', residentId: '11010519491231002X' };
-  const company = { name: '公司', creditCode: companyCode };
-  const random = createRandom(1);
-  return filledIn(ownForm(), {
-    ...{ random, service, today: dayOf(new Date()) },
-    // Only these of their details are answers.
-    ...({ applicant, company } as Pick<Answering, 'applicant' | 'company'>),
-  });
+  const applicant: Citizen = {
+    ...{ id: newId(), name: '林小雨', posts: [], locale: 'zh', phone: '13800138000' },
+    ...{ residentId: '11010519491231002X', birth: '1949-12-31', woman: true },
+  };
+  const company = { id: newId(), name: '公司', creditCode: companyCode, representative: applicant, handler: applicant };
+  return filledIn(ownForm(), { applicant, company, service, random: createRandom(1), today: dayOf(new Date()) });
 }
 
 type Step = (as: (who: Member) => ApplicationContext, on: OnCase, found: Application) => Promise<Application>;
