@@ -151,4 +151,11 @@ export const cases: Mutant[] = [
     after: '',
     tests: ['lib/forms/carry-answers.test.ts'],
   },
+  {
+    name: 'one window writes over what another has saved',
+    file: 'lib/applications/draft/answer.ts',
+    before: 'if (elsewhere) return err(elsewhere);',
+    after: '',
+    tests: ['app/[locale]/applications/[id]/pages/[page]/changed-meanwhile.test.ts'],
+  },
 ];

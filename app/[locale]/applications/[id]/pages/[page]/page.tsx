@@ -11,6 +11,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
+import { markOf } from '#lib/applications/draft/page-mark.ts';
 import { mayKeepDetails, ownDetailsOn } from '#lib/applications/draft/own-details.ts';
 import { filesByField, listWallet } from '#lib/files/carried.ts';
 import { findDetails } from '#lib/identity/details.ts';
@@ -111,6 +112,7 @@ const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck
       key={page.id}
       {...about}
       saved={savedOf(answers, page)}
+      mark={markOf(page, answers)}
       own={ownDetailsOn(page, details)}
       mayKeep={mayKeepDetails(page, answers, details)}
     />
