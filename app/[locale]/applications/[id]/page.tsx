@@ -3,7 +3,7 @@ import { SetAside } from '#app/_parts/application/set-aside.tsx';
 import { LooksOfCase } from '#app/_parts/member/access/looks-of-case.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
-import { showChangesFirst } from '#app/_request/changes-first.ts';
+import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';

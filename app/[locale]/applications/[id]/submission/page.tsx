@@ -10,7 +10,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { theCatalogue } from '#app/_server/content.ts';
-import { showChangesFirst } from '#app/_request/changes-first.ts';
+import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';

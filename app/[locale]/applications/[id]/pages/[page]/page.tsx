@@ -6,7 +6,7 @@ import { FormFrame } from '#app/_frame/form-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
-import { showChangesFirst } from '#app/_request/changes-first.ts';
+import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';

@@ -6,7 +6,7 @@ import type { Application } from '#lib/applications/application.ts';
 import { changeSince } from '#lib/applications/draft/change-since.ts';
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { paths } from './paths.ts';
+import { paths } from '#app/_request/paths.ts';
 
 /**
  * Leads from the pages of a draft to what its form asks otherwise now, until its holder has seen it. A page that answers a
