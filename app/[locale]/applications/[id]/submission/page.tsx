@@ -18,6 +18,7 @@ import { memberContext } from '#app/_request/member-context.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
+import { markOfAll } from '#lib/applications/draft/page-mark.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
@@ -123,6 +124,7 @@ const Send = ({ found: { application, terms }, locale }: About) => (
       title={texts[locale].title}
       suspended={theCatalogue().findGuide(application.service)?.suspended !== undefined}
       idempotencyKey={randomUUID()}
+      seen={markOfAll(application)}
     />
   </section>
 );
