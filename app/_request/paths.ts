@@ -121,6 +121,8 @@ export const paths = {
     return status === 'draft' ? paths.submission(locale, id) : paths.correction(locale, id);
   },
   changeAnswers: (locale: Locale, id: string, page: string) => `${paths.applicationPage(locale, id, page)}?from=check`,
+  /** What the form of a draft asks otherwise since it was begun. */
+  formChanges: of('/applications', '/form-changes'),
   submission: of('/applications', '/submission'),
   receipt: of('/applications', '/receipt'),
   correction: of('/applications', '/correction'),

@@ -59,6 +59,8 @@ export const applications = pgTable(
     formHash: text()
       .notNull()
       .references(() => forms.hash),
+    /** Sealed JSON of the answers of a draft for which its form has no place any more; gone once it is sent. */
+    setAside: text(),
     reference: text().unique(),
     trackingSecretHash: text('second_fact_hash'),
     /** The owner: whoever's turn it is. Nobody owns a draft; what was sent is never without. */

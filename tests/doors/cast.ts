@@ -6,6 +6,8 @@ import type { Actor, HeldPost } from '#lib/kernel/context.ts';
 import { aPost } from '#lib/kernel/testing.ts';
 
 export const department = 'market';
+/** Of the company that the handler represents. */
+export const companyCode = '91539900MA00000078';
 const held = (post: string, where = department): HeldPost => aPost(where, post);
 const here = ['intake', 'reviewer', 'approver', 'supervisor'];
 
@@ -59,7 +61,7 @@ export async function settle(db: Database, canary: string): Promise<Cast> {
       method: 'demonstration' as const,
     })),
   );
-  const company = await found(db, '91539900MA00000078', actors.handler.id);
+  const company = await found(db, companyCode, actors.handler.id);
   await found(db, '91539900MA0000015X', actors.competitor.id);
   return { actors, tokens, company };
 }

@@ -1,4 +1,5 @@
 import { paths } from '#app/_request/paths.ts';
+import { hashOfForm } from '#lib/applications/case/form-store.ts';
 import { staffHere } from './cast.ts';
 import { claims, companies } from './company-doors.ts';
 import { atCounter } from './counter-doors.ts';
@@ -8,7 +9,7 @@ import { several, staff } from './staff-doors.ts';
 import { publishing, supervising, supervision } from './supervision-doors.ts';
 import { opinionsAndAbsences } from './owner-doors.ts';
 import type { Guarded, Open, Row } from './row.ts';
-import type { Stage, Subject } from './subjects.ts';
+import { ownForm, type Stage, type Subject } from './subjects.ts';
 
 const open = (because: string, ...doors: string[]): Open[] => doors.map((door) => ({ door, may: 'anybody', because }));
 
@@ -24,7 +25,8 @@ const myPage = (folder: string, on: Stage, at: Guarded['at']): Guarded => ({
 
 const applicant: Guarded[] = [
   myPage('', 'owned', ({ id }) => paths.application('zh', id)),
-  myPage('/pages/[page]', 'draft', ({ id }) => paths.applicationPage('zh', id, 'about')),
+  myPage('/pages/[page]', 'draft', ({ id }) => paths.applicationPage('zh', id, 'online')),
+  myPage('/form-changes', 'outdated', ({ id }) => paths.formChanges('zh', id)),
   myPage('/submission', 'draft', ({ id }) => paths.submission('zh', id)),
   myPage('/receipt', 'filed', ({ id }) => paths.receipt('zh', id)),
   myPage('/correction', 'correction', ({ id }) => paths.correction('zh', id)),
@@ -43,8 +45,13 @@ const applicant: Guarded[] = [
   },
   {
     ...act(`${mine}/pages/[page]/actions.ts#saveAnswers`, 'draft'),
-    at: ({ id }) => paths.applicationPage('zh', id, 'about'),
-    fields: (on) => ({ ...onMine(on), pageId: 'about', detail: '改过', phone: '13900139000' }),
+    at: ({ id }) => paths.applicationPage('zh', id, 'online'),
+    fields: (on) => ({ ...onMine(on), pageId: 'online', online: 'no' }),
+  },
+  {
+    ...act(`${mine}/form-changes/actions.ts#goOnWithForm`, 'outdated'),
+    at: ({ id }) => paths.formChanges('zh', id),
+    fields: (on) => ({ ...onMine(on), to: hashOfForm(ownForm()) }),
   },
   {
     ...act(`${mine}/submission/actions.ts#submitApplication`, 'draft'),

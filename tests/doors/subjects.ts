@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
+import { filledIn } from '#demonstration/answers.ts';
+import type { Citizen } from '#demonstration/people.ts';
+import { createRandom } from '#demonstration/random.ts';
 import { people } from '#db/schema/identity.ts';
 import { memberships, organisations } from '#db/schema/organisations.ts';
 import { acceptFiling } from '#lib/applications/intake/accept-filing.ts';
@@ -13,22 +16,25 @@ import type { OnCase } from '#lib/applications/staff/staff-act.ts';
 import { askForRevocation } from '#lib/applications/after-decision/revoke.ts';
 import { stop } from '#lib/applications/staff/stop.ts';
 import { insertDraft } from '#lib/applications/case/store.ts';
+import { answerPages } from '#lib/applications/draft/answer.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
 import { takeOver } from '#lib/applications/staff/take-over.ts';
 import { issueDocuments } from '#lib/documents/issue/issue-documents.ts';
 import { listCaseDocuments } from '#lib/documents/list-case-documents.ts';
-import { formSchema } from '#lib/forms/form.ts';
+import { formSchema, type Form } from '#lib/forms/form.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
+import { dayOf } from '#lib/kernel/day.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
-import { department, type Cast, type Member } from './cast.ts';
+import { companyCode, department, type Cast, type Member } from './cast.ts';
 import { handInPicture, pictures } from './pictured.ts';
 
 /** The thing a door is tried on: a case at a stage of its life, an organisation, or an unchecked one. */
 export type Stage = 'company' | 'claim' | 'issued' | CaseStage;
 type CaseStage =
   | 'draft'
+  | 'outdated'
   | 'atCounter'
   | 'filed'
   | 'paired'
@@ -122,7 +128,7 @@ async function makeCase(
 ): Promise<Subject> {
   const { db, vault, cast, canary } = keeping;
   const as = (who: Member): ApplicationContext => ({
-    ...{ ...(stage === 'proposedToSeveral' ? severalApprovers() : testContent()), db, vault, scanner: undefined },
+    ...{ ...contentFor(stage), db, vault, scanner: undefined },
     now: () => new Date(),
     actor: cast.actors[who],
   });
@@ -132,14 +138,16 @@ async function makeCase(
   await insertDraft(
     { db, vault },
     {
-      ...{ id, form, department, organisationId, locale: 'zh', at: new Date() },
+      ...{ id, department, organisationId, locale: 'zh', at: new Date() },
+      form: stage === 'draft' ? ownForm() : form,
       applicantName: name,
       ...(stage === 'atCounter' ? await entered(keeping) : { applicantId: cast.actors[owner].id }),
-      service: 'food-business-licence',
-      answers: { detail: `${canary}答`, phone: '13800138000' },
+      service,
+      answers: stage === 'draft' ? {} : { detail: `${canary}答`, phone: '13800138000' },
     },
   );
-  if (stage === 'draft' || stage === 'atCounter')
+  if (stage === 'draft') taken(await answerPages(as(owner), { applicationId: id, pages: ownAnswers() }));
+  if (stage === 'draft' || stage === 'outdated' || stage === 'atCounter')
     return { id, part: '', version: 0, reference: '', name, stage, owner };
   const part =
     stage === 'pictured'
@@ -162,14 +170,36 @@ async function entered({ db, cast }: Keeping): Promise<{ applicantId: string; fi
   return { applicantId, filedById: cast.actors.intake.id };
 }
 
-/** The city as if its services wanted two approvers. */
-function severalApprovers(): ReturnType<typeof testContent> {
+/** The city as if its services asked what the cases answer, and at one stage wanted two approvers. */
+function contentFor(stage: CaseStage): ReturnType<typeof testContent> {
   const content = testContent();
+  if (stage === 'draft') return content;
   const findGuide: typeof content.catalogue.findGuide = (id) => {
     const guide = content.catalogue.findGuide(id);
-    return guide && { ...guide, approvers: 2 };
+    return guide && (stage === 'proposedToSeveral' ? { ...guide, approvers: 2 } : guide);
   };
-  return { ...content, catalogue: { ...content.catalogue, findGuide } };
+  return { ...content, catalogue: { ...content.catalogue, findGuide, formOf: () => form } };
+}
+
+const service = 'food-business-licence';
+
+/** The form that the portal has for the service. */
+export function ownForm(): Form {
+  const { catalogue } = testContent();
+  const guide = catalogue.findGuide(service);
+  const found = guide && catalogue.formOf(guide);
+  if (!found) throw new Error('The service is not online');
+  return found;
+}
+
+/** Everything that the portal’s form asks for. */
+function ownAnswers(): ReturnType<typeof filledIn> {
+  const applicant: Citizen = {
+    ...{ id: newId(), name: '林小雨', posts: [], locale: 'zh', phone: '13800138000' },
+    ...{ residentId: '11010519491231002X', birth: '1949-12-31', woman: true },
+  };
+  const company = { id: newId(), name: '公司', creditCode: companyCode, representative: applicant, handler: applicant };
+  return filledIn(ownForm(), { applicant, company, service, random: createRandom(1), today: dayOf(new Date()) });
 }
 
 type Step = (as: (who: Member) => ApplicationContext, on: OnCase, found: Application) => Promise<Application>;
@@ -194,7 +224,7 @@ const askForTime: Step = async (as, on) =>
   taken(await askForExtension(as('reviewer'), { ...on, days: 5, reason: '需要核实' }));
 const doubt: Step = async (as, on) => taken(await askForRevocation(as('reviewer'), { ...on, reason: '材料不实' }));
 
-const ways: Record<Exclude<CaseStage, 'draft' | 'atCounter'>, Step[]> = {
+const ways: Record<Exclude<CaseStage, 'draft' | 'outdated' | 'atCounter'>, Step[]> = {
   filed: [],
   paired: [],
   pictured: [],

@@ -130,4 +130,32 @@ export const cases: Mutant[] = [
     after: `eq(applications.organisationId, idIn('organisation'))`,
     tests: ['lib/audit/read.test.ts'],
   },
+  {
+    name: 'a draft is sent under a form that has changed since',
+    file: 'lib/applications/draft/submit.ts',
+    before: `if (!entered && changeSince(ctx, draft)) return err({ code: 'form_changed' });`,
+    after: '',
+    tests: ['lib/applications/draft/bring-over.test.ts'],
+  },
+  {
+    name: 'a draft is brought to a form whose changes nobody saw',
+    file: 'lib/applications/draft/bring-over.ts',
+    before: `if (since.to !== to) return err({ code: 'changed_again' });`,
+    after: '',
+    tests: ['lib/applications/draft/bring-over.test.ts'],
+  },
+  {
+    name: 'what a form has no place for is lost',
+    file: 'lib/forms/carry-answers.ts',
+    before: 'setAside.push({ field, value });',
+    after: '',
+    tests: ['lib/forms/carry-answers.test.ts'],
+  },
+  {
+    name: 'one window writes over what another has saved',
+    file: 'lib/applications/draft/answer.ts',
+    before: 'if (elsewhere) return err(elsewhere);',
+    after: '',
+    tests: ['app/[locale]/applications/[id]/pages/[page]/changed-meanwhile.test.ts'],
+  },
 ];

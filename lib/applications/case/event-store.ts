@@ -69,7 +69,7 @@ type StepRow = typeof applicationEvents.$inferSelect & Omit<Application, 'answer
 
 /** One statement for event and projection; the projection is written whole, but for the answers. */
 const takeStep = statement<StepRow, unknown>((db) => {
-  const { answers: _answers, ...projection } = placeholdersOfProjection();
+  const { answers: _answers, setAside: _setAside, ...projection } = placeholdersOfProjection();
   return db
     .with(appendedTo(db))
     .update(applications)
@@ -93,7 +93,7 @@ const takeStepAndFreeze = statement<
   return db
     .with(appendedTo(db), frozen)
     .update(applications)
-    .set({ ...placeholdersOfProjection(), answers: sql`${sql.placeholder('answersLeft')}` })
+    .set({ ...placeholdersOfProjection(), answers: sql`${sql.placeholder('answersLeft')}`, setAside: null })
     .where(eq(applications.id, sql.placeholder('applicationId')))
     .prepare('take_step_and_freeze');
 });

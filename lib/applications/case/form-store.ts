@@ -6,9 +6,12 @@ import type { Catalogue, WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Form } from '#lib/forms/form.ts';
 import { canonical } from '#lib/kernel/canonical.ts';
 
-/** Keeps a form once for all the applications that answer it, and gives its hash (SHA-256 of its canonical JSON, hex). */
+/** SHA-256 of a form's canonical JSON, hex. */
+export const hashOfForm = (form: Form): string => createHash('sha256').update(canonical(form)).digest('hex');
+
+/** Keeps a form once for all the applications that answer it, and gives its hash. */
 export async function keepForm(db: Database, form: Form): Promise<string> {
-  const hash = createHash('sha256').update(canonical(form)).digest('hex');
+  const hash = hashOfForm(form);
   await db.insert(forms).values({ hash, form }).onConflictDoNothing();
   return hash;
 }

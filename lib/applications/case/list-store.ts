@@ -9,6 +9,7 @@ import type { Page, Row } from './listed.ts';
 
 const {
   answers: _answers,
+  setAside: _setAside,
   formHash: _form,
   lastHash: _hash,
   trackingSecretHash: _fact,

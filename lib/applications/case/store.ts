@@ -113,7 +113,7 @@ export async function findApplication(ctx: Reading, { id, of, lock }: Find): Pro
   return row && openRow(ctx, row);
 }
 
-export async function openRow(ctx: Reading, row: Row): Promise<Application> {
+export async function openRow(ctx: Reading, { setAside: _setAside, ...row }: Row): Promise<Application> {
   const form = await findForm(ctx, row.formHash);
   return {
     ...row,

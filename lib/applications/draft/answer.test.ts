@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import { test } from '#db/testing.ts';
+import { test, testTogether } from '#db/testing.ts';
 import { answer } from './answer.ts';
+import { markOf } from './page-mark.ts';
 import { aCitizen, aDraft, aFilledDraft, aSubmittedCase, find } from '#lib/applications/testing/testing.ts';
 
 test('a page that is answered well is saved, and leads to the next', async ({ db }) => {
@@ -60,3 +61,28 @@ test('nobody answers for somebody else, nor on a page that is not open', async (
     refusal: { code: 'page_closed' },
   });
 });
+
+testTogether(
+  'of several devices that save a page at the same moment one is first, and the others are told',
+  async ({ db }) => {
+    const ctx = await aCitizen(db);
+    const applicationId = await aFilledDraft(ctx);
+    const { form, answers, updatedAt } = await find(db, applicationId);
+    const page = form.pages.find(({ id }) => id === 'registered-place')!;
+    const seen = markOf(page, answers);
+    const saved = await Promise.all(
+      ['甲省', '乙省', '丙省'].map((place) =>
+        answer(ctx, { applicationId, page: page.id, raw: { [page.id]: place }, seen }),
+      ),
+    );
+    expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
+    const kept = (await find(db, applicationId)).answers;
+    const told = {
+      code: 'changed_elsewhere',
+      at: updatedAt,
+      mark: markOf(page, kept),
+      saved: { [page.id]: kept[page.id] },
+    };
+    expect(saved.flatMap((one) => (one.ok ? [] : [one.refusal]))).toMatchObject([told, told]);
+  },
+);

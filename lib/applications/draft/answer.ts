@@ -10,17 +10,34 @@ import { openPages } from '#lib/applications/correction.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { readPage, without, type AsOf, type Problems } from '#lib/forms/read-page.ts';
 import { fileFieldsOn, withFiles } from './files.ts';
+import { answersOn, markOf, saySame } from './page-mark.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { lockMine, listEvents, saveAnswers } from '#lib/applications/case/store.ts';
 
-/** `toCheck`: the person came from checking their answers and goes back there, unless new questions came up. */
-export type PageAnswers = { applicationId: string; page: string; raw: Raw; toCheck?: boolean };
+/**
+ * `toCheck`: the person came from checking their answers and goes back there, unless new questions came up. `seen`: the mark
+ * of what was saved of the page when they began to write.
+ */
+export type PageAnswers = {
+  applicationId: string;
+  page: string;
+  raw: Raw;
+  toCheck?: boolean;
+  seen?: string | undefined;
+};
 /** `next` is the page to go on with; none when it is time to check the answers. */
 export type Answered = Application & { next: string | undefined };
 export type AnswerRefusal =
   | { code: 'unknown_application' }
   | { code: 'page_closed' }
+  | ChangedElsewhere
   | { code: 'invalid'; page: FormPage; problems: Problems };
+
+/**
+ * The page was saved in another window or on another device meanwhile: what is saved there of the questions that say
+ * otherwise here, when the application was last saved, and the mark with which it is written over.
+ */
+export type ChangedElsewhere = { code: 'changed_elsewhere'; page: FormPage; saved: Answers; at: Date; mark: string };
 
 /** Saves the answers of one page: of a draft, or of a page that a correction asks for. */
 export async function answer(
@@ -35,7 +52,7 @@ export async function answer(
   });
 }
 
-type OnePage = Pick<PageAnswers, 'page' | 'raw'>;
+type OnePage = Pick<PageAnswers, 'page' | 'raw' | 'seen'>;
 
 /** Saves several pages, each as if it were sent alone after the one before; all or none. */
 export async function answerPages(
@@ -73,7 +90,7 @@ type Reading = { events: ApplicationEvent[]; company: { creditCode: string } | u
 /** The application with one page answered anew. */
 function readInto(
   application: Application,
-  { page: pageId, raw }: OnePage,
+  { page: pageId, raw, seen }: OnePage,
   { events, company, asOf: on }: Reading,
 ): Result<Application, AnswerRefusal> {
   const page = openPages(application, events, on).find(({ id }) => id === pageId);
@@ -83,8 +100,26 @@ function readInto(
   const { answers: read, problems: found } = readPage(page, typed, { before, form: application.form, ...on });
   const problems = { ...found, ...otherCompany(page, read, company) };
   if (Object.keys(problems).length > 0) return err({ code: 'invalid', page, problems });
+  const elsewhere = seen === undefined ? undefined : changedSince(application, page, { seen, read });
+  if (elsewhere) return err(elsewhere);
   return ok({ ...application, answers: { ...without(application.answers, page), ...read } });
 }
+
+/** Nobody’s answers are written over unseen; what says the same, as a form that is sent twice, writes over nothing. */
+function changedSince(
+  { answers, updatedAt }: Application,
+  page: FormPage,
+  { seen, read }: { seen: string; read: Answers },
+): ChangedElsewhere | undefined {
+  const mark = markOf(page, answers);
+  const saved = answersOn(page, answers);
+  if (seen === mark || saySame(saved, read)) return undefined;
+  const differs = page.fields.filter((field) => !saySame(answersOn(only(field), saved), answersOn(only(field), read)));
+  const otherwise = { ...page, fields: differs };
+  return { code: 'changed_elsewhere', page: otherwise, saved, at: updatedAt, mark };
+}
+
+const only = (field: FormPage['fields'][number]) => ({ fields: [field] });
 
 /** What answers a question for files is what was handed in, whatever a browser sends. */
 const filesAsTyped = (page: FormPage, answers: Answers): Raw =>

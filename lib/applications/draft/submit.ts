@@ -8,7 +8,9 @@ import type { Actor } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
 import { isForCompany, type Application } from '#lib/applications/application.ts';
+import { changeSince } from './change-since.ts';
 import { checkFiles, withFiles, type FilesNotReady } from './files.ts';
+import { markOfAll } from './page-mark.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts';
@@ -26,17 +28,19 @@ import { termsOf } from '#lib/applications/life/terms.ts';
 /** The officer who entered it at the counter: the event is theirs, and so is the case if `owner` says so. */
 export type Entered = { officer: Actor; counter: AtCounter; owner: Choice | undefined };
 
-export type Submit = { applicationId: string; idempotencyKey: string; entered?: Entered };
+/** `seen`: the mark of the answers that the sender has checked. */
+export type Submit = { applicationId: string; idempotencyKey: string; seen?: string | undefined; entered?: Entered };
 export type SubmitRefusal =
   | { code: 'unknown_application' }
   | { code: 'incomplete'; page: string }
   | { code: 'service_closed' }
+  | { code: 'form_changed' | 'answers_changed' }
   | FilesNotReady;
 
 /** Sends a draft, once: a second try, however it comes, gives the first result. */
 export async function submit(
   ctx: ApplicationContext,
-  { applicationId, idempotencyKey, entered }: Submit,
+  { applicationId, idempotencyKey, seen, entered }: Submit,
 ): Promise<Result<Application, SubmitRefusal>> {
   const sent = await ctx.db.transaction(async (db): Promise<Result<Moved, SubmitRefusal>> => {
     const inside = { ...ctx, db };
@@ -50,6 +54,10 @@ export async function submit(
 
     const guide = ctx.catalogue.findGuide(draft.service);
     if (!guide || !(await holdOpen(inside, guide))) return err({ code: 'service_closed' });
+    // At the counter everything is asked and answered at once.
+    if (!entered && changeSince(ctx, draft)) return err({ code: 'form_changed' });
+    // Whoever sends confirms what they have read.
+    if (seen !== undefined && seen !== markOfAll(mine.application)) return err({ code: 'answers_changed' });
     const open = firstOpenPage(draft.form, draft.answers, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
     const files = await checkFiles(inside, draft);

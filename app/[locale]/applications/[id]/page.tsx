@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { SetAside } from '#app/_parts/application/set-aside.tsx';
 import { LooksOfCase } from '#app/_parts/member/access/looks-of-case.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -23,6 +25,7 @@ const ApplicationPage = async ({ params }: Props) => {
   const here = (other: Locale) => paths.application(other, id);
   const ctx = await memberContext(locale, here);
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
+  await showChangesFirst(ctx, found.application, locale);
   const isDraft = found.application.status === 'draft';
   const View = isDraft ? DraftView : CaseView;
   return (
@@ -34,7 +37,7 @@ const ApplicationPage = async ({ params }: Props) => {
     >
       <DiscardRefused locale={locale} />
       <View found={found} locale={locale} today={dayOf(ctx.now())} />
-      {!isDraft && <LooksOfCase {...{ ctx, id, locale }} />}
+      {isDraft ? <SetAside {...{ ctx, draft: found.application, locale }} /> : <LooksOfCase {...{ ctx, id, locale }} />}
     </MyFrame>
   );
 };

@@ -9,7 +9,7 @@ import { limits } from '#lib/applications/rate-limits.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
 
 export const submitApplication = citizenAction({
-  input: () => z.object({ applicationId: z.uuid(), idempotencyKey: z.uuid() }),
+  input: () => z.object({ applicationId: z.uuid(), idempotencyKey: z.uuid(), seen: z.string().max(100).optional() }),
   act: async (ctx, input) => {
     const sent = await submit(ctx, input);
     if (sent.ok) await tellConversion(sent.value.service);

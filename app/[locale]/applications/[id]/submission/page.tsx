@@ -10,6 +10,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { theCatalogue } from '#app/_server/content.ts';
+import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -17,6 +18,7 @@ import { memberContext } from '#app/_request/member-context.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
+import { markOfAll } from '#lib/applications/draft/page-mark.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
@@ -57,6 +59,7 @@ const CheckPage = async ({ params }: Props) => {
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   const { application, terms } = found;
   if (application.status !== 'draft') return redirect(paths.application(locale, id) as Route);
+  await showChangesFirst(ctx, application, locale);
   const open = firstOpenPage(application.form, application.answers, asOf(ctx));
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
@@ -121,6 +124,7 @@ const Send = ({ found: { application, terms }, locale }: About) => (
       title={texts[locale].title}
       suspended={theCatalogue().findGuide(application.service)?.suspended !== undefined}
       idempotencyKey={randomUUID()}
+      seen={markOfAll(application)}
     />
   </section>
 );

@@ -13,6 +13,9 @@ const texts = words({
     submit: '提交申请',
     incomplete: '还有一页没有填完整，补上后再提交。',
     toPage: '去填写这一页',
+    changed: '您开始填写以后，这项服务的申请表改了，所以没有提交。您填写的内容没有丢失。',
+    toChanges: '看看有哪些变化',
+    answers: '您核对以后，填写的内容又在另一个窗口或者设备上改过，所以没有提交。上面是现在的内容，请再核对一遍。',
     closed: '这项服务刚刚停止了网上申请，所以没有提交。您的草稿还在，没有丢失。请看办事指南里现在怎么办。',
     toGuide: '查看办事指南',
     unknown: '没有找到这份申请，没有提交。它可能已被删除，您可能不再代这家企业办事，或者在另一个窗口用别的账号登录了。',
@@ -22,6 +25,11 @@ const texts = words({
     submit: 'Submit application',
     incomplete: 'One page is not complete yet. Fill it in, then submit.',
     toPage: 'Go to that page',
+    changed:
+      'The form of this service has changed since you began, so nothing was sent. Nothing that you wrote is lost.',
+    toChanges: 'See what is different',
+    answers:
+      'Your answers were changed in another window or on another device after you checked them, so nothing was sent. What stands above is what they are now: check it again.',
     closed:
       'Online applications for this service have just closed, so nothing was sent. Your draft is kept. The guide says how to apply now.',
     toGuide: 'Read the guide',
@@ -40,9 +48,11 @@ type SubmitFormProps = {
   suspended: boolean;
   /** Made when the page was: a second try with it gives the first result. */
   idempotencyKey: string;
+  /** Of the answers that stand above. */
+  seen: string;
 };
 
-export const SubmitForm = async ({ suspended, title, idempotencyKey, ...about }: SubmitFormProps) => {
+export const SubmitForm = async ({ suspended, title, idempotencyKey, seen, ...about }: SubmitFormProps) => {
   const { locale, applicationId } = about;
   const state = await formState(submitApplication);
   const refusal = state.notice ?? (state.refusal && sayRefusal(state.refusal, about));
@@ -53,6 +63,7 @@ export const SubmitForm = async ({ suspended, title, idempotencyKey, ...about }:
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <input type="hidden" name="seen" autoComplete="off" value={seen} />
       {!suspended && <button className="button max-sm:w-full">{texts[locale].submit}</button>}
     </form>
   );
@@ -66,6 +77,9 @@ function sayRefusal(refusal: SubmitRefusal, { locale, applicationId, service }: 
     return (
       <Way text={say.incomplete} link={say.toPage} href={paths.changeAnswers(locale, applicationId, refusal.page)} />
     );
+  if (refusal.code === 'form_changed')
+    return <Way text={say.changed} link={say.toChanges} href={paths.formChanges(locale, applicationId)} />;
+  if (refusal.code === 'answers_changed') return say.answers;
   if (refusal.code === 'files_not_ready') return <NotReady files={refusal.files} locale={locale} />;
   if (refusal.code === 'service_closed')
     return <Way text={say.closed} link={say.toGuide} href={paths.service(locale, service)} />;

@@ -5,26 +5,31 @@ import { citizenAction } from '#app/_forms/action.ts';
 import { sayProblems } from '#app/_parts/form/say-problems.ts';
 import { paths } from '#app/_request/paths.ts';
 import { fillFromDetails, keepAsDetails } from '#lib/applications/draft/own-details.ts';
-import { answer, type AnswerRefusal } from '#lib/applications/draft/answer.ts';
+import { answer, type AnswerRefusal, type ChangedElsewhere } from '#lib/applications/draft/answer.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { err } from '#lib/kernel/result.ts';
 
 /** Everything but the form's own hidden fields is an answer; the act reads and refuses each. */
 const asked = { applicationId: z.uuid(), pageId: z.string().max(100) };
 
+/** Of what was saved when the page was shown, and of what its reader chose to write over. */
+const mark = z.string().max(100).optional();
+
 const page = z
   .object({
     ...asked,
     keepDetails: z.literal('yes').optional(),
     toCheck: z.literal('yes').optional(),
+    savedMark: mark,
+    overMark: mark,
     locale: z.enum(['zh', 'en']),
   })
   .catchall(z.union([z.string(), z.array(z.string())]))
-  .transform(({ applicationId, pageId, keepDetails, toCheck, locale, ...raw }) => ({
+  .transform(({ applicationId, pageId, keepDetails, toCheck, savedMark, overMark, locale, ...raw }) => ({
     locale,
     keepsDetails: keepDetails === 'yes',
     answers: {
-      ...{ applicationId, page: pageId, toCheck: toCheck === 'yes' },
+      ...{ applicationId, page: pageId, toCheck: toCheck === 'yes', seen: overMark ?? savedMark },
       raw: raw as Record<string, string | string[]>,
     },
   }));
@@ -52,7 +57,7 @@ export const saveAnswers = citizenAction({
   goTo: (answered, locale) => paths.afterAnswers(locale, answered),
 });
 
-const refusals = words<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>>({
+const refusals = words<Record<Exclude<AnswerRefusal['code'], 'invalid' | 'changed_elsewhere'>, string>>({
   zh: {
     unknown_application:
       '没有找到这份申请，没有保存。它可能已被删除，您可能不再代这家企业办事，或者在另一个窗口用别的账号登录了。您填写的内容还在下面，可以复制。',
@@ -67,9 +72,15 @@ const refusals = words<Record<Exclude<AnswerRefusal['code'], 'invalid'>, string>
 
 /** A refusal as the page shows it: of the whole page, or or each problem. */
 function inWords(refusal: AnswerRefusal, locale: Locale): Said {
+  if (refusal.code === 'changed_elsewhere') return { code: refusal.code, elsewhere: refusal, errors: {} };
   if (refusal.code !== 'invalid') return { code: refusal.code, said: refusals[locale][refusal.code], errors: {} };
   const { code, page: asked, problems } = refusal;
   return { code, errors: sayProblems(asked, problems, locale) };
 }
 
-type Said = { code: AnswerRefusal['code']; said?: string; errors: Record<string, string> };
+type Said = {
+  code: AnswerRefusal['code'];
+  said?: string;
+  elsewhere?: ChangedElsewhere;
+  errors: Record<string, string>;
+};

@@ -1,9 +1,11 @@
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
+import type { Values } from '#app/_forms/values.ts';
 import { formState } from '#app/_forms/form-state.ts';
 import type { Filled } from '#lib/applications/draft/own-details.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { saveAnswers } from './actions.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { FilledIn, FromDetails, KeepDetails, SameAsMe } from './own-details.tsx';
 import { Question } from '#app/_parts/form/question.tsx';
 import type { Question as Asks } from '#app/_parts/form/questions.ts';
@@ -18,6 +20,8 @@ type PageFormProps = {
   title: string;
   questions: Asks[];
   saved: Record<string, string[]>;
+  /** Of what is saved for the page. */
+  mark: string;
   /** Answers from the applicant's own details, by the person or the page that they fill in. */
   own: Record<string, Filled>;
   /** The answers here can become own details. */
@@ -35,8 +39,13 @@ const Place = ({ locale, applicationId, pageId, toCheck }: PlaceProps) => (
   </>
 );
 
+/** What its reader began with, kept while the form comes back; a browser that fills in forms leaves it alone. */
+const SavedMark = ({ values: { overMark, savedMark }, mark }: { values: Values; mark: string }) => (
+  <input type="hidden" name="savedMark" autoComplete="off" value={overMark ?? savedMark ?? mark} />
+);
+
 /** One page of questions; what was typed stays, with or without scripts. */
-export const PageForm = async ({ locale, title, questions, saved, own, mayKeep, ...place }: PageFormProps) => {
+export const PageForm = async ({ locale, title, questions, saved, mark, own, mayKeep, ...place }: PageFormProps) => {
   const state = await formState(saveAnswers);
   const sent = Object.keys(state.values).length > 0;
   const typed = (name: string) => (sent ? [state.values[name] ?? []].flat() : (saved[name] ?? []));
@@ -46,7 +55,9 @@ export const PageForm = async ({ locale, title, questions, saved, own, mayKeep, 
     <form id="answers-form" action={saveAnswers} noValidate className="text-column">
       <PageTitle locale={locale} title={title} error={Boolean(refusal ?? state.notice)} />
       <ErrorSummary locale={locale} errors={errors} refusal={state.notice ?? refusal?.said} />
+      {refusal?.elsewhere && <ChangedMeanwhile {...{ locale, ...place }} elsewhere={refusal.elsewhere} />}
       <Place locale={locale} {...place} />
+      <SavedMark values={state.values} mark={mark} />
       <div className="space-y-8">
         <FilledIn locale={locale} isFilled={'fillIn' in state.values} />
         <FromDetails {...{ locale, own, questions, typed }} />

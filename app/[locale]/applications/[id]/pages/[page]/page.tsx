@@ -6,10 +6,12 @@ import { FormFrame } from '#app/_frame/form-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
+import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
+import { markOf } from '#lib/applications/draft/page-mark.ts';
 import { mayKeepDetails, ownDetailsOn } from '#lib/applications/draft/own-details.ts';
 import { filesByField, listWallet } from '#lib/files/carried.ts';
 import { findDetails } from '#lib/identity/details.ts';
@@ -62,6 +64,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   if (held) return <SignInFirst {...{ locale, here }} action={saveAnswers} values={held} />;
   const ctx = await memberContext(locale, here);
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
+  await showChangesFirst(ctx, found.application, locale);
   const pages = (await answersForm())
     ? found.application.form.pages
     : openPages(found.application, found.events, asOf(ctx));
@@ -109,6 +112,7 @@ const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck
       key={page.id}
       {...about}
       saved={savedOf(answers, page)}
+      mark={markOf(page, answers)}
       own={ownDetailsOn(page, details)}
       mayKeep={mayKeepDetails(page, answers, details)}
     />

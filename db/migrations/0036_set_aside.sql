@@ -1,0 +1,1 @@
+ALTER TABLE "applications" ADD COLUMN "set_aside" text;
