@@ -23,23 +23,29 @@ const builds: { names: string[]; more?: BuildOptions }[] = [
   { names: ['forms'], more: { charset: 'utf8', drop: ['console'], mangleProps: insideIdiomorph } },
 ];
 
+/** What some pages alone need; Next names no stylesheet but the layout's in a page that it makes for one request. */
+const sheets = [
+  { name: 'desk', file: 'app/_parts/staff/desk/desk.css' },
+  { name: 'suggest', file: 'app/_parts/catalogue/suggest.css' },
+];
+
 /** Paths of the built modules from the root; git ignores them. */
 export const modulesMade = [
   ...builds.flatMap(({ names }) => names.map((name) => `public/modules/${name}.js`)),
-  'public/modules/desk.css',
+  ...sheets.map(({ name }) => `public/modules/${name}.css`),
 ];
 
 export async function buildModules(outdir = `${root}/public/modules`): Promise<void> {
   const { build } = await import('esbuild');
-  // Next names no stylesheet but the layout's in a page that it makes for one request.
-  await build({
-    entryPoints: [`${root}/app/_parts/staff/desk/desk.css`],
-    outfile: `${outdir}/desk.css`,
-    absWorkingDir: root,
-    target: 'es2022',
-    minify: true,
-    logLevel: 'warning',
-  });
+  for (const { name, file } of sheets)
+    await build({
+      entryPoints: [`${root}/${file}`],
+      outfile: `${outdir}/${name}.css`,
+      absWorkingDir: root,
+      target: 'es2022',
+      minify: true,
+      logLevel: 'warning',
+    });
   for (const { names, more } of builds)
     await build({
       entryPoints: names.map((name) => `${root}/app/_device/${name}.ts`),

@@ -3,6 +3,8 @@ import { attempt } from '#app/_device/forms/attempt.ts';
 // Large text is remembered on this device only; the page works without it.
 const root = document.documentElement;
 const key = 'elder';
+/** qualify.ts, fetched once it is asked for. */
+const questions = '/modules/qualify.js';
 
 const isOn = (): boolean => attempt(() => localStorage.getItem(key)) === 'on';
 
@@ -21,13 +23,19 @@ const reveal = (): void => {
 
 show(isOn());
 addEventListener('storage', () => show(isOn()));
-addEventListener('click', ({ target }) => {
+addEventListener('click', (event) => {
+  const { target, ctrlKey, metaKey, shiftKey } = event;
   if (!(target instanceof Element)) return;
   if (target.closest('[data-print]')) print();
   if (target.closest('[data-elder-toggle]')) {
     const on = !root.hasAttribute('data-elder');
     attempt(() => localStorage.setItem(key, on ? 'on' : 'off'));
     show(on);
+  }
+  // Questions come onto the page; pressed for another window, the link leads to theirs.
+  if (target.closest('a[data-questions]') && !ctrlKey && !metaKey && !shiftKey) {
+    event.preventDefault();
+    void import(questions);
   }
   // Filters, searches and the place on the page stay when the language changes.
   const other = target.closest<HTMLAnchorElement>('a[data-other-language]');

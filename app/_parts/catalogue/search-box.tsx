@@ -94,6 +94,8 @@ export const SearchField = ({ locale, query, remember = false }: SearchBoxProps)
     <p id="q-hint" className="mt-2 text-small text-quiet">
       {texts[locale].hint}
     </p>
+    {/* oxlint-disable-next-line next/no-css-tags -- the layout's sheet is every page's, and most have no such box */}
+    <link rel="stylesheet" href="/modules/suggest.css" />
     <script src="/modules/suggest.js" type="module" />
   </>
 );

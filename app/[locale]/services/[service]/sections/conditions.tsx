@@ -27,7 +27,6 @@ export const Conditions = ({ guide, locale }: { guide: Guide; locale: Locale }) 
         <a href={paths.eligibility(locale, guide.id)} data-questions>
           {texts[locale].check}
         </a>
-        <script src="/modules/qualify.js" type="module" />
       </p>
     )}
     {guide.quota && (
