@@ -38,3 +38,10 @@ test('a rule that the file lacks, or facts in a circle, are refused', () => {
   const circle = rulesSchema.parse({ facts: [{ id: 'a', kind: 'derived', from: { var: 'a' } }], rules: {} });
   expect(() => evaluateCases(circle, [])).toThrow(new BadInput('facts: a: it is derived from itself'));
 });
+
+test('names and rules alone, or one rule alone, are a file of rules', () => {
+  const one = { '>=': [{ var: 'age' }, 18] };
+  expect(rulesSchema.parse({ adult: one })).toEqual({ facts: [], rules: { adult: one } });
+  expect(rulesSchema.parse(one)).toEqual({ facts: [], rules: { rule: one } });
+  expect(rulesSchema.safeParse({ adult: { '>=': [1] } }).success).toBe(false);
+});

@@ -3,18 +3,26 @@ import { checkFacts } from '#lib/eligibility/check/check-facts.ts';
 import type { Outcome } from '#lib/eligibility/decide.ts';
 import { withoutDerived } from '#lib/eligibility/derived.ts';
 import { EvaluationFault } from '#lib/eligibility/evaluate.ts';
+import { isObject, operationOf, pathOf } from '#lib/eligibility/expression.ts';
 import { derivedSchema, expressionSchema, type DerivedFact } from '#lib/eligibility/fact.ts';
 import { judge } from '#lib/eligibility/judge.ts';
 import { BadInput } from '#evaluation/search/read-lines.ts';
 
 /**
  * Rules by name: one expression, or several that must all hold. `facts` are derived ones; every other fact that a rule reads
- * comes from the cases.
+ * comes from the cases. A file of names and rules alone, or of one rule alone, which is then called `rule`, will do as well.
  */
-export const rulesSchema = z.strictObject({
-  facts: z.array(derivedSchema).default([]),
-  rules: z.record(z.string(), expressionSchema),
-});
+export const rulesSchema = z.preprocess(
+  (file) => {
+    if (!isObject(file)) return { rules: { rule: file } };
+    if ('rules' in file) return file;
+    return { rules: operationOf(file) || pathOf(file) !== undefined ? { rule: file } : file };
+  },
+  z.strictObject({
+    facts: z.array(derivedSchema).default([]),
+    rules: z.record(z.string(), expressionSchema),
+  }),
+);
 
 const outcome = z.union([z.enum(['yes', 'no', 'more']), z.boolean(), z.null()]);
 
