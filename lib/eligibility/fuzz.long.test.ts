@@ -19,7 +19,7 @@ const declared = factsSchema.parse([
   { id: 'c', kind: 'yes-no', label },
   { id: 'k', kind: 'choice', label, options: ['x', 'y'].map((value) => ({ value, label })) },
   { id: 'd', kind: 'date', label },
-  { id: 'e', from: { '>': [{ var: 'a' }, 3] } },
+  { id: 'e', kind: 'derived', from: { '>': [{ var: 'a' }, 3] } },
 ]);
 const names = ['a', 'c', 'k', 'd', 'e', 'nowhere', '__proto__', 'constructor', 'toString', 'a.b', 'length', ''];
 const days = ['2024-02-29', '2024-02-30', '0000-00-00', '9999-12-31', '2024', '', 'today', '\uD800'];

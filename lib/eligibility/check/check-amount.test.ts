@@ -8,7 +8,7 @@ const facts = factsSchema.parse([
   { id: 'income', kind: 'number', label, min: 0 },
   { id: 'resident', kind: 'yes-no', label },
   { id: 'since', kind: 'date', label },
-  { id: 'poor', from: { '<': [{ var: 'income' }, 1000] } },
+  { id: 'poor', kind: 'derived', from: { '<': [{ var: 'income' }, 1000] } },
 ]);
 const income = { fact: 'income', unit: 'CNY/month' };
 const byIncome: Amount = { if: { var: 'poor' }, is: '500 CNY', else: '200 CNY' };
