@@ -29,12 +29,6 @@ const sheets = [
   { name: 'suggest', file: 'app/_parts/catalogue/suggest.css' },
 ];
 
-/** Paths of the built modules from the root; git ignores them. */
-export const modulesMade = [
-  ...builds.flatMap(({ names }) => names.map((name) => `public/modules/${name}.js`)),
-  ...sheets.map(({ name }) => `public/modules/${name}.css`),
-];
-
 export async function buildModules(outdir = `${root}/public/modules`): Promise<void> {
   const { build } = await import('esbuild');
   for (const { name, file } of sheets)

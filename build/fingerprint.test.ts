@@ -31,6 +31,16 @@ test.each<[string, () => void]>([
   expect(fingerprintOfSources()).not.toBe(before);
 });
 
+test('a part of a module that the build names by its content changes nothing of what is built', () => {
+  const before = fingerprintOfSources();
+  const made = 'public/modules/chunk-MADE.js';
+  mkdirSync('public/modules', { recursive: true });
+  writeFileSync(made, '');
+  const after = fingerprintOfSources();
+  rmSync(made);
+  expect(after).toBe(before);
+});
+
 test('a test changes nothing of what is built', () => {
   const before = fingerprintOfSources();
   writeFileSync(join(content, 'guide.test.ts'), 'changed');

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { contentFolder } from '#lib/catalogue/content-folder.ts';
-import { modulesMade } from './browser-modules.ts';
 import { root } from '#scripts/steps/say.mjs';
 
 const sources = ['app', 'build', 'demonstration', 'lib', 'db', 'public', 'next.config.js', 'postcss.config.mjs'];
@@ -17,8 +16,10 @@ export function fingerprintOfSources(): string {
   return hash.digest('hex');
 }
 
+/** What the build makes by itself stands in folders of its own: their files would look like a change of the sources. */
+const made = ['public/modules/', 'public/share/'];
 const isBuilt = (file: string): boolean =>
-  !/\.test\.tsx?$/.test(file) && !modulesMade.includes(file) && !file.startsWith('public/share/');
+  !/\.test\.tsx?$/.test(file) && !made.some((folder) => file.startsWith(folder));
 
 function filesUnder(path: string): string[] {
   const found = statSync(`${root}/${path}`, { throwIfNoEntry: false });
