@@ -88,12 +88,10 @@ const Home = ({ locale, needed }: { locale: Locale; needed: Needed }) => {
         id="needed"
         title={say.needed}
         aside={
-          <>
-            <a href={paths.whatICanGet(locale, 'citizen')} className="mr-5">
-              {cityWords[locale].title.citizen}
-            </a>
+          <span className="flex gap-x-5">
+            <a href={paths.whatICanGet(locale, 'citizen')}>{cityWords[locale].title.citizen}</a>
             <a href={paths.services(locale)}>{say.all(listServices().length)}</a>
-          </>
+          </span>
         }
       >
         <MostNeeded locale={locale} needed={needed} />

@@ -37,7 +37,7 @@ export const DueRow = ({ waiting, locale, today, isNearest }: DueRowProps) => {
   const by = isCorrection ? correctionDueOn : papers[0]?.by;
   return (
     <li
-      className={`relative items-center gap-x-7 rounded border p-5 wide:grid wide:grid-cols-[13rem_1fr_auto] ${isNearest ? 'border-near-tint bg-near-tint' : 'border-line bg-surface'}`}
+      className={`relative items-center gap-x-6 rounded border p-5 wide:grid wide:grid-cols-[13rem_1fr_auto] ${isNearest ? 'border-near-tint bg-near-tint' : 'border-line bg-surface'}`}
     >
       <p className={`text-balance break-keep text-h2 leading-snug font-semibold ${isNearest ? 'text-near' : ''}`}>
         {by ? say.by(formatDate(by, locale)) : say.soon}

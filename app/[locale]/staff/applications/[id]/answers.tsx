@@ -139,7 +139,7 @@ const answersIn = (copy: TranslatedCopy): Map<string, string> =>
 
 const Changed = ({ children, mark, was }: { children: ReactNode; mark: string; was: string | undefined }) => (
   <>
-    {was && <del className="mr-2 text-quiet">{was}</del>}
+    {was && <del className="mr-1 text-quiet">{was}</del>}
     <mark className="bg-near-tint text-ink">{children}</mark> <span className="text-near">{mark}</span>
   </>
 );
