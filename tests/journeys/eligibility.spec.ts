@@ -95,5 +95,5 @@ test('from the question whether one qualifies to the decision', async ({ page, b
     await isDone(staff);
   });
   await page.goto(`/zh/applications/${id}`);
-  await expect(page.getByText('准予').first()).toBeVisible();
+  await expect(page.getByText('予以批准').first()).toBeVisible();
 });

@@ -52,12 +52,13 @@ export const ChangesList = ({ told, locale }: { told: BroughtOver; locale: Local
   );
 };
 
+/** A paper is asked for twice, how it comes and as a file: what is said of both alike is said once. */
 const Part = ({ title, lines }: { title: string; lines: string[] }) =>
   lines.length > 0 && (
     <section className="mt-8 text-column">
       <h2 className="text-large">{title}</h2>
       <ul className="mt-2 list-disc space-y-1 pl-5">
-        {lines.map((line) => (
+        {[...new Set(lines)].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
