@@ -22,11 +22,11 @@ for (const javaScriptEnabled of [true, false])
       async ({ page }) => {
         test.slow();
         const sent: string[] = [];
-        page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+        page.on('request', (request) => request.url().includes('/eligibility/answers') && sent.push(request.url()));
         await page.goto(service);
         await page.getByRole('link', { name: '看看我是否符合' }).click();
         await page.getByRole('button', { name: '继续', exact: true }).click();
-        await expect(page.getByText('请说明您的户口是否在云川市').first()).toBeVisible();
+        await expect(page.getByText('请选择您的户口是否在云川市').first()).toBeVisible();
         if (javaScriptEnabled) await expectAccessible(page);
         await answerQuestions(page, qualifies);
         await expect(page.getByRole('heading', { name: '您符合申请条件' })).toBeVisible();
