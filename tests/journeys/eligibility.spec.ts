@@ -3,7 +3,7 @@ import { act, asStaff, isDone, makeMine } from '#tests/support/desk.ts';
 import { answerQuestions } from '#tests/support/eligibility.ts';
 import { buttons } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
-import { answerPermit, expectHeading, submitPermit } from '#tests/support/permit.ts';
+import { answerPermit, expectHeading, saveAndContinue, submitPermit } from '#tests/support/permit.ts';
 import { expectAccessible, onPhone, test } from '#tests/support/test.ts';
 
 const service = '/zh/services/residence-permit';
@@ -41,6 +41,8 @@ for (const javaScriptEnabled of [true, false])
         await page.getByRole('button', { name: buttons.zh.begin }).click();
         await page.waitForURL('**/pages/**');
         const first = page.url();
+        await page.getByLabel('首次申领').check();
+        await saveAndContinue(page, '您为谁申请');
         await page.goto(first.replace(/pages\/.*/, 'pages/ground'));
         await expect(page.locator('[name=ground][value=work]')).toBeChecked();
       },
