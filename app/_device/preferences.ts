@@ -24,7 +24,7 @@ const reveal = (): void => {
 show(isOn());
 addEventListener('storage', () => show(isOn()));
 addEventListener('click', (event) => {
-  const { target, ctrlKey, metaKey, shiftKey } = event;
+  const { target } = event;
   if (!(target instanceof Element)) return;
   if (target.closest('[data-print]')) print();
   if (target.closest('[data-elder-toggle]')) {
@@ -33,7 +33,7 @@ addEventListener('click', (event) => {
     show(on);
   }
   // Questions come onto the page; pressed for another window, the link leads to theirs.
-  if (target.closest('a[data-questions]') && !ctrlKey && !metaKey && !shiftKey) {
+  if (target.closest('a[data-questions]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     void import(questions);
   }

@@ -38,7 +38,8 @@ const describeService = (guide: Guide, locale: Locale) => {
     },
     audience: guide.audience.map((audienceType) => ({ '@type': 'Audience', audienceType })),
     areaServed: { '@type': 'City', name: theCatalogue().city.name[locale] },
-    isAccessibleForFree: !guide.fee.charged,
+    // A fee may be waived in one’s own case, so that nothing is said of what is charged.
+    ...(!guide.fee.charged && { isAccessibleForFree: true }),
     availableChannel: guide.places
       .flatMap((id) => theCatalogue().findPlace(id) ?? [])
       .map((place) => ({
