@@ -127,7 +127,7 @@ function waysToGive(material: Material, { visits, channels }: Guide) {
 function neededWhen(form: Form, guide: Guide, { evidence, necessity }: Material): Condition | undefined {
   if (necessity === 'required') return undefined;
   const chosen = guide.circumstances.flatMap((circumstance) => {
-    const field = asks(form, circumstance) ? circumstance.id : `circumstance-${circumstance.id}`;
+    const field = asks(form, circumstance) ? circumstance.id : `${circumstancePrefix}${circumstance.id}`;
     return circumstance.answers.filter((a) => a.materials.includes(evidence)).map((a) => ({ field, is: a.id }));
   });
   return chosen.length > 0 ? { any: chosen } : undefined;

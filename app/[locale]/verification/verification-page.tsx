@@ -16,7 +16,7 @@ type VerificationPage = {
   locale: Locale;
   here: Here;
   trust: PublishedTrust;
-  /** What was found of a document that was sent, for a reader without our script. */
+  /** The answer to a document that was sent by a reader without our script. */
   finding?: Finding | undefined;
   /** A text that is shown, and verified, at once. */
   children?: ReactNode;

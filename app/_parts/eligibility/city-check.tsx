@@ -7,7 +7,7 @@ import type { Outcome } from '#lib/eligibility/decide.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { Conditions } from './conditions.tsx';
-import { Questionnaire } from './questionnaire.tsx';
+import { Lead, Questionnaire } from './questionnaire.tsx';
 import { listChecked, type Checked } from './service-check.tsx';
 import { standingOf, type Standing } from './standing.ts';
 import { cityWords } from './words.ts';
@@ -34,12 +34,7 @@ export const CityCheck = ({ audience, locale, typed, today }: CityCheckProps) =>
   return (
     <PageFrame locale={locale} here={(one) => paths.whatICanGet(one, audience)} crumbs={[]}>
       <h1>{say.title[audience]}</h1>
-      <p className="mt-2 text-column">
-        {say.lead}
-        <span data-on-device hidden>
-          {say.onDevice}
-        </span>
-      </p>
+      <Lead locale={locale}>{say.lead}</Lead>
       <p className="mt-1">
         <a href={paths.whatICanGet(locale, other)}>{say.title[other]}</a>
       </p>

@@ -63,6 +63,16 @@ export const Questionnaire = ({ interview, locale, action, standing, typed, chil
   );
 };
 
+/** What an interview is for; the device adds that the answers do not leave it. */
+export const Lead = ({ locale, children }: { locale: Locale; children: string }) => (
+  <p className="mt-2 text-column">
+    {children}
+    <span data-on-device hidden>
+      {eligibilityWords[locale].onDevice}
+    </span>
+  </p>
+);
+
 /** What is answered. It may be changed. */
 const Behind = ({ locale, children }: { locale: Locale; children: ReactNode[] }) => (
   <details data-answered hidden={children.length === 0} className="mb-6">

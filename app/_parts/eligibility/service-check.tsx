@@ -6,7 +6,7 @@ import { eligibilityOf, type Eligibility } from '#lib/catalogue/eligibility.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import { Questionnaire } from './questionnaire.tsx';
+import { Lead, Questionnaire } from './questionnaire.tsx';
 import { Result } from './result.tsx';
 import { standingOf } from './standing.ts';
 import { eligibilityWords } from './words.ts';
@@ -46,12 +46,7 @@ export const ServiceCheck = ({ guide, eligibility, locale, typed, today }: Servi
       crumbs={[{ href: paths.service(locale, guide.id), text: guide.name[locale] }]}
     >
       <h1>{say.title(guide.name[locale])}</h1>
-      <p className="mt-2 text-column">
-        {say.lead}
-        <span data-on-device hidden>
-          {say.onDevice}
-        </span>
-      </p>
+      <Lead locale={locale}>{say.lead}</Lead>
       <Questionnaire {...{ interview, locale, standing, typed }} action={paths.eligibilityAnswers(locale, guide.id)}>
         <Result {...{ guide, eligibility, standing, typed, locale }} />
       </Questionnaire>

@@ -70,7 +70,6 @@ export const cityWords = words({
     title: { citizen: '我能办什么', business: '我的企业能办什么' },
     summary: '回答几个问题，看看本市哪些服务和补贴您符合条件。回答不会保存。',
     lead: '回答几个问题，看看哪些服务和补贴您符合条件。随时可以停下来看结果。您的回答不会保存。',
-    onDevice: '结果只在这台设备上计算，回答不会发出去。',
     groups: { yes: '符合条件', more: '还要再答几题', no: '不符合条件' },
     why: '为什么',
   },
@@ -79,7 +78,6 @@ export const cityWords = words({
     summary:
       'Answer a few questions to see which of the city’s services and benefits you qualify for. Nothing is kept.',
     lead: 'Answer a few questions to see which services and benefits you qualify for. Stop whenever you like. Your answers are not kept.',
-    onDevice: ' The result is worked out on this device; your answers do not leave it.',
     groups: { yes: 'You qualify', more: 'A few more questions needed', no: 'You do not qualify' },
     why: 'Why',
   },

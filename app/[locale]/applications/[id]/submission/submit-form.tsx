@@ -48,7 +48,7 @@ type SubmitFormProps = {
   suspended: boolean;
   /** Made when the page was: a second try with it gives the first result. */
   idempotencyKey: string;
-  /** Of the answers that stand above. */
+  /** The mark of the answers that stand above. */
   seen: string;
 };
 

@@ -12,7 +12,7 @@ import { err } from '#lib/kernel/result.ts';
 /** Everything but the form's own hidden fields is an answer; the act reads and refuses each. */
 const asked = { applicationId: z.uuid(), pageId: z.string().max(100) };
 
-/** Of what was saved when the page was shown, and of what its reader chose to write over. */
+/** Two marks of saved answers: those that the page was shown with, and those that its reader chose to write over. */
 const mark = z.string().max(100).optional();
 
 const page = z

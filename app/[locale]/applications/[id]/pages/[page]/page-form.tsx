@@ -20,7 +20,7 @@ type PageFormProps = {
   title: string;
   questions: Asks[];
   saved: Record<string, string[]>;
-  /** Of what is saved for the page. */
+  /** The mark of the answers that are saved for the page. */
   mark: string;
   /** Answers from the applicant's own details, by the person or the page that they fill in. */
   own: Record<string, Filled>;
@@ -39,7 +39,7 @@ const Place = ({ locale, applicationId, pageId, toCheck }: PlaceProps) => (
   </>
 );
 
-/** What its reader began with, kept while the form comes back; a browser that fills in forms leaves it alone. */
+/** Holds the mark that the reader began with, also when the form comes back; a browser that fills in forms leaves it alone. */
 const SavedMark = ({ values: { overMark, savedMark }, mark }: { values: Values; mark: string }) => (
   <input type="hidden" name="savedMark" autoComplete="off" value={overMark ?? savedMark ?? mark} />
 );
