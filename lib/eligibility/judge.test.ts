@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, nextFact } from './judge.ts';
+import { judge, nextFact, standOf } from './judge.ts';
 
 const isAdult = { '>=': [{ var: 'age' }, 18] };
 const isOld = { '>=': [{ var: 'age' }, 80] };
@@ -29,4 +29,15 @@ test('of many services, the fact that most of them wait for is asked first, and 
   expect(nextFact(services, { known: {}, passed: [], order })).toBe('age');
   expect(nextFact(services, { known: {}, passed: ['age'], order })).toBe('married');
   expect(nextFact(services, { known: { age: 20, married: false }, passed: [], order })).toBeUndefined();
+});
+
+test('what decides the materials is asked once the rules wait for nothing, unless all of them said no', () => {
+  const interview = { rules: { card: [isAdult] }, order: ['age'], later: ['home', 'claim'] };
+  const next = (known: Record<string, string | number>, passed: string[] = []) =>
+    standOf(interview, { known, passed }).next;
+  expect(next({})).toBe('age');
+  expect(next({ age: 18 })).toBe('home');
+  expect(next({ age: 18, home: 'own' }, ['claim'])).toBeUndefined();
+  expect(next({}, ['age'])).toBe('home');
+  expect(next({ age: 17 })).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { numberTyped } from '#lib/forms/kinds/normalise.ts';
 import type { Json } from '#lib/eligibility/expression.ts';
 
 /** The fact that an answer states and its words; neither where nothing is answered. */
@@ -16,8 +17,8 @@ export function readAnswer(question: HTMLElement): Answer {
   const text = (input?.value ?? '').normalize('NFKC').trim();
   if (!input || text === '') return { words: '' };
   if (kind !== 'number') return { value: text, words: text };
-  const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-  const isWithin = number >= Number(min ?? -Infinity) && number <= Number(max ?? Infinity);
+  const number = Number(numberTyped(text) ?? Number.NaN);
+  const isWithin = Number.isInteger(number) && number >= Number(min ?? -Infinity) && number <= Number(max ?? Infinity);
   const unit = input.nextElementSibling?.textContent ?? '';
   return isWithin ? { value: number, words: [text, unit].join(' ').trim() } : { words: '', isWrong: true };
 }

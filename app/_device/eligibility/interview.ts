@@ -1,5 +1,5 @@
 import type { Expression } from '#lib/eligibility/expression.ts';
-import { judge, nextFact, type Judged, type Known } from '#lib/eligibility/judge.ts';
+import { standOf, type Known } from '#lib/eligibility/judge.ts';
 import { readAnswer, type Answer } from './answer.ts';
 import { showResult } from './show-result.ts';
 
@@ -65,18 +65,19 @@ function ask(
     known[dataset['fact']] = value;
     shown[dataset['fact']] = words;
   }
-  const judged = Object.fromEntries(Object.entries(rules).map(([id, each]) => [id, judge(each, known)]));
   const questions = questionsIn(form);
-  const names = questions.map(({ dataset }) => dataset['fact'] ?? '');
-  const next =
-    nextFact(Object.values(rules), { known, passed: [...passed], order: names }) ??
-    laterQuestion(form, judged, { known, passed });
+  const later = questions.filter(({ dataset }) => dataset['later'] !== undefined);
+  const { judged, next } = standOf(
+    { rules, order: namesOf(questions), later: namesOf(later) },
+    { known, passed: [...passed] },
+  );
   for (const question of questions) {
     const name = question.dataset['fact'] ?? '';
     const isBehind = name in known || (passed.has(name) && name !== next);
     question.hidden = !isBehind && name !== next;
     const place = isBehind ? answered.firstElementChild?.nextElementSibling : asked;
-    if (place && question.parentElement !== place) place.prepend(question);
+    // Before the buttons, so that the answers stand in the order of asking.
+    if (place && question.parentElement !== place) place.insertBefore(question, place.lastElementChild);
   }
   answered.hidden = questionsIn(answered).length === 0;
   go.hidden = next === undefined;
@@ -86,19 +87,7 @@ function ask(
   target?.scrollIntoView({ block: 'nearest' });
 }
 
-/** What is asked once the rules have decided, unless they all decided against it. */
-function laterQuestion(
-  form: HTMLFormElement,
-  judged: Record<string, Judged>,
-  { known, passed }: { known: Known; passed: Set<string> },
-): string | undefined {
-  if (Object.values(judged).every(({ outcome }) => outcome === 'no')) return undefined;
-  return questionsIn(form)
-    .filter(({ dataset }) => dataset['later'] !== undefined)
-    .map(({ dataset }) => dataset['fact'] ?? '')
-    .find((name) => !(name in known) && !passed.has(name));
-}
-
 const questionsIn = (part: HTMLElement): HTMLElement[] => [...part.querySelectorAll<HTMLElement>('[data-fact]')];
+const namesOf = (questions: HTMLElement[]): string[] => questions.map(({ dataset }) => dataset['fact'] ?? '');
 const inputOf = (form: HTMLFormElement, name: string): HTMLElement | null =>
   form.querySelector<HTMLElement>(`[data-fact="${name}"] input`);

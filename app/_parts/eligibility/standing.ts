@@ -1,7 +1,7 @@
 import type { Values } from '#app/_forms/values.ts';
 import type { Expression } from '#lib/eligibility/expression.ts';
 import { factOf, type AskedFact } from '#lib/eligibility/fact.ts';
-import { judge, nextFact, type Judged, type Known } from '#lib/eligibility/judge.ts';
+import { standOf, type Judged, type Known } from '#lib/eligibility/judge.ts';
 import { kindOf, type PlainField } from '#lib/forms/field-kinds.ts';
 import { sayProblem } from '#lib/forms/say-problem.ts';
 import type { Day } from '#lib/kernel/day.ts';
@@ -45,12 +45,9 @@ export function standingOf({ facts, after, rules }: Interview, { typed, locale, 
       known[field.id] = factOf(field, read.value);
     }
   }
-  const judged = Object.fromEntries(Object.entries(rules).map(([id, each]) => [id, judge(each, known)]));
-  const order = facts.map(({ id }) => id);
-  const open = nextFact(Object.values(rules), { known, passed, order });
-  const isOver = Object.values(judged).every(({ outcome }) => outcome === 'no');
-  const later = isOver ? undefined : after.find(({ id }) => !(id in shown) && !passed.includes(id))?.id;
-  return { judged, next: open ?? later, shown, known, passed: passed.filter((id) => !(id in shown)), errors };
+  const names = (fields: { id: string }[]) => fields.map(({ id }) => id);
+  const { judged, next } = standOf({ rules, order: names(facts), later: names(after) }, { known, passed });
+  return { judged, next, shown, known, passed: passed.filter((id) => !(id in shown)), errors };
 }
 
 const listOf = (typed: Values, name: string): string[] => [typed[name] ?? []].flat();
