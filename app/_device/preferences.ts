@@ -32,14 +32,15 @@ addEventListener('click', (event) => {
     attempt(() => localStorage.setItem(key, on ? 'on' : 'off'));
     show(on);
   }
-  // Questions come onto the page; pressed for another window, the link leads to theirs.
-  if (target.closest('a[data-questions]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  // Questions come onto the page; pressed for another tab, or where the line breaks, the link leads to theirs.
+  const link = target.closest('a');
+  if (!link) return;
+  if ('questions' in link.dataset && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
-    void import(questions);
+    import(questions).catch(() => location.assign(link.href));
   }
   // Filters, searches and the place on the page stay when the language changes.
-  const other = target.closest<HTMLAnchorElement>('a[data-other-language]');
-  if (other) other.href = new URL(other.href).pathname + location.search + location.hash;
+  if ('otherLanguage' in link.dataset) link.href = new URL(link.href).pathname + location.search + location.hash;
 });
 addEventListener('DOMContentLoaded', () => {
   reveal();
