@@ -1,6 +1,5 @@
 import { baseUrl } from '#app/_server/base-url.ts';
 import { paths } from '#app/_request/paths.ts';
-import { htmlLanguage } from '#app/_ui/html-language.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -29,7 +28,6 @@ const describeService = (guide: Guide, locale: Locale) => {
     name: guide.name[locale],
     description: guide.summary[locale],
     alternateName: guide.aliases[locale],
-    inLanguage: htmlLanguage[locale],
     identifier: guide.codes.catalogue,
     serviceOperator: {
       '@type': 'GovernmentOrganization',
