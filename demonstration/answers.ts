@@ -2,7 +2,7 @@ import { nextOpenDay } from '#lib/deadlines/opening-days.ts';
 import { readPage } from '#lib/forms/read-page.ts';
 import { asTyped, type Raw } from '#lib/forms/read-answers.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
+import { isPlainField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
@@ -85,7 +85,7 @@ const answerer: Answerer = {
 /** What somebody would type; of a kind that no story is told of, the kind's own example. */
 const answerTo = (field: Field, who: Answering): Raw =>
   answerer[field.kind]?.(field as never, who) ??
-  (isGroupField(field) ? {} : { [field.id]: kindOf(field).example(field) });
+  (isPlainField(field) ? { [field.id]: kindOf(field).example(field) } : {});
 
 /** Answers that the applicant's own number decides. */
 const ofSex: Record<string, (woman: boolean) => string> = {

@@ -10,6 +10,7 @@ import type { Refusal, Result } from '#lib/kernel/result.ts';
 import { currentContext, mayDecideNow } from '#app/_request/context.ts';
 import { environment } from '#app/_server/environment.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
+import { changeRows } from './entry-rows.ts';
 import { sayWait } from './limit-words.ts';
 import { waitingTime, type Limit } from '#app/_server/rate-limit.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
@@ -36,6 +37,8 @@ type Form<A extends Actor | null, S extends z.ZodType, T, R extends Refusal> = {
   secret?: string[];
   /** What to fill in for a person who asks with a button named `fillIn`: nothing else happens. */
   fill?: (ctx: PortalContext<A>, typed: Values) => Promise<Values>;
+  /** The form has lists of entries: its buttons add and remove a row, and nothing else happens. */
+  rows?: true;
   /** What a button beside the act's own asks for: the form is shown with it, and nothing else happens. */
   beside?: (ctx: PortalContext<A>, typed: Values, locale: Locale) => Promise<Beside<R> | undefined>;
   /** True for what binds the city: staff prove again who they are if they have not done so lately. */
@@ -94,6 +97,8 @@ async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R exte
 
   if (otherLanguage in typed) return { values, errors: {} };
   if (form.fill && 'fillIn' in typed) return { values: { ...values, ...(await form.fill(ctx, typed)) }, errors: {} };
+  const rows = form.rows && changeRows(values);
+  if (rows) return { values: rows, errors: {} };
   const beside = await form.beside?.(ctx, typed, locale);
   if (beside) return { errors: {}, ...beside, values: { ...values, ...beside.values } };
   const input = form.input(locale).safeParse(typed);

@@ -115,9 +115,18 @@ export const paths = {
   application: of('/applications'),
   applicationPage: (locale: Locale, id: string, page: string) =>
     `${paths.application(locale, id)}/pages/${encodeURIComponent(page)}`,
+  /** One entry of the list on a page: `new`, or counted from 1. */
+  entryPage: (
+    locale: Locale,
+    { id, page }: { id: string; page: string },
+    { entry, toCheck }: { entry: number | 'new'; toCheck: boolean },
+  ) => `${paths.applicationPage(locale, id, page)}?entry=${entry}${toCheck ? '&from=check' : ''}`,
   /** The page to go on with once one is answered. */
-  afterAnswers: (locale: Locale, { id, status, next }: { id: string; status: string; next: string | undefined }) => {
-    if (next) return paths.applicationPage(locale, id, next);
+  afterAnswers: (
+    locale: Locale,
+    { id, status, next, toCheck }: { id: string; status: string; next: string | undefined; toCheck?: boolean },
+  ) => {
+    if (next) return (toCheck ? paths.changeAnswers : paths.applicationPage)(locale, id, next);
     return status === 'draft' ? paths.submission(locale, id) : paths.correction(locale, id);
   },
   changeAnswers: (locale: Locale, id: string, page: string) => `${paths.applicationPage(locale, id, page)}?from=check`,

@@ -1,5 +1,5 @@
 import { halfDays, type Halves } from '#lib/deadlines/opening-days.ts';
-import type { Field } from '#lib/forms/field-kinds.ts';
+import { isEntriesField, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form } from '#lib/forms/form.ts';
 import type { City, Place } from './lists.ts';
 
@@ -11,7 +11,10 @@ export const freezeLists = (form: Form, lists: Lists): Form => ({
   pages: form.pages.map((page) => ({ ...page, fields: page.fields.map((field) => withLists(field, form, lists)) })),
 });
 
-function withLists(field: Field, form: Form, { districts, findPlace }: Lists): Field {
+function withLists<F extends Field>(field: F, form: Form, lists: Lists): F;
+function withLists(field: Field, form: Form, lists: Lists): Field {
+  const { districts, findPlace } = lists;
+  if (isEntriesField(field)) return { ...field, fields: field.fields.map((one) => withLists(one, form, lists)) };
   if (field.kind === 'address' && !field.districts)
     return { ...field, districts: Object.entries(districts).map(([value, label]) => ({ value, label })) };
   if (field.kind !== 'date' || typeof field.workingDay !== 'object' || field.workingDay.open) return field;

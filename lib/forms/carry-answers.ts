@@ -1,7 +1,15 @@
 import { canonical } from '#lib/kernel/canonical.ts';
-import { groupKindOf, isGroupField, kindOf, type Field, type PlainField } from './field-kinds.ts';
+import {
+  groupKindOf,
+  isEntriesField,
+  isGroupField,
+  kindOf,
+  type EntriesField,
+  type Field,
+  type PlainField,
+} from './field-kinds.ts';
 import type { Form } from './form.ts';
-import { isGroup, type Answers, type Single, type Value } from './kinds/value.ts';
+import { isEntries, isGroup, type Answers, type Entry, type Single, type Value } from './kinds/value.ts';
 
 /** An answer that its form has no place for any more, with the question as it was asked. */
 export type SetAside = { field: Field; value: Value };
@@ -43,7 +51,9 @@ const isEqual = (one: Value, other: Value): boolean => canonical(one) === canoni
 /** As much of an answer as a question takes. */
 function taken({ field, value }: SetAside, now: Field | undefined): Value | undefined {
   if (now?.kind !== field.kind || isOtherStatement(field, now)) return undefined;
-  if (!isGroupField(now)) return isGroup(value) ? undefined : offered(value, now);
+  if (isEntriesField(now))
+    return isEntriesField(field) && isEntries(value) ? takenOfEach(field, now, value) : undefined;
+  if (!isGroupField(now)) return isGroup(value) || isEntries(value) ? undefined : offered(value, now);
   if (!isGroup(value)) return undefined;
   const parts = groupKindOf(now)
     .parts(now)
@@ -52,6 +62,21 @@ function taken({ field, value }: SetAside, now: Field | undefined): Value | unde
       return left === undefined ? [] : [[part.id, left]];
     });
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
+}
+
+/** As much of every entry as its questions take. */
+function takenOfEach(before: EntriesField, now: EntriesField, entries: Entry[]): Entry[] {
+  const asked = new Map(now.fields.map((field) => [field.id, field]));
+  return entries.map(
+    (entry) =>
+      Object.fromEntries(
+        before.fields.flatMap((field): [string, Value][] => {
+          const value = entry[field.id];
+          const left = value === undefined ? undefined : taken({ field, value }, asked.get(field.id));
+          return left === undefined ? [] : [[field.id, left]];
+        }),
+      ) as Entry,
+  );
 }
 
 /** Nobody has confirmed a statement that reads otherwise now. */

@@ -3,8 +3,9 @@ import type { Day } from '#lib/kernel/day.ts';
 import type { Problem } from '#lib/forms/kinds/answer-problem.ts';
 import type { Rule } from '#lib/forms/kinds/asked.ts';
 import { dayOfBound } from '#lib/forms/kinds/normalise.ts';
-import type { Answers } from '#lib/forms/kinds/value.ts';
+import { entriesIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { answerAt, dayGiven, dayIn } from './answer-at.ts';
+import { numberAt } from './compute.ts';
 import { isMet } from './conditions.ts';
 import type { Field } from './field-kinds.ts';
 
@@ -14,10 +15,8 @@ export const subjectOf = ({ kind, id }: Field): string => (kind === 'person' ? `
 /** The first rule of `form.yaml` that an answer breaks, by the name of its input. */
 export function brokenRule(field: Field, answers: Answers, today: Day): Record<string, Problem> {
   const name = subjectOf(field);
-  const answer = answerAt(answers, name);
-  if (answer === undefined) return {};
   const broken = field.check?.find(
-    (rule) => (!rule.if || isMet(rule.if, answers)) && !holds(rule, answer, { answers, today }),
+    (rule) => (!rule.if || isMet(rule.if, answers)) && !holds(rule, name, { answers, today }),
   );
   return broken ? { [name]: { code: 'check', message: broken.message, ...partOf(field, name) } } : {};
 }
@@ -26,7 +25,38 @@ export const partOf = (field: Field, name: string): { part?: string } => (name =
 
 type About = { answers: Answers; today: Day };
 
-function holds(rule: Rule, answer: string, { answers, today }: About): boolean {
+/** What is not answered breaks no rule. */
+function holds(rule: Rule, name: string, about: About): boolean {
+  if ('noneTwice' in rule) return isNoneTwice(rule.noneTwice, about.answers);
+  if ('equals' in rule || 'atLeast' in rule || 'atMost' in rule) return isOfSize(rule, name, about.answers);
+  const answer = answerAt(about.answers, name);
+  return answer === undefined || holdsOf(rule, answer, about);
+}
+
+type SizeRule = Extract<Rule, { equals: unknown } | { atLeast: unknown } | { atMost: unknown }>;
+
+function isOfSize(rule: SizeRule, name: string, answers: Answers): boolean {
+  const given = 'equals' in rule ? rule.equals : 'atLeast' in rule ? rule.atLeast : rule.atMost;
+  const size = numberAt(answers, name);
+  const other = typeof given === 'number' ? given : numberAt(answers, given);
+  if (size === undefined || other === undefined) return true;
+  if ('equals' in rule) return size === other;
+  return 'atLeast' in rule ? size >= other : size <= other;
+}
+
+function isNoneTwice(name: string, answers: Answers): boolean {
+  const [list = '', part = ''] = name.split('.');
+  const given = entriesIn(answers, list).flatMap(
+    (entry) => answerAt(entry, entry[part] === undefined ? '' : part) ?? [],
+  );
+  return new Set(given).size === given.length;
+}
+
+function holdsOf(
+  rule: Exclude<Rule, SizeRule | { noneTwice: string }>,
+  answer: string,
+  { answers, today }: About,
+): boolean {
   if ('differsFrom' in rule) return answer !== answerAt(answers, rule.differsFrom);
   if ('notBefore' in rule) return inOrder(dayGiven(rule.notBefore, answers, today), dayIn(answer, today));
   if ('notAfter' in rule) return inOrder(dayIn(answer, today), dayGiven(rule.notAfter, answers, today));

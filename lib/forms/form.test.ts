@@ -9,6 +9,7 @@ const kinds = Object.keys({ ...plainKinds, ...groupKinds }) as FieldKind[];
 const needed: Partial<Record<FieldKind, object>> = {
   choice: { options: options('tea', 'milk') },
   choices: { options: options('tea') },
+  computed: { value: 1 },
 };
 
 /** The places of a form's faults, where its one field is this one. */

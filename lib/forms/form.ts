@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { condition, id } from '#lib/forms/kinds/asked.ts';
 import { bilingualText } from '#lib/kernel/bilingual.ts';
-import { fieldSchemas } from './field-kinds.ts';
+import { fieldSchema } from './field-kinds.ts';
 
 const page = z.strictObject({
   id,
   title: bilingualText,
   intro: bilingualText.optional(),
   showIf: condition.optional(),
-  fields: z.array(z.discriminatedUnion('kind', fieldSchemas)).min(1),
+  fields: z.array(fieldSchema).min(1),
 });
 
 export const formSchema = z.strictObject({

@@ -9,6 +9,7 @@ import {
   type Field,
   type FieldKind,
   type PlainField,
+  type SingleField,
 } from './field-kinds.ts';
 import { partsOf } from './parts.ts';
 import { readAnswers } from './read-answers.ts';
@@ -19,7 +20,7 @@ function plain(kind: FieldKind, rest: Record<string, unknown> = {}): PlainField 
   return field;
 }
 
-const problemOf = (field: Field, it: string | string[]) => readAnswers([field], { it }, { today }).errors['it'];
+const problemOf = (field: SingleField, it: string | string[]) => readAnswers([field], { it }, { today }).errors['it'];
 const control = (kind: FieldKind, rest: Record<string, unknown> = {}) =>
   kindOf(plain(kind, rest)).control(plain(kind, rest));
 const room = (kind: FieldKind, rest: Record<string, unknown> = {}) => kindOf(plain(kind, rest)).room(plain(kind, rest));
@@ -171,7 +172,7 @@ describe('the parts of a group', () => {
   });
 
   test('of an address before its districts are frozen offer none, so that nothing can be chosen unseen', () => {
-    const field = { ...a('address'), districts: undefined } as Field;
+    const field = { ...a('address'), districts: undefined };
     expect(
       readAnswers([field], { 'it.district': 'linjiang', 'it.street': '滨江路1号' }, { today }).errors,
     ).toMatchObject({

@@ -2,8 +2,27 @@ import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import type { Problem } from '#lib/forms/kinds/answer-problem.ts';
-import { groupKindOf, isGroupField, kindOf, type Field, type GroupField, type PlainField } from './field-kinds.ts';
-import { isGroup, type Answers, type Single, type Value, type Values } from '#lib/forms/kinds/value.ts';
+import { entryName } from './entry-names.ts';
+import {
+  groupKindOf,
+  isEntriesField,
+  isGroupField,
+  kindOf,
+  type EntriesField,
+  type Field,
+  type GroupField,
+  type PlainField,
+  type SingleField,
+} from './field-kinds.ts';
+import {
+  isEntries,
+  isGroup,
+  type Answers,
+  type Entry,
+  type Single,
+  type Value,
+  type Values,
+} from '#lib/forms/kinds/value.ts';
 
 /** The posted form: `choices` as a repeated name, an address and a person under `{id}.{part}`. */
 export type Raw = Record<string, string | string[]>;
@@ -15,7 +34,7 @@ type Errors = Record<string, Problem>;
  * `errors` are keyed as the inputs are named: `{id}`, or `{id}.{part}`.
  */
 export function readAnswers(
-  fields: Field[],
+  fields: SingleField[],
   raw: Raw,
   { today }: { today: Day },
 ): { answers: Answers; errors: Errors } {
@@ -66,7 +85,8 @@ const typed = (raw: Raw, id: string): string[] =>
 /** An answer as it was typed, by the names of its inputs, so that it can be changed or read once more. */
 export function asTyped(field: Field, value: Value | undefined): Record<string, string[]> {
   if (value === undefined) return {};
-  if (!isGroupField(field)) return isGroup(value) ? {} : { [field.id]: kindOf(field).typed(value) };
+  if (isEntriesField(field)) return entriesAsTyped(field, value);
+  if (!isGroupField(field)) return isGroup(value) || isEntries(value) ? {} : { [field.id]: kindOf(field).typed(value) };
   const parts = groupKindOf(field).parts(field);
   return Object.assign(
     {},
@@ -74,7 +94,15 @@ export function asTyped(field: Field, value: Value | undefined): Record<string, 
   );
 }
 
-/** An answer as people read it, in one line (a long text keeps its own). */
+const entriesAsTyped = ({ id, fields }: EntriesField, value: Value): Record<string, string[]> =>
+  Object.assign(
+    {},
+    ...(isEntries(value) ? value : []).flatMap((entry, place) =>
+      fields.map((field) => asTyped({ ...field, id: entryName(id, place, field.id) }, entry[field.id])),
+    ),
+  );
+
+/** An answer as people read it, in one line (a long text keeps its own); each of several entries in one. */
 export function showAnswer(field: Field, answers: Answers, locale: Locale): string {
   const shown = showValue(field, answers[field.id], locale);
   return shown || (locale === 'zh' ? '未填写' : 'Not given');
@@ -82,10 +110,22 @@ export function showAnswer(field: Field, answers: Answers, locale: Locale): stri
 
 function showValue(field: Field, value: Value | undefined, locale: Locale): string {
   if (value === undefined) return '';
-  if (!isGroupField(field)) return isGroup(value) ? '' : kindOf(field).show(value, field, locale);
+  if (isEntriesField(field)) return isEntries(value) ? showEntries(field, value, locale) : '';
+  if (!isGroupField(field)) return isGroup(value) || isEntries(value) ? '' : kindOf(field).show(value, field, locale);
   const kind = groupKindOf(field);
   const shown = kind.parts(field).map((part) => showValue(part, partOf(value, part), locale));
   return kind.join(shown.filter(Boolean), locale);
+}
+
+/** 1. 姓名：王小明；出生日期：2020年5月1日 */
+function showEntries({ fields }: EntriesField, entries: Entry[], locale: Locale): string {
+  const [colon, semicolon] = locale === 'zh' ? ['：', '；'] : [': ', '; '];
+  const line = (entry: Entry) =>
+    fields
+      .filter(({ id }) => entry[id] !== undefined)
+      .map((field) => `${field.label[locale]}${colon}${showValue(field, entry[field.id], locale)}`)
+      .join(semicolon);
+  return entries.map((entry, place) => (entries.length > 1 ? `${place + 1}. ${line(entry)}` : line(entry))).join('\n');
 }
 
 const partOf = (value: Value, { id }: PlainField): Single | undefined => (isGroup(value) ? value[id] : undefined);

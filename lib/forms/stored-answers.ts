@@ -1,6 +1,6 @@
-import { kindOf, isGroupField, groupKindOf, type Field, type PlainField } from './field-kinds.ts';
+import { kindOf, isEntriesField, isGroupField, groupKindOf, type Field, type PlainField } from './field-kinds.ts';
 import type { Form } from './form.ts';
-import { isGroup, type Answers, type Single, type Value, type Values } from '#lib/forms/kinds/value.ts';
+import { isEntries, isGroup, type Answers, type Single, type Value, type Values } from '#lib/forms/kinds/value.ts';
 
 /** Answers as they lie in the database: values, or as they were kept before there were values. */
 export type StoredAnswers = { [name: string]: Value };
@@ -21,12 +21,14 @@ export function answersIn(stored: StoredAnswers, { pages }: Form): Answers {
 
 function valueIn(stored: StoredAnswers, field: Field): Value | undefined {
   const value = stored[field.id];
-  if (!isGroupField(field)) return value === undefined || isGroup(value) ? undefined : singleIn(value, field);
+  if (isEntriesField(field)) return isEntries(value) ? value : undefined;
+  if (!isGroupField(field))
+    return value === undefined || isGroup(value) || isEntries(value) ? undefined : singleIn(value, field);
   if (isGroup(value)) return value;
   const group: Values['group'] = {};
   for (const part of groupKindOf(field).parts(field)) {
     const kept = stored[`${field.id}.${part.id}`];
-    if (kept !== undefined && !isGroup(kept)) group[part.id] = singleIn(kept, part);
+    if (kept !== undefined && !isGroup(kept) && !isEntries(kept)) group[part.id] = singleIn(kept, part);
   }
   return Object.keys(group).length > 0 ? group : undefined;
 }

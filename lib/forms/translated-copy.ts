@@ -1,5 +1,5 @@
 import type { Form } from './form.ts';
-import { documentOf, type Document } from './readable-copy.ts';
+import { documentOf, type Document, type Table } from './readable-copy.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
@@ -7,6 +7,7 @@ type Row = {
   field: string;
   label: string;
   answer: string;
+  table?: Table | undefined;
   /** The person's own words, which are in no language of ours. */
   isTyped: boolean;
   /** The question and the answer as they were seen, where they read otherwise there. */
@@ -32,9 +33,9 @@ export function translatedCopy({ form, answers, document, locale: seenIn }: Sent
       ...{ page: page.page, title },
       ...(title !== page.title && { original: page.title }),
       rows: page.rows.map((seen) => {
-        const { label, answer } = rows.get(seen.field) ?? seen;
+        const { label, answer, table } = rows.get(seen.field) ?? seen;
         const isSame = label === seen.label && answer === seen.answer;
-        const row = { field: seen.field, label, answer, isTyped: typed.has(seen.field) };
+        const row = { field: seen.field, label, answer, ...(table && { table }), isTyped: typed.has(seen.field) };
         return isSame ? row : { ...row, original: { label: seen.label, answer: seen.answer } };
       }),
     };

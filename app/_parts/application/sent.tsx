@@ -1,5 +1,6 @@
 import { formatDateTime } from '#app/_ui/format.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
+import { AnswerValue } from '#app/_parts/form/answer-value.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import type { Submission } from '#lib/applications/case/submission.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -26,7 +27,7 @@ export const Sent = ({ submissions, locale }: SentProps) => (
           {document.map(({ page, title, rows }) => (
             <section key={page} lang={htmlLanguage[spoken]} className="mt-5">
               <h3 className="mb-1 text-base">{title}</h3>
-              <SummaryList rows={rows.map(({ label, answer }) => ({ term: label, value: answer }))} />
+              <SummaryList rows={rows.map(({ label, ...row }) => ({ term: label, value: <AnswerValue {...row} /> }))} />
             </section>
           ))}
         </details>

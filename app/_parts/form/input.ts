@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import type { ChoiceField } from '#app/_ui/choice-field.tsx';
 import type { Asked } from '#app/_ui/field.tsx';
 import type { TextField } from '#app/_ui/text-field.tsx';
-import { isGroupField, kindOf, type Field, type PlainField } from '#lib/forms/field-kinds.ts';
+import { isPlainField, kindOf, type Field, type PlainField } from '#lib/forms/field-kinds.ts';
 import type { Control } from '#lib/forms/kinds/kind.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -23,7 +23,9 @@ type Kind =
   | { control: 'lines' }
   | ({ control: 'choice' } & Pick<ComponentProps<typeof ChoiceField>, 'pick' | 'options'>)
   | { control: 'check' }
-  | { control: 'files'; upTo: number };
+  | { control: 'files'; upTo: number }
+  /** What follows from other answers, where it is known already. */
+  | { control: 'shown'; answer: string | undefined };
 
 /** One input as the page asks it, in the reader's language only: nothing here needs the form again. */
 export type Input = Omit<Asked, 'error'> & Kind;
@@ -36,7 +38,7 @@ export const inputOf = (field: PlainField, locale: Locale): Input => ({
 /** What is asked, whatever it is typed in. */
 export const askedOf = (field: Field, locale: Locale): Omit<Asked, 'error'> => {
   const { id, label, hint, optional } = field;
-  const control = isGroupField(field) ? undefined : kindOf(field).control(field);
+  const control = isPlainField(field) ? kindOf(field).control(field) : undefined;
   const upTo = control?.control === 'lines' && control.upTo ? texts[locale].upTo(control.upTo) : undefined;
   const hints = [hint?.[locale], upTo].filter((one) => one !== undefined);
   return { locale, id, label: label[locale], hint: texts[locale].joined(...hints) || undefined, optional };
@@ -54,6 +56,8 @@ function inLanguage(control: Control, locale: Locale): Kind {
       return { ...control, before: control.before?.[locale], after: control.after?.[locale] };
     case 'lines':
       return { control: 'lines' };
+    case 'shown':
+      return { control: 'shown', answer: undefined };
     case 'check':
     case 'files':
       return control;

@@ -9,6 +9,8 @@ import type { Application, ApplicationEvent } from '#lib/applications/applicatio
 import { openPages } from '#lib/applications/correction.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { readPage, without, type AsOf, type Problems } from '#lib/forms/read-page.ts';
+import type { AnswerRefusal, ChangedElsewhere } from './answer-refusal.ts';
+import { listOn, readEntryInto, type EntryAnswered } from './answer-entry.ts';
 import { fileFieldsOn, withFiles } from './files.ts';
 import { answersOn, markOf, saySame } from './page-mark.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
@@ -24,21 +26,11 @@ export type PageAnswers = {
   raw: Raw;
   toCheck?: boolean;
   seen?: string | undefined;
+  /** Where only one entry of a list is answered, on a page of its own. */
+  entry?: EntryAnswered | undefined;
 };
-/** `next` is the page to go on with; none when it is time to check the answers. */
-export type Answered = Application & { next: string | undefined };
-export type AnswerRefusal =
-  | { code: 'unknown_application' }
-  | { code: 'page_closed' }
-  | ChangedElsewhere
-  | { code: 'invalid'; page: FormPage; problems: Problems };
-
-/**
- * The page was saved in another window or on another device meanwhile: what is saved there of the questions that say
- * otherwise here, when the application was last saved, and the mark with which it is written over.
- */
-export type ChangedElsewhere = { code: 'changed_elsewhere'; page: FormPage; saved: Answers; at: Date; mark: string };
-
+/** `next` is the page to go on with; none when it is time to check the answers, as `toCheck` it is after that page. */
+export type Answered = Application & { next: string | undefined; toCheck?: boolean };
 /** Saves the answers of one page: of a draft, or of a page that a correction asks for. */
 export async function answer(
   ctx: ApplicationContext,
@@ -46,13 +38,15 @@ export async function answer(
 ): Promise<Result<Answered, AnswerRefusal>> {
   const saved = await answerPages(ctx, { applicationId, pages: [page] });
   if (!saved.ok) return saved;
+  // After an entry comes its list.
+  if (page.entry) return ok({ ...saved.value, next: page.page, toCheck });
   return ok({
     ...saved.value,
     next: nextAfter(saved.value, { pageId: page.page, toCheck, asOf: asOf(ctx) }),
   });
 }
 
-type OnePage = Pick<PageAnswers, 'page' | 'raw' | 'seen'>;
+type OnePage = Pick<PageAnswers, 'page' | 'raw' | 'seen' | 'entry'>;
 
 /** Saves several pages, each as if it were sent alone after the one before; all or none. */
 export async function answerPages(
@@ -90,13 +84,14 @@ type Reading = { events: ApplicationEvent[]; company: { creditCode: string } | u
 /** The application with one page answered anew. */
 function readInto(
   application: Application,
-  { page: pageId, raw, seen }: OnePage,
+  { page: pageId, raw, seen, entry }: OnePage,
   { events, company, asOf: on }: Reading,
 ): Result<Application, AnswerRefusal> {
   const page = openPages(application, events, on).find(({ id }) => id === pageId);
   if (!page) return err({ code: 'page_closed' });
+  if (entry) return readEntryInto(application, page, { raw, entry, seen, asOf: on });
   const before = onlyTaken(application.form, application.answers);
-  const typed = { ...raw, ...filesAsTyped(page, application.answers) };
+  const typed = { ...listAsTyped(page, application.answers, raw), ...filesAsTyped(page, application.answers) };
   const { answers: read, problems: found } = readPage(page, typed, { before, form: application.form, ...on });
   const problems = { ...found, ...otherCompany(page, read, company) };
   if (Object.keys(problems).length > 0) return err({ code: 'invalid', page, problems });
@@ -127,6 +122,13 @@ const filesAsTyped = (page: FormPage, answers: Answers): Raw =>
     {},
     ...fileFieldsOn(page, answers).map((field) => ({ [field.id]: [], ...asTyped(field, answers[field.id]) })),
   );
+
+/** A list whose entries have pages of their own is as it was saved, unless its entries are sent with the page. */
+function listAsTyped(page: FormPage, answers: Answers, raw: Raw): Raw {
+  const list = listOn(page);
+  const isSent = list && Object.keys(raw).some((name) => name.startsWith(`${list.id}.`));
+  return list && !isSent ? { ...raw, ...asTyped(list, answers[list.id]) } : raw;
+}
 
 /** A case about a checked company asks for nothing in the name of another. */
 function otherCompany({ fields }: FormPage, answers: Answers, company: Reading['company']): Problems {

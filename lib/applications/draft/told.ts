@@ -1,5 +1,5 @@
 import { circumstancePrefix } from '#lib/catalogue/complete-form.ts';
-import { isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
+import { isPlainField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form } from '#lib/forms/form.ts';
 import type { Answers, Value } from '#lib/forms/kinds/value.ts';
 import type { Day } from '#lib/kernel/day.ts';
@@ -10,7 +10,7 @@ export function answersTold(form: Form, told: Record<string, string>, today: Day
   return Object.fromEntries(
     fields.flatMap((field): [string, Value][] => {
       const text = told[nameOf(field)];
-      if (text === undefined || isGroupField(field)) return [];
+      if (text === undefined || !isPlainField(field)) return [];
       const read = kindOf(field).read([text], field, today);
       return read.ok ? [[field.id, read.value]] : [];
     }),

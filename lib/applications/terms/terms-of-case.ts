@@ -1,7 +1,7 @@
 import { answerAt } from '#lib/forms/answer-at.ts';
-import type { PlainField } from '#lib/forms/field-kinds.ts';
+import { isEntriesField, type Field, type PlainField } from '#lib/forms/field-kinds.ts';
 import type { Form } from '#lib/forms/form.ts';
-import type { Answers } from '#lib/forms/kinds/value.ts';
+import { entriesIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { partsOf } from '#lib/forms/parts.ts';
 import { idTerms, nameTerms, phoneTerms, referenceTerms, roleTerm, serviceTerm, textTerms } from './term.ts';
 
@@ -56,9 +56,12 @@ const isName = ({ id, prefill }: Extract<PlainField, { kind: 'text' }>): boolean
 
 /** Every answer that was typed in words or as a number by which something is known. */
 const answersOf = ({ form, answers }: Pick<Findable, 'form' | 'answers'>): [PlainField, string][] =>
-  form.pages.flatMap(({ fields }) =>
-    fields.flatMap(partsOf).flatMap((field): [PlainField, string][] => {
-      const answer = answerAt(answers, field.id);
-      return answer ? [[field, answer]] : [];
-    }),
-  );
+  form.pages.flatMap(({ fields }) => fields.flatMap((field) => answersTo(field, answers)));
+
+const answersTo = (field: Field, answers: Answers): [PlainField, string][] =>
+  isEntriesField(field)
+    ? entriesIn(answers, field.id).flatMap((entry) => field.fields.flatMap((one) => answersTo(one, entry)))
+    : partsOf(field).flatMap((part): [PlainField, string][] => {
+        const answer = answerAt(answers, part.id);
+        return answer ? [[part, answer]] : [];
+      });

@@ -1,7 +1,8 @@
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
-import { isGroupField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
+import { entryName } from '#lib/forms/entry-names.ts';
+import { isEntriesField, isPlainField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
 import { partsOf } from '#lib/forms/parts.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
 import type { Actor } from '#lib/kernel/context.ts';
@@ -66,7 +67,14 @@ const isPaper = (field: Field): boolean => optionsOf(field)?.some(({ value }) =>
 /** The text people type into a question: its kind's own example. */
 export function typed(field: Field, creditCode?: string): Raw {
   if (field.kind === 'credit-code' && creditCode) return { [field.id]: creditCode };
-  return isGroupField(field)
-    ? Object.assign({}, ...partsOf(field).map((part) => typed(part, creditCode)))
-    : { [field.id]: isPaper(field) ? 'bring' : kindOf(field).example(field) };
+  if (isPlainField(field)) return { [field.id]: isPaper(field) ? 'bring' : kindOf(field).example(field) };
+  return Object.assign({}, ...partsIn(field).map((part) => typed(part, creditCode)));
 }
+
+/** Of a list its least number of entries. */
+const partsIn = (field: Field): Field[] =>
+  isEntriesField(field)
+    ? Array.from({ length: field.atLeast }, (_, place) =>
+        field.fields.map((part) => ({ ...part, id: entryName(field.id, place, part.id) })),
+      ).flat()
+    : partsOf(field);

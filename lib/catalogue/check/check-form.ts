@@ -1,9 +1,10 @@
 import { checkBounds } from './check-bounds.ts';
+import { checkComputed, checkEntries } from './check-entries.ts';
 import { checkRules } from './check-rules.ts';
 import type { Fault } from './finding.ts';
 import type { Condition } from '#lib/forms/kinds/asked.ts';
 import { halfDays } from '#lib/deadlines/opening-days.ts';
-import { isGroupField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
+import { isEntriesField, isPlainField, kindOf, optionsOf, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 
 /** Names that `completeForm` adds, and that a form therefore may not use. */
@@ -21,19 +22,33 @@ export function checkForm(form: Form, places: Set<string>): Fault[] {
     faults.push(...checkPage(form, page));
     faults.push(...checkCondition(page.showIf, earlier, `pages.${page.id}.showIf`));
     const known = [...earlier.values(), ...page.fields];
-    for (const field of page.fields) {
-      faults.push(...checkRules(field, known, `pages.${page.id}.${field.id}`));
-      const names = new Map(known.map((one) => [one.id, one]));
-      for (const rule of field.check ?? [])
-        faults.push(...checkCondition(rule.if, names, `pages.${page.id}.${field.id}.check`));
-      faults.push(...checkField(field, earlier, `pages.${page.id}.${field.id}`));
-      faults.push(...checkWorkingDay(field, earlier, { places, known, at: `pages.${page.id}.${field.id}.workingDay` }));
-      earlier.set(field.id, field);
-    }
+    for (const field of page.fields)
+      faults.push(...checkAsked(field, { page, earlier, known, places, at: `pages.${page.id}.${field.id}` }));
   }
   if (form.pages.at(-1)?.fields.every(({ kind }) => kind !== 'declaration')) {
     faults.push({ field: 'pages', rule: 'C', reason: 'the last page holds no declaration' });
   }
+  return faults;
+}
+
+type Asked = { page: FormPage; earlier: Map<string, Field>; known: Field[]; places: Set<string>; at: string };
+
+/** A question where it stands, and of a list those of its entries; `earlier` knows them from then on. */
+function checkAsked(field: Field, { page, earlier, known, places, at }: Asked): Fault[] {
+  const names = new Map(known.map((one) => [one.id, one]));
+  const faults = [
+    ...checkRules(field, known, at),
+    ...(field.check ?? []).flatMap((rule) => checkCondition(rule.if, names, `${at}.check`)),
+    ...checkField(field, earlier, at),
+    ...checkWorkingDay(field, earlier, { places, known, at: `${at}.workingDay` }),
+    ...(field.kind === 'computed' ? checkComputed(field, [...earlier.values()], at) : []),
+  ];
+  if (isEntriesField(field)) {
+    faults.push(...checkEntries(field, page, at));
+    const inside = { page, earlier, known: [...known, ...field.fields], places };
+    for (const one of field.fields) faults.push(...checkAsked(one, { ...inside, at: `${at}.${one.id}` }));
+  }
+  earlier.set(field.id, field);
   return faults;
 }
 
@@ -70,7 +85,7 @@ export function checkQuestion(field: Field, at: string): Fault[] {
 }
 
 /** True if a sentence names the question: a group is named by its parts, a declaration is quoted. */
-const isShortened = (field: Field): boolean => !isGroupField(field) && kindOf(field).asks !== 'tick';
+const isShortened = (field: Field): boolean => isPlainField(field) && kindOf(field).asks !== 'tick';
 
 /** A question, or a sentence that its answer completes: “Enter …” cannot be said with either. */
 const isQuestion = ({ zh, en }: Field['label']): boolean =>
@@ -110,17 +125,28 @@ function checkHalf(half: string | undefined, known: Field[], at: string): Fault[
 function checkCondition(condition: Condition | undefined, earlier: Map<string, Field>, at: string): Fault[] {
   return leavesOf(condition).flatMap((leaf): Fault[] => {
     const field = earlier.get(leaf.field);
+    if (leaf.inside && field && !isEntriesField(field))
+      return [{ field: at, rule: 'X', reason: `${leaf.field} is no list` }];
+    if (leaf.inside && field && isEntriesField(field))
+      return checkCondition(
+        leaf.inside,
+        new Map([...earlier, ...field.fields.map((one) => [one.id, one] as const)]),
+        at,
+      );
     if (!field) return [{ field: at, rule: 'X', reason: `no earlier field is called ${leaf.field}` }];
     const unknown = leaf.values.find((value) => !valuesOf(field)?.includes(value) && valuesOf(field));
     return unknown === undefined ? [] : [{ field: at, rule: 'X', reason: `${leaf.field} has no answer ${unknown}` }];
   });
 }
 
-function leavesOf(condition: Condition | undefined): { field: string; values: string[] }[] {
+function leavesOf(condition: Condition | undefined): { field: string; values: string[]; inside?: Condition }[] {
   if (!condition) return [];
   if ('all' in condition) return condition.all.flatMap(leavesOf);
   if ('any' in condition) return condition.any.flatMap(leavesOf);
   if ('not' in condition) return leavesOf(condition.not);
+  const { field } = condition;
+  if ('some' in condition) return [{ field, values: [], inside: condition.some }];
+  if ('every' in condition) return [{ field, values: [], inside: condition.every }];
   if ('is' in condition) return [{ field: condition.field, values: [condition.is] }];
   return [{ field: condition.field, values: 'in' in condition ? condition.in : [] }];
 }

@@ -25,6 +25,8 @@ export type Problem = { part?: string } & (
   | { code: 'decimals'; most: number }
   | { code: 'not-a-file' }
   | { code: 'too-many-files'; most: number }
+  | { code: 'too-few-entries'; least: number }
+  | { code: 'too-many-entries'; most: number }
 );
 
 /** The verb of a kind of question: write, pick among options, say whether, agree, hand in. */
@@ -84,6 +86,8 @@ const chinese: Words = {
   decimals: ({ name }, { most }) => (most ? `${name}最多保留 ${most} 位小数` : `${name}请输入整数`),
   'not-a-file': ({ label }) => `“${label.zh}”的文件没有找到，请重新上传`,
   'too-many-files': ({ label }, { most }) => `“${label.zh}”最多 ${most} 个文件，请删去几个`,
+  'too-few-entries': ({ label }, { least }) => `“${label.zh}”至少要填 ${least} 项`,
+  'too-many-entries': ({ label }, { most }) => `“${label.zh}”最多填 ${most} 项，请删去几项`,
 };
 
 const english: Words = {
@@ -124,6 +128,9 @@ const english: Words = {
   'not-a-file': ({ label }) => `The file for “${label.en}” was not found: add it again`,
   'too-many-files': ({ label }, { most }) =>
     `“${label.en}” takes ${most} ${most === 1 ? 'file' : 'files'} at most: remove some`,
+  'too-few-entries': ({ label }, { least }) =>
+    `“${label.en}”: add ${least === 1 ? 'at least one' : `at least ${least}`}`,
+  'too-many-entries': ({ label }, { most }) => `“${label.en}” takes ${most} at most: remove some`,
 };
 
 /** The first clause of a statement: enough to tell it from the next one. */

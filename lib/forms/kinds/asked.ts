@@ -4,11 +4,18 @@ import { bilingualText } from '#lib/kernel/bilingual.ts';
 /** Answers lie under it in an object, which has a `constructor` of its own. */
 export const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/);
 
-/** A condition on earlier answers: one field's value, or all / any / none of several conditions. */
+/**
+ * A condition on earlier answers: one field's value, its size (of a number, or of a list of entries their count), one that
+ * some entry or every entry meets; or all / any / none of several conditions.
+ */
 export type Condition =
   | { field: string; is: string }
   | { field: string; in: string[] }
   | { field: string; answered: true }
+  | { field: string; atLeast: number }
+  | { field: string; atMost: number }
+  | { field: string; some: Condition }
+  | { field: string; every: Condition }
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition };
@@ -18,6 +25,10 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ field: id, is: z.string() }),
     z.strictObject({ field: id, in: z.array(z.string()).min(1) }),
     z.strictObject({ field: id, answered: z.literal(true) }),
+    z.strictObject({ field: id, atLeast: z.number() }),
+    z.strictObject({ field: id, atMost: z.number() }),
+    z.strictObject({ field: id, some: condition }),
+    z.strictObject({ field: id, every: condition }),
     z.strictObject({ all: z.array(condition).min(1) }),
     z.strictObject({ any: z.array(condition).min(1) }),
     z.strictObject({ not: condition }),
@@ -31,11 +42,12 @@ export const bound = z.union([z.iso.date(), z.string().regex(/^today([+-]\d{1,3}
 const answerTo = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/);
 /** A day: a bound, the day that was answered, the birth in a number that was answered; some years later if it says so. */
 const dayGiven = z.union([bound, answerTo, z.strictObject({ of: answerTo, years: z.int().min(-150).max(150) })]);
+const sizeGiven = z.union([z.number(), answerTo]);
 const stated = { if: condition.optional(), message: bilingualText };
 const sex = z.enum(['male', 'female']);
 
 /**
- * What an answer is held against: answers to other questions, an age, a day. For a person it is about the identity
+ * What an answer is held against: answers to other questions, an age, a day, a number. For a person it is about the identity
  * number. A rule whose other answer is missing holds, and so does one whose `if` does not apply.
  */
 const rule = z.union([
@@ -48,6 +60,12 @@ const rule = z.union([
   /** In full years today, by the birth in the number; the law may set one for men and one for women. */
   z.strictObject({ ...stated, ageFrom: z.union([z.int(), z.strictObject({ male: z.int(), female: z.int() })]) }),
   z.strictObject({ ...stated, ageTo: z.int() }),
+  /** Numbers, and the count of entries; `shareholders.contribution` is what all entries add up to. */
+  z.strictObject({ ...stated, equals: sizeGiven }),
+  z.strictObject({ ...stated, atLeast: sizeGiven }),
+  z.strictObject({ ...stated, atMost: sizeGiven }),
+  /** No two entries answer this question of theirs alike. */
+  z.strictObject({ ...stated, noneTwice: answerTo }),
 ]);
 export type Rule = z.output<typeof rule>;
 export type DayGiven = z.output<typeof dayGiven>;

@@ -12,7 +12,9 @@ export type Control =
   | { control: 'lines'; upTo?: number | undefined }
   | { control: 'choice'; pick: 'one' | 'many'; options: Option[] }
   | { control: 'files'; upTo: number }
-  | { control: 'check' };
+  | { control: 'check' }
+  /** Nothing to type: the answer follows from others. */
+  | { control: 'shown' };
 
 /** One line, and what a keyboard, a browser's memory and a spelling check do with it. */
 type Line = {

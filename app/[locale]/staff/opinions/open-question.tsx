@@ -2,6 +2,7 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { formatDate } from '#app/_ui/format.ts';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { Section } from '#app/_ui/section.tsx';
+import { AnswerValue } from '#app/_parts/form/answer-value.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { LongTextField } from '#app/_ui/text-field.tsx';
 import { formState } from '#app/_forms/form-state.ts';
@@ -90,7 +91,7 @@ const Sent = ({ submission, locale }: { submission: Submission; locale: Locale }
   translatedCopy(submission, locale).map(({ page, title, rows }) => (
     <section key={page} className="mt-5">
       <h3 className="mb-1 text-base">{title}</h3>
-      <SummaryList rows={rows.map(({ label, answer }) => ({ term: label, value: <bdi>{answer}</bdi> }))} />
+      <SummaryList rows={rows.map(({ label, ...row }) => ({ term: label, value: <AnswerValue {...row} /> }))} />
     </section>
   ));
 

@@ -8,6 +8,7 @@ import { WhatNext } from '#app/_parts/application/what-next.tsx';
 import { Icon } from '#app/_ui/icon.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
+import { AnswerValue } from '#app/_parts/form/answer-value.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { theCatalogue } from '#app/_server/content.ts';
 import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
@@ -107,7 +108,7 @@ const Answers = ({ found: { application }, locale }: About) => {
           <span className="sr-only"> {title}</span>
         </a>
       </div>
-      <SummaryList rows={rows.map(({ label, answer }) => ({ term: label, value: answer }))} />
+      <SummaryList rows={rows.map(({ label, ...row }) => ({ term: label, value: <AnswerValue {...row} /> }))} />
     </section>
   ));
 };

@@ -1,10 +1,26 @@
 import type { ReactNode } from 'react';
-import { groupKindOf, isGroupField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
+import {
+  groupKindOf,
+  isEntriesField,
+  isGroupField,
+  isPlainField,
+  kindOf,
+  type EntriesField,
+  type Field,
+} from '#lib/forms/field-kinds.ts';
 import { words, type Bilingual, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
-  zh: { optional: '（可以不填）', year: '年', month: '月', day: '日' },
-  en: { optional: ' (optional)', year: 'year', month: 'month', day: 'day' },
+  zh: {
+    ...{ optional: '（可以不填）', year: '年', month: '月', day: '日' },
+    entry: (one: string, place: number) => `${one} ${place}`,
+    more: '写不下的，请另附一页。',
+  },
+  en: {
+    ...{ optional: ' (optional)', year: 'year', month: 'month', day: 'day' },
+    entry: (one: string, place: number) => `${one.slice(0, 1).toUpperCase()}${one.slice(1)} ${place}`,
+    more: 'If there are more, add a sheet.',
+  },
 });
 
 type BlankFieldProps = {
@@ -16,7 +32,7 @@ type BlankFieldProps = {
 
 /** A question on paper, with room for its kind of answer. */
 export const BlankField = ({ field, locale, only }: BlankFieldProps) => {
-  if (!isGroupField(field) && kindOf(field).room(field).room === 'statement')
+  if (isPlainField(field) && kindOf(field).room(field).room === 'statement')
     return (
       <p className="flex gap-3">
         <Box />
@@ -38,6 +54,7 @@ export const BlankField = ({ field, locale, only }: BlankFieldProps) => {
 
 const Answer = ({ field, locale }: { field: Field; locale: Locale }): ReactNode => {
   if (isGroupField(field)) return <Parts parts={groupKindOf(field).parts(field)} locale={locale} />;
+  if (isEntriesField(field)) return <Entries field={field} locale={locale} />;
   const room = kindOf(field).room(field);
   switch (room.room) {
     case 'boxes':
@@ -52,6 +69,21 @@ const Answer = ({ field, locale }: { field: Field; locale: Locale }): ReactNode 
       return null;
   }
 };
+
+/** Room for as many entries as are usual on paper; more go on a second sheet. */
+const entriesOnPaper = 3;
+
+const Entries = ({ field: { one, fields, atLeast, atMost }, locale }: { field: EntriesField; locale: Locale }) => (
+  <>
+    {Array.from({ length: Math.min(atMost, Math.max(atLeast, entriesOnPaper)) }, (_, place) => (
+      <div key={place} className="mt-3">
+        <p>{texts[locale].entry(one[locale], place + 1)}</p>
+        <Parts parts={fields} locale={locale} />
+      </div>
+    ))}
+    <p className="mt-2 text-small text-quiet">{texts[locale].more}</p>
+  </>
+);
 
 const Box = () => <span aria-hidden="true" className="mt-[0.3em] inline-block size-[1em] shrink-0 border border-ink" />;
 

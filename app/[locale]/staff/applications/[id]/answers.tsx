@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { targetId } from '#app/_forms/answers-form.ts';
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { deskQuery, type DeskView } from '#app/_parts/staff/desk/desk-address.ts';
+import { AnswerValue } from '#app/_parts/form/answer-value.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { CaseFiles } from '#app/_parts/files/case-files.tsx';
 import { filesIn } from '#lib/forms/kinds/value.ts';
@@ -83,7 +84,7 @@ const AnswerRow = async ({ id, locale, view, mayFlag, row, latest, before, child
       </th>
       <td>
         {files.length > 0 ? <CaseFiles {...{ files, id, locale }} /> : shown(row, { before, spoken, locale })}
-        <Original lang={spoken} text={otherThan(row.original?.answer, row.answer)} />
+        {!row.table && <Original lang={spoken} text={otherThan(row.original?.answer, row.answer)} />}
       </td>
       {mayFlag && (
         <td className="print:hidden">
@@ -123,8 +124,8 @@ const Flag = ({ id, locale, view, row: { field, label } }: FlagProps) => {
 
 type Shown = { before: Map<string, string> | undefined; spoken: Locale; locale: Locale };
 
-function shown({ field, answer, isTyped }: Row, { before, spoken, locale }: Shown): ReactNode {
-  const said = isTyped ? <bdi lang={htmlLanguage[spoken]}>{answer}</bdi> : <bdi>{answer}</bdi>;
+function shown({ field, answer, table, isTyped }: Row, { before, spoken, locale }: Shown): ReactNode {
+  const said = isTyped ? <bdi lang={htmlLanguage[spoken]}>{answer}</bdi> : <AnswerValue {...{ answer, table }} />;
   const was = before?.get(field);
   if (!before || was === answer) return said;
   return (

@@ -16,6 +16,7 @@ const one = (typed: Values, name: string): string => [typed[name] ?? ''].flat()[
 
 export const fileEntered = staffAction({
   input: filingInput,
+  rows: true,
   limit: { of: limits.counter, by: ['person'] },
   decides: (typed) => ['approve', 'refuse'].includes(one(typed, 'counterStep')),
   beside: async (ctx, typed) => ('snippet' in typed ? withSnippet(ctx, typed) : undefined),

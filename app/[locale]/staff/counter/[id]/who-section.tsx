@@ -44,7 +44,7 @@ export const WhoSection = ({ draft, typed, locale }: SectionProps) => {
   const questions = questionsOf(draft.page, {}, locale);
   const isIdentity = ({ id }: Asks) => draft.identity.includes(id);
   const ask = (question: Asks) => (
-    <Question key={question.id} {...{ question }} typed={typed.all} error={typed.error} />
+    <Question key={question.id} {...{ question }} typed={typed.all} error={typed.error} names={typed.names} />
   );
   return (
     <Step number={1} word={{ zh: '收', en: 'Receive' }} locale={locale}>

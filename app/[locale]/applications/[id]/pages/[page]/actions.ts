@@ -5,7 +5,10 @@ import { citizenAction } from '#app/_forms/action.ts';
 import { sayProblems } from '#app/_parts/form/say-problems.ts';
 import { paths } from '#app/_request/paths.ts';
 import { fillFromDetails, keepAsDetails } from '#lib/applications/draft/own-details.ts';
-import { answer, type AnswerRefusal, type ChangedElsewhere } from '#lib/applications/draft/answer.ts';
+import type { EntryAnswered } from '#lib/applications/draft/answer-entry.ts';
+import { answer } from '#lib/applications/draft/answer.ts';
+import type { AnswerRefusal, ChangedElsewhere } from '#lib/applications/draft/answer-refusal.ts';
+import { entryName } from '#lib/forms/entry-names.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { err } from '#lib/kernel/result.ts';
 
@@ -15,6 +18,16 @@ const asked = { applicationId: z.uuid(), pageId: z.string().max(100) };
 /** Two marks of saved answers: those that the page was shown with, and those that its reader chose to write over. */
 const mark = z.string().max(100).optional();
 
+/** The entry of a list that the page is about: `children.2`, or `children.new`. */
+const entry = z
+  .string()
+  .regex(/^[a-z0-9-]+\.(?:new|\d{1,3})$/)
+  .transform((name) => {
+    const [list = '', place] = name.split('.');
+    return { list, place: place === 'new' ? ('new' as const) : Number(place) };
+  })
+  .optional();
+
 const page = z
   .object({
     ...asked,
@@ -22,23 +35,29 @@ const page = z
     toCheck: z.literal('yes').optional(),
     savedMark: mark,
     overMark: mark,
+    entry,
+    dropEntry: z.literal('yes').optional(),
     locale: z.enum(['zh', 'en']),
   })
   .catchall(z.union([z.string(), z.array(z.string())]))
-  .transform(({ applicationId, pageId, keepDetails, toCheck, savedMark, overMark, locale, ...raw }) => ({
-    locale,
-    keepsDetails: keepDetails === 'yes',
-    answers: {
-      ...{ applicationId, page: pageId, toCheck: toCheck === 'yes', seen: overMark ?? savedMark },
-      raw: raw as Record<string, string | string[]>,
-    },
-  }));
+  .transform(
+    ({ applicationId, pageId, keepDetails, toCheck, savedMark, overMark, entry: of, dropEntry, locale, ...raw }) => ({
+      locale,
+      keepsDetails: keepDetails === 'yes',
+      answers: {
+        ...{ applicationId, page: pageId, toCheck: toCheck === 'yes', seen: overMark ?? savedMark },
+        entry: of && { ...of, drop: dropEntry === 'yes' },
+        raw: raw as Record<string, string | string[]>,
+      },
+    }),
+  );
 
 /** The button that fills in own details, with what it is to fill. */
 const fill = z.object({ ...asked, fillIn: z.string().max(100) });
 
 export const saveAnswers = citizenAction({
   holds: true,
+  rows: true,
   input: () => page,
   fill: async (ctx, typed) => {
     const filling = fill.safeParse(typed);
@@ -48,7 +67,7 @@ export const saveAnswers = citizenAction({
   },
   act: async (ctx, { answers, keepsDetails, locale }) => {
     const answered = await answer(ctx, answers);
-    if (!answered.ok) return err(inWords(answered.refusal, locale));
+    if (!answered.ok) return err(inWords(answered.refusal, { entry: answers.entry, locale }));
     const { form, answers: saved } = answered.value;
     const answeredPage = form.pages.find(({ id }) => id === answers.page);
     if (keepsDetails && answeredPage) await keepAsDetails(ctx, { page: answeredPage, answers: saved });
@@ -71,12 +90,19 @@ const refusals = words<Record<Exclude<AnswerRefusal['code'], 'invalid' | 'change
 });
 
 /** A refusal as the page shows it: of the whole page, or or each problem. */
-function inWords(refusal: AnswerRefusal, locale: Locale): Said {
+function inWords(
+  refusal: AnswerRefusal,
+  { entry: of, locale }: { entry: EntryAnswered | undefined; locale: Locale },
+): Said {
   if (refusal.code === 'changed_elsewhere') return { code: refusal.code, elsewhere: refusal, errors: {} };
   if (refusal.code !== 'invalid') return { code: refusal.code, said: refusals[locale][refusal.code], errors: {} };
   const { code, page: asked, problems } = refusal;
-  return { code, errors: sayProblems(asked, problems, locale) };
+  const errors = sayProblems(asked, problems, locale);
+  return { code, errors: of ? inEntry(errors, of) : errors };
 }
+
+const inEntry = (errors: Record<string, string>, { list, place }: EntryAnswered): Record<string, string> =>
+  Object.fromEntries(Object.entries(errors).map(([name, said]) => [entryName(list, place, name), said]));
 
 type Said = {
   code: AnswerRefusal['code'];

@@ -1,7 +1,7 @@
 import { formatDateTime } from '#app/_ui/format.ts';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { paths } from '#app/_request/paths.ts';
-import type { ChangedElsewhere } from '#lib/applications/draft/answer.ts';
+import type { ChangedElsewhere } from '#lib/applications/draft/answer-refusal.ts';
 import { showAnswer } from '#lib/forms/read-answers.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 

@@ -6,6 +6,7 @@ import type { Filled } from '#lib/applications/draft/own-details.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { saveAnswers } from './actions.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { DropEntry } from './drop-entry.tsx';
 import { FilledIn, FromDetails, KeepDetails, SameAsMe } from './own-details.tsx';
 import { Question } from '#app/_parts/form/question.tsx';
 import type { Question as Asks } from '#app/_parts/form/questions.ts';
@@ -26,6 +27,8 @@ type PageFormProps = {
   own: Record<string, Filled>;
   /** The answers here can become own details. */
   mayKeep: boolean;
+  /** The entry of a list that the page asks for. */
+  entry?: { list: string; place: number | 'new' } | undefined;
 };
 
 type PlaceProps = Pick<PageFormProps, 'locale' | 'applicationId' | 'pageId' | 'toCheck'>;
@@ -44,11 +47,21 @@ const SavedMark = ({ values: { overMark, savedMark }, mark }: { values: Values; 
   <input type="hidden" name="savedMark" autoComplete="off" value={overMark ?? savedMark ?? mark} />
 );
 
+/** The entry that is asked for; and what Enter presses, before the buttons that add and remove entries. */
+const OfEntries = ({ entry }: Pick<PageFormProps, 'entry'>) => (
+  <>
+    {entry && <input type="hidden" name="entry" value={`${entry.list}.${entry.place}`} />}
+    <button className="hidden" tabIndex={-1} aria-hidden="true" />
+  </>
+);
+
 /** One page of questions; what was typed stays, with or without scripts. */
-export const PageForm = async ({ locale, title, questions, saved, mark, own, mayKeep, ...place }: PageFormProps) => {
+export const PageForm = async ({ locale, title, questions, saved, ...more }: PageFormProps) => {
+  const { mark, own, mayKeep, entry, ...place } = more;
   const state = await formState(saveAnswers);
   const sent = Object.keys(state.values).length > 0;
   const typed = (name: string) => (sent ? [state.values[name] ?? []].flat() : (saved[name] ?? []));
+  const names = Object.keys(sent ? state.values : saved);
   const { refusal } = state;
   const errors = refusal?.errors ?? state.errors;
   return (
@@ -58,13 +71,14 @@ export const PageForm = async ({ locale, title, questions, saved, mark, own, may
       {refusal?.elsewhere && <ChangedMeanwhile {...{ locale, ...place }} elsewhere={refusal.elsewhere} />}
       <Place locale={locale} {...place} />
       <SavedMark values={state.values} mark={mark} />
+      <OfEntries entry={entry} />
       <div className="space-y-8">
         <FilledIn locale={locale} isFilled={'fillIn' in state.values} />
         <FromDetails {...{ locale, own, questions, typed }} />
         {questions.map((question) => (
           <Question
             key={question.id}
-            {...{ question, typed }}
+            {...{ question, typed, names }}
             error={(name) => errors[name]}
             first={({ id, label }) => <SameAsMe {...{ locale, own, id, label, typed }} />}
           />
@@ -72,6 +86,7 @@ export const PageForm = async ({ locale, title, questions, saved, mark, own, may
         {mayKeep && <KeepDetails locale={locale} checked={'keepDetails' in state.values} />}
       </div>
       <button className="button mt-8 max-sm:w-full">{texts[locale].next}</button>
+      {typeof entry?.place === 'number' && <DropEntry locale={locale} />}
     </form>
   );
 };

@@ -29,7 +29,10 @@ import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { FilesForm, type Sent } from './files-form.tsx';
 import { PageForm } from './page-form.tsx';
-import { questionsOf } from '#app/_parts/form/questions.ts';
+import { questionsOf, type Question } from '#app/_parts/form/questions.ts';
+import { listOn } from '#lib/applications/draft/answer-entry.ts';
+import { AskedOfEntry, entryIn, entryOn, titleOf } from './entry.tsx';
+import { listedQuestion } from './listed.ts';
 
 const texts = words({
   zh: {
@@ -50,16 +53,18 @@ const texts = words({
   },
 });
 
-type Props = LocaleParams<{ id: string; page: string }> & { searchParams: Promise<{ from?: string } & Sent> };
+type Props = LocaleParams<{ id: string; page: string }> & {
+  searchParams: Promise<{ from?: string; entry?: string } & Sent>;
+};
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
 const AnswerPage = async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params);
   const { id, page: pageId } = await params;
-  const { from, ...sent } = await searchParams;
+  const { from, entry, ...sent } = await searchParams;
   const toCheck = from === 'check';
-  const here = (other: Locale) => (toCheck ? paths.changeAnswers : paths.applicationPage)(other, id, pageId);
+  const here = hereOf({ id, page: pageId }, { entry, toCheck });
   const held = await heldBack(saveAnswers);
   if (held) return <SignInFirst {...{ locale, here }} action={saveAnswers} values={held} />;
   const ctx = await memberContext(locale, here);
@@ -70,22 +75,39 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
     : openPages(found.application, found.events, asOf(ctx));
   const page = pages.find((one) => one.id === pageId);
   if (!page) return redirect(paths.application(locale, id) as Route);
+  const of = entry === undefined ? undefined : entryOn(found, page, entry);
+  if (entry !== undefined && !of) return redirect(paths.applicationPage(locale, id, pageId) as Route);
+  const heading = of ? titleOf(of, locale) : page.title[locale];
   return (
     <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form">
       <Progress {...{ found, page, locale }} />
-      <BackLink {...{ found, page, locale, toCheck }} />
-      <h1>{page.title[locale]}</h1>
+      <BackLink {...{ found, page, locale, toCheck }} isEntry={of !== undefined} />
+      <h1>{heading}</h1>
       <ActingFor found={found} locale={locale} />
       <SuspendedDraft application={found.application} locale={locale} />
-      {page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
+      {!of && page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
       <AskedHere {...{ found, page, locale }} />
       <div className="mt-6">
-        <Asked {...{ ctx, found, page, locale, toCheck, sent }} />
+        {of ? (
+          <AskedOfEntry {...{ of, found, page, locale, toCheck, heading }} />
+        ) : (
+          <Asked {...{ ctx, found, page, locale, toCheck, sent }} />
+        )}
       </div>
       <Saved found={found} locale={locale} />
     </FormFrame>
   );
 };
+
+type Asking = { entry: string | undefined; toCheck: boolean };
+
+/** The address of the page, and of one entry of its list. */
+const hereOf =
+  ({ id, page }: { id: string; page: string }, { entry, toCheck }: Asking) =>
+  (locale: Locale): string =>
+    entry === undefined
+      ? (toCheck ? paths.changeAnswers : paths.applicationPage)(locale, id, page)
+      : paths.entryPage(locale, { id, page }, { entry: entryIn(entry), toCheck });
 
 type AskedProps = About & { ctx: PortalContext; toCheck: boolean; sent: Sent };
 
@@ -95,7 +117,7 @@ const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck
   const about = {
     ...{ locale, toCheck, applicationId, pageId: page.id },
     title: `${page.title[locale]} - ${terms.service[locale]}`,
-    questions: questionsOf(page, onlyTaken(form, answers), locale),
+    questions: questionsOn(page, onlyTaken(form, answers), { locale, applicationId, pageId: page.id, toCheck }),
   };
   if (asksForFiles(page))
     return (
@@ -119,12 +141,20 @@ const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck
   );
 };
 
+/** The list of a page whose entries have pages of their own is shown with the ways there. */
+function questionsOn(page: FormPage, taken: Answers, at: Parameters<typeof listedQuestion>[2]): Question[] {
+  const list = listOn(page);
+  return questionsOf(page, taken, at.locale).map((question) =>
+    list && question.id === list.id ? listedQuestion(list, taken, at) : question,
+  );
+}
+
 const asksForFiles = ({ fields }: FormPage): boolean => fields.some(({ kind }) => kind === 'file');
 
 type About = { found: MyCase; page: FormPage; locale: Locale };
 
-const BackLink = ({ found, page, locale, toCheck }: About & { toCheck: boolean }) => {
-  const { href, text } = backOf({ found, page, locale }, toCheck);
+const BackLink = ({ isEntry, toCheck, ...about }: About & { toCheck: boolean; isEntry: boolean }) => {
+  const { href, text } = isEntry ? toList(about, toCheck) : backOf(about, toCheck);
   return (
     <a href={href} className="plain-link inline-flex min-h-9 items-center gap-1.5 text-small">
       <Icon name="arrow-left" className="size-[1em]" />
@@ -132,6 +162,11 @@ const BackLink = ({ found, page, locale, toCheck }: About & { toCheck: boolean }
     </a>
   );
 };
+
+const toList = ({ found, page, locale }: About, toCheck: boolean) => ({
+  href: (toCheck ? paths.changeAnswers : paths.applicationPage)(locale, found.application.id, page.id),
+  text: texts[locale].back,
+});
 
 function backOf({ found: { application }, page, locale }: About, toCheck: boolean): { href: string; text: string } {
   const say = texts[locale];

@@ -1,0 +1,16 @@
+import type { FormPage } from '#lib/forms/form.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
+import type { Problems } from '#lib/forms/read-page.ts';
+
+/** Why answers are not saved. */
+export type AnswerRefusal =
+  | { code: 'unknown_application' }
+  | { code: 'page_closed' }
+  | ChangedElsewhere
+  | { code: 'invalid'; page: FormPage; problems: Problems };
+
+/**
+ * The page was saved in another window or on another device meanwhile: what is saved there of the questions that say
+ * otherwise here, when the application was last saved, and the mark with which it is written over.
+ */
+export type ChangedElsewhere = { code: 'changed_elsewhere'; page: FormPage; saved: Answers; at: Date; mark: string };
