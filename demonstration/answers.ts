@@ -2,7 +2,8 @@ import { nextOpenDay } from '#lib/deadlines/opening-days.ts';
 import { readPage } from '#lib/forms/read-page.ts';
 import { asTyped, type Raw } from '#lib/forms/read-answers.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import { isPlainField, kindOf, type Field } from '#lib/forms/field-kinds.ts';
+import { entryName } from '#lib/forms/entry-names.ts';
+import { isEntriesField, isPlainField, kindOf, type EntriesField, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
@@ -19,7 +20,7 @@ export function filledIn(form: Form, who: Answering): { page: string; raw: Raw }
   const filled: { page: string; raw: Raw }[] = [];
   let answers: Answers = {};
   for (let page = form.pages[0]; page; page = visiblePages(form, answers)[filled.length]) {
-    const raw = answersTo(page, who);
+    const raw = answersTo(page, who, answers);
     filled.push({ page: page.id, raw });
     const asOf = { today: who.today, calendar };
     answers = { ...answers, ...readPage(page, raw, { before: answers, form, ...asOf }).answers };
@@ -27,15 +28,15 @@ export function filledIn(form: Form, who: Answering): { page: string; raw: Raw }
   return filled;
 }
 
-export function answersTo(page: FormPage, who: Answering): Raw {
-  return Object.assign({}, ...page.fields.map((field) => answerTo(field, who))) as Raw;
+export function answersTo(page: FormPage, who: Answering, before: Answers): Raw {
+  return Object.assign({}, ...page.fields.map((field) => answerTo(field, who, before))) as Raw;
 }
 
 /** The same answers with rewritten free text: a correction. */
 export function answersAgain(page: FormPage, before: Answers, who: Answering): Raw {
   const moved = { ...who, applicant: { ...who.applicant, phone: phoneOf(who.random.between(1, 9999)) } };
   const fresh = page.fields.map((field) => {
-    const anew = answerTo(field, moved);
+    const anew = answerTo(field, moved, before);
     return rewritten.includes(field.kind) ? anew : { ...anew, ...asTyped(field, before[field.id]) };
   });
   return Object.assign({}, ...fresh) as Raw;
@@ -83,9 +84,36 @@ const answerer: Answerer = {
 };
 
 /** What somebody would type; of a kind that no story is told of, the kind's own example. */
-const answerTo = (field: Field, who: Answering): Raw =>
-  answerer[field.kind]?.(field as never, who) ??
-  (isPlainField(field) ? { [field.id]: kindOf(field).example(field) } : {});
+const answerTo = (field: Field, who: Answering, before: Answers): Raw =>
+  isEntriesField(field)
+    ? entriesFor(field, who, before)
+    : (answerer[field.kind]?.(field as never, who) ??
+      (isPlainField(field) ? { [field.id]: kindOf(field).example(field) } : {}));
+
+/** Of people who are entered several at a time each is another; what they bring in together is what was said before. */
+function entriesFor(list: EntriesField, who: Answering, before: Answers): Raw {
+  const raw: Raw = {};
+  const count = Math.max(list.atLeast, 2);
+  for (let place = 0; place < count; place += 1) {
+    const person = aPerson('one', who);
+    for (const field of list.fields) {
+      const typed = partOfEntry(field, { person, place, count, capital: before['capital'] });
+      for (const [name, value] of Object.entries(typed ?? answerTo(field, who, before)))
+        raw[entryName(list.id, place, name)] = value;
+    }
+  }
+  return raw;
+}
+
+type OneOf = { person: Raw; place: number; count: number; capital: unknown };
+
+function partOfEntry({ id, kind }: Field, { person, place, count, capital }: OneOf): Raw | undefined {
+  if (kind === 'text' && id.endsWith('name')) return { [id]: person['one.name'] ?? '' };
+  if (kind === 'resident-id') return { [id]: person['one.resident-id'] ?? '' };
+  if (id === 'owner-kind') return { [id]: 'person' };
+  if (id === 'chairs') return { [id]: place === 0 ? 'yes' : 'no' };
+  return id === 'contribution' ? { [id]: String(Number(capital) / count) } : undefined;
+}
 
 /** Answers that the applicant's own number decides. */
 const ofSex: Record<string, (woman: boolean) => string> = {

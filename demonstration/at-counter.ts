@@ -36,7 +36,7 @@ async function typedAtCounter(stage: Staged) {
   const form = guide && catalogue.formOf(guide);
   if (!guide || !form) throw new Error(`Nobody can apply for ${service}`);
   const { id } = granted(await openCounter(ctx, { service }));
-  const raw = answersTo(counterPage(form), answering(stage));
+  const raw = answersTo(counterPage(form), answering(stage), {});
   const items = papersOf(form).map(({ item }) => item);
   const filing = {
     ...{ applicationId: id, raw, ticks: { received: items, verified: items } },

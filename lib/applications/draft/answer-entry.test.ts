@@ -1,0 +1,104 @@
+import { expect } from 'vitest';
+import { test, testTogether } from '#db/testing.ts';
+import { creditCodeOf } from '#demonstration/numbers.ts';
+import type { Database } from '#db/client.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import { aHandler, find, granted } from '#lib/applications/testing/testing.ts';
+import { entriesIn } from '#lib/forms/kinds/value.ts';
+import type { Raw } from '#lib/forms/read-answers.ts';
+import { answer } from './answer.ts';
+import { listOn, markOfEntry } from './answer-entry.ts';
+import { start } from './start.ts';
+
+const list = 'shareholders';
+const page = 'shareholder-list';
+const owner = (name: string, contribution: string): Raw => ({
+  ...{ 'owner-kind': 'organisation', 'owner-name': name, 'owner-code': creditCodeOf(7), contribution },
+});
+const inEntry = (place: number | 'new', raw: Raw): Raw =>
+  Object.fromEntries(Object.entries(raw).map(([name, value]) => [`${list}.${place}.${name}`, value]));
+
+/** A draft of a company with a capital of 100 yuan and several shareholders, of whom none is entered. */
+async function aCompany(db: Database) {
+  const ctx = await aHandler(db);
+  const { id } = granted(await start(ctx, { service: 'company-registration', locale: 'zh' }));
+  const capital = { capital: '100', 'paid-by': '2030-01-01', 'paid-in': ['money'] };
+  granted(await answer(ctx, { applicationId: id, page: 'capital', raw: capital }));
+  granted(await answer(ctx, { applicationId: id, page: 'shareholders', raw: { 'company-kind': 'several' } }));
+  return { ctx, id };
+}
+
+type Case = { ctx: ApplicationContext; id: string };
+type More = { drop?: boolean; seen?: string };
+
+const put = ({ ctx, id }: Case, place: number | 'new', raw: Raw, { seen, ...entry }: More = {}) =>
+  answer(ctx, { applicationId: id, page, raw: inEntry(place, raw), seen, entry: { list, place, ...entry } });
+const namesOf = async (db: Database, id: string) =>
+  entriesIn((await find(db, id)).answers, list).map((entry) => entry['owner-name']);
+
+test('each entry is saved by itself, and leads back to its list', async ({ db }) => {
+  const company = await aCompany(db);
+  const { id } = company;
+  expect(await put(company, 'new', owner('甲公司', '60'))).toMatchObject({ ok: true, value: { next: page } });
+  await put(company, 'new', owner('乙公司', '40'));
+  await put(company, 0, owner('丙公司', '60'));
+  expect(await namesOf(db, id)).toEqual(['丙公司', '乙公司']);
+  expect(await put(company, 0, {}, { drop: true })).toMatchObject({ ok: true });
+  expect(await namesOf(db, id)).toEqual(['乙公司']);
+});
+
+test('an entry that is wrong or left empty is not saved: what it lacks is said by its own questions', async ({
+  db,
+}) => {
+  const company = await aCompany(db);
+  const { ctx, id } = company;
+  expect(await put(company, 'new', owner('甲公司', 'viel'))).toMatchObject({
+    refusal: { code: 'invalid', problems: { contribution: { code: 'not-a-number' } } },
+  });
+  expect(await put(company, 'new', {})).toMatchObject({
+    refusal: { problems: { 'owner-kind': { code: 'required' }, 'owner-name': { code: 'required' } } },
+  });
+  expect(await namesOf(db, id)).toEqual([]);
+});
+
+test('the page of the list is done once there are enough entries, and they come to what they have to', async ({
+  db,
+}) => {
+  const company = await aCompany(db);
+  const { ctx, id } = company;
+  const save = () => answer(ctx, { applicationId: id, page, raw: {} });
+  await put(company, 'new', owner('甲公司', '60'));
+  expect(await save()).toMatchObject({ refusal: { problems: { [list]: { code: 'too-few-entries', least: 2 } } } });
+  await put(company, 'new', owner('乙公司', '30'));
+  expect(await save()).toMatchObject({ refusal: { problems: { contributions: { code: 'check' } } } });
+  await put(company, 1, owner('乙公司', '40'));
+  expect(await save()).toMatchObject({ ok: true, value: { next: 'officers' } });
+  expect((await find(db, id)).answers).toMatchObject({ contributions: 100 });
+});
+
+testTogether('two windows add an entry each; neither writes over one that the other changed unseen', async ({ db }) => {
+  const company = await aCompany(db);
+  const { ctx, id } = company;
+  await Promise.all(['甲公司', '乙公司'].map((name) => put(company, 'new', owner(name, '50'))));
+  expect((await namesOf(db, id)).toSorted()).toEqual(['乙公司', '甲公司'].toSorted());
+  const { form, answers } = await find(db, id);
+  const asked = form.pages.find((one) => one.id === page);
+  const field = asked && listOn(asked);
+  if (!asked || !field) throw new Error('the list is not asked for');
+  const seen = markOfEntry(asked, field, entriesIn(answers, list)[0]);
+  await put(company, 0, owner('丙公司', '50'), { seen });
+  expect(await put(company, 0, owner('丁公司', '50'), { seen })).toMatchObject({
+    refusal: { code: 'changed_elsewhere', saved: { [list]: [{ 'owner-name': '丙公司' }] } },
+  });
+  expect(await namesOf(db, id)).toContain('丙公司');
+});
+
+test('no more entries are taken than the list holds', async ({ db }) => {
+  const company = await aCompany(db);
+  const { ctx, id } = company;
+  const owners = Array.from({ length: 51 }, (_, place) => inEntry(place, owner(`第${place}公司`, '1')));
+  const raw: Raw = Object.assign({}, ...owners);
+  expect(await answer(ctx, { applicationId: id, page, raw })).toMatchObject({
+    refusal: { problems: { [list]: { code: 'too-many-entries', most: 50 } } },
+  });
+});
