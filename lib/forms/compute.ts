@@ -12,8 +12,11 @@ function valueOf(computation: Computation, answers: Answers): number | undefined
   if ('sum' in computation) return added(computation.sum.map(of));
   if ('product' in computation) return multiplied(computation.product.map(of));
   if ('lookUp' in computation) return lookedUp(computation.in, textIn(answers, computation.lookUp));
-  const [whole, part] = computation.difference.map(of);
-  return whole === undefined ? undefined : tidied(whole - (part ?? 0));
+  const isQuotient = 'quotient' in computation;
+  const [whole, part] = (isQuotient ? computation.quotient : computation.difference).map(of);
+  if (whole === undefined) return undefined;
+  if (!isQuotient) return tidied(whole - (part ?? 0));
+  return part === undefined ? undefined : tidied(whole / part);
 }
 
 /** The number that an answer is; of entries their count, and of one question of theirs what it adds up to. */

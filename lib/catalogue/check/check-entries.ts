@@ -39,5 +39,5 @@ function namesIn(value: Computation): { name: string; isChoice: boolean }[] {
   if (typeof value === 'number') return [];
   if (typeof value === 'string') return [{ name: value, isChoice: false }];
   if ('lookUp' in value) return [{ name: value.lookUp, isChoice: true }];
-  return ('sum' in value ? value.sum : 'product' in value ? value.product : value.difference).flatMap(namesIn);
+  return Object.values(value).flat().flatMap(namesIn);
 }

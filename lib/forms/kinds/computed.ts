@@ -15,6 +15,7 @@ export type Computation =
   | { sum: Computation[] }
   | { difference: [Computation, Computation] }
   | { product: Computation[] }
+  | { quotient: [Computation, Computation] }
   | { lookUp: string; in: Record<string, number> };
 
 const answer = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/);
@@ -25,6 +26,7 @@ const computation: z.ZodType<Computation> = z.lazy(() =>
     z.strictObject({ sum: z.array(computation).min(1) }),
     z.strictObject({ difference: z.tuple([computation, computation]) }),
     z.strictObject({ product: z.array(computation).min(1) }),
+    z.strictObject({ quotient: z.tuple([computation, computation]) }),
     z.strictObject({ lookUp: id, in: z.record(id, z.number()) }),
   ]),
 );
