@@ -7,6 +7,7 @@ import { say } from '#scripts/steps/say.mjs';
 import { badSearchFigures } from './bad-searches.ts';
 import { figuresOf, weigh } from './bytes.ts';
 import { signInCitizen, type Citizen } from './citizen.ts';
+import { formPageFigures } from './form-pages.ts';
 import { scoresOf } from './lighthouse.ts';
 import { interviewFigures } from './interview.ts';
 import { processorTime } from './load.ts';
@@ -40,6 +41,7 @@ async function measureAll(pages: Pages, citizen: Citizen): Promise<void> {
     ...figuresOf('Form page', 30, await weigh(pages.form, { cookie: citizen.cookie })),
   ]);
   await measure('Processor time beside Express', () => processorFigures(pages, citizen));
+  await measure('A page of many questions', () => formPageFigures(stage, citizen));
   await measure('Searches that nobody means', () => badSearchFigures(stage.portal.url));
   await measure('Submissions beside pgbench', submissionFigures);
   for (const [name, url] of Object.entries(pages))
