@@ -248,6 +248,10 @@ export type Audience = Guide['audience'][number];
 export const applicantsOf = ({ applicants, audience }: Pick<Guide, 'applicants' | 'audience'>): Audience[] =>
   applicants ?? audience;
 
+/** The form of guides that have none of their own. */
+export const generalFormOf = (guide: Pick<Guide, 'applicants' | 'audience'>) =>
+  applicantsOf(guide).includes('citizen') ? 'general-citizen' : 'general-business';
+
 export const isPartlyFree = (fee: Fee): boolean => fee.charged && fee.items.some(({ amount }) => amount === 0);
 
 export const isOnline = (guide: Pick<Guide, 'onlineDepth'>): boolean =>
