@@ -18,6 +18,7 @@ import {
 } from './check-references.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkPurposes, guidesOf } from './check-purposes.ts';
+import { checkQuickExits } from './check-quick-exit.ts';
 import { shape } from './check-shape.ts';
 import { checkWords } from './check-words.ts';
 import { inFile, type Finding, type Found } from './finding.ts';
@@ -58,6 +59,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
     ...found.flatMap(({ file, guide }) => inFile(file, checkGuideReferences(guide, names))),
     ...checkAmounts(raw, found),
     ...checkAllCodes(raw, found),
+    ...checkQuickExits(raw, found),
     ...checkEligibility(raw, found),
     ...checkForms(raw, {
       guides: found.map(({ guide }) => guide),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SuspensionNotice } from '#app/_parts/catalogue/suspension-notice.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
@@ -80,6 +81,7 @@ type About = { guide: Guide; locale: Locale };
 
 const Before = ({ guide, locale, children }: About & { children?: ReactNode }) => (
   <>
+    <QuickExit service={guide.id} locale={locale} />
     <h1>{texts[locale].title(guide.name[locale])}</h1>
     {guide.suspended ? <Suspended guide={guide} locale={locale} /> : <Welcome locale={locale} />}
     {children}

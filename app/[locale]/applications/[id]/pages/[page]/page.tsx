@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { FormFrame } from '#app/_frame/form-frame.tsx';
@@ -72,6 +73,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   if (!page) return redirect(paths.application(locale, id) as Route);
   return (
     <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form">
+      <QuickExit service={found.application.service} locale={locale} />
       <Progress {...{ found, page, locale }} />
       <BackLink {...{ found, page, locale, toCheck }} />
       <h1>{page.title[locale]}</h1>
