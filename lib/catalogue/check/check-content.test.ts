@@ -107,46 +107,6 @@ test('a service without visits and not online must be possible by post (R5)', ()
   expect(findings).toMatchObject([{ rule: 'R5', field: 'channels', file: 'food/guide.yaml' }]);
 });
 
-describe('a quick exit', () => {
-  const exit = { address: 'https://example.com/', title: both('天气') };
-  const withExit = (breakIt: (city: City) => void) => (city: City) => {
-    Object.assign(city.city.data as Written, { quickExit: exit });
-    (city.sensitive.data as Written)['services'].neverTo = ['food'];
-    written(city.guides)['quickExit'] = true;
-    breakIt(city);
-  };
-
-  test('of a service that is kept quiet about is well', () => {
-    expect(findingsAfter(withExit(() => undefined))).toEqual([]);
-  });
-
-  test.each<[string, string, string, (city: City) => void]>([
-    ['X', 'food/guide.yaml', 'quickExit', (c) => delete (c.city.data as Written)['quickExit']],
-    ['X', 'food/guide.yaml', 'quickExit', (c) => ((c.sensitive.data as Written)['services'].neverTo = [])],
-    ['X', 'food/guide.yaml', 'quickExit', (c) => ((c.sensitive.data as Written)['services'].neverFrom = [])],
-    ['S', 'food/guide.yaml', 'quickExit', (c) => (written(c.guides)['quickExit'] = false)],
-    [
-      'S',
-      'city.yaml',
-      'quickExit.address',
-      (c) => Object.assign(c.city.data as Written, { quickExit: { ...exit, address: '/zh' } }),
-    ],
-  ])('with one fault gives one finding: %s in %s at %s (%#)', (rule, file, field, breakIt) => {
-    const told = findingsAfter(withExit(breakIt)).map((one) => `${one.rule} ${one.file} ${one.field}`);
-    expect(told).toContain(`${rule} ${file} ${field}`);
-  });
-
-  test('has pages to exit from', () => {
-    const findings = findingsAfter(
-      withExit((c) => {
-        written(c.guides)['onlineDepth'] = 'forms';
-        c.forms.pop();
-      }),
-    );
-    expect(findings.filter(({ field }) => field === 'quickExit')).toMatchObject([{ rule: 'X' }]);
-  });
-});
-
 describe('one fault in a form gives one finding', () => {
   test.each<[string, string, (pages: Written[]) => void]>([
     ['X', 'pages.end.showIf', (p) => Object.assign(p[1]?.['showIf'], { field: 'later' })],
