@@ -12,7 +12,8 @@ export const QuickExit = ({ service, locale }: { service: string; locale: Locale
   const say = texts[locale];
   if (!findGuide(service)?.quickExit || !city.quickExit) return null;
   return (
-    <div className="sticky top-0 z-10 flex justify-end py-2 print:hidden">
+    <div className="exit-page">
+      <link rel="stylesheet" href="/modules/exit-page.css" />
       <a
         href={city.quickExit.address}
         data-exit={city.quickExit.title[locale]}

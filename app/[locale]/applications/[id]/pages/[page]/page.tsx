@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
+import { ReadAloud } from '#app/_parts/application/read-aloud.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { FormFrame } from '#app/_frame/form-frame.tsx';
@@ -77,6 +78,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
       <Progress {...{ found, page, locale }} />
       <BackLink {...{ found, page, locale, toCheck }} />
       <h1>{page.title[locale]}</h1>
+      <ReadAloud locale={locale} />
       <ActingFor found={found} locale={locale} />
       <SuspendedDraft application={found.application} locale={locale} />
       {page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
