@@ -13,6 +13,7 @@ export const QuickExit = ({ service, locale }: { service: string; locale: Locale
   if (!findGuide(service)?.quickExit || !city.quickExit) return null;
   return (
     <div className="exit-page">
+      {/* oxlint-disable-next-line next/no-css-tags -- the layout's sheet is every page's, and few have a way out */}
       <link rel="stylesheet" href="/modules/exit-page.css" />
       <a
         href={city.quickExit.address}
