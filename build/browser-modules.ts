@@ -9,7 +9,7 @@ const insideIdiomorph =
   /^(activeElementAndParents|idMap|ignoreActive|ignoreActiveValue|morphStyle|newContent|originalNode|pantry|persistentIds|realParentNode|restoreFocus|callbacks|(before|after)(Node(Added|Morphed|Removed)|AttributeUpdated)|afterHeadMorphed|should(Preserve|ReAppend|Remove)|(input|option|textArea|template|head)Element)$/;
 
 const builds: { names: string[]; more?: BuildOptions }[] = [
-  { names: ['show-usage', 'suggest', 'desk', 'count-down'] },
+  { names: ['show-usage', 'suggest', 'desk', 'count-down', 'exit-page', 'read-aloud'] },
   // A guide's link fetches the questions and what leads through them once it is pressed.
   { names: ['eligibility', 'qualify'], more: { splitting: true } },
   // Fetches the part that scans codes, where the browser has one, and once it is needed that which reads credentials of others.
@@ -27,6 +27,7 @@ const builds: { names: string[]; more?: BuildOptions }[] = [
 const sheets = [
   { name: 'desk', file: 'app/_parts/staff/desk/desk.css' },
   { name: 'suggest', file: 'app/_parts/catalogue/suggest.css' },
+  { name: 'exit-page', file: 'app/_parts/application/exit-page.css' },
 ];
 
 export async function buildModules(outdir = `${root}/public/modules`): Promise<void> {

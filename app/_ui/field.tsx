@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { WhyAsked, type Why } from './why-asked.tsx';
 
 const texts = words({
   zh: { optional: '（选填）', error: '错误：' },
@@ -16,6 +17,7 @@ export type Asked = {
   when?: string | undefined;
   error?: string | undefined;
   optional?: boolean | undefined;
+  why?: Why | undefined;
 };
 
 type Frame = Asked & { children: ReactNode };
@@ -30,6 +32,7 @@ export const Labelled = ({ children, ...asked }: Frame) => (
       <LabelText {...asked} />
     </label>
     <Hint {...asked} />
+    <WhyAsked {...asked} />
     <div className="mt-2">{children}</div>
     <Problem {...asked} />
   </div>
@@ -41,6 +44,7 @@ export const Grouped = ({ children, ...asked }: Frame) => (
       <LabelText {...asked} />
     </legend>
     <Hint {...asked} />
+    <WhyAsked {...asked} />
     <div className="mt-2">{children}</div>
     <Problem {...asked} />
   </fieldset>

@@ -5,10 +5,11 @@ import { locales, type Locale } from '#lib/kernel/locale.ts';
 import { completeForm } from './complete-form.ts';
 import { documentSteps, type DocumentStep, type DocumentTemplate } from './document-templates.ts';
 import { freezeLists } from './freeze-lists.ts';
-import { applicantsOf, isOnline, type Audience, type Guide } from './guide.ts';
+import { generalFormOf, isOnline, type Audience, type Guide } from './guide.ts';
 import type { Bundle, City, Department, EvidenceType, LifeEvent, Notice, Page, Place, Snippet } from './lists.ts';
 import type { CatalogueData } from './parse-catalogue.ts';
 import { isGuide, type Service } from './service.ts';
+import { statePurposes } from './state-purposes.ts';
 import type { Sensitive } from './words.ts';
 
 /** Everything the city publishes, as of one moment: it never changes. Where files change, there is another one. */
@@ -161,9 +162,16 @@ function formMakers(data: CatalogueData, { places, evidenceTypes }: ById): Pick<
     withLists,
     formOf(guide) {
       if (!isOnline(guide)) return undefined;
-      const general = applicantsOf(guide).includes('citizen') ? 'general-citizen' : 'general-business';
-      const form = forms.get(guide.id) ?? generalForms.get(general);
-      return form && withLists(completeForm(form, guide, (id) => evidenceTypes.get(id)));
+      const form = forms.get(guide.id) ?? generalForms.get(generalFormOf(guide));
+      return (
+        form &&
+        withLists(
+          statePurposes(
+            completeForm(form, guide, (id) => evidenceTypes.get(id)),
+            guide,
+          ),
+        )
+      );
     },
   };
 }

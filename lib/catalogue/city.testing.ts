@@ -80,7 +80,7 @@ const twoPosts = (): Written => ({
 const aForm = (): Written => ({
   version: 1,
   pages: [
-    { id: 'who', title: both('谁'), fields: [{ kind: 'yes-no', id: 'new', label: both('新') }] },
+    { id: 'who', title: both('谁'), fields: [{ kind: 'yes-no', id: 'new', label: both('新'), personal: false }] },
     {
       ...{ id: 'end', title: both('完'), showIf: { field: 'new', is: 'yes' } },
       fields: [{ kind: 'declaration', id: 'true', label: both('真') }],

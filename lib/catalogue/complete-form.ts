@@ -94,6 +94,7 @@ function materialField(material: Material, evidence: EvidenceType, { guide, show
     ...(showIf && { showIf }),
     optional: material.necessity !== 'required' && !showIf,
     options: waysToGive(material, guide),
+    personal: false,
   };
 }
 
@@ -148,7 +149,9 @@ function deliveryPage(form: Form, guide: Guide): FormPage[] {
   const label = { zh: '领取方式', en: 'How you would like to receive it' };
   const short = { zh: '领取方式', en: 'how you would like to receive it' };
   return page('delivery', { zh: '怎样领取结果', en: 'Receiving the result' }, [
-    ...(several ? [{ kind: 'choice', id: 'delivery', label, short, optional: false, options } as const] : []),
+    ...(several
+      ? [{ kind: 'choice', id: 'delivery', label, short, optional: false, options, personal: false } as const]
+      : []),
     ...(choices.includes('post') ? postAddress.map((field) => ({ ...field, ...byPost })) : []),
     ...(guide.delivery.includes('bank-transfer') && !asksAccount(form) ? accountFields : []),
   ]);

@@ -214,6 +214,8 @@ export const guideSchema = z.strictObject({
   goodToKnow: wording.long.optional(),
   /** Closed to applications until further notice (事项状态 暂停); a cancelled service leaves the catalogue. */
   suspended: z.strictObject({ since: z.iso.date(), reason: bilingualText }).optional(),
+  /** Its applicant may be watched: the pages of its form have a way out that leaves no trace in view. */
+  quickExit: z.literal(true).optional(),
   /** Planned first and last day of the service (计划生效、取消日期). */
   planned: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() }).optional(),
   version: z.int().positive(),
@@ -247,6 +249,10 @@ export type Audience = Guide['audience'][number];
 /** The possible applicants: people for themselves, or members of a business. */
 export const applicantsOf = ({ applicants, audience }: Pick<Guide, 'applicants' | 'audience'>): Audience[] =>
   applicants ?? audience;
+
+/** The form of guides that have none of their own. */
+export const generalFormOf = (guide: Pick<Guide, 'applicants' | 'audience'>) =>
+  applicantsOf(guide).includes('citizen') ? 'general-citizen' : 'general-business';
 
 export const isPartlyFree = (fee: Fee): boolean => fee.charged && fee.items.some(({ amount }) => amount === 0);
 

@@ -50,6 +50,8 @@ export const citySchema = z.strictObject({
   documentNumbers: documentNumbersSchema,
   /** Working days after which a case that is still overdue is put before the head of the city's staff. */
   headAfter: z.int().min(1).max(60).default(3),
+  /** The harmless page of others to which one exits, and the title of the tab until it is there. */
+  quickExit: z.strictObject({ address: z.string().regex(/^https:\/\/\S+$/), title: bilingualText }).optional(),
 });
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);

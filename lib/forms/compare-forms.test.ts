@@ -13,7 +13,8 @@ const differencesOf = (before: Field, now: Field) => compareForms(form([before])
 
 test('a form is what it was, whatever its version, its order and what only the portal reads', () => {
   const [name, drink] = [a('text', { id: 'name' }), a('choice', { id: 'drink' })];
-  const read = { ...name, short: both('姓名'), prefill: 'person.name', fact: 'name' } as Field;
+  const why = { personal: false, why: { purpose: both('用来核对'), basis: 1 } };
+  const read = { ...name, short: both('姓名'), prefill: 'person.name', fact: 'name', ...why } as Field;
   const now = { ...form([drink, read], { title: both('另一页'), intro: both('说明') }), version: 2 };
   expect(compareForms(form([name, drink]), now)).toEqual({ added: [], dropped: [], changed: [] });
   expect(isUnchanged(compareForms(form([name, drink]), now))).toBe(true);

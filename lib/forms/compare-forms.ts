@@ -16,7 +16,7 @@ export type FormChange = { added: Field[]; dropped: Field[]; changed: ChangedQue
 
 /**
  * Questions are compared by their ids. Order, titles and introductions of pages are no questions, and neither is what only
- * the portal reads (`short`, `prefill`, `fact`, the version).
+ * the portal reads (`short`, `prefill`, `fact`, `personal`, the version), nor why a question is asked.
  */
 export function compareForms(before: Form, now: Form): FormChange {
   const [old, current] = [askedIn(before), askedIn(now)];
@@ -80,7 +80,7 @@ function differentOptions(before: Field, now: Field): Difference[] {
   return words(old) === words(current) ? [] : [{ about: 'option-words' }];
 }
 
-const elsewhere = ['id', 'kind', 'label', 'short', 'hint', 'optional', 'showIf', 'prefill', 'fact'];
+const elsewhere = ['id', 'kind', 'label', 'short', 'hint', 'optional', 'showIf', 'prefill', 'fact', 'why', 'personal'];
 
 /** Everything that an answer is held against, but for the options. */
 const rulesOf = (field: Field): object =>

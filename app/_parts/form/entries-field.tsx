@@ -53,7 +53,9 @@ export const RowsField = ({ question, error, places, ask }: RowsFieldProps) => {
       <div id={id} tabIndex={-1} className={columns ? 'entry-table' : 'space-y-8'}>
         {places.map((place, index) => (
           <fieldset key={place} className="min-w-0">
-            <legend className={columns ? 'text-small text-quiet' : 'mb-2 font-semibold'}>{entryTitle(locale, one, index)}</legend>
+            <legend className={columns ? 'text-small text-quiet' : 'mb-2 font-semibold'}>
+              {entryTitle(locale, one, index)}
+            </legend>
             <div className={block}>
               {entry(place).map(ask)}
               {remove(place)}

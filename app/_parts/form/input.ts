@@ -3,6 +3,7 @@ import type { ChoiceField } from '#app/_ui/choice-field.tsx';
 import type { Asked } from '#app/_ui/field.tsx';
 import type { TextField } from '#app/_ui/text-field.tsx';
 import { isPlainField, kindOf, type Field, type PlainField } from '#lib/forms/field-kinds.ts';
+import type { Why } from '#lib/forms/kinds/asked.ts';
 import type { Control } from '#lib/forms/kinds/kind.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
@@ -41,8 +42,21 @@ export const askedOf = (field: Field, locale: Locale): Omit<Asked, 'error'> => {
   const control = isPlainField(field) ? kindOf(field).control(field) : undefined;
   const upTo = control?.control === 'lines' && control.upTo ? texts[locale].upTo(control.upTo) : undefined;
   const hints = [hint?.[locale], upTo].filter((one) => one !== undefined);
-  return { locale, id, label: label[locale], hint: texts[locale].joined(...hints) || undefined, optional };
+  const why = field.why && whyOf(field.why, locale);
+  return {
+    locale,
+    id,
+    label: label[locale],
+    hint: texts[locale].joined(...hints) || undefined,
+    optional,
+    ...(why && { why }),
+  };
 };
+
+const whyOf = ({ purpose, basis }: Why, locale: Locale): Asked['why'] => ({
+  purpose: purpose[locale],
+  basis: typeof basis === 'number' ? undefined : basis[locale],
+});
 
 function inLanguage(control: Control, locale: Locale): Kind {
   switch (control.control) {

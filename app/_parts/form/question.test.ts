@@ -181,3 +181,25 @@ test('money is in yuan, a number in its unit', () => {
   expect(textOf(ask('number', { more: { unit } }))).toContain('square metres');
   expect(textOf(ask('number', { more: { unit }, locale: 'zh' }))).toContain('平方米');
 });
+
+describe('why a question is asked', () => {
+  const why = {
+    purpose: { zh: '用它联系您。', en: 'We use it to reach you.' },
+    basis: { zh: '《办法》', en: 'Measures' },
+  };
+
+  test.each(['phone', 'choice', 'person', 'file'] as const)(
+    'stands folded before the control of a %s, with the law',
+    (kind) => {
+      const html = ask(kind, { more: { why } });
+      expect(html.match(/<details/g)).toHaveLength(1);
+      expect(textOf(html)).toContain('Why we ask this : Name We use it to reach you. Legal basis: Measures');
+      expect(html.indexOf('<details')).toBeLessThan(html.indexOf('<input'));
+      expect(textOf(ask(kind, { more: { why }, locale: 'zh' }))).toContain(
+        '为什么要问这个 ：名称 用它联系您。 依据：《办法》',
+      );
+    },
+  );
+
+  test('is not said where the form does not say it', () => expect(ask('phone')).not.toContain('<details'));
+});

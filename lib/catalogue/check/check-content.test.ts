@@ -24,7 +24,10 @@ function written([first]: Source[]): Written {
   return first.data as Written;
 }
 const guideWith = (change: (guide: Written) => void) => (city: City) => change(written(city.guides));
-const asking = (zh: string, en: string) => ({ kind: 'date', id: 'since', label: { zh, en } });
+const asking = (zh: string, en: string) => ({ kind: 'date', id: 'since', label: { zh, en }, personal: false });
+const mail = { kind: 'email', id: 'mail', label: both('邮箱') };
+const ownName = { kind: 'text', id: 'name', label: both('姓名'), prefill: 'person.name', personal: false };
+const why = { purpose: both('用'), basis: 1 };
 const formWith = (change: (pages: Written[]) => void) => (city: City) => change(written(city.forms)['pages']);
 
 test('nothing can be said against a good city', () => {
@@ -113,30 +116,41 @@ describe('one fault in a form gives one finding', () => {
       (p) => Object.assign(p[1] ?? {}, { showIf: { all: [{ not: { field: 'new', in: ['maybe'] } }] } }),
     ],
     ['X', 'pages.who.new', (p) => p[0]?.['fields'].push(p[0]['fields'][0])],
-    ['X', 'pages.who', (p) => p.unshift({ ...p[0], fields: [{ kind: 'email', id: 'mail', label: both('信') }] })],
+    ['X', 'pages.who', (p) => p.unshift({ ...p[0], fields: [{ ...mail, why }] })],
     [
       'X',
       'pages.who.it.pattern',
-      (p) => p[0]?.['fields'].push({ kind: 'text', id: 'it', label: both('它'), pattern: '(' }),
+      (p) => p[0]?.['fields'].push({ kind: 'text', id: 'it', label: both('它'), personal: false, pattern: '(' }),
     ],
-    ['X', 'pages.who.delivery', (p) => p[0]?.['fields'].push({ kind: 'text', id: 'delivery', label: both('送') })],
+    ['X', 'pages.who.delivery', (p) => p[0]?.['fields'].push({ kind: 'text', id: 'delivery', label: both('送'), why })],
     [
       'X',
       'pages.who.day.workingDay',
-      (p) => p[0]?.['fields'].push({ kind: 'date', id: 'day', label: both('日'), workingDay: { at: 'place' } }),
+      (p) => p[0]?.['fields'].push({ kind: 'date', id: 'day', label: both('日'), why, workingDay: { at: 'place' } }),
     ],
     [
       'X',
       'pages.who.day.workingDay',
       (p) => {
         const options = ['centre', 'nowhere'].map((value) => ({ value, label: both('处') }));
-        p[0]?.['fields'].push({ kind: 'choice', id: 'place', label: both('处'), options });
-        p[0]?.['fields'].push({ kind: 'date', id: 'day', label: both('日'), workingDay: { at: 'place' } });
+        p[0]?.['fields'].push({ kind: 'choice', id: 'place', label: both('处'), why, options });
+        p[0]?.['fields'].push({ kind: 'date', id: 'day', label: both('日'), why, workingDay: { at: 'place' } });
       },
     ],
     ['C', 'pages.who.since.short', (p) => p[0]?.['fields'].push(asking('从哪天开始居住', 'Day of moving'))],
     ['C', 'pages.who.since.short', (p) => p[0]?.['fields'].push(asking('开始居住的日期', 'Living here since'))],
     ['C', 'pages', (p) => p.pop()],
+    ['C', 'pages.who.new.why', (p) => delete p[0]?.['fields'][0].personal],
+    ['C', 'pages.who.mail.why', (p) => p[0]?.['fields'].push(mail)],
+    ['X', 'pages.who.mail.personal', (p) => p[0]?.['fields'].push({ ...mail, personal: false })],
+    ['X', 'pages.who.name.personal', (p) => p[0]?.['fields'].push(ownName)],
+    ['X', 'pages.who.mail.why.basis', (p) => p[0]?.['fields'].push({ ...mail, why: { ...why, basis: 2 } })],
+    ['S', 'pages.who.mail.why.basis', (p) => p[0]?.['fields'].push({ ...mail, why: { ...why, basis: both('法') } })],
+    [
+      'S',
+      'pages.0.fields.1.why.purpose.en',
+      (p) => p[0]?.['fields'].push({ ...mail, why: { ...why, purpose: { zh: '用' } } }),
+    ],
     ['S', 'pages.0.fields.1.id', (p) => p[0]?.['fields'].push({ kind: 'email', id: 'constructor', label: both('造') })],
     ['S', 'pages.0.fields.0.kind', (p) => Object.assign(p[0]?.['fields'][0], { kind: 'picture' })],
   ])('%s at %s (%#)', (rule, field, change) => {

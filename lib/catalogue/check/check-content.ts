@@ -17,6 +17,8 @@ import {
   type Names,
 } from './check-references.ts';
 import { checkPosts } from './check-posts.ts';
+import { checkPurposes, guidesOf } from './check-purposes.ts';
+import { checkQuickExits } from './check-quick-exit.ts';
 import { shape } from './check-shape.ts';
 import { checkWords } from './check-words.ts';
 import { inFile, type Finding, type Found } from './finding.ts';
@@ -57,6 +59,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
     ...found.flatMap(({ file, guide }) => inFile(file, checkGuideReferences(guide, names))),
     ...checkAmounts(raw, found),
     ...checkAllCodes(raw, found),
+    ...checkQuickExits(raw, found),
     ...checkEligibility(raw, found),
     ...checkForms(raw, {
       guides: found.map(({ guide }) => guide),
@@ -102,6 +105,7 @@ function checkForms(raw: RawContent, { guides, names }: { guides: Guide[]; names
   const own = shape(formSchema, raw.forms);
   const general = shape(formSchema, raw.generalForms);
   const known = new Set(raw.generalForms.map(({ id }) => id));
+  const ownIds = new Set(raw.forms.map(({ id }) => id));
   const facts = factsSchema.safeParse(raw.facts.data).data ?? [];
   const absent = ['general-citizen', 'general-business'].filter((id) => !known.has(id));
   return [
@@ -109,6 +113,9 @@ function checkForms(raw: RawContent, { guides, names }: { guides: Guide[]; names
     ...general.findings,
     ...[...own.found, ...general.found].flatMap(({ file, value }) =>
       inFile(file, [...checkForm(value, names.places), ...checkFactsStated(value, facts)]),
+    ),
+    ...[...own.found, ...general.found].flatMap(({ id, file, value }) =>
+      inFile(file, checkPurposes(value, guidesOf(id, guides, ownIds))),
     ),
     ...own.found.flatMap((form) => checkService(form, raw, guides)),
     ...absent.map((id): Finding => ({ file: `forms/${id}.yaml`, field: '', rule: 'X', reason: 'is missing' })),

@@ -70,6 +70,10 @@ const rule = z.union([
 export type Rule = z.output<typeof rule>;
 export type DayGiven = z.output<typeof dayGiven>;
 
+/** Why a personal question is asked. `basis` is the place of an entry in the guide's legal basis, from 1; in a form that was frozen, its words. */
+const why = z.strictObject({ purpose: bilingualText, basis: z.union([z.int().positive(), bilingualText]) });
+export type Why = z.output<typeof why>;
+
 /** Properties of every field. */
 export const asked = {
   id,
@@ -83,6 +87,9 @@ export const asked = {
   check: z.array(rule).min(1).optional(),
   /** The fact of `content/facts.yaml` that the answer states: whoever was asked for it before finds it filled in. */
   fact: id.optional(),
+  why: why.optional(),
+  /** Says of an answer that it is about no person, where the kind leaves that open (`personal.ts`). */
+  personal: z.literal(false).optional(),
 };
 
 export const option = z.strictObject({ value: id, label: bilingualText, hint: bilingualText.optional() });

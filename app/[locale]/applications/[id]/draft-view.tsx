@@ -5,6 +5,7 @@ import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
+import { estimateMinutes } from '#lib/forms/estimate-minutes.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { theCalendar } from '#app/_server/content.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
@@ -13,10 +14,14 @@ import { visiblePages } from '#lib/forms/conditions.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
+type Minutes = ReturnType<typeof estimateMinutes>;
+
 const texts = words({
   zh: {
     saved: (when: string) => `已保存，最后一次是 ${when}。`,
     progress: (done: number, of: number) => `共 ${of} 页，已完成 ${done} 页`,
+    time: ({ all, left }: Minutes) =>
+      left < all ? `全部填完大约 ${all} 分钟，还剩大约 ${left} 分钟。` : `填完大约需要 ${all} 分钟。`,
     done: '已完成',
     now: '接着填这一页',
     later: '未开始',
@@ -27,6 +32,8 @@ const texts = words({
   en: {
     saved: (when: string) => `Saved, last on ${when}.`,
     progress: (done: number, of: number) => `${done} of ${of} pages complete`,
+    time: ({ all, left }: Minutes) =>
+      left < all ? `About ${all} minutes in all, ${left} left.` : `About ${all} minutes.`,
     done: 'Complete',
     now: 'Next',
     later: 'Not started',
@@ -46,6 +53,11 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
   const pages = visiblePages(form, answers);
   const open = firstOpenPage(form, answers, { today, calendar: theCalendar() });
   const done = open ? pages.findIndex((page) => page.id === open.id) : pages.length;
+  const minutes = estimateMinutes(
+    form,
+    answers,
+    pages.slice(0, done).map((page) => page.id),
+  );
   return (
     <>
       <PageTitle locale={locale} title={terms.service[locale]} />
@@ -57,6 +69,7 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
         {locale === 'zh' ? '。' : '. '}
         <span className="text-quiet">{say.saved(formatDateTime(updatedAt, locale))}</span>
       </p>
+      <p className="mt-1">{say.time(minutes)}</p>
       <a
         href={open ? paths.applicationPage(locale, id, open.id) : paths.submission(locale, id)}
         className="button mt-5 max-sm:w-full"

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SetAside } from '#app/_parts/application/set-aside.tsx';
 import { LooksOfCase } from '#app/_parts/member/access/looks-of-case.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
@@ -35,6 +36,7 @@ const ApplicationPage = async ({ params }: Props) => {
       here={here}
       crumbs={[{ href: paths.applications(locale), text: pageNames[locale].applications }]}
     >
+      <QuickExit service={found.application.service} locale={locale} />
       <DiscardRefused locale={locale} />
       <View found={found} locale={locale} today={dayOf(ctx.now())} />
       {isDraft ? <SetAside {...{ ctx, draft: found.application, locale }} /> : <LooksOfCase {...{ ctx, id, locale }} />}

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { formatDate } from '#app/_ui/format.ts';
 import { answersForm } from '#app/_forms/answers-form.ts';
@@ -43,6 +44,7 @@ const CorrectionPage = async ({ params }: Props) => {
   const crumbs = [{ href: paths.application(locale, id), text: found.terms.service[locale] }];
   return (
     <MyFrame {...{ ctx, locale, here, crumbs }} form="correction-form">
+      <QuickExit service={found.application.service} locale={locale} />
       <h1>{texts[locale].title}</h1>
       {correctionDueOn && (
         <p className="mt-2 mb-6 text-column">{texts[locale].by(formatDate(correctionDueOn, locale))}</p>

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
@@ -41,6 +42,7 @@ const FormChangesPage = async ({ params }: Props) => {
   const say = texts[locale];
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
+      <QuickExit service={found.application.service} locale={locale} />
       <GoOnRefused locale={locale} title={`${say.title} - ${found.terms.service[locale]}`} />
       <p className="text-small text-quiet">{found.terms.service[locale]}</p>
       <h1>{say.title}</h1>

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { randomUUID } from 'node:crypto';
+import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
@@ -64,6 +65,7 @@ const CheckPage = async ({ params }: Props) => {
   const open = firstOpenPage(application.form, application.answers, asOf(ctx));
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
+      <QuickExit service={application.service} locale={locale} />
       <a
         href={paths.application(locale, id)}
         className="plain-link inline-flex min-h-9 items-center gap-1.5 text-small"

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SuspensionNotice } from '#app/_parts/catalogue/suspension-notice.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
@@ -12,6 +13,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listDrafts } from '#lib/applications/draft/read-drafts.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import { estimateMinutes } from '#lib/forms/estimate-minutes.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -25,6 +27,7 @@ const texts = words({
   zh: {
     title: (service: string) => `申请：${service}`,
     intro: '在网上填写并提交。每一页都会保存，可以中途离开，换一台设备接着填。',
+    minutes: (minutes: number) => `填完大约需要 ${minutes} 分钟；有些问题与您无关，就更快。`,
     straight: '已经备好，直接开始',
     materials: '请先备好',
     fee: '费用',
@@ -36,6 +39,7 @@ const texts = words({
     title: (service: string) => `Apply: ${service}`,
     intro:
       'Fill in the form and send it online, one thing at a time. Every page is saved: you can stop and go on later, also on another device.',
+    minutes: (minutes: number) => `It takes about ${minutes} minutes, less where questions do not concern you.`,
     straight: 'Everything is ready: start now',
     materials: 'Have these at hand',
     fee: 'Fee',
@@ -80,8 +84,9 @@ type About = { guide: Guide; locale: Locale };
 
 const Before = ({ guide, locale, children }: About & { children?: ReactNode }) => (
   <>
+    <QuickExit service={guide.id} locale={locale} />
     <h1>{texts[locale].title(guide.name[locale])}</h1>
-    {guide.suspended ? <Suspended guide={guide} locale={locale} /> : <Welcome locale={locale} />}
+    {guide.suspended ? <Suspended guide={guide} locale={locale} /> : <Welcome guide={guide} locale={locale} />}
     {children}
     <GuideFacts guide={guide} locale={locale} />
     <Section id="materials" title={texts[locale].materials}>
@@ -97,9 +102,12 @@ const Before = ({ guide, locale, children }: About & { children?: ReactNode }) =
   </>
 );
 
-const Welcome = ({ locale }: { locale: Locale }) => (
+const Welcome = ({ guide, locale }: About) => (
   <>
     <p className="mt-2 text-column">{texts[locale].intro}</p>
+    <p className="mt-2 text-column">
+      <Minutes guide={guide} locale={locale} />
+    </p>
     <p className="mb-4">
       <a href="#start" className="inline-flex min-h-11 items-center">
         {texts[locale].straight}
@@ -107,6 +115,21 @@ const Welcome = ({ locale }: { locale: Locale }) => (
     </p>
   </>
 );
+
+const Minutes = ({ guide, locale }: About) => {
+  const minutes = minutesOf.get(guide) ?? estimateAnew(guide);
+  return minutes && texts[locale].minutes(minutes);
+};
+
+/** Worked out once: a guide and its form stay as they are while their catalogue is there. */
+const minutesOf = new WeakMap<Guide, number>();
+
+function estimateAnew(guide: Guide): number | undefined {
+  const form = theCatalogue().formOf(guide);
+  const minutes = form && estimateMinutes(form, {}).all;
+  if (minutes) minutesOf.set(guide, minutes);
+  return minutes;
+}
 
 const Suspended = ({ guide, locale }: About) => (
   <div className="mt-4 mb-6 text-column">

@@ -1,5 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
+import { ReadAloud } from '#app/_parts/application/read-aloud.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { FormFrame } from '#app/_frame/form-frame.tsx';
@@ -80,9 +82,11 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   const heading = of ? titleOf(of, locale) : page.title[locale];
   return (
     <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form">
+      <QuickExit service={found.application.service} locale={locale} />
       <Progress {...{ found, page, locale }} />
       <BackLink {...{ found, page, locale, toCheck }} isEntry={of !== undefined} />
       <h1>{heading}</h1>
+      <ReadAloud locale={locale} />
       <ActingFor found={found} locale={locale} />
       <SuspendedDraft application={found.application} locale={locale} />
       {!of && page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
