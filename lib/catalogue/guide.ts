@@ -124,6 +124,15 @@ const amount = z.strictObject({
     .min(1),
 });
 
+/** A period in which applications are taken (批次), its first and last day included. */
+const round = z.strictObject({
+  id: slug,
+  name: wording.short,
+  from: z.iso.date(),
+  until: z.iso.date(),
+  seats: z.int().positive().optional(),
+});
+
 export const guideSchema = z.strictObject({
   /** Always absent; distinguishes a guide from a fixture. */
   fixture: z.undefined().optional(),
@@ -216,6 +225,12 @@ export const guideSchema = z.strictObject({
   suspended: z.strictObject({ since: z.iso.date(), reason: bilingualText }).optional(),
   /** Planned first and last day of the service (计划生效、取消日期). */
   planned: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() }).optional(),
+  /** When applications are taken, if not always: in named rounds, or in each calendar year anew. */
+  rounds: z.union([z.literal('yearly'), z.array(round).min(1)]).optional(),
+  /** 名额: how many applications are taken, first come, first served; in each round that does not say otherwise, or in all. */
+  seats: z.int().positive().optional(),
+  /** A person, or a company, has one application that is open or was granted: in a round, or in all. */
+  once: z.enum(['in-a-round', 'ever']).optional(),
   version: z.int().positive(),
   reviewed: z.iso.date(),
 });
@@ -230,10 +245,10 @@ export type Material = z.output<typeof material>;
 export type Fee = z.output<typeof fee>;
 /**
  * Why and since when a service takes no applications. Staff who switch it in the browser say until when (an ISO moment),
- * what to use instead, and of which kind it is.
+ * what to use instead, and of which kind it is; `ended` follows from the days of the guide alone.
  */
 export type Suspension = NonNullable<z.output<typeof guideSchema>['suspended']> & {
-  state?: 'maintenance' | 'closed' | 'planned';
+  state?: 'maintenance' | 'closed' | 'planned' | 'ended';
   until?: string;
   instead?: string;
 };

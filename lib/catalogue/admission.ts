@@ -1,0 +1,22 @@
+import type { Day } from '#lib/kernel/day.ts';
+import { roundAt, type Rationed, type Round } from './round.ts';
+
+/** Whether an application can be sent now, and what keeps it back. `left` is the number of seats that are free. */
+export type Admission =
+  | { state: 'open'; round: Round; left?: number }
+  | { state: 'not_yet' | 'closed' | 'full'; round: Round }
+  | { state: 'yours'; round: Round; applicationId: string };
+
+/**
+ * `taken` is the number of seats taken in the round, `yours` the application by which the applicant is in it. Staff who
+ * have opened a service beyond its days say so by `isOpened`.
+ */
+export type Known = { day: Day; taken: number; yours?: string | undefined; isOpened?: boolean };
+
+export function admissionOf(guide: Rationed, { day, taken, yours, isOpened = false }: Known): Admission {
+  const { state, round } = roundAt(guide, day);
+  if (state !== 'open' && !isOpened) return { state, round };
+  if (yours) return { state: 'yours', round, applicationId: yours };
+  if (round.seats === undefined) return { state: 'open', round };
+  return taken >= round.seats ? { state: 'full', round } : { state: 'open', round, left: round.seats - taken };
+}
