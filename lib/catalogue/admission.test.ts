@@ -7,7 +7,8 @@ const spring = { id: 'spring', name, from: '2027-03-01', until: '2027-03-31', se
 const autumn = { id: 'autumn', name, from: '2027-09-01', until: '2027-09-30' };
 const rounds: Rationed = { rounds: [autumn, spring], seats: 5 };
 
-const at = (guide: Rationed, day: string, known: Partial<Known> = {}) => admissionOf(guide, { day, taken: 0, ...known });
+const at = (guide: Rationed, day: string, known: Partial<Known> = {}) =>
+  admissionOf(guide, { day, taken: 0, ...known });
 const stateAt = (guide: Rationed, day: string, known: Partial<Known> = {}) => at(guide, day, known).state;
 
 describe('a service', () => {
