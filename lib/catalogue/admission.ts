@@ -1,22 +1,25 @@
 import type { Day } from '#lib/kernel/day.ts';
 import { roundAt, type Rationed, type Round } from './round.ts';
 
-/** Whether an application can be sent now, and what keeps it back. `left` is the number of seats that are free. */
+/**
+ * Whether an application can be sent now, and what keeps it back. `left` is the number of seats that are free. `applicationId`
+ * is the one by which the applicant is in the round, if whoever asks may know it.
+ */
 export type Admission =
   | { state: 'open'; round: Round; left?: number }
   | { state: 'not_yet' | 'closed' | 'full'; round: Round }
-  | { state: 'yours'; round: Round; applicationId: string };
+  | { state: 'yours'; round: Round; applicationId: string | undefined };
 
-/**
- * `taken` is the number of seats taken in the round, `yours` the application by which the applicant is in it. Staff who
- * have opened a service beyond its days say so by `isOpened`.
- */
-export type Known = { day: Day; taken: number; yours?: string | undefined; isOpened?: boolean };
+/** The application by which somebody is in a round. */
+export type Entry = { applicationId: string | undefined };
+
+/** `taken` is the number of seats taken in the round. Staff who have opened a service beyond its days say so by `isOpened`. */
+export type Known = { day: Day; taken: number; yours?: Entry | undefined; isOpened?: boolean };
 
 export function admissionOf(guide: Rationed, { day, taken, yours, isOpened = false }: Known): Admission {
   const { state, round } = roundAt(guide, day);
   if (state !== 'open' && !isOpened) return { state, round };
-  if (yours) return { state: 'yours', round, applicationId: yours };
+  if (yours) return { state: 'yours', round, ...yours };
   if (round.seats === undefined) return { state: 'open', round };
   return taken >= round.seats ? { state: 'full', round } : { state: 'open', round, left: round.seats - taken };
 }
