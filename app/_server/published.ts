@@ -39,8 +39,7 @@ export function editionAtHand(): Edition {
 }
 
 /** True if the clock alone has changed what is in force within so many ms. */
-export const hasTurned = (within: number): boolean =>
-  heldAt(Date.now()).name !== heldAt(Date.now() - within).name;
+export const hasTurned = (within: number): boolean => heldAt(Date.now()).name !== heldAt(Date.now() - within).name;
 
 /** Looks whether there is a new edition, unless that was done lately or `atOnce` is said. On an outage what was read stays. */
 export async function refreshPublished({ atOnce = false } = {}): Promise<void> {

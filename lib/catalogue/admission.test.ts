@@ -37,7 +37,7 @@ describe('a service', () => {
   test('that begins anew each year ends with the year and begins with the next', () => {
     const guide: Rationed = { rounds: 'yearly', seats: 3 };
     expect(['2026-12-31', '2027-01-01'].map((day) => at(guide, day))).toMatchObject([
-      { state: 'open', left: 3, round: { id: '2026', until: '2026-12-31' } },
+      { state: 'open', left: 3, round: { id: '2026', until: undefined } },
       { state: 'open', left: 3, round: { id: '2027', from: '2027-01-01' } },
     ]);
   });
@@ -47,6 +47,16 @@ describe('a service', () => {
     const days = ['2026-01-01', '2027-05-31', '2027-06-01', '2028-02-01', '2028-02-02', '2031-01-01'];
     expect(days.map((day) => stateAt(guide, day))).toEqual(['not_yet', 'not_yet', 'open', 'open', 'closed', 'closed']);
   });
+});
+
+test('a last day is named only where nobody can apply on the next', () => {
+  const next = { ...autumn, from: '2027-04-01' };
+  const guides: Rationed[] = [
+    rounds,
+    { rounds: [spring, next] },
+    { rounds: 'yearly', planned: { until: '2027-12-31' } },
+  ];
+  expect(guides.map((guide) => at(guide, '2027-03-31').round.until)).toEqual(['2027-03-31', undefined, '2027-12-31']);
 });
 
 describe('seats', () => {
@@ -65,7 +75,10 @@ describe('seats', () => {
 
 describe('whoever has applied', () => {
   test('is told so, and of which application, even where nothing is left', () => {
-    expect(at(rounds, '2027-03-02', { taken: 2, yours: { applicationId: 'a' } })).toMatchObject({ state: 'yours', applicationId: 'a' });
+    expect(at(rounds, '2027-03-02', { taken: 2, yours: { applicationId: 'a' } })).toMatchObject({
+      state: 'yours',
+      applicationId: 'a',
+    });
   });
 
   test('reads after the last day that it is closed', () => {
@@ -75,7 +88,7 @@ describe('whoever has applied', () => {
 
 test('what staff open beyond its days goes on in the round of that day, with its seats', () => {
   expect([0, 5].map((taken) => at(rounds, '2027-10-01', { isOpened: true, taken }))).toMatchObject([
-    { state: 'open', left: 5, round: { id: 'autumn' } },
+    { state: 'open', left: 5, round: { id: 'autumn', until: undefined } },
     { state: 'full', round: { id: 'autumn' } },
   ]);
 });

@@ -51,7 +51,11 @@ async function entryOf(
   { applicant, but, round }: Of & { round: Round },
 ): Promise<Entry | undefined> {
   if (!once) return undefined;
-  const found = await findEntryBy(db, { service, round: once === 'ever' ? undefined : round.id }, { ...applicant, but });
+  const found = await findEntryBy(
+    db,
+    { service, round: once === 'ever' ? undefined : round.id },
+    { ...applicant, but },
+  );
   return found && { applicationId: found.isMine ? found.applicationId : undefined };
 }
 

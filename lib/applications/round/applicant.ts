@@ -17,9 +17,7 @@ type Of = Pick<Guide, 'department'>;
 
 /** Who begins an application: the actor, or a company that they act for. */
 export async function beginner(ctx: Reading, guide: Of, organisationId: string | undefined): Promise<Applicant> {
-  const number = organisationId
-    ? await findCreditCode(ctx.db, organisationId)
-    : (await findDetails(ctx)).residentId;
+  const number = organisationId ? await findCreditCode(ctx.db, organisationId) : (await findDetails(ctx)).residentId;
   return known(ctx, guide, {
     ...{ applicantId: ctx.actor.id, organisationId: organisationId ?? null, isCompany: organisationId !== undefined },
     numbers: number ? [number] : [],

@@ -22,22 +22,25 @@ async function sendAtOnce(db: Database, seats: number): Promise<Record<string, n
   return Object.fromEntries([...new Set(codes)].map((code) => [code, codes.filter((one) => one === code).length]));
 }
 
-testTogether('of 200 people who send at once for 50 seats 50 are in, each with a number, and 150 keep their draft', async ({
-  db,
-}) => {
-  expect(await sendAtOnce(db, places)).toEqual({ accepted: places, round_full: senders - places });
+testTogether(
+  'of 200 people who send at once for 50 seats 50 are in, each with a number, and 150 keep their draft',
+  async ({ db }) => {
+    expect(await sendAtOnce(db, places)).toEqual({ accepted: places, round_full: senders - places });
 
-  const entries = await db.select().from(roundEntries).orderBy(asc(roundEntries.number));
-  expect(entries.map(({ number, seats }) => [number, seats])).toEqual(Array.from({ length: places }, (_, at) => [at + 1, places]));
-  expect(await db.select({ taken: roundCounts.taken }).from(roundCounts)).toEqual([{ taken: places }]);
-  const drafts = await db.select({ rows: count() }).from(applications).where(eq(applications.status, 'draft'));
-  // And the one that the others are copies of.
-  expect(drafts).toEqual([{ rows: senders - places + 1 }]);
-  for (const table of [applicationEvents, submissions])
-    expect(await db.select({ rows: count() }).from(table)).toEqual([{ rows: places }]);
-  const [first] = await readyDrafts(db, 1, {});
-  expect((await verifyLog(first!.ctx)).flatMap(({ breaks }) => breaks)).toEqual([]);
-});
+    const entries = await db.select().from(roundEntries).orderBy(asc(roundEntries.number));
+    expect(entries.map(({ number, seats }) => [number, seats])).toEqual(
+      Array.from({ length: places }, (_, at) => [at + 1, places]),
+    );
+    expect(await db.select({ taken: roundCounts.taken }).from(roundCounts)).toEqual([{ taken: places }]);
+    const drafts = await db.select({ rows: count() }).from(applications).where(eq(applications.status, 'draft'));
+    // And the one that the others are copies of.
+    expect(drafts).toEqual([{ rows: senders - places + 1 }]);
+    for (const table of [applicationEvents, submissions])
+      expect(await db.select({ rows: count() }).from(table)).toEqual([{ rows: places }]);
+    const [first] = await readyDrafts(db, 1, {});
+    expect((await verifyLog(first!.ctx)).flatMap(({ breaks }) => breaks)).toEqual([]);
+  },
+);
 
 testTogether('of 200 people who send at once for the last seat one is in', async ({ db }) => {
   expect(await sendAtOnce(db, 1)).toEqual({ accepted: 1, round_full: senders - 1 });

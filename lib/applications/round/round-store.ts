@@ -30,7 +30,9 @@ export async function takeSeat(db: Database, entering: Entering): Promise<boolea
   if (taken === undefined) return false;
   const number = seats === undefined ? null : firstFree({ service, round }, taken);
   const { applicationId, at } = entering;
-  await db.insert(roundEntries).values({ id: newId(), service, round, applicationId, number, seats: seats ?? null, at });
+  await db
+    .insert(roundEntries)
+    .values({ id: newId(), service, round, applicationId, number, seats: seats ?? null, at });
   return true;
 }
 

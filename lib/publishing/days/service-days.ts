@@ -35,7 +35,9 @@ function suspensionOf(guide: Guide, now: Date): [string, Suspension][] {
   const before = roundsAbout(guide, day).findLast(({ until }) => until && until < day)?.until;
   const since = before ? addDays(before, 1) : day;
   if (state === 'closed') return [[guide.id, { state: 'ended', since, reason: reasons.ended }]];
-  return [[guide.id, { state: 'planned', since, until: startOf(round.from ?? day).toISOString(), reason: reasons.planned }]];
+  return [
+    [guide.id, { state: 'planned', since, until: startOf(round.from ?? day).toISOString(), reason: reasons.planned }],
+  ];
 }
 
 /** A guide that is suspended for another reason says that one. */

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { FormFrame } from '#app/_frame/form-frame.tsx';
@@ -77,6 +78,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
       <h1>{page.title[locale]}</h1>
       <ActingFor found={found} locale={locale} />
       <SuspendedDraft application={found.application} locale={locale} />
+      <AdmissionNotice admission={found.admission} locale={locale} isDraft />
       {page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
       <AskedHere {...{ found, page, locale }} />
       <div className="mt-6">

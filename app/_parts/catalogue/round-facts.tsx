@@ -1,2 +1,0 @@
-import { formatDate } from '#app/_ui/format.ts';
-import { Facts } from '#app/_ui/facts.tsx';
