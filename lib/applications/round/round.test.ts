@@ -14,6 +14,7 @@ import { codeOf, licence } from '#lib/applications/testing/staff.testing.ts';
 import { aCitizen, anOfficer, asSeen, find, granted, permit } from '#lib/applications/testing/testing.ts';
 import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { switchService } from '#lib/publishing/switches/switch-service.ts';
+import { enterRound } from './admit.ts';
 import { findSeat } from './seat.ts';
 import { takeSeat } from './round-store.ts';
 import { rationing, readyDrafts, under } from './round.testing.ts';
@@ -134,6 +135,21 @@ describe('where one may apply once', () => {
     granted(await send(first!));
     const later = { ...second!.ctx, now: () => new Date('2027-01-01T00:00:00+08:00') };
     expect(codeOf(await send({ ...second!, ctx: later }))).toBe(code);
+  });
+
+  testTogether('of two drafts of one account that are sent at once the second finds the first', async ({ db }) => {
+    const drafts = await readyDrafts(db, 2, rules, { isOne: true });
+    const entered = await Promise.all(
+      drafts.map(async ({ ctx, applicationId }) => {
+        const [guide, draft] = [ctx.catalogue.findGuide(permit)!, await find(db, applicationId)];
+        return db.transaction(async (inside) => {
+          const result = await enterRound({ ...ctx, db: inside }, guide, draft);
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          return codeOf(result);
+        });
+      }),
+    );
+    expect(entered.toSorted()).toEqual(['accepted', 'one_already']);
   });
 
   testTogether('of many that are sent at once in the name of one person one is in', async ({ db }) => {

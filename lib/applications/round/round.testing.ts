@@ -1,9 +1,8 @@
-import { people } from '#db/schema/identity.ts';
 import { newId } from '#db/schema/columns.ts';
 import type { Database } from '#db/client.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { insertDraft } from '#lib/applications/case/store.ts';
-import { aCitizen, aFilledDraft, find, permit } from '#lib/applications/testing/testing.ts';
+import { aCitizen, aFilledDraft, aPerson, find, permit } from '#lib/applications/testing/testing.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
@@ -24,14 +23,13 @@ export const under = (ctx: ApplicationContext, rules: Rules): ApplicationContext
 
 type Ready = { ctx: ApplicationContext; applicationId: string };
 
-/** So many people, each with a permit that is filled in and not sent; all state the same number. */
-export async function readyDrafts(db: Database, count: number, rules: Rules): Promise<Ready[]> {
+/** So many people, or one, each with a permit that is filled in and not sent; all state the same number. */
+export async function readyDrafts(db: Database, count: number, rules: Rules, { isOne = false } = {}): Promise<Ready[]> {
   const first = await aCitizen(db);
   const { answers, form, department } = await find(db, await aFilledDraft(first));
   const drafts: Ready[] = [];
   for (let number = 1; number <= count; number += 1) {
-    const actor = { id: newId(), name: `街坊${number}`, posts: [] };
-    await db.insert(people).values({ id: actor.id, name: actor.name, email: `${actor.id}@example.org` });
+    const actor = isOne ? first.actor : await aPerson(db, `街坊${number}`);
     const ctx = under(contextOf(db, actor, first.now().toISOString()), rules);
     const id = newId();
     const of = { service: permit, department, applicantId: actor.id, organisationId: null, applicantName: actor.name };
