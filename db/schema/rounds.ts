@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { applications } from './applications.ts';
 import { id, moment } from './columns.ts';
 
@@ -16,7 +16,8 @@ export const roundCounts = pgTable(
 
 /**
  * The application by which somebody is in a round, from its sending until it is withdrawn or comes to nothing. One that is
- * taken up again gets a row of its own. `number` is its seat, of so many `seats` as there were then.
+ * taken up again gets a row of its own. `number` is its seat, of so many `seats` as there were then. `accountId` is the person
+ * or company for whom it is, if they have an account, and `holder` a keyed hash of their number.
  */
 export const roundEntries = pgTable(
   'round_entries',
@@ -29,6 +30,8 @@ export const roundEntries = pgTable(
       .references(() => applications.id),
     number: integer(),
     seats: integer(),
+    accountId: uuid(),
+    holder: bigint({ mode: 'bigint' }),
     at: moment().notNull(),
     givenBackAt: moment(),
   },
@@ -39,6 +42,8 @@ export const roundEntries = pgTable(
     uniqueIndex('round_entries_once')
       .on(entry.applicationId)
       .where(sql`given_back_at is null`),
+    index('round_entries_account').on(entry.accountId, entry.service),
+    index('round_entries_holder').on(entry.holder),
     index('round_entries_case').on(entry.applicationId),
   ],
 );

@@ -75,14 +75,14 @@ describe('seats', () => {
 
 describe('whoever has applied', () => {
   test('is told so, and of which application, even where nothing is left', () => {
-    expect(at(rounds, '2027-03-02', { taken: 2, yours: { applicationId: 'a' } })).toMatchObject({
+    expect(at(rounds, '2027-03-02', { taken: 2, yours: { applicationId: 'a', mayBeOther: false } })).toMatchObject({
       state: 'yours',
       applicationId: 'a',
     });
   });
 
   test('reads after the last day that it is closed', () => {
-    expect(stateAt(rounds, '2027-10-01', { yours: { applicationId: 'a' } })).toBe('closed');
+    expect(stateAt(rounds, '2027-10-01', { yours: { applicationId: 'a', mayBeOther: false } })).toBe('closed');
   });
 });
 

@@ -9,10 +9,10 @@ import { roundAt, roundsAbout, type Rationed, type Round } from './round.ts';
 export type Admission =
   | { state: 'open'; round: Round; left?: number }
   | { state: 'not_yet' | 'closed' | 'full'; round: Round }
-  | { state: 'yours'; round: Round; applicationId: string | undefined };
+  | ({ state: 'yours'; round: Round } & Entry);
 
-/** The application by which somebody is in a round. */
-export type Entry = { applicationId: string | undefined };
+/** The application by which somebody is in a round. They `mayBeOther` while their form may still say that it is for another. */
+export type Entry = { applicationId: string | undefined; mayBeOther: boolean };
 
 /** `taken` is the number of seats taken in the round. Staff who have opened a service beyond its days say so by `isOpened`. */
 export type Known = { day: Day; taken: number; yours?: Entry | undefined; isOpened?: boolean };

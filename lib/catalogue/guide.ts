@@ -133,6 +133,12 @@ const round = z.strictObject({
   seats: z.int().positive().optional(),
 });
 
+/**
+ * A person, or a company, has one application that is open or was granted: in a round, or in all. `who` names the questions
+ * whose answers are the number of the person, the first that was answered; a company is known by its code.
+ */
+const once = z.strictObject({ in: z.enum(['a-round', 'all']), who: z.array(z.string()).default([]) });
+
 export const guideSchema = z.strictObject({
   /** Always absent; distinguishes a guide from a fixture. */
   fixture: z.undefined().optional(),
@@ -229,8 +235,7 @@ export const guideSchema = z.strictObject({
   rounds: z.union([z.literal('yearly'), z.array(round).min(1)]).optional(),
   /** 名额: how many applications are taken, first come, first served; in each round that does not say otherwise, or in all. */
   seats: z.int().positive().optional(),
-  /** A person, or a company, has one application that is open or was granted: in a round, or in all. */
-  once: z.enum(['in-a-round', 'ever']).optional(),
+  once: once.optional(),
   version: z.int().positive(),
   reviewed: z.iso.date(),
 });

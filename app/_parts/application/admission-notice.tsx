@@ -20,6 +20,7 @@ const texts = words({
     open: '那份申请正在办理，或者已经获批，所以不能再申请。',
     elsewhere:
       '同一个人或者同一家企业的申请正在办理，或者已经获批，所以不能再申请。它可能是在窗口或者用别的账号提交的，可以向办理部门查询。',
+    other: '代别人申请的，可以接着填：在“您为谁申请”里选为谁。',
     draft: '这份草稿不能提交，您可以删除它。',
   },
   en: {
@@ -36,6 +37,7 @@ const texts = words({
     open: 'It is open or was granted, so you cannot apply again.',
     elsewhere:
       'An application of the same person or company is open or was granted, so you cannot apply again. It may have been made at a counter or with another account: the department can tell you.',
+    other: 'If you apply for somebody else you can go on: say so under “Who you are applying for”.',
     draft: 'This draft cannot be sent. You can delete it.',
   },
 });
@@ -90,13 +92,13 @@ function sayShut(admission: Exclude<Admission, Open>, { locale, isDraft, name }:
   if (admission.state === 'full')
     return { title: say.full(seats, round?.[locale] ?? ''), text: <p>{isDraft ? say.kept : say.back}</p> };
   if (admission.state !== 'yours') return undefined;
-  const { applicationId } = admission;
+  const { applicationId, mayBeOther } = admission;
   return {
     title: say.yours(name),
     text: (
       <>
         <p>{applicationId ? say.open : say.elsewhere}</p>
-        {isDraft && <p>{say.draft}</p>}
+        {mayBeOther ? <p>{say.other}</p> : isDraft && <p>{say.draft}</p>}
         {applicationId && (
           <a
             href={paths.application(locale, applicationId)}

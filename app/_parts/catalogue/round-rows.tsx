@@ -97,4 +97,4 @@ function whoOf(guide: Guide): Who {
 }
 
 const oftenOf = ({ once, rounds }: Guide): HowOften =>
-  once === 'ever' ? 'ever' : rounds === 'yearly' ? 'year' : 'round';
+  once?.in === 'all' ? 'ever' : rounds === 'yearly' ? 'year' : 'round';

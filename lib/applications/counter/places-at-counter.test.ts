@@ -29,7 +29,7 @@ test('whoever was granted it at the counter is not filed again there, although t
   db,
 }) => {
   const { officer, filing } = await aCounter(db);
-  const ctx = ctxOf(db, officer, { once: 'ever' });
+  const ctx = ctxOf(db, officer, { once: { in: 'all', who: ['resident-id'] } });
   expect(granted(await fileAtCounter(ctx, filing)).status).toBe('approved');
   const { filing: next } = await aCounter(db, atOnce, officer);
   expect(codeOf(await fileAtCounter(ctx, { ...next, anyway: true }))).toBe('one_already');

@@ -10,7 +10,7 @@ import { countTaken, findEntryBy, lockService, takeSeat } from './round-store.ts
 
 type Reading = Pick<ApplicationContext, 'db' | 'now'>;
 type Asking = Reading & Pick<ApplicationContext, 'vault' | 'actor'>;
-type Of = { applicant: Applicant; but?: string | undefined };
+type Of = { applicant: Applicant; asking: string; but?: string | undefined };
 
 /**
  * Whether an applicant, or anybody at all, can be in the round of today; undefined where nothing keeps anybody back, or the
@@ -32,7 +32,9 @@ export async function admissionOfDraft(
 ): Promise<Admission | undefined> {
   const guide = ctx.catalogue.findGuide(draft.service);
   if (!guide || !isRationed(guide)) return undefined;
-  return readAdmission(ctx, guide, { applicant: await applicantOf(ctx, guide, draft), but: draft.id });
+  return readAdmission(ctx, guide, {
+    ...{ applicant: await applicantOf(ctx, guide, draft), asking: ctx.actor.id, but: draft.id },
+  });
 }
 
 /** The same for the actor, or a company that they act for, who have begun nothing. */
@@ -42,21 +44,19 @@ export async function admissionOfBeginner(
   organisationId: string | undefined,
 ): Promise<Admission | undefined> {
   if (!isRationed(guide)) return undefined;
-  return readAdmission(ctx, guide, { applicant: await beginner(ctx, guide, organisationId) });
+  return readAdmission(ctx, guide, { applicant: await beginner(ctx, guide, organisationId), asking: ctx.actor.id });
 }
 
 async function entryOf(
   { db }: Reading,
   { id: service, once }: Guide,
-  { applicant, but, round }: Of & { round: Round },
+  { applicant, asking, but, round }: Of & { round: Round },
 ): Promise<Entry | undefined> {
   if (!once) return undefined;
-  const found = await findEntryBy(
-    db,
-    { service, round: once === 'ever' ? undefined : round.id },
-    { ...applicant, but },
-  );
-  return found && { applicationId: found.isMine ? found.applicationId : undefined };
+  const within = { service, round: once.in === 'all' ? undefined : round.id };
+  const found = await findEntryBy(db, within, { ...applicant, but, asking });
+  if (!found) return undefined;
+  return { applicationId: found.isMine ? found.applicationId : undefined, mayBeOther: applicant.mayBeOther };
 }
 
 export type NotAdmitted = { code: 'round_full' } | { code: 'one_already'; applicationId: string | undefined };
@@ -64,7 +64,9 @@ export type NotAdmitted = { code: 'round_full' } | { code: 'one_already'; applic
 /** What keeps somebody from beginning an application. */
 export function refusalOf(admission: Admission | undefined): NotAdmitted | undefined {
   if (admission?.state === 'full') return { code: 'round_full' };
-  return admission?.state === 'yours' ? { code: 'one_already', applicationId: admission.applicationId } : undefined;
+  // Whether it is for somebody else is asked in the form.
+  if (admission?.state !== 'yours' || admission.mayBeOther) return undefined;
+  return { code: 'one_already', applicationId: admission.applicationId };
 }
 
 /**
@@ -80,12 +82,12 @@ export async function enterRound(
   const at = ctx.now();
   const { round } = roundAt(guide, dayOf(at));
   if (round.seats === undefined && !guide.once) return ok(undefined);
-  if (guide.once) {
-    await lockService(ctx.db, service);
-    const applicant = await applicantOf(ctx, guide, application);
-    const yours = await entryOf(ctx, guide, { applicant, but: applicationId, round });
-    if (yours) return err({ code: 'one_already', ...yours });
-  }
-  const isIn = await takeSeat(ctx.db, { service, round: round.id, seats: round.seats, applicationId, at });
+  if (guide.once) await lockService(ctx.db, service);
+  const applicant = await applicantOf(ctx, guide, application);
+  const yours = await entryOf(ctx, guide, { applicant, asking: ctx.actor.id, but: applicationId, round });
+  if (yours) return err({ code: 'one_already', applicationId: yours.applicationId });
+  const { accountId, holder } = applicant;
+  const place = { service, round: round.id, seats: round.seats };
+  const isIn = await takeSeat(ctx.db, { ...place, applicationId, accountId, holder, at });
   return isIn ? ok(undefined) : err({ code: 'round_full' });
 }

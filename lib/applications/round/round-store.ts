@@ -1,14 +1,13 @@
-import { and, desc, eq, isNull, ne, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import { applications } from '#db/schema/applications.ts';
-import { caseTerms } from '#db/schema/case-terms.ts';
 import { roundCounts, roundEntries } from '#db/schema/rounds.ts';
 import { ownedBy } from '#lib/applications/case/store.ts';
-import { isOfCompany, isOfPerson } from '#lib/applications/finding/finding-store.ts';
 
 type Place = { service: string; round: string };
-type Entering = Place & { applicationId: string; seats: number | undefined; at: Date };
+type Holder = { accountId: string | null; holder: bigint | null };
+type Entering = Place & Holder & { applicationId: string; seats: number | undefined; at: Date };
 
 /** Keeps others who send an application for the service waiting until the transaction ends. */
 export async function lockService(db: Database, service: string): Promise<void> {
@@ -29,10 +28,9 @@ export async function takeSeat(db: Database, entering: Entering): Promise<boolea
   const taken = await countUp(db, entering, seats === undefined ? undefined : sql`${roundCounts.taken} < ${seats}`);
   if (taken === undefined) return false;
   const number = seats === undefined ? null : firstFree({ service, round }, taken);
-  const { applicationId, at } = entering;
-  await db
-    .insert(roundEntries)
-    .values({ id: newId(), service, round, applicationId, number, seats: seats ?? null, at });
+  const { applicationId, accountId, holder, at } = entering;
+  const entry = { service, round, applicationId, number, seats: seats ?? null, accountId, holder, at };
+  await db.insert(roundEntries).values({ id: newId(), ...entry });
   return true;
 }
 
@@ -76,13 +74,13 @@ export async function giveSeatBack(db: Database, applicationId: string, at: Date
 export async function takeSeatAgain(db: Database, applicationId: string, at: Date): Promise<void> {
   const left = await findEntryOf(db, applicationId);
   if (!left?.givenBackAt) return;
-  const { service, round, seats } = left;
+  const { id: _id, givenBackAt: _givenBackAt, ...again } = left;
   const taken = await countUp(db, left, undefined);
-  const number = seats === null || taken === undefined ? null : firstFree(left, taken);
-  await db.insert(roundEntries).values({ id: newId(), service, round, applicationId, number, seats, at });
+  const number = left.seats === null || taken === undefined ? null : firstFree(left, taken);
+  await db.insert(roundEntries).values({ ...again, id: newId(), number, at });
 }
 
-export type RoundEntry = typeof roundEntries.$inferSelect;
+type RoundEntry = typeof roundEntries.$inferSelect;
 
 /** The last entry of an application in a round. */
 export async function findEntryOf(db: Database, applicationId: string): Promise<RoundEntry | undefined> {
@@ -95,14 +93,11 @@ export async function findEntryOf(db: Database, applicationId: string): Promise<
   return entry;
 }
 
-/** Whose earlier application is sought: by their account, and by the hashes of their number. */
-export type Sought = { applicantId: string; organisationId: string | null; isCompany: boolean; hashes: bigint[] };
-
 /** The application by which an applicant is in a round, or in any; `asking` is who wants to know. */
 export async function findEntryBy(
   db: Database,
   { service, round }: { service: string; round: string | undefined },
-  { but, asking, ...by }: Sought & { but: string | undefined; asking: string },
+  { accountId, holders, but, asking }: Sought,
 ): Promise<{ applicationId: string; isMine: boolean } | undefined> {
   const mine = sql<boolean>`${ownedBy(db, asking) ?? sql`false`}`;
   const [found] = await db
@@ -115,7 +110,10 @@ export async function findEntryBy(
         round === undefined ? undefined : eq(roundEntries.round, round),
         isNull(roundEntries.givenBackAt),
         but === undefined ? undefined : ne(roundEntries.applicationId, but),
-        sql`${roundEntries.applicationId} in (${applicationsOf(by)})`,
+        or(
+          accountId === null ? undefined : eq(roundEntries.accountId, accountId),
+          inArray(roundEntries.holder, holders),
+        ),
       ),
     )
     .orderBy(roundEntries.id)
@@ -123,15 +121,4 @@ export async function findEntryBy(
   return found;
 }
 
-/** A company that has no account here is known by its number alone. */
-const isOfAccount = (organisationId: string | null): SQL =>
-  organisationId === null ? sql`false` : isOfCompany(organisationId);
-
-/** Two ways to few rows, each by its index. */
-const applicationsOf = ({ applicantId, organisationId, isCompany, hashes }: Sought): SQL => sql`
-  select ${applications.id} from ${applications}
-  where ${isCompany ? isOfAccount(organisationId) : isOfPerson(applicantId)}
-  union
-  select ${caseTerms.applicationId} from ${caseTerms}
-  join ${applications} on ${applications.id} = ${caseTerms.applicationId}
-  where ${caseTerms.hash} = any(${`{${hashes.join(',')}}`}::bigint[]) and ${isCompany ? sql`not (${isOfPerson()})` : isOfPerson()}`;
+type Sought = { accountId: string | null; holders: bigint[]; but: string | undefined; asking: string };

@@ -15,6 +15,7 @@ import { aCitizen, anOfficer, asSeen, find, granted, permit } from '#lib/applica
 import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { switchService } from '#lib/publishing/switches/switch-service.ts';
 import { enterRound } from './admit.ts';
+import { applicantOf } from './applicant.ts';
 import { findSeat } from './seat.ts';
 import { takeSeat } from './round-store.ts';
 import { rationing, readyDrafts, under } from './round.testing.ts';
@@ -86,7 +87,7 @@ test('a case that is taken up again has a seat beside those who came since', asy
   const cast = await aCast(db);
   const { service } = licence;
   const reviewed = await aCaseIn(db, 'awaiting_approval', cast);
-  const of = { service, round: 'all', seats: 1, at: new Date() };
+  const of = { service, round: 'all', seats: 1, accountId: null, holder: null, at: new Date() };
   expect(await takeSeat(db, { ...of, applicationId: reviewed.id })).toBe(true);
   const approver = contextOf(db, cast.approver);
   const refused = granted(await take.refuse(approver, { applicationId: reviewed.id, version: reviewed.version }));
@@ -101,7 +102,8 @@ test('a case that is taken up again has a seat beside those who came since', asy
 });
 
 describe('where one may apply once', () => {
-  const rules = { once: 'ever' } as const;
+  const who = ['resident-id'];
+  const rules = { once: { in: 'all' as const, who } };
 
   test('a second application of the same account is not begun, and the first is named', async ({ db }) => {
     const [first] = await readyDrafts(db, 1, rules);
@@ -120,6 +122,22 @@ describe('where one may apply once', () => {
     expect((await find(db, second!.applicationId)).status).toBe('draft');
   });
 
+  test('an application for somebody else is theirs, and whoever fills it in may still apply', async ({ db }) => {
+    const forOther = { once: { in: 'all' as const, who: ['holder-resident-id', 'resident-id'] } };
+    const [own] = await readyDrafts(db, 1, forOther);
+    const holder = { 'holder-resident-id': '330106199001010018' };
+    const asking = { ...own!.ctx, catalogue: own!.ctx.catalogue };
+    const guide = asking.catalogue.findGuide(permit)!;
+    const draft = await find(db, own!.applicationId);
+    const [theirs] = draft.form.pages.flatMap(({ fields }) => fields).filter(({ id }) => id === 'holder-resident-id');
+    expect(theirs?.kind).toBe('resident-id');
+    const other = { ...draft, answers: { ...draft.answers, 'for-whom': 'child', ...holder } };
+    const [mine, childs] = [await applicantOf(asking, guide, draft), await applicantOf(asking, guide, other)];
+    expect([mine.accountId, childs.accountId]).toEqual([draft.applicantId, null]);
+    expect(childs.holder).not.toBe(mine.holder);
+    expect([mine.mayBeOther, childs.mayBeOther]).toEqual([true, false]);
+  });
+
   test('whoever withdraws may apply again', async ({ db }) => {
     const [first, second] = await readyDrafts(db, 2, rules);
     granted(await send(first!));
@@ -128,10 +146,10 @@ describe('where one may apply once', () => {
   });
 
   test.for([
-    ['in-a-round', 'accepted'],
-    ['ever', 'one_already'],
-  ] as const)('%s: in the next year it is %s', async ([once, code], { db }) => {
-    const [first, second] = await readyDrafts(db, 2, { once, rounds: 'yearly' });
+    ['a-round', 'accepted'],
+    ['all', 'one_already'],
+  ] as const)('in %s: in the next year it is %s', async ([within, code], { db }) => {
+    const [first, second] = await readyDrafts(db, 2, { once: { in: within, who }, rounds: 'yearly' });
     granted(await send(first!));
     const later = { ...second!.ctx, now: () => new Date('2027-01-01T00:00:00+08:00') };
     expect(codeOf(await send({ ...second!, ctx: later }))).toBe(code);
@@ -153,7 +171,7 @@ describe('where one may apply once', () => {
   });
 
   testTogether('of many that are sent at once in the name of one person one is in', async ({ db }) => {
-    const drafts = await readyDrafts(db, 12, { once: 'ever', seats: 5 });
+    const drafts = await readyDrafts(db, 12, { ...rules, seats: 5 });
     const codes = (await Promise.all(drafts.map(send))).map(codeOf);
     expect(codes.toSorted()).toEqual(['accepted', ...Array.from({ length: 11 }, () => 'one_already')]);
     expect(await taken(db)).toEqual([{ taken: 1 }]);

@@ -1,4 +1,4 @@
-import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
+import { applicantsOf, isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import type { Fault } from './finding.ts';
 
 type Named = Exclude<NonNullable<Guide['rounds']>, 'yearly'>;
@@ -12,12 +12,16 @@ export function checkRounds(guide: Guide): Fault[] {
     ...faultUnless(online || !rounds, 'rounds', 'nobody applies for it here'),
     ...faultUnless(online || !seats, 'seats', 'nobody applies for it here'),
     ...faultUnless(online || !once, 'once', 'nobody applies for it here'),
-    ...faultUnless(once !== 'in-a-round' || rounds !== undefined, 'once', 'there are no rounds'),
+    ...faultUnless(once?.in !== 'a-round' || rounds !== undefined, 'once', 'there are no rounds'),
+    ...faultUnless(!once || isKnown(guide), 'once.who', 'by which answer is a person known?'),
     ...faultUnless(!seats || named.length === 0 || named.some((one) => !one.seats), 'seats', 'each round has its own'),
     ...faultUnless(!hasSeats(guide) || type === '20' || quota !== undefined, 'quota', 'it has seats, and says so here'),
     ...named.flatMap((_, index) => aboutOne(guide, named, index)),
   ];
 }
+
+/** A company is known by its credit code. */
+const isKnown = (guide: Guide): boolean => !applicantsOf(guide).includes('citizen') || Boolean(guide.once?.who.length);
 
 const hasSeats = ({ seats, rounds }: Guide): boolean =>
   seats !== undefined || (Array.isArray(rounds) && rounds.some((one) => one.seats !== undefined));

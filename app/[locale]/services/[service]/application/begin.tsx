@@ -28,8 +28,8 @@ export const Begin = async ({ guide, locale, ctx, title }: BeginProps) => {
   const theirs = await Promise.all(
     companies.map(async (company) => ({ company, admission: await admissionOfBeginner(ctx, guide, company.id) })),
   );
-  const free = theirs.filter(({ admission }) => !isIn(admission)).map(({ company }) => company);
-  const mayBegin = (forMyself && !isIn(mine)) || free.length > 0;
+  const free = theirs.filter(({ admission }) => !isKept(admission)).map(({ company }) => company);
+  const mayBegin = (forMyself && !isKept(mine)) || free.length > 0;
   return (
     <>
       {isIn(mine) && <AdmissionNotice admission={mine} locale={locale} />}
@@ -40,7 +40,7 @@ export const Begin = async ({ guide, locale, ctx, title }: BeginProps) => {
       {mayBegin ? (
         <StartForm
           {...{ locale, title }}
-          forMyself={forMyself && !isIn(mine)}
+          forMyself={forMyself && !isKept(mine)}
           service={guide.id}
           companies={free.map(({ id, name, representation }) => ({ id, name, representation }))}
         />
@@ -51,8 +51,9 @@ export const Begin = async ({ guide, locale, ctx, title }: BeginProps) => {
   );
 };
 
-/** Those who have an application need no other, and are led to it. */
+/** Those who have an application are led to it, and begin another only for somebody else. */
 const isIn = (admission: Admission | undefined): boolean => admission?.state === 'yours';
+const isKept = (admission: Admission | undefined): boolean => admission?.state === 'yours' && !admission.mayBeOther;
 
 const NoCompany = ({ locale, title }: { locale: Locale; title: string }) => (
   <div className="text-column">

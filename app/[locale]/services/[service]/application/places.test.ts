@@ -81,17 +81,33 @@ describe('the page before the form', () => {
     }
   });
 
-  test('leads whoever has applied to that application, and to no form', async ({ db }) => {
+  test('leads whoever has applied to that application, and to the form only for somebody else', async ({ db }) => {
     const who = await aPerson(db);
     const { id } = await aFiling(db, { service, by: who, at: now() });
     const { html } = await visit({ db, who }, start());
     expect(textOf(html)).toContain('You have already applied');
+    expect(textOf(html)).toContain('If you apply for somebody else you can go on');
     expect(linksIn(html)['See that application']).toBe(paths.application('en', id));
-    expect(elementsIn(html, 'input').map(({ name }) => name)).not.toContain('service');
-    const fields = { locale: 'en', service, organisationId: 'myself' };
-    const again = await post({ db, who, action: startApplication, fields, page: start() });
+    const draft = await aDraft(db, { service, by: who, at: now() });
+    const sent = await send(db, who, draft.id);
+    expect(sent.to).toBeUndefined();
+    expect(linksIn(sent.html)['See that application']).toBe(paths.application('en', id));
+    expect(textOf(sent.html)).toContain('so nothing was sent. Your draft is kept.');
+  });
+
+  test('leads a company that has applied this year to that application, and to no form', async ({ db }) => {
+    const who = await aPerson(db);
+    const organisationId = await aCompanyOf(db, who);
+    const of = 'high-tech-enterprise';
+    const { id } = await aFiling(db, { service: of, by: who, organisationId, at: now() });
+    const { html } = await visit({ db, who }, start('en', of));
+    expect(textOf(html)).toContain('has already applied');
+    expect(linksIn(html)['See that application']).toBe(paths.application('en', id));
+    expect(elementsIn(html, 'input').map(({ name }) => name)).not.toContain('organisationId');
+    const fields = { locale: 'en', service: of, organisationId };
+    const again = await post({ db, who, action: startApplication, fields, page: start('en', of) });
     expect(again.to).toBeUndefined();
-    expect(textOf(again.html)).toContain('You have already applied');
+    expect(textOf(again.html)).toContain('has already applied');
   });
 
   test('still offers the form for a company that has not', async ({ db }) => {
@@ -100,7 +116,8 @@ describe('the page before the form', () => {
     await aFiling(db, { service, by: who, at: now() });
     const { html } = await visit({ db, who }, start());
     expect(textOf(html)).toContain('You have already applied');
-    expect(elementsIn(html, 'input').find(({ name }) => name === 'organisationId')?.['value']).toBe(organisationId);
+    const choices = elementsIn(html, 'input').filter(({ name }) => name === 'organisationId');
+    expect(choices.map(({ value }) => value)).toEqual(['myself', organisationId]);
   });
 });
 
