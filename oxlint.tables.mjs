@@ -7,6 +7,7 @@ export const schemaOf = {
     'desk',
     'ownership',
     'recusals',
+    'rounds',
     'opinions',
     'pending',
     'snippets',

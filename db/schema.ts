@@ -15,6 +15,7 @@ export * from './schema/publishing.ts';
 export * from './schema/pending.ts';
 export * from './schema/ownership.ts';
 export * from './schema/recusals.ts';
+export * from './schema/rounds.ts';
 export * from './schema/search.ts';
 export * from './schema/snippets.ts';
 export * from './schema/supervision.ts';

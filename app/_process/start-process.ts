@@ -2,6 +2,7 @@ import { stylesheets } from '#app/_reading/stylesheets.ts';
 import { environment } from '#app/_server/environment.ts';
 import { guardConsole } from '#app/_server/report-error.ts';
 import { isDatabaseReady } from '#app/_server/database.ts';
+import { theCatalogue } from '#app/_server/content.ts';
 import { editionAtHand, startLooking } from '#app/_server/published.ts';
 import { theScanner } from '#app/_server/files.ts';
 import { theIssuer } from '#app/_server/issuer.ts';
@@ -17,6 +18,8 @@ export function startProcess(): void {
   endIfOpen(process.env);
   const portal = new URL(environment().url);
   sendWholePages({ portal, builtFor: process.env.BUILT_FOR, isDatabaseReady, sheets, edition });
+  // Pages that the build made are sent before any content is read: the days that the files name must be known before.
+  theCatalogue();
   startLooking();
   if (process.env.NODE_ENV === 'production') guardConsole();
   // Says at once that files are not scanned, where that is so.

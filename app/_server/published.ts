@@ -1,11 +1,14 @@
 import 'server-only';
 import type { Database } from '#db/client.ts';
 import { editionAt, type Edition } from '#lib/publishing/shown/edition-at.ts';
+import type { Layer } from '#lib/publishing/layer.ts';
 import { readPublished, type Published } from '#lib/publishing/shown/read-published.ts';
 import { theDatabase } from './database.ts';
 
 type Held = {
   of?: Database;
+  /** What follows from the days that the files name, under what staff publish. */
+  days?: Layer;
   published: Published;
   edition?: Edition | undefined;
   lookedAt: number;
@@ -20,16 +23,23 @@ const held = ((globalThis as { [key]?: Held })[key] ??= { published: { edition: 
 const fresh = 5_000;
 const every = 2_000;
 
+/** Lays the days on which services take applications under whatever staff publish. */
+export function followDays(days: Layer): void {
+  Object.assign(held, { days, edition: undefined });
+}
+
+const heldAt = (now: number): Edition =>
+  editionAt({ ...held.published, layers: [...(held.days ? [held.days] : []), ...held.published.layers] }, now);
+
 /** What staff have published in the browser and is in force now, as this process last read it; nobody waits for the database. */
 export function editionAtHand(): Edition {
   const now = Date.now();
-  if (!held.edition || now >= held.edition.until) held.edition = editionAt(held.published, now);
+  if (!held.edition || now >= held.edition.until) held.edition = heldAt(now);
   return held.edition;
 }
 
 /** True if the clock alone has changed what is in force within so many ms. */
-export const hasTurned = (within: number): boolean =>
-  editionAt(held.published, Date.now()).name !== editionAt(held.published, Date.now() - within).name;
+export const hasTurned = (within: number): boolean => heldAt(Date.now()).name !== heldAt(Date.now() - within).name;
 
 /** Looks whether there is a new edition, unless that was done lately or `atOnce` is said. On an outage what was read stays. */
 export async function refreshPublished({ atOnce = false } = {}): Promise<void> {

@@ -124,6 +124,21 @@ const amount = z.strictObject({
     .min(1),
 });
 
+/** A period in which applications are taken (批次), its first and last day included. */
+const round = z.strictObject({
+  id: slug,
+  name: wording.short,
+  from: z.iso.date(),
+  until: z.iso.date(),
+  seats: z.int().positive().optional(),
+});
+
+/**
+ * A person, or a company, has one application that is open or was granted: in a round, or in all. `who` names the questions
+ * whose answers are the number of the person, the first that was answered; a company is known by its code.
+ */
+const once = z.strictObject({ in: z.enum(['a-round', 'all']), who: z.array(z.string()).default([]) });
+
 export const guideSchema = z.strictObject({
   /** Always absent; distinguishes a guide from a fixture. */
   fixture: z.undefined().optional(),
@@ -218,6 +233,11 @@ export const guideSchema = z.strictObject({
   quickExit: z.literal(true).optional(),
   /** Planned first and last day of the service (计划生效、取消日期). */
   planned: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() }).optional(),
+  /** When applications are taken, if not always: in named rounds, or in each calendar year anew. */
+  rounds: z.union([z.literal('yearly'), z.array(round).min(1)]).optional(),
+  /** 名额: how many applications are taken, first come, first served; in each round that does not say otherwise, or in all. */
+  seats: z.int().positive().optional(),
+  once: once.optional(),
   version: z.int().positive(),
   reviewed: z.iso.date(),
 });
@@ -232,10 +252,10 @@ export type Material = z.output<typeof material>;
 export type Fee = z.output<typeof fee>;
 /**
  * Why and since when a service takes no applications. Staff who switch it in the browser say until when (an ISO moment),
- * what to use instead, and of which kind it is.
+ * what to use instead, and of which kind it is; `ended` follows from the days of the guide alone.
  */
 export type Suspension = NonNullable<z.output<typeof guideSchema>['suspended']> & {
-  state?: 'maintenance' | 'closed' | 'planned';
+  state?: 'maintenance' | 'closed' | 'planned' | 'ended';
   until?: string;
   instead?: string;
 };

@@ -4,6 +4,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import type { Guide, Suspension } from '#lib/catalogue/guide.ts';
+import { addDays } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -12,6 +13,7 @@ const texts = words({
     closed: (day: string, until: string) => `${day}起暂停办理，${until}恢复`,
     maintenance: (until: string) => `系统维护，暂停网上申请，预计${until}恢复`,
     planned: (from: string) => `${from}起可以申请`,
+    ended: (last: string) => `申请已经截止，${last}是最后一天`,
     instead: '请改办：',
     counter: '急着办的，可以去窗口：',
     where: '看地点和时间',
@@ -22,6 +24,7 @@ const texts = words({
     closed: (day: string, until: string) => `Suspended from ${day} until ${until}`,
     maintenance: (until: string) => `Online applications are paused for maintenance, until about ${until}`,
     planned: (from: string) => `You can apply from ${from}`,
+    ended: (last: string) => `Applications have closed: the last day was ${last}`,
     instead: 'Use this instead: ',
     counter: 'If it is urgent, go to a counter: ',
     where: 'see where and when',
@@ -44,6 +47,7 @@ export const SuspensionNotice = ({ guide, locale, children }: SuspensionNoticePr
 function titleOf({ state, since, until }: Suspension, locale: Locale): string {
   const say = texts[locale];
   const day = formatDate(since, locale);
+  if (state === 'ended') return say.ended(formatDate(addDays(since, -1), locale));
   if (!until) return say.since(day);
   const end = formatDateTime(until, locale);
   if (state === 'maintenance') return say.maintenance(end);

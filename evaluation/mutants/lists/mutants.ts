@@ -16,6 +16,7 @@ import { programs } from './programs.ts';
 import { publishing } from './publishing.ts';
 import { records } from './records.ts';
 import { rights } from './rights.ts';
+import { rounds } from './rounds.ts';
 import { searches } from './searches.ts';
 import { several } from './several.ts';
 import { stores } from './stores.ts';
@@ -28,6 +29,7 @@ const lists = [
   life,
   accounts,
   rights,
+  rounds,
   borders,
   records,
   stores,

@@ -1,3 +1,4 @@
+import type { Admission } from '#lib/catalogue/admission.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
@@ -23,6 +24,8 @@ import {
 import { findMine, listEvents, ownedBy } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
+import { admissionOfDraft } from '#lib/applications/round/admit.ts';
+import { findSeat, type Seat } from '#lib/applications/round/seat.ts';
 import { termsOf, type Terms } from '#lib/applications/life/terms.ts';
 import type { Light } from '#lib/deadlines/light.ts';
 
@@ -42,6 +45,10 @@ export type MyCase = {
   messages: Message[];
   /** Of the company it is made for; undefined if it is made for a person. */
   representation: Representation | undefined;
+  /** Whether a draft can be sent now, as far as its round says. */
+  admission: Admission | undefined;
+  /** Of what was sent, where there are only so many. */
+  seat: Seat | undefined;
 };
 
 /** One draft or case of mine, or of an organisation I act for. */
@@ -57,7 +64,9 @@ export async function readMyCase(ctx: ApplicationContext, id: string): Promise<M
   const { organisationId } = application;
   const representation = organisationId ? await findRepresentation(ctx.db, organisationId) : undefined;
   const owed = papersOwed(application, isDraft ? [] : await listChecksOn(ctx.db, id));
-  return { ...seen(ctx, { application, events, terms }), owed, submissions, messages, representation };
+  const admission = isDraft ? await admissionOfDraft(ctx, application) : undefined;
+  const seat = isDraft ? undefined : await findSeat(ctx, application);
+  return { ...seen(ctx, { application, events, terms }), owed, submissions, messages, representation, admission, seat };
 }
 
 function seen(

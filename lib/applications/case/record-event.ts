@@ -14,6 +14,7 @@ import type { Turn } from '#lib/applications/owner/choose-owner.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
 import { nextOwner } from '#lib/applications/owner/next-owner.ts';
 import { insertOwnership } from '#lib/applications/owner/ownership-store.ts';
+import { keepSeat } from '#lib/applications/round/keep-seat.ts';
 import { writeTerms } from '#lib/applications/terms/write-terms.ts';
 import { datesOf } from '#lib/applications/clock/case-clock.ts';
 import { writeStep, type Moved, type Recorded } from './event-store.ts';
@@ -89,6 +90,7 @@ export async function startRecording<S extends Step>(
   });
   const written = pipeline([
     moved.written,
+    keepSeat(ctx.db, { applicationId: id, from: application.status, to: status, at }),
     sent && writeTerms(ctx, { ...moved.application, creditCode }),
     choice &&
       choice.ownerId !== application.assigneeId &&

@@ -9,6 +9,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { holdOrganisation } from '#lib/organisations/read.ts';
 import type { Application } from '#lib/applications/application.ts';
+import { admissionOfBeginner, refusalOf, type NotAdmitted } from '#lib/applications/round/admit.ts';
 import { answersTold } from './told.ts';
 import { homeFor } from './own-details.ts';
 import { findDraftFor, insertDraft } from '#lib/applications/case/store.ts';
@@ -20,7 +21,7 @@ export type Start = {
   locale: Locale;
   told?: Record<string, string> | undefined;
 };
-export type StartRefusal = { code: 'not_online' } | { code: 'not_your_organisation' } | { code: 'wrong_audience' };
+export type StartRefusal = { code: 'not_online' | 'not_your_organisation' | 'wrong_audience' } | NotAdmitted;
 
 /** `page` is the page to begin with; none where there was a draft already. */
 export type Started = Pick<Application, 'id' | 'form'> & { page: string | undefined };
@@ -48,6 +49,8 @@ async function begin(
   const draft = { service, organisationId: organisationId ?? null, applicantId: ctx.actor.id };
   const existing = await findDraftFor(ctx, draft);
   if (existing) return ok({ ...existing, page: undefined });
+  const refusal = refusalOf(await admissionOfBeginner(ctx, guide, organisationId));
+  if (refusal) return err(refusal);
 
   const applicantName = organisation?.name ?? details.name ?? ctx.actor.name;
   const answers = {

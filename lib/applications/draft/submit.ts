@@ -22,6 +22,7 @@ import type { AtCounter } from '#lib/applications/life/at-counter.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
 import { recuseRelatives } from '#lib/applications/recusal/recuse-relatives.ts';
 import { nextOwner } from '#lib/applications/owner/next-owner.ts';
+import { enterRound, type NotAdmitted } from '#lib/applications/round/admit.ts';
 import { holdOpen } from '#lib/publishing/switches/hold-open.ts';
 import { termsOf } from '#lib/applications/life/terms.ts';
 
@@ -35,7 +36,8 @@ export type SubmitRefusal =
   | { code: 'incomplete'; page: string }
   | { code: 'service_closed' }
   | { code: 'form_changed' | 'answers_changed' }
-  | FilesNotReady;
+  | FilesNotReady
+  | NotAdmitted;
 
 /** Sends a draft, once: a second try, however it comes, gives the first result. */
 export async function submit(
@@ -67,6 +69,8 @@ export async function submit(
     const owner = entered?.owner ?? (await nextOwner(inside, draft, turn));
     // A city that has appointed nobody receives nothing.
     if (!owner) return err({ code: 'service_closed' });
+    const admitted = await enterRound(inside, guide, draft);
+    if (!admitted.ok) return admitted;
     const found = { ...mine, application: draft, head, events: [], terms: termsOf(guide) };
     return ok(await file(inside, found, { owner, idempotencyKey, entered }));
   });

@@ -64,10 +64,16 @@ export async function aFiling(db: Database, filing: Filing): Promise<Application
 
 const isPaper = (field: Field): boolean => optionsOf(field)?.some(({ value }) => value === 'bring') ?? false;
 
+/** The number of a bank account has a pattern of its own. */
+const isAccount = (field: Field): boolean => field.kind === 'text' && field.id === 'account';
+
 /** The text people type into a question: its kind's own example. */
 export function typed(field: Field, creditCode?: string): Raw {
   if (field.kind === 'credit-code' && creditCode) return { [field.id]: creditCode };
-  if (isPlainField(field)) return { [field.id]: isPaper(field) ? 'bring' : kindOf(field).example(field) };
+  if (isPlainField(field))
+    return {
+      [field.id]: isPaper(field) ? 'bring' : isAccount(field) ? '6222021234567890' : kindOf(field).example(field),
+    };
   return Object.assign({}, ...partsIn(field).map((part) => typed(part, creditCode)));
 }
 

@@ -1,4 +1,5 @@
 import { isCreditCode } from '#lib/identifiers/credit-code.ts';
+import { checkRounds } from './check-rounds.ts';
 import type { Fault } from './finding.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import type { Department, Place } from '#lib/catalogue/lists.ts';
@@ -13,6 +14,7 @@ export const checkGuide = (guide: Guide): Fault[] => [
   ...licenceInFull(guide),
   ...sourceOfPower(guide),
   ...ifKnown(guide),
+  ...checkRounds(guide),
   ...resultSample(guide),
 ];
 

@@ -7,6 +7,7 @@ import { DecisionSection } from '#app/_parts/application/decision-section.tsx';
 import { History } from '#app/_parts/application/history.tsx';
 import { PapersSection } from '#app/_parts/application/papers-section.tsx';
 import { Sent } from '#app/_parts/application/sent.tsx';
+import { saySeat, seatWords } from '#app/_parts/application/seat-line.ts';
 import { Standing } from '#app/_parts/application/standing.tsx';
 import { PrintButton } from '#app/_ui/print-button.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
@@ -93,6 +94,12 @@ const Head = ({ found, locale }: Omit<CaseViewProps, 'today'>) => (
       <p className="mt-3">
         <span className="text-small text-quiet">{texts[locale].reference} </span>
         <Reference reference={found.application.reference} />
+      </p>
+    )}
+    {found.seat && (
+      <p className="mt-1">
+        <span className="text-small text-quiet">{seatWords[locale].term} </span>
+        {saySeat(found.seat, locale)}
       </p>
     )}
     <Ways application={found.application} locale={locale} />

@@ -1,3 +1,4 @@
+import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { DiscardForm } from '#app/_parts/member/discard-form.tsx';
@@ -64,6 +65,7 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
       <h1>{terms.service[locale]}</h1>
       <ActingFor found={found} locale={locale} />
       <SuspendedDraft application={application} locale={locale} />
+      <AdmissionNotice admission={found.admission} locale={locale} isDraft />
       <p className="mt-3">
         {say.progress(done, pages.length)}
         {locale === 'zh' ? '。' : '. '}

@@ -6,6 +6,7 @@ import type { Guide } from '#lib/catalogue/guide.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { shortFee } from './sections/fee.tsx';
+import { RoundRows } from '#app/_parts/catalogue/round-rows.tsx';
 import { toBring } from '#app/_parts/catalogue/material-groups.ts';
 
 const texts = words({
@@ -71,6 +72,7 @@ export const GuideFacts = ({ guide, locale }: Props) => {
         </>
       }
     >
+      <RoundRows guide={guide} locale={locale} />
       <FactRow term={say.bring}>{briefly(guide, locale)}</FactRow>
       <FactRow term={say.body}>
         {department && <a href={paths.department(locale, department.id)}>{department.name[locale]}</a>}

@@ -5,6 +5,7 @@ import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
 import { Letterhead } from '#app/_parts/application/letterhead.tsx';
 import { PapersSection } from '#app/_parts/application/papers-section.tsx';
+import { saySeat, seatWords } from '#app/_parts/application/seat-line.ts';
 import { WhatNext } from '#app/_parts/application/what-next.tsx';
 import { formatDate, formatDateTime, formatLimit } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
@@ -130,7 +131,7 @@ const Ways = ({ id, locale }: { id: string; locale: Locale }) => (
   </div>
 );
 
-const aboutRows = ({ found: { application, terms, representation }, locale }: About): SummaryRow[] => [
+const aboutRows = ({ found: { application, terms, representation, seat }, locale }: About): SummaryRow[] => [
   { term: texts[locale].service, value: terms.service[locale] },
   {
     term: texts[locale].applicant,
@@ -147,6 +148,7 @@ const aboutRows = ({ found: { application, terms, representation }, locale }: Ab
   },
   { term: texts[locale].department, value: theCatalogue().findDepartment(application.department)?.name[locale] },
   { term: texts[locale].received, value: application.submittedAt && formatDateTime(application.submittedAt, locale) },
+  ...(seat ? [{ term: seatWords[locale].term, value: saySeat(seat, locale) }] : []),
 ];
 
 /** The dates that bind the city, reckoned as if it answered the filing on the last day. */

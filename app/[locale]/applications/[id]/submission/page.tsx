@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { randomUUID } from 'node:crypto';
+import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
@@ -77,6 +78,7 @@ const CheckPage = async ({ params }: Props) => {
       <h1>{texts[locale].title}</h1>
       <ActingFor found={found} locale={locale} />
       <SuspendedDraft application={application} locale={locale} />
+      <AdmissionNotice admission={found.admission} locale={locale} isDraft />
       {open && <Incomplete {...{ open, id, locale }} />}
       <Answers found={found} locale={locale} />
       {!open && <Send found={found} locale={locale} />}
@@ -115,7 +117,7 @@ const Answers = ({ found: { application }, locale }: About) => {
   ));
 };
 
-const Send = ({ found: { application, terms }, locale }: About) => (
+const Send = ({ found: { application, terms, admission }, locale }: About) => (
   <section className="mt-12 text-column" aria-labelledby="next-title">
     <h2 id="next-title">{texts[locale].next}</h2>
     <WhatNext limits={terms.limits} locale={locale} />
@@ -125,11 +127,14 @@ const Send = ({ found: { application, terms }, locale }: About) => (
       applicationId={application.id}
       service={application.service}
       title={texts[locale].title}
-      suspended={theCatalogue().findGuide(application.service)?.suspended !== undefined}
+      isShut={isSuspended(application) || (admission !== undefined && admission.state !== 'open')}
       idempotencyKey={randomUUID()}
       seen={markOfAll(application)}
     />
   </section>
 );
+
+const isSuspended = ({ service }: MyCase['application']): boolean =>
+  theCatalogue().findGuide(service)?.suspended !== undefined;
 
 export default CheckPage;

@@ -18,6 +18,9 @@ const texts = words({
     answers: '您核对以后，填写的内容又在另一个窗口或者设备上改过，所以没有提交。上面是现在的内容，请再核对一遍。',
     closed: '这项服务刚刚停止了网上申请，所以没有提交。您的草稿还在，没有丢失。请看办事指南里现在怎么办。',
     toGuide: '查看办事指南',
+    full: '您填写的时候，最后一个名额被别人先提交的申请占了，所以没有提交。您的草稿还在，没有丢失；有名额退回来，就可以提交。',
+    already: '您已经有一份申请正在办理，或者已经获批，所以没有提交。您的草稿还在，没有丢失。',
+    toThat: '查看那份申请',
     unknown: '没有找到这份申请，没有提交。它可能已被删除，您可能不再代这家企业办事，或者在另一个窗口用别的账号登录了。',
     toMine: '查看我的办件',
   },
@@ -33,6 +36,9 @@ const texts = words({
     closed:
       'Online applications for this service have just closed, so nothing was sent. Your draft is kept. The guide says how to apply now.',
     toGuide: 'Read the guide',
+    full: 'The last place was taken by an application that was sent before yours, so nothing was sent. Your draft is kept, and you can send it if a place comes back.',
+    already: 'You have an application that is open or was granted, so nothing was sent. Your draft is kept.',
+    toThat: 'See that application',
     unknown:
       'This application could not be found, and nothing was sent. It may have been deleted, you may not act for this company any more, or another account is signed in in another window.',
     toMine: 'See my applications',
@@ -45,14 +51,14 @@ type SubmitFormProps = {
   service: string;
   title: string;
   /** The page says why it cannot be sent at present. */
-  suspended: boolean;
+  isShut: boolean;
   /** Made when the page was: a second try with it gives the first result. */
   idempotencyKey: string;
   /** The mark of the answers that stand above. */
   seen: string;
 };
 
-export const SubmitForm = async ({ suspended, title, idempotencyKey, seen, ...about }: SubmitFormProps) => {
+export const SubmitForm = async ({ isShut, title, idempotencyKey, seen, ...about }: SubmitFormProps) => {
   const { locale, applicationId } = about;
   const state = await formState(submitApplication);
   const refusal = state.notice ?? (state.refusal && sayRefusal(state.refusal, about));
@@ -64,7 +70,7 @@ export const SubmitForm = async ({ suspended, title, idempotencyKey, seen, ...ab
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <input type="hidden" name="seen" autoComplete="off" value={seen} />
-      {!suspended && <button className="button max-sm:w-full">{texts[locale].submit}</button>}
+      {!isShut && <button className="button max-sm:w-full">{texts[locale].submit}</button>}
     </form>
   );
 };
@@ -83,6 +89,13 @@ function sayRefusal(refusal: SubmitRefusal, { locale, applicationId, service }: 
   if (refusal.code === 'files_not_ready') return <NotReady files={refusal.files} locale={locale} />;
   if (refusal.code === 'service_closed')
     return <Way text={say.closed} link={say.toGuide} href={paths.service(locale, service)} />;
+  if (refusal.code === 'round_full') return say.full;
+  if (refusal.code === 'one_already')
+    return refusal.applicationId === undefined ? (
+      say.already
+    ) : (
+      <Way text={say.already} link={say.toThat} href={paths.application(locale, refusal.applicationId)} />
+    );
   return <Way text={say.unknown} link={say.toMine} href={paths.applications(locale)} />;
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { seatWords } from '#app/_parts/application/seat-line.ts';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
@@ -40,6 +41,7 @@ const WithdrawalPage = async ({ params }: Props) => {
     <MyFrame {...{ ctx, locale, here, crumbs }} form="withdrawal-form">
       <h1>{texts[locale].title}</h1>
       <p className="mt-2 text-column">{texts[locale].what}</p>
+      {found.seat && <p className="mt-2 text-column">{seatWords[locale].withdrawn}</p>}
       <WithdrawForm locale={locale} applicationId={id} title={texts[locale].title} />
     </MyFrame>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SuspensionNotice } from '#app/_parts/catalogue/suspension-notice.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
@@ -12,6 +13,8 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listDrafts } from '#lib/applications/draft/read-drafts.ts';
+import { readAdmission } from '#lib/applications/round/admit.ts';
+import type { Admission } from '#lib/catalogue/admission.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import { estimateMinutes } from '#lib/forms/estimate-minutes.ts';
 import { theCatalogue } from '#app/_server/content.ts';
@@ -60,33 +63,38 @@ const StartPage = async ({ params }: Props) => {
   const here = (other: Locale) => paths.startApplication(other, guide.id);
   const crumbs = [{ href: paths.service(locale, guide.id), text: guide.name[locale] }];
   const { actor, ...rest } = await currentContext();
+  const admission = await readAdmission(rest, guide);
+  const isShut = guide.suspended !== undefined || admission?.state === 'full';
   if (actor) {
     const ctx = { ...rest, actor };
     return (
       <MyFrame {...{ ctx, locale, here, crumbs }}>
         <DiscardRefused locale={locale} />
-        <Before guide={guide} locale={locale}>
+        <Before {...{ guide, locale, admission, isShut }}>
           <Drafts drafts={await listDrafts(ctx, guide.id)} locale={locale} />
         </Before>
-        {!guide.suspended && <StartSection guide={guide} locale={locale} ctx={ctx} />}
+        {!isShut && <StartSection guide={guide} locale={locale} ctx={ctx} />}
       </MyFrame>
     );
   }
   return (
     <PageFrame {...{ locale, here, crumbs }}>
-      <Before guide={guide} locale={locale} />
-      {!guide.suspended && <SignInFirst guide={guide} locale={locale} />}
+      <Before {...{ guide, locale, admission, isShut }} />
+      {!isShut && <SignInFirst guide={guide} locale={locale} />}
     </PageFrame>
   );
 };
 
 type About = { guide: Guide; locale: Locale };
 
-const Before = ({ guide, locale, children }: About & { children?: ReactNode }) => (
+type BeforeProps = About & { admission: Admission | undefined; isShut: boolean; children?: ReactNode };
+
+const Before = ({ guide, locale, admission, isShut, children }: BeforeProps) => (
   <>
     <QuickExit service={guide.id} locale={locale} />
     <h1>{texts[locale].title(guide.name[locale])}</h1>
-    {guide.suspended ? <Suspended guide={guide} locale={locale} /> : <Welcome guide={guide} locale={locale} />}
+    {isShut ? <Shut guide={guide} locale={locale} /> : <Welcome guide={guide} locale={locale} />}
+    <AdmissionNotice admission={admission} locale={locale} id="admission" />
     {children}
     <GuideFacts guide={guide} locale={locale} />
     <Section id="materials" title={texts[locale].materials}>
@@ -131,7 +139,8 @@ function estimateAnew(guide: Guide): number | undefined {
   return minutes;
 }
 
-const Suspended = ({ guide, locale }: About) => (
+/** There is no form whose title the page could have. */
+const Shut = ({ guide, locale }: About) => (
   <div className="mt-4 mb-6 text-column">
     <PageTitle locale={locale} title={texts[locale].title(guide.name[locale])} />
     <SuspensionNotice guide={guide} locale={locale} />

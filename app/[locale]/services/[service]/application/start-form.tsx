@@ -29,11 +29,15 @@ const refusals = words<Record<StartRefusal['code'], string>>({
     not_online: '这项服务目前不能在网上申请。',
     not_your_organisation: '您不是这家企业的成员，不能代它申请。',
     wrong_audience: '这项服务不对您选择的申请人开放。',
+    round_full: '名额刚刚满了，所以没有开始。有名额退回来，就可以申请。',
+    one_already: '这个申请人已经有一份申请正在办理，或者已经获批，所以不能再申请。',
   },
   en: {
     not_online: 'You cannot apply for this service online at the moment.',
     not_your_organisation: 'You are not a member of this company, so you cannot apply for it.',
     wrong_audience: 'This service is not open to the applicant you chose.',
+    round_full: 'The last place has just been taken, so nothing was begun. You can apply if a place comes back.',
+    one_already: 'This applicant has an application that is open or was granted, so you cannot apply again.',
   },
 });
 

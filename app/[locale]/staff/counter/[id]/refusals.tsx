@@ -21,6 +21,8 @@ const own = words({
     not_your_department: '这个事项不归您的部门在窗口办理。',
     own_application: '这是您自己的事，或者您是其中的当事人、代办人，请交给同事办理。',
     service_closed: '这个事项刚刚停止受理申请，没有提交。',
+    round_full: '名额已满，没有提交。有名额退回来，可以再提交。',
+    one_already: '同一个人或者同一家企业在这个事项上有在办或者已经获批的办件，不能再申请，没有提交。请先查找那份办件。',
     incomplete: '还有内容没有填完整，没有提交。请核对后再提交。',
     form_changed: '申请表刚刚改了，没有提交。请删除这份登记，重新开始。',
     answers_changed: '内容刚刚改过，没有提交。请核对后再提交。',
@@ -33,6 +35,9 @@ const own = words({
     not_your_department: 'Your department does not take this service at its counter.',
     own_application: 'This is about yourself, or you act in it: let a colleague deal with it.',
     service_closed: 'This service has just closed for applications, and nothing was filed.',
+    round_full: 'All places are taken, and nothing was filed. You can file it if a place comes back.',
+    one_already:
+      'The same person or company has a case of this service that is open or was granted, so nothing was filed. Look for that case first.',
     answers_changed: 'The answers have just changed, and nothing was filed. Check them and try again.',
     form_changed: 'The form has just changed, and nothing was filed. Discard this and begin anew.',
     incomplete: 'Something is not complete yet, and nothing was filed. Check it and try again.',

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { ReadAloud } from '#app/_parts/application/read-aloud.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
@@ -89,6 +90,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
       <ReadAloud locale={locale} />
       <ActingFor found={found} locale={locale} />
       <SuspendedDraft application={found.application} locale={locale} />
+      <AdmissionNotice admission={found.admission} locale={locale} isDraft />
       {!of && page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
       <AskedHere {...{ found, page, locale }} />
       <div className="mt-6">
