@@ -9,6 +9,7 @@ export const schemaOf = {
     'recusals',
     'opinions',
     'pending',
+    'signatures',
     'snippets',
     'views',
   ],

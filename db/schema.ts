@@ -16,6 +16,7 @@ export * from './schema/pending.ts';
 export * from './schema/ownership.ts';
 export * from './schema/recusals.ts';
 export * from './schema/search.ts';
+export * from './schema/signatures.ts';
 export * from './schema/snippets.ts';
 export * from './schema/supervision.ts';
 export * from './schema/usage.ts';
