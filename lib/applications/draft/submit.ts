@@ -9,7 +9,6 @@ import type { Application } from '#lib/applications/application.ts';
 import { changeSince } from './change-since.ts';
 import { checkFiles, withFiles, type FilesNotReady } from './files.ts';
 import { markOfAll } from './page-mark.ts';
-import { longestSigning } from '#lib/forms/form.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { subjectOf, type Case } from '#lib/applications/case/record-event.ts';
@@ -20,7 +19,7 @@ import { fileDraft, ownerOf } from '#lib/applications/filing/file-draft.ts';
 import type { AtCounter } from '#lib/applications/life/at-counter.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
 import { askForSignatures } from '#lib/applications/signatures/ask-for-signatures.ts';
-import { signatoriesOf } from '#lib/applications/signatures/signatories-of.ts';
+import { whoSigns } from '#lib/applications/signatures/who-signs.ts';
 import { holdOpen } from '#lib/publishing/switches/hold-open.ts';
 
 /** The officer who entered it at the counter: the event is theirs, and so is the case if `owner` says so. */
@@ -104,7 +103,7 @@ async function send(
   const answers = onlyTaken(draft.form, draft.answers);
   const frozen = { answers, document: documentOf(draft.form, answers, draft.locale) };
   // At the counter all sign there, on paper.
-  const asked = signaturesAskedNow(inside, guide, draft);
+  const asked = whoSigns(inside, draft);
   if (!entered && asked.signatories.length > 0)
     return ok(asItIs(await askForSignatures(inside, draft, { ...asked, ...frozen })));
   const owner = await ownerOf(inside, draft, entered?.owner);
@@ -112,10 +111,4 @@ async function send(
   if (!owner) return err({ code: 'service_closed' });
   const by = { owner, guide, idempotencyKey, facts: entered ? { counter: entered.counter } : {} };
   return ok(await fileDraft({ ...inside, actor: entered?.officer ?? inside.actor }, found, { ...frozen, ...by }));
-}
-
-/** Who signs is as the service has it now; a draft pins the questions alone. */
-function signaturesAskedNow({ catalogue }: ApplicationContext, guide: Guide, { form, answers }: Application) {
-  const { signatories, signWithin } = catalogue.formOf(guide) ?? form;
-  return { signatories: signatoriesOf({ ...form, signatories }, answers), days: signWithin ?? longestSigning };
 }

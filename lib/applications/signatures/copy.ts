@@ -54,6 +54,9 @@ export const numberText = (residentId: string): string => `resident-id:${residen
 
 export const linkText = (token: string): string => `signature-link:${token}`;
 
+/** True of a copy that can be signed at that moment. */
+export const isWaiting = ({ ending, until }: SigningCopy, now: Date): boolean => ending === null && now < until;
+
 /** True if everybody who was asked has signed. */
 export const isComplete = (signatures: Pick<Signature, 'signedAt'>[]): boolean =>
   signatures.every(({ signedAt }) => signedAt !== null);

@@ -4,9 +4,9 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import { record } from '#lib/audit/record.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { findPlace, listCopies, listPast, recordDeclined, recordEnd, recordSigning } from './copy-store.ts';
-import type { CopyEnding } from './copy.ts';
+import { isWaiting, type CopyEnding } from './copy.ts';
 import { letters } from './letters.ts';
-import { holdCopy, isWaiting, tellPeople, type Held, type Writing } from './lock-copy.ts';
+import { holdCopy, tellPeople, type Held, type Writing } from './lock-copy.ts';
 
 type Void = Exclude<CopyEnding, 'filed'>;
 export type EndRefusal = { code: 'unknown_application' | 'not_waiting' };

@@ -22,9 +22,6 @@ export async function holdCopy(
   return copy && { application, copy, signatures: await listSignatures(ctx, copyId) };
 }
 
-/** True of a copy that can be signed at that moment. */
-export const isWaiting = ({ ending, until }: SigningCopy, now: Date): boolean => ending === null && now < until;
-
 /** Tells people of an application, each once. */
 export async function tellPeople(
   ctx: Omit<ApplicationContext, 'actor'>,

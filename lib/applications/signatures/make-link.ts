@@ -7,9 +7,9 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { postLetter } from '#lib/notifications/post-letter.ts';
 import { findPlace, recordLink } from './copy-store.ts';
-import { linkText } from './copy.ts';
+import { isWaiting, linkText } from './copy.ts';
 import { linkLetter } from './link-letter.ts';
-import { holdCopy, isWaiting } from './lock-copy.ts';
+import { holdCopy } from './lock-copy.ts';
 
 /** `addressOf` is where a token leads; with an e-mail address the portal sends the link there, too. */
 export type MakeLink = {

@@ -1,11 +1,12 @@
 import { subjectOf } from '#lib/applications/case/record-event.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
+import { signatory } from '#lib/audit/looks.ts';
 import { record } from '#lib/audit/record.ts';
 import { findDetails } from '#lib/identity/details.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { findByLink, recordOpened, recordTry } from './copy-store.ts';
-import { linkText, mostTries, numberText, type Signature } from './copy.ts';
-import { holdCopy, isWaiting, type Held } from './lock-copy.ts';
+import { isWaiting, linkText, mostTries, numberText, type Signature } from './copy.ts';
+import { holdCopy, type Held } from './lock-copy.ts';
 
 export type OpenCopy = { token: string; residentId: string };
 export type OpenRefusal =
@@ -71,4 +72,7 @@ async function refusalOf(
 }
 
 const putOnRecord = ({ db, vault, actor, now }: ApplicationContext, applicationId: string, action: string) =>
-  record(db, vault, { actorId: actor.id, action, subject: subjectOf(applicationId), at: now() });
+  record(db, vault, {
+    ...{ actorId: actor.id, action, subject: subjectOf(applicationId), at: now() },
+    facts: { role: signatory },
+  });

@@ -13,9 +13,9 @@ import { words } from '#lib/kernel/locale.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { holdOpen } from '#lib/publishing/switches/hold-open.ts';
 import { findPlace, listSignatures, recordEnd, recordSigned } from './copy-store.ts';
-import { hashOfCopy, isComplete, type Frozen } from './copy.ts';
+import { hashOfCopy, isComplete, isWaiting, type Frozen } from './copy.ts';
 import { letters } from './letters.ts';
-import { holdCopy, isWaiting, tellPeople, type Held } from './lock-copy.ts';
+import { holdCopy, tellPeople, type Held } from './lock-copy.ts';
 
 export type SignRefusal = { code: 'unknown_application' | 'not_waiting' | 'service_closed' | 'outdated' };
 type Signed = { applicationId: string; isFiled: boolean };
