@@ -1,4 +1,3 @@
-import { count } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { applications } from '#db/schema/applications.ts';
 import { signatures, signingCopies } from '#db/schema/signatures.ts';
@@ -17,7 +16,6 @@ import {
   aWaitingDraft,
   coupleForm,
   later,
-  opened,
   sendIt,
   signing,
   somebody,

@@ -18,6 +18,8 @@ export type MakeLink = {
   locale: Locale;
   addressOf: (token: string) => string;
 };
+/** `sentTo` is where the portal sends it, too. */
+export type MadeLink = { signatureId: string; address: string; sentTo: string | undefined };
 export type LinkRefusal = { code: 'unknown_signature' | 'not_waiting' | 'signed_already' };
 
 /**
@@ -27,7 +29,7 @@ export type LinkRefusal = { code: 'unknown_signature' | 'not_waiting' | 'signed_
 export async function makeLink(
   ctx: ApplicationContext,
   { signatureId, email, locale, addressOf }: MakeLink,
-): Promise<Result<{ signatureId: string; address: string; sentTo: string | undefined }, LinkRefusal>> {
+): Promise<Result<MadeLink, LinkRefusal>> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
     const place = await findPlace(db, signatureId);

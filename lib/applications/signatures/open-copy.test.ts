@@ -3,7 +3,6 @@ import { outbox } from '#db/schema/notifications.ts';
 import { signatures } from '#db/schema/signatures.ts';
 import { test } from '#db/testing.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
-import { answer } from '#lib/applications/draft/answer.ts';
 import { codeOf } from '#lib/applications/testing/staff.testing.ts';
 import { granted } from '#lib/applications/testing/testing.ts';
 import { testVault } from '#lib/kernel/testing.ts';

@@ -4,7 +4,7 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { TextField } from '#app/_ui/text-field.tsx';
 import type { Signature } from '#lib/applications/signatures/copy.ts';
-import type { LinkRefusal } from '#lib/applications/signatures/make-link.ts';
+import type { LinkRefusal, MadeLink } from '#lib/applications/signatures/make-link.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { makeSignatureLink } from './actions.ts';
 
@@ -62,35 +62,15 @@ export const LinkForm = async ({ locale, unsigned }: LinkFormProps) => {
   const { errors, refusal, notice, done, values } = await formState(makeSignatureLink);
   const say = texts[locale];
   const valueOf = (name: string) => [values[name] ?? []].flat()[0];
-  const [only, ...others] = unsigned;
-  if (!only) return null;
-  const asked = unsigned.find(({ id }) => id === done?.signatureId);
+  if (unsigned.length === 0) return null;
   return (
     <>
-      {done && (
-        <div className="mb-6" role="status">
-          <Notice kind="success" title={say.done(asked?.name ?? '')}>
-            <p>{say.once}</p>
-            <p className="font-mono text-small wrap-anywhere">
-              <a href={done.address}>{done.address}</a>
-            </p>
-            {done.sentTo && <p>{say.sent(done.sentTo)}</p>}
-          </Notice>
-        </div>
-      )}
+      {done && <Made {...{ locale, unsigned, done }} />}
       <form action={makeSignatureLink} noValidate className="space-y-5 text-column">
         <ErrorSummary locale={locale} errors={errors} refusal={refusal ? say.refusals[refusal.code] : notice} />
         <p>{say.about}</p>
         <input type="hidden" name="locale" value={locale} />
-        {others.length === 0 ? (
-          <input type="hidden" name="signatureId" value={only.id} />
-        ) : (
-          <ChoiceField
-            {...{ locale, id: 'signatureId', label: say.who, pick: 'one', error: errors['signatureId'] }}
-            options={unsigned.map(({ id, name }) => ({ value: id, label: name }))}
-            chosen={[valueOf('signatureId') ?? '']}
-          />
-        )}
+        <Who {...{ locale, unsigned }} chosen={valueOf('signatureId') ?? ''} error={errors['signatureId']} />
         <TextField
           {...{ locale, type: 'email', autoComplete: 'off', spellCheck: false, optional: true }}
           {...{ id: 'email', label: say.email, hint: say.hint, error: errors['email'] }}
@@ -99,5 +79,34 @@ export const LinkForm = async ({ locale, unsigned }: LinkFormProps) => {
         <button className="button">{say.make}</button>
       </form>
     </>
+  );
+};
+
+/** Nobody is asked to choose among one. */
+const Who = ({ locale, unsigned, chosen, error }: LinkFormProps & { chosen: string; error: string | undefined }) => {
+  const [only, ...others] = unsigned;
+  if (only && others.length === 0) return <input type="hidden" name="signatureId" value={only.id} />;
+  return (
+    <ChoiceField
+      {...{ locale, id: 'signatureId', label: texts[locale].who, pick: 'one', error }}
+      options={unsigned.map(({ id, name }) => ({ value: id, label: name }))}
+      chosen={[chosen]}
+    />
+  );
+};
+
+const Made = ({ locale, unsigned, done }: LinkFormProps & { done: MadeLink }) => {
+  const say = texts[locale];
+  const name = unsigned.find(({ id }) => id === done.signatureId)?.name ?? '';
+  return (
+    <div className="mb-6" role="status">
+      <Notice kind="success" title={say.done(name)}>
+        <p>{say.once}</p>
+        <p className="font-mono text-small wrap-anywhere">
+          <a href={done.address}>{done.address}</a>
+        </p>
+        {done.sentTo && <p>{say.sent(done.sentTo)}</p>}
+      </Notice>
+    </div>
   );
 };
