@@ -18,6 +18,7 @@ import { records } from './records.ts';
 import { rights } from './rights.ts';
 import { searches } from './searches.ts';
 import { several } from './several.ts';
+import { signatures } from './signatures.ts';
 import { stores } from './stores.ts';
 import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
@@ -39,6 +40,7 @@ const lists = [
   pages,
   pending,
   several,
+  signatures,
   programs,
   publishing,
   files,

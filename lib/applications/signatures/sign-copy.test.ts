@@ -7,7 +7,8 @@ import { listMine, readMyCase } from '#lib/applications/applicant/read-my-applic
 import { verifyCases } from '#lib/applications/case/verify.ts';
 import { detailOf } from '#lib/applications/life/life.ts';
 import { codeOf } from '#lib/applications/testing/staff.testing.ts';
-import { find, granted } from '#lib/applications/testing/testing.ts';
+import { isOwn } from '#lib/applications/staff/staff-act.ts';
+import { anOfficer, find, granted } from '#lib/applications/testing/testing.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
 import { testVault } from '#lib/kernel/testing.ts';
 import { hashOfCopy } from './copy.ts';
@@ -21,6 +22,7 @@ import {
   later,
   numbers,
   opened,
+  signing,
   somebody,
   toldTo,
 } from './signatures.testing.ts';
@@ -79,6 +81,21 @@ describe('the last signature', () => {
     expect((await find(db, id)).status).toBe('draft');
     expect(await db.$count(signatures, eq(signatures.id, signatureId))).toBe(1);
     expect((await db.select().from(signatures))[0]?.signedAt).toBeNull();
+  });
+
+  test('is refused once the days are over, also before they were counted', async ({ db }) => {
+    const { chen, signatureId } = await aCoupleAtIt(db);
+    expect(codeOf(await signCopy(later(chen, '2026-12-18'), { signatureId }))).toBe('not_waiting');
+  });
+
+  test('keeps staff who signed it away from the case', async ({ db }) => {
+    const lin = await somebody(db, '林小雨');
+    const id = await aWaitingDraft(lin);
+    const officer = signing(await anOfficer(db));
+    const signatureId = await opened(lin, id, { by: officer, name: '陈立', residentId: numbers.chen });
+    granted(await signCopy(officer, { signatureId }));
+    expect(await isOwn(officer, await find(db, id))).toBe(true);
+    expect((await find(db, id)).assigneeId).not.toBe(officer.actor.id);
   });
 
   test('is refused where the copy was altered', async ({ db }) => {
