@@ -38,7 +38,7 @@ export async function askForSignatures(
     return { copyId: id, field, name, numberHash, personId, openedAt: personId ? at : null };
   });
   await insertSignatures(ctx, asked);
-  await recordSigning(ctx.db, draft.id, at);
+  await recordSigning(ctx.db, draft.id, { since: at, at });
   const facts = { copy: hash, asked: String(asked.length) };
   await record(ctx.db, ctx.vault, {
     ...{ actorId: ctx.actor.id, action: 'ask_signatures', subject: subjectOf(draft.id), facts, at },

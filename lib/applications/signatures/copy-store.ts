@@ -165,9 +165,13 @@ export async function recordEnd(db: Database, id: string, { ending, at }: { endi
     .where(eq(signingCopies.id, id));
 }
 
-/** Locks a draft while it waits for signatures, or opens it again. */
-export async function recordSigning(db: Database, applicationId: string, since: Date | null): Promise<void> {
-  await db.update(applications).set({ signingSince: since }).where(eq(applications.id, applicationId));
+/** Locks a draft while it waits for signatures, or opens it again; its files are kept as long after that as after any change. */
+export async function recordSigning(
+  db: Database,
+  applicationId: string,
+  { since, at }: { since: Date | null; at: Date },
+): Promise<void> {
+  await db.update(applications).set({ signingSince: since, updatedAt: at }).where(eq(applications.id, applicationId));
 }
 
 /** The drafts whose copies wait no longer, the oldest first. */

@@ -76,7 +76,7 @@ const actions: Record<Void, string> = {
 async function makeVoid(ctx: Writing, { application, copy, signatures }: Held, ending: Void): Promise<void> {
   const at = ctx.now();
   await recordEnd(ctx.db, copy.id, { ending, at });
-  await recordSigning(ctx.db, application.id, null);
+  await recordSigning(ctx.db, application.id, { since: null, at });
   await record(ctx.db, ctx.vault, {
     ...{ actorId: ctx.actor?.id ?? null, action: actions[ending], subject: subjectOf(application.id), at },
     facts: { copy: copy.hash },

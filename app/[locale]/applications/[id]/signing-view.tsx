@@ -15,7 +15,7 @@ import { TakeBackForm } from './signatures/take-back-form.tsx';
 const texts = words({
   zh: {
     title: '等待签字',
-    since: (when: string) => `您 ${when} 签了字，内容已经锁定。其他人都签字以后，申请自动提交。`,
+    since: (when: string) => `${when} 送签，送签就是申请人签字，内容已经锁定。其他人都签字以后，申请自动提交。`,
     until: (day: string) => `${day}还没有签齐的，退回给您。`,
     who: '谁签了，谁还没签',
     link: '请对方签字',
@@ -27,7 +27,7 @@ const texts = words({
   en: {
     title: 'Waiting for signatures',
     since: (when: string) =>
-      `You signed on ${when}, and your answers are locked. The application is submitted by itself once everybody has signed.`,
+      `Sent on ${when}: by sending it the applicant has signed, and the answers are locked. It is submitted by itself once everybody has signed.`,
     until: (day: string) => `If not everybody has signed by ${day}, it comes back to you.`,
     who: 'Who has signed, and who has not',
     link: 'Ask for a signature',

@@ -34,7 +34,7 @@ describe('the page of a draft that waits for signatures', () => {
   test('says since when, who has signed and who has not, and cannot be changed from', async ({ db }) => {
     const { lin, id } = await aCouple(db);
     const { html } = await visit({ db, who: lin.actor }, application(id));
-    expect(textOf(html)).toMatch(/等待签字 您 2026年11月20日.* 签了字/);
+    expect(textOf(html)).toMatch(/等待签字 2026年11月20日.* 送签/);
     expect(textOf(html)).toMatch(/申请人 2026年11月20日.* 已签字 陈立 还没有打开链接/);
     expect(html).not.toContain('删除草稿');
     expect((await visit({ db, who: lin.actor }, () => CheckPage(of(id)))).to).toBe(paths.application('zh', id));
