@@ -34,6 +34,7 @@ export const signingCopies = pgTable(
     uniqueIndex('signing_copies_waiting')
       .on(copy.applicationId)
       .where(sql`ending is null`),
+    index('signing_copies_of').on(copy.applicationId),
     index('signing_copies_until')
       .on(copy.until)
       .where(sql`ending is null`),

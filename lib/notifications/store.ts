@@ -53,11 +53,6 @@ const insertLine = statement<Told & { id: string }, unknown>((db) => {
 export const insertNotification = async (db: Database, told: Told): Promise<void> =>
   void (await insertLine(db, { id: newId(), ...told }));
 
-export async function unlinkLines(db: Database, applicationId: string): Promise<void> {
-  await db.update(notifications).set({ applicationId: null }).where(eq(notifications.applicationId, applicationId));
-  await db.update(outbox).set({ applicationId: null }).where(eq(outbox.applicationId, applicationId));
-}
-
 export async function listInbox(
   db: Database,
   personId: string,

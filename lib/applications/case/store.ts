@@ -23,7 +23,6 @@ import type { Answers } from '#lib/forms/kinds/value.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';
-import { forgetPlace } from '#lib/notifications/forget-place.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Happening } from '#lib/applications/life/life.ts';
@@ -208,8 +207,6 @@ export async function saveAnswers(
   await db.update(applications).set({ answers: sealed, updatedAt: at }).where(eq(applications.id, id));
 }
 
-/** What somebody was told of a draft stays told, and leads nowhere. */
 export async function deleteDraft(db: Database, id: string): Promise<void> {
-  await forgetPlace(db, id);
   await db.delete(applications).where(and(eq(applications.id, id), eq(applications.status, 'draft')));
 }

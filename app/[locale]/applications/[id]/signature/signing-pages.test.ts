@@ -41,6 +41,12 @@ describe('the page of a draft that waits for signatures', () => {
     expect(textOf((await visit({ db, who: lin.actor }, mine)).html)).toMatch(/正在办理 .* 等待签字/);
   });
 
+  test('tells that somebody asked to sign has looked at it, and never calls them staff', async ({ db }) => {
+    const { lin, id } = await aCoupleAtIt(db);
+    const { html } = await visit({ db, who: lin.actor }, application(id));
+    expect(textOf(html)).toMatch(/谁看过这件 .*请来签字的人 签字：看要签的内容/);
+  });
+
   test('makes a link that is shown once, and refuses an address that is none', async ({ db }) => {
     const { lin, id } = await aCouple(db);
     const signatureId = (await askedIn(lin, id))['陈立'] ?? '';
