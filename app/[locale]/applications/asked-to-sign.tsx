@@ -10,14 +10,14 @@ import { isolated } from '#lib/kernel/typed-text.ts';
 
 const texts = words({
   zh: {
-    title: '请您签字的',
+    title: '请您签字的申请',
     applicant: (name: string) => `申请人：${name}`,
     sign: '等您签字',
     signed: '您已签字，等其他人',
     until: (day: string) => `签到${day}为止`,
   },
   en: {
-    title: 'To be signed by you',
+    title: 'Applications you are asked to sign',
     applicant: (name: string) => `Applicant: ${name}`,
     sign: 'Waiting for your signature',
     signed: 'Signed by you, waiting for others',

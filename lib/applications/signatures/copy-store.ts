@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
 import { applications } from '#db/schema/applications.ts';
@@ -50,18 +50,10 @@ export async function findCopy(ctx: Reading, id: string): Promise<SigningCopy | 
 
 const openCopies = (ctx: Reading, rows: (typeof signingCopies.$inferSelect)[]): Promise<SigningCopy[]> =>
   Promise.all(
-    rows.map(async ({ answers, document, formHash, locale, ...copy }) => ({
-      ...copy,
-      frozen:
-        answers && document
-          ? {
-              // Only `insertCopy` writes them.
-              answers: JSON.parse(ctx.vault.open(answers, `signing_copies.answers:${copy.id}`)) as Answers,
-              document: JSON.parse(ctx.vault.open(document, `signing_copies.document:${copy.id}`)) as Document,
-              ...{ form: await findForm(ctx, formHash), formHash, locale },
-            }
-          : undefined,
-    })),
+    rows.map(async ({ answers, document, formHash, locale, ...copy }) => {
+      const sealed = openFrozen(ctx, { id: copy.id, answers, document });
+      return { ...copy, frozen: sealed && { ...sealed, form: await findForm(ctx, formHash), formHash, locale } };
+    }),
   );
 
 /** Those asked to sign a copy, in the order of the form. */
@@ -183,4 +175,52 @@ export async function listPast(db: Database, now: Date): Promise<string[]> {
     .orderBy(asc(signingCopies.until), asc(signingCopies.id))
     .limit(200);
   return rows.map(({ id }) => id);
+}
+
+/** A copy with those who signed it, as they stand in the database. */
+export type KeptCopy = {
+  id: string;
+  applicationId: string;
+  hash: string;
+  /** Throws where what is sealed was tampered with. */
+  open: () => Omit<Frozen, 'form'> | undefined;
+  signed: { personId: string | null; hash: string | null }[];
+};
+
+/** Copies in the order of their ids. */
+export async function listKept(
+  { db, vault }: Keeping,
+  { after, limit }: { after: string | undefined; limit: number },
+): Promise<KeptCopy[]> {
+  const rows = await db
+    .select()
+    .from(signingCopies)
+    .where(after ? gt(signingCopies.id, after) : undefined)
+    .orderBy(asc(signingCopies.id))
+    .limit(limit);
+  const ids = rows.map(({ id }) => id);
+  const signed = await db
+    .select({ copyId: signatures.copyId, personId: signatures.personId, hash: signatures.hash })
+    .from(signatures)
+    .where(and(inArray(signatures.copyId, ids), isNotNull(signatures.signedAt)));
+  return rows.map(({ id, applicationId, hash, answers, document, formHash, locale }) => ({
+    ...{ id, applicationId, hash, signed: signed.filter(({ copyId }) => copyId === id) },
+    open: () => {
+      const sealed = openFrozen({ vault }, { id, answers, document });
+      return sealed && { ...sealed, formHash, locale };
+    },
+  }));
+}
+
+/** What is frozen of a copy; nothing of one that is void. */
+function openFrozen(
+  { vault }: Pick<Keeping, 'vault'>,
+  { id, answers, document }: Pick<typeof signingCopies.$inferSelect, 'id' | 'answers' | 'document'>,
+): Pick<Frozen, 'answers' | 'document'> | undefined {
+  if (!answers || !document) return undefined;
+  return {
+    // Only `insertCopy` writes them.
+    answers: JSON.parse(vault.open(answers, `signing_copies.answers:${id}`)) as Answers,
+    document: JSON.parse(vault.open(document, `signing_copies.document:${id}`)) as Document,
+  };
 }

@@ -107,7 +107,7 @@ describe('what one is asked to sign', () => {
   test('stands under “My applications”, in the reader’s language, and is signed with a tick', async ({ db }) => {
     const { chen, id, signatureId } = await aCoupleAtIt(db);
     const list = await visit({ db, who: chen.actor }, mine);
-    expect(textOf(list.html)).toMatch(/请您签字的 .+ 申请人：.*林小雨.* 等您签字/);
+    expect(textOf(list.html)).toMatch(/请您签字的申请 .+ 申请人：.*林小雨.* 等您签字/);
     expect((await visit({ db, who: chen.actor }, application(id))).to).toBe(paths.signature('zh', id));
     expect(textOf((await visit({ db, who: chen.actor }, signature(id, 'en'))).html)).toMatch(
       /Waiting for your signature .* The applicant filled it in in Chinese/,
