@@ -1,5 +1,6 @@
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { FrozenCopy } from '#app/_parts/signatures/frozen-copy.tsx';
+import { NoSigningNow } from '#app/_parts/signatures/no-signing-now.tsx';
 import { WhoSigned } from '#app/_parts/signatures/who-signed.tsx';
 import { formatDate, formatDateTime } from '#app/_ui/format.ts';
 import { Notice } from '#app/_ui/notice.tsx';
@@ -57,6 +58,7 @@ export const SigningView = ({ found, signing: { copy, signatures }, locale }: Si
         <p className="mt-1">{say.since(formatDateTime(copy.at, locale))}</p>
         <p>{say.until(formatDate(dayOf(copy.until), locale))}</p>
       </section>
+      <NoSigningNow service={application.service} locale={locale} />
       <Section id="signatories" title={say.who}>
         <WhoSigned {...{ copy, signatures, locale }} />
       </Section>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { FrozenCopy } from '#app/_parts/signatures/frozen-copy.tsx';
+import { NoSigningNow } from '#app/_parts/signatures/no-signing-now.tsx';
 import { WhoSigned } from '#app/_parts/signatures/who-signed.tsx';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -36,6 +37,7 @@ const SignaturePage = async ({ params }: LocaleParams<{ id: string }>) => {
       <h1>{service}</h1>
       <p className="mt-2">{say.applicant(application.applicantName)}</p>
       <SignatureStanding {...{ found, locale }} now={ctx.now()} />
+      {toSign && <NoSigningNow service={application.service} locale={locale} />}
       {copy.frozen && (
         <>
           <Section id="signatories" title={say.who}>

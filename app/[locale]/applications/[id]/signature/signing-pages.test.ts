@@ -13,7 +13,10 @@ import {
   numbers,
   somebody,
 } from '#lib/applications/signatures/signatures.testing.ts';
-import { find, granted } from '#lib/applications/testing/testing.ts';
+import { aPost, contextOf } from '#lib/kernel/testing.ts';
+import { switchService } from '#lib/publishing/switches/switch-service.ts';
+import { refreshPublished } from '#app/_server/published.ts';
+import { aPerson, find, granted } from '#lib/applications/testing/testing.ts';
 import MinePage from '#app/[locale]/applications/page.tsx';
 import { openToSign } from '#app/[locale]/applications/signatures/[token]/actions.ts';
 import LinkPage from '#app/[locale]/applications/signatures/[token]/page.tsx';
@@ -145,4 +148,17 @@ describe('what one is asked to sign', () => {
       expect((await visit({ db, who: actor }, signature(id))).to).toBe('/zh/missing');
     expect((await visit({ db, who: same.actor }, application(id))).to).toBe('/zh/missing');
   });
+});
+
+test('while a service takes no applications, whoever would sign is told why', async ({ db }) => {
+  const { chen, id } = await aCoupleAtIt(db);
+  const page = async () => textOf((await visit({ db, who: chen.actor }, signature(id))).html);
+  expect(await page()).not.toContain('恢复受理以后才能签字');
+  const service = (await find(db, id)).service;
+  const who = await aPerson(db, '吴静怡', [aPost('public-security', 'supervisor')]);
+  const reason = { zh: '原因。', en: 'A reason.' };
+  const closed = { service, state: 'closed' as const, reason, instead: null, startsAt: null, endsAt: null };
+  granted(await switchService({ ...contextOf(db, who), now: () => new Date() }, closed));
+  await visit({ db }, async () => refreshPublished({ atOnce: true }).then(() => ''));
+  expect(await page()).toMatch(/原因。 .*恢复受理以后才能签字/);
 });
