@@ -10,6 +10,7 @@ export const schemaOf = {
     'rounds',
     'opinions',
     'pending',
+    'signatures',
     'snippets',
     'views',
   ],

@@ -17,6 +17,7 @@ export * from './schema/ownership.ts';
 export * from './schema/recusals.ts';
 export * from './schema/rounds.ts';
 export * from './schema/search.ts';
+export * from './schema/signatures.ts';
 export * from './schema/snippets.ts';
 export * from './schema/supervision.ts';
 export * from './schema/usage.ts';

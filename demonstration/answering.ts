@@ -7,6 +7,7 @@ export type Answering = {
   random: Random;
   applicant: Citizen;
   company?: Company | undefined;
+  partner?: Citizen | undefined;
   service: string;
   /** Documents that are uploaded; others are handed in at a counter, or fetched. */
   uploads?: string[] | undefined;

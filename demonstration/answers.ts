@@ -167,14 +167,17 @@ const aChild = ({ random, applicant }: Answering) => ({
   }),
 });
 
-function aPerson(id: string, { random, applicant }: Answering): Raw {
+function aPerson(id: string, { random, applicant, partner }: Answering): Raw {
   const { name, woman } = aName(random, applicant, couples.includes(id));
   const birth = `${random.between(1968, 1999)}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
   const serial = random.between(200, 490) * 2 + (woman ? 0 : 1);
+  const residentId = residentIdOf({ district: random.between(1, 4), birth, serial });
+  const someone = { name, residentId, phone: phoneOf(random.between(1, 9999)) };
+  const person = couples.includes(id) ? (partner ?? someone) : someone;
   return {
-    [`${id}.name`]: name,
-    [`${id}.resident-id`]: residentIdOf({ district: random.between(1, 4), birth, serial }),
-    [`${id}.phone`]: phoneOf(random.between(1, 9999)),
+    [`${id}.name`]: person.name,
+    [`${id}.resident-id`]: person.residentId,
+    [`${id}.phone`]: person.phone,
   };
 }
 

@@ -39,7 +39,7 @@ export function castAll(cast: Cast): Part[] {
   const [company] = cast.companies;
   if (!citizen || !company) throw new Error('Yunchuan is empty');
   return [
-    ...citizenCases.flatMap((told) => toldPart(cast, told, { applicant: citizen })),
+    ...citizenCases.flatMap((told) => toldPart(cast, told, { applicant: citizen, partner: company.handler })),
     ...companyCases.flatMap((told) => toldPart(cast, told, { applicant: company.handler, company })),
     ...kinds.flatMap((kind) => Array.from({ length: kind.count }, () => newPart(cast, kind, asked))),
     ...licensedCases.flatMap((told) => toldPart(cast, told, { applicant: citizen })),
@@ -63,7 +63,7 @@ function newPart(cast: Cast, kind: Kind, asked: Set<string>): Part {
 function toldPart(
   cast: Cast,
   { service, plan, words, uploads }: DemoCase,
-  who: Pick<Playing, 'applicant' | 'company'>,
+  who: Pick<Playing, 'applicant' | 'company' | 'partner'>,
 ): Part[] {
   const guide = catalogue.listGuides().find(({ id }) => id === service);
   if (!guide) throw new Error(`The demonstration tells of ${service}, which has no guide`);

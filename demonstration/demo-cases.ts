@@ -34,7 +34,8 @@ export const citizenCases: DemoCase[] = [
         '经核对缴费记录，您在申报期间实际缴费不足规定的月数，不符合本补贴的申领条件。缴费满规定月数后可以重新申请。',
     },
   },
-  { service: 'marriage-registration', plan: plan(['draft', 1]) },
+  // Waits for 陈立 to sign it.
+  { service: 'marriage-registration', plan: plan(['fileToSign', 1]) },
 ];
 
 /** A case of the citizen that ended with a licence, and was drawn for quality review. */

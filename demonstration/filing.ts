@@ -43,7 +43,8 @@ export async function putRight(stage: Staged) {
   return resubmit(ctx, { applicationId: id, reply: stage.say('resubmit', said.resubmit) });
 }
 
-export const answering = ({ random, now, on: { applicant, company, service, uploads } }: Staged): Answering => ({
-  ...{ random, applicant, company, service, uploads },
+export const answering = ({ random, now, on }: Staged): Answering => ({
+  ...{ random, applicant: on.applicant, company: on.company, partner: on.partner },
+  ...{ service: on.service, uploads: on.uploads },
   today: dayOf(now()),
 });

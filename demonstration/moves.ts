@@ -24,6 +24,7 @@ import { findClaim } from '#lib/organisations/read.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { newId } from '#db/schema/columns.ts';
 import { laterMoves } from './later-moves.ts';
+import { openedByPartner, signedByAll } from './signing.ts';
 import type { MoveName } from './plans.ts';
 import {
   acting,
@@ -58,7 +59,20 @@ const moves: Record<MoveName, Move> = {
   draft: async (stage) => void (await begin(stage, 2)),
   file: async (stage) => {
     const application = await begin(stage, Infinity);
-    return submit(by(stage, stage.on.applicant), { applicationId: application.id, idempotencyKey: newId() });
+    const sent = await submit(by(stage, stage.on.applicant), {
+      applicationId: application.id,
+      idempotencyKey: newId(),
+    });
+    return signedByAll(stage, sent);
+  },
+  fileToSign: async (stage) => {
+    const application = await begin(stage, Infinity);
+    const sent = await submit(by(stage, stage.on.applicant), {
+      applicationId: application.id,
+      idempotencyKey: newId(),
+    });
+    if (sent.ok) await openedByPartner(stage, sent.value);
+    return sent;
   },
   fileDrawn,
   atCounter,

@@ -4,6 +4,7 @@ import type { Random } from './random.ts';
 export type MoveName =
   | 'draft'
   | 'file'
+  | 'fileToSign'
   | 'fileDrawn'
   | 'atCounter'
   | 'atCounterAgain'

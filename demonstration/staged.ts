@@ -13,6 +13,8 @@ export type Playing = {
   service: string;
   applicant: Citizen;
   company?: Company | undefined;
+  /** The other one of a couple, who has an account. */
+  partner?: Citizen | undefined;
   hands: Record<'intake' | 'reviewer' | 'approver', Actor>;
   /** Everybody who may own the case. */
   staff: Actor[];

@@ -1,6 +1,8 @@
 import { deskLetters, letters as applicationLetters } from '#lib/applications/life/letters.ts';
 import { letters as supervisionLetters } from '#lib/applications/supervision/ladder/letters.ts';
 import { auditWords as ofApplications } from '#lib/applications/audit-words.ts';
+import { auditWords as ofSignatures } from '#lib/applications/signatures/audit-words.ts';
+import { letters as signatureLetters } from '#lib/applications/signatures/letters.ts';
 import { auditWords as ofFiles } from '#lib/files/audit-words.ts';
 import { auditWords as ofDocuments } from '#lib/documents/audit-words.ts';
 import { letters as documentLetters } from '#lib/documents/letters.ts';
@@ -20,13 +22,23 @@ export const occasions: Partial<Record<string, Occasion>> = {
   ...applicationLetters,
   ...deskLetters,
   ...supervisionLetters,
+  ...signatureLetters,
   ...organisationLetters,
   ...documentLetters,
   ...identityLetters,
   ...guideLetters,
 };
 
-const audited = [ofApplications, ofDocuments, ofFiles, ofGuides, ofIdentity, ofOrganisations, ofPublishing];
+const audited = [
+  ofApplications,
+  ofDocuments,
+  ofFiles,
+  ofGuides,
+  ofIdentity,
+  ofOrganisations,
+  ofPublishing,
+  ofSignatures,
+];
 
 type Names = Partial<Record<string, string>>;
 

@@ -134,6 +134,9 @@ export const paths = {
   formChanges: of('/applications', '/form-changes'),
   submission: of('/applications', '/submission'),
   receipt: of('/applications', '/receipt'),
+  /** What somebody is asked to sign, who has opened the link to it. */
+  signature: of('/applications', '/signature'),
+  signatureLink: of('/applications/signatures'),
   correction: of('/applications', '/correction'),
   withdrawal: of('/applications', '/withdrawal'),
   messages: of('/applications', '/messages'),

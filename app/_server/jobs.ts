@@ -7,6 +7,7 @@ import { decideBySilence } from '#lib/applications/system/decide-by-silence.ts';
 import { endPastRelatives } from '#lib/applications/conflict/end-relative.ts';
 import { assignOwners } from '#lib/applications/system/assign-owners.ts';
 import { escalate } from '#lib/applications/supervision/ladder/escalate.ts';
+import { endPastCopies } from '#lib/applications/signatures/end-copy.ts';
 import { indexCases } from '#lib/applications/system/index-cases.ts';
 import { remindOfOpinions } from '#lib/applications/system/remind-of-opinions.ts';
 import { remindOfPromises } from '#lib/applications/system/remind-of-promises.ts';
@@ -32,8 +33,8 @@ import { reportError } from './report-error.ts';
 type Jobs = Record<string, (ctx: PortalContext<null> & { addresses: Addresses }) => Promise<unknown>>;
 
 /**
- * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, cases of who left, the
- * ladder of what is due, promised papers, files to scan, documents to issue and to renew, due letters, waiting usage, what
+ * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, signatures that did not come, cases of who left,
+ * the ladder of what is due, promised papers, files to scan, documents to issue and to renew, due letters, waiting usage, what
  * old cases are found by, verification of the log, and deletion of expired data.
  */
 const jobs: Jobs = {
@@ -41,6 +42,7 @@ const jobs: Jobs = {
   dates: renewDates,
   kept: applyTimeLimits,
   silence: (ctx) => decideBySilence(ctx),
+  signatures: endPastCopies,
   owners: async (ctx) => {
     await endPastRelatives(ctx);
     return assignOwners(ctx);

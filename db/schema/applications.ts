@@ -84,6 +84,8 @@ export const applications = pgTable(
     seenVersion: integer(),
     /** The mark of the calendar in which these dates were counted, and the day of counting where the clock stands still. */
     datedBy: text(),
+    /** Since when a draft waits for the signatures of others, and is locked. */
+    signingSince: moment(),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
   },

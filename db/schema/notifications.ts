@@ -3,7 +3,7 @@ import { id, moment } from './columns.ts';
 import { applications } from './applications.ts';
 import { people } from './identity.ts';
 
-/** The in-app inbox: proof that a person was told. */
+/** The in-app inbox: proof that a person was told, also of a draft that was thrown away since. */
 export const notifications = pgTable(
   'notifications',
   {
@@ -11,7 +11,7 @@ export const notifications = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
-    applicationId: uuid().references(() => applications.id),
+    applicationId: uuid().references(() => applications.id, { onDelete: 'set null' }),
     occasion: text().notNull(),
     facts: jsonb().$type<Record<string, string>>().notNull(),
     at: moment().notNull(),
@@ -28,7 +28,7 @@ export const outbox = pgTable(
   'outbox',
   {
     id: id(),
-    applicationId: uuid().references(() => applications.id),
+    applicationId: uuid().references(() => applications.id, { onDelete: 'set null' }),
     recipient: text().notNull(),
     subject: text().notNull(),
     body: text().notNull(),

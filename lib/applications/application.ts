@@ -52,6 +52,8 @@ export type Application = {
   /** The member of staff in whose hands it is and the version that they have seen. */
   seenBy: string | null;
   seenVersion: number | null;
+  /** Since when a draft waits for the signatures of others; nobody changes it meanwhile. */
+  signingSince: Date | null;
   createdAt: Date;
   updatedAt: Date;
 };

@@ -12,13 +12,13 @@ export const itemsAskedFor = ({ status }: Pick<Application, 'status'>, events: A
   (status === 'correction_requested' && events.find((event) => event.step === 'request_correction')?.facts.items) || [];
 
 /**
- * The pages that may be answered now: all of a draft; of a correction those asked for, and those that would keep it from
+ * The pages that may be answered now: all of a draft, none while it waits for signatures; of a correction those asked for, and those that would keep it from
  * being sent: what a new answer brought up, a day that has passed meanwhile.
  */
 export function openPages(application: Application, events: ApplicationEvent[], asOf: AsOf): FormPage[] {
-  const { form, answers, status } = application;
+  const { form, answers, status, signingSince } = application;
   const pages = visiblePages(form, answers);
-  if (status === 'draft') return pages;
+  if (status === 'draft') return signingSince ? [] : pages;
   const asked = itemsAskedFor(application, events).map(({ page }) => page);
   if (asked.length === 0) return [];
   const unfinished = new Set(unfinishedPages(form, answers, asOf).map(({ id }) => id));

@@ -57,14 +57,15 @@ export async function findMine(
     .select({
       ...{ id: applications.id, organisationId: applications.organisationId, status: applications.status },
       ...{ applicantId: applications.applicantId, filedById: applications.filedById },
+      signingSince: applications.signingSince,
     })
     .from(applications)
     .where(and(eq(applications.id, applicationId), or(isMine(db, personId), isEnteredBy(personId))));
   const [row] = await (lock ? query.for('update') : query);
   if (!row) return undefined;
-  const { applicantId, filedById, ...found } = row;
+  const { applicantId, filedById, signingSince, ...found } = row;
   const ownerId = filedById === personId ? applicantId : personId;
-  return { ...found, ownerId, isOpen: taking.some((status) => status === found.status) };
+  return { ...found, ownerId, isOpen: !signingSince && taking.some((status) => status === found.status) };
 }
 
 /** True if the actor may read the files of this application: as its owner, or as staff who deal with it. */

@@ -11,9 +11,18 @@ const page = z.strictObject({
   fields: z.array(fieldSchema).min(1),
 });
 
+/** A question about a person who signs as well as the applicant. */
+const signatory = z.strictObject({ field: id });
+
+/** In days: no application waits for signatures any longer. */
+export const longestSigning = 28;
+
 export const formSchema = z.strictObject({
   version: z.int().positive(),
   pages: z.array(page).min(1),
+  signatories: z.array(signatory).min(1).optional(),
+  /** For how many days an application waits for their signatures; `longestSigning` where the form says nothing. */
+  signWithin: z.int().min(1).max(longestSigning).optional(),
 });
 
 /** The questions of an application (表单), as `form.yaml` writes them; frozen with each submission. */

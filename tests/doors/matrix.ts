@@ -9,6 +9,7 @@ import { several, staff } from './staff-doors.ts';
 import { publishing, supervising, supervision } from './supervision-doors.ts';
 import { opinionsAndAbsences } from './owner-doors.ts';
 import type { Guarded, Open, Row } from './row.ts';
+import { signing } from './signature-doors.ts';
 import { ownForm, type Stage, type Subject } from './subjects.ts';
 
 const open = (because: string, ...doors: string[]): Open[] => doors.map((door) => ({ door, may: 'anybody', because }));
@@ -85,6 +86,7 @@ function act(door: string, on: Stage): Pick<Guarded, 'door' | 'may' | 'on' | 'fi
  */
 export const matrix: Row[] = [
   ...applicant,
+  ...signing,
   ...staff,
   ...several,
   ...documents,
@@ -124,6 +126,11 @@ export const matrix: Row[] = [
     'it asks for the reference and a second fact',
     'app/[locale]/tracking/page.tsx',
     'app/[locale]/tracking/actions.ts#trackApplication',
+  ),
+  ...open(
+    'it asks for the token of a link and for the number that the form says, five times at most, and tells nothing before',
+    'app/[locale]/applications/signatures/[token]/page.tsx',
+    'app/[locale]/applications/signatures/[token]/actions.ts#openToSign',
   ),
   ...open('it is the mailbox of the demonstration alone', 'app/[locale]/mailbox/page.tsx'),
   ...open(

@@ -10,6 +10,7 @@ type PageAddress = { door: string; path: string; who: Person };
 const open: Record<string, [path: string, who?: Person]> = {
   '': ['/zh'],
   '/[page]': [paths.privacy('zh')],
+  '/applications/signatures/[token]': [paths.signatureLink('zh', 'a-token'), 'neighbour'],
   '/account': ['/zh/account', 'neighbour'],
   '/account/access': [paths.access('zh'), 'neighbour'],
   '/account/files': [paths.wallet('zh'), 'neighbour'],

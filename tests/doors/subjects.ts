@@ -29,12 +29,14 @@ import type { Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { companyCode, department, type Cast, type Member } from './cast.ts';
 import { handInPicture, pictures } from './pictured.ts';
+import { openToSign, signedBySomebody, signerIn } from './signed.ts';
 
 /** The thing a door is tried on: a case at a stage of its life, an organisation, or an unchecked one. */
 export type Stage = 'company' | 'claim' | 'issued' | CaseStage;
 type CaseStage =
   | 'draft'
   | 'outdated'
+  | 'signing'
   | 'atCounter'
   | 'filed'
   | 'paired'
@@ -52,7 +54,7 @@ type CaseStage =
 export type Owner = 'citizen' | 'handler' | 'insider';
 export type Subject = {
   id: string;
-  /** The neighbour's open invitation; for a claim, the case it is checked on; for an issued case, its newest document; for a pictured one, its picture; for a paired one, another. */
+  /** The neighbour's open invitation; for a claim, the case it is checked on; for an issued case, its newest document; for a pictured one, its picture; for one that waits for signatures, the neighbour's; for a paired one, another. */
   part: string;
   version: number;
   reference: string;
@@ -139,16 +141,24 @@ async function makeCase(
     { db, vault },
     {
       ...{ id, department, organisationId, locale: 'zh', at: new Date() },
-      form: stage === 'draft' ? ownForm() : form,
+      form: formAt(stage),
       applicantName: name,
       ...(stage === 'atCounter' ? await entered(keeping) : { applicantId: cast.actors[owner].id }),
       service,
-      answers: stage === 'draft' ? {} : { detail: `${canary}答`, phone: '13800138000' },
+      answers:
+        stage === 'draft'
+          ? {}
+          : { detail: `${canary}答`, phone: '13800138000', ...(stage === 'signing' && signerIn(canary)) },
     },
   );
   if (stage === 'draft') taken(await answerPages(as(owner), { applicationId: id, pages: ownAnswers() }));
   if (stage === 'draft' || stage === 'outdated' || stage === 'atCounter')
     return { id, part: '', version: 0, reference: '', name, stage, owner };
+  if (stage === 'signing') {
+    taken(await submit(as(owner), { applicationId: id, idempotencyKey: randomUUID() }));
+    const part = await openToSign({ applicant: as(owner), signer: as('neighbour') }, id);
+    return { id, part, version: 0, reference: '', name, stage, owner };
+  }
   const part =
     stage === 'pictured'
       ? await handInPicture(as(owner), id)
@@ -178,7 +188,13 @@ function contentFor(stage: CaseStage): ReturnType<typeof testContent> {
     const guide = content.catalogue.findGuide(id);
     return guide && (stage === 'proposedToSeveral' ? { ...guide, approvers: 2 } : guide);
   };
-  return { ...content, catalogue: { ...content.catalogue, findGuide, formOf: () => form } };
+  return { ...content, catalogue: { ...content.catalogue, findGuide, formOf: () => formAt(stage) } };
+}
+
+/** The portal's own form for a draft; another one for what stands apart from the portal's questions. */
+function formAt(stage: CaseStage): Form {
+  if (stage === 'draft') return ownForm();
+  return stage === 'signing' ? signedBySomebody(form) : form;
 }
 
 const service = 'food-business-licence';
@@ -224,7 +240,7 @@ const askForTime: Step = async (as, on) =>
   taken(await askForExtension(as('reviewer'), { ...on, days: 5, reason: '需要核实' }));
 const doubt: Step = async (as, on) => taken(await askForRevocation(as('reviewer'), { ...on, reason: '材料不实' }));
 
-const ways: Record<Exclude<CaseStage, 'draft' | 'outdated' | 'atCounter'>, Step[]> = {
+const ways: Record<Exclude<CaseStage, 'draft' | 'outdated' | 'signing' | 'atCounter'>, Step[]> = {
   filed: [],
   paired: [],
   pictured: [],

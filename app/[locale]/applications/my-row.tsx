@@ -21,6 +21,7 @@ const texts = words({
     deliver: (day: string) => `${day}前送达`,
     due: (day: string) => `预计${day}前办结`,
     moving: '办结日期会顺延',
+    signing: '等待签字',
   },
   en: {
     saved: (day: string) => `Last saved ${day}`,
@@ -31,6 +32,7 @@ const texts = words({
     deliver: (day: string) => `Delivered by ${day}`,
     due: (day: string) => `Decision expected by ${day}`,
     moving: 'The date moves on',
+    signing: 'Waiting for signatures',
   },
 });
 
@@ -59,7 +61,7 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
       </div>
       <div className="mt-1 wide:mt-0">
         <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
-          {states[row.status].words[locale].name}
+          {row.signingSince ? texts[locale].signing : states[row.status].words[locale].name}
           {light && (
             <span className="text-small">
               <LightMark light={light} locale={locale} />

@@ -12,6 +12,8 @@ import { listMine } from '#lib/applications/applicant/read-my-application.ts';
 import { dayOf, type Day } from '#lib/kernel/day.ts';
 import { isId } from '#lib/kernel/id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { listAskedOfMe } from '#lib/applications/signatures/read-copies.ts';
+import { AskedToSign } from './asked-to-sign.tsx';
 import { DueRow } from './due-row.tsx';
 import { MyRow } from './my-row.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
@@ -48,7 +50,8 @@ const MinePage = async ({ params, searchParams }: Props) => {
   const say = texts[locale];
   const ctx = await memberContext(locale, paths.applications);
   const { before } = await searchParams;
-  const [waiting, rows] = [
+  const [asked, waiting, rows] = [
+    await listAskedOfMe(ctx),
     await listWaiting(ctx),
     await listMine(ctx, { before: isId(before) ? before : undefined, limit }),
   ];
@@ -58,7 +61,8 @@ const MinePage = async ({ params, searchParams }: Props) => {
     <MyFrame ctx={ctx} locale={locale} here={paths.applications}>
       <PageTitle locale={locale} title={pageNames[locale].applications} />
       <h1>{pageNames[locale].applications}</h1>
-      {rows.length + waiting.length === 0 && <NothingYet locale={locale} />}
+      {rows.length + waiting.length + asked.length === 0 && <NothingYet locale={locale} />}
+      <AskedToSign asked={asked} locale={locale} />
       <Todo waiting={waiting} locale={locale} today={dayOf(ctx.now())} />
       {groups(others).map(({ id, rows: group }) => (
         <Section key={id} id={id} title={say[id]}>
@@ -105,8 +109,8 @@ const groups = (rows: Row[]) =>
     .map((id) => ({ id, rows: rows.filter((row) => groupOf(row) === id) }))
     .filter((group) => group.rows.length > 0);
 
-const groupOf = ({ status }: Row) => {
-  if (status === 'draft') return 'drafts';
+const groupOf = ({ status, signingSince }: Row) => {
+  if (status === 'draft' && !signingSince) return 'drafts';
   return isOver(status) ? 'done' : 'open';
 };
 

@@ -1,5 +1,6 @@
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import type { DiscardRefusal } from '#lib/applications/draft/discard.ts';
 import { formState } from '#app/_forms/form-state.ts';
 import { discardDraft } from './actions.ts';
 
@@ -9,6 +10,7 @@ const texts = words({
     sure: '删除后不能恢复。',
     really: '确定删除',
     sent: '这份申请已经提交，不能删除。',
+    waits: '这份申请正在等人签字，不能删除。请先收回，再删除。',
     unknown: '没有找到这份草稿。',
   },
   en: {
@@ -16,6 +18,7 @@ const texts = words({
     sure: 'This cannot be undone.',
     really: 'Delete it',
     sent: 'This application has been sent and cannot be deleted.',
+    waits: 'This application waits for signatures and cannot be deleted. Take it back first.',
     unknown: 'This draft could not be found.',
   },
 });
@@ -49,6 +52,9 @@ export const DiscardForm = ({ locale, applicationId, about }: DiscardFormProps) 
 export const DiscardRefused = async ({ locale }: { locale: Locale }) => {
   const { errors, refusal } = await formState(discardDraft);
   const say = texts[locale];
-  const refused = refusal && (refusal.code === 'already_sent' ? say.sent : say.unknown);
+  const refusals: Record<DiscardRefusal['code'], string> = {
+    ...{ already_sent: say.sent, waits_for_signatures: say.waits, unknown_application: say.unknown },
+  };
+  const refused = refusal && refusals[refusal.code];
   return <ErrorSummary locale={locale} errors={errors} refusal={refused} />;
 };

@@ -133,7 +133,7 @@ export const cases: Mutant[] = [
   {
     name: 'a draft is sent under a form that has changed since',
     file: 'lib/applications/draft/submit.ts',
-    before: `if (!entered && changeSince(ctx, draft)) return err({ code: 'form_changed' });`,
+    before: `if (!entered && changeSince(inside, draft)) return err({ code: 'form_changed' });`,
     after: '',
     tests: ['lib/applications/draft/bring-over.test.ts'],
   },

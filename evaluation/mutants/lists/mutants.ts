@@ -19,6 +19,7 @@ import { rights } from './rights.ts';
 import { rounds } from './rounds.ts';
 import { searches } from './searches.ts';
 import { several } from './several.ts';
+import { signatures } from './signatures.ts';
 import { stores } from './stores.ts';
 import type { Mutant } from '#evaluation/mutants/mutant.ts';
 
@@ -41,6 +42,7 @@ const lists = [
   pages,
   pending,
   several,
+  signatures,
   programs,
   publishing,
   files,

@@ -16,7 +16,7 @@ import { recordEvent, type Case } from '#lib/applications/case/record-event.ts';
 import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import { recuseRelatives } from '#lib/applications/recusal/recuse-relatives.ts';
-import { nameIn } from '#lib/applications/draft/submit.ts';
+import { nameIn } from '#lib/applications/filing/file-draft.ts';
 
 export type Resubmit = { applicationId: string; reply: string };
 

@@ -46,12 +46,13 @@ export async function listOwned(db: Database, of: SQL | undefined, { before, lim
     .limit(limit);
 }
 
-/** The drafts of one service among those of an owner, last changed first. */
+/** The drafts of one service that an owner may go on with, last changed first: none that waits for signatures. */
 export async function listDraftsOf(db: Database, of: SQL | undefined, service: string) {
+  const drafts = and(of, eq(applications.service, service), eq(applications.status, 'draft'));
   return db
     .select({ id: applications.id, applicantName: applications.applicantName, updatedAt: applications.updatedAt })
     .from(applications)
-    .where(and(of, eq(applications.service, service), eq(applications.status, 'draft')))
+    .where(and(drafts, isNull(applications.signingSince)))
     .orderBy(desc(applications.updatedAt))
     .limit(10);
 }

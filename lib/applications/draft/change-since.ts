@@ -7,18 +7,20 @@ import { hashOfForm } from '#lib/applications/case/form-store.ts';
 /** How the form of a service differs from the one that a draft was begun with; `to` is the hash of the form there is now. */
 type ChangeSince = { change: FormChange; form: Form; to: string };
 
+type Sent = Pick<Application, 'status' | 'signingSince' | 'service' | 'form' | 'formHash'>;
+
 /** Compared once: under one catalogue a hash stands for the same form, and a service has the same form, for ever. */
 const compared = new WeakMap<Catalogue, Map<string, ChangeSince | undefined>>();
 
 /**
  * What the service asks otherwise now; undefined if nobody would notice, if it takes no applications online any more, and
- * of everything that was sent, which keeps its form.
+ * of everything that was sent, or waits for signatures, which keeps its form.
  */
 export function changeSince(
   { catalogue }: WithCatalogue,
-  { status, service, form, formHash }: Pick<Application, 'status' | 'service' | 'form' | 'formHash'>,
+  { status, signingSince, service, form, formHash }: Sent,
 ): ChangeSince | undefined {
-  if (status !== 'draft') return undefined;
+  if (status !== 'draft' || signingSince) return undefined;
   const known = compared.get(catalogue) ?? new Map<string, ChangeSince | undefined>();
   const key = `${service} ${formHash}`;
   const change = known.has(key) ? known.get(key) : compare(catalogue, service, form);

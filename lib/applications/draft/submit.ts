@@ -1,30 +1,27 @@
 import { lockHead } from '#lib/audit/record.ts';
-import type { Form } from '#lib/forms/form.ts';
-import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
+import type { Guide } from '#lib/catalogue/guide.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
-import { newReference } from '#lib/identifiers/reference.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { pipeline } from '#lib/kernel/pipeline.ts';
-import { isForCompany, type Application } from '#lib/applications/application.ts';
+import type { Application } from '#lib/applications/application.ts';
 import { changeSince } from './change-since.ts';
 import { checkFiles, withFiles, type FilesNotReady } from './files.ts';
 import { markOfAll } from './page-mark.ts';
 import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
-import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts';
-import { startRecording, subjectOf, type Case } from '#lib/applications/case/record-event.ts';
+import { subjectOf, type Case } from '#lib/applications/case/record-event.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import type { Moved } from '#lib/applications/case/event-store.ts';
 import { enteredBy, findApplication, lockMine } from '#lib/applications/case/store.ts';
+import { fileDraft, ownerOf } from '#lib/applications/filing/file-draft.ts';
 import type { AtCounter } from '#lib/applications/life/at-counter.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
-import { recuseRelatives } from '#lib/applications/recusal/recuse-relatives.ts';
-import { nextOwner } from '#lib/applications/owner/next-owner.ts';
-import { enterRound, type NotAdmitted } from '#lib/applications/round/admit.ts';
+import { admissionOfDraft, enterRound, refusalOf, type NotAdmitted } from '#lib/applications/round/admit.ts';
+import { askForSignatures } from '#lib/applications/signatures/ask-for-signatures.ts';
+import { whoSigns } from '#lib/applications/signatures/who-signs.ts';
 import { holdOpen } from '#lib/publishing/switches/hold-open.ts';
-import { termsOf } from '#lib/applications/life/terms.ts';
 
 /** The officer who entered it at the counter: the event is theirs, and so is the case if `owner` says so. */
 export type Entered = { officer: Actor; counter: AtCounter; owner: Choice | undefined };
@@ -39,10 +36,13 @@ export type SubmitRefusal =
   | FilesNotReady
   | NotAdmitted;
 
-/** Sends a draft, once: a second try, however it comes, gives the first result. */
+/**
+ * Sends a draft, once: a second try, however it comes, gives the first result. Where others sign as well, it stays a draft
+ * and waits for them.
+ */
 export async function submit(
   ctx: ApplicationContext,
-  { applicationId, idempotencyKey, seen, entered }: Submit,
+  { applicationId, entered, ...how }: Submit,
 ): Promise<Result<Application, SubmitRefusal>> {
   const sent = await ctx.db.transaction(async (db): Promise<Result<Moved, SubmitRefusal>> => {
     const inside = { ...ctx, db };
@@ -51,28 +51,10 @@ export async function submit(
       lockHead(db, subjectOf(applicationId)),
     ]);
     if (!mine) return err({ code: 'unknown_application' });
-    if (mine.application.status !== 'draft') return ok({ application: mine.application, written: Promise.resolve() });
-    const draft = await withFiles(inside, mine.application);
-
-    const guide = ctx.catalogue.findGuide(draft.service);
-    if (!guide || !(await holdOpen(inside, guide))) return err({ code: 'service_closed' });
-    // At the counter everything is asked and answered at once.
-    if (!entered && changeSince(ctx, draft)) return err({ code: 'form_changed' });
-    // Whoever sends confirms what they have read.
-    if (seen !== undefined && seen !== markOfAll(mine.application)) return err({ code: 'answers_changed' });
-    const open = firstOpenPage(draft.form, draft.answers, asOf(ctx));
-    if (open) return err({ code: 'incomplete', page: open.id });
-    const files = await checkFiles(inside, draft);
-    if (!files.ok) return files;
-    await recuseRelatives(inside, draft);
-    const turn = { status: 'submitted', ownerId: null, proposedById: null } as const;
-    const owner = entered?.owner ?? (await nextOwner(inside, draft, turn));
-    // A city that has appointed nobody receives nothing.
-    if (!owner) return err({ code: 'service_closed' });
-    const admitted = await enterRound(inside, guide, draft);
-    if (!admitted.ok) return admitted;
-    const found = { ...mine, application: draft, head, events: [], terms: termsOf(guide) };
-    return ok(await file(inside, found, { owner, idempotencyKey, entered }));
+    if (mine.application.status !== 'draft') return ok(asItIs(mine.application));
+    if (mine.application.signingSince) return ok(asItIs(mine.application));
+    const ready = await checkReady(inside, mine.application, { entered, seen: how.seen });
+    return ready.ok ? send(inside, { ...mine, ...ready.value, head }, { ...how, entered }) : ready;
   });
   if (!sent.ok) return sent;
   await sent.value.written;
@@ -89,31 +71,51 @@ async function lockToSend(
   return application && { application };
 }
 
-/** The applicant’s name as the form asks for it, which an account fills in with its own. */
-export function nameIn({ pages }: Form, answers: Answers): string | undefined {
-  const fields = pages.flatMap((page) => page.fields);
-  const asked = fields.find((field) => field.kind === 'text' && field.prefill === 'person.name');
-  return asked && textIn(answers, asked.id);
+const asItIs = (application: Application): Moved => ({ application, written: Promise.resolve() });
+
+type How = { entered: Entered | undefined };
+type Ready = { application: Application; guide: Guide };
+
+/** The draft with its files and its service, if it can be sent as it stands. */
+async function checkReady(
+  inside: ApplicationContext,
+  mine: Application,
+  { entered, seen }: How & Pick<Submit, 'seen'>,
+): Promise<Result<Ready, SubmitRefusal>> {
+  const draft = await withFiles(inside, mine);
+  const guide = inside.catalogue.findGuide(draft.service);
+  if (!guide || !(await holdOpen(inside, guide))) return err({ code: 'service_closed' });
+  // At the counter everything is asked and answered at once.
+  if (!entered && changeSince(inside, draft)) return err({ code: 'form_changed' });
+  // Whoever sends confirms what they have read.
+  if (seen !== undefined && seen !== markOfAll(mine)) return err({ code: 'answers_changed' });
+  const open = firstOpenPage(draft.form, draft.answers, asOf(inside));
+  if (open) return err({ code: 'incomplete', page: open.id });
+  const files = await checkFiles(inside, draft);
+  return files.ok ? ok({ application: draft, guide }) : files;
 }
 
-/** Freezes what is sent, gives it its reference and its owner, and puts it on record. */
-async function file(
-  ctx: ApplicationContext,
-  found: Case,
-  { entered, ...by }: { owner: Choice; idempotencyKey: string; entered: Entered | undefined },
-): Promise<Moved> {
-  const { application: draft, terms } = found;
-  const { form, locale } = draft;
-  const answers = onlyTaken(form, draft.answers);
-  const reference = newReference();
-  const facts = entered ? { counter: entered.counter } : {};
-  return startRecording({ ...ctx, actor: entered?.officer ?? ctx.actor }, found, {
-    ...{ step: 'submit', status: 'submitted', facts, ...by },
-    sent: { answers, document: documentOf(form, answers, locale), terms, locale },
-    projection: {
-      ...{ reference, submittedAt: ctx.now() },
-      applicantName: isForCompany(draft) ? draft.applicantName : (nameIn(form, answers) ?? draft.applicantName),
-      trackingSecretHash: trackingSecretHashOf(ctx.vault, { reference, form, answers }),
-    },
-  });
+/** Files a draft that is ready, or asks those who sign beside its sender. */
+async function send(
+  inside: ApplicationContext,
+  { guide, ...found }: Ready & Omit<Case, 'events' | 'terms'>,
+  { entered, idempotencyKey }: How & Pick<Submit, 'idempotencyKey'>,
+): Promise<Result<Moved, SubmitRefusal>> {
+  const draft = found.application;
+  const answers = onlyTaken(draft.form, draft.answers);
+  const frozen = { answers, document: documentOf(draft.form, answers, draft.locale) };
+  // At the counter all sign there, on paper.
+  const asked = whoSigns(inside, draft);
+  if (!entered && asked.signatories.length > 0) {
+    // The last signature takes the seat; who cannot have one need not ask for any.
+    const refusal = refusalOf(await admissionOfDraft(inside, draft));
+    return refusal ? err(refusal) : ok(asItIs(await askForSignatures(inside, draft, { ...asked, ...frozen })));
+  }
+  const owner = await ownerOf(inside, draft, entered?.owner);
+  // A city that has appointed nobody receives nothing.
+  if (!owner) return err({ code: 'service_closed' });
+  const admitted = await enterRound(inside, guide, draft);
+  if (!admitted.ok) return admitted;
+  const by = { owner, guide, idempotencyKey, facts: entered ? { counter: entered.counter } : {} };
+  return ok(await fileDraft({ ...inside, actor: entered?.officer ?? inside.actor }, found, { ...frozen, ...by }));
 }

@@ -1,11 +1,15 @@
 import { letters } from './letters.ts';
 import { words } from '#lib/kernel/locale.ts';
+import { signedWords, type SignedByAll } from './signed-by-all.ts';
 import { atCounterWords, proxyWords, type AtCounter } from './at-counter.ts';
 import { reasonOf, type StepRow } from './step.ts';
 
-/** The facts of each step. `sent` is the keyed hash of what was sent with it, `counter` is there if an officer entered it. */
+/**
+ * The facts of each step. `sent` is the keyed hash of what was sent with it, `counter` is there if an officer entered it,
+ * `signed` if others signed it.
+ */
 export type ApplicantFacts = {
-  submit: { sent?: string; counter?: AtCounter };
+  submit: { sent?: string; counter?: AtCounter; signed?: SignedByAll };
   resubmit: { reply: string; sent?: string };
   withdraw: { reason: string };
 };
@@ -20,15 +24,17 @@ export const applicantSteps: { [S in keyof ApplicantFacts]: StepRow<ApplicantFac
         told: '申请已提交',
         who: '申请人',
         staff: '提交申请',
-        detail: ({ counter }) => (counter ? atCounterWords.zh(counter) : ''),
-        inside: ({ counter }) => (counter ? `${atCounterWords.zh(counter)}${proxyWords.zh(counter)}` : ''),
+        detail: ({ counter, signed }, date) =>
+          counter ? atCounterWords.zh(counter) : signed ? signedWords.zh(signed, date) : '',
+        inside: ({ counter }) => counter && `${atCounterWords.zh(counter)}${proxyWords.zh(counter)}`,
       },
       en: {
         told: 'Application sent',
         who: 'Applicant',
         staff: 'Application sent',
-        detail: ({ counter }) => (counter ? atCounterWords.en(counter) : ''),
-        inside: ({ counter }) => (counter ? `${atCounterWords.en(counter)}${proxyWords.en(counter)}` : ''),
+        detail: ({ counter, signed }, date) =>
+          counter ? atCounterWords.en(counter) : signed ? signedWords.en(signed, date) : '',
+        inside: ({ counter }) => counter && `${atCounterWords.en(counter)}${proxyWords.en(counter)}`,
       },
     }),
   },

@@ -15,7 +15,7 @@ export type StepWords<F> = {
   /** For staff, in the history and in the audit log. */
   staff: string;
   /** For staff, if they read more than the applicant. */
-  inside?: (facts: F) => string;
+  inside?: (facts: F) => string | undefined;
 };
 
 export type StepRow<F> = {

@@ -236,3 +236,18 @@ test('a form ends in a declaration, wherever on its last page', () => {
     'the last page holds no declaration',
   ]);
 });
+
+test('whoever signs is named by a question about a person, once', () => {
+  const person = { kind: 'person', id: 'partner', label: both('另一方') };
+  const fields = [person, yesNo('sure'), declaration];
+  const check = (more: object) =>
+    checkForm(formSchema.parse({ version: 1, pages: [{ id: 'one', title: both('一'), fields }], ...more }), places).map(
+      ({ reason }) => reason,
+    );
+  const signs = (...names: string[]) => ({ signatories: names.map((field) => ({ field })) });
+  expect(check({ ...signs('partner'), signWithin: 7 })).toEqual([]);
+  expect(check(signs('partner', 'partner'))).toEqual(['partner signs already']);
+  expect(check(signs('nobody'))).toEqual(['no question is called nobody']);
+  expect(check(signs('sure'))).toEqual(['a yes-no names nobody who could sign']);
+  expect(check({ signWithin: 7 })).toEqual(['nobody else signs']);
+});

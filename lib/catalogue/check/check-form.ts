@@ -1,6 +1,7 @@
 import { checkBounds } from './check-bounds.ts';
 import { checkComputed, checkEntries } from './check-entries.ts';
 import { checkRules } from './check-rules.ts';
+import { checkSignatories } from './check-signatories.ts';
 import type { Fault } from './finding.ts';
 import type { Condition } from '#lib/forms/kinds/asked.ts';
 import { halfDays } from '#lib/deadlines/opening-days.ts';
@@ -28,7 +29,7 @@ export function checkForm(form: Form, places: Set<string>): Fault[] {
   if (form.pages.at(-1)?.fields.every(({ kind }) => kind !== 'declaration')) {
     faults.push({ field: 'pages', rule: 'C', reason: 'the last page holds no declaration' });
   }
-  return faults;
+  return [...faults, ...checkSignatories(form)];
 }
 
 type Asked = { page: FormPage; earlier: Map<string, Field>; known: Field[]; places: Set<string>; at: string };

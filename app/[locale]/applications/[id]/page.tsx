@@ -1,4 +1,5 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
 import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SetAside } from '#app/_parts/application/set-aside.tsx';
 import { LooksOfCase } from '#app/_parts/member/access/looks-of-case.tsx';
@@ -11,10 +12,14 @@ import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
+import type { ApplicationContext } from '#lib/applications/context.ts';
+import { readAskedOfMe, readMySigning } from '#lib/applications/signatures/read-copies.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { CaseView } from './case-view.tsx';
 import { DraftView } from './draft-view.tsx';
+import { TakeBackRefused } from './signatures/take-back-form.tsx';
+import { SigningReturned, SigningView } from './signing-view.tsx';
 
 type Props = LocaleParams<{ id: string }>;
 
@@ -25,9 +30,11 @@ const ApplicationPage = async ({ params }: Props) => {
   const { id } = await params;
   const here = (other: Locale) => paths.application(other, id);
   const ctx = await memberContext(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
+  const found = (await readMyCase(ctx, id)) ?? (await leadToSignature(ctx, id, locale));
+  const signing = found.application.status === 'draft' ? await readMySigning(ctx, id) : undefined;
   await showChangesFirst(ctx, found.application, locale);
-  const isDraft = found.application.status === 'draft';
+  const isWaiting = found.application.signingSince !== null;
+  const isDraft = found.application.status === 'draft' && !isWaiting;
   const View = isDraft ? DraftView : CaseView;
   return (
     <MyFrame
@@ -38,10 +45,22 @@ const ApplicationPage = async ({ params }: Props) => {
     >
       <QuickExit service={found.application.service} locale={locale} />
       <DiscardRefused locale={locale} />
-      <View found={found} locale={locale} today={dayOf(ctx.now())} />
+      <TakeBackRefused locale={locale} />
+      {signing && isDraft && <SigningReturned signing={signing} locale={locale} />}
+      {signing && isWaiting ? (
+        <SigningView {...{ found, signing, locale }} />
+      ) : (
+        <View found={found} locale={locale} today={dayOf(ctx.now())} />
+      )}
       {isDraft ? <SetAside {...{ ctx, draft: found.application, locale }} /> : <LooksOfCase {...{ ctx, id, locale }} />}
     </MyFrame>
   );
 };
+
+/** Whoever was asked to sign it, and has opened it, is told of it under this address, too. */
+async function leadToSignature(ctx: ApplicationContext, id: string, locale: Locale): Promise<never> {
+  if (await readAskedOfMe(ctx, id)) redirect(paths.signature(locale, id) as Route);
+  return redirectNotFound(locale);
+}
 
 export default ApplicationPage;

@@ -13,6 +13,7 @@ type Texts = {
   administrator: string;
   colleague: string;
   visitor: string;
+  signatory: string;
 };
 
 const texts = words<Texts>({
@@ -23,6 +24,7 @@ const texts = words<Texts>({
     administrator: '平台管理员',
     colleague: '您企业的同事',
     visitor: '没有登录的人',
+    signatory: '请来签字的人',
   },
   en: {
     heads: ['When', 'Who', 'What for', 'Application'],
@@ -31,6 +33,7 @@ const texts = words<Texts>({
     administrator: 'Administrator of the portal',
     colleague: 'A colleague in your company',
     visitor: 'Somebody not signed in',
+    signatory: 'Somebody asked to sign it',
   },
 });
 

@@ -12,11 +12,12 @@ export const submitApplication = citizenAction({
   input: () => z.object({ applicationId: z.uuid(), idempotencyKey: z.uuid(), seen: z.string().max(100).optional() }),
   act: async (ctx, input) => {
     const sent = await submit(ctx, input);
-    if (sent.ok) await tellConversion(sent.value.service);
+    if (sent.ok && sent.value.reference) await tellConversion(sent.value.service);
     // Another process may have switched the service just now: the answer says why.
-    else if (sent.refusal.code === 'service_closed') await refreshPublished({ atOnce: true });
+    if (!sent.ok && sent.refusal.code === 'service_closed') await refreshPublished({ atOnce: true });
     return sent;
   },
-  goTo: ({ id }, locale) => paths.receipt(locale, id),
+  // What others sign as well is not sent yet: its page says whom it waits for.
+  goTo: ({ id, reference }, locale) => (reference ? paths.receipt : paths.application)(locale, id),
   limit: { of: limits.submission, by: ['person'] },
 });

@@ -25,7 +25,9 @@ import { markOfAll } from '#lib/applications/draft/page-mark.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
+import { whoSigns } from '#lib/applications/signatures/who-signs.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { isolated } from '#lib/kernel/typed-text.ts';
 import { SubmitForm } from './submit-form.tsx';
 
 const texts = words({
@@ -33,6 +35,8 @@ const texts = words({
     title: '核对填写内容',
     back: '返回申请',
     change: '修改',
+    signs: (names: string) =>
+      `这份申请还要${names}签字。您提交就是签字，之后内容锁定，其他人都签字以后才正式提交给我们。接下来我们告诉您怎样请对方签字。`,
     open: '还有一页没有填完整',
     goOn: (page: string) => `继续填写：${page}`,
     next: '提交之后',
@@ -42,6 +46,8 @@ const texts = words({
     title: 'Check your answers',
     back: 'Back to the application',
     change: 'Change',
+    signs: (names: string) =>
+      `This application has to be signed by ${names} as well. By submitting you sign it, and your answers are locked; it reaches us once everybody has signed. The next page says how to ask them.`,
     open: 'One page is not complete yet',
     goOn: (page: string) => `Continue with “${page}”`,
     next: 'After you submit',
@@ -61,7 +67,8 @@ const CheckPage = async ({ params }: Props) => {
   const ctx = await memberContext(locale, here);
   const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
   const { application, terms } = found;
-  if (application.status !== 'draft') return redirect(paths.application(locale, id) as Route);
+  if (application.status !== 'draft' || application.signingSince)
+    return redirect(paths.application(locale, id) as Route);
   await showChangesFirst(ctx, application, locale);
   const open = firstOpenPage(application.form, application.answers, asOf(ctx));
   return (
@@ -81,7 +88,9 @@ const CheckPage = async ({ params }: Props) => {
       <AdmissionNotice admission={found.admission} locale={locale} isDraft />
       {open && <Incomplete {...{ open, id, locale }} />}
       <Answers found={found} locale={locale} />
-      {!open && <Send found={found} locale={locale} />}
+      {!open && (
+        <Send {...{ found, locale }} signatories={whoSigns(ctx, application).signatories.map(({ name }) => name)} />
+      )}
     </MyFrame>
   );
 };
@@ -117,10 +126,11 @@ const Answers = ({ found: { application }, locale }: About) => {
   ));
 };
 
-const Send = ({ found: { application, terms, admission }, locale }: About) => (
+const Send = ({ found: { application, terms, admission }, signatories, locale }: About & { signatories: string[] }) => (
   <section className="mt-12 text-column" aria-labelledby="next-title">
     <h2 id="next-title">{texts[locale].next}</h2>
     <WhatNext limits={terms.limits} locale={locale} />
+    {signatories.length > 0 && <p className="mt-5 font-semibold">{texts[locale].signs(listed(signatories, locale))}</p>}
     <p className="my-5">{texts[locale].statement}</p>
     <SubmitForm
       locale={locale}
@@ -136,5 +146,8 @@ const Send = ({ found: { application, terms, admission }, locale }: About) => (
 
 const isSuspended = ({ service }: MyCase['application']): boolean =>
   theCatalogue().findGuide(service)?.suspended !== undefined;
+
+const listed = (names: string[], locale: Locale): string =>
+  new Intl.ListFormat(locale === 'zh' ? 'zh-CN' : 'en').format(names.map(isolated));
 
 export default CheckPage;

@@ -22,6 +22,7 @@ const texts = words({
     apply: '在线申请',
     only: (condition: string) => `只在这种情形填：${condition}`,
     signature: '申请人签名',
+    signatory: (who: string) => `签名：${who}`,
     date: '日期',
   },
   en: {
@@ -32,6 +33,7 @@ const texts = words({
     apply: 'Apply online',
     only: (condition: string) => `Only if ${condition}`,
     signature: 'Signature of the applicant',
+    signatory: (who: string) => `Signature: ${who}`,
     date: 'Date',
   },
 });
@@ -72,7 +74,9 @@ const BlankFormPage = async ({ params }: Props) => {
         {form.pages.map((page) => (
           <BlankPage key={page.id} page={page} form={form} locale={locale} />
         ))}
-        <Signature locale={locale} />
+        {[texts[locale].signature, ...signatoriesIn(form, locale)].map((who) => (
+          <Signature key={who} who={who} locale={locale} />
+        ))}
       </div>
     </PageFrame>
   );
@@ -113,9 +117,15 @@ const BlankPage = ({ page, form, locale }: { page: FormPage; form: Form; locale:
   </Section>
 );
 
-const Signature = ({ locale }: { locale: Locale }) => (
+/** On paper everybody signs beside the applicant whom the form names. */
+const signatoriesIn = ({ pages, signatories = [] }: Form, locale: Locale): string[] => {
+  const labels = new Map(pages.flatMap(({ fields }) => fields.map(({ id, label }) => [id, label[locale]])));
+  return signatories.map(({ field }) => texts[locale].signatory(labels.get(field) ?? field));
+};
+
+const Signature = ({ who, locale }: { who: string; locale: Locale }) => (
   <dl className="mt-12 grid gap-6 break-inside-avoid sm:grid-cols-2">
-    {[texts[locale].signature, texts[locale].date].map((term) => (
+    {[who, texts[locale].date].map((term) => (
       <div key={term} className="flex items-end gap-3">
         <dt className="shrink-0">{term}</dt>
         <dd className="min-h-10 grow border-b border-ink" />
