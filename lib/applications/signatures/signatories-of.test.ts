@@ -46,5 +46,16 @@ describe('who signs beside the applicant', () => {
       'legal-representative': person('林小雨', numbers.lin),
     };
     expect(signatoriesOf(formOf('company-registration'), asked).map(({ name }) => name)).toEqual(['陈立']);
+    const owner = (kind: string, name: string, number: string) => ({
+      ...{ 'owner-kind': kind, 'owner-name': name, 'owner-resident-id': number, contribution: 1 },
+    });
+    const shareholders = [
+      owner('person', '陈立', numbers.chen),
+      owner('organisation', '某某公司', numbers.wu),
+      owner('person', '林小雨', numbers.lin),
+      owner('person', '吴桂芳', numbers.wu),
+    ];
+    const several: Answers = { ...asked, 'company-kind': 'several', shareholders };
+    expect(signatoriesOf(formOf('company-registration'), several).map(({ name }) => name)).toEqual(['陈立', '吴桂芳']);
   });
 });

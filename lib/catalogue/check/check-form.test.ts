@@ -239,7 +239,15 @@ test('a form ends in a declaration, wherever on its last page', () => {
 
 test('whoever signs is named by a question about a person, once', () => {
   const person = { kind: 'person', id: 'partner', label: both('另一方') };
-  const fields = [person, yesNo('sure'), declaration];
+  const list = (id: string, ...fields: object[]) => ({
+    ...{ kind: 'entries', id, label: both('名单'), one: both('人'), layout: 'table', fields },
+  });
+  const guest = { kind: 'text', id: 'guest-name', label: both('姓名') };
+  const owner = [
+    { ...guest, id: 'owner-name' },
+    { kind: 'resident-id', id: 'owner-number', label: both('号码') },
+  ];
+  const fields = [person, list('guests', guest), list('owners', ...owner), yesNo('sure'), declaration];
   const check = (more: object) =>
     checkForm(formSchema.parse({ version: 1, pages: [{ id: 'one', title: both('一'), fields }], ...more }), places).map(
       ({ reason }) => reason,
@@ -248,6 +256,8 @@ test('whoever signs is named by a question about a person, once', () => {
   expect(check({ ...signs('partner'), signWithin: 7 })).toEqual([]);
   expect(check(signs('partner', 'partner'))).toEqual(['partner signs already']);
   expect(check(signs('nobody'))).toEqual(['no question is called nobody']);
-  expect(check(signs('sure'))).toEqual(['a yes-no names nobody who could sign']);
+  expect(check(signs('sure'))).toEqual(['yes-no: names nobody who could sign']);
   expect(check({ signWithin: 7 })).toEqual(['nobody else signs']);
+  expect(check(signs('guests'))).toEqual(['entries: names nobody who could sign']);
+  expect(check(signs('owners'))).toEqual([]);
 });
