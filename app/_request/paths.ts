@@ -83,6 +83,8 @@ export const paths = {
     item: (id: string) => `/api/catalogue/gbt-39554/${id}`,
     openApi: '/api/openapi.json',
   },
+  /** Where a page of an application sends what is typed, while it is typed. */
+  typedAnswers: '/api/applications/typed',
   /** Where a form sends files, and a program files in parts (tus 1.0.0). */
   files: '/api/files',
   uploads: '/api/files/uploads',

@@ -187,7 +187,8 @@ export const matrix: Row[] = [
     'GET app/api/staff/applications/[id]/file/route.ts',
   ),
   ...open(
-    'it asks the act, which gives a file to its owner, or to staff whose case carries it, and takes one for a draft of one’s own',
+    'it asks the act, which gives a file to its owner, or to staff whose case carries it, and takes one, or what is typed, for a draft of one’s own',
+    'POST app/api/applications/typed/route.ts',
     'POST app/api/files/route.ts',
     'GET app/api/files/[file]/route.ts',
     'POST app/api/files/uploads/route.ts',

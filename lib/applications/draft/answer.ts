@@ -7,16 +7,18 @@ import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { findOrganisationOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { openPages } from '#lib/applications/correction.ts';
-import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import { firstOpenPage } from '#lib/applications/open-page.ts';
 import { readPage, without, type AsOf, type Problems } from '#lib/forms/read-page.ts';
 import { fileFieldsOn, withFiles } from './files.ts';
+import { keepTyped } from './keep-typed.ts';
+import { answersFrom, hasSeen } from './own-words.ts';
 import { answersOn, markOf, saySame } from './page-mark.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { lockMine, listEvents, saveAnswers } from '#lib/applications/case/store.ts';
 
 /**
  * `toCheck`: the person came from checking their answers and goes back there, unless new questions came up. `seen`: the mark
- * of what was saved of the page when they began to write.
+ * of what was saved of the page when they began to write, in the window that `writer` names.
  */
 export type PageAnswers = {
   applicationId: string;
@@ -24,6 +26,7 @@ export type PageAnswers = {
   raw: Raw;
   toCheck?: boolean;
   seen?: string | undefined;
+  writer?: string | undefined;
 };
 /** `next` is the page to go on with; none when it is time to check the answers. */
 export type Answered = Application & { next: string | undefined };
@@ -34,17 +37,26 @@ export type AnswerRefusal =
   | { code: 'invalid'; page: FormPage; problems: Problems };
 
 /**
- * The page was saved in another window or on another device meanwhile: what is saved there of the questions that say
- * otherwise here, when the application was last saved, and the mark with which it is written over.
+ * The page was saved or begun in another window or on another device meanwhile: what is saved there of the questions that say
+ * otherwise here, or typed there, when the application was last saved, and the mark with which it is written over.
  */
-export type ChangedElsewhere = { code: 'changed_elsewhere'; page: FormPage; saved: Answers; at: Date; mark: string };
+export type ChangedElsewhere = {
+  code: 'changed_elsewhere';
+  page: FormPage;
+  saved: Answers;
+  typed: Raw | undefined;
+  at: Date;
+  mark: string;
+};
 
-/** Saves the answers of one page: of a draft, or of a page that a correction asks for. */
+/** Saves the answers of one page: of a draft, or of a page that a correction asks for. Those of a wrong page are kept as typed. */
 export async function answer(
   ctx: ApplicationContext,
   { applicationId, toCheck = false, ...page }: PageAnswers,
 ): Promise<Result<Answered, AnswerRefusal>> {
   const saved = await answerPages(ctx, { applicationId, pages: [page] });
+  if (!saved.ok && saved.refusal.code === 'invalid' && page.writer)
+    await keepTyped(ctx, { applicationId, ...page, seen: page.seen, writer: page.writer });
   if (!saved.ok) return saved;
   return ok({
     ...saved.value,
@@ -52,7 +64,7 @@ export async function answer(
   });
 }
 
-type OnePage = Pick<PageAnswers, 'page' | 'raw' | 'seen'>;
+type OnePage = Pick<PageAnswers, 'page' | 'raw' | 'seen' | 'writer'>;
 
 /** Saves several pages, each as if it were sent alone after the one before; all or none. */
 export async function answerPages(
@@ -71,7 +83,7 @@ export async function answerPages(
       (before, page) => (before.ok ? readInto(before.value, page, { events, company, asOf: asOf(ctx) }) : before),
       ok(application),
     );
-    if (read.ok) await saveAnswers(inside, application, { answers: read.value.answers, at: ctx.now() });
+    if (read.ok) await saveAnswers(inside, application, { ...read.value, at: ctx.now() });
     return read;
   });
 }
@@ -90,7 +102,7 @@ type Reading = { events: ApplicationEvent[]; company: { creditCode: string } | u
 /** The application with one page answered anew. */
 function readInto(
   application: Application,
-  { page: pageId, raw, seen }: OnePage,
+  { page: pageId, raw, ...window }: OnePage,
   { events, company, asOf: on }: Reading,
 ): Result<Application, AnswerRefusal> {
   const page = openPages(application, events, on).find(({ id }) => id === pageId);
@@ -100,23 +112,29 @@ function readInto(
   const { answers: read, problems: found } = readPage(page, typed, { before, form: application.form, ...on });
   const problems = { ...found, ...otherCompany(page, read, company) };
   if (Object.keys(problems).length > 0) return err({ code: 'invalid', page, problems });
-  const elsewhere = seen === undefined ? undefined : changedSince(application, page, { seen, read });
+  const elsewhere = changedSince({ application, page }, { ...window, read, on });
   if (elsewhere) return err(elsewhere);
-  return ok({ ...application, answers: { ...without(application.answers, page), ...read } });
+  const { [page.id]: _saved, ...others } = application.typed;
+  return ok({ ...application, answers: { ...without(application.answers, page), ...read }, typed: others });
 }
 
 /** Nobody’s answers are written over unseen; what says the same, as a form that is sent twice, writes over nothing. */
 function changedSince(
-  { answers, updatedAt }: Application,
-  page: FormPage,
-  { seen, read }: { seen: string; read: Answers },
+  of: { application: Application; page: FormPage },
+  { seen, writer, read, on }: { seen?: string | undefined; writer?: string | undefined; read: Answers; on: AsOf },
 ): ChangedElsewhere | undefined {
-  const mark = markOf(page, answers);
-  const saved = answersOn(page, answers);
-  if (seen === mark || saySame(saved, read)) return undefined;
-  const differs = page.fields.filter((field) => !saySame(answersOn(only(field), saved), answersOn(only(field), read)));
+  const { page, application } = of;
+  const { answers, updatedAt } = application;
+  const typed = application.typed[page.id];
+  const there = typed ? answersFrom(of, typed.raw, on) : answersOn(page, answers);
+  if (hasSeen(of, { seen, writer }) || (there && saySame(there, read))) return undefined;
+  const saved = there ?? {};
+  const differs = page.fields.filter(
+    (field) => !there || !saySame(answersOn(only(field), saved), answersOn(only(field), read)),
+  );
   const otherwise = { ...page, fields: differs };
-  return { code: 'changed_elsewhere', page: otherwise, saved, at: updatedAt, mark };
+  const mark = markOf(page, answers, typed);
+  return { code: 'changed_elsewhere', page: otherwise, saved, typed: typed?.raw, at: updatedAt, mark };
 }
 
 const only = (field: FormPage['fields'][number]) => ({ fields: [field] });
@@ -136,9 +154,10 @@ function otherCompany({ fields }: FormPage, answers: Answers, company: Reading['
 }
 
 function nextAfter(
-  { form, answers, status }: Application,
+  application: Application,
   { pageId, toCheck, asOf: on }: { pageId: string; toCheck: boolean; asOf: AsOf },
 ): string | undefined {
+  const { form, answers, status } = application;
   if (status !== 'draft') return undefined;
-  return (toCheck ? firstOpenPage(form, answers, on) : nextPage(form, answers, pageId))?.id;
+  return (toCheck ? firstOpenPage(application, on) : nextPage(form, answers, pageId))?.id;
 }

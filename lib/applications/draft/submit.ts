@@ -11,7 +11,7 @@ import { isForCompany, type Application } from '#lib/applications/application.ts
 import { changeSince } from './change-since.ts';
 import { checkFiles, withFiles, type FilesNotReady } from './files.ts';
 import { markOfAll } from './page-mark.ts';
-import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import { firstOpenPage } from '#lib/applications/open-page.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts';
 import { startRecording, subjectOf, type Case } from '#lib/applications/case/record-event.ts';
@@ -58,7 +58,7 @@ export async function submit(
     if (!entered && changeSince(ctx, draft)) return err({ code: 'form_changed' });
     // Whoever sends confirms what they have read.
     if (seen !== undefined && seen !== markOfAll(mine.application)) return err({ code: 'answers_changed' });
-    const open = firstOpenPage(draft.form, draft.answers, asOf(ctx));
+    const open = firstOpenPage(draft, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
     const files = await checkFiles(inside, draft);
     if (!files.ok) return files;

@@ -12,7 +12,7 @@ import { err } from '#lib/kernel/result.ts';
 /** Everything but the form's own hidden fields is an answer; the act reads and refuses each. */
 const asked = { applicationId: z.uuid(), pageId: z.string().max(100) };
 
-/** Two marks of saved answers: those that the page was shown with, and those that its reader chose to write over. */
+/** Marks of saved answers: those that the page was shown with, and those that its reader chose to write over; and the window. */
 const mark = z.string().max(100).optional();
 
 const page = z
@@ -22,14 +22,15 @@ const page = z
     toCheck: z.literal('yes').optional(),
     savedMark: mark,
     overMark: mark,
+    writer: mark,
     locale: z.enum(['zh', 'en']),
   })
   .catchall(z.union([z.string(), z.array(z.string())]))
-  .transform(({ applicationId, pageId, keepDetails, toCheck, savedMark, overMark, locale, ...raw }) => ({
+  .transform(({ applicationId, pageId, keepDetails, toCheck, savedMark, overMark, writer, locale, ...raw }) => ({
     locale,
     keepsDetails: keepDetails === 'yes',
     answers: {
-      ...{ applicationId, page: pageId, toCheck: toCheck === 'yes', seen: overMark ?? savedMark },
+      ...{ applicationId, page: pageId, toCheck: toCheck === 'yes', seen: overMark ?? savedMark, writer },
       raw: raw as Record<string, string | string[]>,
     },
   }));

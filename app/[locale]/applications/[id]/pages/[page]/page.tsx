@@ -91,7 +91,7 @@ type AskedProps = About & { ctx: PortalContext; toCheck: boolean; sent: Sent };
 
 /** The questions of the page, in a form of their kind. */
 const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck, sent }: AskedProps) => {
-  const { id: applicationId, form, answers } = application;
+  const { id: applicationId, form, answers, typed } = application;
   const about = {
     ...{ locale, toCheck, applicationId, pageId: page.id },
     title: `${page.title[locale]} - ${terms.service[locale]}`,
@@ -107,12 +107,14 @@ const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck
       />
     );
   const details = await findDetails(ctx);
+  const begun = typed[page.id];
   return (
     <PageForm
       key={page.id}
       {...about}
-      saved={savedOf(answers, page)}
-      mark={markOf(page, answers)}
+      saved={begun?.raw ?? savedOf(answers, page)}
+      begunAt={begun && new Date(begun.at)}
+      mark={markOf(page, answers, begun)}
       own={ownDetailsOn(page, details)}
       mayKeep={mayKeepDetails(page, answers, details)}
     />
