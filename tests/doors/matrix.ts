@@ -44,6 +44,10 @@ const applicant: Guarded[] = [
     at: () => paths.startApplication('zh', 'food-business-licence'),
   },
   {
+    ...act('app/_parts/member/actions.ts#keepDraft', 'draft'),
+    at: () => paths.applications('zh'),
+  },
+  {
     ...act(`${mine}/pages/[page]/actions.ts#saveAnswers`, 'draft'),
     at: ({ id }) => paths.applicationPage('zh', id, 'online'),
     fields: (on) => ({ ...onMine(on), pageId: 'online', online: 'no' }),

@@ -1,10 +1,16 @@
-import { expect, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Browser, type Page } from '@playwright/test';
+import { formatDate } from '#app/_ui/format.ts';
 import { paths } from '#app/_request/paths.ts';
+import { addDays, dayOf } from '#lib/kernel/day.ts';
 import { alarmOn } from '#tests/support/alarm.ts';
 import { buttons } from '#tests/support/errand.ts';
+import { clockAt, startCity } from '#tests/support/own-desk.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectHeading, saveAndContinue, startPermit } from '#tests/support/permit.ts';
-import { expectAccessible, moduleCame, test } from '#tests/support/test.ts';
+import { expectAccessible, moduleCame, signInAs, test } from '#tests/support/test.ts';
 
 /** The control for the name, on the page about the applicant. */
 const nameOn = (page: Page) => page.getByRole('textbox', { name: '姓名', exact: true });
@@ -83,3 +89,66 @@ test.describe('without scripts', () => {
     await expectHeading(page, '您的信息');
   });
 });
+
+test('a draft that lies is told of, kept by one press, and goes if nobody keeps it (a moved clock)', async ({
+  browser,
+}) => {
+  test.setTimeout(600_000);
+  const folder = mkdtempSync(join(tmpdir(), 'tongban-lapse-'));
+  const today = dayOf(new Date());
+  let id = '';
+  await inDays(browser, { folder, days: 0 }, async (citizen) => {
+    await startPermit(citizen);
+    id = /applications\/([\w-]+)/.exec(citizen.url())?.[1] ?? '';
+  });
+  const inbox = /^您有一份草稿很久没有填了/;
+  const told = (citizen: Page) =>
+    citizen.locator(`a[href="${paths.application('zh', id)}"]`).filter({ hasText: inbox });
+
+  await inDays(browser, { folder, days: 80 }, async (citizen) => {
+    await expect(async () => {
+      await citizen.goto(paths.inbox('zh'));
+      await expect(told(citizen)).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 90_000 });
+    await expectAccessible(citizen);
+    await told(citizen).click();
+    await expect(citizen.getByText('之后会自动删除')).toBeVisible();
+    await expectAccessible(citizen);
+    await citizen.getByRole('button', { name: '继续保留' }).click();
+    await expect(citizen.getByText(`草稿保留到${formatDate(addDays(today, 170), 'zh')}`)).toBeVisible();
+  });
+
+  await inDays(browser, { folder, days: 160 }, async (citizen) => {
+    await expect(async () => {
+      await citizen.goto(paths.inbox('zh'));
+      await expect(told(citizen)).toHaveCount(2, { timeout: 1000 });
+    }).toPass({ timeout: 90_000 });
+    await citizen.goto(paths.applications('zh'));
+    await expect(citizen.getByRole('button', { name: /^继续保留 居住证/ })).toBeVisible();
+    await expectAccessible(citizen);
+  });
+
+  await inDays(browser, { folder, days: 175 }, async (citizen) => {
+    await expect(async () => {
+      await citizen.goto(paths.applications('zh'));
+      await expect(citizen.locator(`a[href="${paths.application('zh', id)}"]`)).toHaveCount(0, { timeout: 1000 });
+    }).toPass({ timeout: 90_000 });
+  });
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What somebody does in the city so many days from now; its portal runs for that long. */
+async function inDays(
+  browser: Browser,
+  { folder, days }: { folder: string; days: number },
+  work: (citizen: Page) => Promise<void>,
+): Promise<void> {
+  const city = await startCity(folder, clockAt(addDays(dayOf(new Date()), days)));
+  const context = await browser.newContext({ baseURL: city.url });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await signInAs(page, '陈立');
+  await work(page);
+  await context.close();
+  await city.stop();
+}

@@ -23,6 +23,7 @@ import type { Answers } from '#lib/forms/kinds/value.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';
+import { letStand } from '#lib/notifications/notify.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Happening } from '#lib/applications/life/life.ts';
@@ -228,6 +229,11 @@ export async function saveTyped(
 const sealTyped = (vault: Vault, id: string, typed: TypedPages): string | null =>
   Object.keys(typed).length > 0 ? vault.seal(JSON.stringify(typed), `applications.typed:${id}`) : null;
 
+/** What its holder was told of it stays theirs. */
 export async function deleteDraft(db: Database, id: string): Promise<void> {
-  await db.delete(applications).where(and(eq(applications.id, id), eq(applications.status, 'draft')));
+  const draft = and(eq(applications.id, id), eq(applications.status, 'draft'));
+  const [found] = await db.select({ id: applications.id }).from(applications).where(draft).for('update');
+  if (!found) return;
+  await letStand(db, id);
+  await db.delete(applications).where(draft);
 }

@@ -1,5 +1,6 @@
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
+import { Lapse } from '#app/_parts/member/lapse.tsx';
 import { DiscardForm } from '#app/_parts/member/discard-form.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
@@ -66,6 +67,7 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
         {open ? say.goOn : say.check}
         <Icon name="arrow-right" />
       </a>
+      <Lapse draft={application} locale={locale} today={today} />
       <Tasks {...{ pages, done, id, locale }} begun={Object.keys(application.typed)} />
       <div className="mt-8">
         <DiscardForm locale={locale} applicationId={id} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SetAside } from '#app/_parts/application/set-aside.tsx';
 import { LooksOfCase } from '#app/_parts/member/access/looks-of-case.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
+import { KeepRefused } from '#app/_parts/member/lapse.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -36,6 +37,7 @@ const ApplicationPage = async ({ params }: Props) => {
       crumbs={[{ href: paths.applications(locale), text: pageNames[locale].applications }]}
     >
       <DiscardRefused locale={locale} />
+      <KeepRefused locale={locale} />
       <View found={found} locale={locale} today={dayOf(ctx.now())} />
       {isDraft ? <SetAside {...{ ctx, draft: found.application, locale }} /> : <LooksOfCase {...{ ctx, id, locale }} />}
     </MyFrame>
