@@ -32,6 +32,7 @@ function begin(): void {
 function typed({ target }: Event): void {
   if (!form || !(target instanceof Element) || target.closest('form') !== form) return;
   since ??= Date.now();
+  form.toggleAttribute('data-unsaved', true);
   later(Math.max(0, Math.min(pause, since + longest - Date.now())));
 }
 
@@ -53,6 +54,7 @@ async function save(leaves = false): Promise<void> {
   if (mine !== turn) return;
   isOnItsWay = false;
   if (!('saved' in sent)) since ??= began;
+  form.toggleAttribute('data-unsaved', since !== undefined);
   tell(sent);
 }
 

@@ -97,6 +97,8 @@ export const paths = {
     `${page === paths.staff.counterScans ? paths.staff.counterCase(locale, id) : paths.applicationPage(locale, id, page)}${queryOf(said)}`,
   signInAgain: at('/sign-in?again=yes'),
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+  /** When the session ends, and the way to use it for longer. */
+  session: '/api/session',
   signInCode: at('/sign-in/code'),
   account: at('/account'),
   /** The files a person handed in. */

@@ -115,6 +115,8 @@ export const matrix: Row[] = [
   ),
   ...open(
     'it deals with the person who asks, and with nobody else',
+    'GET app/api/session/route.ts',
+    'POST app/api/session/route.ts',
     'app/[locale]/account/page.tsx',
     'app/[locale]/account/actions.ts#saveMyDetails',
     'app/[locale]/account/actions.ts#endSessionElsewhere',

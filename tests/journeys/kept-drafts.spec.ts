@@ -152,3 +152,39 @@ async function inDays(
   await context.close();
   await city.stop();
 }
+
+test('before a session ends its reader is warned and stays with one press; after it the way leads back here', async ({
+  page,
+}) => {
+  await signInAsNewcomer(page);
+  let ends: { left: number; isFinal: boolean } | undefined = { left: 240, isFinal: false };
+  const asked: string[] = [];
+  await page.route(`**${paths.session}`, async (route) => {
+    asked.push(route.request().method());
+    if (route.request().method() === 'POST') ends = { left: 3600, isFinal: false };
+    await route.fulfill(ends ? { json: ends } : { status: 401 });
+  });
+  await page.clock.install();
+  await startPermit(page);
+  const address = new URL(page.url());
+  await page.getByRole('radio', { name: /^首次申领/ }).focus();
+  await page.clock.fastForward('56:00');
+  const dialog = page.getByRole('dialog', { name: '快要退出登录了' });
+  await expect(dialog).toContainText('还有大约 4 分钟。');
+  await expect(dialog.getByRole('button', { name: '继续使用' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('radio', { name: /^首次申领/ })).toBeFocused();
+  expect(asked).toContain('POST');
+
+  ends = undefined;
+  await page.clock.fastForward('56:00');
+  const over = page.getByRole('dialog', { name: '您已经退出登录' });
+  await expect(over).toContainText('这一页填的内容都已保存');
+  await expect(over.getByRole('link', { name: '登录，回到这一页' })).toHaveAttribute(
+    'href',
+    paths.signIn('zh', address.pathname),
+  );
+  await expectAccessible(page);
+});

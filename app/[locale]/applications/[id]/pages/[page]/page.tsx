@@ -22,6 +22,7 @@ import type { FormPage } from '#lib/forms/form.ts';
 import { asTyped } from '#lib/forms/read-answers.ts';
 import { onlyTaken, visiblePages } from '#lib/forms/conditions.ts';
 import { countSteps } from '#lib/forms/count-steps.ts';
+import { SessionEnds } from '#app/_parts/identity/session-ends.tsx';
 import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
 import { saveAnswers } from './actions.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
@@ -83,6 +84,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
         <Asked {...{ ctx, found, page, locale, toCheck, sent }} />
       </div>
       <Saved found={found} locale={locale} />
+      <SessionEnds {...{ ctx, locale, here }} />
     </FormFrame>
   );
 };
