@@ -46,6 +46,7 @@ testTogether(
     expect(await verifyOrganisations({ db })).toEqual({ organisations: 15, differing: [], strangers: [] });
     expect((await verifyPosts({ db })).differing).toEqual([]);
     expect(await db.$count(relatives)).toBe(1);
+    expect(await db.$count(applications, isNotNull(applications.lapseToldAt))).toBe(1);
     expect(await db.$count(recusals, isNotNull(recusals.relativeId))).toBeGreaterThan(0);
     await expectAliveDesk(db, new Date(`${today}T08:00:00+08:00`));
     expect(await db.$count(documents, eq(documents.kind, 'licence'))).toBeGreaterThan(5);

@@ -18,6 +18,7 @@ import { found } from './companies.ts';
 import { daysBefore, moments, reach, workingDaysBefore } from './days.ts';
 import { missSearches } from './misses.ts';
 import { joining } from './joining.ts';
+import { letADraftLie } from './lying-draft.ts';
 import { makeMove } from './moves.ts';
 import type { Stage } from './staged.ts';
 import { settle } from './people.ts';
@@ -60,6 +61,7 @@ export async function seed({
   const asToday = { db, vault, now: () => startOf(today) };
   await declareAParent(asToday, parts);
   await comeAndGo(asToday, staff, today);
+  await letADraftLie(asToday, parts, today);
   await db.transaction((tx) => missSearches({ db: tx, vault, now }));
   await simulateVisits({ db, now });
 }

@@ -83,6 +83,8 @@ export const paths = {
     item: (id: string) => `/api/catalogue/gbt-39554/${id}`,
     openApi: '/api/openapi.json',
   },
+  /** Where a page of an application sends what is typed, while it is typed. */
+  typedAnswers: '/api/applications/typed',
   /** Where a form sends files, and a program files in parts (tus 1.0.0). */
   files: '/api/files',
   uploads: '/api/files/uploads',
@@ -95,6 +97,8 @@ export const paths = {
     `${page === paths.staff.counterScans ? paths.staff.counterCase(locale, id) : paths.applicationPage(locale, id, page)}${queryOf(said)}`,
   signInAgain: at('/sign-in?again=yes'),
   signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+  /** When the session ends, and the way to use it for longer. */
+  session: '/api/session',
   signInCode: at('/sign-in/code'),
   account: at('/account'),
   /** The files a person handed in. */

@@ -10,6 +10,7 @@ import { escalate } from '#lib/applications/supervision/ladder/escalate.ts';
 import { endPastCopies } from '#lib/applications/signatures/end-copy.ts';
 import { indexCases } from '#lib/applications/system/index-cases.ts';
 import { remindOfOpinions } from '#lib/applications/system/remind-of-opinions.ts';
+import { lapseDrafts } from '#lib/applications/system/lapse-drafts.ts';
 import { remindOfPromises } from '#lib/applications/system/remind-of-promises.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
@@ -33,8 +34,9 @@ import { reportError } from './report-error.ts';
 type Jobs = Record<string, (ctx: PortalContext<null> & { addresses: Addresses }) => Promise<unknown>>;
 
 /**
- * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, signatures that did not come, cases of who left,
- * the ladder of what is due, promised papers, files to scan, documents to issue and to renew, due letters, waiting usage, what
+ * Work that nobody asks for: acts of staff that are due, dates of another calendar, legal time limits, signatures that did not
+ * come, cases of who left, the ladder of what is due, promised papers, drafts that lapse, files to scan, documents to issue and
+ * to renew, due letters, waiting usage, what
  * old cases are found by, verification of the log, and deletion of expired data.
  */
 const jobs: Jobs = {
@@ -50,6 +52,7 @@ const jobs: Jobs = {
   escalated: (ctx) => escalate(ctx),
   opinions: remindOfOpinions,
   promises: remindOfPromises,
+  drafts: (ctx) => lapseDrafts(ctx),
   documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
   reminders: remindOfEnds,
   mornings: (ctx) => sendDigests(ctx, ctx.addresses),

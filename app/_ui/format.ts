@@ -31,10 +31,15 @@ export const formatDay = (date: Date | string, locale: Locale): string => {
   return locale === 'zh' ? `${part('month')}月${part('day')}日` : `${part('day')} ${part('month')}`;
 };
 
+/** 14:05 */
+export const formatTime = (date: Date): string => {
+  const part = parts(date, 'zh', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return `${part('hour')}:${part('minute')}`;
+};
+
 /** 2026年11月23日（周一）14:05 / Mon 23 Nov 2026, 14:05 */
 export const formatDateTime = (date: Date | string, locale: Locale): string => {
-  const part = parts(date, locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const time = `${part('hour')}:${part('minute')}`;
+  const time = formatTime(new Date(date));
   return locale === 'zh' ? `${formatDate(date, locale)}${time}` : `${formatDate(date, locale)}, ${time}`;
 };
 

@@ -15,6 +15,7 @@ type Name =
   | 'dueOn'
   | 'nearFrom'
   | 'submittedAt'
+  | 'updatedAt'
   | 'awaitsReply'
   | 'resubmitted'
   | 'sentBack';
@@ -56,6 +57,10 @@ export const indexesOf = (application: Columns) => [
   index('applications_counter')
     .on(application.filedById, application.id)
     .where(sql`${application.status} = 'draft'`),
+  /** Drafts of people, which lapse unless they go on. */
+  index('applications_drafts')
+    .on(application.updatedAt)
+    .where(sql`${application.status} = 'draft' and ${application.filedById} is null`),
   ...narrowing(application),
 ];
 

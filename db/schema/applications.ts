@@ -61,6 +61,11 @@ export const applications = pgTable(
       .references(() => forms.hash),
     /** Sealed JSON of the answers of a draft for which its form has no place any more; gone once it is sent. */
     setAside: text(),
+    /** Sealed JSON of what was typed on pages and is no answer yet; gone once it is sent. */
+    typed: text(),
+    /** When the holder of a draft last asked to keep it, and when they were last told that it lapses. */
+    keptAt: moment(),
+    lapseToldAt: moment(),
     reference: text().unique(),
     trackingSecretHash: text('second_fact_hash'),
     /** The owner: whoever's turn it is. Nobody owns a draft; what was sent is never without. */

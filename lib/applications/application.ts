@@ -4,6 +4,7 @@ import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Happening } from './life/life.ts';
 import type { Status } from './life/states.ts';
+import type { TypedPages } from './typed-pages.ts';
 
 export type ApplicationEvent = Happening & {
   sequence: number;
@@ -30,6 +31,7 @@ export type Application = {
   version: number;
   lastHash: string;
   answers: Answers;
+  typed: TypedPages;
   formHash: string;
   form: Form;
   reference: string | null;
@@ -54,6 +56,9 @@ export type Application = {
   seenVersion: number | null;
   /** Since when a draft waits for the signatures of others; nobody changes it meanwhile. */
   signingSince: Date | null;
+  /** When the holder of a draft last asked to keep it, and when they were last told that it lapses. */
+  keptAt: Date | null;
+  lapseToldAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
 };

@@ -7,5 +7,7 @@ export const limits = {
   search: { name: 'case-search', points: 100, duration: 15 * minute },
   export: { name: 'export', points: 20, duration: 60 * minute },
   caseFile: { name: 'case-file', points: 60, duration: 60 * minute },
+  /** A page is sent a second after its writer pauses. */
+  typing: { name: 'typing', points: 3000, duration: 60 * minute },
   message: { name: 'message', points: 30, duration: 60 * minute },
 } satisfies Record<string, RateLimit>;

@@ -4,7 +4,8 @@ const days = z.int().min(1).max(36_500);
 
 /**
  * How many days files are kept: after a case was approved, refused, or ended without a decision; after the last change of a
- * draft; and in a wallet after they were given. Files of a case that runs are always kept.
+ * draft at the counter; and in a wallet after they were given. Files of a case that runs are always kept, and those of a
+ * person’s draft as long as the draft.
  */
 const outcomes = { approved: days, refused: days, undecided: days, draft: days, wallet: days };
 

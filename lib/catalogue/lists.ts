@@ -47,6 +47,8 @@ export const citySchema = z.strictObject({
   fictional: z.boolean(),
   districts: byId(bilingualText).refine((all) => Object.keys(all).length > 0, 'name at least one'),
   keepFiles: keepFilesSchema,
+  /** Days after which a draft that nobody goes on with is deleted, once its holder was told. */
+  draftDays: z.int().min(28).max(3650).default(90),
   documentNumbers: documentNumbersSchema,
   /** Working days after which a case that is still overdue is put before the head of the city's staff. */
   headAfter: z.int().min(1).max(60).default(3),

@@ -12,9 +12,9 @@ export async function listKept(db: Database, after: string | undefined): Promise
     .where(and(isNotNull(files.settledAt), isNull(files.erasedAt), after ? gt(files.id, after) : undefined))
     .orderBy(asc(files.id))
     .limit(500);
-  const { service, status, updatedAt } = applications;
+  const { service, status, filedById, updatedAt } = applications;
   const uses = await db
-    .select({ fileId: fileUses.fileId, carrier: { service, status, updatedAt } })
+    .select({ fileId: fileUses.fileId, carrier: { service, status, filedById, updatedAt } })
     .from(fileUses)
     .innerJoin(applications, eq(applications.id, fileUses.applicationId))
     .where(

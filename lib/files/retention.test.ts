@@ -12,14 +12,13 @@ import { aGiver, aPdf, inPieces, objectsIn } from './testing.ts';
 const keep = { approved: 3650, refused: 1825, undecided: 365, draft: 90, wallet: 1095 };
 const keepOf = (service?: string) => (service === 'short' ? { ...keep, approved: 30 } : keep);
 const on = (day: string) => new Date(`${day}T00:00:00Z`);
-const carried = (status: Carrier['status'], service = 'permit') => ({
+const carried = (status: Carrier['status'], service = 'permit', filedById: string | null = null) => ({
   ...{ receivedAt: on('2026-01-01'), expiresAt: null, putAwayAt: on('2026-01-02') },
-  carriers: [{ service, status, updatedAt: on('2026-01-01') }],
+  carriers: [{ service, status, filedById, updatedAt: on('2026-01-01') }],
 });
 
 test.for<[Carrier['status'], string, boolean]>([
-  ['draft', '2026-03-31', false],
-  ['draft', '2026-04-02', true],
+  ['draft', '2099-01-01', false],
   ['in_review', '2099-01-01', false],
   ['approved', '2099-01-01', false],
   ['delivered', '2035-12-01', false],
@@ -28,6 +27,12 @@ test.for<[Carrier['status'], string, boolean]>([
   ['withdrawn', '2027-01-02', true],
 ])('a file of a case that is %s is over on %s: %s', ([status, day, over]) => {
   expect(isOver(carried(status), { at: on(day), keepOf })).toBe(over);
+});
+
+test('a file of a draft at the counter is over some time after its last change', () => {
+  const file = carried('draft', 'permit', 'officer');
+  expect(isOver(file, { at: on('2026-03-31'), keepOf })).toBe(false);
+  expect(isOver(file, { at: on('2026-04-02'), keepOf })).toBe(true);
 });
 
 test('a service may keep its files shorter, and an owner’s wallet keeps them longer', () => {

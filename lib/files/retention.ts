@@ -11,7 +11,7 @@ const outcomes = {
 } satisfies Record<string, Outcome>;
 
 /** An application that carries a file; `updatedAt` is when it last changed, which for an ended case is its end. */
-export type Carrier = { service: string; status: keyof typeof outcomes; updatedAt: Date };
+export type Carrier = { service: string; status: keyof typeof outcomes; filedById: string | null; updatedAt: Date };
 export type Kept = { receivedAt: Date; expiresAt: Date | null; putAwayAt: Date | null; carriers: Carrier[] };
 
 const day = 86_400_000;
@@ -20,9 +20,11 @@ const later = (at: Date, days: number): number => at.getTime() + days * day;
 /** True if nobody has a claim to a file any more: neither a case, nor a draft, nor its owner's wallet. */
 export function isOver(file: Kept, { at, keepOf }: { at: Date; keepOf: (service?: string) => KeepFiles }): boolean {
   const inWallet = file.expiresAt?.getTime() ?? later(file.receivedAt, keepOf().wallet);
-  const claims = file.carriers.map(({ service, status, updatedAt }) => {
+  const claims = file.carriers.map(({ service, status, filedById, updatedAt }) => {
     const outcome: Outcome = outcomes[status];
-    return outcome === 'running' ? Number.POSITIVE_INFINITY : later(updatedAt, keepOf(service)[outcome]);
+    // A person's draft lapses by itself, and its files with it.
+    const isKept = outcome === 'running' || (outcome === 'draft' && !filedById);
+    return isKept ? Number.POSITIVE_INFINITY : later(updatedAt, keepOf(service)[outcome]);
   });
   return [...claims, ...(file.putAwayAt ? [] : [inWallet])].every((until) => until < at.getTime());
 }

@@ -12,6 +12,3 @@ export function unfinishedPages(form: Form, answers: Answers, asOf: AsOf): FormP
     return Object.keys(readPage(page, raw, { before: taken, form, ...asOf }).problems).length > 0;
   });
 }
-
-export const firstOpenPage = (form: Form, answers: Answers, asOf: AsOf): FormPage | undefined =>
-  unfinishedPages(form, answers, asOf)[0];

@@ -3,7 +3,14 @@ import { record } from '#lib/audit/record.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { ok, type Result } from '#lib/kernel/result.ts';
 import type { Proof, SignInMethod } from './sign-in-method.ts';
-import { deleteSession, deleteSessionOf, insertSession, listSessionsOf, type OpenSession } from './store.ts';
+import {
+  deleteSession,
+  deleteSessionOf,
+  insertSession,
+  listSession,
+  listSessionsOf,
+  type OpenSession,
+} from './store.ts';
 
 /** Eight hours: a working day. */
 export const sessionSeconds = 8 * 60 * 60;
@@ -31,6 +38,21 @@ export async function openSession(
 
 export const closeSession = ({ db }: Pick<Context, 'db'>, token: string): Promise<void> =>
   deleteSession(db, hashOfToken(token));
+
+/** When a session ends unless it is used: `isFinal` if using it makes no difference. */
+export type SessionEnd = { at: Date; isFinal: boolean };
+
+/** When the session with this token ends; undefined if it has, or is unknown. Asking is no use of it. */
+export async function findSessionEnd(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  token: string,
+): Promise<SessionEnd | undefined> {
+  const [row] = await listSession(db, hashOfToken(token));
+  if (!row || row.disabledAt) return undefined;
+  const unused = new Date(row.seenAt.getTime() + idleFor);
+  const at = row.expires < unused ? row.expires : unused;
+  return at > now() ? { at, isFinal: row.expires <= unused } : undefined;
+}
 
 export type MySession = Omit<OpenSession, 'hash'> & { id: string; here: boolean };
 

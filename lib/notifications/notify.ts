@@ -3,7 +3,7 @@ import { letterFor, type Facts, type Occasion } from './letter.ts';
 import type { WithCity } from './letterhead.ts';
 import type { Addressee } from './addressee.ts';
 import { postLetter } from './post-letter.ts';
-import { insertNotification } from './store.ts';
+import { forgetApplication, insertNotification } from './store.ts';
 
 export type Telling = Pick<Context, 'db' | 'vault' | 'now'> & WithCity;
 export type Told = { applicationId: string | null; occasion: Occasion; facts: Facts };
@@ -23,3 +23,7 @@ export async function tell(ctx: Telling, addressee: Addressee, told: Told): Prom
   await enterInbox(ctx, addressee.personId, told);
   await postTo(ctx, addressee, told);
 }
+
+/** What people were told of an application stays theirs when it goes. */
+export const letStand = (db: Context['db'], applicationId: string): Promise<void> =>
+  forgetApplication(db, applicationId);

@@ -144,3 +144,9 @@ export async function listDeadLetters(db: Database, departments: 'whole city' | 
     .orderBy(desc(outbox.id))
     .limit(50);
 }
+
+/** Lines and letters about an application stand without it. */
+export async function forgetApplication(db: Database, applicationId: string): Promise<void> {
+  for (const table of [notifications, outbox])
+    await db.update(table).set({ applicationId: null }).where(eq(table.applicationId, applicationId));
+}

@@ -45,6 +45,10 @@ const applicant: Guarded[] = [
     at: () => paths.startApplication('zh', 'food-business-licence'),
   },
   {
+    ...act('app/_parts/member/actions.ts#keepDraft', 'draft'),
+    at: () => paths.applications('zh'),
+  },
+  {
     ...act(`${mine}/pages/[page]/actions.ts#saveAnswers`, 'draft'),
     at: ({ id }) => paths.applicationPage('zh', id, 'online'),
     fields: (on) => ({ ...onMine(on), pageId: 'online', online: 'no' }),
@@ -113,6 +117,8 @@ export const matrix: Row[] = [
   ),
   ...open(
     'it deals with the person who asks, and with nobody else',
+    'GET app/api/session/route.ts',
+    'POST app/api/session/route.ts',
     'app/[locale]/account/page.tsx',
     'app/[locale]/account/actions.ts#saveMyDetails',
     'app/[locale]/account/actions.ts#endSessionElsewhere',
@@ -194,7 +200,8 @@ export const matrix: Row[] = [
     'GET app/api/staff/applications/[id]/file/route.ts',
   ),
   ...open(
-    'it asks the act, which gives a file to its owner, or to staff whose case carries it, and takes one for a draft of one’s own',
+    'it asks the act, which gives a file to its owner, or to staff whose case carries it, and takes one, or what is typed, for a draft of one’s own',
+    'POST app/api/applications/typed/route.ts',
     'POST app/api/files/route.ts',
     'GET app/api/files/[file]/route.ts',
     'POST app/api/files/uploads/route.ts',

@@ -20,8 +20,10 @@ export const test = base.extend({
     page.on('console', (message) => {
       // A page answered with "not found" or a refusal is an answer, not an error.
       const isAnswer = message.text().startsWith('Failed to load') && documents.has(message.location().url);
-      // So is what becomes of an upload: refused, or cut off by the line.
-      const isUpload = message.text().startsWith('Failed to load') && message.location().url.includes(paths.uploads);
+      // So is what becomes of an upload, of what is typed, or of asking how long a session lasts: refused, or cut off by the line.
+      const isUpload =
+        message.text().startsWith('Failed to load') &&
+        [paths.uploads, paths.typedAnswers, paths.session].some((path) => message.location().url.includes(path));
       // The identity provider's page is not ours, and the tests' network has no outside.
       const isElsewhere = message.text().startsWith('Failed to load') && !message.location().url.startsWith(portalUrl);
       if (message.type() === 'error' && !isAnswer && !isUpload && !isElsewhere)

@@ -1,3 +1,4 @@
+import { KeepForm, lapsesSoon, sayLastDay } from '#app/_parts/member/lapse.tsx';
 import { RepresentationMark } from '#app/_parts/organisation/representation-mark.tsx';
 import { states } from '#lib/applications/life/states.ts';
 import { formatDate } from '#app/_ui/format.ts';
@@ -41,6 +42,8 @@ type MyRowProps = { row: Row; locale: Locale; today: Day };
 /** One draft or case in a list: what it is, where it stands, when something is due. */
 export const MyRow = ({ row, locale, today }: MyRowProps) => {
   const light = lightOfApplication(row, today);
+  const name = theCatalogue().findGuide(row.service)?.name[locale] ?? row.service;
+  const isLapsing = lapsesSoon({ draft: row, today });
   return (
     <li className="grid gap-x-6 border-b border-line py-4 wide:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="min-w-0">
@@ -50,7 +53,7 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
           href={paths.application(locale, row.id)}
           className="text-large font-semibold"
         >
-          {theCatalogue().findGuide(row.service)?.name[locale] ?? row.service}
+          {name}
         </a>
         <About {...{ row, locale }} />
         {row.representation && row.representation !== 'confirmed' && (
@@ -68,7 +71,10 @@ export const MyRow = ({ row, locale, today }: MyRowProps) => {
             </span>
           )}
         </p>
-        <p className="text-small text-quiet">{dueOf(row, locale)}</p>
+        <p className={`text-small ${isLapsing ? 'text-near' : 'text-quiet'}`}>
+          {sayLastDay({ draft: row, locale, today }) ?? dueOf(row, locale)}
+        </p>
+        {isLapsing && <KeepForm {...{ draft: row, locale, today }} about={name} />}
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { KeepRefused } from '#app/_parts/member/lapse.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -60,6 +61,7 @@ const MinePage = async ({ params, searchParams }: Props) => {
   return (
     <MyFrame ctx={ctx} locale={locale} here={paths.applications}>
       <PageTitle locale={locale} title={pageNames[locale].applications} />
+      <KeepRefused locale={locale} />
       <h1>{pageNames[locale].applications}</h1>
       {rows.length + waiting.length + asked.length === 0 && <NothingYet locale={locale} />}
       <AskedToSign asked={asked} locale={locale} />

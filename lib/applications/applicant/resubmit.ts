@@ -8,7 +8,7 @@ import { after } from '#lib/applications/life/life.ts';
 import { isForCompany, type Application } from '#lib/applications/application.ts';
 import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { checkFiles, withFiles, type FilesNotReady } from '#lib/applications/draft/files.ts';
-import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import { firstOpenPage } from '#lib/applications/open-page.ts';
 import { itemsAskedFor, unchanged } from '#lib/applications/correction.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
@@ -33,7 +33,7 @@ export const resubmit = (
     const { terms } = found;
     const status = after(application.status, 'resubmit');
     if (!status) return err({ code: 'not_possible', status: application.status });
-    const open = firstOpenPage(application.form, application.answers, asOf(ctx));
+    const open = firstOpenPage(application, asOf(ctx));
     if (open) return err({ code: 'incomplete', page: open.id });
     const files = await checkFiles(inside, application);
     if (!files.ok) return files;

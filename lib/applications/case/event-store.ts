@@ -20,7 +20,7 @@ export type Recorded = {
   idempotencyKey?: string | undefined;
   sent?: Sent | undefined;
   /** Changes to the row, beside its status. */
-  projection?: Partial<Omit<Application, 'answers'>>;
+  projection?: Partial<Omit<Application, 'answers' | 'typed'>>;
 };
 
 /** What a desk is narrowed to, kept with the case because a list cannot look through the events of each. */
@@ -62,18 +62,18 @@ export function writeStep(
   const answers = vault.seal(JSON.stringify(sent.answers), `submissions.answers:${submissionId}`);
   const document = vault.seal(JSON.stringify(sent.document), `submissions.document:${submissionId}`);
   const frozen = { ...row, answers, answersLeft, document, terms: sent.terms, submissionId };
-  return { application: { ...moved, answers: sent.answers }, written: takeStepAndFreeze(db, frozen) };
+  return { application: { ...moved, answers: sent.answers, typed: {} }, written: takeStepAndFreeze(db, frozen) };
 }
 
-type StepRow = typeof applicationEvents.$inferSelect & Omit<Application, 'answers' | 'form'>;
+type StepRow = typeof applicationEvents.$inferSelect & Omit<Application, 'answers' | 'typed' | 'form'>;
 
 /** One statement for event and projection; the projection is written whole, but for the answers. */
 const takeStep = statement<StepRow, unknown>((db) => {
-  const { answers: _answers, setAside: _setAside, ...projection } = placeholdersOfProjection();
+  const { answers: _answers, setAside: _setAside, typed: _typed, ...projection } = placeholdersOfProjection();
   return db
     .with(appendedTo(db))
     .update(applications)
-    .set(projection)
+    .set({ ...projection, typed: typedWhileCorrecting })
     .where(eq(applications.id, sql.placeholder('applicationId')))
     .prepare('take_step');
 });
@@ -93,10 +93,18 @@ const takeStepAndFreeze = statement<
   return db
     .with(appendedTo(db), frozen)
     .update(applications)
-    .set({ ...placeholdersOfProjection(), answers: sql`${sql.placeholder('answersLeft')}`, setAside: null })
+    .set({
+      ...placeholdersOfProjection(),
+      answers: sql`${sql.placeholder('answersLeft')}`,
+      setAside: null,
+      typed: null,
+    })
     .where(eq(applications.id, sql.placeholder('applicationId')))
     .prepare('take_step_and_freeze');
 });
+
+/** What is typed on pages of a correction goes with it. */
+const typedWhileCorrecting = sql`case when ${sql.placeholder('status')}::text = 'correction_requested' then ${applications.typed} end`;
 
 const appendedTo = (db: Database) =>
   db

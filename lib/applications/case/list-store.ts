@@ -10,6 +10,7 @@ import type { Page, Row } from './listed.ts';
 const {
   answers: _answers,
   setAside: _setAside,
+  typed: _typed,
   formHash: _form,
   lastHash: _hash,
   trackingSecretHash: _fact,

@@ -125,7 +125,7 @@ test('answers lie sealed in the database, from the first and after each page', a
   const id = await aRow(db, { by });
   const kept = async () => JSON.stringify((await db.select().from(applications))[0]?.answers);
   expect(await kept()).not.toContain('林小雨');
-  await saveAnswers({ db, vault }, { id }, { answers: { name: '张敏' }, at });
+  await saveAnswers({ db, vault }, { id }, { answers: { name: '张敏' }, typed: {}, at });
   expect(await kept()).not.toContain('张敏');
   expect((await findMine({ db, vault, catalogue }, { id, personId: by.id }))?.answers).toEqual({ name: '张敏' });
 });

@@ -23,9 +23,11 @@ import type { Answers } from '#lib/forms/kinds/value.ts';
 import { isId } from '#lib/kernel/id.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Addressee } from '#lib/notifications/addressee.ts';
+import { letStand } from '#lib/notifications/notify.ts';
 import { organisationsOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import type { Happening } from '#lib/applications/life/life.ts';
+import type { TypedPages } from '#lib/applications/typed-pages.ts';
 import { findForm, keepForm } from './form-store.ts';
 
 type Row = typeof applications.$inferSelect;
@@ -113,7 +115,7 @@ export async function findApplication(ctx: Reading, { id, of, lock }: Find): Pro
   return row && openRow(ctx, row);
 }
 
-export async function openRow(ctx: Reading, { setAside: _setAside, ...row }: Row): Promise<Application> {
+export async function openRow(ctx: Reading, { setAside: _setAside, typed, ...row }: Row): Promise<Application> {
   const form = await findForm(ctx, row.formHash);
   return {
     ...row,
@@ -122,6 +124,8 @@ export async function openRow(ctx: Reading, { setAside: _setAside, ...row }: Row
       JSON.parse(ctx.vault.open(row.answers, `applications.answers:${row.id}`)) as StoredAnswers,
       form,
     ),
+    // Only `saveAnswers` and `saveTyped` write it.
+    typed: typed ? (JSON.parse(ctx.vault.open(typed, `applications.typed:${row.id}`)) as TypedPages) : {},
   };
 }
 
@@ -198,15 +202,38 @@ export async function markSeen(
   await db.update(applications).set({ seenBy: personId, seenVersion: version }).where(eq(applications.id, id));
 }
 
+/** Keeps the answers, and what is typed beside them. */
 export async function saveAnswers(
   { db, vault }: Keeping,
   { id }: Pick<Application, 'id'>,
-  { answers, at }: { answers: Answers; at: Date },
+  { answers, typed, at }: { answers: Answers; typed: TypedPages; at: Date },
 ): Promise<void> {
   const sealed = vault.seal(JSON.stringify(answers), `applications.answers:${id}`);
-  await db.update(applications).set({ answers: sealed, updatedAt: at }).where(eq(applications.id, id));
+  await db
+    .update(applications)
+    .set({ answers: sealed, typed: sealTyped(vault, id, typed), updatedAt: at })
+    .where(eq(applications.id, id));
 }
 
+export async function saveTyped(
+  { db, vault }: Keeping,
+  { id }: Pick<Application, 'id'>,
+  { typed, at }: { typed: TypedPages; at: Date },
+): Promise<void> {
+  await db
+    .update(applications)
+    .set({ typed: sealTyped(vault, id, typed), updatedAt: at })
+    .where(eq(applications.id, id));
+}
+
+const sealTyped = (vault: Vault, id: string, typed: TypedPages): string | null =>
+  Object.keys(typed).length > 0 ? vault.seal(JSON.stringify(typed), `applications.typed:${id}`) : null;
+
+/** What its holder was told of it stays theirs. */
 export async function deleteDraft(db: Database, id: string): Promise<void> {
-  await db.delete(applications).where(and(eq(applications.id, id), eq(applications.status, 'draft')));
+  const draft = and(eq(applications.id, id), eq(applications.status, 'draft'));
+  const [found] = await db.select({ id: applications.id }).from(applications).where(draft).for('update');
+  if (!found) return;
+  await letStand(db, id);
+  await db.delete(applications).where(draft);
 }

@@ -100,7 +100,7 @@ async function fileDraft(
   const stated = { name: said(asked?.name), residentId: said(asked?.residentId), phone: said(asked?.phone) };
   await keepStated(ctx, applicantId, { ...stated, ...letters });
   await setLocale(ctx.db, id, letters.locale);
-  await saveAnswers(ctx, draft, { answers, at });
+  await saveAnswers(ctx, draft, { answers, typed: draft.typed, at });
   if (company) await keepCompany(ctx, draft, { name: said(company.name), creditCode: said(company.creditCode) });
   const mayOwn = holds(ctx.actor, { application: draft }, [...(deskOf('submitted') ?? [])]);
   const facts = officeOf(ctx.actor, { ...draft, status: 'submitted' });

@@ -7,7 +7,8 @@ import { aHandler, find, granted } from '#lib/applications/testing/testing.ts';
 import { entriesIn } from '#lib/forms/kinds/value.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
 import { answer } from './answer.ts';
-import { listOn, markOfEntry } from './answer-entry.ts';
+import { asPage, listOn } from './answer-entry.ts';
+import { markOf } from './page-mark.ts';
 import { start } from './start.ts';
 
 const list = 'shareholders';
@@ -81,11 +82,12 @@ testTogether('two windows add an entry each; neither writes over one that the ot
   const { ctx, id } = company;
   await Promise.all(['甲公司', '乙公司'].map((name) => put(company, 'new', owner(name, '50'))));
   expect((await namesOf(db, id)).toSorted()).toEqual(['乙公司', '甲公司'].toSorted());
-  const { form, answers } = await find(db, id);
-  const asked = form.pages.find((one) => one.id === page);
+  const application = await find(db, id);
+  const asked = application.form.pages.find((one) => one.id === page);
   const field = asked && listOn(asked);
   if (!asked || !field) throw new Error('the list is not asked for');
-  const seen = markOfEntry(asked, field, entriesIn(answers, list)[0]);
+  const of = asPage({ application, page: asked }, field, 0);
+  const seen = markOf(of.page, of.application.answers);
   await put(company, 0, owner('丙公司', '50'), { seen });
   expect(await put(company, 0, owner('丁公司', '50'), { seen })).toMatchObject({
     refusal: { code: 'changed_elsewhere', saved: { [list]: [{ 'owner-name': '丙公司' }] } },

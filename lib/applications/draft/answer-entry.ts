@@ -5,46 +5,71 @@ import { rawEntry } from '#lib/forms/entry-names.ts';
 import { isEntriesField, type EntriesField } from '#lib/forms/field-kinds.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { entriesIn, type Answers, type Entry } from '#lib/forms/kinds/value.ts';
-import type { Raw } from '#lib/forms/read-answers.ts';
+import { asTyped, type Raw } from '#lib/forms/read-answers.ts';
 import { readFields } from '#lib/forms/read-fields.ts';
 import { fieldsBefore, without, type AsOf } from '#lib/forms/read-page.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { AnswerRefusal } from './answer-refusal.ts';
-import { markOf, saySame } from './page-mark.ts';
+import { changedSince } from './changed-since.ts';
+import type { Window } from './own-words.ts';
+import type { TypedPages } from '#lib/applications/typed-pages.ts';
 
 /** One entry of a list, on a page of its own: a new one, or that at a place from 0. `drop` takes it out. */
 export type EntryAnswered = { list: string; place: number | 'new'; drop?: boolean };
 
-type Reading = { raw: Raw; entry: EntryAnswered; seen: string | undefined; asOf: AsOf };
+type Reading = { raw: Raw; entry: EntryAnswered; window: Window; asOf: AsOf };
 
 /** The list on a page whose entries have pages of their own. */
 export const listOn = (page: Pick<FormPage, 'fields'>): EntriesField | undefined =>
   page.fields.filter(isEntriesField).find(({ layout }) => layout === 'pages');
 
-/** Stands for a page of a list and what is saved of one of its entries. */
-export const markOfEntry = (page: FormPage, list: EntriesField, entry: Entry | undefined): string =>
-  markOf(page, entry ? { [list.id]: [entry] } : {});
+type OfPage = { application: Application; page: FormPage };
+type Place = EntryAnswered['place'];
+
+/**
+ * One entry as the only answer of a page of its own: so what is saved and typed of it is held against nothing else, and keeps
+ * a name of its own among what is typed.
+ */
+export function asPage({ application, page }: OfPage, list: EntriesField, place: Place): OfPage {
+  const { [list.id]: _all, ...others } = application.answers;
+  const entry = place === 'new' ? undefined : entriesIn(application.answers, list.id)[place];
+  const { check: _rules, ...alone } = list;
+  return {
+    application: { ...application, answers: entry ? { ...others, [list.id]: [entry] } : others },
+    page: { id: `${startOf(page, list)}${place}`, title: list.label, fields: [{ ...alone, atLeast: 1 }] },
+  };
+}
+
+const startOf = (page: FormPage, list: EntriesField): string => `${page.id}.${list.id}.`;
 
 /** The application with one entry answered anew, added or taken out; all others stay. */
 export function readEntryInto(
   application: Application,
   page: FormPage,
-  { raw, entry: { list: id, place, drop }, seen, asOf }: Reading,
+  { raw, entry: { list: id, place, drop }, window, asOf }: Reading,
 ): Result<Application, AnswerRefusal> {
   const list = listOn(page);
   if (list?.id !== id) return err({ code: 'page_closed' });
-  const entries = entriesIn(application.answers, id);
-  const saved = place === 'new' ? undefined : entries[place];
+  const of = asPage({ application, page }, list, place);
   const read = drop ? undefined : readEntry(application, page, { list, raw: rawEntry(id, place, raw), asOf });
   if (read && !read.ok) return read;
-  const elsewhere = place !== 'new' && seen !== undefined && seen !== markOfEntry(page, list, saved);
-  if (elsewhere && !(read && saved && saySame(read.value, saved)))
-    return err({
-      ...{ code: 'changed_elsewhere', page: { ...page, fields: [list] } },
-      ...{ saved: saved ? { [id]: [saved] } : {}, at: application.updatedAt, mark: markOfEntry(page, list, saved) },
-    });
-  return ok({ ...application, answers: withEntries(application.answers, id, placed(entries, place, read?.value)) });
+  const answers: Answers = read ? { [id]: [read.value] } : {};
+  // A new entry writes over nothing.
+  const elsewhere = place !== 'new' && changedSince(of, { ...window, read: answers, on: asOf });
+  if (elsewhere) return err(elsewhere);
+  const entries = placed(entriesIn(application.answers, id), place, read?.value);
+  return ok({
+    ...application,
+    answers: withEntries(application.answers, id, entries),
+    typed: withoutTyped(application.typed, drop ? startOf(page, list) : of.page.id),
+  });
 }
+
+/** Where one entry is taken out, those after it have other places: what was typed of any and not saved goes with it. */
+const withoutTyped = (typed: TypedPages, start: string): TypedPages =>
+  Object.fromEntries(
+    Object.entries(typed).filter(([page]) => !page.startsWith(start) || (page !== start && page.endsWith('.new'))),
+  );
 
 /** Read as a page of its own, so that one left empty is asked for. */
 function readEntry(
@@ -68,4 +93,11 @@ function placed(entries: Entry[], place: number | 'new', entry: Entry | undefine
 function withEntries(answers: Answers, list: string, entries: Entry[]): Answers {
   const { [list]: _before, ...others } = answers;
   return entries.length > 0 ? { ...others, [list]: entries } : others;
+}
+
+/** A list whose entries have pages of their own is as it was saved, unless its entries are sent with the page. */
+export function listAsTyped(page: FormPage, answers: Answers, raw: Raw): Raw {
+  const list = listOn(page);
+  const isSent = list && Object.keys(raw).some((name) => name.startsWith(`${list.id}.`));
+  return list && !isSent ? { ...raw, ...asTyped(list, answers[list.id]) } : raw;
 }

@@ -1,5 +1,6 @@
 import type { FormPage } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
+import type { Raw } from '#lib/forms/read-answers.ts';
 import type { Problems } from '#lib/forms/read-page.ts';
 
 /** Why answers are not saved. */
@@ -10,7 +11,14 @@ export type AnswerRefusal =
   | { code: 'invalid'; page: FormPage; problems: Problems };
 
 /**
- * The page was saved in another window or on another device meanwhile: what is saved there of the questions that say
- * otherwise here, when the application was last saved, and the mark with which it is written over.
+ * The page was saved or begun in another window or on another device meanwhile: what is saved there of the questions that say
+ * otherwise here, or typed there, when the application was last saved, and the mark with which it is written over.
  */
-export type ChangedElsewhere = { code: 'changed_elsewhere'; page: FormPage; saved: Answers; at: Date; mark: string };
+export type ChangedElsewhere = {
+  code: 'changed_elsewhere';
+  page: FormPage;
+  saved: Answers;
+  typed: Raw | undefined;
+  at: Date;
+  mark: string;
+};

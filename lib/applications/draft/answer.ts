@@ -7,18 +7,19 @@ import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { findOrganisationOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { openPages } from '#lib/applications/correction.ts';
-import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import { firstOpenPage } from '#lib/applications/open-page.ts';
 import { readPage, without, type AsOf, type Problems } from '#lib/forms/read-page.ts';
-import type { AnswerRefusal, ChangedElsewhere } from './answer-refusal.ts';
-import { listOn, readEntryInto, type EntryAnswered } from './answer-entry.ts';
+import { changedSince } from './changed-since.ts';
+import type { AnswerRefusal } from './answer-refusal.ts';
+import { listAsTyped, readEntryInto, type EntryAnswered } from './answer-entry.ts';
 import { fileFieldsOn, withFiles } from './files.ts';
-import { answersOn, markOf, saySame } from './page-mark.ts';
+import { keepTyped } from './keep-typed.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { lockMine, listEvents, saveAnswers } from '#lib/applications/case/store.ts';
 
 /**
  * `toCheck`: the person came from checking their answers and goes back there, unless new questions came up. `seen`: the mark
- * of what was saved of the page when they began to write.
+ * of what was saved of the page when they began to write, in the window that `writer` names.
  */
 export type PageAnswers = {
   applicationId: string;
@@ -28,6 +29,7 @@ export type PageAnswers = {
   seen?: string | undefined;
   /** Where only one entry of a list is answered, on a page of its own. */
   entry?: EntryAnswered | undefined;
+  writer?: string | undefined;
 };
 /** `next` is the page to go on with; none when it is time to check the answers, as `toCheck` it is after that page. */
 export type Answered = Application & { next: string | undefined; toCheck?: boolean };
@@ -37,6 +39,8 @@ export async function answer(
   { applicationId, toCheck = false, ...page }: PageAnswers,
 ): Promise<Result<Answered, AnswerRefusal>> {
   const saved = await answerPages(ctx, { applicationId, pages: [page] });
+  if (!saved.ok && saved.refusal.code === 'invalid' && page.writer)
+    await keepTyped(ctx, { applicationId, ...page, seen: page.seen, writer: page.writer });
   if (!saved.ok) return saved;
   // After an entry comes its list.
   if (page.entry) return ok({ ...saved.value, next: page.page, toCheck });
@@ -46,7 +50,7 @@ export async function answer(
   });
 }
 
-type OnePage = Pick<PageAnswers, 'page' | 'raw' | 'seen' | 'entry'>;
+type OnePage = Pick<PageAnswers, 'page' | 'raw' | 'seen' | 'writer' | 'entry'>;
 
 /** Saves several pages, each as if it were sent alone after the one before; all or none. */
 export async function answerPages(
@@ -65,7 +69,7 @@ export async function answerPages(
       (before, page) => (before.ok ? readInto(before.value, page, { events, company, asOf: asOf(ctx) }) : before),
       ok(application),
     );
-    if (read.ok) await saveAnswers(inside, application, { answers: read.value.answers, at: ctx.now() });
+    if (read.ok) await saveAnswers(inside, application, { ...read.value, at: ctx.now() });
     return read;
   });
 }
@@ -84,37 +88,22 @@ type Reading = { events: ApplicationEvent[]; company: { creditCode: string } | u
 /** The application with one page answered anew. */
 function readInto(
   application: Application,
-  { page: pageId, raw, seen, entry }: OnePage,
+  { page: pageId, raw, entry, ...window }: OnePage,
   { events, company, asOf: on }: Reading,
 ): Result<Application, AnswerRefusal> {
   const page = openPages(application, events, on).find(({ id }) => id === pageId);
   if (!page) return err({ code: 'page_closed' });
-  if (entry) return readEntryInto(application, page, { raw, entry, seen, asOf: on });
+  if (entry) return readEntryInto(application, page, { raw, entry, window, asOf: on });
   const before = onlyTaken(application.form, application.answers);
   const typed = { ...listAsTyped(page, application.answers, raw), ...filesAsTyped(page, application.answers) };
   const { answers: read, problems: found } = readPage(page, typed, { before, form: application.form, ...on });
   const problems = { ...found, ...otherCompany(page, read, company) };
   if (Object.keys(problems).length > 0) return err({ code: 'invalid', page, problems });
-  const elsewhere = seen === undefined ? undefined : changedSince(application, page, { seen, read });
+  const elsewhere = changedSince({ application, page }, { ...window, read, on });
   if (elsewhere) return err(elsewhere);
-  return ok({ ...application, answers: { ...without(application.answers, page), ...read } });
+  const { [page.id]: _saved, ...others } = application.typed;
+  return ok({ ...application, answers: { ...without(application.answers, page), ...read }, typed: others });
 }
-
-/** Nobody’s answers are written over unseen; what says the same, as a form that is sent twice, writes over nothing. */
-function changedSince(
-  { answers, updatedAt }: Application,
-  page: FormPage,
-  { seen, read }: { seen: string; read: Answers },
-): ChangedElsewhere | undefined {
-  const mark = markOf(page, answers);
-  const saved = answersOn(page, answers);
-  if (seen === mark || saySame(saved, read)) return undefined;
-  const differs = page.fields.filter((field) => !saySame(answersOn(only(field), saved), answersOn(only(field), read)));
-  const otherwise = { ...page, fields: differs };
-  return { code: 'changed_elsewhere', page: otherwise, saved, at: updatedAt, mark };
-}
-
-const only = (field: FormPage['fields'][number]) => ({ fields: [field] });
 
 /** What answers a question for files is what was handed in, whatever a browser sends. */
 const filesAsTyped = (page: FormPage, answers: Answers): Raw =>
@@ -122,13 +111,6 @@ const filesAsTyped = (page: FormPage, answers: Answers): Raw =>
     {},
     ...fileFieldsOn(page, answers).map((field) => ({ [field.id]: [], ...asTyped(field, answers[field.id]) })),
   );
-
-/** A list whose entries have pages of their own is as it was saved, unless its entries are sent with the page. */
-function listAsTyped(page: FormPage, answers: Answers, raw: Raw): Raw {
-  const list = listOn(page);
-  const isSent = list && Object.keys(raw).some((name) => name.startsWith(`${list.id}.`));
-  return list && !isSent ? { ...raw, ...asTyped(list, answers[list.id]) } : raw;
-}
 
 /** A case about a checked company asks for nothing in the name of another. */
 function otherCompany({ fields }: FormPage, answers: Answers, company: Reading['company']): Problems {
@@ -138,9 +120,10 @@ function otherCompany({ fields }: FormPage, answers: Answers, company: Reading['
 }
 
 function nextAfter(
-  { form, answers, status }: Application,
+  application: Application,
   { pageId, toCheck, asOf: on }: { pageId: string; toCheck: boolean; asOf: AsOf },
 ): string | undefined {
+  const { form, answers, status } = application;
   if (status !== 'draft') return undefined;
-  return (toCheck ? firstOpenPage(form, answers, on) : nextPage(form, answers, pageId))?.id;
+  return (toCheck ? firstOpenPage(application, on) : nextPage(form, answers, pageId))?.id;
 }

@@ -117,8 +117,8 @@ async function keepFiles(ctx: Context, applicationId: string): Promise<void> {
     const inside = { ...ctx, db };
     const application = await lockTaking(inside, applicationId);
     if (!application) return;
-    const { answers } = await withFiles(inside, application);
-    await saveAnswers(inside, application, { answers, at: ctx.now() });
+    const { answers, typed } = await withFiles(inside, application);
+    await saveAnswers(inside, application, { answers, typed, at: ctx.now() });
   });
 }
 

@@ -9,7 +9,7 @@ import type { Application } from '#lib/applications/application.ts';
 import { changeSince } from './change-since.ts';
 import { checkFiles, withFiles, type FilesNotReady } from './files.ts';
 import { markOfAll } from './page-mark.ts';
-import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import { firstOpenPage } from '#lib/applications/open-page.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { subjectOf, type Case } from '#lib/applications/case/record-event.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
@@ -89,7 +89,7 @@ async function checkReady(
   if (!entered && changeSince(inside, draft)) return err({ code: 'form_changed' });
   // Whoever sends confirms what they have read.
   if (seen !== undefined && seen !== markOfAll(mine)) return err({ code: 'answers_changed' });
-  const open = firstOpenPage(draft.form, draft.answers, asOf(inside));
+  const open = firstOpenPage(draft, asOf(inside));
   if (open) return err({ code: 'incomplete', page: open.id });
   const files = await checkFiles(inside, draft);
   return files.ok ? ok({ application: draft, guide }) : files;

@@ -37,6 +37,10 @@ export const letters = occasionsAbout('case', {
   delivered: { zh: '办理结果已送达', en: 'Your result has been delivered' },
   withdrawn: { zh: '您的申请已撤回', en: 'Your application was withdrawn' },
   promise_due: { zh: '您答应补交的材料快到期了', en: 'A document you promised is due soon' },
+  draft_lapsing: {
+    zh: '您有一份草稿很久没有填了，不继续保留就会删除',
+    en: 'A draft of yours will be deleted unless you keep it',
+  },
   message: { zh: '工作人员给您留言了', en: 'You have a new message about your application' },
 });
 

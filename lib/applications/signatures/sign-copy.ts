@@ -6,8 +6,8 @@ import { fileDraft, ownerOf } from '#lib/applications/filing/file-draft.ts';
 import { insertRecusals } from '#lib/applications/recusal/recusal-store.ts';
 import { enterRound } from '#lib/applications/round/admit.ts';
 import { record } from '#lib/audit/record.ts';
+import { firstOpenPage } from '#lib/applications/open-page.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';
-import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { findStaff } from '#lib/identity/actor.ts';
 import { allOrNothing } from '#lib/kernel/all-or-nothing.ts';
 import { words } from '#lib/kernel/locale.ts';
@@ -41,7 +41,7 @@ export const signCopy = (
     const guide = ctx.catalogue.findGuide(application.service);
     if (!guide || !(await holdOpen(inside, guide))) return err({ code: 'service_closed' });
     // A day that was still to come may have passed while it waited.
-    if (firstOpenPage(frozen.form, frozen.answers, asOf(ctx))) return err({ code: 'outdated' });
+    if (firstOpenPage({ ...frozen, typed: {} }, asOf(ctx))) return err({ code: 'outdated' });
     await putDown(inside, held, { signatureId, frozen });
     const signatures = await listSignatures(inside, copy.id);
     const all = { ...held, signatures };

@@ -1,13 +1,14 @@
 import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
+import { Lapse } from '#app/_parts/member/lapse.tsx';
 import { DiscardForm } from '#app/_parts/member/discard-form.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
+import { firstOpenPage } from '#lib/applications/open-page.ts';
 import { estimateMinutes } from '#lib/forms/estimate-minutes.ts';
-import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
 import { theCalendar } from '#app/_server/content.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { FormPage } from '#lib/forms/form.ts';
@@ -25,6 +26,7 @@ const texts = words({
       left < all ? `全部填完大约 ${all} 分钟，还剩大约 ${left} 分钟。` : `填完大约需要 ${all} 分钟。`,
     done: '已完成',
     now: '接着填这一页',
+    begun: '填了一半，还没填完',
     later: '未开始',
     check: '检查并提交',
     goOn: '接着填',
@@ -37,6 +39,7 @@ const texts = words({
       left < all ? `About ${all} minutes in all, ${left} left.` : `About ${all} minutes.`,
     done: 'Complete',
     now: 'Next',
+    begun: 'Begun, not complete',
     later: 'Not started',
     check: 'Check and submit',
     goOn: 'Continue',
@@ -52,7 +55,7 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
   const { application, terms } = found;
   const { id, form, answers, updatedAt } = application;
   const pages = visiblePages(form, answers);
-  const open = firstOpenPage(form, answers, { today, calendar: theCalendar() });
+  const open = firstOpenPage(application, { today, calendar: theCalendar() });
   const done = open ? pages.findIndex((page) => page.id === open.id) : pages.length;
   const minutes = estimateMinutes(
     form,
@@ -79,7 +82,11 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
         {open ? say.goOn : say.check}
         <Icon name="arrow-right" />
       </a>
-      <Tasks {...{ pages, done, id, locale }} />
+      <Lapse draft={application} locale={locale} today={today} />
+      <Tasks
+        {...{ pages, done, id, locale }}
+        begun={Object.keys(application.typed).map((key) => key.split('.')[0] ?? '')}
+      />
       <div className="mt-8">
         <DiscardForm locale={locale} applicationId={id} />
       </div>
@@ -87,9 +94,10 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
   );
 };
 
-type TasksProps = { pages: FormPage[]; done: number; id: string; locale: Locale };
+/** `begun`: the pages on which something was typed that is not saved as their answers. */
+type TasksProps = { pages: FormPage[]; done: number; begun: string[]; id: string; locale: Locale };
 
-const Tasks = ({ pages, done, id, locale }: TasksProps) => (
+const Tasks = ({ pages, done, begun, id, locale }: TasksProps) => (
   <section className="mt-10 text-column" aria-labelledby="tasks-title">
     <h2 id="tasks-title" className="mb-2 text-large">
       {texts[locale].steps}
@@ -99,8 +107,8 @@ const Tasks = ({ pages, done, id, locale }: TasksProps) => (
         <Task
           key={page.id}
           title={page.title[locale]}
-          href={index <= done ? paths.applicationPage(locale, id, page.id) : undefined}
-          state={index < done ? 'done' : index === done ? 'now' : 'later'}
+          href={index <= done || begun.includes(page.id) ? paths.applicationPage(locale, id, page.id) : undefined}
+          state={begun.includes(page.id) ? 'begun' : index < done ? 'done' : index === done ? 'now' : 'later'}
           locale={locale}
         />
       ))}
@@ -114,9 +122,14 @@ const Tasks = ({ pages, done, id, locale }: TasksProps) => (
   </section>
 );
 
-type TaskProps = { title: string; href: string | undefined; state: 'done' | 'now' | 'later'; locale: Locale };
+type TaskProps = { title: string; href: string | undefined; state: keyof typeof looks; locale: Locale };
 
-const looks = { done: 'text-normal', now: 'font-semibold text-river', later: 'text-quiet' };
+const looks = {
+  done: 'text-normal',
+  now: 'font-semibold text-river',
+  begun: 'font-semibold text-near',
+  later: 'text-quiet',
+};
 
 const Task = ({ title, href, state, locale }: TaskProps) => (
   <li className="flex min-h-12 items-center justify-between gap-4 border-b border-line py-1">

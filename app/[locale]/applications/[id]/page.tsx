@@ -4,6 +4,7 @@ import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SetAside } from '#app/_parts/application/set-aside.tsx';
 import { LooksOfCase } from '#app/_parts/member/access/looks-of-case.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
+import { KeepRefused } from '#app/_parts/member/lapse.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -45,6 +46,7 @@ const ApplicationPage = async ({ params }: Props) => {
     >
       <QuickExit service={found.application.service} locale={locale} />
       <DiscardRefused locale={locale} />
+      <KeepRefused locale={locale} />
       <TakeBackRefused locale={locale} />
       {signing && isDraft && <SigningReturned signing={signing} locale={locale} />}
       {signing && isWaiting ? (

@@ -18,7 +18,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { memberContext } from '#app/_request/member-context.ts';
-import { firstOpenPage } from '#lib/forms/unfinished-pages.ts';
+import { firstOpenPage } from '#lib/applications/open-page.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { markOfAll } from '#lib/applications/draft/page-mark.ts';
@@ -70,7 +70,7 @@ const CheckPage = async ({ params }: Props) => {
   if (application.status !== 'draft' || application.signingSince)
     return redirect(paths.application(locale, id) as Route);
   await showChangesFirst(ctx, application, locale);
-  const open = firstOpenPage(application.form, application.answers, asOf(ctx));
+  const open = firstOpenPage(application, asOf(ctx));
   return (
     <MyFrame ctx={ctx} locale={locale} here={here}>
       <QuickExit service={application.service} locale={locale} />

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
+import { entryNamed } from '#app/_forms/entry-named.ts';
 import { sayProblems } from '#app/_parts/form/say-problems.ts';
 import { paths } from '#app/_request/paths.ts';
 import { fillFromDetails, keepAsDetails } from '#lib/applications/draft/own-details.ts';
@@ -15,18 +16,8 @@ import { err } from '#lib/kernel/result.ts';
 /** Everything but the form's own hidden fields is an answer; the act reads and refuses each. */
 const asked = { applicationId: z.uuid(), pageId: z.string().max(100) };
 
-/** Two marks of saved answers: those that the page was shown with, and those that its reader chose to write over. */
+/** Marks of saved answers: those that the page was shown with, and those that its reader chose to write over; and the window. */
 const mark = z.string().max(100).optional();
-
-/** The entry of a list that the page is about: `children.2`, or `children.new`. */
-const entry = z
-  .string()
-  .regex(/^[a-z0-9-]+\.(?:new|\d{1,3})$/)
-  .transform((name) => {
-    const [list = '', place] = name.split('.');
-    return { list, place: place === 'new' ? ('new' as const) : Number(place) };
-  })
-  .optional();
 
 const page = z
   .object({
@@ -35,17 +26,30 @@ const page = z
     toCheck: z.literal('yes').optional(),
     savedMark: mark,
     overMark: mark,
-    entry,
+    writer: mark,
+    entry: entryNamed.optional(),
     dropEntry: z.literal('yes').optional(),
     locale: z.enum(['zh', 'en']),
   })
   .catchall(z.union([z.string(), z.array(z.string())]))
   .transform(
-    ({ applicationId, pageId, keepDetails, toCheck, savedMark, overMark, entry: of, dropEntry, locale, ...raw }) => ({
+    ({
+      applicationId,
+      pageId,
+      keepDetails,
+      toCheck,
+      savedMark,
+      overMark,
+      writer,
+      entry: of,
+      dropEntry,
+      locale,
+      ...raw
+    }) => ({
       locale,
       keepsDetails: keepDetails === 'yes',
       answers: {
-        ...{ applicationId, page: pageId, toCheck: toCheck === 'yes', seen: overMark ?? savedMark },
+        ...{ applicationId, page: pageId, toCheck: toCheck === 'yes', seen: overMark ?? savedMark, writer },
         entry: of && { ...of, drop: dropEntry === 'yes' },
         raw: raw as Record<string, string | string[]>,
       },

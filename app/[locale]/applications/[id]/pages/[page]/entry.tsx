@@ -1,6 +1,7 @@
 import { entryTitle } from '#app/_parts/form/entries-field.tsx';
 import { entryQuestions } from '#app/_parts/form/questions.ts';
-import { listOn, markOfEntry } from '#lib/applications/draft/answer-entry.ts';
+import { asPage, listOn } from '#lib/applications/draft/answer-entry.ts';
+import { markOf } from '#lib/applications/draft/page-mark.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { onlyTaken } from '#lib/forms/conditions.ts';
 import { entryName } from '#lib/forms/entry-names.ts';
@@ -35,6 +36,8 @@ type Props = { of: AskedEntry; found: MyCase; page: FormPage; locale: Locale; to
 export const AskedOfEntry = ({ of, found: { application, terms }, page, locale, toCheck, heading }: Props) => {
   const { list, place, saved } = of;
   const answers = { ...onlyTaken(application.form, application.answers), ...saved };
+  const own = asPage({ application, page }, list, place);
+  const begun = application.typed[own.page.id];
   const typed = list.fields.map((field) =>
     asTyped({ ...field, id: entryName(list.id, place, field.id) }, saved?.[field.id]),
   );
@@ -44,8 +47,9 @@ export const AskedOfEntry = ({ of, found: { application, terms }, page, locale, 
       {...{ locale, toCheck, applicationId: application.id, pageId: page.id }}
       title={`${heading} - ${terms.service[locale]}`}
       questions={entryQuestions(list, place, { answers, locale })}
-      saved={Object.assign({}, ...typed)}
-      mark={markOfEntry(page, list, saved)}
+      saved={begun?.raw ?? Object.assign({}, ...typed)}
+      begunAt={begun && new Date(begun.at)}
+      mark={markOf(own.page, own.application.answers, begun)}
       own={{}}
       mayKeep={false}
       entry={{ list: list.id, place }}

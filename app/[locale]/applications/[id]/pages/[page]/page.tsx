@@ -25,6 +25,7 @@ import type { FormPage } from '#lib/forms/form.ts';
 import { asTyped } from '#lib/forms/read-answers.ts';
 import { onlyTaken, visiblePages } from '#lib/forms/conditions.ts';
 import { countSteps } from '#lib/forms/count-steps.ts';
+import { SessionEnds } from '#app/_parts/identity/session-ends.tsx';
 import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
 import { saveAnswers } from './actions.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
@@ -101,6 +102,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
         )}
       </div>
       <Saved found={found} locale={locale} />
+      <SessionEnds {...{ ctx, locale, here }} />
     </FormFrame>
   );
 };
@@ -119,7 +121,7 @@ type AskedProps = About & { ctx: PortalContext; toCheck: boolean; sent: Sent };
 
 /** The questions of the page, in a form of their kind. */
 const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck, sent }: AskedProps) => {
-  const { id: applicationId, form, answers } = application;
+  const { id: applicationId, form, answers, typed } = application;
   const about = {
     ...{ locale, toCheck, applicationId, pageId: page.id },
     title: `${page.title[locale]} - ${terms.service[locale]}`,
@@ -135,12 +137,14 @@ const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck
       />
     );
   const details = await findDetails(ctx);
+  const begun = typed[page.id];
   return (
     <PageForm
       key={page.id}
       {...about}
-      saved={savedOf(answers, page)}
-      mark={markOf(page, answers)}
+      saved={begun?.raw ?? savedOf(answers, page)}
+      begunAt={begun && new Date(begun.at)}
+      mark={markOf(page, answers, begun)}
       own={ownDetailsOn(page, details)}
       mayKeep={mayKeepDetails(page, answers, details)}
     />
