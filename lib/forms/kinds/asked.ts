@@ -70,7 +70,10 @@ const rule = z.union([
 export type Rule = z.output<typeof rule>;
 export type DayGiven = z.output<typeof dayGiven>;
 
-/** Why a personal question is asked. `basis` is the place of an entry in the guide's legal basis, from 1; in a form that was frozen, its words. */
+/**
+ * Why a personal question is asked. `basis` is the place of an entry in the guide's legal basis, from 1; in a form that was
+ * frozen, its words.
+ */
 const why = z.strictObject({ purpose: bilingualText, basis: z.union([z.int().positive(), bilingualText]) });
 export type Why = z.output<typeof why>;
 
