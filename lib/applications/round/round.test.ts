@@ -156,7 +156,7 @@ describe('where one may apply once', () => {
   });
 
   testTogether('of two drafts of one account that are sent at once the second finds the first', async ({ db }) => {
-    const drafts = await readyDrafts(db, 2, rules, { isOne: true });
+    const drafts = await readyDrafts(db, 2, { ...rules, isOne: true });
     const entered = await Promise.all(
       drafts.map(async ({ ctx, applicationId }) => {
         const [guide, draft] = [ctx.catalogue.findGuide(permit)!, await find(db, applicationId)];
