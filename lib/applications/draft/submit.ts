@@ -22,7 +22,7 @@ import type { AtCounter } from '#lib/applications/life/at-counter.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
 import { recuseRelatives } from '#lib/applications/recusal/recuse-relatives.ts';
 import { nextOwner } from '#lib/applications/owner/next-owner.ts';
-import { enterRound, type NotAdmitted } from '#lib/applications/round/admit.ts';
+import { enterRound, type NotAdmitted } from '#lib/applications/admission/admit.ts';
 import { holdOpen } from '#lib/publishing/switches/hold-open.ts';
 import { termsOf } from '#lib/applications/life/terms.ts';
 
