@@ -4,6 +4,7 @@ import { amountSchema } from '#lib/eligibility/amount/amount-schema.ts';
 import { expressionSchema } from '#lib/eligibility/fact.ts';
 import { caseRules } from './case-rules.ts';
 import { serviceKeepsSchema } from './keep-files.ts';
+import { roundRules } from './round-rules.ts';
 
 /** The texts that a department may reword without a deployment, with the most characters of each. */
 export const reworded = z.registry<{ most: number }>();
@@ -124,21 +125,6 @@ const amount = z.strictObject({
     .min(1),
 });
 
-/** A period in which applications are taken (批次), its first and last day included. */
-const round = z.strictObject({
-  id: slug,
-  name: wording.short,
-  from: z.iso.date(),
-  until: z.iso.date(),
-  seats: z.int().positive().optional(),
-});
-
-/**
- * A person, or a company, has one application that is open or was granted: in a round, or in all. `who` names the questions
- * whose answers are the number of the person, the first that was answered; a company is known by its code.
- */
-const once = z.strictObject({ in: z.enum(['a-round', 'all']), who: z.array(z.string()).default([]) });
-
 export const guideSchema = z.strictObject({
   /** Always absent; distinguishes a guide from a fixture. */
   fixture: z.undefined().optional(),
@@ -233,11 +219,7 @@ export const guideSchema = z.strictObject({
   quickExit: z.literal(true).optional(),
   /** Planned first and last day of the service (计划生效、取消日期). */
   planned: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() }).optional(),
-  /** When applications are taken, if not always: in named rounds, or in each calendar year anew. */
-  rounds: z.union([z.literal('yearly'), z.array(round).min(1)]).optional(),
-  /** 名额: how many applications are taken, first come, first served; in each round that does not say otherwise, or in all. */
-  seats: z.int().positive().optional(),
-  once: once.optional(),
+  ...roundRules,
   version: z.int().positive(),
   reviewed: z.iso.date(),
 });

@@ -5,6 +5,7 @@ import { demonstrationStaff } from '#demonstration/demo-people.ts';
 import { newId } from '#db/schema/columns.ts';
 import { applications } from '#db/schema/applications.ts';
 import { people } from '#db/schema/identity.ts';
+import { roundCounts } from '#db/schema/rounds.ts';
 import { openAt } from '#db/open.ts';
 import { answerPages } from '#lib/applications/draft/answer.ts';
 import { start } from '#lib/applications/draft/start.ts';
@@ -15,7 +16,8 @@ import { takeOver } from '#lib/applications/staff/take-over.ts';
 import { granted, permit, permitPages } from '#lib/applications/testing/testing.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
-import { startOf, type Day } from '#lib/kernel/day.ts';
+import { roundAt } from '#lib/catalogue/round.ts';
+import { dayOf, startOf, type Day } from '#lib/kernel/day.ts';
 import { aPost } from '#lib/kernel/testing.ts';
 import { createVault, parseKeys } from '#lib/kernel/vault.ts';
 import { demonstrationKeys } from '#scripts/steps/keys.ts';
@@ -56,6 +58,17 @@ export async function daysOf(folder: string, id: string): Promise<{ nearFrom: Da
   await close();
   if (!row?.nearFrom || !row.dueOn) throw new Error('The case has no dates');
   return { nearFrom: row.nearFrom, dueOn: row.dueOn };
+}
+
+/** Leaves so many places in the round of today, in a city whose portal does not run. */
+export async function leavePlaces(folder: string, service: string, left: number): Promise<void> {
+  const guide = testContent().catalogue.findGuide(service);
+  const { id: round, seats = 0 } = guide ? roundAt(guide, dayOf(new Date())).round : { id: '' };
+  const { db, close } = await openCity(folder);
+  const target = [roundCounts.service, roundCounts.round];
+  const taken = seats - left;
+  await db.insert(roundCounts).values({ service, round, taken }).onConflictDoUpdate({ target, set: { taken } });
+  await close();
 }
 
 /** The members of staff between whom cases are made. */

@@ -24,7 +24,7 @@ import {
 import { findMine, listEvents, ownedBy } from '#lib/applications/case/store.ts';
 import { listSubmissions } from '#lib/applications/case/submission-store.ts';
 import type { Submission } from '#lib/applications/case/submission.ts';
-import { admissionOfDraft } from '#lib/applications/round/admit.ts';
+import { admissionOfDraft } from '#lib/applications/admission/admit.ts';
 import { findSeat, type Seat } from '#lib/applications/round/seat.ts';
 import { termsOf, type Terms } from '#lib/applications/life/terms.ts';
 import type { Light } from '#lib/deadlines/light.ts';

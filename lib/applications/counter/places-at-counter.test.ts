@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { test } from '#db/testing.ts';
-import { rationing } from '#lib/applications/round/round.testing.ts';
+import { rationing } from '#lib/applications/admission/admission.testing.ts';
 import { findSeat } from '#lib/applications/round/seat.ts';
 import { aFiling, codeOf } from '#lib/applications/testing/staff.testing.ts';
 import { aPerson, find, granted } from '#lib/applications/testing/testing.ts';

@@ -9,7 +9,7 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { holdOrganisation } from '#lib/organisations/read.ts';
 import type { Application } from '#lib/applications/application.ts';
-import { admissionOfBeginner, refusalOf, type NotAdmitted } from '#lib/applications/round/admit.ts';
+import { admissionOfBeginner, refusalOf, type NotAdmitted } from '#lib/applications/admission/admit.ts';
 import { answersTold } from './told.ts';
 import { homeFor } from './own-details.ts';
 import { findDraftFor, insertDraft } from '#lib/applications/case/store.ts';

@@ -18,7 +18,7 @@ import { enteredBy, findApplication, lockMine } from '#lib/applications/case/sto
 import { fileDraft, ownerOf } from '#lib/applications/filing/file-draft.ts';
 import type { AtCounter } from '#lib/applications/life/at-counter.ts';
 import type { Choice } from '#lib/applications/owner/ownership.ts';
-import { admissionOfDraft, enterRound, refusalOf, type NotAdmitted } from '#lib/applications/round/admit.ts';
+import { admissionOfDraft, enterRound, refusalOf, type NotAdmitted } from '#lib/applications/admission/admit.ts';
 import { askForSignatures } from '#lib/applications/signatures/ask-for-signatures.ts';
 import { whoSigns } from '#lib/applications/signatures/who-signs.ts';
 import { holdOpen } from '#lib/publishing/switches/hold-open.ts';

@@ -1,9 +1,7 @@
-import { and, desc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/schema/columns.ts';
-import { applications } from '#db/schema/applications.ts';
 import { roundCounts, roundEntries } from '#db/schema/rounds.ts';
-import { ownedBy } from '#lib/applications/case/store.ts';
 
 type Place = { service: string; round: string };
 type Holder = { accountId: string | null; holder: bigint | null };
@@ -92,33 +90,3 @@ export async function findEntryOf(db: Database, applicationId: string): Promise<
     .limit(1);
   return entry;
 }
-
-/** The application by which an applicant is in a round, or in any; `asking` is who wants to know. */
-export async function findEntryBy(
-  db: Database,
-  { service, round }: { service: string; round: string | undefined },
-  { accountId, holders, but, asking }: Sought,
-): Promise<{ applicationId: string; isMine: boolean } | undefined> {
-  const mine = sql<boolean>`${ownedBy(db, asking) ?? sql`false`}`;
-  const [found] = await db
-    .select({ applicationId: roundEntries.applicationId, isMine: mine })
-    .from(roundEntries)
-    .innerJoin(applications, eq(applications.id, roundEntries.applicationId))
-    .where(
-      and(
-        eq(roundEntries.service, service),
-        round === undefined ? undefined : eq(roundEntries.round, round),
-        isNull(roundEntries.givenBackAt),
-        but === undefined ? undefined : ne(roundEntries.applicationId, but),
-        or(
-          accountId === null ? undefined : eq(roundEntries.accountId, accountId),
-          inArray(roundEntries.holder, holders),
-        ),
-      ),
-    )
-    .orderBy(roundEntries.id)
-    .limit(1);
-  return found;
-}
-
-type Sought = { accountId: string | null; holders: bigint[]; but: string | undefined; asking: string };

@@ -4,7 +4,7 @@ import { asOf } from '#lib/applications/clock/case-clock.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { fileDraft, ownerOf } from '#lib/applications/filing/file-draft.ts';
 import { insertRecusals } from '#lib/applications/recusal/recusal-store.ts';
-import { enterRound } from '#lib/applications/round/admit.ts';
+import { enterRound } from '#lib/applications/admission/admit.ts';
 import { record } from '#lib/audit/record.ts';
 import { firstOpenPage } from '#lib/applications/open-page.ts';
 import type { Guide } from '#lib/catalogue/guide.ts';

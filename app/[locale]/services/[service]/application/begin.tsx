@@ -2,7 +2,7 @@ import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
-import { admissionOfBeginner } from '#lib/applications/round/admit.ts';
+import { admissionOfBeginner } from '#lib/applications/admission/admit.ts';
 import type { Admission } from '#lib/catalogue/admission.ts';
 import { applicantsOf, type Guide } from '#lib/catalogue/guide.ts';
 import type { Context } from '#lib/kernel/context.ts';

@@ -13,7 +13,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listDrafts } from '#lib/applications/draft/read-drafts.ts';
-import { readAdmission } from '#lib/applications/round/admit.ts';
+import { readAdmission } from '#lib/applications/admission/admit.ts';
 import type { Admission } from '#lib/catalogue/admission.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import { estimateMinutes } from '#lib/forms/estimate-minutes.ts';

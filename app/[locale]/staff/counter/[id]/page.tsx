@@ -7,7 +7,7 @@ import { paths } from '#app/_request/paths.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { staffContext } from '#app/_request/staff-context.ts';
 import { findAtCounter, readCounter } from '#lib/applications/counter/read-counter.ts';
-import { readAdmission } from '#lib/applications/round/admit.ts';
+import { readAdmission } from '#lib/applications/admission/admit.ts';
 import { filesByField } from '#lib/files/carried.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { CounterForm } from './counter-form.tsx';

@@ -16,9 +16,9 @@ import { aPost, contextOf } from '#lib/kernel/testing.ts';
 import { switchService } from '#lib/publishing/switches/switch-service.ts';
 import { enterRound } from './admit.ts';
 import { applicantOf } from './applicant.ts';
-import { findSeat } from './seat.ts';
-import { takeSeat } from './round-store.ts';
-import { rationing, readyDrafts, under } from './round.testing.ts';
+import { findSeat } from '#lib/applications/round/seat.ts';
+import { takeSeat } from '#lib/applications/round/round-store.ts';
+import { rationing, readyDrafts, under } from './admission.testing.ts';
 
 type Ready = { ctx: ApplicationContext; applicationId: string };
 const send = ({ ctx, applicationId }: Ready) => submit(ctx, { applicationId, idempotencyKey: newId() });
@@ -156,7 +156,7 @@ describe('where one may apply once', () => {
   });
 
   testTogether('of two drafts of one account that are sent at once the second finds the first', async ({ db }) => {
-    const drafts = await readyDrafts(db, 2, rules, { isOne: true });
+    const drafts = await readyDrafts(db, 2, { ...rules, isOne: true });
     const entered = await Promise.all(
       drafts.map(async ({ ctx, applicationId }) => {
         const [guide, draft] = [ctx.catalogue.findGuide(permit)!, await find(db, applicationId)];

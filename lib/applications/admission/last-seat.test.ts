@@ -8,7 +8,7 @@ import { testTogether } from '#db/testing.ts';
 import { verifyLog } from '#lib/audit/verify.ts';
 import { submit } from '#lib/applications/draft/submit.ts';
 import { codeOf } from '#lib/applications/testing/staff.testing.ts';
-import { readyDrafts } from './round.testing.ts';
+import { readyDrafts } from './admission.testing.ts';
 
 /** The embedded database has one connection, where nobody is beside anybody. */
 const [senders, places] = process.env['TEST_DATABASE_URL'] ? [200, 50] : [20, 5];

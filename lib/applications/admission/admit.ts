@@ -6,7 +6,8 @@ import { dayOf } from '#lib/kernel/day.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { applicantOf, beginner, type Applicant } from './applicant.ts';
-import { countTaken, findEntryBy, lockService, takeSeat } from './round-store.ts';
+import { countTaken, lockService, takeSeat } from '#lib/applications/round/round-store.ts';
+import { findEntryBy } from './entry-store.ts';
 
 type Reading = Pick<ApplicationContext, 'db' | 'now'>;
 type Asking = Reading & Pick<ApplicationContext, 'vault' | 'actor'>;

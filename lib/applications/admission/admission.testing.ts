@@ -24,7 +24,11 @@ export const under = (ctx: ApplicationContext, rules: Rules): ApplicationContext
 type Ready = { ctx: ApplicationContext; applicationId: string };
 
 /** So many people, or one, each with a permit that is filled in and not sent; all state the same number. */
-export async function readyDrafts(db: Database, count: number, rules: Rules, { isOne = false } = {}): Promise<Ready[]> {
+export async function readyDrafts(
+  db: Database,
+  count: number,
+  { isOne = false, ...rules }: Rules & { isOne?: boolean },
+): Promise<Ready[]> {
   const first = await aCitizen(db);
   const { answers, form, department } = await find(db, await aFilledDraft(first));
   const drafts: Ready[] = [];
