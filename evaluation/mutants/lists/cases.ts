@@ -60,6 +60,27 @@ export const cases: Mutant[] = [
     tests: ['lib/applications/draft/start.test.ts'],
   },
   {
+    name: 'what another window typed is written over',
+    file: 'lib/applications/draft/keep-typed.ts',
+    before: "if (!hasSeen(of, { seen, writer })) return err({ code: 'changed_elsewhere' });",
+    after: '',
+    tests: ['lib/applications/draft/keep-typed.test.ts'],
+  },
+  {
+    name: 'an application is sent with a page begun',
+    file: 'lib/applications/open-page.ts',
+    before: 'unfinished.has(id) || id in typed',
+    after: 'unfinished.has(id)',
+    tests: ['lib/applications/draft/keep-typed.test.ts'],
+  },
+  {
+    name: 'a draft lapses sooner after its notice than was promised',
+    file: 'lib/applications/case/lapse-store.ts',
+    before: 'and(untouchedSince(touched), isTold(), lt(lapseToldAt, told))',
+    after: 'and(untouchedSince(touched), isTold())',
+    tests: ['lib/applications/system/lapse-drafts.test.ts'],
+  },
+  {
     name: 'tracking leaves no trace',
     file: 'lib/applications/applicant/track.ts',
     before:

@@ -26,8 +26,8 @@ export const stores: Mutant[] = [
     name: 'answers lie open in the database',
     file: 'lib/applications/case/store.ts',
     before:
-      'const sealed = vault.seal(JSON.stringify(answers), `applications.answers:${id}`);\n  await db.update(applications).set({ answers: sealed',
-    after: 'const sealed = JSON.stringify(answers);\n  await db.update(applications).set({ answers: sealed',
+      'const sealed = vault.seal(JSON.stringify(answers), `applications.answers:${id}`);\n  await db\n    .update(applications)\n    .set({ answers: sealed',
+    after: 'const sealed = JSON.stringify(answers);\n  await db\n    .update(applications)\n    .set({ answers: sealed',
     tests: ['lib/applications/case/store.test.ts'],
   },
   {

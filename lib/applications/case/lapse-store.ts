@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lt, lte, or, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
-import type { Lapsing } from '#lib/applications/draft/lapse.ts';
+import type { Application } from '#lib/applications/application.ts';
 
 const { id, service, status, filedById, updatedAt, keptAt, lapseToldAt } = applications;
 
@@ -15,7 +15,7 @@ const untouchedSince = (before: Date): SQL | undefined =>
 /** Their holders were told since they were last touched. */
 const isTold = (): SQL | undefined => and(gt(lapseToldAt, updatedAt), or(isNull(keptAt), gt(lapseToldAt, keptAt)));
 
-export type ToTell = Lapsing & { id: string; service: string };
+export type ToTell = Pick<Application, 'id' | 'service' | 'updatedAt' | 'keptAt' | 'lapseToldAt'>;
 
 /** Claims drafts whose holders are to be told that they lapse, so that of two who run at once one tells. */
 export async function claimLapsing(
