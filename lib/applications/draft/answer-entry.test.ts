@@ -52,7 +52,7 @@ test('an entry that is wrong or left empty is not saved: what it lacks is said b
   db,
 }) => {
   const company = await aCompany(db);
-  const { ctx, id } = company;
+  const { id } = company;
   expect(await put(company, 'new', owner('甲公司', 'viel'))).toMatchObject({
     refusal: { code: 'invalid', problems: { contribution: { code: 'not-a-number' } } },
   });
@@ -79,9 +79,9 @@ test('the page of the list is done once there are enough entries, and they come 
 
 testTogether('two windows add an entry each; neither writes over one that the other changed unseen', async ({ db }) => {
   const company = await aCompany(db);
-  const { ctx, id } = company;
+  const { id } = company;
   await Promise.all(['甲公司', '乙公司'].map((name) => put(company, 'new', owner(name, '50'))));
-  expect((await namesOf(db, id)).toSorted()).toEqual(['乙公司', '甲公司'].toSorted());
+  expect(new Set(await namesOf(db, id))).toEqual(new Set(['甲公司', '乙公司']));
   const application = await find(db, id);
   const asked = application.form.pages.find((one) => one.id === page);
   const field = asked && listOn(asked);

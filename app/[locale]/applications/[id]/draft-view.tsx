@@ -7,7 +7,8 @@ import { formatDateTime } from '#app/_ui/format.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';
 import { paths } from '#app/_request/paths.ts';
-import { firstOpenPage } from '#lib/applications/open-page.ts';
+import { firstOpenPage, isBegun } from '#lib/applications/open-page.ts';
+import type { TypedPages } from '#lib/applications/typed-pages.ts';
 import { estimateMinutes } from '#lib/forms/estimate-minutes.ts';
 import { theCalendar } from '#app/_server/content.ts';
 import type { MyCase } from '#lib/applications/applicant/read-my-application.ts';
@@ -57,11 +58,7 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
   const pages = visiblePages(form, answers);
   const open = firstOpenPage(application, { today, calendar: theCalendar() });
   const done = open ? pages.findIndex((page) => page.id === open.id) : pages.length;
-  const minutes = estimateMinutes(
-    form,
-    answers,
-    pages.slice(0, done).map((page) => page.id),
-  );
+  const ready = pages.slice(0, done).map((page) => page.id);
   return (
     <>
       <PageTitle locale={locale} title={terms.service[locale]} />
@@ -74,7 +71,7 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
         {locale === 'zh' ? '。' : '. '}
         <span className="text-quiet">{say.saved(formatDateTime(updatedAt, locale))}</span>
       </p>
-      <p className="mt-1">{say.time(minutes)}</p>
+      <p className="mt-1">{say.time(estimateMinutes(form, answers, ready))}</p>
       <a
         href={open ? paths.applicationPage(locale, id, open.id) : paths.submission(locale, id)}
         className="button mt-5 max-sm:w-full"
@@ -83,10 +80,7 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
         <Icon name="arrow-right" />
       </a>
       <Lapse draft={application} locale={locale} today={today} />
-      <Tasks
-        {...{ pages, done, id, locale }}
-        begun={Object.keys(application.typed).map((key) => key.split('.')[0] ?? '')}
-      />
+      <Tasks {...{ pages, done, id, locale }} typed={application.typed} />
       <div className="mt-8">
         <DiscardForm locale={locale} applicationId={id} />
       </div>
@@ -94,10 +88,9 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
   );
 };
 
-/** `begun`: the pages on which something was typed that is not saved as their answers. */
-type TasksProps = { pages: FormPage[]; done: number; begun: string[]; id: string; locale: Locale };
+type TasksProps = { pages: FormPage[]; done: number; typed: TypedPages; id: string; locale: Locale };
 
-const Tasks = ({ pages, done, begun, id, locale }: TasksProps) => (
+const Tasks = ({ pages, done, typed, id, locale }: TasksProps) => (
   <section className="mt-10 text-column" aria-labelledby="tasks-title">
     <h2 id="tasks-title" className="mb-2 text-large">
       {texts[locale].steps}
@@ -107,8 +100,8 @@ const Tasks = ({ pages, done, begun, id, locale }: TasksProps) => (
         <Task
           key={page.id}
           title={page.title[locale]}
-          href={index <= done || begun.includes(page.id) ? paths.applicationPage(locale, id, page.id) : undefined}
-          state={begun.includes(page.id) ? 'begun' : index < done ? 'done' : index === done ? 'now' : 'later'}
+          href={index <= done || isBegun(page.id, typed) ? paths.applicationPage(locale, id, page.id) : undefined}
+          state={isBegun(page.id, typed) ? 'begun' : index < done ? 'done' : index === done ? 'now' : 'later'}
           locale={locale}
         />
       ))}

@@ -1,13 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
-import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
-import { ReadAloud } from '#app/_parts/application/read-aloud.tsx';
-import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
-import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { FormFrame } from '#app/_frame/form-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
-import { Icon } from '#app/_ui/icon.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -23,8 +17,7 @@ import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { asTyped } from '#lib/forms/read-answers.ts';
-import { onlyTaken, visiblePages } from '#lib/forms/conditions.ts';
-import { countSteps } from '#lib/forms/count-steps.ts';
+import { onlyTaken } from '#lib/forms/conditions.ts';
 import { SessionEnds } from '#app/_parts/identity/session-ends.tsx';
 import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
 import { saveAnswers } from './actions.ts';
@@ -33,28 +26,15 @@ import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { FilesForm, type Sent } from './files-form.tsx';
 import { PageForm } from './page-form.tsx';
+import { PageHead } from './page-head.tsx';
 import { questionsOf, type Question } from '#app/_parts/form/questions.ts';
 import { listOn } from '#lib/applications/draft/answer-entry.ts';
 import { AskedOfEntry, entryIn, entryOn, titleOf } from './entry.tsx';
 import { listedQuestion } from './listed.ts';
 
 const texts = words({
-  zh: {
-    step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
-    back: '上一步',
-    toCheck: '返回检查',
-    toCorrection: '返回补正清单',
-    saved: (when: string) => `已保存（${when}）。可以离开，以后从“我的办件”接着填。`,
-    asked: '请补正：',
-  },
-  en: {
-    step: (step: number, of: number) => `Step ${step} of ${of}`,
-    back: 'Back',
-    toCheck: 'Back to your answers',
-    toCorrection: 'Back to the list of corrections',
-    saved: (when: string) => `Saved (${when}). You can leave and go on later from “My applications”.`,
-    asked: 'To correct: ',
-  },
+  zh: { saved: (when: string) => `已保存（${when}）。可以离开，以后从“我的办件”接着填。` },
+  en: { saved: (when: string) => `Saved (${when}). You can leave and go on later from “My applications”.` },
 });
 
 type Props = LocaleParams<{ id: string; page: string }> & {
@@ -84,16 +64,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   const heading = of ? titleOf(of, locale) : page.title[locale];
   return (
     <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form">
-      <QuickExit service={found.application.service} locale={locale} />
-      <Progress {...{ found, page, locale }} />
-      <BackLink {...{ found, page, locale, toCheck }} isEntry={of !== undefined} />
-      <h1>{heading}</h1>
-      <ReadAloud locale={locale} />
-      <ActingFor found={found} locale={locale} />
-      <SuspendedDraft application={found.application} locale={locale} />
-      <AdmissionNotice admission={found.admission} locale={locale} isDraft />
-      {!of && page.intro && <p className="mt-3 text-column">{page.intro[locale]}</p>}
-      <AskedHere {...{ found, page, locale }} />
+      <PageHead {...{ found, page, locale, toCheck, heading }} isEntry={of !== undefined} />
       <div className="mt-6">
         {of ? (
           <AskedOfEntry {...{ of, found, page, locale, toCheck, heading }} />
@@ -162,62 +133,6 @@ function questionsOn(page: FormPage, taken: Answers, at: Parameters<typeof liste
 const asksForFiles = ({ fields }: FormPage): boolean => fields.some(({ kind }) => kind === 'file');
 
 type About = { found: MyCase; page: FormPage; locale: Locale };
-
-const BackLink = ({ isEntry, toCheck, ...about }: About & { toCheck: boolean; isEntry: boolean }) => {
-  const { href, text } = isEntry ? toList(about, toCheck) : backOf(about, toCheck);
-  return (
-    <a href={href} className="plain-link inline-flex min-h-9 items-center gap-1.5 text-small">
-      <Icon name="arrow-left" className="size-[1em]" />
-      {text}
-    </a>
-  );
-};
-
-const toList = ({ found, page, locale }: About, toCheck: boolean) => ({
-  href: (toCheck ? paths.changeAnswers : paths.applicationPage)(locale, found.application.id, page.id),
-  text: texts[locale].back,
-});
-
-function backOf({ found: { application }, page, locale }: About, toCheck: boolean): { href: string; text: string } {
-  const say = texts[locale];
-  if (application.status !== 'draft') return { href: paths.correction(locale, application.id), text: say.toCorrection };
-  if (toCheck) return { href: paths.submission(locale, application.id), text: say.toCheck };
-  const pages = visiblePages(application.form, application.answers);
-  const before = pages[pages.findIndex(({ id }) => id === page.id) - 1];
-  const href = before
-    ? paths.applicationPage(locale, application.id, before.id)
-    : paths.application(locale, application.id);
-  return { href, text: say.back };
-}
-
-/** Shows the step of a draft. The steps are the pages that apply, and the check of the answers. */
-const Progress = ({ found: { application }, page, locale }: About) => {
-  if (application.status !== 'draft') return null;
-  const { step, pages } = countSteps(application.form, application.answers, page.id);
-  return (
-    <div className="mb-6">
-      <p className="text-small text-quiet">{texts[locale].step(step, pages + 1)}</p>
-      <ol className="mt-1 flex gap-1.5" aria-hidden="true">
-        {Array.from({ length: pages + 1 }, (_, index) => (
-          <li
-            key={index}
-            className={`h-1 flex-1 ${index + 1 < step ? 'bg-draw' : index + 1 === step ? 'bg-river' : 'bg-line'}`}
-          />
-        ))}
-      </ol>
-    </div>
-  );
-};
-
-const AskedHere = ({ found, page, locale }: About) =>
-  found.asked
-    .filter((item) => item.page === page.id)
-    .map(({ what, field }) => (
-      <p key={what} className="mt-4 text-column border-l-4 border-near bg-near-tint px-4 py-3 whitespace-pre-line">
-        <span className="font-semibold">{texts[locale].asked}</span>
-        {field ? <a href={`#${field}`}>{what}</a> : what}
-      </p>
-    ));
 
 const Saved = ({ found: { application }, locale }: { found: MyCase; locale: Locale }) =>
   application.status === 'draft' &&
