@@ -69,7 +69,7 @@ export const cases: Mutant[] = [
   {
     name: 'an application is sent with a page begun',
     file: 'lib/applications/open-page.ts',
-    before: 'unfinished.has(id) || id in typed',
+    before: 'unfinished.has(id) || isBegun(id, typed)',
     after: 'unfinished.has(id)',
     tests: ['lib/applications/draft/keep-typed.test.ts'],
   },

@@ -9,7 +9,7 @@ const read = async (service: string, locale: string) =>
 test('on paper everybody signs whom the form names beside the applicant', async () => {
   expect(await read('marriage-registration', 'zh')).toMatch(/申请人签名 日期 签名：另一方 日期/);
   expect(await read('company-registration', 'en')).toMatch(
-    /Signature of the applicant Date Signature: Shareholder Date Signature: Legal representative Date/,
+    /Signature of the applicant Date Signature: Shareholder Date Signature: Shareholders Date Signature: Legal representative Date/,
   );
   expect(await read('residence-permit', 'zh')).not.toContain('签名：');
 });
