@@ -68,7 +68,9 @@ const answerer: Answerer = {
   number: ({ id, min = 1, max = 100 }, { random }) => ({
     [id]: String(random.between(min, Math.min(max, (numbers[id] ?? 40) + min))),
   }),
-  money: ({ id }, { random }) => ({ [id]: String(random.pick([100_000, 500_000, 1_000_000, 2_000_000])) }),
+  money: ({ id }, { random }) => ({
+    [id]: String(random.pick(amounts[id] ?? [100_000, 500_000, 1_000_000, 2_000_000])),
+  }),
   'resident-id': (field, who) => ({ [field.id]: prefilled(field, who) ?? aChild(who).residentId }),
   'credit-code': (field, who) => ({ [field.id]: prefilled(field, who) ?? creditCodeOf(who.random.between(100, 900)) }),
   phone: (field, who) => ({
@@ -111,6 +113,7 @@ function partOfEntry({ id, kind }: Field, { person, place, count, capital }: One
   if (kind === 'text' && id.endsWith('name')) return { [id]: person['one.name'] ?? '' };
   if (kind === 'resident-id') return { [id]: person['one.resident-id'] ?? '' };
   if (id === 'owner-kind') return { [id]: 'person' };
+  if (id === 'relation') return { [id]: 'other' };
   if (id === 'chairs') return { [id]: place === 0 ? 'yes' : 'no' };
   return id === 'contribution' ? { [id]: String(Number(capital) / count) } : undefined;
 }
@@ -135,8 +138,21 @@ const usually: Record<string, string> = {
   claimant: 'parent',
   term: 'long-term',
   size: 'medium-small',
+  'card-holder': 'myself',
+  expiry: 'within-90-days',
+  'medical-check': 'linked',
+  'enrolment-time': 'period',
 };
-const unlikely = ['still-insured', 'arrears', 'dishonest', 'claimed-before', 'dispatch', 'explain'];
+const unlikely = [
+  ...['still-insured', 'arrears', 'dishonest', 'claimed-before', 'dispatch', 'explain'],
+  ...['licence-withheld', 'violation-open', 'accident-open', 'address-changed'],
+  ...['account-frozen', 'owns-home', 'employee-insured', 'insured-elsewhere', 'member-insured', 'baby-registered'],
+];
+/** A rent, and withdrawals that together are within it. */
+const amounts: Record<string, number[]> = {
+  'monthly-rent': [1500, 2200, 3000],
+  ...{ amount: [1200, 1800], 'partner-amount': [600, 900] },
+};
 const numbers: Record<string, number> = {
   area: 300,
   seats: 120,
@@ -154,6 +170,9 @@ const dates: Record<string, (random: Random, today: Day) => Day> = {
   'card-expiry': (random, today) => addDays(today, random.between(-20, 80)),
   'paid-by': (random, today) => addDays(today, random.between(600, 1500)),
   'child-birth-date': () => childBirth,
+  'baby-birth-date': (random, today) => addDays(today, -random.between(5, 60)),
+  'lease-to': (random, today) => addDays(today, random.between(60, 300)),
+  'checked-on': (random, today) => addDays(today, -random.between(2, 40)),
   'partner-birth-date': (random) => `19${random.between(80, 99)}-06-1${random.between(0, 9)}`,
 };
 

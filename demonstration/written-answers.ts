@@ -28,6 +28,10 @@ const written: Record<string, (who: Answering) => string> = {
   platform: ({ random }) => random.pick(['网约车平台', '外卖平台', '家政平台']),
   'work-description': ({ random }) => random.pick(['小区家政', '钢琴陪练', '短途配送']),
   'insured-where': () => '某省清河市',
+  'issued-where': () => '某省清河市',
+  'medical-institution': () => '云川市第一人民医院',
+  'previous-number': ({ random }) =>
+    `539901${random.between(70, 99)}0${random.between(1, 9)}1${random.between(1000, 9999)}`,
   explanation: () => '上年度有三人退休、两人调入关联企业。',
   request: ({ service, random }) =>
     `申请办理${catalogue.findGuide(service)?.name.zh ?? '本事项'}。${random.pick(['材料已经备齐。', '希望尽快办理。', '情况与申请条件一致。'])}`,
