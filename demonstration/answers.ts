@@ -68,7 +68,7 @@ const answerer: Answerer = {
   number: ({ id, min = 1, max = 100 }, { random }) => ({
     [id]: String(random.between(min, Math.min(max, (numbers[id] ?? 40) + min))),
   }),
-  money: ({ id }, { random }) => ({ [id]: String(random.pick([100_000, 500_000, 1_000_000, 2_000_000])) }),
+  money: ({ id }, { random }) => ({ [id]: String(random.pick(sums[id] ?? [100_000, 500_000, 1_000_000, 2_000_000])) }),
   'resident-id': (field, who) => ({ [field.id]: prefilled(field, who) ?? aChild(who).residentId }),
   'credit-code': (field, who) => ({ [field.id]: prefilled(field, who) ?? creditCodeOf(who.random.between(100, 900)) }),
   phone: (field, who) => ({
@@ -111,6 +111,7 @@ function partOfEntry({ id, kind }: Field, { person, place, count, capital }: One
   if (kind === 'text' && id.endsWith('name')) return { [id]: person['one.name'] ?? '' };
   if (kind === 'resident-id') return { [id]: person['one.resident-id'] ?? '' };
   if (id === 'owner-kind') return { [id]: 'person' };
+  if (id === 'old-share' || id === 'new-share') return { [id]: String(100 / count) };
   if (id === 'chairs') return { [id]: place === 0 ? 'yes' : 'no' };
   return id === 'contribution' ? { [id]: String(Number(capital) / count) } : undefined;
 }
@@ -144,6 +145,12 @@ const numbers: Record<string, number> = {
   'staff-before': 90,
   'staff-after': 90,
 };
+const sums: Record<string, number[]> = {
+  'old-capital': [500_000, 1_000_000],
+  'new-capital': [300_000, 2_000_000],
+  wage: [4200, 5600, 7800, 9500],
+  'late-wage': [4200, 5600, 7800, 9500],
+};
 const streets = ['滨江大道', '云湖路', '南屏街', '文昌路', '北山大道', '人民路', '青石巷', '学府路'];
 
 const dates: Record<string, (random: Random, today: Day) => Day> = {
@@ -152,6 +159,15 @@ const dates: Record<string, (random: Random, today: Day) => Day> = {
   'other-date': (random, today) => nextOpenDay(addDays(today, random.between(45, 50)), { calendar }),
   'living-since': (random, today) => addDays(today, -random.between(200, 600)),
   'card-expiry': (random, today) => addDays(today, random.between(-20, 80)),
+  'approval-until': (random, today) => addDays(today, random.between(100, 900)),
+  'worked-from': (random, today) => addDays(today, -random.between(1200, 2400)),
+  'worked-until': (random, today) => addDays(today, -random.between(30, 1100)),
+  'job-ended-on': (random, today) => addDays(today, -random.between(3, 28)),
+  'drawn-until': (random, today) => addDays(today, -random.between(1000, 2000)),
+  'hired-on': (random, today) => addDays(today, -random.between(0, 28)),
+  'left-on': (random, today) => addDays(today, -random.between(0, 28)),
+  'late-from': (random, today) => addDays(today, -random.between(300, 700)),
+  'late-until': (random, today) => addDays(today, -random.between(40, 280)),
   'paid-by': (random, today) => addDays(today, random.between(600, 1500)),
   'child-birth-date': () => childBirth,
   'partner-birth-date': (random) => `19${random.between(80, 99)}-06-1${random.between(0, 9)}`,
