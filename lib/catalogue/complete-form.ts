@@ -22,7 +22,10 @@ export function completeForm(form: Form, guide: Guide, find: Find): Form {
   return { ...form, pages: [...form.pages.slice(0, -1), ...added, ...form.pages.slice(-1)] };
 }
 
-/** The questions the form does not ask by itself; it does when a choice of one or several bears the circumstance's name and answers. */
+/**
+ * The questions the form does not ask by itself; it does when a choice of one or of several bears the circumstance's name
+ * and answers.
+ */
 function circumstancesPage(form: Form, guide: Guide): FormPage[] {
   const fields = guide.circumstances
     .filter((circumstance) => !asks(form, circumstance))
