@@ -162,6 +162,7 @@ const dates: Record<string, (random: Random, today: Day) => Day> = {
   'approval-until': (random, today) => addDays(today, random.between(100, 900)),
   'worked-from': (random, today) => addDays(today, -random.between(1200, 2400)),
   'worked-until': (random, today) => addDays(today, -random.between(30, 1100)),
+  'decided-on': (random, today) => addDays(today, -random.between(1, 26)),
   'job-ended-on': (random, today) => addDays(today, -random.between(3, 28)),
   'drawn-until': (random, today) => addDays(today, -random.between(1000, 2000)),
   'hired-on': (random, today) => addDays(today, -random.between(0, 28)),

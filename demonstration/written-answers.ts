@@ -27,6 +27,7 @@ const written: Record<string, (who: Answering) => string> = {
   'last-employer': ({ random }) => random.pick(['云川北山食品有限公司', '云川南屏机械制造有限公司']),
   'wanted-work': ({ random }) => random.pick(['仓库管理', '会计', '餐饮服务']),
   'left-how': () => '单位连续三个月没有发工资，多次催要没有结果，于是离职。',
+  'late-reason': () => '经办人离职，交接时漏办。',
   school: () => '云川职业技术学院',
   'photo-receipt': ({ random }) => `YC${random.between(10_000_000, 99_999_999)}`,
   'birth-certificate': ({ random }) => `T${random.between(100_000_000, 999_999_999)}`,

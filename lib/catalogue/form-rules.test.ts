@@ -78,12 +78,10 @@ test.each([
   expect(saidOf('company-change', 'capital', raw, { what: ['capital'] })).toEqual(said);
 });
 
-test('a reason is asked of a company that applies after thirty days', () => {
-  const raw = { what: ['premises'], 'days-since-change': '30' };
-  expect(saidOf('company-change', 'what', raw)).toEqual({});
-  expect(saidOf('company-change', 'what', { ...raw, 'days-since-change': '31' })).toEqual({
-    'late-reason': 'required',
-  });
+test('only shareholders who met say how many voted for a change', () => {
+  const raw = { 'decided-by': 'meeting', 'decided-on': '2026-11-20' };
+  expect(saidOf('company-change', 'decision', raw)).toEqual({ votes: 'required' });
+  expect(saidOf('company-change', 'decision', { ...raw, 'decided-by': 'sole' })).toEqual({});
 });
 
 test('the wages of the staff to insure are added up, and nobody is listed twice', () => {
