@@ -114,6 +114,7 @@ function partOfEntry({ id, kind }: Field, { person, place, count, capital }: One
   if (kind === 'resident-id') return { [id]: person['one.resident-id'] ?? '' };
   if (id === 'owner-kind') return { [id]: 'person' };
   if (id === 'relation') return { [id]: 'other' };
+  if (id === 'old-share' || id === 'new-share') return { [id]: String(100 / count) };
   if (id === 'chairs') return { [id]: place === 0 ? 'yes' : 'no' };
   return id === 'contribution' ? { [id]: String(Number(capital) / count) } : undefined;
 }
@@ -152,6 +153,10 @@ const unlikely = [
 const amounts: Record<string, number[]> = {
   'monthly-rent': [1500, 2200, 3000],
   ...{ amount: [1200, 1800], 'partner-amount': [600, 900] },
+  'old-capital': [500_000, 1_000_000],
+  'new-capital': [300_000, 2_000_000],
+  wage: [4200, 5600, 7800, 9500],
+  'late-wage': [4200, 5600, 7800, 9500],
 };
 const numbers: Record<string, number> = {
   area: 300,
@@ -168,6 +173,16 @@ const dates: Record<string, (random: Random, today: Day) => Day> = {
   'other-date': (random, today) => nextOpenDay(addDays(today, random.between(45, 50)), { calendar }),
   'living-since': (random, today) => addDays(today, -random.between(200, 600)),
   'card-expiry': (random, today) => addDays(today, random.between(-20, 80)),
+  'approval-until': (random, today) => addDays(today, random.between(100, 900)),
+  'worked-from': (random, today) => addDays(today, -random.between(1200, 2400)),
+  'worked-until': (random, today) => addDays(today, -random.between(30, 1100)),
+  'decided-on': (random, today) => addDays(today, -random.between(1, 26)),
+  'job-ended-on': (random, today) => addDays(today, -random.between(3, 28)),
+  'drawn-until': (random, today) => addDays(today, -random.between(1000, 2000)),
+  'hired-on': (random, today) => addDays(today, -random.between(0, 28)),
+  'left-on': (random, today) => addDays(today, -random.between(0, 28)),
+  'late-from': (random, today) => addDays(today, -random.between(300, 700)),
+  'late-until': (random, today) => addDays(today, -random.between(40, 280)),
   'paid-by': (random, today) => addDays(today, random.between(600, 1500)),
   'child-birth-date': () => childBirth,
   'baby-birth-date': (random, today) => addDays(today, -random.between(5, 60)),

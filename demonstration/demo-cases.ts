@@ -36,6 +36,8 @@ export const citizenCases: DemoCase[] = [
   },
   // Waits for 陈立 to sign it.
   { service: 'marriage-registration', plan: plan(['fileToSign', 1]) },
+  // Lies, and lapses soon.
+  { service: 'provident-fund-rent', plan: plan(['draft', 1]) },
 ];
 
 /** A case of the citizen that ended with a licence, and was drawn for quality review. */

@@ -7,6 +7,14 @@ const written: Record<string, (who: Answering) => string> = {
   'company-name': ({ random }) =>
     `云川${random.pick(['和顺', '清源', '嘉禾', '同心', '山海'])}${random.pick(['商贸', '餐饮管理', '科技', '文化'])}有限公司`,
   'other-name': ({ random }) => `云川${random.pick(['瑞丰', '长青', '明德'])}商贸有限公司`,
+  'new-company-name': ({ random }) =>
+    `云川${random.pick(['新程', '向阳', '广源'])}${random.pick(['商贸', '科技'])}有限公司`,
+  'business-name': ({ random }) =>
+    `云川市临江区${random.pick(['阿婆', '老街', '春来'])}${random.pick(['面馆', '水果店'])}`,
+  'other-business-name': () => '云川市临江区巷口小吃店',
+  'shop-platform': ({ random }) => random.pick(['云川集市', '江畔优选']),
+  shop: ({ random }) => random.pick(['老街小铺', '春来果园']),
+  link: ({ random }) => `https://shop.example/${random.between(100_000, 999_999)}`,
   representative: ({ company, applicant }) => company?.representative.name ?? applicant.name,
   'store-address': () => '临江区仓储路 8 号 3 库',
   'online-name': ({ random }) => random.pick(['云川到家', '本店小程序', '江畔外卖']),
@@ -16,6 +24,10 @@ const written: Record<string, (who: Answering) => string> = {
   'partner-document-number': ({ random }) => `GA${random.between(100_000, 999_999)}`,
   'registered-place': ({ random }) => random.pick(['某省清河市东城区', '某省平江县', '某省石桥市南岸区']),
   employer: ({ random }) => random.pick(['云川启明科技有限公司', '云川南屏机械制造有限公司', '江畔书店']),
+  'last-employer': ({ random }) => random.pick(['云川北山食品有限公司', '云川南屏机械制造有限公司']),
+  'wanted-work': ({ random }) => random.pick(['仓库管理', '会计', '餐饮服务']),
+  'left-how': () => '单位连续三个月没有发工资，多次催要没有结果，于是离职。',
+  'late-reason': () => '经办人离职，交接时漏办。',
   school: () => '云川职业技术学院',
   'photo-receipt': ({ random }) => `YC${random.between(10_000_000, 99_999_999)}`,
   'birth-certificate': ({ random }) => `T${random.between(100_000_000, 999_999_999)}`,

@@ -60,6 +60,19 @@ test('a form that asks about the circumstances itself is not asked to again', ()
   expect(fieldOf('residence-permit', 'circumstance-ground')).toBeUndefined();
 });
 
+test('where several circumstances may hold at once, any of them asks for its document', () => {
+  expect(fieldOf('company-change', 'what')?.kind).toBe('choices');
+  expect(fieldOf('company-change', 'circumstance-what')).toBeUndefined();
+  expect(fieldOf('company-change', 'material-appointment')).toMatchObject({
+    showIf: {
+      any: [
+        { field: 'what', is: 'representative' },
+        { field: 'what', is: 'officers' },
+      ],
+    },
+  });
+});
+
 test('only the ways of receiving that the guide offers can be chosen, and post asks for an address', () => {
   expect(valuesOf(fieldOf('residence-permit', 'delivery'))).toEqual(['post', 'counter', 'electronic']);
   for (const id of ['delivery-name', 'delivery-phone', 'delivery-address'])

@@ -22,7 +22,10 @@ export function completeForm(form: Form, guide: Guide, find: Find): Form {
   return { ...form, pages: [...form.pages.slice(0, -1), ...added, ...form.pages.slice(-1)] };
 }
 
-/** The questions the form does not ask by itself; it does when a choice bears the circumstance's name and answers. */
+/**
+ * The questions the form does not ask by itself; it does when a choice of one or of several bears the circumstance's name
+ * and answers.
+ */
 function circumstancesPage(form: Form, guide: Guide): FormPage[] {
   const fields = guide.circumstances
     .filter((circumstance) => !asks(form, circumstance))
@@ -39,7 +42,9 @@ export const circumstanceField = (circumstance: Circumstance): ChoiceField => ({
 const asks = (form: Form, { id, answers }: Circumstance): boolean =>
   fieldsOf(form).some(
     (field) =>
-      field.kind === 'choice' && field.id === id && answers.every((a) => field.options.some((o) => o.value === a.id)),
+      (field.kind === 'choice' || field.kind === 'choices') &&
+      field.id === id &&
+      answers.every((a) => field.options.some((o) => o.value === a.id)),
   );
 
 /** Without what the form itself is or asks: a form to fill in, the details of an account. */
