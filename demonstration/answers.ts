@@ -8,6 +8,13 @@ import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import { calendar } from './content.ts';
+import {
+  amountsInHouseholds,
+  numbersInHouseholds,
+  pupilBirth,
+  unlikelyInHouseholds,
+  usualInHouseholds,
+} from './household-answers.ts';
 import { newName, type Named } from './names.ts';
 import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';
 import { two } from './people.ts';
@@ -56,7 +63,7 @@ const answerer: Answerer = {
     if (bySex) return { [id]: bySex };
     const usual = usually[id];
     const known = options.find(({ value }) => value === usual);
-    return { [id]: known && (id === 'for-whom' || random.chance(0.85)) ? known.value : random.pick(options).value };
+    return { [id]: known && (certain.includes(id) || random.chance(0.85)) ? known.value : random.pick(options).value };
   },
   choices: ({ id, options, optional }, { random }) => {
     const chosen = options.filter(() => random.chance(0.3)).map(({ value }) => value);
@@ -68,7 +75,7 @@ const answerer: Answerer = {
   number: ({ id, min = 1, max = 100 }, { random }) => ({
     [id]: String(random.between(min, Math.min(max, (numbers[id] ?? 40) + min))),
   }),
-  money: ({ id }, { random }) => ({ [id]: String(random.pick([100_000, 500_000, 1_000_000, 2_000_000])) }),
+  money: ({ id }, { random }) => ({ [id]: String(random.pick(amountsInHouseholds[id] ?? amounts)) }),
   'resident-id': (field, who) => ({ [field.id]: prefilled(field, who) ?? aChild(who).residentId }),
   'credit-code': (field, who) => ({ [field.id]: prefilled(field, who) ?? creditCodeOf(who.random.between(100, 900)) }),
   phone: (field, who) => ({
@@ -122,7 +129,10 @@ const ofSex: Record<string, (woman: boolean) => string> = {
 };
 const couples = ['partner', 'other-parent'];
 
+/** Answers that others depend on. */
+const certain = ['for-whom', 'school-stage'];
 const usually: Record<string, string> = {
+  ...usualInHouseholds,
   'for-whom': 'myself',
   couple: 'mainland',
   purpose: 'first-issue',
@@ -136,8 +146,18 @@ const usually: Record<string, string> = {
   term: 'long-term',
   size: 'medium-small',
 };
-const unlikely = ['still-insured', 'arrears', 'dishonest', 'claimed-before', 'dispatch', 'explain'];
+const unlikely = [
+  'still-insured',
+  'arrears',
+  'dishonest',
+  'claimed-before',
+  'dispatch',
+  'explain',
+  ...unlikelyInHouseholds,
+];
+const amounts = [100_000, 500_000, 1_000_000, 2_000_000];
 const numbers: Record<string, number> = {
+  ...numbersInHouseholds,
   area: 300,
   seats: 120,
   'food-handlers': 12,
@@ -159,10 +179,10 @@ const dates: Record<string, (random: Random, today: Day) => Day> = {
 
 const childBirth = '2024-05-18';
 
-const aChild = ({ random, applicant }: Answering) => ({
+const aChild = ({ random, applicant, service }: Answering) => ({
   residentId: residentIdOf({
     district: random.between(1, 4),
-    birth: childBirth,
+    birth: service === 'school-enrolment' ? pupilBirth : childBirth,
     serial: 300 + Number(applicant.phone.slice(-2)),
   }),
 });
