@@ -8,6 +8,13 @@ import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import { calendar } from './content.ts';
+import {
+  amountsInHouseholds,
+  numbersInHouseholds,
+  pupilBirth,
+  unlikelyInHouseholds,
+  usualInHouseholds,
+} from './household-answers.ts';
 import { newName, type Named } from './names.ts';
 import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';
 import { two } from './people.ts';
@@ -56,7 +63,7 @@ const answerer: Answerer = {
     if (bySex) return { [id]: bySex };
     const usual = usually[id];
     const known = options.find(({ value }) => value === usual);
-    return { [id]: known && (id === 'for-whom' || random.chance(0.85)) ? known.value : random.pick(options).value };
+    return { [id]: known && (certain.includes(id) || random.chance(0.85)) ? known.value : random.pick(options).value };
   },
   choices: ({ id, options, optional }, { random }) => {
     const chosen = options.filter(() => random.chance(0.3)).map(({ value }) => value);
@@ -126,7 +133,10 @@ const ofSex: Record<string, (woman: boolean) => string> = {
 };
 const couples = ['partner', 'other-parent'];
 
+/** Answers that others depend on. */
+const certain = ['for-whom', 'school-stage'];
 const usually: Record<string, string> = {
+  ...usualInHouseholds,
   'for-whom': 'myself',
   couple: 'mainland',
   purpose: 'first-issue',
@@ -148,9 +158,11 @@ const unlikely = [
   ...['still-insured', 'arrears', 'dishonest', 'claimed-before', 'dispatch', 'explain'],
   ...['licence-withheld', 'violation-open', 'accident-open', 'address-changed'],
   ...['account-frozen', 'owns-home', 'employee-insured', 'insured-elsewhere', 'member-insured', 'baby-registered'],
+  ...unlikelyInHouseholds,
 ];
 /** A rent, and withdrawals that together are within it. */
 const amounts: Record<string, number[]> = {
+  ...amountsInHouseholds,
   'monthly-rent': [1500, 2200, 3000],
   ...{ amount: [1200, 1800], 'partner-amount': [600, 900] },
   'old-capital': [500_000, 1_000_000],
@@ -159,6 +171,7 @@ const amounts: Record<string, number[]> = {
   'late-wage': [4200, 5600, 7800, 9500],
 };
 const numbers: Record<string, number> = {
+  ...numbersInHouseholds,
   area: 300,
   seats: 120,
   'food-handlers': 12,
@@ -193,10 +206,10 @@ const dates: Record<string, (random: Random, today: Day) => Day> = {
 
 const childBirth = '2024-05-18';
 
-const aChild = ({ random, applicant }: Answering) => ({
+const aChild = ({ random, applicant, service }: Answering) => ({
   residentId: residentIdOf({
     district: random.between(1, 4),
-    birth: childBirth,
+    birth: service === 'school-enrolment' ? pupilBirth : childBirth,
     serial: 300 + Number(applicant.phone.slice(-2)),
   }),
 });

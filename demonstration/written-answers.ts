@@ -47,6 +47,20 @@ const written: Record<string, (who: Answering) => string> = {
   explanation: () => '上年度有三人退休、两人调入关联企业。',
   request: ({ service, random }) =>
     `申请办理${catalogue.findGuide(service)?.name.zh ?? '本事项'}。${random.pick(['材料已经备齐。', '希望尽快办理。', '情况与申请条件一致。'])}`,
+  'certificate-number': ({ random }) => `云川市不动产权第${random.between(1_000_000, 9_999_999)}号`,
+  'unit-number': ({ random }) => `539902001003GB00${random.between(100, 999)}F000${random.between(10_000, 99_999)}`,
+  'contract-number': ({ random }) => `YC2026${random.between(100_000, 999_999)}`,
+  'primary-school': () => '云川市文昌路小学',
+  'private-school': () => '云川市北山外国语学校',
+  'sibling-school': () => '云川市文昌路小学',
+  'relative-name': () => '张敏，南屏区文昌社区居委会',
+  'needs-detail': () => '上下楼需要有人扶，最好安排在一楼的教室。',
+  'registers-where': () => '母亲的户口在云湖县，其他人都在南屏区。',
+  'valuables-detail': () => '一辆旧面包车，平时送货用。',
+  'hardship-cause': ({ random }) =>
+    random.pick(['去年生病以后不能干重活，家里收入少了一半。', '单位关了，一直没有找到合适的工作，孩子还在上学。']),
+  'sold-why': () => '2023 年为给父亲治病卖了一套房。',
+  'other-support-kind': () => '租赁补贴',
   situation: ({ random }) =>
     random.pick(['此前在窗口咨询过，工作人员建议网上申请。', '联系电话白天都能接通。', '以前没有办理过本事项。']),
 };

@@ -169,6 +169,12 @@ describe('what is computed', () => {
     expect(read(raw, capital, owners, total(value)).answers['total']).toBe(comes);
   });
 
+  test('is said with two decimal places at most', () => {
+    const space = total({ quotient: [85, 3] }, { money: false, unit: both('平方米', 'm²') });
+    expect(showAnswer(space, { total: 85 / 3 }, 'en')).toBe('28.33 m²');
+    expect(showAnswer(space, { total: 85 }, 'zh')).toBe('85平方米');
+  });
+
   test('reads a table by a choice', () => {
     const drink = { ...a('choice'), id: 'drink' };
     const price = total({ lookUp: 'drink', in: { tea: 12 } });

@@ -35,7 +35,7 @@ const computedSchema = z.strictObject({
   kind: z.literal('computed'),
   ...asked,
   value: computation,
-  /** Said in yuan; otherwise with the unit, if there is one. */
+  /** Said in yuan; otherwise with the unit, if there is one. Either with two decimal places at most. */
   money: z.boolean().default(false),
   unit: bilingualText.optional(),
 });
@@ -49,7 +49,9 @@ export const computed = {
   read: () => err({ code: 'not-a-number' }),
   typed: () => [],
   show: (value, { money, unit }, locale) =>
-    money ? sayMoney(value) : [sayNumber(value), unit?.[locale]].filter(Boolean).join(locale === 'zh' ? '' : ' '),
+    money
+      ? sayMoney(value)
+      : [sayNumber(Number(value.toFixed(2))), unit?.[locale]].filter(Boolean).join(locale === 'zh' ? '' : ' '),
   control: () => ({ control: 'shown' }),
   room: ({ money, unit }) => ({ room: 'line', unit: money ? { zh: '元', en: 'yuan' } : unit }),
   example: () => '',
