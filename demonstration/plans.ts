@@ -50,7 +50,7 @@ const takesDays = ({ days }: { days: number }) => days >= 3;
 
 /** Every course a case can take, up to its state today. */
 export const kinds: Kind[] = [
-  { count: 12, plan: ({ random }) => [{ move: 'draft', ago: random.between(1, 20) }] },
+  { count: 11, plan: ({ random }) => [{ move: 'draft', ago: random.between(1, 20) }] },
   { count: 22, plan: ({ random }) => at(random.between(1, 3), ['file']) },
   { count: 4, plan: () => at(5, ['file']) },
   { count: 4, fits: ({ licence }) => !licence, plan: ({ random }) => at(random.between(7, 9), ['file']) },
