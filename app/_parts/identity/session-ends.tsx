@@ -47,7 +47,7 @@ export const SessionEnds = async ({ ctx, locale, here }: SessionEndsProps) => {
     <dialog
       aria-labelledby="session-title"
       aria-describedby="session-about"
-      className="m-auto text-column rounded border-4 border-near bg-surface p-5 text-ink"
+      className="mx-auto mt-8 text-column rounded border-4 border-near bg-surface p-5 text-ink"
       data-session={paths.session}
       data-ends-in={left}
     >

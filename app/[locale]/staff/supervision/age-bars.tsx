@@ -24,7 +24,7 @@ export const AgeBars = ({ counts, department, locale }: AgeBarsProps) => {
   const say = texts[locale];
   const most = Math.max(1, ...counts);
   return (
-    <table className="w-full">
+    <table className="age-bars">
       <thead className="sr-only">
         <tr>
           <th scope="col">{say.age}</th>
@@ -34,22 +34,14 @@ export const AgeBars = ({ counts, department, locale }: AgeBarsProps) => {
       <tbody>
         {ages.map((from, age) => (
           <tr key={from} className="border-b border-line">
-            <th scope="row" className="py-1.5 pr-3 text-start font-normal whitespace-nowrap">
+            <th scope="row" className="py-1.5">
               {ages[age + 1] ? say.span(from, (ages[age + 1] ?? 0) - 1) : say.over(from)}
             </th>
-            <td className="w-full py-1.5 whitespace-nowrap">
-              <svg
-                viewBox="0 0 100 12"
-                preserveAspectRatio="none"
-                className="inline-block h-3 w-[calc(100%-3em)]"
-                aria-hidden="true"
-              >
+            <td className="py-1.5">
+              <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
                 <rect width={(100 * (counts[age] ?? 0)) / most} height="12" className="fill-draw" />
               </svg>
-              <a
-                href={paths.staff.supervisedCases(locale, { figure: 'age', age, department })}
-                className="figures inline-block w-[3em] text-end"
-              >
+              <a href={paths.staff.supervisedCases(locale, { figure: 'age', age, department })} className="figures">
                 {counts[age]}
               </a>
             </td>
