@@ -70,12 +70,15 @@ const Window = ({ values: { overMark, savedMark, writer }, mark }: { values: Val
 );
 
 /** The entry that is asked for; and what Enter presses, before the buttons that add and remove entries. */
-const OfEntries = ({ entry }: Pick<PageFormProps, 'entry'>) => (
+const OfEntries = ({ entry, questions }: Pick<PageFormProps, 'entry' | 'questions'>) => (
   <>
     {entry && <input type="hidden" name="entry" value={`${entry.list}.${entry.place}`} />}
-    <button className="hidden" tabIndex={-1} aria-hidden="true" />
+    {questions.some(hasRows) && <button className="hidden" tabIndex={-1} aria-hidden="true" />}
   </>
 );
+
+const hasRows = ({ control, following = {} }: Asks): boolean =>
+  control === 'rows' || Object.values(following).flat().some(hasRows);
 
 /** One page of questions; what was typed stays, with or without scripts. */
 export const PageForm = async ({ locale, title, questions, saved, ...more }: PageFormProps) => {
@@ -93,7 +96,7 @@ export const PageForm = async ({ locale, title, questions, saved, ...more }: Pag
       {refusal?.elsewhere && <ChangedMeanwhile {...{ locale, ...place }} elsewhere={refusal.elsewhere} />}
       <Place locale={locale} {...place} />
       <Window values={state.values} mark={mark} />
-      <OfEntries entry={entry} />
+      <OfEntries {...{ entry, questions }} />
       {begunAt && !sent && <p className="mb-6">{texts[locale].begun(formatDateTime(begunAt, locale))}</p>}
       <div className="space-y-8">
         <FilledIn locale={locale} isFilled={'fillIn' in state.values} />
