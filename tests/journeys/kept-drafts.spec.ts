@@ -146,7 +146,8 @@ async function inDays(
   const city = await startCity(folder, clockAt(addDays(dayOf(new Date()), days)));
   const context = await browser.newContext({ baseURL: city.url });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  // A portal that wakes so many days later has much to do first.
+  page.setDefaultTimeout(90_000);
   await signInAs(page, '陈立');
   await work(page);
   await context.close();
