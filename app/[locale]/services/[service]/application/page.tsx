@@ -13,7 +13,7 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
 import { listDrafts } from '#lib/applications/draft/read-drafts.ts';
-import { readAdmission } from '#lib/applications/admission/admit.ts';
+import { admissionOfBeginner, readAdmission } from '#lib/applications/admission/admit.ts';
 import type { Admission } from '#lib/catalogue/admission.ts';
 import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import { estimateMinutes } from '#lib/forms/estimate-minutes.ts';
@@ -71,6 +71,7 @@ const StartPage = async ({ params }: Props) => {
       <MyFrame {...{ ctx, locale, here, crumbs }}>
         <DiscardRefused locale={locale} />
         <Before {...{ guide, locale, admission, isShut }}>
+          {isShut && <OwnPlace guide={guide} locale={locale} ctx={ctx} />}
           <Drafts drafts={await listDrafts(ctx, guide.id)} locale={locale} />
         </Before>
         {!isShut && <StartSection guide={guide} locale={locale} ctx={ctx} />}
@@ -86,6 +87,12 @@ const StartPage = async ({ params }: Props) => {
 };
 
 type About = { guide: Guide; locale: Locale };
+
+/** Whoever is in the round sees their application, however full it is. */
+const OwnPlace = async ({ guide, locale, ctx }: About & { ctx: Context }) => {
+  const own = await admissionOfBeginner(ctx, guide, undefined);
+  return own?.state === 'yours' && <AdmissionNotice admission={{ ...own, mayBeOther: false }} locale={locale} />;
+};
 
 type BeforeProps = About & { admission: Admission | undefined; isShut: boolean; children?: ReactNode };
 
