@@ -91,7 +91,7 @@ test('a couple signs together: one sends, the other opens the link without scrip
   await partner.context().close();
 
   await page.goto(paths.application('zh', id));
-  await expect(page.getByText('已收到').first()).toBeVisible();
+  await expect(page.getByRole('list', { name: '办理进程' })).toContainText('已提交');
   await expect(page.getByText(/陈立.+签字。签齐后自动提交/)).toBeVisible();
 });
 
