@@ -8,13 +8,7 @@ import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import { calendar } from './content.ts';
-import {
-  amountsInHouseholds,
-  numbersInHouseholds,
-  pupilBirth,
-  unlikelyInHouseholds,
-  usualInHouseholds,
-} from './household-answers.ts';
+import { amounts, numbers, unlikely, usually } from './usual-answers.ts';
 import { newName, type Named } from './names.ts';
 import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';
 import { two } from './people.ts';
@@ -135,49 +129,6 @@ const couples = ['partner', 'other-parent'];
 
 /** Answers that others depend on. */
 const certain = ['for-whom', 'school-stage'];
-const usually: Record<string, string> = {
-  ...usualInHouseholds,
-  'for-whom': 'myself',
-  couple: 'mainland',
-  purpose: 'first-issue',
-  'your-history': 'never',
-  'partner-history': 'never',
-  'company-kind': 'one-person',
-  board: 'one',
-  format: 'catering',
-  role: 'authorised',
-  claimant: 'parent',
-  term: 'long-term',
-  size: 'medium-small',
-  'card-holder': 'myself',
-  expiry: 'within-90-days',
-  'medical-check': 'linked',
-  'enrolment-time': 'period',
-};
-const unlikely = [
-  ...['still-insured', 'arrears', 'dishonest', 'claimed-before', 'dispatch', 'explain'],
-  ...['licence-withheld', 'violation-open', 'accident-open', 'address-changed'],
-  ...['account-frozen', 'owns-home', 'employee-insured', 'insured-elsewhere', 'member-insured', 'baby-registered'],
-  ...unlikelyInHouseholds,
-];
-/** A rent, and withdrawals that together are within it. */
-const amounts: Record<string, number[]> = {
-  ...amountsInHouseholds,
-  'monthly-rent': [1500, 2200, 3000],
-  ...{ amount: [1200, 1800], 'partner-amount': [600, 900] },
-  'old-capital': [500_000, 1_000_000],
-  'new-capital': [300_000, 2_000_000],
-  wage: [4200, 5600, 7800, 9500],
-  'late-wage': [4200, 5600, 7800, 9500],
-};
-const numbers: Record<string, number> = {
-  ...numbersInHouseholds,
-  area: 300,
-  seats: 120,
-  'food-handlers': 12,
-  'staff-before': 90,
-  'staff-after': 90,
-};
 const streets = ['滨江大道', '云湖路', '南屏街', '文昌路', '北山大道', '人民路', '青石巷', '学府路'];
 
 const dates: Record<string, (random: Random, today: Day) => Day> = {
