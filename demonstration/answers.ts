@@ -8,6 +8,7 @@ import type { Form, FormPage } from '#lib/forms/form.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import { addDays, type Day } from '#lib/kernel/day.ts';
 import { calendar } from './content.ts';
+import { pupilBirth } from './household-answers.ts';
 import { amounts, numbers, unlikely, usually } from './usual-answers.ts';
 import { newName, type Named } from './names.ts';
 import { creditCodeOf, phoneOf, residentIdOf } from './numbers.ts';
