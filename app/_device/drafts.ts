@@ -1,6 +1,7 @@
 // Saves what is typed on a page of an application while it is typed, and says whether it is saved. Without this module it is
 // saved by the button.
 import { say, speak } from './drafts/say.ts';
+import { controlsIn, isDirty } from './forms/controls.ts';
 import { send, type Sent } from './drafts/send.ts';
 
 /** In milliseconds: after the last key, after the first one, and after a try in vain, which doubles. */
@@ -27,12 +28,17 @@ function begin(): void {
   since = undefined;
   isOnItsWay = isSpoken = false;
   wait = first;
+  // What was typed before this module came, or while the page was on its way, is not saved yet.
+  if (form && controlsIn(form).some(isDirty)) unsaved(form);
 }
 
 function typed({ target }: Event): void {
-  if (!form || !(target instanceof Element) || target.closest('form') !== form) return;
+  if (form && target instanceof Element && target.closest('form') === form) unsaved(form);
+}
+
+function unsaved(on: HTMLFormElement): void {
   since ??= Date.now();
-  form.toggleAttribute('data-unsaved', true);
+  on.toggleAttribute('data-unsaved', true);
   later(Math.max(0, Math.min(pause, since + longest - Date.now())));
 }
 

@@ -60,13 +60,16 @@ test('offline nothing is said to be saved; once the line is back it is', async (
   await startPermit(page);
   await moduleCame(page);
   const state = page.locator('[data-kept-state]');
+  const isSaved = /^已保存 \d\d:\d\d$/;
+  await page.getByRole('radio', { name: /^补领/ }).check();
+  await expect(state).toHaveText(isSaved);
   await context.setOffline(true);
   await page.getByRole('radio', { name: /^首次申领/ }).check();
   await expect(state).toContainText('还没有保存', { timeout: 30_000 });
   await expect(state).not.toContainText('已保存');
   await expect(page.locator('#form-status')).toContainText('还没有保存');
   await context.setOffline(false);
-  await expect(state).toHaveText(/^已保存 \d\d:\d\d$/, { timeout: 70_000 });
+  await expect(state).toHaveText(isSaved, { timeout: 70_000 });
   await page.reload();
   await expect(page.getByRole('radio', { name: /^首次申领/ })).toBeChecked();
 });
