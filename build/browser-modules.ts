@@ -27,6 +27,7 @@ const builds: { names: string[]; more?: BuildOptions }[] = [
 const sheets = [
   { name: 'desk', file: 'app/_parts/staff/desk/desk.css' },
   { name: 'suggest', file: 'app/_parts/catalogue/suggest.css' },
+  { name: 'entries', file: 'app/_parts/form/entries.css' },
   { name: 'exit-page', file: 'app/_parts/application/exit-page.css' },
 ];
 

@@ -47,3 +47,11 @@ const lookedUp = (table: Record<string, number>, answer: string | undefined): nu
 /** Without the traces of binary fractions: 0.1 + 0.2 is 0.3. */
 const tidied = (value: number): number | undefined =>
   Number.isFinite(value) ? Number(value.toPrecision(15)) + 0 : undefined;
+
+/** The answers by whose names a number follows from them. */
+export function namesIn(value: Computation): { name: string; isChoice: boolean }[] {
+  if (typeof value === 'number') return [];
+  if (typeof value === 'string') return [{ name: value, isChoice: false }];
+  if ('lookUp' in value) return [{ name: value.lookUp, isChoice: true }];
+  return Object.values(value).flat().flatMap(namesIn);
+}

@@ -17,14 +17,12 @@ export const readPage = (page: FormPage, raw: Raw, { before, form, ...asOf }: Re
     ...asOf,
   });
 
-/** The questions of the pages before one. */
-export const fieldsBefore = (form: Reading['form'], { id }: FormPage): Field[] =>
-  form?.pages
-    .slice(
-      0,
-      form.pages.findIndex((page) => page.id === id),
-    )
-    .flatMap(({ fields }) => fields) ?? [];
+/** The questions of the pages before one; none before a page that the form does not have. */
+export function fieldsBefore(form: Reading['form'], { id }: FormPage): Field[] {
+  const pages = form?.pages ?? [];
+  const at = pages.findIndex((page) => page.id === id);
+  return pages.slice(0, Math.max(0, at)).flatMap(({ fields }) => fields);
+}
 
 /** The answers without those of a page. */
 export function without(answers: Answers, page: FormPage): Answers {

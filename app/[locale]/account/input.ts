@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { residentIdFaults } from '#app/_parts/identity/resident-id-faults.ts';
+import { residentIdInput } from '#app/_parts/identity/resident-id-input.ts';
 import { isMobile, normalisePhone } from '#lib/identifiers/phone.ts';
-import { normaliseResidentId, residentIdFault } from '#lib/identifiers/resident-id.ts';
 import { words, locales, type Locale } from '#lib/kernel/locale.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { cleanLine } from '#lib/kernel/typed-text.ts';
@@ -40,13 +39,7 @@ export const details = (locale: Locale) => {
       .string(say.phone)
       .transform(normalisePhone)
       .refine((phone) => phone === '' || isMobile(phone), say.phone),
-    residentId: z
-      .string(residentIdFaults[locale].length)
-      .transform(normaliseResidentId)
-      .superRefine((number, context) => {
-        const fault = number === '' ? undefined : residentIdFault(number);
-        if (fault) context.addIssue({ code: 'custom', message: residentIdFaults[locale][fault] });
-      }),
+    residentId: residentIdInput(locale, { optional: true }),
     street: z.string().default('').transform(cleanLine).pipe(z.string().max(150, say.street)),
     district: z.string().default(''),
   });

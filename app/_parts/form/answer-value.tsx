@@ -1,4 +1,5 @@
-import './entries.css';
+import { EntriesSheet } from './entries-sheet.tsx';
+import { TableHead } from '#app/_ui/table-head.tsx';
 import type { Table } from '#lib/forms/readable-copy.ts';
 
 type AnswerValueProps = { answer: string; table?: Table | undefined };
@@ -8,27 +9,22 @@ export const AnswerValue = ({ answer, table }: AnswerValueProps) => {
   if (!table) return <bdi>{answer}</bdi>;
   const { columns, lines } = table;
   return (
-    <table className="entries">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
+    <>
+      <EntriesSheet />
+      <table className="entries">
+        <TableHead heads={columns} />
+        <tbody>
+          {lines.map((line, place) => (
+            <tr key={place}>
+              {columns.map((column, at) => (
+                <td key={column} data-head={column}>
+                  <bdi>{line[at]}</bdi>
+                </td>
+              ))}
+            </tr>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line, place) => (
-          <tr key={place}>
-            {columns.map((column, at) => (
-              <td key={column} data-head={column}>
-                <bdi>{line[at]}</bdi>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </>
   );
 };

@@ -1,9 +1,9 @@
-import './entries.css';
 import type { ReactNode } from 'react';
 import { addEntry, removeEntry } from '#app/_forms/entry-rows.ts';
 import { Grouped } from '#app/_ui/field.tsx';
 import { Icon } from '#app/_ui/icon.tsx';
 import { words, type Locale } from '#lib/kernel/locale.ts';
+import { EntriesSheet } from './entries-sheet.tsx';
 import type { ListedQuestion, Question, RowsQuestion } from './questions.ts';
 
 const texts = words({
@@ -50,6 +50,7 @@ export const RowsField = ({ question, error, places, ask }: RowsFieldProps) => {
   const block = columns ? 'entry-row' : 'space-y-5 border-l-2 border-line pl-4';
   return (
     <Grouped {...question} error={error}>
+      <EntriesSheet />
       <div id={id} tabIndex={-1} className={columns ? 'entry-table' : 'space-y-8'}>
         {places.map((place, index) => (
           <fieldset key={place} className="min-w-0">
@@ -78,6 +79,7 @@ export const ListedField = ({ question, error }: { question: ListedQuestion; err
   const say = texts[locale];
   return (
     <Grouped {...question} error={error}>
+      <EntriesSheet />
       <div id={id} tabIndex={-1}>
         {entries.length === 0 && <p className="text-quiet">{say.none}</p>}
         <ul className="space-y-3">

@@ -86,3 +86,23 @@ test('a part of a group that may be left empty says so once, at the group', () =
     false,
   ]);
 });
+
+describe('a number that follows from answers', () => {
+  const number = (id: string) => ({ ...a('number', { max: 1_000_000 }), id, label: words(id) });
+  const computed = (id: string, value: unknown) => ({ ...a('computed', { value }), id, label: words(id) });
+  const income = page(
+    number('income'),
+    computed('all', { sum: ['income', 'others'] }),
+    computed('half', { quotient: ['all', 2] }),
+  );
+  const open = 'Worked out from your answers when you save; you see it when you check them';
+
+  test('is not shown by halves: while one of its answers is typed on the page, it is open', () => {
+    expect(shown(income, { others: 3200, all: 3200 })).toBe(`income all ${open} half ${open}`);
+  });
+
+  test('is shown once all are known, and where none is typed on its page', () => {
+    expect(shown(income, { income: 4800, others: 3200, all: 8000 })).toBe('income all 8,000 half 4,000');
+    expect(shown(page(computed('all', 'others')), { others: 3200 })).toBe('all 3,200');
+  });
+});

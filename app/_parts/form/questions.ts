@@ -1,5 +1,5 @@
 import type { Condition } from '#lib/forms/kinds/asked.ts';
-import { compute } from '#lib/forms/compute.ts';
+import { compute, namesIn } from '#lib/forms/compute.ts';
 import { entryName } from '#lib/forms/entry-names.ts';
 import {
   isEntriesField,
@@ -9,6 +9,7 @@ import {
   type EntriesField,
   type Field,
 } from '#lib/forms/field-kinds.ts';
+import type { ComputedField } from '#lib/forms/kinds/computed.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import type { Asked } from '#app/_ui/field.tsx';
 import { isMet } from '#lib/forms/conditions.ts';
@@ -87,10 +88,11 @@ function withFollowing(field: Field, about: About): Question {
   return { ...questionOf(field, about), ...(Object.keys(following).length > 0 && { following }) };
 }
 
-function questionOf(field: Field, { answers, locale }: About): Alone {
+function questionOf(field: Field, about: About): Alone {
+  const { answers, locale } = about;
   if (isEntriesField(field)) return rowsOf(field, answers, locale);
   if (field.kind === 'computed') {
-    const value = compute(field, answers);
+    const value = isOpen(field, about) ? undefined : compute(field, answers);
     const answer = value === undefined ? undefined : kindOf(field).show(value, field, locale);
     return { ...askedOf(field, locale), control: 'shown', answer };
   }
@@ -98,6 +100,14 @@ function questionOf(field: Field, { answers, locale }: About): Alone {
   const parts = partsOf(field).map((part) => ({ ...inputOf(part, locale), optional: false }));
   return { ...askedOf(field, locale), control: 'group', parts };
 }
+
+/** True while something that the number follows from is typed on this page and not known: no half of a sum is shown. */
+const isOpen = ({ value }: ComputedField, about: Pick<About, 'page' | 'answers'>): boolean =>
+  namesIn(value).some(({ name }) => {
+    const asked = about.page.fields.find(({ id }) => id === name.split('.')[0]);
+    if (!asked) return false;
+    return asked.kind === 'computed' ? isOpen(asked, about) : about.answers[asked.id] === undefined;
+  });
 
 const rowsOf = (field: EntriesField, answers: Answers, locale: Locale): RowsQuestion => ({
   ...{ ...askedOf(field, locale), control: 'rows', one: field.one[locale], atMost: field.atMost },

@@ -2,8 +2,8 @@ import { describedBy, type Asked } from '#app/_ui/field.tsx';
 import { words } from '#lib/kernel/locale.ts';
 
 const texts = words({
-  zh: { open: '填好相关内容后算出' },
-  en: { open: 'Worked out from your answers' },
+  zh: { open: '保存时按您填的内容算出，提交前核对时可以看到' },
+  en: { open: 'Worked out from your answers when you save; you see it when you check them' },
 });
 
 /** An answer that nobody types, because it follows from others. */

@@ -3,11 +3,13 @@ import { test, testTogether } from '#db/testing.ts';
 import { creditCodeOf } from '#demonstration/numbers.ts';
 import type { Database } from '#db/client.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
+import { isBegun } from '#lib/applications/open-page.ts';
 import { aHandler, find, granted } from '#lib/applications/testing/testing.ts';
 import { entriesIn } from '#lib/forms/kinds/value.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
 import { answer } from './answer.ts';
 import { asPage, listOn } from './answer-entry.ts';
+import { keepTyped } from './keep-typed.ts';
 import { markOf } from './page-mark.ts';
 import { start } from './start.ts';
 
@@ -103,4 +105,43 @@ test('no more entries are taken than the list holds', async ({ db }) => {
   expect(await answer(ctx, { applicationId: id, page, raw })).toMatchObject({
     refusal: { problems: { [list]: { code: 'too-many-entries', most: 50 } } },
   });
+});
+
+test('what is typed of an entry is kept by itself until that entry is saved', async ({ db }) => {
+  const company = await aCompany(db);
+  const { ctx, id } = company;
+  for (let place = 0; place < 11; place += 1) await put(company, 'new', owner(`第${place}公司`, '1'));
+  const type = (place: number | 'new', name: string) =>
+    keepTyped(ctx, {
+      ...{ applicationId: id, page, raw: inEntry(place, { 'owner-name': name }), seen: undefined },
+      ...{ writer: 'w', turn: 1, entry: { list, place } },
+    });
+  for (const [place, name] of [
+    [1, '一'],
+    [10, '十'],
+    ['new', '新'],
+  ] as const)
+    granted(await type(place, name));
+  const typed = async () => Object.keys((await find(db, id)).typed).toSorted((one, other) => (one < other ? -1 : 1));
+  expect(await typed()).toEqual([1, 10, 'new'].map((place) => `${page}.${list}.${place}`));
+  expect(isBegun(page, (await find(db, id)).typed)).toBe(true);
+
+  granted(await put(company, 1, owner('一公司', '1')));
+  expect(await typed()).toEqual([10, 'new'].map((place) => `${page}.${list}.${place}`));
+  granted(await put(company, 0, {}, { drop: true }));
+  expect(await typed()).toEqual([`${page}.${list}.new`]);
+  granted(await put(company, 'new', owner('新公司', '1')));
+  expect(await typed()).toEqual([]);
+});
+
+test('an entry on which it is typed what is saved is not begun', async ({ db }) => {
+  const company = await aCompany(db);
+  const { ctx, id } = company;
+  granted(await put(company, 'new', owner('甲公司', '60')));
+  const raw = inEntry(0, owner('甲公司', '60'));
+  const given = { applicationId: id, page, seen: undefined, writer: 'w', entry: { list, place: 0 } };
+  granted(await keepTyped(ctx, { ...given, raw: { ...raw, [`${list}.0.contribution`]: '6' }, turn: 1 }));
+  expect(isBegun(page, (await find(db, id)).typed)).toBe(true);
+  granted(await keepTyped(ctx, { ...given, raw, turn: 2 }));
+  expect(isBegun(page, (await find(db, id)).typed)).toBe(false);
 });

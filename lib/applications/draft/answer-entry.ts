@@ -61,14 +61,22 @@ export function readEntryInto(
   return ok({
     ...application,
     answers: withEntries(application.answers, id, entries),
-    typed: withoutTyped(application.typed, drop ? startOf(page, list) : of.page.id),
+    typed: withoutTyped(application.typed, { id: of.page.id, start: drop && startOf(page, list) }),
   });
 }
 
-/** Where one entry is taken out, those after it have other places: what was typed of any and not saved goes with it. */
-const withoutTyped = (typed: TypedPages, start: string): TypedPages =>
+/**
+ * What is typed without that of an entry. Where one is taken out, those after it have other places: then what was typed of any
+ * at a place goes with it.
+ */
+const withoutTyped = (
+  typed: TypedPages,
+  { id, start }: { id: string; start: string | false | undefined },
+): TypedPages =>
   Object.fromEntries(
-    Object.entries(typed).filter(([page]) => !page.startsWith(start) || (page !== start && page.endsWith('.new'))),
+    Object.entries(typed).filter(
+      ([page]) => page !== id && !(start && page.startsWith(start) && page !== `${start}new`),
+    ),
   );
 
 /** Read as a page of its own, so that one left empty is asked for. */

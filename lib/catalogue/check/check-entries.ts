@@ -1,7 +1,8 @@
 import type { EntriesField, Field } from '#lib/forms/field-kinds.ts';
 import { isEntriesField, isGroupField } from '#lib/forms/field-kinds.ts';
 import type { FormPage } from '#lib/forms/form.ts';
-import type { ComputedField, Computation } from '#lib/forms/kinds/computed.ts';
+import { namesIn } from '#lib/forms/compute.ts';
+import type { ComputedField } from '#lib/forms/kinds/computed.ts';
 import type { Fault } from './finding.ts';
 
 /** What a list lacks to be answered: its layout, its page, what is asked of each entry. */
@@ -34,10 +35,3 @@ export function checkComputed({ value }: ComputedField, earlier: Field[], at: st
 }
 
 const isNumber = ({ kind }: Field): boolean => ['number', 'money', 'computed', 'entries'].includes(kind);
-
-function namesIn(value: Computation): { name: string; isChoice: boolean }[] {
-  if (typeof value === 'number') return [];
-  if (typeof value === 'string') return [{ name: value, isChoice: false }];
-  if ('lookUp' in value) return [{ name: value.lookUp, isChoice: true }];
-  return Object.values(value).flat().flatMap(namesIn);
-}

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { residentIdFaults } from '#app/_parts/identity/resident-id-faults.ts';
+import { residentIdInput } from '#app/_parts/identity/resident-id-input.ts';
 import { relations } from '#lib/applications/recusal/relative.ts';
 import { isReference, normaliseReference } from '#lib/identifiers/reference.ts';
-import { normaliseResidentId, residentIdFault } from '#lib/identifiers/resident-id.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -24,13 +23,7 @@ const texts = words({
 
 export const declaration = (locale: Locale) =>
   z.object({
-    residentId: z
-      .string(residentIdFaults[locale].length)
-      .transform(normaliseResidentId)
-      .superRefine((number, context) => {
-        const fault = residentIdFault(number);
-        if (fault) context.addIssue({ code: 'custom', message: residentIdFaults[locale][fault] });
-      }),
+    residentId: residentIdInput(locale),
     relation: z.enum(relations, texts[locale].relation),
     untilDay: z
       .union([z.iso.date(), z.literal('')], texts[locale].until)

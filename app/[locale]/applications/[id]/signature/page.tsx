@@ -18,7 +18,7 @@ import { isToSign, SignatureStanding, signatureWords } from './signature-standin
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
-/** What somebody is asked to sign, who has opened the link to it; afterwards where it stands. */
+/** The application that a signatory is asked to sign, once they have opened its link; later its state. */
 const SignaturePage = async ({ params }: LocaleParams<{ id: string }>) => {
   const locale = await localeOf(params);
   const { id } = await params;

@@ -56,7 +56,7 @@ const texts = words<Words>({
 
 type SignFormProps = { locale: Locale; signatureId: string };
 
-/** What was wrong with a signature, or with declining one. */
+/** The errors of a signature, or of a refusal to sign. */
 export const SignRefused = async ({ locale }: { locale: Locale }) => {
   const signing = await formState(signApplication);
   const declining = await formState(declineSignature);

@@ -46,7 +46,7 @@ export const isToSign = ({ copy, mine }: AskedOfMe, now: Date): boolean => isWai
 
 type SignatureStandingProps = { found: AskedOfMe; locale: Locale; now: Date };
 
-/** Where it stands for somebody who signs it; once it is filed, where the case stands. */
+/** The state of a copy as its signatory sees it; once it is filed, the state of the case. */
 export const SignatureStanding = ({ found, locale, now }: SignatureStandingProps) => {
   const { application } = found;
   const { title, lines } = standingOf(found, locale, now);

@@ -2,24 +2,17 @@
 
 import { z } from 'zod';
 import { citizenAction } from '#app/_forms/action.ts';
-import { residentIdFaults } from '#app/_parts/identity/resident-id-faults.ts';
+import { residentIdInput } from '#app/_parts/identity/resident-id-input.ts';
 import { paths } from '#app/_request/paths.ts';
 import { limits } from '#lib/applications/signatures/rate-limits.ts';
 import { openCopy } from '#lib/applications/signatures/open-copy.ts';
-import { normaliseResidentId, residentIdFault } from '#lib/identifiers/resident-id.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 export const openToSign = citizenAction({
   input: (locale: Locale) =>
     z.object({
       token: z.string().max(100),
-      residentId: z
-        .string(residentIdFaults[locale].length)
-        .transform(normaliseResidentId)
-        .superRefine((number, context) => {
-          const fault = residentIdFault(number);
-          if (fault) context.addIssue({ code: 'custom', message: residentIdFaults[locale][fault] });
-        }),
+      residentId: residentIdInput(locale),
     }),
   act: openCopy,
   goTo: ({ applicationId }, locale) => paths.signature(locale, applicationId),

@@ -35,7 +35,7 @@ type Props = { of: AskedEntry; found: MyCase; page: FormPage; locale: Locale; to
 /** The questions of one entry, in a form of their own. */
 export const AskedOfEntry = ({ of, found: { application, terms }, page, locale, toCheck, heading }: Props) => {
   const { list, place, saved } = of;
-  const answers = { ...onlyTaken(application.form, application.answers), ...saved };
+  const answers = onlyTaken(application.form, application.answers);
   const own = asPage({ application, page }, list, place);
   const begun = application.typed[own.page.id];
   const typed = list.fields.map((field) =>

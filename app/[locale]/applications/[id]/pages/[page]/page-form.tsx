@@ -33,7 +33,7 @@ type PageFormProps = {
   toCheck: boolean;
   title: string;
   questions: Asks[];
-  /** What is saved for the page, or typed since, by the name it is typed under. */
+  /** The saved answers of the page, or the words typed since, by the names of their inputs. */
   saved: Record<string, string[]>;
   /** When it was kept as typed, and is not complete. */
   begunAt: Date | undefined;

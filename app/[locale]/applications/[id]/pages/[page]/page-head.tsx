@@ -36,7 +36,7 @@ type PageHeadProps = About & {
   isEntry: boolean;
 };
 
-/** What stands above the questions of a page: where one is, and what has to be known to answer. */
+/** The top of a form page: its step, the way back, its title, and the notices that bear on its answers. */
 export const PageHead = ({ toCheck, heading, isEntry, ...about }: PageHeadProps) => {
   const { found, page, locale } = about;
   return (

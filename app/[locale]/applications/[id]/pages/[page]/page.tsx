@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { FormFrame } from '#app/_frame/form-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
+import { formState } from '#app/_forms/form-state.ts';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
@@ -30,11 +31,12 @@ import { PageHead } from './page-head.tsx';
 import { questionsOf, type Question } from '#app/_parts/form/questions.ts';
 import { listOn } from '#lib/applications/draft/answer-entry.ts';
 import { AskedOfEntry, entryIn, entryOn, titleOf } from './entry.tsx';
+import { knownOn } from './known-answers.ts';
 import { listedQuestion } from './listed.ts';
 
 const texts = words({
-  zh: { saved: (when: string) => `已保存（${when}）。可以离开，以后从“我的办件”接着填。` },
-  en: { saved: (when: string) => `Saved (${when}). You can leave and go on later from “My applications”.` },
+  zh: { saved: (when: string) => `可以随时离开，以后从“我的办件”接着填。最近一次保存：${when}。` },
+  en: { saved: (when: string) => `You can leave and go on later from “My applications”. Last saved on ${when}.` },
 });
 
 type Props = LocaleParams<{ id: string; page: string }> & {
@@ -93,10 +95,13 @@ type AskedProps = About & { ctx: PortalContext; toCheck: boolean; sent: Sent };
 /** The questions of the page, in a form of their kind. */
 const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck, sent }: AskedProps) => {
   const { id: applicationId, form, answers, typed } = application;
+  const taken = onlyTaken(form, answers);
+  const { values } = await formState(saveAnswers);
+  const known = knownOn(page, taken, { sent: values, before: taken, form, ...asOf(ctx) });
   const about = {
     ...{ locale, toCheck, applicationId, pageId: page.id },
     title: `${page.title[locale]} - ${terms.service[locale]}`,
-    questions: questionsOn(page, onlyTaken(form, answers), { locale, applicationId, pageId: page.id, toCheck }),
+    questions: questionsOn(page, known, { locale, applicationId, pageId: page.id, toCheck }),
   };
   if (asksForFiles(page))
     return (
