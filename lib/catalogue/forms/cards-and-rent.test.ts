@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { testContent } from '#lib/catalogue/testing.ts';
 import { residentIdOf } from '#demonstration/numbers.ts';
-import { entryName } from './entry-names.ts';
-import type { Answers } from './kinds/value.ts';
-import type { Raw } from './read-answers.ts';
-import { readPage } from './read-page.ts';
+import { entryName } from '#lib/forms/entry-names.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
+import type { Raw } from '#lib/forms/read-answers.ts';
+import { readPage } from '#lib/forms/read-page.ts';
 
 const { catalogue, calendar } = testContent();
 const today = '2026-11-23';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testContent } from '#lib/catalogue/testing.ts';
 import { residentIdOf } from '#demonstration/numbers.ts';
-import { visiblePages } from './conditions.ts';
-import type { Form } from './form.ts';
-import type { Answers } from './kinds/value.ts';
-import type { Raw } from './read-answers.ts';
-import { readPage } from './read-page.ts';
+import { visiblePages } from '#lib/forms/conditions.ts';
+import type { Form } from '#lib/forms/form.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
+import type { Raw } from '#lib/forms/read-answers.ts';
+import { readPage } from '#lib/forms/read-page.ts';
 
 const { catalogue, calendar } = testContent();
 const today = '2026-11-23';

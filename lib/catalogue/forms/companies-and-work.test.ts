@@ -3,7 +3,7 @@ import type { Answers } from '#lib/forms/kinds/value.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
 import { readPage } from '#lib/forms/read-page.ts';
 import { visiblePages } from '#lib/forms/conditions.ts';
-import { testContent } from './testing.ts';
+import { testContent } from '#lib/catalogue/testing.ts';
 
 const { catalogue } = testContent();
 const asOf = { today: '2026-11-30', calendar: { exceptionOn: () => undefined } } as const;
