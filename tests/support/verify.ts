@@ -18,11 +18,11 @@ export async function readCode(page: Page, info: TestInfo): Promise<string> {
 
 /** Opens the page of verification and takes the network away; codes are shown to it with `showCode`. */
 export async function verifyOffline(page: Page): Promise<void> {
-  await page.goto('/zh/verification');
-  // The browser asks for the icon anew for each address; the page needs nothing.
+  // The browser asks for the icon late, and anew for each address; the page needs nothing.
   await page.route('**/icon.svg', (route) =>
     route.fulfill({ body: '<svg xmlns="http://www.w3.org/2000/svg"/>', contentType: 'image/svg+xml' }),
   );
+  await page.goto('/zh/verification');
   await page.context().setOffline(true);
 }
 
