@@ -113,6 +113,8 @@ type OneOf = { person: Raw; place: number; count: number; capital: unknown };
 
 function partOfEntry({ id, kind }: Field, { person, place, count, capital }: OneOf): Raw | undefined {
   if (kind === 'text' && id.endsWith('name')) return { [id]: person['one.name'] ?? '' };
+  if (id === 'child-resident-id')
+    return { [id]: residentIdOf({ district: 1, birth: childBirth, serial: 401 + place }) };
   if (kind === 'resident-id') return { [id]: person['one.resident-id'] ?? '' };
   if (id === 'owner-kind') return { [id]: 'person' };
   if (id === 'relation') return { [id]: 'other' };

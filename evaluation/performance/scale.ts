@@ -46,7 +46,7 @@ export async function measureAt(content: string, scratch: string): Promise<Measu
   const build = await secondsToBuild(content);
   const data = mkdtempSync(join(scratch, 'data-'));
   const port = await freePort();
-  const portal = await startPortal(data, port, { TONGBAN_CONTENT: content, TONGBAN_TIMER: '3600' });
+  const portal = await startPortal(data, port, { env: { TONGBAN_CONTENT: content, TONGBAN_TIMER: '3600' } });
   try {
     const done = progress('Measuring pages');
     const at = (path: string) => `http://localhost:${port}${path}`;

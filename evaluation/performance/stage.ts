@@ -30,10 +30,11 @@ export async function setStage(fill: (url: string) => Promise<void>): Promise<St
   await migrateAt(postgres.url);
   await fill(postgres.url);
   const port = await freePort();
-  const portal = await startPortal(folder, port, {
+  const env = {
     ...{ DATABASE_URL: postgres.url, TONGBAN_TIMER: '3600', TONGBAN_MODE: 'demonstration' },
     ALLOW_OPEN_DEMONSTRATION: 'anybody-may-sign-in-as-anybody',
-  });
+  };
+  const portal = await startPortal(folder, port, { env });
   const clear = async () => {
     await portal.stop();
     await postgres.stop();

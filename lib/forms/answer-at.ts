@@ -3,7 +3,7 @@ import type { Day } from '#lib/kernel/day.ts';
 import { addMonths } from '#lib/kernel/day.ts';
 import type { DayGiven } from '#lib/forms/kinds/asked.ts';
 import { dayOfBound } from '#lib/forms/kinds/normalise.ts';
-import { isGroup, textIn, type Answers } from '#lib/forms/kinds/value.ts';
+import { entriesIn, isGroup, textIn, type Answers } from '#lib/forms/kinds/value.ts';
 
 /** The answer to a question, or to a part of it (`partner.resident-id`), if it is text. */
 export function answerAt(answers: Answers, name: string): string | undefined {
@@ -11,6 +11,15 @@ export function answerAt(answers: Answers, name: string): string | undefined {
   if (part === undefined) return textIn(answers, field);
   const group = answers[field];
   return isGroup(group) ? textIn(group, part) : undefined;
+}
+
+/** The answers to a question, or to one that each entry of a list asks (`children.child-name`), as far as they are text. */
+export function answersAt(answers: Answers, name: string): string[] {
+  const [list = '', part = ''] = name.split('.');
+  const entries = entriesIn(answers, list);
+  return entries.length > 0
+    ? entries.flatMap((entry) => textIn(entry, part) ?? [])
+    : [answerAt(answers, name)].filter((answer) => answer !== undefined);
 }
 
 /** The day that is meant; none if the answer it depends on is missing or holds no day. */

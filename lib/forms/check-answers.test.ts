@@ -80,10 +80,18 @@ describe('a marriage', () => {
 });
 
 describe('a number is held against what is asked of the same person', () => {
-  const child = { 'child-name': '林小满', 'child-resident-id': woman('2024-05-18') };
+  const child = { 'child-name': '林小满', 'child-resident-id': woman('2024-05-18'), 'claimed-before': 'no' };
   const claimant = { claimant: 'parent', 'parent-role': 'mother', name: '林小雨' };
-  const ofChild = (raw: Raw, mine = woman('1992-05-18')) =>
-    said('childcare-allowance', ['child', { ...child, ...raw }], { ...claimant, 'resident-id': mine });
+  const ofChild = (raw: Raw, mine = woman('1992-05-18')) => {
+    const entry = Object.entries({ ...child, ...raw }).map(([name, value]) => [`children.0.${name}`, value]);
+    const problems = said('childcare-allowance', ['children', Object.fromEntries(entry)], {
+      ...claimant,
+      'resident-id': mine,
+    });
+    return Object.fromEntries(
+      Object.entries(problems).map(([name, problem]) => [name.replace('children.0.', ''), problem]),
+    );
+  };
 
   test('its birth', () => {
     expect(ofChild({ 'child-birth-date': '2024-05-18' })).toEqual({});
@@ -101,6 +109,21 @@ describe('a number is held against what is asked of the same person', () => {
     expect(ofChild({ 'child-resident-id': woman('2024-05-18') }, woman('2020-01-01'))).toHaveProperty(
       'child-resident-id',
     );
+  });
+
+  test('nobody has the number of one of the children of a list', () => {
+    const number = woman('2024-05-18');
+    const children = [{ 'child-resident-id': woman('2023-05-18') }, { 'child-resident-id': number }];
+    const otherParent = (who: string) => ({
+      ...{ 'other-parent.name': '王海', 'other-parent.resident-id': who, 'other-parent.phone': '13800138000' },
+    });
+    const other = (who: string) =>
+      said('childcare-allowance', ['other-parent', { 'other-parent-known': 'known', ...otherParent(who) }], {
+        ...claimant,
+        children,
+      });
+    expect(other(number)).toEqual({ 'other-parent.resident-id': expect.stringContaining('孩子的号码') });
+    expect(other(man('1990-02-03'))).toEqual({});
   });
 });
 

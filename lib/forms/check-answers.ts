@@ -3,8 +3,8 @@ import type { Day } from '#lib/kernel/day.ts';
 import type { Problem } from '#lib/forms/kinds/answer-problem.ts';
 import type { Rule } from '#lib/forms/kinds/asked.ts';
 import { dayOfBound } from '#lib/forms/kinds/normalise.ts';
-import { entriesIn, type Answers } from '#lib/forms/kinds/value.ts';
-import { answerAt, dayGiven, dayIn } from './answer-at.ts';
+import type { Answers } from '#lib/forms/kinds/value.ts';
+import { answerAt, answersAt, dayGiven, dayIn } from './answer-at.ts';
 import { numberAt } from './compute.ts';
 import { isMet } from './conditions.ts';
 import type { Field } from './field-kinds.ts';
@@ -45,10 +45,7 @@ function isOfSize(rule: SizeRule, name: string, answers: Answers): boolean {
 }
 
 function isNoneTwice(name: string, answers: Answers): boolean {
-  const [list = '', part = ''] = name.split('.');
-  const given = entriesIn(answers, list).flatMap(
-    (entry) => answerAt(entry, entry[part] === undefined ? '' : part) ?? [],
-  );
+  const given = answersAt(answers, name);
   return new Set(given).size === given.length;
 }
 
@@ -57,7 +54,7 @@ function holdsOf(
   answer: string,
   { answers, today }: About,
 ): boolean {
-  if ('differsFrom' in rule) return answer !== answerAt(answers, rule.differsFrom);
+  if ('differsFrom' in rule) return !answersAt(answers, rule.differsFrom).includes(answer);
   if ('notBefore' in rule) return inOrder(dayGiven(rule.notBefore, answers, today), dayIn(answer, today));
   if ('notAfter' in rule) return inOrder(dayIn(answer, today), dayGiven(rule.notAfter, answers, today));
   if ('sex' in rule) return sexOf(answer) === rule.sex;

@@ -12,7 +12,7 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
   const folder = mkdtempSync(join(tmpdir(), 'tongban-journeys-'));
   process.env['TEST_LETTERS'] = join(folder, 'letters.jsonl');
   const stops = [await startMailServer(portsOf.smtp), await startIdentityProvider(portsOf.oidc)];
-  const portal = await startPortal(folder, portsOf.portal, {
+  const env = {
     SMTP_URL: `smtp://127.0.0.1:${portsOf.smtp}`,
     OIDC_ISSUER: identityProviderUrl,
     OIDC_CLIENT_ID: client.id,
@@ -20,7 +20,8 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
     TONGBAN_TIMER: '3',
     TONGBAN_MODE: 'demonstration',
     ALLOW_OPEN_DEMONSTRATION: 'anybody-may-sign-in-as-anybody',
-  });
+  };
+  const portal = await startPortal(folder, portsOf.portal, { env });
   process.env['TEST_PORTAL_LOG'] = portal.log;
   return async () => {
     await portal.stop();

@@ -29,7 +29,7 @@ type OwnPortal = Portal & { url: string };
 /** Starts a portal with a city of its own in `folder`; the same folder again is the same city. */
 export async function startCity(folder: string, env: Record<string, string> = {}): Promise<OwnPortal> {
   const port = await freePort();
-  const portal = await startPortal(folder, port, { TONGBAN_TIMER: '3', ...env });
+  const portal = await startPortal(folder, port, { env: { TONGBAN_TIMER: '3', ...env } });
   return { ...portal, url: `http://localhost:${port}` };
 }
 

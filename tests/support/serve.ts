@@ -5,17 +5,21 @@ import { demonstrationKeys } from '#scripts/steps/keys.ts';
 
 export type Portal = { log: string; pid: number; stop: () => Promise<void> };
 
+/** What a portal is started with; `checkout` is the folder of its sources, this one where nothing is said. */
+type Start = { env?: Record<string, string>; checkout?: string };
+
 /**
  * Starts the portal by `npm start`'s own command, with its data in `folder` and its log in a file; builds first if the
- * build is stale. Uses the checkout's keys, so that its template fits.
+ * build is stale. Uses this checkout's keys, so that its template fits.
  */
-export async function startPortal(folder: string, port: number, env: Record<string, string> = {}): Promise<Portal> {
+export async function startPortal(folder: string, port: number, { env, checkout }: Start = {}): Promise<Portal> {
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true });
   demonstrationKeys('.data/keys.json');
   copyFileSync('.data/keys.json', join(data, 'keys.json'));
   const log = join(folder, 'portal.log');
   const child = spawn(process.execPath, startCommand(), {
+    cwd: checkout,
     env: { ...process.env, PORT: String(port), TONGBAN_DATA: data, TAKE_BACK_SECONDS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -82,6 +82,15 @@ describe('a list of entries', () => {
       'sum',
     ],
     [
+      'sum follows from this page: ask this on a later one',
+      [
+        list(),
+        { kind: 'computed', id: 'sum', label: both('合计'), value: 'children' },
+        yesNo('more', { showIf: { field: 'sum', atLeast: 2 } }),
+      ],
+      'more.showIf',
+    ],
+    [
       'a yes-no cannot be compared so',
       [yesNo('more', { check: [{ atMost: 3, message: both('多') }] })],
       'more.check.0',

@@ -41,6 +41,7 @@ function checkAsked(field: Field, { page, earlier, known, places, at }: Asked): 
     ...checkRules(field, known, at),
     ...(field.check ?? []).flatMap((rule) => checkCondition(rule.if, names, `${at}.check`)),
     ...checkField(field, earlier, at),
+    ...checkFollows(field, page, at),
     ...checkWorkingDay(field, earlier, { places, known, at: `${at}.workingDay` }),
     ...(field.kind === 'computed' ? checkComputed(field, [...earlier.values()], at) : []),
   ];
@@ -72,6 +73,15 @@ function checkField(field: Field, earlier: Map<string, Field>, at: string): Faul
     faults.push({ field: `${at}.pattern`, rule: 'X', reason: 'not a regular expression' });
   }
   return faults;
+}
+
+/** Nobody can tell whether a question is for them before the page is saved, if a number that follows from it decides. */
+function checkFollows({ showIf }: Field, { fields }: FormPage, at: string): Fault[] {
+  const decides = leavesOf(showIf).find((leaf) =>
+    fields.some(({ kind, id }) => kind === 'computed' && id === leaf.field),
+  );
+  const reason = `${decides?.field} follows from this page: ask this on a later one`;
+  return decides ? [{ field: `${at}.showIf`, rule: 'X', reason }] : [];
 }
 
 /** What a question lacks, wherever it is asked. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
 import { readPage } from '#lib/forms/read-page.ts';
-import { visiblePages } from '#lib/forms/conditions.ts';
+import { onlyTaken, visiblePages } from '#lib/forms/conditions.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
 
 const { catalogue } = testContent();
@@ -64,18 +64,25 @@ test.each([
   expect(Object.fromEntries(Object.entries(problems).filter(([name]) => name === 'new-shares'))).toEqual(said);
 });
 
+test('a company that changes its capital says what is different about it', () => {
+  const raw = { 'old-capital': '500000', 'new-capital': '500000' };
+  const problems = saidOf('company-change', 'capital', raw, { what: ['capital'] });
+  expect(problems).toEqual({ 'capital-difference': '变更前后的注册资本相同，请核对' });
+});
+
 test.each([
-  ['the same capital', { 'new-capital': '500000' }, { 'capital-difference': '变更前后的注册资本相同，请核对' }],
-  ['more', { 'new-capital': '600000', 'paid-by': '2028-01-01' }, {}],
-  ['less', { 'new-capital': '400000', 'announced-on': '2026-10-16', 'creditors-told': 'yes' }, {}],
+  ['more', 600_000, { 'paid-by': '2028-01-01' }, {}],
+  ['less', 400_000, { 'announced-on': '2026-10-16', 'creditors-told': 'yes' }, {}],
   [
     'less, announced 44 days ago',
-    { 'new-capital': '400000', 'announced-on': '2026-10-17', 'creditors-told': 'yes' },
+    400_000,
+    { 'announced-on': '2026-10-17', 'creditors-told': 'yes' },
     { 'announced-on': '公告还没有满 45 日，请满 45 日以后再申请' },
   ],
-])('a company that changes its capital: %s', (_, typed, said) => {
-  const raw = { 'old-capital': '500000', ...typed };
-  expect(saidOf('company-change', 'capital', raw, { what: ['capital'] })).toEqual(said);
+])('the terms of a change of capital: %s', (_, capital, typed, said) => {
+  const given = { what: ['capital'], 'old-capital': 500_000, 'new-capital': capital };
+  const before = onlyTaken(formOf('company-change'), given);
+  expect(saidOf('company-change', 'capital-terms', typed, before)).toEqual(said);
 });
 
 test('only shareholders who met say how many voted for a change', () => {
