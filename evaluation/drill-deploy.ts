@@ -20,22 +20,24 @@ const folder = mkdtempSync(join(tmpdir(), 'tongban-deploy-'));
 const port = await freePort();
 const url = `http://localhost:${port}`;
 const env = { TONGBAN_TIMER: '3', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keyOfTheBuild() };
-const browser = await openBrowser();
-
-const first = await startPortal(folder, port, { env });
-const visits = [];
-for (const visitor of visitors) visits.push(await fillHalf(browser, url, visitor));
-say(`${visits.length} forms lie open, half filled in`);
-await first.stop();
-
 const checkout = join(folder, 'changed');
-copyWithChangedForm(checkout);
-const second = await startPortal(folder, port, { env, checkout });
-say('a build with a changed form stands in the place of the first');
-for (const visit of visits) {
-  const script = visit.javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';
-  say(`${script}: the changes were listed, the answers were kept, and it was sent as ${await goOn(visit)}`);
+const browser = await openBrowser();
+let portal = await startPortal(folder, port, { env });
+try {
+  const visits = [];
+  for (const visitor of visitors) visits.push(await fillHalf(browser, url, visitor));
+  say(`${visits.length} forms lie open, half filled in`);
+  await portal.stop();
+
+  copyWithChangedForm(checkout);
+  portal = await startPortal(folder, port, { env, checkout });
+  say('a build with a changed form stands in the place of the first');
+  for (const visit of visits) {
+    const script = visit.javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';
+    say(`${script}: the changes were listed, the answers were kept, and it was sent as ${await goOn(visit)}`);
+  }
+} finally {
+  await browser.close();
+  await portal.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
-await browser.close();
-await second.stop();
-rmSync(folder, { recursive: true, force: true });

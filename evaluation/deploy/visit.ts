@@ -34,7 +34,8 @@ export async function goOn({ page }: Visit): Promise<string> {
   await expectHeading(page, '申请表有变化');
   for (const line of ['是否与家人同住', '手机号码']) await expect(listed(page, line)).toBeVisible();
   await expect(listed(page, '户口所在地的省、市、县（区）：填写说明有变化')).toBeVisible();
-  await expect(page.getByText('租赁住房')).toBeVisible();
+  await expect(listed(page, '住的是：不再提供的选项：租赁住房')).toBeVisible();
+  await expect(page.getByText('租赁住房', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '知道了，用新表接着填' }).click();
   await page.getByRole('main').getByRole('link', { name: '在本市的住址' }).first().click();
   await expect(page.locator('[name="home.street"]')).toHaveValue(street);

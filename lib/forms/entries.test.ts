@@ -67,6 +67,23 @@ describe('what is typed of each entry', () => {
     expect(read(raw, { ...children, atMost: 2 }).problems).toEqual({ children: problem });
   });
 
+  test('are two hundred at most, and more are refused rather than cut', () => {
+    const typed = (count: number): Raw =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, place) => place).flatMap((place) => [
+          [`children.${place}.child-name`, `孩子${place}`],
+          [`children.${place}.at-school`, 'no'],
+        ]),
+      );
+    const { answers, problems } = read(typed(200), children);
+    expect(problems).toEqual({});
+    expect(answers['children']).toHaveLength(200);
+    expect(read(asTyped(children, answers['children']), children).answers).toEqual(answers);
+    expect(unfinishedPages(form(children), answers, asOf)).toEqual([]);
+    expect(read(typed(201), children).problems).toEqual({ children: { code: 'too-many-entries', most: 200 } });
+    expect(read(typed(5000), children).problems).toEqual({ children: { code: 'too-many-entries', most: 200 } });
+  });
+
   test('need not be answered where it is optional', () =>
     expect(read({}, { ...children, optional: true })).toEqual({ answers: {}, problems: {} }));
 

@@ -93,7 +93,7 @@ const refusals = words<Record<Exclude<AnswerRefusal['code'], 'invalid' | 'change
   },
 });
 
-/** A refusal as the page shows it: of the whole page, or or each problem. */
+/** A refusal as the page shows it: of the whole page, or of each problem. */
 function inWords(
   refusal: AnswerRefusal,
   { entry: of, locale }: { entry: EntryAnswered | undefined; locale: Locale },
