@@ -16,7 +16,7 @@ const written: Record<string, (who: Answering) => string> = {
   shop: ({ random }) => random.pick(['老街小铺', '春来果园']),
   link: ({ random }) => `https://shop.example/${random.between(100_000, 999_999)}`,
   representative: ({ company, applicant }) => company?.representative.name ?? applicant.name,
-  'store-address': () => '临江区仓储路 8 号 3 库',
+  'store-address': ({ random }) => `临江区仓储路 ${random.between(1, 400)} 号`,
   'online-name': ({ random }) => random.pick(['云川到家', '本店小程序', '江畔外卖']),
   'home-elsewhere': () => '某省清河市东城区和平街 21 号',
   'premises-elsewhere': () => '某省清河市高新区创新路 6 号',

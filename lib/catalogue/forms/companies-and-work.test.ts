@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { residentIdOf } from '#demonstration/numbers.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import type { Raw } from '#lib/forms/read-answers.ts';
 import { readPage } from '#lib/forms/read-page.ts';
@@ -131,4 +132,38 @@ test('a family that runs a business names its members, and whoever sells online 
     'online-shops',
   ]);
   expect(pages({ 'run-by': 'person', where: 'online' })).toEqual(['online-shops']);
+});
+
+test('a food business lists its store rooms, each once', () => {
+  const room = (place: number, address: string) => ({
+    [`stores.${place}.store-address`]: address,
+    [`stores.${place}.store-area`]: '30',
+  });
+  const raw = {
+    'premises.district': 'linjiang',
+    'premises.street': '滨江路 18 号',
+    area: '120',
+    'premises-right': 'rented',
+  };
+  const said = (...rooms: object[]) =>
+    saidOf('food-business-licence', 'premises', Object.assign({ ...raw, store: 'yes' }, ...rooms));
+  expect(said(room(0, '仓储路 8 号'), room(1, '仓储路 9 号'))).toEqual({});
+  expect(said(room(0, '仓储路 8 号'), room(1, '仓储路 8 号'))).toEqual({
+    stores: '有两个仓库的地址相同，请核对是否重复添加',
+  });
+  expect(said()).toEqual({ stores: 'too-few-entries' });
+  expect(saidOf('food-business-licence', 'premises', { ...raw, store: 'no' })).toEqual({});
+});
+
+test('insurance without an employer begins at sixteen', () => {
+  const you = (birth: string) => {
+    const raw = {
+      name: '王小明',
+      phone: '13800138000',
+      'resident-id': residentIdOf({ district: 1, birth, serial: 101 }),
+    };
+    return saidOf('flexible-employment-insurance', 'applicant', raw);
+  };
+  expect(you('2010-11-30')).toEqual({});
+  expect(you('2010-12-01')).toEqual({ 'resident-id': '按号码，您还没有满 16 周岁；满 16 周岁才能参保' });
 });
