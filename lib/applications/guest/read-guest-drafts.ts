@@ -7,7 +7,7 @@ export type GuestDraft = Pick<Application, 'id' | 'service' | 'updatedAt'>;
 
 /** What a guest writes, begun last first. */
 export async function listGuestDrafts({ db }: Pick<ApplicationContext, 'db'>, guestId: string): Promise<GuestDraft[]> {
-  const rows = await listOwned(db, ownedBy(db, guestId));
+  const rows = await listOwned(db, ownedBy(db, guestId), {});
   return rows.map(({ id, service, updatedAt }) => ({ id, service, updatedAt }));
 }
 

@@ -29,7 +29,9 @@ const open = (db: Database, token: string, tried = word, at = '2026-11-21T10:00:
 
 test('it opens once, with the word, however that is written', async ({ db }) => {
   const { ctx, token } = await aLink(db);
-  expect(await open(db, token, 'oldoak４２')).toEqual({ ok: true, value: { personId: ctx.actor.id } });
+  expect(await open(db, token, 'oldoak４２')).toMatchObject({
+    value: { personId: ctx.actor.id, key: { expires: new Date('2026-11-21T18:00:00+08:00') } },
+  });
   expect(await open(db, token)).toEqual(refused);
   const actions = (await db.select().from(auditEvents)).map(({ action, actorId }) => [action, actorId]);
   expect(actions).toEqual([

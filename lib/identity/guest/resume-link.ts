@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { record } from '#lib/audit/record.ts';
+import type { Session } from '#lib/identity/session.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
@@ -7,6 +8,7 @@ import type { WithCity } from '#lib/notifications/letterhead.ts';
 import { postLetter } from '#lib/notifications/post-letter.ts';
 import { guestDays, linkText, wordText } from './guest.ts';
 import { countTry, deleteLinkOf, findLinkOf, holdGuest, replaceLink } from './guest-store.ts';
+import { giveKey } from './guest-key.ts';
 import { resumeLetter } from './resume-letter.ts';
 
 const lasts = guestDays * 86_400_000;
@@ -40,6 +42,9 @@ export async function makeResumeLink(
 export const findResumeLink = (ctx: Context): Promise<{ until: Date } | undefined> =>
   findLinkOf(ctx.db, ctx.actor.id, ctx.now());
 
+/** `key` is for the browser that opened it. */
+export type Resumed = { personId: string; key: Session };
+
 /**
  * Opens a link with the word its guest chose, once. Whatever keeps it from opening, the answer is the same: an unknown link, a
  * wrong word, one try too many, a link that is used or over.
@@ -47,16 +52,17 @@ export const findResumeLink = (ctx: Context): Promise<{ until: Date } | undefine
 export async function openResumeLink(
   ctx: Pick<Context<Actor | null>, 'db' | 'vault' | 'now'>,
   { token, word }: { token: string; word: string },
-): Promise<Result<{ personId: string }, { code: 'not_opened' }>> {
+): Promise<Result<Resumed, { code: 'not_opened' }>> {
   return ctx.db.transaction(async (db) => {
     const { vault, now } = ctx;
     const tried = await countTry(db, { hashes: vault.hashes(linkText(token)), now: now() });
     if (!tried) return err({ code: 'not_opened' });
     const { personId, wordHash } = tried;
     const isRight = vault.hashes(wordText(token, word)).includes(wordHash);
-    if (isRight) await deleteLinkOf(db, personId);
     await putOnRecord({ ...ctx, db }, personId, isRight ? 'open_resume_link' : 'miss_resume_link');
-    return isRight ? ok({ personId }) : err({ code: 'not_opened' });
+    if (!isRight) return err({ code: 'not_opened' });
+    await deleteLinkOf(db, personId);
+    return ok({ personId, key: await giveKey({ db, now }, { personId }) });
   });
 }
 
