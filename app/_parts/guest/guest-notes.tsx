@@ -8,7 +8,7 @@ import { listGuestDrafts, type GuestDraft } from '#lib/applications/guest/read-g
 import { findResumeLink } from '#lib/identity/guest/resume-link.ts';
 import type { Context } from '#lib/kernel/context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { guestWords } from './guest-words.ts';
+import { guestWords } from '#app/_parts/identity/guest-words.ts';
 
 const texts = words({
   zh: {
@@ -53,12 +53,14 @@ export const GuestNotes = async ({ ctx, draft, locale }: GuestNotesProps) => {
   );
 };
 
-/** Drafts by their service, each with the way to it. */
-export const GuestDraftList = ({ drafts, locale }: { drafts: GuestDraft[]; locale: Locale }) => (
+type GuestDraftListProps = { drafts: GuestDraft[]; locale: Locale; hrefOf?: (locale: Locale, id: string) => string };
+
+/** Drafts by their service, each with the way to it, or where `hrefOf` says. */
+export const GuestDraftList = ({ drafts, locale, hrefOf = paths.application }: GuestDraftListProps) => (
   <ul>
     {drafts.map(({ id, service, updatedAt }) => (
       <li key={id}>
-        <a href={paths.application(locale, id)} className="inline-flex min-h-11 items-center">
+        <a href={hrefOf(locale, id)} className="inline-flex min-h-11 items-center">
           {theCatalogue().findGuide(service)?.name[locale] ?? service}
         </a>
         <span className="ml-3 text-small text-quiet">{texts[locale].saved(formatDateTime(updatedAt, locale))}</span>

@@ -5,7 +5,7 @@ import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { paths, type Here } from '#app/_request/paths.ts';
 import type { WriterContext } from '#app/_request/writer-context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
-import { guestWords } from './guest-words.ts';
+import { guestWords } from '#app/_parts/identity/guest-words.ts';
 
 const texts = words({
   zh: { label: '没有登录', without: '您没有登录', signIn: '登录' },

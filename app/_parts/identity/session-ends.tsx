@@ -1,3 +1,4 @@
+import { guestWords } from '#app/_parts/identity/guest-words.ts';
 import { sessionEndHere } from '#app/_request/session-end.ts';
 import { paths, type Here } from '#app/_request/paths.ts';
 import type { Context } from '#lib/kernel/context.ts';
@@ -106,11 +107,23 @@ const Parts = ({ locale, here, isGuest }: Pick<SessionEndsProps, 'locale' | 'her
         <button type="button" className="button" data-when="final" data-close="">
           {say.understood}
         </button>
-        {!isGuest && <SignInLinks locale={locale} here={here} />}
+        {isGuest ? <GuestWays locale={locale} close={say.understood} /> : <SignInLinks locale={locale} here={here} />}
       </p>
     </>
   );
 };
+
+/** A guest can still have their link sent before the end; after it the page only says where it leads. */
+const GuestWays = ({ locale, close }: { locale: Locale; close: string }) => (
+  <>
+    <a className="button button-quiet" data-when="idle final" href={paths.guestLink(locale)}>
+      {guestWords[locale].saveAndLeave}
+    </a>
+    <button type="button" className="button" data-when="saved unsaved" data-close="">
+      {close}
+    </button>
+  </>
+);
 
 const SignInLinks = ({ locale, here }: Pick<SessionEndsProps, 'locale' | 'here'>) => (
   <>

@@ -25,7 +25,7 @@ export const sendResumeLink = writerAction({
     if (made.ok) after(sendLettersNow);
     return made;
   },
-  limit: { of: limits.resumeLink, by: ['person', { here: ({ email }) => email }] },
+  limit: { of: limits.resumeLink, by: ['address', 'person', { here: ({ email }) => email }] },
   secret: ['word'],
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { call, post, visit } from '#tests/support/in-request.ts';
-import { linksIn, textOf } from '#tests/support/markup.ts';
+import { call, origin, post, visit } from '#tests/support/in-request.ts';
+import { elementsIn, linksIn, textOf } from '#tests/support/markup.ts';
 import { applications } from '#db/schema/applications.ts';
 import { guestKeys } from '#db/schema/guests.ts';
 import { outbox } from '#db/schema/notifications.ts';
@@ -19,8 +19,9 @@ import StartPage from '#app/[locale]/services/[service]/application/page.tsx';
 import { startAsGuest } from '#app/[locale]/services/[service]/application/actions.ts';
 import { discardDraft } from '#app/_parts/member/actions.ts';
 import { paths } from '#app/_request/paths.ts';
+import { POST as keepTyped } from '#app/api/applications/typed/route.ts';
 import { GET as sessionEnd } from '#app/api/session/route.ts';
-import { aCitizen, aDraft, aFilledDraft, permit, permitPages } from '#lib/applications/testing/testing.ts';
+import { aCitizen, aDraft, aFilledDraft, find, permit, permitPages } from '#lib/applications/testing/testing.ts';
 import { aGuest } from '#lib/applications/guest/guest.testing.ts';
 import { aPerson } from '#lib/identity/testing.ts';
 import { testVault } from '#lib/kernel/testing.ts';
@@ -140,6 +141,40 @@ test('whoever signs in takes over what they wrote before, and sees what their ac
   expect(taken.to).toBe(paths.submission('en', id));
   expect(textOf((await visit(by, check(id))).html)).toContain('Submit application');
   expect((await visit({ db, headers }, application(id))).to).toMatch(/^\/en\/sign-in/);
+});
+
+test('whoever signed in by another way is told of it, and led to it', async ({ db }) => {
+  const { id, headers } = await aGuestNow(db);
+  const who = await aPerson(db);
+  const mine = () => MyPage({ params: Promise.resolve({ locale: 'en' }), searchParams: Promise.resolve({}) });
+  for (const page of [mine, startPage]) {
+    const { html } = await visit({ db, who, headers }, page);
+    expect(textOf(html)).toContain('You began this in this browser without signing in');
+    expect(Object.values(linksIn(html))).toContain(paths.handover('en', id));
+    expect((await visit({ db, who }, page)).html).not.toContain('without signing in');
+  }
+});
+
+test('what they type is kept as for everybody, and nobody types on it for them', async ({ db }) => {
+  const { id, headers } = await aGuestNow(db);
+  const { headers: others } = await aGuestNow(db);
+  const { html } = await visit({ db, headers }, answers(id));
+  const held = Object.fromEntries(elementsIn(html, 'input').map(({ name = '', value = '' }) => [name, value]));
+  const typed = async (by: Record<string, string>) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ turn: '1', ...held, phone: '139' })) form.append(name, value);
+    const encoded = new Response(form);
+    const body = Buffer.from(await encoded.arrayBuffer());
+    const sent = { origin, 'content-type': encoded.headers.get('content-type') ?? '' };
+    const request = new Request(`${origin}${paths.typedAnswers}`, {
+      ...{ method: 'POST', body, headers: { ...sent, 'content-length': String(body.length) } },
+    });
+    return (await call({ db, headers: by }, () => keepTyped(request))).response.status;
+  };
+  expect(await typed(others)).toBe(404);
+  expect(await typed({})).toBe(401);
+  expect(await typed(headers)).toBe(200);
+  expect((await find(db, id)).typed['you']?.raw['phone']).toEqual(['139']);
 });
 
 test('nobody else takes it over: without the key of its guest it is not there', async ({ db }) => {

@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { GuestDraftList } from '#app/_parts/guest/guest-notes.tsx';
 import { WriterFrame } from '#app/_parts/guest/writer-frame.tsx';
-import { guestWords } from '#app/_parts/guest/guest-words.ts';
+import { guestWords } from '#app/_parts/identity/guest-words.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { writerContext } from '#app/_request/writer-context.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { guestWords } from '#app/_parts/guest/guest-words.ts';
+import { guestWords } from '#app/_parts/identity/guest-words.ts';
 import { currentContext } from '#app/_request/context.ts';
 import { guestHere } from '#app/_request/guest.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';

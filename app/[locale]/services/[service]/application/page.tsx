@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SuspensionNotice } from '#app/_parts/catalogue/suspension-notice.tsx';
+import { GuestDraftsHere } from '#app/_parts/guest/guest-drafts-here.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
@@ -69,6 +70,7 @@ const StartPage = async ({ params }: Props) => {
       <MyFrame {...{ ctx, locale, here, crumbs }}>
         <DiscardRefused locale={locale} />
         <Before {...{ guide, locale, admission, isShut }}>
+          <GuestDraftsHere locale={locale} />
           {isShut && <OwnPlace guide={guide} locale={locale} ctx={ctx} />}
           <Drafts drafts={await listDrafts(ctx, guide.id)} locale={locale} />
         </Before>

@@ -1,5 +1,5 @@
 import { formState } from '#app/_forms/form-state.ts';
-import { guestWords } from '#app/_parts/guest/guest-words.ts';
+import { guestWords } from '#app/_parts/identity/guest-words.ts';
 import { paths } from '#app/_request/paths.ts';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { PageTitle } from '#app/_ui/page-title.tsx';

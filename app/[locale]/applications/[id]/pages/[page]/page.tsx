@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { guestWords } from '#app/_parts/guest/guest-words.ts';
+import { guestWords } from '#app/_parts/identity/guest-words.ts';
 import { FormFrame } from '#app/_frame/form-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { formState } from '#app/_forms/form-state.ts';
