@@ -21,6 +21,13 @@ export const guests: Mutant[] = [
     tests: linkTests,
   },
   {
+    name: 'a link to go on leaves the form open elsewhere',
+    file: link,
+    before: 'await deleteKeysOf(db, personId);',
+    after: '',
+    tests: pageTests,
+  },
+  {
     name: 'a link to go on may be tried for ever',
     file: 'lib/identity/guest/guest-store.ts',
     before: 'gt(resumeLinks.until, now), lt(resumeLinks.tries, mostTries)))\n    .returning',

@@ -50,6 +50,10 @@ export async function deleteKey(db: Database, tokenHash: string): Promise<void> 
   await db.delete(guestKeys).where(eq(guestKeys.tokenHash, tokenHash));
 }
 
+export async function deleteKeysOf(db: Database, personId: string): Promise<void> {
+  await db.delete(guestKeys).where(eq(guestKeys.personId, personId));
+}
+
 type NewLink = Omit<typeof resumeLinks.$inferInsert, 'tries'>;
 
 /** A guest has one link: a new one takes the place of the one before. */

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { WithCity } from '#lib/notifications/letterhead.ts';
 import { postLetter } from '#lib/notifications/post-letter.ts';
 import { guestDays, linkText, wordText } from './guest.ts';
-import { countTry, deleteLinkOf, findLinkOf, holdGuest, replaceLink } from './guest-store.ts';
+import { countTry, deleteKeysOf, deleteLinkOf, findLinkOf, holdGuest, replaceLink } from './guest-store.ts';
 import { giveKey } from './guest-key.ts';
 import { resumeLetter } from './resume-letter.ts';
 
@@ -46,7 +46,7 @@ export const findResumeLink = (ctx: Context): Promise<{ until: Date } | undefine
 export type Resumed = { personId: string; key: Session };
 
 /**
- * Opens a link with the word its guest chose, once. Whatever keeps it from opening, the answer is the same: an unknown link, a
+ * Opens a link with the word its guest chose, once; browsers that held what they write before do so no more. Whatever keeps it from opening, the answer is the same: an unknown link, a
  * wrong word, one try too many, a link that is used or over.
  */
 export async function openResumeLink(
@@ -62,6 +62,7 @@ export async function openResumeLink(
     await putOnRecord({ ...ctx, db }, personId, isRight ? 'open_resume_link' : 'miss_resume_link');
     if (!isRight) return err({ code: 'not_opened' });
     await deleteLinkOf(db, personId);
+    await deleteKeysOf(db, personId);
     return ok({ personId, key: await giveKey({ db, now }, { personId }) });
   });
 }

@@ -13,14 +13,15 @@ import { OpenForm } from './open-form.tsx';
 const texts = words({
   zh: {
     title: '接着填',
-    about: '请填您发送链接时自己定的暗号。对上了，就回到您填的内容；链接随之用掉，下次要用请再发一个。',
+    about:
+      '请填您发送链接时自己定的暗号。对上了，就回到您填的内容，在别的设备上则会关闭；链接随之用掉，下次要用请再发一个。',
     another: '这个浏览器里还开着没有登录填的申请',
     closes: '打开链接以后，它在这里就会关上。要留着它，请先把它的链接发到您的邮箱。',
   },
   en: {
     title: 'Go on with your form',
     about:
-      'Enter the word that you chose when you had the link sent. If it is the right one, you come back to what you wrote, and the link is used up: have another sent when you next need one.',
+      'Enter the word that you chose when you had the link sent. If it is the right one, you come back to what you wrote, and it closes on other devices. The link is then used up: have another sent when you next need one.',
     another: 'A form begun without signing in is open in this browser',
     closes: 'It closes here when you open the link. To keep it, have its own link sent to you first.',
   },
