@@ -14,6 +14,7 @@ export const schemaOf = {
     'snippets',
     'views',
   ],
+  identity: ['identity', 'guests'],
   publishing: ['publishing', 'guide-versions'],
   recommendations: ['usage'],
 };

@@ -5,6 +5,7 @@ export * from './schema/desk.ts';
 export * from './schema/files.ts';
 export * from './schema/documents.ts';
 export * from './schema/guide-versions.ts';
+export * from './schema/guests.ts';
 export * from './schema/identity.ts';
 export * from './schema/limits.ts';
 export * from './schema/notifications.ts';

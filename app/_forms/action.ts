@@ -17,6 +17,7 @@ import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { refuseStaff } from '#app/_request/staff-context.ts';
 import { otherLanguage } from '#app/_request/other-language.ts';
 import { paths } from '#app/_request/paths.ts';
+import { writingContext } from '#app/_request/writer-context.ts';
 import { ProveAgain } from './prove-again.tsx';
 import { recordRefusedAct } from './refused-act.ts';
 import { remember, type FormAction, type FormState } from './form-state.ts';
@@ -55,6 +56,10 @@ export const publicAction = <S extends z.ZodType, T, R extends Refusal>(form: Fo
 export const citizenAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
   formAction(form, signedIn);
 
+/** A form of a draft: for whoever is signed in, else for the guest whose browser this is. */
+export const writerAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
+  formAction(form, signedIn, writingContext);
+
 /** A form that staff may send; for everybody else it does not exist. */
 export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: Form<Actor, S, T, R>) =>
   formAction({ ...form, onRefusal: recordRefusedAct }, async (asking, locale) => {
@@ -62,7 +67,8 @@ export const staffAction = <S extends z.ZodType, T, R extends Refusal>(form: For
     return ctx.actor.posts.length > 0 ? ctx : refuseStaff(ctx, { locale, why: 'no_post' });
   });
 
-type Admit<A extends Actor | null> = (ctx: PortalContext<Actor | null>, locale: Locale) => Promise<PortalContext<A>>;
+type Asking = PortalContext<Actor | null>;
+type Admit<A extends Actor | null> = (ctx: Asking, locale: Locale) => Promise<PortalContext<A>>;
 
 const signedIn: Admit<Actor> = async ({ actor, ...rest }, locale) =>
   actor ? { ...rest, actor } : redirect(paths.signIn(locale, await pageOfForm()) as Route);
@@ -71,8 +77,9 @@ const signedIn: Admit<Actor> = async ({ actor, ...rest }, locale) =>
 function formAction<A extends Actor | null, S extends z.ZodType, T, R extends Refusal>(
   form: Form<A, S, T, R>,
   admit: Admit<A>,
+  find: () => Promise<Asking> = currentContext,
 ): FormAction<R, T> {
-  const send: FormAction<R, T> = async (formData) => remember(send, await stateAfter(form, admit, formData));
+  const send: FormAction<R, T> = async (formData) => remember(send, await stateAfter(form, { admit, find }, formData));
   return Object.assign(send, { $$FORM_ACTION: formFields });
 }
 
@@ -84,14 +91,14 @@ function formFields(this: { $$id?: string }) {
 /** Who → parse → act → where to; a form that is only to be read in the other language goes no further than who. */
 async function stateAfter<A extends Actor | null, S extends z.ZodType, T, R extends Refusal>(
   form: Form<A, S, T, R>,
-  admit: Admit<A>,
+  { admit, find }: { admit: Admit<A>; find: () => Promise<Asking> },
   formData: FormData,
 ): Promise<FormState<R, T>> {
   const typed = valuesOf(formData);
   const locale = isLocale(typed['locale']) ? typed['locale'] : 'zh';
   if (await isForeign()) redirectNotFound(locale);
   const values = without(typed, [...(form.secret ?? []), otherLanguage]);
-  const asking = await currentContext();
+  const asking = await find();
   if (form.holds && !asking.actor) return { values, errors: {}, signedOut: true };
   const ctx = await admit(asking, locale);
 

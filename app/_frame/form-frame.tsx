@@ -11,11 +11,13 @@ type FormFrameProps = {
   here: Here;
   title: string;
   form: LanguageForm;
+  /** Where the way out leads; without it to one’s own applications. */
+  leave?: { href: string; text: string };
   children: ReactNode;
 };
 
 /** The frame of a form's pages: what it is, the way out, whom to ring, and nothing that leads away by mistake. */
-export const FormFrame = ({ locale, here, title, form, children }: FormFrameProps) => (
+export const FormFrame = ({ locale, here, title, form, leave, children }: FormFrameProps) => (
   <>
     <header className="border-b border-line bg-surface">
       <SkipLink locale={locale} />
@@ -26,8 +28,11 @@ export const FormFrame = ({ locale, here, title, form, children }: FormFrameProp
         </p>
         <LargeText locale={locale} />
         <OtherLanguage {...{ locale, here, form }} />
-        <a href={paths.applications(locale)} className="plain-link inline-flex min-h-11 shrink-0 items-center">
-          {texts[locale].leave}
+        <a
+          href={leave?.href ?? paths.applications(locale)}
+          className="plain-link inline-flex min-h-11 shrink-0 items-center"
+        >
+          {leave?.text ?? texts[locale].leave}
         </a>
       </div>
     </header>

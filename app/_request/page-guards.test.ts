@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import type { ReactNode } from 'react';
 import { describe, expect } from 'vitest';
 import { visit } from '#tests/support/in-request.ts';
+import type { Database } from '#db/client.ts';
 import { test } from '#db/testing.ts';
 import { isReadingPath } from '#app/_reading/reading-routes.mjs';
+import { admitGuest, giveKey } from '#lib/identity/guest/guest-key.ts';
 import { aPerson } from '#lib/identity/testing.ts';
 import type { Actor } from '#lib/kernel/context.ts';
 import { paths } from './paths.ts';
@@ -15,7 +17,7 @@ type Page = (props: { params: Promise<object>; searchParams: Promise<object> }) 
 const id = '0197a3c8-2f5b-7c1e-9a44-3b2f6c1d8e70';
 const valueOf: Record<string, string> = { service: 'residence-permit', act: 'acceptance', page: 'home' };
 
-/** Every page about a person, with the values that its address has here; signing in and tracking are for everybody. */
+/** Every page about a person, with the values that its address has here; signing in, tracking, and a link to go on are for everybody. */
 const pages = readdirSync('app/[locale]', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(?:^|\/)page\.tsx$/.test(file))
   .map((file) => {
@@ -26,12 +28,20 @@ const pages = readdirSync('app/[locale]', { recursive: true, encoding: 'utf8' })
     return { route, params, address: route.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '') };
   })
   .filter(({ address }) => !isReadingPath(`/zh${address}`) && !/^\/(?:home$|sign-in|tracking|mailbox)/.test(address))
-  .filter(({ route }) => route !== '/services/[service]/application');
+  .filter(({ route }) => !['/services/[service]/application', '/applications/resumption/[token]'].includes(route));
 const staffPages = pages.filter(({ route }) => route.startsWith('/staff'));
 
 async function open(route: string, params: object, locale: string): Promise<() => Promise<ReactNode>> {
   const { default: page } = (await import(resolve(`app/[locale]${route}/page.tsx`))) as { default: Page };
   return () => page({ params: Promise.resolve({ ...params, locale }), searchParams: Promise.resolve({}) });
+}
+
+/** The browser of a guest, whose key it shows as that of a session, too. */
+async function aGuestIn(db: Database) {
+  const ctx = { db, now: () => new Date() };
+  const { id: personId } = await admitGuest(ctx, { locale: 'zh' });
+  const { token } = await giveKey(ctx, { personId });
+  return { headers: { cookie: `tongban.guest=${token}; tongban.sessionToken=${token}` } };
 }
 
 test('the pages are found', () => {
@@ -54,6 +64,15 @@ describe.each(pages)('$route', ({ route, params, address }) => {
     const gone = await aPerson(db, { disabledAt: new Date('2026-01-01') });
     expect((await visit({ db, who: gone }, page)).to).toMatch(/^\/zh\/sign-in/);
   });
+
+  test.skipIf(route === '/applications/resumption')(
+    'knows no guest: who fills in a form without an account is nobody here',
+    async ({ db }) => {
+      const { headers } = await aGuestIn(db);
+      const page = await open(route, params, 'zh');
+      expect((await visit({ db, headers }, page)).to).toMatch(/^\/zh\/sign-in/);
+    },
+  );
 
   test('is not there in a language that is none', async ({ db }) => {
     expect((await visit({ db }, await open(route, params, 'de'))).to).toBe('/zh/missing');

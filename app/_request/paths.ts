@@ -141,6 +141,11 @@ export const paths = {
   /** What somebody is asked to sign, who has opened the link to it. */
   signature: of('/applications', '/signature'),
   signatureLink: of('/applications/signatures'),
+  /** Where a guest has the link sent by which they come back, and where it leads. */
+  guestLink: at('/applications/resumption'),
+  resumption: of('/applications/resumption'),
+  /** Where what a guest wrote comes into an account. */
+  handover: of('/applications', '/handover'),
   correction: of('/applications', '/correction'),
   withdrawal: of('/applications', '/withdrawal'),
   messages: of('/applications', '/messages'),

@@ -11,6 +11,7 @@ import { endPastCopies } from '#lib/applications/signatures/end-copy.ts';
 import { indexCases } from '#lib/applications/system/index-cases.ts';
 import { remindOfOpinions } from '#lib/applications/system/remind-of-opinions.ts';
 import { lapseDrafts } from '#lib/applications/system/lapse-drafts.ts';
+import { lapseGuestDrafts } from '#lib/applications/system/lapse-guest-drafts.ts';
 import { remindOfPromises } from '#lib/applications/system/remind-of-promises.ts';
 import { renewDates } from '#lib/applications/system/renew-dates.ts';
 import { postLetters } from '#lib/applications/system/post-letters.ts';
@@ -53,6 +54,7 @@ const jobs: Jobs = {
   opinions: remindOfOpinions,
   promises: remindOfPromises,
   drafts: (ctx) => lapseDrafts(ctx),
+  guests: (ctx) => lapseGuestDrafts(ctx),
   documents: (ctx) => issueDocuments({ ...ctx, issuer: theIssuer() }),
   reminders: remindOfEnds,
   mornings: (ctx) => sendDigests(ctx, ctx.addresses),

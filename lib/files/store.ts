@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { files, fileUses } from '#db/schema/files.ts';
 import { newId } from '#db/schema/columns.ts';
@@ -176,4 +176,16 @@ export async function giveToOrganisation(
     .update(files)
     .set({ organisationId })
     .where(and(eq(files.personId, personId), isNull(files.organisationId)));
+}
+
+/** A person's files that this application carries become another person's. */
+export async function giveCarried(
+  db: Database,
+  { applicationId, from, to }: { applicationId: string; from: string; to: string },
+): Promise<void> {
+  const carried = db.select({ id: fileUses.fileId }).from(fileUses).where(eq(fileUses.applicationId, applicationId));
+  await db
+    .update(files)
+    .set({ personId: to })
+    .where(and(eq(files.personId, from), inArray(files.id, carried)));
 }

@@ -87,3 +87,14 @@ export async function listPartIds(db: Database, uploadId: string): Promise<strin
 export async function deleteUpload(db: Database, id: string): Promise<void> {
   await db.delete(uploads).where(eq(uploads.id, id));
 }
+
+/** What arrives in parts for this application arrives for another person from now on. */
+export async function giveUploads(
+  db: Database,
+  { applicationId, from, to }: { applicationId: string; from: string; to: string },
+): Promise<void> {
+  await db
+    .update(uploads)
+    .set({ personId: to })
+    .where(and(eq(uploads.applicationId, applicationId), eq(uploads.personId, from)));
+}

@@ -9,7 +9,7 @@ import { findPersonByEmail, listPostsOf, listSession, recordSeen } from './store
 export type Found = { actor: Actor; method: SignInMethod; proof: Proof; unread: number };
 
 /** In milliseconds: that somebody is there is noted no more often, because it costs a write. */
-const seenEvery = 5 * 60_000;
+export const seenEvery = 5 * 60_000;
 
 /** Undefined if the account is disabled, or the session over or unused for too long. */
 export async function findActor(

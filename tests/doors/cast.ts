@@ -1,3 +1,4 @@
+import { admitGuest, giveKey } from '#lib/identity/guest/guest-key.ts';
 import { hashOfToken } from '#lib/identity/session.ts';
 import type { Database } from '#db/client.ts';
 import { people, sessions, staffPosts } from '#db/schema/identity.ts';
@@ -30,11 +31,15 @@ const posts = {
 } satisfies Record<string, HeldPost[]>;
 
 export type Member = keyof typeof posts;
-export type Person = Member | 'anonymous';
-export const everybody = ['anonymous', ...(Object.keys(posts) as Member[])] as const;
+/** `guest` fills in a form without an account. */
+export type Person = Member | 'anonymous' | 'guest';
+export const everybody = ['anonymous', 'guest', ...(Object.keys(posts) as Member[])] as const;
 export const staffHere: Member[] = ['intake', 'reviewer', 'approver', 'supervisor', 'insider'];
 
 export type Cast = { actors: Record<Member, Actor>; tokens: Record<Person, string>; company: string };
+
+/** Before the token of a guest, whose cookie is another. */
+export const guestMark = 'guest:';
 
 /** Inserts everybody with a session each; every name, address and number contains `canary`. */
 export async function settle(db: Database, canary: string): Promise<Cast> {
@@ -61,6 +66,9 @@ export async function settle(db: Database, canary: string): Promise<Cast> {
       method: 'demonstration' as const,
     })),
   );
+  const guest = await admitGuest({ db, now: () => new Date() }, { locale: 'zh' });
+  const { token } = await giveKey({ db, now: () => new Date() }, { personId: guest.id });
+  tokens.guest = `${guestMark}${token}`;
   const company = await found(db, companyCode, actors.handler.id);
   await found(db, '91539900MA0000015X', actors.competitor.id);
   return { actors, tokens, company };

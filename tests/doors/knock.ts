@@ -1,3 +1,4 @@
+import { guestMark } from './cast.ts';
 import { memberOf, type Subject } from './subjects.ts';
 
 export type Answer = { status: number; to: string; said: string };
@@ -11,7 +12,8 @@ export type Knock = {
   fields?: Record<string, string>;
 };
 
-export const cookieOf = (token: string): string => `tongban.sessionToken=${token}`;
+export const cookieOf = (token: string): string =>
+  token.startsWith(guestMark) ? `tongban.guest=${token.slice(guestMark.length)}` : `tongban.sessionToken=${token}`;
 
 export async function knock({ portal, path, token, action, fields = {} }: Knock): Promise<Answer> {
   const headers = { cookie: cookieOf(token), origin: portal };

@@ -63,6 +63,8 @@ const applicant: Guarded[] = [
     at: ({ id }) => paths.submission('zh', id),
     fields: (on) => ({ ...onMine(on), idempotencyKey: on.id }),
   },
+  // It shows whoever signed in, and holds the key of its guest, that guest’s draft; whose it is already is led to it.
+  { ...act(`${mine}/handover/actions.ts#takeOverDraft`, 'draft'), at: ({ id }) => paths.handover('zh', id) },
   {
     ...act(`${mine}/correction/actions.ts#resubmitApplication`, 'correction'),
     at: ({ id }) => paths.correction('zh', id),
@@ -137,6 +139,25 @@ export const matrix: Row[] = [
     'it asks for the token of a link and for the number that the form says, five times at most, and tells nothing before',
     'app/[locale]/applications/signatures/[token]/page.tsx',
     'app/[locale]/applications/signatures/[token]/actions.ts#openToSign',
+  ),
+  ...open(
+    'it begins a draft of whoever begins it, and nobody’s case is behind it',
+    'app/[locale]/services/[service]/application/actions.ts#startAsGuest',
+  ),
+  ...open(
+    'it deals with the guest whose key this browser holds, and with nobody else',
+    'app/[locale]/applications/resumption/page.tsx',
+    'app/[locale]/applications/resumption/actions.ts#sendResumeLink',
+    'app/[locale]/applications/resumption/actions.ts#closeHere',
+  ),
+  ...open(
+    'it asks for the token of a link and for the word that its guest chose, five times at most, and tells nothing before',
+    'app/[locale]/applications/resumption/[token]/page.tsx',
+    'app/[locale]/applications/resumption/[token]/actions.ts#openLink',
+  ),
+  ...open(
+    'it leads whoever owns the draft to it, shows a guest’s to who has signed in where its key is, and tells others nothing',
+    'app/[locale]/applications/[id]/handover/page.tsx',
   ),
   ...open('it is the mailbox of the demonstration alone', 'app/[locale]/mailbox/page.tsx'),
   ...open(

@@ -11,6 +11,8 @@ const open: Record<string, [path: string, who?: Person]> = {
   '': ['/zh'],
   '/[page]': [paths.privacy('zh')],
   '/applications/signatures/[token]': [paths.signatureLink('zh', 'a-token'), 'neighbour'],
+  '/applications/resumption': [paths.guestLink('zh'), 'guest'],
+  '/applications/resumption/[token]': [paths.resumption('zh', 'a-token')],
   '/account': ['/zh/account', 'neighbour'],
   '/account/access': [paths.access('zh'), 'neighbour'],
   '/account/files': [paths.wallet('zh'), 'neighbour'],
@@ -37,13 +39,14 @@ const open: Record<string, [path: string, who?: Person]> = {
 };
 
 /**
- * An address of every page of the route tree; `/sign-in/code` shows itself only to who has just been sent one, and a
- * document only to who has its holder’s link.
+ * An address of every page of the route tree; `/sign-in/code` shows itself only to who has just been sent one, a document
+ * only to who has its holder’s link, and a draft that is taken into an account only in its guest’s browser.
  */
 export function pageAddresses(matrix: Row[], town: Town): PageAddress[] {
   const files = readdirSync('app/[locale]', { recursive: true, encoding: 'utf8' });
   const pages = files.filter(
-    (file) => /(?:^|\/)(?:page|route)\.tsx$/.test(file) && !/^(?:sign-in\/code|verification\/\[token\])\//.test(file),
+    (file) => /(?:^|\/)(?:page|route)\.tsx$/.test(file) &&
+      !/^(?:sign-in\/code|verification\/\[token\]|applications\/\[id\]\/handover)\//.test(file),
   );
   return pages.map((file) => ({ door: `app/[locale]/${file}`, ...addressOf(file, matrix, town) }));
 }

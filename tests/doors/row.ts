@@ -1,4 +1,4 @@
-import type { Person } from './cast.ts';
+import type { Member } from './cast.ts';
 import type { Stage, Subject } from './subjects.ts';
 
 export type Row = Open | Room | Guarded;
@@ -7,7 +7,7 @@ export type Row = Open | Room | Guarded;
 export type Open = { door: string; may: 'anybody'; because: string };
 
 /** A page of some people's work, about no case; it does not exist for others. */
-export type Room = { door: string; may: Exclude<Person, 'anonymous'>[]; room: string };
+export type Room = { door: string; may: Member[]; room: string };
 
 /**
  * `applicant` applied for themselves or as a member of the organisation. Those in `sees` know the case and are refused;
@@ -18,8 +18,8 @@ export type Guarded = {
   door: string;
   /** Which of several forms behind one door. */
   named?: string;
-  may: ('applicant' | Exclude<Person, 'anonymous'>)[];
-  sees?: ('applicant' | Exclude<Person, 'anonymous'>)[];
+  may: ('applicant' | Member)[];
+  sees?: ('applicant' | Member)[];
   on: Stage;
   lists?: 'newest first' | 'oldest first';
   at: (subject: Subject) => string;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { GuestDraftsHere } from '#app/_parts/guest/guest-drafts-here.tsx';
 import { KeepRefused } from '#app/_parts/member/lapse.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { Section } from '#app/_ui/section.tsx';
@@ -63,6 +64,7 @@ const MinePage = async ({ params, searchParams }: Props) => {
       <PageTitle locale={locale} title={pageNames[locale].applications} />
       <KeepRefused locale={locale} />
       <h1>{pageNames[locale].applications}</h1>
+      <GuestDraftsHere locale={locale} />
       {rows.length + waiting.length + asked.length === 0 && <NothingYet locale={locale} />}
       <AskedToSign asked={asked} locale={locale} />
       <Todo waiting={waiting} locale={locale} today={dayOf(ctx.now())} />

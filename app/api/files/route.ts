@@ -1,5 +1,5 @@
 import { filesFrom, type SentFields } from './files-from.ts';
-import { currentContext } from '#app/_request/context.ts';
+import { writingContext } from '#app/_request/writer-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { largestFiles, refuseRequest } from '#app/_request/refuse-request.ts';
 import { safeReturnPath } from '#app/_request/safe-return-path.ts';
@@ -25,7 +25,7 @@ export const POST = async (request: Request): Promise<Response> => {
   const origin = new URL(environment().url).origin;
   const refused = refuseRequest(request, { origin, locale: 'zh', largest: largestFiles });
   if (refused) return refused;
-  const { actor, ...rest } = await currentContext();
+  const { actor, ...rest } = await writingContext();
   if (!actor) return leadTo(signInAgain(request, origin));
   const ctx = { ...rest, actor };
   const said: Said[] = [];

@@ -1,6 +1,6 @@
 import 'server-only';
 import { environment } from '#app/_server/environment.ts';
-import { currentContext } from '#app/_request/context.ts';
+import { writingContext } from '#app/_request/writer-context.ts';
 import { largestFiles, refuseRequest } from '#app/_request/refuse-request.ts';
 import { sayFileRefusal } from '#app/_parts/files/refusal-words.ts';
 import type { PortalContext } from '#app/_server/system-context.ts';
@@ -27,7 +27,7 @@ export async function admit(request: Request): Promise<PortalContext | Response>
   const refused = refuseRequest(request, { origin, locale: 'zh', largest: largestFiles });
   if (refused) return refused;
   if (request.headers.get('tus-resumable') !== version) return answer(412, { 'Tus-Version': version });
-  const { actor, ...rest } = await currentContext();
+  const { actor, ...rest } = await writingContext();
   return actor ? { ...rest, actor } : answer(401);
 }
 

@@ -76,8 +76,8 @@ export const cases: Mutant[] = [
   {
     name: 'a draft lapses sooner after its notice than was promised',
     file: 'lib/applications/case/lapse-store.ts',
-    before: 'and(untouchedSince(touched), isTold(), lt(lapseToldAt, told))',
-    after: 'and(untouchedSince(touched), isTold())',
+    before: 'and(untouchedSince(db, touched), isTold(), lt(lapseToldAt, told))',
+    after: 'and(untouchedSince(db, touched), isTold())',
     tests: ['lib/applications/system/lapse-drafts.test.ts'],
   },
   {

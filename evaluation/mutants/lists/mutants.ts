@@ -8,6 +8,7 @@ import { counting } from './counting.ts';
 import { desk } from './desk.ts';
 import { eligibility } from './eligibility.ts';
 import { files } from './files.ts';
+import { guests } from './guests.ts';
 import { guideWords } from './guide-words.ts';
 import { life } from './life.ts';
 import { pages } from './pages.ts';
@@ -46,6 +47,7 @@ const lists = [
   programs,
   publishing,
   files,
+  guests,
   guideWords,
 ];
 export const mutants: Mutant[] = lists.flat();

@@ -2,6 +2,7 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import { admissionOf, type Admission, type Entry } from '#lib/catalogue/admission.ts';
 import { isOpen, type Guide } from '#lib/catalogue/guide.ts';
 import { isRationed, roundAt, type Round } from '#lib/catalogue/round.ts';
+import { isGuest } from '#lib/identity/guest/guests.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Application } from '#lib/applications/application.ts';
@@ -33,6 +34,8 @@ export async function admissionOfDraft(
 ): Promise<Admission | undefined> {
   const guide = ctx.catalogue.findGuide(draft.service);
   if (!guide || !isRationed(guide)) return undefined;
+  // Whoever has no account would learn what somebody applied for by typing their number.
+  if (await isGuest(ctx.db, draft.applicantId)) return readAdmission(ctx, guide);
   return readAdmission(ctx, guide, {
     ...{ applicant: await applicantOf(ctx, guide, draft), asking: ctx.actor.id, but: draft.id },
   });

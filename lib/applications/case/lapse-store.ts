@@ -1,16 +1,23 @@
-import { and, asc, eq, gt, inArray, isNull, lt, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, lte, notInArray, or, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import type { Application } from '#lib/applications/application.ts';
+import { guestsIn } from '#lib/identity/guest/guests.ts';
 
-const { id, service, status, filedById, updatedAt, keptAt, lapseToldAt } = applications;
+const { id, service, status, applicantId, filedById, updatedAt, keptAt, lapseToldAt } = applications;
 
 export const markKept = async (db: Database, draftId: string, at: Date): Promise<void> =>
   void (await db.update(applications).set({ keptAt: at }).where(eq(id, draftId)));
 
-/** Drafts of people that nobody touched since; what an officer enters at the counter is not a person’s to keep. */
-const untouchedSince = (before: Date): SQL | undefined =>
-  and(eq(status, 'draft'), isNull(filedById), lt(updatedAt, before), or(isNull(keptAt), lt(keptAt, before)));
+/**
+ * Drafts of people that nobody touched since; what an officer enters at the counter is not a person’s to keep, and guests have
+ * days of their own.
+ */
+const untouchedSince = (db: Database, before: Date): SQL | undefined =>
+  and(
+    ...[eq(status, 'draft'), isNull(filedById), notInArray(applicantId, guestsIn(db))],
+    ...[lt(updatedAt, before), or(isNull(keptAt), lt(keptAt, before))],
+  );
 
 /** Their holders were told since they were last touched. */
 const isTold = (): SQL | undefined => and(gt(lapseToldAt, updatedAt), or(isNull(keptAt), gt(lapseToldAt, keptAt)));
@@ -26,7 +33,7 @@ export async function claimLapsing(
   const due = db
     .select({ id })
     .from(applications)
-    .where(and(untouchedSince(before), untold))
+    .where(and(untouchedSince(db, before), untold))
     .orderBy(asc(updatedAt))
     .limit(limit)
     .for('update', { skipLocked: true });
@@ -39,8 +46,8 @@ export async function claimLapsing(
 
 type Before = { touched: Date; told: Date };
 
-const isLapsed = ({ touched, told }: Before): SQL | undefined =>
-  and(untouchedSince(touched), isTold(), lt(lapseToldAt, told));
+const isLapsed = (db: Database, { touched, told }: Before): SQL | undefined =>
+  and(untouchedSince(db, touched), isTold(), lt(lapseToldAt, told));
 
 /** Drafts that have had their last day. */
 export async function listLapsed(
@@ -50,7 +57,7 @@ export async function listLapsed(
   const rows = await db
     .select({ id })
     .from(applications)
-    .where(and(isLapsed(before), after ? gt(id, after) : undefined))
+    .where(and(isLapsed(db, before), after ? gt(id, after) : undefined))
     .orderBy(asc(id))
     .limit(limit);
   return rows.map((row) => row.id);
@@ -61,7 +68,7 @@ export async function lockLapsed(db: Database, draftId: string, before: Before):
   const rows = await db
     .select({ id })
     .from(applications)
-    .where(and(eq(id, draftId), isLapsed(before)))
+    .where(and(eq(id, draftId), isLapsed(db, before)))
     .for('update');
   return rows.length > 0;
 }

@@ -5,6 +5,7 @@ import type { FormPage } from '#lib/forms/form.ts';
 import { partsOf } from '#lib/forms/parts.ts';
 import { isGroup, textIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { findDetails, type Details, type HomeAddress } from '#lib/identity/details.ts';
+import { isGuest } from '#lib/identity/guest/guests.ts';
 import { saveDetails } from '#lib/identity/save-details.ts';
 
 /** Answers from a person's own details, by the name of the input. */
@@ -53,13 +54,13 @@ export const mayKeepDetails = (page: FormPage, answers: Answers, details: Detail
     return what !== undefined && what !== 'email' && (!details[what] || (said !== undefined && said !== details[what]));
   });
 
-/** Keeps what the actor answered about themselves as their own details, for the next application. */
+/** Keeps what the actor answered about themselves as their own details, for the next application; a guest has none. */
 export async function keepAsDetails(
   ctx: ApplicationContext,
   { page, answers }: { page: FormPage; answers: Answers },
 ): Promise<void> {
   const known = await findDetails(ctx);
-  if (!mayBeKept(page, known)) return;
+  if (!mayBeKept(page, known) || (await isGuest(ctx.db, ctx.actor.id))) return;
   const said = (what: keyof Details) => {
     const field = page.fields.find((one) => detailAsked(one) === what);
     return field && (textIn(answers, field.id) || undefined);

@@ -48,10 +48,11 @@ const texts = words({
   },
 });
 
-type DraftViewProps = { found: MyCase; locale: Locale; today: Day };
+/** `isGuest`: other days hold for whoever has not signed in, and another part of the page says so. */
+type DraftViewProps = { found: MyCase; locale: Locale; today: Day; isGuest: boolean };
 
 /** A draft as a list of its pages: what is done, where to go on. */
-export const DraftView = ({ found, locale, today }: DraftViewProps) => {
+export const DraftView = ({ found, locale, today, isGuest }: DraftViewProps) => {
   const say = texts[locale];
   const { application, terms } = found;
   const { id, form, answers, updatedAt } = application;
@@ -79,7 +80,7 @@ export const DraftView = ({ found, locale, today }: DraftViewProps) => {
         {open ? say.goOn : say.check}
         <Icon name="arrow-right" />
       </a>
-      <Lapse draft={application} locale={locale} today={today} />
+      {!isGuest && <Lapse draft={application} locale={locale} today={today} />}
       <Tasks {...{ pages, done, id, locale }} typed={application.typed} />
       <div className="mt-8">
         <DiscardForm locale={locale} applicationId={id} />

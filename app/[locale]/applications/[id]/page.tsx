@@ -5,15 +5,14 @@ import { SetAside } from '#app/_parts/application/set-aside.tsx';
 import { LooksOfCase } from '#app/_parts/member/access/looks-of-case.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { KeepRefused } from '#app/_parts/member/lapse.tsx';
-import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { GuestNotes } from '#app/_parts/guest/guest-notes.tsx';
+import { WriterFrame } from '#app/_parts/guest/writer-frame.tsx';
 import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
-import { paths } from '#app/_request/paths.ts';
-import { memberContext } from '#app/_request/member-context.ts';
+import { paths, type Here } from '#app/_request/paths.ts';
+import { leaveDraft, writerContext, type WriterContext } from '#app/_request/writer-context.ts';
 import { pageNames } from '#app/_frame/page-names.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
-import type { ApplicationContext } from '#lib/applications/context.ts';
 import { readAskedOfMe, readMySigning } from '#lib/applications/signatures/read-copies.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -30,15 +29,15 @@ const ApplicationPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.application(other, id);
-  const ctx = await memberContext(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? (await leadToSignature(ctx, id, locale));
+  const ctx = await writerContext(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? (await leadElsewhere(ctx, { id, locale, here }));
   const signing = found.application.status === 'draft' ? await readMySigning(ctx, id) : undefined;
   await showChangesFirst(ctx, found.application, locale);
   const isWaiting = found.application.signingSince !== null;
   const isDraft = found.application.status === 'draft' && !isWaiting;
   const View = isDraft ? DraftView : CaseView;
   return (
-    <MyFrame
+    <WriterFrame
       ctx={ctx}
       locale={locale}
       here={here}
@@ -52,17 +51,18 @@ const ApplicationPage = async ({ params }: Props) => {
       {signing && isWaiting ? (
         <SigningView {...{ found, signing, locale }} />
       ) : (
-        <View found={found} locale={locale} today={dayOf(ctx.now())} />
+        <View found={found} locale={locale} today={dayOf(ctx.now())} isGuest={ctx.isGuest} />
       )}
+      {ctx.isGuest && <GuestNotes {...{ ctx, draft: found.application, locale }} />}
       {isDraft ? <SetAside {...{ ctx, draft: found.application, locale }} /> : <LooksOfCase {...{ ctx, id, locale }} />}
-    </MyFrame>
+    </WriterFrame>
   );
 };
 
 /** Whoever was asked to sign it, and has opened it, is told of it under this address, too. */
-async function leadToSignature(ctx: ApplicationContext, id: string, locale: Locale): Promise<never> {
-  if (await readAskedOfMe(ctx, id)) redirect(paths.signature(locale, id) as Route);
-  return redirectNotFound(locale);
+async function leadElsewhere(ctx: WriterContext, to: { id: string; locale: Locale; here: Here }): Promise<never> {
+  if (await readAskedOfMe(ctx, to.id)) redirect(paths.signature(to.locale, to.id) as Route);
+  return leaveDraft(ctx, to);
 }
 
 export default ApplicationPage;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryNamed } from '#app/_forms/entry-named.ts';
 import { valuesOf } from '#app/_forms/values.ts';
-import { currentContext } from '#app/_request/context.ts';
+import { writingContext } from '#app/_request/writer-context.ts';
 import { refuseRequest } from '#app/_request/refuse-request.ts';
 import { environment } from '#app/_server/environment.ts';
 import { waitingTime } from '#app/_server/rate-limit.ts';
@@ -35,7 +35,7 @@ const statuses: Record<TypedRefusal['code'], number> = {
 export const POST = async (request: Request): Promise<Response> => {
   const refused = refuseRequest(request, { origin: new URL(environment().url).origin, locale: 'zh' });
   if (refused) return refused;
-  const { actor, ...rest } = await currentContext();
+  const { actor, ...rest } = await writingContext();
   if (!actor) return answer(401);
   const ctx = { ...rest, actor };
   const wait = await waitingTime(ctx, { of: limits.typing, by: ['person'] }, undefined);

@@ -1,5 +1,5 @@
 import { sayFileRefusal } from '#app/_parts/files/refusal-words.ts';
-import { currentContext } from '#app/_request/context.ts';
+import { writingContext } from '#app/_request/writer-context.ts';
 import { paths } from '#app/_request/paths.ts';
 import { plainPage } from '#app/_request/plain-page.ts';
 import { streamOf } from '#app/_server/stream-of.ts';
@@ -18,7 +18,7 @@ const title = words({ zh: '这个文件打不开', en: 'This file cannot be open
  */
 export const GET = async (request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> => {
   const { file: fileId } = await params;
-  const { actor, ...rest } = await currentContext();
+  const { actor, ...rest } = await writingContext();
   if (!actor) return leadTo(paths.signIn('zh'));
   const ctx = { ...rest, actor };
   const asked = new URL(request.url).searchParams;

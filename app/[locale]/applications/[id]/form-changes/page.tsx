@@ -2,12 +2,11 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
-import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { WriterFrame } from '#app/_parts/guest/writer-frame.tsx';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { memberContext } from '#app/_request/member-context.ts';
+import { leaveDraft, writerContext } from '#app/_request/writer-context.ts';
 import { paths } from '#app/_request/paths.ts';
-import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { readMyCase } from '#lib/applications/applicant/read-my-application.ts';
 import { previewChange } from '#lib/applications/draft/bring-over.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -35,13 +34,13 @@ const FormChangesPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.formChanges(other, id);
-  const ctx = await memberContext(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
+  const ctx = await writerContext(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? (await leaveDraft(ctx, { id, locale, here }));
   const told = await previewChange(ctx, found.application);
   if (!told && !(await answersForm())) return redirect(paths.application(locale, id) as Route);
   const say = texts[locale];
   return (
-    <MyFrame ctx={ctx} locale={locale} here={here}>
+    <WriterFrame ctx={ctx} locale={locale} here={here}>
       <QuickExit service={found.application.service} locale={locale} />
       <GoOnRefused locale={locale} title={`${say.title} - ${found.terms.service[locale]}`} />
       <p className="text-small text-quiet">{found.terms.service[locale]}</p>
@@ -58,7 +57,7 @@ const FormChangesPage = async ({ params }: Props) => {
           {say.mine}
         </a>
       )}
-    </MyFrame>
+    </WriterFrame>
   );
 };
 

@@ -5,7 +5,7 @@ import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
-import { MyFrame } from '#app/_parts/member/my-frame.tsx';
+import { WriterFrame } from '#app/_parts/guest/writer-frame.tsx';
 import { WhatNext } from '#app/_parts/application/what-next.tsx';
 import { Icon } from '#app/_ui/icon.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
@@ -15,9 +15,8 @@ import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { theCatalogue } from '#app/_server/content.ts';
 import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
-import { memberContext } from '#app/_request/member-context.ts';
+import { leaveDraft, writerContext } from '#app/_request/writer-context.ts';
 import { firstOpenPage } from '#lib/applications/open-page.ts';
 import { documentOf } from '#lib/forms/readable-copy.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
@@ -28,6 +27,7 @@ import { onlyTaken } from '#lib/forms/conditions.ts';
 import { whoSigns } from '#lib/applications/signatures/who-signs.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { isolated } from '#lib/kernel/typed-text.ts';
+import { SignInToSubmit } from './sign-in-to-submit.tsx';
 import { SubmitForm } from './submit-form.tsx';
 
 const texts = words({
@@ -64,15 +64,15 @@ const CheckPage = async ({ params }: Props) => {
   const locale = await localeOf(params);
   const { id } = await params;
   const here = (other: Locale) => paths.submission(other, id);
-  const ctx = await memberContext(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
+  const ctx = await writerContext(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? (await leaveDraft(ctx, { id, locale, here }));
   const { application, terms } = found;
   if (application.status !== 'draft' || application.signingSince)
     return redirect(paths.application(locale, id) as Route);
   await showChangesFirst(ctx, application, locale);
   const open = firstOpenPage(application, asOf(ctx));
   return (
-    <MyFrame ctx={ctx} locale={locale} here={here}>
+    <WriterFrame ctx={ctx} locale={locale} here={here}>
       <QuickExit service={application.service} locale={locale} />
       <a
         href={paths.application(locale, id)}
@@ -89,9 +89,13 @@ const CheckPage = async ({ params }: Props) => {
       {open && <Incomplete {...{ open, id, locale }} />}
       <Answers found={found} locale={locale} />
       {!open && (
-        <Send {...{ found, locale }} signatories={whoSigns(ctx, application).signatories.map(({ name }) => name)} />
+        <Send
+          {...{ found, locale }}
+          isGuest={ctx.isGuest}
+          signatories={whoSigns(ctx, application).signatories.map(({ name }) => name)}
+        />
       )}
-    </MyFrame>
+    </WriterFrame>
   );
 };
 
@@ -126,21 +130,27 @@ const Answers = ({ found: { application }, locale }: About) => {
   ));
 };
 
-const Send = ({ found: { application, terms, admission }, signatories, locale }: About & { signatories: string[] }) => (
+type SendProps = About & { signatories: string[]; isGuest: boolean };
+
+const Send = ({ found: { application, terms, admission }, signatories, isGuest, locale }: SendProps) => (
   <section className="mt-12 text-column" aria-labelledby="next-title">
     <h2 id="next-title">{texts[locale].next}</h2>
     <WhatNext limits={terms.limits} locale={locale} />
     {signatories.length > 0 && <p className="mt-5 font-semibold">{texts[locale].signs(listed(signatories, locale))}</p>}
     <p className="my-5">{texts[locale].statement}</p>
-    <SubmitForm
-      locale={locale}
-      applicationId={application.id}
-      service={application.service}
-      title={texts[locale].title}
-      isShut={isSuspended(application) || (admission !== undefined && admission.state !== 'open')}
-      idempotencyKey={randomUUID()}
-      seen={markOfAll(application)}
-    />
+    {isGuest ? (
+      <SignInToSubmit applicationId={application.id} locale={locale} title={texts[locale].title} />
+    ) : (
+      <SubmitForm
+        locale={locale}
+        applicationId={application.id}
+        service={application.service}
+        title={texts[locale].title}
+        isShut={isSuspended(application) || (admission !== undefined && admission.state !== 'open')}
+        idempotencyKey={randomUUID()}
+        seen={markOfAll(application)}
+      />
+    )}
   </section>
 );
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { post, visit } from '#tests/support/in-request.ts';
-import { elementsIn, linksIn, textOf } from '#tests/support/markup.ts';
+import { linksIn, textOf } from '#tests/support/markup.ts';
 import { test } from '#db/testing.ts';
 import ApplicationPage from '#app/[locale]/applications/[id]/page.tsx';
 import { paths } from '#app/_request/paths.ts';
@@ -20,11 +20,14 @@ const application = (id: string) => () => ApplicationPage({ params: Promise.reso
 const alarm = (html: string): string => textOf(html.slice(html.indexOf('<main'), html.indexOf('<h1')));
 
 describe('the page before an application', () => {
-  test('lets everybody see what to have at hand, and asks them to sign in to start', async ({ db }) => {
+  test('lets everybody see what to have at hand, and sign in to start, or start without', async ({ db }) => {
     const { html, to } = await visit({ db }, start());
     expect(to).toBeUndefined();
     expect(linksIn(html)['Sign in to start']).toBe(paths.signIn('en', paths.startApplication('en', service)));
-    expect(elementsIn(html, 'form').filter(({ method }) => method !== 'get')).toEqual([]);
+    expect(textOf(html)).toContain('Start without signing in');
+    const company = await visit({ db }, start('en', 'tobacco-retail-licence'));
+    expect(textOf(company.html)).toContain('Sign in to start');
+    expect(textOf(company.html)).not.toContain('Start without signing in');
   });
 
   test('shows whoever has a draft where to go on with it', async ({ db }) => {

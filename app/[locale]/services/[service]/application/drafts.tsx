@@ -9,12 +9,12 @@ import { isolated } from '#lib/kernel/typed-text.ts';
 const texts = words({
   zh: {
     title: '您有一份没填完的申请',
-    line: (name: string, when: string) => `申请人：${isolated(name)}，最后保存于 ${when}。`,
+    line: (name: string, when: string) => `${name && `申请人：${isolated(name)}，`}最后保存于 ${when}。`,
     goOn: '接着填',
   },
   en: {
     title: 'You have an unfinished application',
-    line: (name: string, when: string) => `For ${isolated(name)}, last saved ${when}.`,
+    line: (name: string, when: string) => (name ? `For ${isolated(name)}, last saved ${when}.` : `Last saved ${when}.`),
     goOn: 'Continue',
   },
 });

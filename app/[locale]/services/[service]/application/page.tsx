@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SuspensionNotice } from '#app/_parts/catalogue/suspension-notice.tsx';
+import { GuestDraftsHere } from '#app/_parts/guest/guest-drafts-here.tsx';
 import { DiscardRefused } from '#app/_parts/member/discard-form.tsx';
 import { MyFrame } from '#app/_parts/member/my-frame.tsx';
 import { PageFrame } from '#app/_frame/page-frame.tsx';
@@ -25,6 +26,8 @@ import { GuideFacts } from '#app/[locale]/services/[service]/guide-facts.tsx';
 import { Materials } from '#app/[locale]/services/[service]/sections/materials.tsx';
 import { Begin } from './begin.tsx';
 import { Drafts } from './drafts.tsx';
+import { GuestDrafts } from './guest-drafts.tsx';
+import { StartSignedOut } from './start-signed-out.tsx';
 
 const texts = words({
   zh: {
@@ -35,8 +38,6 @@ const texts = words({
     materials: '请先备好',
     fee: '费用',
     start: '开始',
-    signIn: '登录并开始',
-    signInWhy: '登录后，填写的内容会保存在您的账户里，只有您能看到。',
   },
   en: {
     title: (service: string) => `Apply: ${service}`,
@@ -47,8 +48,6 @@ const texts = words({
     materials: 'Have these at hand',
     fee: 'Fee',
     start: 'Start',
-    signIn: 'Sign in to start',
-    signInWhy: 'What you write is kept in your account, where only you can see it.',
   },
 });
 
@@ -71,6 +70,7 @@ const StartPage = async ({ params }: Props) => {
       <MyFrame {...{ ctx, locale, here, crumbs }}>
         <DiscardRefused locale={locale} />
         <Before {...{ guide, locale, admission, isShut }}>
+          <GuestDraftsHere locale={locale} />
           {isShut && <OwnPlace guide={guide} locale={locale} ctx={ctx} />}
           <Drafts drafts={await listDrafts(ctx, guide.id)} locale={locale} />
         </Before>
@@ -80,8 +80,11 @@ const StartPage = async ({ params }: Props) => {
   }
   return (
     <PageFrame {...{ locale, here, crumbs }}>
-      <Before {...{ guide, locale, admission, isShut }} />
-      {!isShut && <SignInFirst guide={guide} locale={locale} />}
+      <DiscardRefused locale={locale} />
+      <Before {...{ guide, locale, admission, isShut }}>
+        <GuestDrafts guide={guide} locale={locale} />
+      </Before>
+      {!isShut && <StartSignedOut guide={guide} locale={locale} title={texts[locale].title(guide.name[locale])} />}
     </PageFrame>
   );
 };
@@ -152,16 +155,6 @@ const Shut = ({ guide, locale }: About) => (
     <PageTitle locale={locale} title={texts[locale].title(guide.name[locale])} />
     <SuspensionNotice guide={guide} locale={locale} />
   </div>
-);
-
-const SignInFirst = ({ guide, locale }: About) => (
-  <Section id="start" title={texts[locale].start}>
-    <PageTitle locale={locale} title={texts[locale].title(guide.name[locale])} />
-    <p className="mb-4 text-column">{texts[locale].signInWhy}</p>
-    <a href={paths.signIn(locale, paths.startApplication(locale, guide.id))} className="button">
-      {texts[locale].signIn}
-    </a>
-  </Section>
 );
 
 const StartSection = ({ guide, locale, ctx }: About & { ctx: Context }) => (

@@ -24,7 +24,7 @@ const texts = words({
   },
 });
 
-const refusals = words<Record<StartRefusal['code'], string>>({
+export const startRefusals = words<Record<StartRefusal['code'], string>>({
   zh: {
     not_online: '这项服务目前不能在网上申请。',
     not_your_organisation: '您不是这家企业的成员，不能代它申请。',
@@ -61,7 +61,7 @@ export const StartForm = async ({ locale, service, title, forMyself, companies }
     })),
   ];
   const [only] = options.length === 1 ? options : [];
-  const refused = state.notice ?? (state.refusal && refusals[locale][state.refusal.code]);
+  const refused = state.notice ?? (state.refusal && startRefusals[locale][state.refusal.code]);
   const failed = Boolean(refused) || Object.keys(state.errors).length > 0;
   return (
     <form action={startApplication} noValidate className="text-column">

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { citizenAction } from '#app/_forms/action.ts';
+import { writerAction } from '#app/_forms/action.ts';
 import { entryNamed } from '#app/_forms/entry-named.ts';
 import { sayProblems } from '#app/_parts/form/say-problems.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -59,7 +59,7 @@ const page = z
 /** The button that fills in own details, with what it is to fill. */
 const fill = z.object({ ...asked, fillIn: z.string().max(100) });
 
-export const saveAnswers = citizenAction({
+export const saveAnswers = writerAction({
   holds: true,
   rows: true,
   input: () => page,

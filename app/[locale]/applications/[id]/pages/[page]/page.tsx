@@ -1,14 +1,14 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { guestWords } from '#app/_parts/identity/guest-words.ts';
 import { FormFrame } from '#app/_frame/form-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { formState } from '#app/_forms/form-state.ts';
 import { answersForm } from '#app/_forms/answers-form.ts';
 import { showChangesFirst } from '#app/_parts/application/changes-first.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
-import { redirectNotFound } from '#app/_request/redirect-not-found.ts';
 import { paths } from '#app/_request/paths.ts';
-import { memberContext } from '#app/_request/member-context.ts';
+import { leaveDraft, writerContext, type WriterContext } from '#app/_request/writer-context.ts';
 import { markOf } from '#lib/applications/draft/page-mark.ts';
 import { mayKeepDetails, ownDetailsOn } from '#lib/applications/draft/own-details.ts';
 import { filesByField, listWallet } from '#lib/files/carried.ts';
@@ -23,7 +23,6 @@ import { SessionEnds } from '#app/_parts/identity/session-ends.tsx';
 import { heldBack, SignInFirst } from '#app/_parts/identity/sign-in-first.tsx';
 import { saveAnswers } from './actions.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
-import type { PortalContext } from '#app/_server/system-context.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 import { FilesForm, type Sent } from './files-form.tsx';
 import { PageForm } from './page-form.tsx';
@@ -35,8 +34,15 @@ import { knownOn } from './known-answers.ts';
 import { listedQuestion } from './listed.ts';
 
 const texts = words({
-  zh: { saved: (when: string) => `可以随时离开，以后从“我的办件”接着填。最近一次保存：${when}。` },
-  en: { saved: (when: string) => `You can leave and go on later from “My applications”. Last saved on ${when}.` },
+  zh: {
+    saved: (when: string) => `可以随时离开，以后从“我的办件”接着填。最近一次保存：${when}。`,
+    guest: (when: string) => `您没有登录。离开前请点上面的“保存并离开”，以后才能接着填。最近一次保存：${when}。`,
+  },
+  en: {
+    saved: (when: string) => `You can leave and go on later from “My applications”. Last saved on ${when}.`,
+    guest: (when: string) =>
+      `You are not signed in. Choose “Save and leave” above before you go, so that you can go on later. Last saved on ${when}.`,
+  },
 });
 
 type Props = LocaleParams<{ id: string; page: string }> & {
@@ -53,8 +59,8 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   const here = hereOf({ id, page: pageId }, { entry, toCheck });
   const held = await heldBack(saveAnswers);
   if (held) return <SignInFirst {...{ locale, here }} action={saveAnswers} values={held} />;
-  const ctx = await memberContext(locale, here);
-  const found = (await readMyCase(ctx, id)) ?? redirectNotFound(locale);
+  const ctx = await writerContext(locale, here);
+  const found = (await readMyCase(ctx, id)) ?? (await leaveDraft(ctx, { id, locale, here }));
   await showChangesFirst(ctx, found.application, locale);
   const pages = (await answersForm())
     ? found.application.form.pages
@@ -65,7 +71,12 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   if (entry !== undefined && !of) return redirect(paths.applicationPage(locale, id, pageId) as Route);
   const heading = of ? titleOf(of, locale) : page.title[locale];
   return (
-    <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form">
+    <FormFrame
+      {...{ locale, here }}
+      title={found.terms.service[locale]}
+      form="answers-form"
+      {...(ctx.isGuest && saveAndLeave(locale))}
+    >
       <PageHead {...{ found, page, locale, toCheck, heading }} isEntry={of !== undefined} />
       <div className="mt-6">
         {of ? (
@@ -74,11 +85,15 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
           <Asked {...{ ctx, found, page, locale, toCheck, sent }} />
         )}
       </div>
-      <Saved found={found} locale={locale} />
+      <Saved {...{ found, locale }} isGuest={ctx.isGuest} />
       <SessionEnds {...{ ctx, locale, here }} />
     </FormFrame>
   );
 };
+
+const saveAndLeave = (locale: Locale) => ({
+  leave: { href: paths.guestLink(locale), text: guestWords[locale].saveAndLeave },
+});
 
 type Asking = { entry: string | undefined; toCheck: boolean };
 
@@ -90,7 +105,7 @@ const hereOf =
       ? (toCheck ? paths.changeAnswers : paths.applicationPage)(locale, id, page)
       : paths.entryPage(locale, { id, page }, { entry: entryIn(entry), toCheck });
 
-type AskedProps = About & { ctx: PortalContext; toCheck: boolean; sent: Sent };
+type AskedProps = About & { ctx: WriterContext; toCheck: boolean; sent: Sent };
 
 /** The questions of the page, in a form of their kind. */
 const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck, sent }: AskedProps) => {
@@ -122,7 +137,7 @@ const Asked = async ({ ctx, found: { application, terms }, page, locale, toCheck
       begunAt={begun && new Date(begun.at)}
       mark={markOf(page, answers, begun)}
       own={ownDetailsOn(page, details)}
-      mayKeep={mayKeepDetails(page, answers, details)}
+      mayKeep={!ctx.isGuest && mayKeepDetails(page, answers, details)}
     />
   );
 };
@@ -139,11 +154,11 @@ const asksForFiles = ({ fields }: FormPage): boolean => fields.some(({ kind }) =
 
 type About = { found: MyCase; page: FormPage; locale: Locale };
 
-const Saved = ({ found: { application }, locale }: { found: MyCase; locale: Locale }) =>
+const Saved = ({ found: { application }, locale, isGuest }: Omit<About, 'page'> & { isGuest: boolean }) =>
   application.status === 'draft' &&
   application.updatedAt > application.createdAt && (
     <p className="mt-6 text-column text-small text-quiet">
-      {texts[locale].saved(formatDateTime(application.updatedAt, locale))}
+      {texts[locale][isGuest ? 'guest' : 'saved'](formatDateTime(application.updatedAt, locale))}
     </p>
   );
 
