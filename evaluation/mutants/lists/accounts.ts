@@ -92,7 +92,7 @@ export const accounts: Mutant[] = [
   },
   {
     name: 'a code may be tried once more',
-    file: 'lib/identity/sign-in-code.ts',
+    file: 'lib/identity/one-time-code.ts',
     before: 'tried.tries > mostTries',
     after: 'tried.tries > mostTries + 1',
     tests: ['lib/identity/sign-in-code.test.ts'],
@@ -113,9 +113,9 @@ export const accounts: Mutant[] = [
   },
   {
     name: 'a code is of use to any browser',
-    file: 'lib/identity/sign-in-code.ts',
-    before: 'sign-in:${browser}:${email}',
-    after: 'sign-in:${browser && email}',
+    file: 'lib/identity/one-time-code.ts',
+    before: '${purpose}:${holder}:${address}',
+    after: '${purpose}:${holder && address}',
     tests: ['lib/identity/sign-in-code.test.ts'],
   },
 ];
