@@ -130,7 +130,7 @@ async function makeCase(
 ): Promise<Subject> {
   const { db, vault, cast, canary } = keeping;
   const as = (who: Member): ApplicationContext => ({
-    ...{ ...contentFor(stage), db, vault, scanner: undefined },
+    ...{ ...contentFor(stage), db, vault, scanner: undefined, channels: ['email' as const] },
     now: () => new Date(),
     actor: cast.actors[who],
   });
