@@ -125,7 +125,7 @@ async function endOfDay(stage: Stage, isLate: boolean): Promise<void> {
   await applyTimeLimits(stage);
   await (isLate ? issueDocuments({ ...stage, issuer }) : passOver(stage));
   await postLetters(stage);
-  await deliverLetters(stage, toNobody);
+  await deliverLetters(stage, { email: toNobody });
   await recordDecided(stage);
 }
 

@@ -10,8 +10,9 @@ export const theChannels = (): readonly Channel[] => (picked ??= pickChannels())
 
 /** Nobody shall believe that addresses are proved where no code can be sent. */
 function pickChannels(): Channel[] {
-  const { mode, smtp } = environment();
+  const { mode, smtp, smsUrl } = environment();
   if (mode === 'demonstration') return ['email', 'phone'];
   if (!smtp) log.warn({ channel: 'email' }, 'e-mail addresses in forms are asked without a code: set SMTP_URL');
-  return smtp ? ['email'] : [];
+  if (!smsUrl) log.warn({ channel: 'phone' }, 'telephone numbers in forms are asked without a code: set SMS_URL');
+  return [...(smtp ? (['email'] as const) : []), ...(smsUrl ? (['phone'] as const) : [])];
 }

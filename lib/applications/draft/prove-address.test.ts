@@ -104,6 +104,16 @@ describe('an address that a form wants proved', () => {
   });
 });
 
+test('a number is proved by the code of a text message', async ({ db }) => {
+  const ctx = await aWriter(db);
+  const id = await aDraftWith(ctx, { phone: '138 1234 5678' });
+  const code = await readCode(ctx, id, { field: 'phone', locale: 'en' });
+  const [kept] = await db.select({ channel: outbox.channel, subject: outbox.subject }).from(outbox);
+  expect(kept).toEqual({ channel: 'phone', subject: 'Your code to confirm this number' });
+  expect(await prove(ctx, id, code, 'phone')).toMatchObject({ ok: true });
+  expect(await send(ctx, id)).toMatchObject({ ok: true });
+});
+
 describe('a code for an address', () => {
   test('is worth nothing after five wrong tries, until another is sent', async ({ db }) => {
     const ctx = await aWriter(db);

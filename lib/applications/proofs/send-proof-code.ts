@@ -8,10 +8,12 @@ import { proofLetter } from './proof-letter.ts';
 
 /** Sends a code to an address; earlier codes for it become invalid. */
 export async function sendProofCode(ctx: ApplicationContext & WithCity, found: Found, locale: Locale): Promise<void> {
+  const { address, field } = found.given;
+  const channel = field.kind;
   await ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
     const code = await makeCode(inside, codeUse(ctx, found), 6);
     const expiresAt = new Date(ctx.now().getTime() + codeLasts);
-    await postLetter(inside, { to: found.given.address, ...proofLetter(ctx, code, locale) }, { expiresAt });
+    await postLetter(inside, { to: address, ...proofLetter(ctx, { code, channel }, locale) }, { channel, expiresAt });
   });
 }
