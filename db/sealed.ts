@@ -37,7 +37,7 @@ const sealed = <T extends PgTable & { id: PgColumn }>(table: T, ...keys: (keyof 
 /** Every column of sealed texts. */
 const sealedColumns: SealedColumn[] = [
   ...sealed(people, 'phone', 'residentId', 'address'),
-  ...sealed(applications, 'answers', 'setAside', 'typed'),
+  ...sealed(applications, 'answers', 'setAside', 'typed', 'proofs'),
   ...sealed(applicationEvents, 'data'),
   ...sealed(submissions, 'answers', 'document'),
   ...sealed(signingCopies, 'answers', 'document'),

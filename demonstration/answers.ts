@@ -193,6 +193,7 @@ function prefilled(field: Field, { applicant, company }: Answering): string | un
   const known: Record<string, string | undefined> = {
     'person.name': applicant.name,
     'person.phone': applicant.phone,
+    'person.email': applicant.email,
     'person.residentId': applicant.residentId,
     'organisation.name': company?.name,
     'organisation.creditCode': company?.creditCode,

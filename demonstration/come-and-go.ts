@@ -16,7 +16,14 @@ type Telling = Pick<Context, 'db' | 'vault' | 'now'>;
 /** What happens at the desk beside the cases: somebody is away, an opinion is asked, somebody keeps away, and a decided case is looked at again. */
 export async function comeAndGo(telling: Telling, staff: Actor[], today: Day): Promise<void> {
   const named = (name: string) => someone(staff, (actor) => actor.name === name);
-  const as = (actor: Actor): ApplicationContext => ({ ...telling, catalogue, calendar, scanner: undefined, actor });
+  const as = (actor: Actor): ApplicationContext => ({
+    ...telling,
+    catalogue,
+    calendar,
+    scanner: undefined,
+    channels: [],
+    actor,
+  });
   // The colleague is away first, so that somebody of the demonstration is asked for the opinion.
   const reviewer = named('赵文清');
   const colleague = someone(staff, ({ posts, id }) => id !== reviewer.id && posts.length === 1 && isReviewer(posts));

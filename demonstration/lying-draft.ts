@@ -29,5 +29,13 @@ export async function letADraftLie(
     .update(applications)
     .set({ createdAt: begun, updatedAt: begun })
     .where(and(ofTheirs, eq(applications.status, 'draft')));
-  await lapseDrafts({ db, vault, catalogue, calendar, scanner: undefined, now: () => startOf(addDays(today, -told)) });
+  await lapseDrafts({
+    db,
+    vault,
+    catalogue,
+    calendar,
+    scanner: undefined,
+    channels: [],
+    now: () => startOf(addDays(today, -told)),
+  });
 }

@@ -14,7 +14,14 @@ import { newName } from './names.ts';
 import { phoneOf, residentIdOf } from './numbers.ts';
 import type { Random } from './random.ts';
 
-export type Citizen = Actor & { phone: string; residentId: string; birth: Day; woman: boolean; locale: Locale };
+export type Citizen = Actor & {
+  phone: string;
+  residentId: string;
+  birth: Day;
+  woman: boolean;
+  locale: Locale;
+  email?: string;
+};
 
 const posts = ['intake', 'reviewer', 'approver', 'supervisor'] as const;
 

@@ -15,7 +15,16 @@ const today = '2026-11-24';
 test('the supervisor has planned a night of maintenance, and announces it', async ({ db }) => {
   const random = createRandom(1);
   const { staff } = await settle(db, { vault, random, on: '2026-10-01' });
-  const stage = { db, vault, catalogue, calendar, random, scanner: undefined, fileStore: await aFileStore() };
+  const stage = {
+    db,
+    vault,
+    catalogue,
+    calendar,
+    random,
+    scanner: undefined,
+    channels: [],
+    fileStore: await aFileStore(),
+  };
   for (const { at, happen } of publications(staff, today)) await happen({ ...stage, now: () => at });
   const published = (await readPublished(db, startOf(today)))!;
   expect(editionAt(published, startOf(today).getTime()).lays).toHaveLength(1);

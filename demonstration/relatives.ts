@@ -12,6 +12,6 @@ export async function declareAParent(ctx: Pick<Context, 'db' | 'vault' | 'now'>,
   const parent = parts.map(({ on }) => on.applicant).find(({ name }) => !shown.has(name));
   if (!actor || !parent) throw new Error('Nobody in Yunchuan has a relative');
   const { residentId } = parent;
-  const inside = { ...ctx, catalogue, calendar, scanner: undefined, actor };
+  const inside = { ...ctx, catalogue, calendar, scanner: undefined, channels: [], actor };
   granted(await declareRelative(inside, { residentId, relation: 'parent' }), 'a relative');
 }

@@ -82,7 +82,16 @@ type Playing = { vault: Vault; random: Random } & WithFileStore;
 async function play(db: Database, { vault, random, fileStore }: Playing, happenings: Happening[]) {
   for (let first = 0; first < happenings.length; first += batch)
     await db.transaction(async (tx) => {
-      const inside = { db: joining(tx), vault, catalogue, calendar, random, fileStore, scanner: undefined };
+      const inside = {
+        db: joining(tx),
+        vault,
+        catalogue,
+        calendar,
+        random,
+        fileStore,
+        scanner: undefined,
+        channels: [],
+      };
       for (const { at, happen } of happenings.slice(first, first + batch)) await happen({ ...inside, now: () => at });
     });
 }
@@ -116,7 +125,7 @@ async function endOfDay(stage: Stage, isLate: boolean): Promise<void> {
   await applyTimeLimits(stage);
   await (isLate ? issueDocuments({ ...stage, issuer }) : passOver(stage));
   await postLetters(stage);
-  await deliverLetters(stage, toNobody);
+  await deliverLetters(stage, { email: toNobody });
   await recordDecided(stage);
 }
 

@@ -89,7 +89,7 @@ async function aClerk(db: Database): Promise<ApplicationContext> {
   );
   await db.execute(sql`insert into forms (hash, form) values ('bench', '{}')`);
   const actor = { id, name: '王芳', posts: [aPost(department, 'reviewer')] };
-  return { ...readContent(), db, vault, actor, scanner: undefined, now: () => new Date() };
+  return { ...readContent(), db, vault, actor, scanner: undefined, channels: [], now: () => new Date() };
 }
 
 /** Cases of every state, with ids in order. */

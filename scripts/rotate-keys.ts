@@ -26,7 +26,7 @@ if (process.argv.includes('--documents')) {
 const changed = await resealAll(db, (text, place) =>
   vault.isCurrent(text) ? undefined : vault.seal(vault.open(text, place), place),
 );
-const ctx = { ...readContent(), db, vault, scanner: undefined, now: () => new Date() };
+const ctx = { ...readContent(), db, vault, scanner: undefined, channels: [], now: () => new Date() };
 let indexed = 0;
 for (let isDone = false; !isDone;) {
   const round = await indexCases(ctx);

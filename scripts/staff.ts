@@ -40,7 +40,9 @@ else say(`${email} ${change === 'appoint' ? 'is now' : 'is no longer'} ${post} i
 function run() {
   if ('service' in act) return declareSkill({ ...ctx, ...readContent() }, act);
   if (!('post' in act)) return rebind(ctx, act.email);
-  return act.change === 'appoint' ? appoint(ctx, act) : endPost({ ...ctx, ...readContent(), scanner: undefined }, act);
+  return act.change === 'appoint'
+    ? appoint(ctx, act)
+    : endPost({ ...ctx, ...readContent(), scanner: undefined, channels: [] }, act);
 }
 
 function moved(): string {

@@ -4,6 +4,7 @@ import { guardConsole } from '#app/_server/report-error.ts';
 import { isDatabaseReady } from '#app/_server/database.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { editionAtHand, startLooking } from '#app/_server/published.ts';
+import { theChannels } from '#app/_server/channels.ts';
 import { theScanner } from '#app/_server/files.ts';
 import { theIssuer } from '#app/_server/issuer.ts';
 import { workspaceAddresses } from '#app/_request/workspace-addresses.ts';
@@ -24,6 +25,8 @@ export function startProcess(): void {
   if (process.env.NODE_ENV === 'production') guardConsole();
   // Says at once that files are not scanned, where that is so.
   theScanner();
+  // And by which channels no code can be sent.
+  theChannels();
   const seconds = Number(process.env['TONGBAN_TIMER'] ?? 0);
   if (seconds > 0) startJobTimer(seconds, workspaceAddresses(theIssuer()));
 }

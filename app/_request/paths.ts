@@ -128,11 +128,23 @@ export const paths = {
   /** The page to go on with once one is answered. */
   afterAnswers: (
     locale: Locale,
-    { id, status, next, toCheck }: { id: string; status: string; next: string | undefined; toCheck?: boolean },
+    {
+      id,
+      status,
+      next,
+      prove,
+      toCheck,
+    }: { id: string; status: string; next: string | undefined; prove?: string | undefined; toCheck?: boolean },
   ) => {
+    if (prove) return paths.addressProof(locale, { id, field: prove, toCheck });
     if (next) return (toCheck ? paths.changeAnswers : paths.applicationPage)(locale, id, next);
     return status === 'draft' ? paths.submission(locale, id) : paths.correction(locale, id);
   },
+  /** The page that asks for the code sent to the address that a question is answered with. */
+  addressProof: (
+    locale: Locale,
+    { id, field, toCheck }: { id: string; field: string; toCheck?: boolean | undefined },
+  ) => `${paths.application(locale, id)}/proofs/${encodeURIComponent(field)}${toCheck ? '?from=check' : ''}`,
   changeAnswers: (locale: Locale, id: string, page: string) => `${paths.applicationPage(locale, id, page)}?from=check`,
   /** What the form of a draft asks otherwise since it was begun. */
   formChanges: of('/applications', '/form-changes'),

@@ -2,7 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { cookieName, cookieOptions } from './cookies.ts';
-import { codeLasts } from '#lib/identity/sign-in-code.ts';
+import { codeLasts } from '#lib/identity/one-time-code.ts';
 import { theVault } from '#app/_server/database.ts';
 
 /** `browser` is known to this browser alone; `until` is when its code ends. */

@@ -63,6 +63,8 @@ export const applications = pgTable(
     setAside: text(),
     /** Sealed JSON of what was typed on pages and is no answer yet; gone once it is sent. */
     typed: text(),
+    /** Sealed JSON of the proofs that addresses among the answers reach whoever gave them. */
+    proofs: text(),
     /** When the holder of a draft last asked to keep it, and when they were last told that it lapses. */
     keptAt: moment(),
     lapseToldAt: moment(),

@@ -21,7 +21,7 @@ export const notifications = pgTable(
 );
 
 /**
- * Letters waiting to be sent. `recipient` and `body` are sealed.
+ * Letters and text messages waiting to be sent. `recipient` and `body` are sealed.
  * During sending, `nextAttemptAt` is the end of the claim. A letter is not sent after `expiresAt`.
  */
 export const outbox = pgTable(
@@ -29,6 +29,10 @@ export const outbox = pgTable(
   {
     id: id(),
     applicationId: uuid().references(() => applications.id, { onDelete: 'set null' }),
+    /** How it leaves: as an e-mail, or as a text message, whose subject is for staff alone. */
+    channel: text({ enum: ['email', 'phone'] })
+      .notNull()
+      .default('email'),
     recipient: text().notNull(),
     subject: text().notNull(),
     body: text().notNull(),

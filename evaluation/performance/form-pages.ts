@@ -40,7 +40,7 @@ async function draftOf(db: Database): Promise<{ id: string; form: Form }> {
   const vault = createVault(parseKeys(keys.TONGBAN_KEYS, keys.TONGBAN_INDEX_KEY));
   const [session] = await db.select({ id: sessions.userId }).from(sessions).limit(1);
   const actor = { id: session?.id ?? '', name: '', posts: [] };
-  const ctx = { ...readContent(), db, vault, actor, scanner: undefined, now: () => new Date() };
+  const ctx = { ...readContent(), db, vault, actor, scanner: undefined, channels: [], now: () => new Date() };
   const begun = await start(ctx, { service, locale: 'zh' });
   if (!begun.ok) throw new Error(`The draft was refused: ${begun.refusal.code}`);
   return begun.value;

@@ -69,7 +69,7 @@ const content = readContent();
 
 async function send({ db, vault }: Sender, { id, applicantId, at }: Draft): Promise<void> {
   const actor = { id: applicantId, name: '', posts: [] };
-  const ctx = { ...content, db, vault, actor, scanner: undefined, now: () => new Date(at) };
+  const ctx = { ...content, db, vault, actor, scanner: undefined, channels: [], now: () => new Date(at) };
   const result = await submit(ctx, { applicationId: id, idempotencyKey: crypto.randomUUID() });
   if (!result.ok) throw new Error(`A draft was refused: ${JSON.stringify(result.refusal)}`);
 }

@@ -4,6 +4,7 @@ import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Happening } from './life/life.ts';
 import type { Status } from './life/states.ts';
+import type { Proof } from './proofs/proof.ts';
 import type { TypedPages } from './typed-pages.ts';
 
 export type ApplicationEvent = Happening & {
@@ -32,6 +33,8 @@ export type Application = {
   lastHash: string;
   answers: Answers;
   typed: TypedPages;
+  /** Of addresses among the answers. */
+  proofs: Proof[];
   formHash: string;
   form: Form;
   reference: string | null;

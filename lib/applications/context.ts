@@ -1,5 +1,6 @@
 import type { WithCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { WithCalendar } from '#lib/deadlines/calendar.ts';
+import type { WithChannels } from '#lib/kernel/channels.ts';
 import type { Actor, Context } from '#lib/kernel/context.ts';
 import type { WithScanner } from '#lib/kernel/scanner.ts';
 
@@ -7,4 +8,5 @@ import type { WithScanner } from '#lib/kernel/scanner.ts';
 export type ApplicationContext<A extends Actor | null = Actor> = Context<A> &
   WithCatalogue &
   WithCalendar &
-  WithScanner;
+  WithScanner &
+  WithChannels;

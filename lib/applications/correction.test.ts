@@ -6,7 +6,11 @@ import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { readMyCase } from './applicant/read-my-application.ts';
 import { requestCorrection } from './intake/request-correction.ts';
 import { resubmit } from './applicant/resubmit.ts';
-import { aCitizen, anOfficer, aSubmittedCase, asSeen, granted } from './testing/testing.ts';
+import { newId } from '#db/schema/columns.ts';
+import { aDraftWith, askingForContacts, contact, readCode } from './proofs/proofs.testing.ts';
+import { proveAddress } from './draft/prove-address.ts';
+import { submit } from './draft/submit.ts';
+import { aCitizen, aCityWithStaff, anOfficer, aSubmittedCase, asSeen, granted } from './testing/testing.ts';
 import { track } from './applicant/track.ts';
 
 const address = { 'home.district': 'nanping', 'home.street': '云山路 6 号 201', 'home-kind': 'owned' };
@@ -95,3 +99,26 @@ async function aCaseToCorrect(db: Database, items: CorrectionItem[] = [{ page: '
   granted(await requestCorrection(await anOfficer(db), { ...(await asSeen(db, applicationId)), items }));
   return { ctx, applicationId };
 }
+
+test('an address that a correction changes is proved again', async ({ db }) => {
+  await aCityWithStaff(db);
+  const ctx = askingForContacts(await aCitizen(db));
+  const officer = askingForContacts(await anOfficer(db));
+  const id = await aDraftWith(ctx, { email: 'lin@people.example' });
+  const prove = async () =>
+    granted(
+      await proveAddress(ctx, { applicationId: id, field: 'email', code: await readCode(ctx, id), toCheck: false }),
+    );
+  await prove();
+  granted(await submit(ctx, { applicationId: id, idempotencyKey: newId() }));
+  const items = [{ page: 'contact', what: '邮件被退回，请核对邮箱' }];
+  granted(await requestCorrection(officer, { ...(await asSeen(db, id)), items }));
+
+  expect(await contact(ctx, id, { email: 'lin@mail.example' })).toMatchObject({ prove: 'email', next: undefined });
+  const send = () => resubmit(ctx, { applicationId: id, reply: '' });
+  expect(await send()).toEqual({ ok: false, refusal: { code: 'not_proved', field: 'email' } });
+  expect(await prove()).toMatchObject({ prove: undefined, status: 'correction_requested' });
+  granted(await send());
+  const sent = (await readMyCase(ctx, id))?.submissions.at(-1);
+  expect(sent?.document[0]?.rows[0]).toMatchObject({ answer: 'lin@mail.example', proof: { by: 'code' } });
+});

@@ -9,5 +9,8 @@ export const limits = {
   caseFile: { name: 'case-file', points: 60, duration: 60 * minute },
   /** A page is sent a second after its writer pauses. */
   typing: { name: 'typing', points: 3000, duration: 60 * minute },
+  /** Codes by person, by network and by address: nobody fills a stranger's mailbox with them. */
+  proofCode: { name: 'proof-code', points: 6, duration: 60 * minute },
+  proof: { name: 'proof', points: 30, duration: 15 * minute },
   message: { name: 'message', points: 30, duration: 60 * minute },
 } satisfies Record<string, RateLimit>;

@@ -145,3 +145,11 @@ test.each([
   ['organisation.creditCode', {}],
   [undefined, {}],
 ] as const)('what the browser may remember of %s: %j', (known, shown) => expect(remembered(known)).toEqual(shown));
+
+test('an address is proved in a question of its own, not in a list', () => {
+  const email = aField('email', { proved: true });
+  expect(faultsOf(email)).toEqual([]);
+  const list = { kind: 'entries', id: 'list', label: both('名'), one: both('项'), fields: [email] };
+  expect(faultsOf(list)).toEqual(['pages.0.fields.0.fields']);
+  expect(faultsOf(aField('text', { proved: true }))).toEqual(['pages.0.fields.0']);
+});

@@ -1,14 +1,15 @@
 import { isEntriesField, type Field } from './field-kinds.ts';
 import { showAnswer } from './read-answers.ts';
 import type { Form } from './form.ts';
+import type { ShownProof } from './proof.ts';
 import { entriesIn, type Answers } from '#lib/forms/kinds/value.ts';
 import { visibleFields, visiblePages } from './conditions.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 /** The readable copy of what was sent: its questions and answers as the applicant saw them. */
 export type Document = { page: string; title: string; rows: CopiedAnswer[] }[];
-/** `table`: the answer where it is a list of entries. */
-type CopiedAnswer = { field: string; label: string; answer: string; table?: Table };
+/** `table`: the answer where it is a list of entries. `proof`: of an address, how it was proved. */
+type CopiedAnswer = { field: string; label: string; answer: string; table?: Table; proof?: ShownProof };
 /** A line for each entry, a column for each question that any of them answers. */
 export type Table = { columns: string[]; lines: string[][] };
 

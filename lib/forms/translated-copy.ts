@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import type { ShownProof } from './proof.ts';
 import { documentOf, type Document, type Table } from './readable-copy.ts';
 import type { Answers } from '#lib/forms/kinds/value.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
@@ -8,6 +9,7 @@ type Row = {
   label: string;
   answer: string;
   table?: Table | undefined;
+  proof?: ShownProof | undefined;
   /** The person's own words, which are in no language of ours. */
   isTyped: boolean;
   /** The question and the answer as they were seen, where they read otherwise there. */
@@ -35,7 +37,11 @@ export function translatedCopy({ form, answers, document, locale: seenIn }: Sent
       rows: page.rows.map((seen) => {
         const { label, answer, table } = rows.get(seen.field) ?? seen;
         const isSame = label === seen.label && answer === seen.answer;
-        const row = { field: seen.field, label, answer, ...(table && { table }), isTyped: typed.has(seen.field) };
+        const row = {
+          ...{ field: seen.field, label, answer, isTyped: typed.has(seen.field) },
+          ...(table && { table }),
+          ...(seen.proof && { proof: seen.proof }),
+        };
         return isSame ? row : { ...row, original: { label: seen.label, answer: seen.answer } };
       }),
     };

@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { verificationTokens } from '#db/schema/identity.ts';
 
@@ -27,6 +27,20 @@ export async function countTry(
     .where(and(eq(verificationTokens.identifier, identifier), gt(verificationTokens.expires, now)))
     .returning({ token: verificationTokens.token, tries: verificationTokens.tries });
   return row;
+}
+
+/** The end of the address's valid code, while a try is left. */
+export async function findExpiry(
+  db: Database,
+  identifier: string,
+  { now, mostTries }: { now: Date; mostTries: number },
+): Promise<Date | undefined> {
+  const { expires, tries } = verificationTokens;
+  const [row] = await db
+    .select({ expires })
+    .from(verificationTokens)
+    .where(and(eq(verificationTokens.identifier, identifier), gt(expires, now), lt(tries, mostTries)));
+  return row?.expires;
 }
 
 /** Returns the number deleted: of two concurrent sign-ins only one uses the code. */

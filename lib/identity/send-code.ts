@@ -3,7 +3,8 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import type { WithCity } from '#lib/notifications/letterhead.ts';
 import { postLetter } from '#lib/notifications/post-letter.ts';
 import { codeLetter } from './code-letter.ts';
-import { codeLasts, issueCode, type CodeAsker } from './sign-in-code.ts';
+import { codeLasts } from './one-time-code.ts';
+import { issueCode, type CodeAsker } from './sign-in-code.ts';
 
 /** Sends a one-time code to known and unknown addresses alike, so that nobody learns who has an account. */
 export async function sendCode(

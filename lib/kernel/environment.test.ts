@@ -38,6 +38,18 @@ test.each([
   expect(errorsOf({ ...production, [name]: '' })).toEqual([expect.stringContaining(error)]);
 });
 
+test('a gateway for text messages has a key and a secret, and is encrypted', () => {
+  const SMS_URL = 'https://key:secret@sms.example/messages';
+  expect(readEnvironment({ ...production, SMS_URL })).toMatchObject({ value: { smsUrl: SMS_URL } });
+  expect(errorsOf({ ...production, SMS_URL: SMS_URL.replace('https', 'http') })).toEqual([
+    'SMS_URL is not encrypted: set it to an address with https://',
+  ]);
+  expect(errorsOf({ ...production, SMS_URL: 'https://sms.example/messages' })).toEqual([
+    expect.stringContaining('give an address like https://KEY:SECRET@'),
+  ]);
+  expect(errorsOf({ ...keys, SMS_URL })).toEqual([expect.stringContaining('gateway for text messages')]);
+});
+
 test('an issuer without its secret is an error, not ignored', () => {
   expect(errorsOf({ ...production, OIDC_ISSUER: 'https://id.example' })).toEqual([
     expect.stringContaining('belong together'),

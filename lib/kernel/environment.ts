@@ -12,6 +12,8 @@ const anAddress = (like: string) => z.url(`give an address like ${like}`);
 
 const aStore = 'give an address like https://KEY:SECRET@s3.example.gov.cn/bucket?region=cn-north-1';
 
+const aGateway = 'give an address like https://KEY:SECRET@sms.example.gov.cn/messages';
+
 const schema = z.object({
   // A city that forgets it must not show everybody a demonstration's mailbox, with the codes in it.
   TONGBAN_MODE: z.enum(['demonstration', 'production'], 'set it to demonstration or production').default('production'),
@@ -37,6 +39,9 @@ const schema = z.object({
   TAKE_BACK_SECONDS: z.coerce.number(aShortTime).int(aShortTime).min(0, aShortTime).max(60, aShortTime).default(10),
   SMTP_URL: anAddress('smtps://user:password@mail.example.gov.cn').optional(),
   MAIL_FROM: text.default('no-reply@portal.example'),
+  SMS_URL: anAddress('https://KEY:SECRET@sms.example.gov.cn/messages')
+    .regex(/^https?:\/\/[^:@/]+:[^:@/]+@[^/]+/, aGateway)
+    .optional(),
   CRON_SECRET: text.optional(),
   STORAGE_URL: anAddress('https://KEY:SECRET@s3.example.gov.cn/bucket?region=cn-north-1')
     .regex(/^https?:\/\/[^@]+@[^/]+\/[^/?]+/, aStore)
@@ -70,6 +75,8 @@ export type Environment = {
   /** For so long an act of staff can be taken back before it takes effect; 0: it takes effect at once. */
   takeBackSeconds: number;
   smtp: { url: string; from: string } | undefined;
+  /** The gateway for text messages; without it telephone numbers are asked without a code. */
+  smsUrl: string | undefined;
   cronSecret: string | undefined;
   /** An S3-compatible store for files; a folder beside the database where there is none. */
   storageUrl: string | undefined;
@@ -137,6 +144,7 @@ function environmentFrom(given: Variables): Environment {
     proofLasts: { work: given.STAFF_PROOF_MINUTES * 60_000, decision: given.DECISION_PROOF_MINUTES * 60_000 },
     takeBackSeconds: given.TAKE_BACK_SECONDS,
     smtp: given.SMTP_URL ? { url: given.SMTP_URL, from: given.MAIL_FROM } : undefined,
+    smsUrl: given.SMS_URL,
     cronSecret: given.CRON_SECRET,
     storageUrl: given.STORAGE_URL,
     scannerUrl: given.SCANNER_URL,

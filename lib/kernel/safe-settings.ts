@@ -3,7 +3,7 @@ type Given = Record<string, string | undefined>;
 
 const permission = 'ALLOW_OPEN_DEMONSTRATION';
 const inWords = 'anybody-may-sign-in-as-anybody';
-const real = ['DATABASE_URL', 'POSTGRES_URL', 'SMTP_URL', 'OIDC_ISSUER'];
+const real = ['DATABASE_URL', 'POSTGRES_URL', 'SMTP_URL', 'SMS_URL', 'OIDC_ISSUER'];
 
 export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?)$/.test(host);
 
@@ -21,13 +21,13 @@ export const isOpenOnPurpose = (given: Given): boolean => given[permission] === 
 export function faultsOfDemonstration(given: Given): string[] {
   if (isOpenOnPurpose(given) || !isForReal(given)) return [];
   return [
-    `TONGBAN_MODE is demonstration, but a database, mail server, identity provider or public address is set: set it to production, or ${permission}=${inWords}`,
+    `TONGBAN_MODE is demonstration, but a database, mail server, gateway for text messages, identity provider or public address is set: set it to production, or ${permission}=${inWords}`,
   ];
 }
 
 /** A public portal without encryption, or with keys that can be guessed, protects nobody. */
 export function faultsOfProduction(given: Given): string[] {
-  const addresses = (['AUTH_URL', 'OIDC_ISSUER'] as const).filter((name) => isInTheClear(given[name]));
+  const addresses = (['AUTH_URL', 'OIDC_ISSUER', 'SMS_URL'] as const).filter((name) => isInTheClear(given[name]));
   const secrets = (['AUTH_SECRET', 'CRON_SECRET'] as const).filter((name) => isWeak(given[name]));
   const keys = (['TONGBAN_KEYS', 'TONGBAN_INDEX_KEY'] as const).filter((name) =>
     given[name]?.split(',').some((entry) => isWeak(entry.split(':').at(-1))),

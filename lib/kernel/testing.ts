@@ -2,6 +2,7 @@ import type { Database } from '#db/client.ts';
 import { testContent } from '#lib/catalogue/testing.ts';
 import type { Actor, Context, HeldPost } from './context.ts';
 import { grantsOf } from './grants.ts';
+import type { WithChannels } from './channels.ts';
 import type { WithScanner } from './scanner.ts';
 import { createVault } from './vault.ts';
 
@@ -16,14 +17,15 @@ export const aPost = (department: string, post: string): HeldPost => ({
   grants: grantsOf(testContent(), post),
 });
 
-/** A context with the demonstration city's content, where nothing is scanned. */
+/** A context with the demonstration city's content, where nothing is scanned and codes go every way. */
 export const contextOf = <A extends Actor | null>(
   db: Database,
   actor: A,
   at = '2026-11-23T09:00:00+08:00',
-): Context<A> & WithScanner & ReturnType<typeof testContent> => ({
+): Context<A> & WithScanner & WithChannels & ReturnType<typeof testContent> => ({
   ...testContent(),
   scanner: undefined,
+  channels: ['email', 'phone'],
   db,
   vault: testVault,
   actor,

@@ -3,10 +3,12 @@ import type { Database } from '#db/client.ts';
 import { people } from '#db/schema/identity.ts';
 import { outbox } from '#db/schema/notifications.ts';
 import { test, testTogether } from '#db/testing.ts';
+import { createSms } from '#lib/adapters/sms.ts';
 import { createSmtp } from '#lib/adapters/smtp.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
 import { contextOf } from '#lib/kernel/testing.ts';
 import { openMailServer, type MailServer } from '#tests/support/mail-server.ts';
+import { openSmsGateway } from '#tests/support/sms-gateway.ts';
 import { deliverLetters } from './deliver.ts';
 import { postLetter } from './post-letter.ts';
 
@@ -35,7 +37,7 @@ const deliver = (
   db: Database,
   at = nine,
   mailer = createSmtp({ url: server.url, from: 'no-reply@yunchuan.example' }),
-) => deliverLetters(contextOf(db, null, at), mailer);
+) => deliverLetters(contextOf(db, null, at), { email: mailer });
 
 test('letters leave in the order in which they were posted, and once', async ({ db }) => {
   await post(db, aCitizen);
@@ -52,8 +54,8 @@ test('a shift ends after twenty seconds, however many letters wait, and the next
   };
   for (let index = 0; index < 30; index++) await post(db, `citizen-${index}@example.com`);
   const silent: Mailer = { send: () => Promise.resolve() };
-  const first = await deliverLetters({ ...contextOf(db, null), now: seconds(0) }, silent);
-  const second = await deliverLetters({ ...contextOf(db, null), now: seconds(60) }, silent);
+  const first = await deliverLetters({ ...contextOf(db, null), now: seconds(0) }, { email: silent });
+  const second = await deliverLetters({ ...contextOf(db, null), now: seconds(60) }, { email: silent });
   expect(first.sent).toBeGreaterThan(0);
   expect(first.sent).toBeLessThan(30);
   expect(second.sent).toBeGreaterThan(0);
@@ -154,4 +156,21 @@ test('however often a letter was refused, it is tried again within five hours', 
   const minutes = (letter!.nextAttemptAt.getTime() - Date.parse(nine)) / 60_000;
   expect(minutes).toBeGreaterThanOrEqual(180);
   expect(minutes).toBeLessThanOrEqual(300);
+});
+
+test('text messages leave by the gateway and letters by the mail server; what has no sender waits', async ({ db }) => {
+  const gateway = await openSmsGateway();
+  await postLetter(
+    contextOf(db, null, nine),
+    { to: '13812345678', subject: '验证码', body: '验证码：123 456' },
+    { channel: 'phone' },
+  );
+  await post(db, aCitizen);
+  expect(await deliver(db)).toEqual({ sent: 1, failed: 0, dead: 0 });
+  expect(received).toEqual([aCitizen]);
+  expect(gateway.taken).toEqual([]);
+  const phone = createSms({ url: gateway.url });
+  expect(await deliverLetters(contextOf(db, null, nine), { phone })).toEqual({ sent: 1, failed: 0, dead: 0 });
+  expect(gateway.taken).toMatchObject([{ to: '+8613812345678', text: '验证码：123 456' }]);
+  await gateway.close();
 });

@@ -1,5 +1,6 @@
 import type { Context } from '#lib/kernel/context.ts';
 import type { Mailer } from '#lib/kernel/mailer.ts';
+import type { SmsSender } from '#lib/kernel/sms-sender.ts';
 import { claimDueLetter, expireLetters, recordOutcome, type Claimed } from './store.ts';
 
 const minute = 60_000;
@@ -12,6 +13,9 @@ const shift = 20_000;
 
 type Outside = Pick<Context, 'db' | 'vault' | 'now'>;
 
+/** By what letters leave, and text messages; what has no sender waits. */
+export type Senders = { email?: Mailer | undefined; phone?: SmsSender | undefined };
+
 export type Delivery = { sent: number; failed: number; dead: number };
 
 /**
@@ -21,26 +25,35 @@ export type Delivery = { sent: number; failed: number; dead: number };
  * Each letter is claimed first and sent outside any transaction, so a slow mail server holds nobody up. It leaves at
  * least once: where a sender dies after the claim, the letter is sent again when the claim is over.
  */
-export async function deliverLetters(ctx: Outside, mailer: Mailer): Promise<Delivery> {
+export async function deliverLetters(ctx: Outside, senders: Senders): Promise<Delivery> {
   const delivery = { sent: 0, failed: 0, dead: 0 };
   const end = ctx.now().getTime() + shift;
   while (ctx.now().getTime() < end) {
-    const became = await deliverNext(ctx, mailer);
+    const became = await deliverNext(ctx, senders);
     if (!became) break;
     delivery[became] += 1;
   }
   return delivery;
 }
 
-async function deliverNext(ctx: Outside, mailer: Mailer): Promise<keyof Delivery | undefined> {
+async function deliverNext(ctx: Outside, senders: Senders): Promise<keyof Delivery | undefined> {
   const now = ctx.now();
   await expireLetters(ctx.db, now);
-  const claimed = await claimDueLetter(ctx, { now, until: new Date(now.getTime() + claim) });
+  const claimed = await claimDueLetter(ctx, {
+    ...{ now, until: new Date(now.getTime() + claim) },
+    channels: (['email', 'phone'] as const).filter((channel) => senders[channel]),
+  });
   if (!claimed) return undefined;
-  const error = await failureOf(async () => mailer.send(claimed.open()));
+  const error = await failureOf(() => send(senders, claimed));
   const outcome = error === undefined ? { sentAt: ctx.now() } : afterFailure(claimed, ctx.now(), error);
   await recordOutcome(ctx.db, claimed, outcome);
   return 'sentAt' in outcome ? 'sent' : 'deadAt' in outcome ? 'dead' : 'failed';
+}
+
+async function send({ email, phone }: Senders, { id, channel, open }: Claimed): Promise<void> {
+  const { body, ...letter } = open();
+  if (channel === 'email') return email?.send({ ...letter, body });
+  return phone?.send({ id, to: letter.to, text: body });
 }
 
 const failureOf = (send: () => Promise<void>): Promise<string | undefined> =>

@@ -39,7 +39,7 @@ async function threeDeadLetters(db: Database): Promise<void> {
   await postLetters(contextOf(db, null));
   await postLetter(contextOf(db, null), { to: applicant.email, subject: '您的登录验证码', body: '12345678' });
   const unreachable = { send: () => Promise.reject(new Error('No such mailbox')) };
-  await deliverLetters(contextOf(db, null, '2026-11-27T09:00:00+08:00'), unreachable);
+  await deliverLetters(contextOf(db, null, '2026-11-27T09:00:00+08:00'), { email: unreachable });
 }
 
 const subjectsSeen = async (db: Database, reader: Actor): Promise<string[]> =>

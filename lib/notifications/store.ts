@@ -5,17 +5,18 @@ import { newId } from '#db/schema/columns.ts';
 import { applications } from '#db/schema/applications.ts';
 import { notifications, outbox } from '#db/schema/notifications.ts';
 import { placeholdersFor, statement } from '#db/statement.ts';
+import type { Channel } from '#lib/kernel/channels.ts';
 import type { Letter } from '#lib/kernel/mailer.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import type { Facts } from './letter.ts';
 import type { DeadLetter, Notification, PostedLetter } from './notification.ts';
 
-type Posting = { applicationId: string | null; expiresAt: Date | null; at: Date };
+type Posting = { applicationId: string | null; expiresAt: Date | null; channel: Channel; at: Date };
 
 export async function insertLetter(
   db: Database,
   vault: Vault,
-  { at, applicationId, expiresAt, to, subject, body }: Letter & Posting,
+  { at, applicationId, expiresAt, channel, to, subject, body }: Letter & Posting,
 ): Promise<void> {
   const id = newId();
   const sealed = {
@@ -23,7 +24,9 @@ export async function insertLetter(
     subject,
     body: vault.seal(body, `outbox.body:${id}`),
   };
-  await db.insert(outbox).values({ id, ...sealed, applicationId, expiresAt, createdAt: at, nextAttemptAt: at });
+  await db
+    .insert(outbox)
+    .values({ id, ...sealed, channel, applicationId, expiresAt, createdAt: at, nextAttemptAt: at });
 }
 
 /** Puts a letter that could not be written among the dead ones; it has no recipient and no text. */
@@ -78,17 +81,24 @@ export async function markRead(db: Database, personId: string, at: Date): Promis
 }
 
 /** A letter that one sender has claimed; `attempts` counts this one, `open` throws if its key is gone. */
-export type Claimed = { id: string; attempts: number; createdAt: Date; open: () => Letter };
+export type Claimed = { id: string; channel: Channel; attempts: number; createdAt: Date; open: () => Letter };
 
-/** Claims the first letter that is due, in one statement: until `until` no other sender finds it. */
+/** Claims the first letter that is due by one of these channels, in one statement: until `until` no other sender finds it. */
 export async function claimDueLetter(
   { db, vault }: { db: Database; vault: Vault },
-  { now, until }: { now: Date; until: Date },
+  { now, until, channels }: { now: Date; until: Date; channels: Channel[] },
 ): Promise<Claimed | undefined> {
   const firstDue = db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(and(isNull(outbox.sentAt), isNull(outbox.deadAt), lte(outbox.nextAttemptAt, now)))
+    .where(
+      and(
+        isNull(outbox.sentAt),
+        isNull(outbox.deadAt),
+        lte(outbox.nextAttemptAt, now),
+        inArray(outbox.channel, channels),
+      ),
+    )
     .orderBy(asc(outbox.id))
     .limit(1)
     .for('update', { skipLocked: true });
@@ -98,13 +108,13 @@ export async function claimDueLetter(
     .where(eq(outbox.id, firstDue))
     .returning();
   if (!row) return undefined;
-  const { id, attempts, createdAt, recipient, subject, body } = row;
+  const { id, channel, attempts, createdAt, recipient, subject, body } = row;
   const open = () => ({
     to: vault.open(recipient, `outbox.recipient:${id}`),
     subject,
     body: vault.open(body, `outbox.body:${id}`),
   });
-  return { id, attempts, createdAt, open };
+  return { id, channel, attempts, createdAt, open };
 }
 
 type Outcome = { sentAt: Date } | { nextAttemptAt: Date; lastError: string } | { deadAt: Date; lastError: string };

@@ -8,6 +8,7 @@ import { guideWords } from './guide-doors.ts';
 import { several, staff } from './staff-doors.ts';
 import { publishing, supervising, supervision } from './supervision-doors.ts';
 import { opinionsAndAbsences } from './owner-doors.ts';
+import { proving } from './proof-doors.ts';
 import type { Guarded, Open, Row } from './row.ts';
 import { signing } from './signature-doors.ts';
 import { ownForm, type Stage, type Subject } from './subjects.ts';
@@ -93,6 +94,7 @@ function act(door: string, on: Stage): Pick<Guarded, 'door' | 'may' | 'on' | 'fi
 export const matrix: Row[] = [
   ...applicant,
   ...signing,
+  ...proving,
   ...staff,
   ...several,
   ...documents,

@@ -29,6 +29,7 @@ import type { Result } from '#lib/kernel/result.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 import { companyCode, department, type Cast, type Member } from './cast.ts';
 import { handInPicture, pictures } from './pictured.ts';
+import { addressIn, codeFor, wantingProof } from './proved.ts';
 import { openToSign, signedBySomebody, signerIn } from './signed.ts';
 
 /** The thing a door is tried on: a case at a stage of its life, an organisation, or an unchecked one. */
@@ -37,6 +38,7 @@ type CaseStage =
   | 'draft'
   | 'outdated'
   | 'signing'
+  | 'unproved'
   | 'atCounter'
   | 'filed'
   | 'paired'
@@ -54,7 +56,7 @@ type CaseStage =
 export type Owner = 'citizen' | 'handler' | 'insider';
 export type Subject = {
   id: string;
-  /** The neighbour's open invitation; for a claim, the case it is checked on; for an issued case, its newest document; for a pictured one, its picture; for one that waits for signatures, the neighbour's; for a paired one, another. */
+  /** The neighbour's open invitation; for a claim, the case it is checked on; for an issued case, its newest document; for a pictured one, its picture; for one that waits for signatures, the neighbour's; for one with an address to prove, the code; for a paired one, another. */
   part: string;
   version: number;
   reference: string;
@@ -130,7 +132,7 @@ async function makeCase(
 ): Promise<Subject> {
   const { db, vault, cast, canary } = keeping;
   const as = (who: Member): ApplicationContext => ({
-    ...{ ...contentFor(stage), db, vault, scanner: undefined },
+    ...{ ...contentFor(stage), db, vault, scanner: undefined, channels: ['email' as const] },
     now: () => new Date(),
     actor: cast.actors[who],
   });
@@ -148,12 +150,18 @@ async function makeCase(
       answers:
         stage === 'draft'
           ? {}
-          : { detail: `${canary}答`, phone: '13800138000', ...(stage === 'signing' && signerIn(canary)) },
+          : {
+              ...{ detail: `${canary}答`, phone: '13800138000' },
+              ...(stage === 'signing' && signerIn(canary)),
+              ...(stage === 'unproved' && addressIn(canary)),
+            },
     },
   );
   if (stage === 'draft') taken(await answerPages(as(owner), { applicationId: id, pages: ownAnswers() }));
   if (stage === 'draft' || stage === 'outdated' || stage === 'atCounter')
     return { id, part: '', version: 0, reference: '', name, stage, owner };
+  if (stage === 'unproved')
+    return { id, part: await codeFor(as(owner), id), version: 0, reference: '', name, stage, owner };
   if (stage === 'signing') {
     taken(await submit(as(owner), { applicationId: id, idempotencyKey: randomUUID() }));
     const part = await openToSign({ applicant: as(owner), signer: as('neighbour') }, id);
@@ -194,6 +202,7 @@ function contentFor(stage: CaseStage): ReturnType<typeof testContent> {
 /** The portal's own form for a draft; another one for what stands apart from the portal's questions. */
 function formAt(stage: CaseStage): Form {
   if (stage === 'draft') return ownForm();
+  if (stage === 'unproved') return wantingProof(form);
   return stage === 'signing' ? signedBySomebody(form) : form;
 }
 
@@ -240,7 +249,7 @@ const askForTime: Step = async (as, on) =>
   taken(await askForExtension(as('reviewer'), { ...on, days: 5, reason: '需要核实' }));
 const doubt: Step = async (as, on) => taken(await askForRevocation(as('reviewer'), { ...on, reason: '材料不实' }));
 
-const ways: Record<Exclude<CaseStage, 'draft' | 'outdated' | 'signing' | 'atCounter'>, Step[]> = {
+const ways: Record<Exclude<CaseStage, 'draft' | 'outdated' | 'signing' | 'unproved' | 'atCounter'>, Step[]> = {
   filed: [],
   paired: [],
   pictured: [],

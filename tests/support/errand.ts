@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { confirmAddress } from './proved.ts';
 
 /** The buttons that every errand presses, in both languages. */
 export const buttons = {
@@ -18,8 +19,12 @@ export async function answerAll(
   look?: (page: Page) => Promise<void>,
   end = /\/submission(#.*)?$/,
 ) {
-  for (let turn = 0; turn < 20 && page.url().includes('/pages/') && !end.test(page.url()); turn++) {
+  for (let turn = 0; turn < 20 && isOfForm(page.url()) && !end.test(page.url()); turn++) {
     await look?.(page);
+    if (page.url().includes('/proofs/')) {
+      await confirmAddress(page, locale);
+      continue;
+    }
     await answerPage(page, given);
     const before = page.url();
     await page.getByRole('button', { name: buttons[locale].next }).click();
@@ -27,6 +32,8 @@ export async function answerAll(
   }
   await expect(page).toHaveURL(end);
 }
+
+const isOfForm = (url: string): boolean => /\/(pages|proofs)\//.test(url);
 
 async function answerPage(page: Page, given: Given): Promise<void> {
   const form = page.locator('main form').filter({ has: page.locator('input[name=applicationId]') });

@@ -78,7 +78,7 @@ type Hands = { intake: string; reviewer: string };
 export async function giveCases(folder: string, { intake, reviewer }: Hands, count: number): Promise<string[]> {
   const { db, vault, close } = await openCity(folder);
   const as = (actor: Actor): ApplicationContext => ({
-    ...{ ...testContent(), db, vault, scanner: undefined, now: () => new Date(), actor },
+    ...{ ...testContent(), db, vault, scanner: undefined, channels: [], now: () => new Date(), actor },
   });
   const [officer, owner] = [await staffNamed(db, intake), await staffNamed(db, reviewer)];
   const ids: string[] = [];

@@ -17,7 +17,7 @@ import { PageTitle } from '#app/_ui/page-title.tsx';
 const texts = words({
   zh: {
     title: '演示邮箱',
-    about: '演示环境不真的发邮件。本应发出的邮件都在这里，最新的在前；正式环境没有这个页面。',
+    about: '演示环境不真的发邮件和短信。本应发出的都在这里，最新的在前；正式环境没有这个页面。',
     empty: '还没有邮件。',
     to: '收件人',
     state: { waiting: '待发送', sent: '已发送', dead: '未能送达' },
@@ -25,7 +25,7 @@ const texts = words({
   en: {
     title: 'Demonstration mailbox',
     about:
-      'The demonstration sends no real e-mail. What would have been sent is here, newest first; a real portal has no such page.',
+      'The demonstration sends no real e-mails or text messages. What would have been sent is here, newest first; a real portal has no such page.',
     empty: 'No letters yet.',
     to: 'To',
     state: { waiting: 'Waiting', sent: 'Sent', dead: 'Not delivered' },

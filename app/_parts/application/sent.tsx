@@ -27,7 +27,12 @@ export const Sent = ({ submissions, locale }: SentProps) => (
           {document.map(({ page, title, rows }) => (
             <section key={page} lang={htmlLanguage[spoken]} className="mt-5">
               <h3 className="mb-1 text-base">{title}</h3>
-              <SummaryList rows={rows.map(({ label, ...row }) => ({ term: label, value: <AnswerValue {...row} /> }))} />
+              <SummaryList
+                rows={rows.map(({ label, ...row }) => ({
+                  term: label,
+                  value: <AnswerValue {...row} locale={spoken} />,
+                }))}
+              />
             </section>
           ))}
         </details>

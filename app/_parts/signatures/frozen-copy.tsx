@@ -1,5 +1,6 @@
 import { htmlLanguage } from '#app/_ui/html-language.ts';
 import { SummaryList, type SummaryRow } from '#app/_ui/summary-list.tsx';
+import { AnswerValue } from '#app/_parts/form/answer-value.tsx';
 import type { Frozen } from '#lib/applications/signatures/copy.ts';
 import { translatedCopy, type TranslatedCopy } from '#lib/forms/translated-copy.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -25,14 +26,17 @@ export const FrozenCopy = ({ frozen, locale }: { frozen: Frozen; locale: Locale 
         <h3 id={`copy-${page}`} className="mb-2 text-base">
           {title}
         </h3>
-        <SummaryList rows={rows.map((row) => rowOf(row, frozen.locale))} />
+        <SummaryList rows={rows.map((row) => rowOf(row, { seenIn: frozen.locale, locale }))} />
       </section>
     ))}
   </>
 );
 
-const rowOf = ({ label, answer, original }: TranslatedCopy[number]['rows'][number], seenIn: Locale): SummaryRow => ({
-  ...{ term: label, value: answer },
+const rowOf = (
+  { label, answer, proof, original }: TranslatedCopy[number]['rows'][number],
+  { seenIn, locale }: { seenIn: Locale; locale: Locale },
+): SummaryRow => ({
+  ...{ term: label, value: proof ? <AnswerValue {...{ answer, proof, locale }} /> : answer },
   ...(original && {
     original: {
       lang: htmlLanguage[seenIn],

@@ -10,7 +10,8 @@ import type { CorrectionItem } from '#lib/applications/life/intake-steps.ts';
 import { checkFiles, withFiles, type FilesNotReady } from '#lib/applications/draft/files.ts';
 import { firstOpenPage } from '#lib/applications/open-page.ts';
 import { itemsAskedFor, unchanged } from '#lib/applications/correction.ts';
-import { documentOf } from '#lib/forms/readable-copy.ts';
+import { provedDocument } from '#lib/applications/proofs/proved-document.ts';
+import { withAllProved, type NotProved } from '#lib/applications/proofs/all-proved.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { recordEvent, type Case } from '#lib/applications/case/record-event.ts';
 import { trackingSecretHashOf } from '#lib/applications/case/tracking-secret.ts';
@@ -20,7 +21,11 @@ import { nameIn } from '#lib/applications/filing/file-draft.ts';
 
 export type Resubmit = { applicationId: string; reply: string };
 
-type Unfinished = FilesNotReady | { code: 'incomplete'; page: string } | { code: 'untouched'; items: CorrectionItem[] };
+type Unfinished =
+  | FilesNotReady
+  | NotProved
+  | { code: 'incomplete'; page: string }
+  | { code: 'untouched'; items: CorrectionItem[] };
 export type ResubmitRefusal = ApplicantRefusal | Unfinished;
 
 /** Sends what was put right, once: a new submission is frozen beside the first. */
@@ -29,31 +34,38 @@ export const resubmit = (
   { applicationId, reply }: Resubmit,
 ): Promise<Result<Application, ResubmitRefusal>> =>
   actOnMine<Application, Unfinished>(ctx, applicationId, async (inside, found) => {
-    const application = await withFiles(inside, found.application);
     const { terms } = found;
-    const status = after(application.status, 'resubmit');
-    if (!status) return err({ code: 'not_possible', status: application.status });
-    const open = firstOpenPage(application, asOf(ctx));
-    if (open) return err({ code: 'incomplete', page: open.id });
-    const files = await checkFiles(inside, application);
-    if (!files.ok) return files;
+    const status = after(found.application.status, 'resubmit');
+    if (!status) return err({ code: 'not_possible', status: found.application.status });
+    const ready = await checkCorrected(inside, found);
+    if (!ready.ok) return ready;
+    const application = ready.value;
     const items = reply ? [] : await untouched(inside, { ...found, application });
     if (items.length > 0) return err({ code: 'untouched', items });
 
-    const { form, locale } = application;
-    const answers = onlyTaken(form, application.answers);
+    const { locale } = application;
+    const answers = onlyTaken(application.form, application.answers);
     await recuseRelatives(inside, { ...application, answers });
     const resent = await recordEvent(
       inside,
       { ...found, application },
       {
         ...{ step: 'resubmit', status, facts: { reply } },
-        sent: { answers, document: documentOf(form, answers, locale), terms, locale },
+        sent: { answers, document: provedDocument(application, answers), terms, locale },
         projection: { correctionDueOn: null, ...aboutApplicant(ctx.vault, application, answers) },
       },
     );
     return ok(resent);
   });
+
+/** The application with its files and proofs, if what was put right can be sent. */
+async function checkCorrected(inside: ApplicationContext, found: Case): Promise<Result<Application, Unfinished>> {
+  const application = await withFiles(inside, found.application);
+  const open = firstOpenPage(application, asOf(inside));
+  if (open) return err({ code: 'incomplete', page: open.id });
+  const files = await checkFiles(inside, application);
+  return files.ok ? withAllProved(inside, application, found.events) : files;
+}
 
 /** Items that nothing was done about; a reply to staff is enough to send them. */
 async function untouched(ctx: ApplicationContext, { application, events }: Case): Promise<CorrectionItem[]> {

@@ -20,7 +20,7 @@ export type Recorded = {
   idempotencyKey?: string | undefined;
   sent?: Sent | undefined;
   /** Changes to the row, beside its status. */
-  projection?: Partial<Omit<Application, 'answers' | 'typed'>>;
+  projection?: Partial<Omit<Application, 'answers' | 'typed' | 'proofs'>>;
 };
 
 /** What a desk is narrowed to, kept with the case because a list cannot look through the events of each. */
@@ -65,7 +65,7 @@ export function writeStep(
   return { application: { ...moved, answers: sent.answers, typed: {} }, written: takeStepAndFreeze(db, frozen) };
 }
 
-type StepRow = typeof applicationEvents.$inferSelect & Omit<Application, 'answers' | 'typed' | 'form'>;
+type StepRow = typeof applicationEvents.$inferSelect & Omit<Application, 'answers' | 'typed' | 'proofs' | 'form'>;
 
 /** One statement for event and projection; the projection is written whole, but for the answers. */
 const takeStep = statement<StepRow, unknown>((db) => {
@@ -114,7 +114,13 @@ const appendedTo = (db: Database) =>
     );
 
 function placeholdersOfProjection() {
-  const { id: _id, formHash: _formHash, createdAt: _createdAt, ...projection } = placeholdersFor(applications);
+  const {
+    id: _id,
+    formHash: _formHash,
+    createdAt: _createdAt,
+    proofs: _proofs,
+    ...projection
+  } = placeholdersFor(applications);
   return projection;
 }
 

@@ -11,6 +11,7 @@ const {
   answers: _answers,
   setAside: _setAside,
   typed: _typed,
+  proofs: _proofs,
   formHash: _form,
   lastHash: _hash,
   trackingSecretHash: _fact,

@@ -4,7 +4,10 @@ import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Representation } from '#lib/organisations/representation.ts';
 
-export type Row = Omit<Application, 'answers' | 'typed' | 'form' | 'formHash' | 'lastHash' | 'trackingSecretHash'> & {
+export type Row = Omit<
+  Application,
+  'answers' | 'typed' | 'proofs' | 'form' | 'formHash' | 'lastHash' | 'trackingSecretHash'
+> & {
   assigneeName: string | null;
   /** Of the company it was made for; null if it was made for a person. */
   representation: Representation | null;

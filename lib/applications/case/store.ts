@@ -29,6 +29,7 @@ import type { Application, ApplicationEvent } from '#lib/applications/applicatio
 import type { Happening } from '#lib/applications/life/life.ts';
 import type { TypedPages } from '#lib/applications/typed-pages.ts';
 import { findForm, keepForm } from './form-store.ts';
+import { openProofs } from './proof-store.ts';
 
 type Row = typeof applications.$inferSelect;
 type Keeping = { db: Database; vault: Vault };
@@ -115,7 +116,7 @@ export async function findApplication(ctx: Reading, { id, of, lock }: Find): Pro
   return row && openRow(ctx, row);
 }
 
-export async function openRow(ctx: Reading, { setAside: _setAside, typed, ...row }: Row): Promise<Application> {
+export async function openRow(ctx: Reading, { setAside: _setAside, typed, proofs, ...row }: Row): Promise<Application> {
   const form = await findForm(ctx, row.formHash);
   return {
     ...row,
@@ -126,6 +127,7 @@ export async function openRow(ctx: Reading, { setAside: _setAside, typed, ...row
     ),
     // Only `saveAnswers` and `saveTyped` write it.
     typed: typed ? (JSON.parse(ctx.vault.open(typed, `applications.typed:${row.id}`)) as TypedPages) : {},
+    proofs: openProofs(ctx, { id: row.id, proofs }),
   };
 }
 
@@ -191,15 +193,6 @@ export async function findDraftFor(
       ),
     );
   return row && { id: row.id, form: await findForm(ctx, row.formHash) };
-}
-
-/** Puts down that the owner has seen a case as it stands, which changes nothing of it. */
-export async function markSeen(
-  db: Database,
-  { id, version }: Pick<Application, 'id' | 'version'>,
-  personId: string,
-): Promise<void> {
-  await db.update(applications).set({ seenBy: personId, seenVersion: version }).where(eq(applications.id, id));
 }
 
 /** Keeps the answers, and what is typed beside them. */

@@ -21,7 +21,8 @@ import { listRecusalsOn } from '#lib/applications/recusal/case-recusal-store.ts'
 import type { PastRecusal } from '#lib/applications/recusal/recusal.ts';
 import { isRecused } from '#lib/applications/recusal/recusal-store.ts';
 import { isOwn } from '#lib/applications/staff/staff-act.ts';
-import { findApplication, inDepartments, listEvents, markSeen } from '#lib/applications/case/store.ts';
+import { markSeen } from '#lib/applications/case/seen-store.ts';
+import { findApplication, inDepartments, listEvents } from '#lib/applications/case/store.ts';
 import type { PendingAct } from '#lib/applications/case/pending-act.ts';
 import { findPending } from '#lib/applications/case/pending-store.ts';
 import { takeEffect } from '#lib/applications/pending/take-effect.ts';

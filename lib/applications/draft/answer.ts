@@ -1,14 +1,15 @@
 import { asTyped, type Raw } from '#lib/forms/read-answers.ts';
 import type { FormPage } from '#lib/forms/form.ts';
 import { textIn, type Answers } from '#lib/forms/kinds/value.ts';
-import { nextPage, onlyTaken } from '#lib/forms/conditions.ts';
+import { onlyTaken } from '#lib/forms/conditions.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import { findOrganisationOf } from '#lib/organisations/read.ts';
 import type { Application, ApplicationEvent } from '#lib/applications/application.ts';
 import { openPages } from '#lib/applications/correction.ts';
-import { firstOpenPage } from '#lib/applications/open-page.ts';
+import { keepProofs } from '#lib/applications/proofs/keep-proofs.ts';
 import { readPage, without, type AsOf, type Problems } from '#lib/forms/read-page.ts';
+import { afterPage, type Answered } from './after-page.ts';
 import { changedSince } from './changed-since.ts';
 import type { AnswerRefusal } from './answer-refusal.ts';
 import { listAsTyped, readEntryInto, type EntryAnswered } from './answer-entry.ts';
@@ -31,8 +32,6 @@ export type PageAnswers = {
   entry?: EntryAnswered | undefined;
   writer?: string | undefined;
 };
-/** `next` is the page to go on with; none when it is time to check the answers, as `toCheck` it is after that page. */
-export type Answered = Application & { next: string | undefined; toCheck?: boolean };
 /** Saves the answers of one page: of a draft, or of a page that a correction asks for. */
 export async function answer(
   ctx: ApplicationContext,
@@ -43,11 +42,8 @@ export async function answer(
     await keepTyped(ctx, { applicationId, ...page, seen: page.seen, writer: page.writer });
   if (!saved.ok) return saved;
   // After an entry comes its list.
-  if (page.entry) return ok({ ...saved.value, next: page.page, toCheck });
-  return ok({
-    ...saved.value,
-    next: nextAfter(saved.value, { pageId: page.page, toCheck, asOf: asOf(ctx) }),
-  });
+  if (page.entry) return ok({ ...saved.value, next: page.page, prove: undefined, toCheck });
+  return ok(afterPage(ctx, saved.value, { pageId: page.page, toCheck }));
 }
 
 type OnePage = Pick<PageAnswers, 'page' | 'raw' | 'seen' | 'writer' | 'entry'>;
@@ -69,8 +65,9 @@ export async function answerPages(
       (before, page) => (before.ok ? readInto(before.value, page, { events, company, asOf: asOf(ctx) }) : before),
       ok(application),
     );
-    if (read.ok) await saveAnswers(inside, application, { ...read.value, at: ctx.now() });
-    return read;
+    if (!read.ok) return read;
+    await saveAnswers(inside, application, { ...read.value, at: ctx.now() });
+    return ok(await keepProofs(inside, read.value));
   });
 }
 
@@ -117,13 +114,4 @@ function otherCompany({ fields }: FormPage, answers: Answers, company: Reading['
   const asked = fields.filter((field) => 'prefill' in field && field.prefill === 'organisation.creditCode');
   const wrong = asked.filter(({ id }) => company && textIn(answers, id) && answers[id] !== company.creditCode);
   return Object.fromEntries(wrong.map(({ id }) => [id, { code: 'other-company' }]));
-}
-
-function nextAfter(
-  application: Application,
-  { pageId, toCheck, asOf: on }: { pageId: string; toCheck: boolean; asOf: AsOf },
-): string | undefined {
-  const { form, answers, status } = application;
-  if (status !== 'draft') return undefined;
-  return (toCheck ? firstOpenPage(application, on) : nextPage(form, answers, pageId))?.id;
 }

@@ -10,7 +10,8 @@ import { changeSince } from './change-since.ts';
 import { checkFiles, withFiles, type FilesNotReady } from './files.ts';
 import { markOfAll } from './page-mark.ts';
 import { firstOpenPage } from '#lib/applications/open-page.ts';
-import { documentOf } from '#lib/forms/readable-copy.ts';
+import { provedDocument } from '#lib/applications/proofs/proved-document.ts';
+import { withAllProved, type NotProved } from '#lib/applications/proofs/all-proved.ts';
 import { subjectOf, type Case } from '#lib/applications/case/record-event.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import type { Moved } from '#lib/applications/case/event-store.ts';
@@ -34,6 +35,7 @@ export type SubmitRefusal =
   | { code: 'service_closed' }
   | { code: 'form_changed' | 'answers_changed' }
   | FilesNotReady
+  | NotProved
   | NotAdmitted;
 
 /**
@@ -92,7 +94,10 @@ async function checkReady(
   const open = firstOpenPage(draft, asOf(inside));
   if (open) return err({ code: 'incomplete', page: open.id });
   const files = await checkFiles(inside, draft);
-  return files.ok ? ok({ application: draft, guide }) : files;
+  if (!files.ok) return files;
+  // Whoever stands at the counter is asked there.
+  const proved = entered ? ok(draft) : await withAllProved(inside, draft, []);
+  return proved.ok ? ok({ application: proved.value, guide }) : proved;
 }
 
 /** Files a draft that is ready, or asks those who sign beside its sender. */
@@ -103,7 +108,7 @@ async function send(
 ): Promise<Result<Moved, SubmitRefusal>> {
   const draft = found.application;
   const answers = onlyTaken(draft.form, draft.answers);
-  const frozen = { answers, document: documentOf(draft.form, answers, draft.locale) };
+  const frozen = { answers, document: provedDocument(draft, answers) };
   // At the counter all sign there, on paper.
   const asked = whoSigns(inside, draft);
   if (!entered && asked.signatories.length > 0) {

@@ -6,6 +6,7 @@ import { states } from '#lib/applications/life/states.ts';
 import type { Document } from '#lib/documents/document.ts';
 import { dayIn } from '#lib/documents/lines-of.ts';
 import type { CarriedFile } from '#lib/files/file.ts';
+import { sayProof, type ShownProof } from '#lib/forms/proof.ts';
 import { translatedCopy } from '#lib/forms/translated-copy.ts';
 import { dayOf } from '#lib/kernel/day.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
@@ -94,9 +95,10 @@ function cover({ found: { application, terms, events: happened }, catalogue, loc
 function answers({ found: { submissions }, locale }: CaseOnPaper): CasePart[] {
   const last = submissions.at(-1);
   if (!last) return [];
+  const sayDay = (proof: ShownProof) => sayProof(proof, locale, (day) => dayIn(locale, day));
   return translatedCopy(last, locale).map(({ title, rows }) => ({
     title: texts[locale].page(title),
-    lines: rows.map(({ label, answer }) => [label, answer]),
+    lines: rows.map(({ label, answer, proof }) => [label, proof ? `${answer}\n${sayDay(proof)}` : answer]),
   }));
 }
 

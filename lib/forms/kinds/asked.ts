@@ -110,6 +110,9 @@ export const prefill = z
   ])
   .optional();
 
+/** The answer is an address, and whoever gives it types a code that was sent there. */
+export const proved = z.literal(true).optional();
+
 /** The browser's autocomplete token for a field that the account may fill in. */
 export const remembered = (known: z.output<typeof prefill>): { autoComplete?: string } => {
   const autoComplete = known && autoCompletes[known];

@@ -13,9 +13,16 @@ export const entriesOf = <F extends z.ZodType>(field: F) =>
     /** One of them: 子女, “child”. English in small letters, without an article. */
     one: bilingualText,
     /** What is asked of each. Their conditions and rules name each other, and questions before the list. */
-    fields: z.array(field).min(1),
+    fields: z
+      .array(field)
+      .min(1)
+      .refine(noneProved, 'proved: true is for questions outside lists: ask for the address there'),
     atLeast: z.int().min(1).max(mostEntries).default(1),
     atMost: z.int().min(1).max(mostEntries).default(mostEntries),
     /** Each on a page of its own, or each in a row of one table. */
     layout: z.enum(['pages', 'table']).default('pages'),
   });
+
+/** A code for each of two hundred entries is asked of nobody. */
+const noneProved = (fields: unknown[]): boolean =>
+  !fields.some((field) => typeof field === 'object' && field !== null && 'proved' in field && field.proved);

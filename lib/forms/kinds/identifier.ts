@@ -6,13 +6,13 @@ import { normaliseResidentId, residentIdFault } from '#lib/identifiers/resident-
 import type { Day } from '#lib/kernel/day.ts';
 import { ok, err, type Result } from '#lib/kernel/result.ts';
 import type { Problem } from './answer-problem.ts';
-import { asked, prefill, remembered } from './asked.ts';
+import { asked, prefill, proved, remembered } from './asked.ts';
 import { asIs, one, type Kind } from './kind.ts';
 
 const residentIdSchema = z.strictObject({ kind: z.literal('resident-id'), ...asked, prefill });
 const creditCodeSchema = z.strictObject({ kind: z.literal('credit-code'), ...asked, prefill });
-const phoneSchema = z.strictObject({ kind: z.literal('phone'), ...asked, prefill });
-const emailSchema = z.strictObject({ kind: z.literal('email'), ...asked, prefill });
+const phoneSchema = z.strictObject({ kind: z.literal('phone'), ...asked, prefill, proved });
+const emailSchema = z.strictObject({ kind: z.literal('email'), ...asked, prefill, proved });
 export type ResidentIdField = z.output<typeof residentIdSchema>;
 export type PhoneField = z.output<typeof phoneSchema>;
 

@@ -91,7 +91,9 @@ const Sent = ({ submission, locale }: { submission: Submission; locale: Locale }
   translatedCopy(submission, locale).map(({ page, title, rows }) => (
     <section key={page} className="mt-5">
       <h3 className="mb-1 text-base">{title}</h3>
-      <SummaryList rows={rows.map(({ label, ...row }) => ({ term: label, value: <AnswerValue {...row} /> }))} />
+      <SummaryList
+        rows={rows.map(({ label, ...row }) => ({ term: label, value: <AnswerValue {...row} locale={locale} /> }))}
+      />
     </section>
   ));
 

@@ -16,6 +16,8 @@ const texts = words({
     send: '发送补正',
     incomplete: '有一页还没有填完整：',
     toPage: '去看这一页',
+    notProved: '有一项联系方式还没有用验证码确认：',
+    toProof: '去确认',
     untouched: '这些还没有改，也没有说明：',
     change: '请先改好；不用改，或者不在表单里的，请在说明里写一句。',
     gone: '现在不能补正了，请回到办件查看状态。',
@@ -26,6 +28,8 @@ const texts = words({
     send: 'Send the corrections',
     incomplete: 'One page is not complete: ',
     toPage: 'go to that page',
+    notProved: 'One of your contact details is not confirmed by a code yet: ',
+    toProof: 'confirm it',
     untouched: 'You have not changed these yet, nor written about them:',
     change: 'Change them first. If nothing needs changing, or it is not in the form, say so in your note.',
     gone: 'Corrections are no longer possible. Go back to the application to see where it stands.',
@@ -69,6 +73,13 @@ function sayRefusal(
       <p>
         {say.incomplete}
         <a href={paths.applicationPage(locale, applicationId, refusal.page)}>{say.toPage}</a>
+      </p>
+    );
+  if (refusal.code === 'not_proved')
+    return (
+      <p>
+        {say.notProved}
+        <a href={paths.addressProof(locale, { id: applicationId, field: refusal.field })}>{say.toProof}</a>
       </p>
     );
   if (refusal.code === 'files_not_ready') return <NotReady files={refusal.files} locale={locale} />;

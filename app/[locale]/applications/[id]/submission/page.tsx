@@ -18,7 +18,9 @@ import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
 import { leaveDraft, writerContext } from '#app/_request/writer-context.ts';
 import { firstOpenPage } from '#lib/applications/open-page.ts';
-import { documentOf } from '#lib/forms/readable-copy.ts';
+import type { Application } from '#lib/applications/application.ts';
+import { withAllProved, type NotProved } from '#lib/applications/proofs/all-proved.ts';
+import { provedDocument } from '#lib/applications/proofs/proved-document.ts';
 import { asOf } from '#lib/applications/clock/case-clock.ts';
 import { markOfAll } from '#lib/applications/draft/page-mark.ts';
 import { readMyCase, type MyCase } from '#lib/applications/applicant/read-my-application.ts';
@@ -38,6 +40,8 @@ const texts = words({
     signs: (names: string) =>
       `这份申请还要${names}签字。您提交就是签字，之后内容锁定，其他人都签字以后才正式提交给我们。接下来我们告诉您怎样请对方签字。`,
     open: '还有一页没有填完整',
+    unproved: '还有一项联系方式没有确认',
+    prove: '用验证码确认',
     goOn: (page: string) => `继续填写：${page}`,
     next: '提交之后',
     statement: '提交就是确认以上内容真实、完整。提交后不能再修改，需要补正时我们会通知您。',
@@ -49,6 +53,8 @@ const texts = words({
     signs: (names: string) =>
       `This application has to be signed by ${names} as well. By submitting you sign it, and your answers are locked; it reaches us once everybody has signed. The next page says how to ask them.`,
     open: 'One page is not complete yet',
+    unproved: 'One of your contact details is not confirmed yet',
+    prove: 'Confirm it with a code',
     goOn: (page: string) => `Continue with “${page}”`,
     next: 'After you submit',
     statement:
@@ -71,6 +77,7 @@ const CheckPage = async ({ params }: Props) => {
     return redirect(paths.application(locale, id) as Route);
   await showChangesFirst(ctx, application, locale);
   const open = firstOpenPage(application, asOf(ctx));
+  const proved = await withAllProved(ctx, application, []);
   return (
     <WriterFrame ctx={ctx} locale={locale} here={here}>
       <QuickExit service={application.service} locale={locale} />
@@ -87,8 +94,9 @@ const CheckPage = async ({ params }: Props) => {
       <SuspendedDraft application={application} locale={locale} />
       <AdmissionNotice admission={found.admission} locale={locale} isDraft />
       {open && <Incomplete {...{ open, id, locale }} />}
-      <Answers found={found} locale={locale} />
-      {!open && (
+      {!open && !proved.ok && <Unproved {...{ id, locale }} open={proved.refusal} />}
+      <Answers application={proved.ok ? proved.value : application} locale={locale} />
+      {!open && proved.ok && (
         <Send
           {...{ found, locale }}
           isGuest={ctx.isGuest}
@@ -98,6 +106,20 @@ const CheckPage = async ({ params }: Props) => {
     </WriterFrame>
   );
 };
+
+const Unproved = ({ open, id, locale }: { open: NotProved; id: string; locale: Locale }) => (
+  <div className="mt-6 text-column">
+    <PageTitle locale={locale} title={texts[locale].title} />
+    <Notice kind="warning" title={texts[locale].unproved}>
+      <a
+        href={paths.addressProof(locale, { id, field: open.field, toCheck: true })}
+        className="inline-flex min-h-11 items-center"
+      >
+        {texts[locale].prove}
+      </a>
+    </Notice>
+  </div>
+);
 
 const Incomplete = ({ open, id, locale }: { open: FormPage; id: string; locale: Locale }) => (
   <div className="mt-6 text-column">
@@ -112,9 +134,9 @@ const Incomplete = ({ open, id, locale }: { open: FormPage; id: string; locale: 
 
 type About = { found: MyCase; locale: Locale };
 
-const Answers = ({ found: { application }, locale }: About) => {
+const Answers = ({ application, locale }: { application: Application; locale: Locale }) => {
   const { form, answers, id } = application;
-  return documentOf(form, onlyTaken(form, answers), locale).map(({ page, title, rows }) => (
+  return provedDocument({ ...application, locale }, onlyTaken(form, answers)).map(({ page, title, rows }) => (
     <section key={page} className="mt-10" aria-labelledby={`${page}-title`}>
       <div className="mb-2 flex items-baseline justify-between gap-4">
         <h2 id={`${page}-title`} className="text-large">
@@ -125,7 +147,9 @@ const Answers = ({ found: { application }, locale }: About) => {
           <span className="sr-only"> {title}</span>
         </a>
       </div>
-      <SummaryList rows={rows.map(({ label, ...row }) => ({ term: label, value: <AnswerValue {...row} /> }))} />
+      <SummaryList
+        rows={rows.map(({ label, ...row }) => ({ term: label, value: <AnswerValue {...row} locale={locale} /> }))}
+      />
     </section>
   ));
 };

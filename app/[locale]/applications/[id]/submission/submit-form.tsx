@@ -13,6 +13,8 @@ const texts = words({
     submit: '提交申请',
     incomplete: '还有一页没有填完整，补上后再提交。',
     toPage: '去填写这一页',
+    notProved: '有一项联系方式还没有用验证码确认，所以没有提交。',
+    toProof: '去确认',
     changed: '您开始填写以后，这项服务的申请表改了，所以没有提交。您填写的内容没有丢失。',
     toChanges: '看看有哪些变化',
     answers: '您核对以后，填写的内容又在另一个窗口或者设备上改过，所以没有提交。上面是现在的内容，请再核对一遍。',
@@ -28,6 +30,8 @@ const texts = words({
     submit: 'Submit application',
     incomplete: 'One page is not complete yet. Fill it in, then submit.',
     toPage: 'Go to that page',
+    notProved: 'One of your contact details is not confirmed by a code yet, so nothing was sent.',
+    toProof: 'Confirm it',
     changed:
       'The form of this service has changed since you began, so nothing was sent. Nothing that you wrote is lost.',
     toChanges: 'See what is different',
@@ -82,6 +86,14 @@ function sayRefusal(refusal: SubmitRefusal, { locale, applicationId, service }: 
   if (refusal.code === 'incomplete')
     return (
       <Way text={say.incomplete} link={say.toPage} href={paths.changeAnswers(locale, applicationId, refusal.page)} />
+    );
+  if (refusal.code === 'not_proved')
+    return (
+      <Way
+        text={say.notProved}
+        link={say.toProof}
+        href={paths.addressProof(locale, { id: applicationId, field: refusal.field, toCheck: true })}
+      />
     );
   if (refusal.code === 'form_changed')
     return <Way text={say.changed} link={say.toChanges} href={paths.formChanges(locale, applicationId)} />;

@@ -124,8 +124,12 @@ const Flag = ({ id, locale, view, row: { field, label } }: FlagProps) => {
 
 type Shown = { before: Map<string, string> | undefined; spoken: Locale; locale: Locale };
 
-function shown({ field, answer, table, isTyped }: Row, { before, spoken, locale }: Shown): ReactNode {
-  const said = isTyped ? <bdi lang={htmlLanguage[spoken]}>{answer}</bdi> : <AnswerValue {...{ answer, table }} />;
+function shown({ field, answer, table, proof, isTyped }: Row, { before, spoken, locale }: Shown): ReactNode {
+  const said = isTyped ? (
+    <bdi lang={htmlLanguage[spoken]}>{answer}</bdi>
+  ) : (
+    <AnswerValue {...{ answer, table, proof, locale }} />
+  );
   const was = before?.get(field);
   if (!before || was === answer) return said;
   return (

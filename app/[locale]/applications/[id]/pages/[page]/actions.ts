@@ -5,6 +5,7 @@ import { writerAction } from '#app/_forms/action.ts';
 import { entryNamed } from '#app/_forms/entry-named.ts';
 import { sayProblems } from '#app/_parts/form/say-problems.ts';
 import { paths } from '#app/_request/paths.ts';
+import { askForProofCode } from '#app/_request/proof-code.ts';
 import { fillFromDetails, keepAsDetails } from '#lib/applications/draft/own-details.ts';
 import type { EntryAnswered } from '#lib/applications/draft/answer-entry.ts';
 import { answer } from '#lib/applications/draft/answer.ts';
@@ -75,6 +76,9 @@ export const saveAnswers = writerAction({
     const { form, answers: saved } = answered.value;
     const answeredPage = form.pages.find(({ id }) => id === answers.page);
     if (keepsDetails && answeredPage) await keepAsDetails(ctx, { page: answeredPage, answers: saved });
+    const { id: applicationId, prove } = answered.value;
+    // Where no code can be sent now, the page that asks for it says so.
+    if (prove) await askForProofCode(ctx, { applicationId, field: prove, locale, again: false });
     return answered;
   },
   goTo: (answered, locale) => paths.afterAnswers(locale, answered),

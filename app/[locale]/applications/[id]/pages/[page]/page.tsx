@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { guestWords } from '#app/_parts/identity/guest-words.ts';
+import { wayOut } from '#app/_parts/guest/way-out.ts';
 import { FormFrame } from '#app/_frame/form-frame.tsx';
 import { formatDateTime } from '#app/_ui/format.ts';
 import { formState } from '#app/_forms/form-state.ts';
@@ -71,12 +71,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
   if (entry !== undefined && !of) return redirect(paths.applicationPage(locale, id, pageId) as Route);
   const heading = of ? titleOf(of, locale) : page.title[locale];
   return (
-    <FormFrame
-      {...{ locale, here }}
-      title={found.terms.service[locale]}
-      form="answers-form"
-      {...(ctx.isGuest && saveAndLeave(locale))}
-    >
+    <FormFrame {...{ locale, here }} title={found.terms.service[locale]} form="answers-form" {...wayOut(ctx, locale)}>
       <PageHead {...{ found, page, locale, toCheck, heading }} isEntry={of !== undefined} />
       <div className="mt-6">
         {of ? (
@@ -90,10 +85,6 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
     </FormFrame>
   );
 };
-
-const saveAndLeave = (locale: Locale) => ({
-  leave: { href: paths.guestLink(locale), text: guestWords[locale].saveAndLeave },
-});
 
 type Asking = { entry: string | undefined; toCheck: boolean };
 
