@@ -23,6 +23,10 @@ export async function keepGuest({ token, expires }: Session): Promise<void> {
   (await cookies()).set(name(), token, { ...cookieOptions(), expires });
 }
 
+/** True if this browser held a guest whose key has ended. */
+export const isGuestOver = async (): Promise<boolean> =>
+  (await guestTokenHere()) !== undefined && (await guestHere()) === undefined;
+
 /** Closes what a guest writes in this browser; it stays for whoever has the link to it. */
 export async function closeGuest(ctx: Pick<Context, 'db'>): Promise<void> {
   const token = await guestTokenHere();

@@ -3,6 +3,8 @@ import { redirect } from 'next/navigation';
 import { Notice } from '#app/_ui/notice.tsx';
 import { ActingFrame } from '#app/_frame/acting-frame.tsx';
 import { currentContext, mayDecideNow } from '#app/_request/context.ts';
+import { GuestClosed } from '#app/_parts/identity/guest-closed.tsx';
+import { isGuestOver } from '#app/_request/guest.ts';
 import { environment } from '#app/_server/environment.ts';
 import { localeOf, type LocaleParams } from '#app/_request/locale.ts';
 import { paths } from '#app/_request/paths.ts';
@@ -48,6 +50,7 @@ const SignInPage = async ({ params, searchParams }: Props) => {
       <div className="text-column">
         <h1>{texts[locale].title}</h1>
         <p className="mt-3 mb-6">{texts[locale].intro}</p>
+        {(await isGuestOver()) && <GuestClosed locale={locale} />}
         {error && (
           <div className="mb-6">
             <Notice kind="refusal">{texts[locale].failed}</Notice>

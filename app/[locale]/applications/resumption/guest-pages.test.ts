@@ -15,6 +15,7 @@ import CheckPage from '#app/[locale]/applications/[id]/submission/page.tsx';
 import { submitApplication } from '#app/[locale]/applications/[id]/submission/actions.ts';
 import MyPage from '#app/[locale]/applications/page.tsx';
 import InboxPage from '#app/[locale]/inbox/page.tsx';
+import SignInPage from '#app/[locale]/sign-in/page.tsx';
 import StartPage from '#app/[locale]/services/[service]/application/page.tsx';
 import { startAsGuest } from '#app/[locale]/services/[service]/application/actions.ts';
 import { discardDraft } from '#app/_parts/member/actions.ts';
@@ -118,6 +119,9 @@ describe('without an account somebody', () => {
     await db.update(guestKeys).set({ seenAt: new Date(Date.now() - 3_600_000) });
     expect((await visit({ db, headers }, application(id))).to).toMatch(/^\/en\/sign-in/);
     expect((await call({ db, headers }, sessionEnd)).response.status).toBe(401);
+    const signIn = () => SignInPage({ params: Promise.resolve({ locale: 'en' }), searchParams: Promise.resolve({}) });
+    expect(textOf((await visit({ db, headers }, signIn)).html)).toContain('has closed here');
+    expect(textOf((await visit({ db }, signIn)).html)).not.toContain('has closed here');
   });
 });
 
@@ -139,6 +143,7 @@ test('whoever signs in takes over what they wrote before, and sees what their ac
     page: handover(id),
   });
   expect(taken.to).toBe(paths.submission('en', id));
+  expect(taken.cookies.join('\n')).toMatch(/tongban\.guest=;/);
   expect(textOf((await visit(by, check(id))).html)).toContain('Submit application');
   expect((await visit({ db, headers }, application(id))).to).toMatch(/^\/en\/sign-in/);
 });
