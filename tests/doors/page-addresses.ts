@@ -45,7 +45,8 @@ const open: Record<string, [path: string, who?: Person]> = {
 export function pageAddresses(matrix: Row[], town: Town): PageAddress[] {
   const files = readdirSync('app/[locale]', { recursive: true, encoding: 'utf8' });
   const pages = files.filter(
-    (file) => /(?:^|\/)(?:page|route)\.tsx$/.test(file) &&
+    (file) =>
+      /(?:^|\/)(?:page|route)\.tsx$/.test(file) &&
       !/^(?:sign-in\/code|verification\/\[token\]|applications\/\[id\]\/handover)\//.test(file),
   );
   return pages.map((file) => ({ door: `app/[locale]/${file}`, ...addressOf(file, matrix, town) }));
