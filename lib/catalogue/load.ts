@@ -71,8 +71,7 @@ export function loadContent(root = contentFolder()): RawContent {
   };
 }
 
-const folderIfAny = (root: string, name: string): Source[] =>
-  existsSync(join(root, name)) ? folder(root, name) : [];
+const folderIfAny = (root: string, name: string): Source[] => (existsSync(join(root, name)) ? folder(root, name) : []);
 
 const folder = (root: string, name: string): Source[] =>
   readdirSync(join(root, name))

@@ -72,7 +72,7 @@ export const CodedField = ({ value = '', picked, edition, shown, meant, ...asked
         <>
           {/* oxlint-disable-next-line next/no-css-tags -- the layout's sheet is every page's, and few ask for such an entry */}
           <link rel="stylesheet" href="/modules/suggest.css" />
-          <script src="/modules/look-up.js" type="module" />
+          <script src="/modules/code-list.js" type="module" />
         </>
       )}
     </div>

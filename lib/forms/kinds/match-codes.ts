@@ -17,7 +17,9 @@ const most = 8;
 
 /** A name as it is compared: small letters without accents, spaces, brackets and points. */
 export const keyOf = (text: string): string =>
-  nameKey(text.slice(0, longest)).normalize('NFKD').replace(/[\p{M}\p{P}\p{S}]/gu, '');
+  nameKey(text.slice(0, longest))
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{P}\p{S}]/gu, '');
 
 const namesOf = ({ value, label, other = [] }: Code): string[] => [value, label.zh, label.en, ...other].map(keyOf);
 
