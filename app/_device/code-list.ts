@@ -1,8 +1,8 @@
 // Offers the entries of a long list while one types: the combobox pattern of the ARIA practices over a line that works
 // without it. The list is fetched once the line has the focus.
 import { entriesLike, type Code } from '#lib/forms/kinds/match-codes.ts';
-import { fetchCodes } from './codes/fetch-codes.ts';
-import { boxOf, type Box } from './codes/box.ts';
+import { fetchCodes } from './combobox/fetch-codes.ts';
+import { boxOf, type Box } from './combobox/code-box.ts';
 
 /** The line of a code list that an event is about, with its options. */
 function boxAt({ target }: Event): Box | undefined {

@@ -1,4 +1,4 @@
-import { choiceIn, make, setAll } from './listbox.ts';
+import { choiceIn, make, setAll } from './combobox/listbox.ts';
 
 /** A suggestion; every second of its `parts`, from index 1, matches the text typed. */
 export type Suggestion = { kind: string; parts: string[]; address: string };

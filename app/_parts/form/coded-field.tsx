@@ -33,10 +33,8 @@ type CodedFieldProps = Asked & {
  * the module offers them while one types.
  */
 export const CodedField = ({ value = '', picked, edition, shown, meant, ...asked }: CodedFieldProps) => {
-  const say = texts[asked.locale];
-  const { list, none, count } = say;
-  const hint = [asked.hint, say.how].filter(Boolean).join(asked.locale === 'zh' ? '。' : '. ');
-  const offered = asked.error ? meant(value) : [];
+  const { how, list, none, count } = texts[asked.locale];
+  const hint = [asked.hint, how].filter(Boolean).join(asked.locale === 'zh' ? '。' : '. ');
   return (
     <div className="space-y-4">
       <Labelled {...asked} hint={hint}>
@@ -53,28 +51,35 @@ export const CodedField = ({ value = '', picked, edition, shown, meant, ...asked
           />
         </div>
       </Labelled>
-      {offered.length > 0 && (
-        <fieldset className="space-y-2 border-l-2 border-line pl-4">
-          <legend className="font-semibold">{say.which}</legend>
-          {offered.map((option) => (
-            <Choice
-              key={option.value}
-              {...option}
-              type="radio"
-              id={`${asked.id}-${option.value}`}
-              name={asked.id}
-              checked={option.value === picked}
-            />
-          ))}
-        </fieldset>
-      )}
-      {edition && (
-        <>
-          {/* oxlint-disable-next-line next/no-css-tags -- the layout's sheet is every page's, and few ask for such an entry */}
-          <link rel="stylesheet" href="/modules/suggest.css" />
-          <script src="/modules/code-list.js" type="module" />
-        </>
-      )}
+      {asked.error && <Offered {...asked} options={meant(value)} picked={picked} />}
+      {edition && <Combobox />}
     </div>
   );
 };
+
+type OfferedProps = Pick<Asked, 'locale' | 'id'> & { options: Option[]; picked: string | undefined };
+
+const Offered = ({ locale, id, options, picked }: OfferedProps) =>
+  options.length > 0 && (
+    <fieldset className="space-y-2 border-l-2 border-line pl-4">
+      <legend className="font-semibold">{texts[locale].which}</legend>
+      {options.map((option) => (
+        <Choice
+          key={option.value}
+          {...option}
+          type="radio"
+          id={`${id}-${option.value}`}
+          name={id}
+          checked={option.value === picked}
+        />
+      ))}
+    </fieldset>
+  );
+
+const Combobox = () => (
+  <>
+    {/* oxlint-disable-next-line next/no-css-tags -- the layout's sheet is every page's, and few ask for such an entry */}
+    <link rel="stylesheet" href="/modules/suggest.css" />
+    <script src="/modules/code-list.js" type="module" />
+  </>
+);

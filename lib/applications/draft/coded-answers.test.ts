@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Database } from '#db/client.ts';
+import { newId } from '#db/schema/columns.ts';
 import { test } from '#db/testing.ts';
 import type { ApplicationContext } from '#lib/applications/context.ts';
 import { aCitizen, find, granted } from '#lib/applications/testing/testing.ts';
@@ -9,6 +10,8 @@ import { showAnswer, type Raw } from '#lib/forms/read-answers.ts';
 import { answer } from './answer.ts';
 import { bringOver, previewChange } from './bring-over.ts';
 import { changeSince } from './change-since.ts';
+import { keepTyped } from './keep-typed.ts';
+import { markOf } from './page-mark.ts';
 import { start } from './start.ts';
 
 const page = 'changes';
@@ -36,13 +39,18 @@ function deployed(ctx: ApplicationContext, change: (data: Data) => Data): Applic
 type Data = Parameters<Parameters<Catalogue['revised']>[0]>[0]['codeLists'][number];
 
 test('what may be several is asked for, and what was typed stays until one is picked', async ({ db }) => {
-  const { id, say } = await aDraft(db);
-  expect(await say({ 'ethnic-group': '哈' })).toMatchObject({
+  const { ctx, id, say } = await aDraft(db);
+  const typed = { ...changed, 'ethnic-group': '哈' };
+  expect(await say(typed)).toMatchObject({
     refusal: { code: 'invalid', problems: { 'ethnic-group': { code: 'which-one' } } },
   });
-  const { answers, typed } = await find(db, id);
-  expect(answers['ethnic-group']).toBeUndefined();
-  expect(typed[page]?.raw['ethnic-group']).toEqual(['哈']);
+  const before = await find(db, id);
+  const shown = before.form.pages.find((one) => one.id === page) ?? expect.fail('no page');
+  const seen = markOf(shown, before.answers, undefined);
+  granted(await keepTyped(ctx, { applicationId: id, page, raw: typed, seen, writer: newId() }));
+  const kept = await find(db, id);
+  expect(kept.answers['ethnic-group']).toBeUndefined();
+  expect(kept.typed[page]?.raw['ethnic-group']).toEqual(['哈']);
   granted(await say({ 'ethnic-group': ['哈', '17'] }));
   expect((await find(db, id)).answers['ethnic-group']).toBe('17');
 });

@@ -9,12 +9,13 @@ function saidAfter(breakIt: (city: City) => void): string[] {
 }
 
 const list = (city: City) => city.codeLists[0]?.data as Written;
+const formOf = (city: City) => city.forms[0]?.data as Written;
 const entryWith = (change: (entry: Written) => void) => (city: City) => change(list(city)['codes'][1]);
 const asking =
   (field: object, more: object[] = []) =>
   (city: City) => {
     const coded = { kind: 'coded', id: 'tree', label: both('树'), list: 'trees', personal: false, ...field };
-    (city.forms[0]?.data as Written)['pages'][0].fields.unshift(coded, ...more);
+    formOf(city)['pages'][0].fields.unshift(coded, ...more);
   };
 const second = (is: string) => ({
   ...{ kind: 'yes-no', id: 'old', label: both('老'), personal: false, showIf: { field: 'tree', is } },
