@@ -37,6 +37,8 @@ test.each<[string, (city: City) => void]>([
     entryWith((e) => (e['pinyin'] = 'zhang shu')),
   ],
   ['C codes.A2: a name has no letter that can be typed', entryWith((e) => (e['other'] = ['—']))],
+  ['X tree: its codes stand in its code list', asking({ codes: [{ value: 'A3', label: both('柳') }] })],
+  ['X tree: its codes stand in its code list', asking({ edition: 'mine' })],
   ['X tree: no code list is called shrubs', asking({ list: 'shrubs' })],
   ['X tree: trees has no code B9', asking({ without: ['B9'] })],
 ])('%s', (said, breakIt) => {

@@ -15,8 +15,9 @@ export function checkCodeLists(raw: RawContent): Finding[] {
 
 /** A form asks for entries of lists that there are, and leaves out codes that these have. */
 export const checkCodesAsked = (form: Form, findList: (id: string) => CodeList | undefined): Fault[] =>
-  codedIn(form).flatMap(({ id, list, without = [] }): Fault[] => {
+  codedIn(form).flatMap(({ id, list, without = [], codes: frozen, edition }): Fault[] => {
     const codes = findList(list)?.codes;
+    if (frozen || edition !== undefined) return [{ field: id, rule: 'X', reason: 'its codes stand in its code list' }];
     if (!codes) return [{ field: id, rule: 'X', reason: `no code list is called ${list}` }];
     return without
       .filter((left) => codes.every(({ code }) => code !== left))
