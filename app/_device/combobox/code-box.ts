@@ -77,6 +77,7 @@ function optionOf({ label }: Code, id: string): HTMLElement {
     'li',
     { role: 'option', id, 'aria-selected': 'false' },
     make('span', {}, label[here]),
+    ' ',
     make('span', { class: 'suggest-kind', lang: there }, label[there]),
   );
 }
