@@ -9,7 +9,19 @@ const insideIdiomorph =
   /^(activeElementAndParents|idMap|ignoreActive|ignoreActiveValue|morphStyle|newContent|originalNode|pantry|persistentIds|realParentNode|restoreFocus|callbacks|(before|after)(Node(Added|Morphed|Removed)|AttributeUpdated)|afterHeadMorphed|should(Preserve|ReAppend|Remove)|(input|option|textArea|template|head)Element)$/;
 
 const builds: { names: string[]; more?: BuildOptions }[] = [
-  { names: ['show-usage', 'suggest', 'desk', 'count-down', 'drafts', 'exit-page', 'read-aloud', 'session-end'] },
+  {
+    names: [
+      'show-usage',
+      'suggest',
+      'desk',
+      'count-down',
+      'drafts',
+      'exit-page',
+      'read-aloud',
+      'session-end',
+      'code-list',
+    ],
+  },
   // A guide's link fetches the questions and what leads through them once it is pressed.
   { names: ['eligibility', 'qualify'], more: { splitting: true } },
   // Fetches the part that scans codes, where the browser has one, and once it is needed that which reads credentials of others.

@@ -64,6 +64,7 @@ const answerer: Answerer = {
     const chosen = options.filter(() => random.chance(0.3)).map(({ value }) => value);
     return { [id]: chosen.length > 0 || optional ? chosen : [random.pick(options).value] };
   },
+  coded: ({ id, codes = [] }, { random }) => ({ [id]: named[id] ?? random.pick(codes).label.zh }),
   date: ({ id }, { random, today }) => ({
     [id]: dates[id]?.(random, today) ?? addDays(today, -random.between(200, 900)),
   }),
@@ -128,6 +129,8 @@ const ofSex: Record<string, (woman: boolean) => string> = {
   'parent-role': (woman) => (woman ? 'mother' : 'father'),
   'partner-sex': (woman) => (woman ? 'male' : 'female'),
 };
+/** What is typed to find an entry of a long list. */
+const named: Record<string, string> = { 'partner-nationality': '加拿大', 'ethnic-group': '回族' };
 const couples = ['partner', 'other-parent'];
 
 /** Answers that others depend on. */

@@ -20,7 +20,6 @@ const written: Record<string, (who: Answering) => string> = {
   'online-name': ({ random }) => random.pick(['云川到家', '本店小程序', '江畔外卖']),
   'home-elsewhere': () => '某省清河市东城区和平街 21 号',
   'premises-elsewhere': () => '某省清河市高新区创新路 6 号',
-  'partner-nationality': () => '加拿大',
   'partner-document-number': ({ random }) => `GA${random.between(100_000, 999_999)}`,
   'registered-place': ({ random }) => random.pick(['某省清河市东城区', '某省平江县', '某省石桥市南岸区']),
   employer: ({ random }) => random.pick(['云川启明科技有限公司', '云川南屏机械制造有限公司', '江畔书店']),

@@ -1,3 +1,5 @@
+import { choiceIn, make, setAll } from './combobox/listbox.ts';
+
 /** A suggestion; every second of its `parts`, from index 1, matches the text typed. */
 export type Suggestion = { kind: string; parts: string[]; address: string };
 
@@ -29,7 +31,7 @@ export function openPanel({ field, input, words }: Parts): Panel {
     'aria-controls': list.id,
     'aria-expanded': 'false',
   });
-  const { active, choose } = choiceIn(list, input);
+  const { active, choose, move } = choiceIn(list, input);
   const open = (isOpen: boolean, text: string) => {
     choose(-1);
     panel.hidden = !isOpen;
@@ -53,28 +55,9 @@ export function openPanel({ field, input, words }: Parts): Panel {
     say: (text) => (status.textContent = text),
     active,
     choose,
-    move: (step) => {
-      // The field itself lies beyond either end.
-      const places = list.children.length + 1;
-      choose(((active() + 1 + step + places) % places) - 1);
-    },
+    move,
     follow: () => follow(list.children[active()]),
   };
-}
-
-/** Keeps the focus in the field and points to the chosen option. */
-function choiceIn(list: HTMLElement, input: HTMLInputElement): Pick<Panel, 'active' | 'choose'> {
-  let active = -1;
-  const choose = (place: number) => {
-    active = Math.min(place, list.children.length - 1);
-    for (const [index, option] of [...list.children].entries())
-      option.setAttribute('aria-selected', String(index === active));
-    const chosen = list.children[active];
-    if (!chosen) return input.removeAttribute('aria-activedescendant');
-    input.setAttribute('aria-activedescendant', chosen.id);
-    chosen.scrollIntoView({ block: 'nearest' });
-  };
-  return { active: () => active, choose };
 }
 
 function partsOf(field: HTMLElement, words: SuggestWords) {
@@ -101,14 +84,3 @@ const optionOf = ({ kind, parts, address }: Suggestion, index: number, kinds: Re
     make('span', {}, ...parts.map((part, place) => (place % 2 ? make('mark', {}, part) : part))),
     make('span', { class: 'suggest-kind' }, ` ${kinds[kind]}`),
   );
-
-function make(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  setAll(element, attributes);
-  element.append(...children);
-  return element;
-}
-
-function setAll(element: Element, attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-}

@@ -44,6 +44,7 @@ export const paths = {
     `/api/search/clicks${queryOf({ ...rest, position: String(position) })}`,
   suggestions: (locale: Locale) => `/api/search/suggestions?locale=${locale}`,
   namedServices: (locale: Locale) => `/api/recommendations/${locale}`,
+  codeList: (edition: string) => `/api/code-lists/${edition}`,
   /** The public ledger of releases, or the text of one week's release. */
   ledger: (week?: string) => `/api/recommendations/ledger${week ? `/${encodeURIComponent(week)}` : ''}`,
   service: of('/services'),

@@ -1,10 +1,12 @@
 import type { Fact } from '#lib/eligibility/fact.ts';
 import type { Form } from '#lib/forms/form.ts';
+import type { CodedField } from '#lib/forms/kinds/coded.ts';
 import type { NamedPost } from '#lib/kernel/grants.ts';
 import { locales, type Locale } from '#lib/kernel/locale.ts';
+import { editionOf, type Edition } from './code-lists.ts';
 import { completeForm } from './complete-form.ts';
 import { documentSteps, type DocumentStep, type DocumentTemplate } from './document-templates.ts';
-import { freezeLists } from './freeze-lists.ts';
+import { codedIn, freezeLists, type Lists } from './freeze-lists.ts';
 import { generalFormOf, isOnline, type Audience, type Guide } from './guide.ts';
 import type { Bundle, City, Department, EvidenceType, LifeEvent, Notice, Page, Place, Snippet } from './lists.ts';
 import type { CatalogueData } from './parse-catalogue.ts';
@@ -59,6 +61,8 @@ export type Catalogue = {
    * The form of a service: its own or the general one, with the pages its guide requires; undefined unless it is online.
    */
   formOf: (guide: Guide) => Form | undefined;
+  /** Every code list as some form freezes it now, for devices that search in it. */
+  listEditions: () => Edition[];
   /** Adds the city's lists to a form that was stored without them. */
   withLists: (form: Form) => Form;
   /** The catalogue of changed data; itself where nothing was changed. */
@@ -153,13 +157,18 @@ const searchWords = ({ synonyms, bestBets, sensitive }: CatalogueData) => ({
   listSensitiveWords: () => locales.flatMap((locale) => sensitive.words[locale]),
 });
 
-function formMakers(data: CatalogueData, { places, evidenceTypes }: ById): Pick<Catalogue, 'formOf' | 'withLists'> {
+type FormMakers = Pick<Catalogue, 'formOf' | 'withLists' | 'listEditions'>;
+
+function formMakers(data: CatalogueData, { places, evidenceTypes }: ById): FormMakers {
   const forms = byId(data.forms);
   const generalForms = byId(data.generalForms);
-  const lists = { districts: data.city.districts, findPlace: (id: string) => places.get(id) };
+  const findEdition = editionsOf(data);
+  const lists = { districts: data.city.districts, findPlace: (id: string) => places.get(id), findEdition };
   const withLists = (form: Form) => freezeLists(form, lists);
+  const editionAsked = ({ list, without }: CodedField) => findEdition(list, without) ?? [];
   return {
     withLists,
+    listEditions: () => [...new Set([...data.forms, ...data.generalForms].flatMap(codedIn).flatMap(editionAsked))],
     formOf(guide) {
       if (!isOnline(guide)) return undefined;
       const form = forms.get(guide.id) ?? generalForms.get(generalFormOf(guide));
@@ -173,5 +182,18 @@ function formMakers(data: CatalogueData, { places, evidenceTypes }: ById): Pick<
         )
       );
     },
+  };
+}
+
+/** Finds lists as forms freeze them, each made once. */
+function editionsOf({ codeLists }: CatalogueData): Lists['findEdition'] {
+  const lists = byId(codeLists);
+  const made = new Map<string, Edition>();
+  return (id, without = []) => {
+    const list = lists.get(id);
+    const key = [id, ...without].join(' ');
+    const edition = made.get(key) ?? (list && editionOf(list, without));
+    if (edition) made.set(key, edition);
+    return edition;
   };
 }

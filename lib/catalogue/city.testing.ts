@@ -102,6 +102,14 @@ const aDocument = (name: string): Written => ({
 export const source = (file: string, id: string, data: unknown): Source => ({ file, id, data });
 export const icons = new Set(['store']);
 
+const trees = (): Written => ({
+  ...{ source: '园林局', licence: 'public' },
+  codes: [
+    { code: 'A1', zh: '银杏', en: 'Ginkgo', pinyin: 'yin xing', other: ['公孙树'] },
+    { code: 'A2', zh: '樟', en: 'Camphor', pinyin: 'zhang' },
+  ],
+});
+
 const sensitive = () =>
   ({ services: { neverFrom: ['food'], neverTo: [] }, words: { zh: ['病'], en: ['illness'] } }) as Written;
 
@@ -141,6 +149,7 @@ export const aCity = () => ({
     } as Written),
   ],
   documents: documentNames.map((name) => source(`documents/${name}.yaml`, name, aDocument(name))),
+  codeLists: [source('code-lists/trees.yaml', 'trees', trees())],
   pages: [source('help.yaml', 'help', { title: both('助'), sections: [{ heading: both('一'), paragraphs: [] }] })],
 });
 export type City = ReturnType<typeof aCity>;

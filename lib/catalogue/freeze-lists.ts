@@ -1,20 +1,44 @@
 import { halfDays, type Halves } from '#lib/deadlines/opening-days.ts';
-import { isEntriesField, type Field } from '#lib/forms/field-kinds.ts';
+import { isEntriesField, type SingleField } from '#lib/forms/field-kinds.ts';
 import type { Form } from '#lib/forms/form.ts';
+import type { CodedField } from '#lib/forms/kinds/coded.ts';
+import type { Edition } from './code-lists.ts';
 import type { City, Place } from './lists.ts';
 
-export type Lists = { districts: City['districts']; findPlace: (id: string) => Pick<Place, 'hours'> | undefined };
+export type Lists = {
+  districts: City['districts'];
+  findPlace: (id: string) => Pick<Place, 'hours'> | undefined;
+  findEdition: (list: string, without?: string[]) => Edition | undefined;
+};
 
 /** The form with the lists its questions draw on, so that what is asked stays as it was; lists it has already stay. */
-export const freezeLists = (form: Form, lists: Lists): Form => ({
+export const freezeLists = (form: Form, lists: Lists): Form =>
+  eachQuestion(freezeCodes(form, lists.findEdition), (field) => withLists(field, form, lists));
+
+/** The form with the code lists alone. */
+export const freezeCodes = (form: Form, findEdition: Lists['findEdition']): Form =>
+  eachQuestion(form, (field) =>
+    field.kind === 'coded' && !field.codes ? { ...field, ...findEdition(field.list, field.without) } : field,
+  );
+
+/** Changes every question, also those of the entries of lists. */
+const eachQuestion = (form: Form, change: (field: SingleField) => SingleField): Form => ({
   ...form,
-  pages: form.pages.map((page) => ({ ...page, fields: page.fields.map((field) => withLists(field, form, lists)) })),
+  pages: form.pages.map((page) => ({
+    ...page,
+    fields: page.fields.map((field) =>
+      isEntriesField(field) ? { ...field, fields: field.fields.map(change) } : change(field),
+    ),
+  })),
 });
 
-function withLists<F extends Field>(field: F, form: Form, lists: Lists): F;
-function withLists(field: Field, form: Form, lists: Lists): Field {
-  const { districts, findPlace } = lists;
-  if (isEntriesField(field)) return { ...field, fields: field.fields.map((one) => withLists(one, form, lists)) };
+/** The questions of a form that ask for an entry of a code list, those of lists of entries among them. */
+export const codedIn = ({ pages }: Form): CodedField[] =>
+  pages
+    .flatMap(({ fields }) => fields.flatMap((field) => (isEntriesField(field) ? [...field.fields] : [field])))
+    .filter((field) => field.kind === 'coded');
+
+function withLists(field: SingleField, form: Form, { districts, findPlace }: Lists): SingleField {
   if (field.kind === 'address' && !field.districts)
     return { ...field, districts: Object.entries(districts).map(([value, label]) => ({ value, label })) };
   if (field.kind !== 'date' || typeof field.workingDay !== 'object' || field.workingDay.open) return field;

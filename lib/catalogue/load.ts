@@ -34,6 +34,7 @@ export type RawContent = {
   bundles: Source[];
   pages: Source[];
   documents: Source[];
+  codeLists: Source[];
 };
 
 /** Reads every file of `root`, synchronously: pages are rendered ahead of time. */
@@ -65,9 +66,12 @@ export function loadContent(root = contentFolder()): RawContent {
     generalForms: folder(root, 'forms'),
     bundles: folder(root, 'bundles'),
     pages: folder(root, 'pages'),
-    documents: existsSync(join(root, 'documents')) ? folder(root, 'documents') : [],
+    documents: folderIfAny(root, 'documents'),
+    codeLists: folderIfAny(root, 'code-lists'),
   };
 }
+
+const folderIfAny = (root: string, name: string): Source[] => (existsSync(join(root, name)) ? folder(root, name) : []);
 
 const folder = (root: string, name: string): Source[] =>
   readdirSync(join(root, name))

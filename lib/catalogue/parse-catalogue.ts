@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CalendarYear } from '#lib/deadlines/calendar.ts';
 import { factsSchema } from '#lib/eligibility/fact.ts';
 import { formSchema } from '#lib/forms/form.ts';
+import { codeListSchema } from './code-lists.ts';
 import { documentSchema } from './document-templates.ts';
 import {
   bundleSchema,
@@ -49,6 +50,7 @@ export const parseCatalogue = (raw: RawContent, calendar: CalendarYear[]) => ({
   bundles: each(bundleSchema, raw.bundles),
   pages: each(pageSchema, raw.pages),
   documents: each(documentSchema, raw.documents),
+  codeLists: each(codeListSchema, raw.codeLists),
 });
 
 type Named<T> = T & { id: string };

@@ -3,7 +3,7 @@ import { pick, seeded, type Draw } from '#lib/kernel/fuzz.testing.ts';
 import { canonical } from '#lib/kernel/canonical.ts';
 import { carryAnswers } from './carry-answers.ts';
 import { compareForms } from './compare-forms.ts';
-import { a } from './field.testing.ts';
+import { a, codes } from './field.testing.ts';
 import { optionsOf, type Field } from './field-kinds.ts';
 import type { Form } from './form.ts';
 import type { Answers, Value } from './kinds/value.ts';
@@ -33,6 +33,12 @@ test('an option that is not offered any more is set aside; of several those that
   expect(carry(a('choice'), a('choice', options('milk', 'water')), 'tea').answers).toEqual({});
   const several = carry(a('choices'), a('choices', options('milk', 'water')), ['tea', 'milk']);
   expect(several).toMatchObject({ answers: { it: ['milk'] }, setAside: [{ value: ['tea', 'milk'] }] });
+});
+
+test('a code that its list does not have any more is set aside, and one that is named otherwise stays', () => {
+  const later = a('coded', { codes: codes.slice(0, 2).map((one) => ({ ...one, label: both('改名') })) });
+  expect(carry(a('coded'), later, 'CHN').answers).toEqual({ it: 'CHN' });
+  expect(carry(a('coded'), later, 'DEU')).toMatchObject({ answers: {}, setAside: [{ value: 'DEU' }] });
 });
 
 test('of an address whose district is gone the street stays', () => {

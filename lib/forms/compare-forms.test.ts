@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
-import { compareForms, isUnchanged } from './compare-forms.ts';
-import { a } from './field.testing.ts';
+import { describe, expect, test } from 'vitest';
+import { compareForms, concerning, isUnchanged } from './compare-forms.ts';
+import { a, codes, entriesOf } from './field.testing.ts';
 import type { Field } from './field-kinds.ts';
 import type { Form, FormPage } from './form.ts';
+import type { Answers } from './kinds/value.ts';
 
 const both = (text: string) => ({ zh: text, en: text });
 const form = (fields: Field[], page: Partial<FormPage> = {}): Form => ({
@@ -61,4 +62,46 @@ test('the districts of an address are its options', () => {
 test('a page that is asked of fewer people changes each of its questions', () => {
   const now = form([a('text')], { showIf: { field: 'x', is: 'y' } });
   expect(compareForms(form([a('text')]), now).changed).toMatchObject([{ differences: [{ about: 'condition' }] }]);
+});
+
+describe('a code list', () => {
+  const renamed = codes.map((one) => (one.value === 'DEU' ? { ...one, label: both('德意志') } : one));
+  const of = (of: object[], edition: string) => a('coded', { codes: of, edition });
+  const [now, shorter] = [of(codes, 'e1'), of(codes.slice(0, 4), 'e2')];
+  const matters = (before: Field, later: Field, answers: Answers) =>
+    !isUnchanged(concerning(compareForms(form([before]), form([later])), answers));
+
+  test('differs by what it has more, lacks and names otherwise, and by nothing else', () => {
+    expect(differencesOf(now, shorter)).toEqual([{ about: 'list', isLonger: false, lost: ['DEU'] }]);
+    expect(differencesOf(shorter, now)).toEqual([{ about: 'list', isLonger: true, lost: [] }]);
+    expect(differencesOf(now, of(renamed, 'e3'))).toEqual([{ about: 'list', isLonger: false, lost: ['DEU'] }]);
+    const spelt = codes.map((one) => ({ ...one, pinyin: 'a', other: ['别名'] }));
+    expect(differencesOf(now, of(spelt, 'e4'))).toBeUndefined();
+    expect(differencesOf(now, a('coded', { list: 'others' }))).toEqual([{ about: 'rules' }]);
+  });
+
+  test('that lost or renamed an answer matters to whoever gave it', () => {
+    for (const later of [shorter, of(renamed, 'e3')]) {
+      expect(matters(now, later, { it: 'DEU' })).toBe(true);
+      expect(matters(now, later, { it: 'CHN' })).toBe(false);
+      expect(matters(now, later, {})).toBe(false);
+    }
+  });
+
+  test('that has more matters to whoever has not answered yet', () => {
+    expect(matters(shorter, now, {})).toBe(true);
+    expect(matters(shorter, now, { it: 'CHN' })).toBe(false);
+  });
+
+  test('matters in the entries of a list as well', () => {
+    const [before, later] = [entriesOf([now]), entriesOf([shorter])];
+    expect(matters(before, later, { list: [{ it: 'CHN' }, { it: 'DEU' }] })).toBe(true);
+    expect(matters(before, later, { list: [{ it: 'CHN' }] })).toBe(false);
+    expect(matters(later, before, {})).toBe(true);
+    expect(matters(before, entriesOf([of(codes, 'e1')], { atMost: 3 }), {})).toBe(true);
+  });
+
+  test('never hides another difference of the question', () => {
+    expect(matters(now, a('coded', { ...shorter, hint: both('提示') }), { it: 'CHN' })).toBe(true);
+  });
 });

@@ -1,12 +1,16 @@
 import { canonical } from '#lib/kernel/canonical.ts';
 import type { Bilingual } from '#lib/kernel/locale.ts';
-import { isGroupField, optionsOf, type Field } from './field-kinds.ts';
+import { isEntriesField, isGroupField, optionsOf, type Field } from './field-kinds.ts';
 import type { Form } from './form.ts';
+import type { CodedField } from './kinds/coded.ts';
+import { entriesIn, type Answers } from './kinds/value.ts';
 
 /** A way in which a question is no longer what it was. */
 export type Difference =
   | { about: 'label'; before: Bilingual }
   | { about: 'options'; added: Bilingual[]; dropped: Bilingual[] }
+  /** Of a code list: whether it has more, and the codes that it lacks or names otherwise; `part` asks for it of each entry. */
+  | { about: 'list'; part?: string; isLonger: boolean; lost: string[] }
   | { about: 'hint' | 'kind' | 'required' | 'optional' | 'option-words' | 'condition' | 'rules' };
 
 type ChangedQuestion = { field: Field; differences: Difference[] };
@@ -60,7 +64,11 @@ function differencesBetween(was: Asked, now: Asked): Difference[] {
     ...(was.condition === now.condition ? [] : [{ about: 'condition' as const }]),
     // Of another kind everything else is another, too.
     ...(before.kind === field.kind
-      ? [...differentOptions(before, field), ...(differs(rulesOf(before), rulesOf(field)) ? [rules] : [])]
+      ? [
+          ...differentOptions(before, field),
+          ...differentLists(before, field),
+          ...(differs(rulesOf(before), rulesOf(field)) ? [rules] : []),
+        ]
       : [{ about: 'kind' as const }]),
   ];
 }
@@ -68,7 +76,13 @@ function differencesBetween(was: Asked, now: Asked): Difference[] {
 const rules: Difference = { about: 'rules' };
 
 const listed = (field: Field) =>
-  isGroupField(field) ? ('districts' in field ? (field.districts ?? []) : []) : (optionsOf(field) ?? []);
+  field.kind === 'coded'
+    ? []
+    : isGroupField(field)
+      ? 'districts' in field
+        ? (field.districts ?? [])
+        : []
+      : (optionsOf(field) ?? []);
 
 function differentOptions(before: Field, now: Field): Difference[] {
   const [old, current] = [listed(before), listed(now)];
@@ -80,10 +94,50 @@ function differentOptions(before: Field, now: Field): Difference[] {
   return words(old) === words(current) ? [] : [{ about: 'option-words' }];
 }
 
+function differentLists(before: Field, now: Field): Difference[] {
+  if (isEntriesField(before) && isEntriesField(now))
+    return now.fields.flatMap((field) => {
+      const was = before.fields.find(({ id }) => id === field.id);
+      return was ? differentLists(was, field).map((difference) => ({ ...difference, part: field.id })) : [];
+    });
+  if (before.kind !== 'coded' || now.kind !== 'coded' || before.edition === now.edition) return [];
+  const [old, current] = [namesByCode(before), namesByCode(now)];
+  const lost = [...old].filter(([code, names]) => current.get(code) !== names).map(([code]) => code);
+  const isLonger = [...current.keys()].some((code) => !old.has(code));
+  return lost.length > 0 || isLonger ? [{ about: 'list', isLonger, lost }] : [];
+}
+
+const namesByCode = ({ codes = [] }: CodedField): Map<string, string> =>
+  new Map(codes.map(({ value, label }) => [value, canonical(label)]));
+
+/**
+ * Without the differences of code lists that make none to these answers: one that is given stays the same, and to a question
+ * that is open nothing new can be said.
+ */
+export const concerning = (change: FormChange, answers: Answers): FormChange => ({
+  ...change,
+  changed: change.changed.flatMap(({ field, differences }) => {
+    const left = differences.filter((one) => one.about !== 'list' || concerns(one, field, answers));
+    return left.length > 0 ? [{ field, differences: left }] : [];
+  }),
+});
+
+function concerns(difference: Difference & { about: 'list' }, { id }: Field, answers: Answers): boolean {
+  const { part, isLonger, lost } = difference;
+  const given = part === undefined ? [answers[id]] : entriesIn(answers, id).map((entry) => entry[part]);
+  const isOpen = given.every((one) => one === undefined);
+  return isOpen ? isLonger : given.some((one) => typeof one === 'string' && lost.includes(one));
+}
+
 const elsewhere = ['id', 'kind', 'label', 'short', 'hint', 'optional', 'showIf', 'prefill', 'fact', 'why', 'personal'];
 
-/** Everything that an answer is held against, but for the options. */
+/** Everything that an answer is held against, but for options and lists; of entries what each of their questions is. */
 const rulesOf = (field: Field): object =>
-  Object.fromEntries(
-    Object.entries(field).filter(([name]) => !elsewhere.includes(name) && name !== 'options' && name !== 'districts'),
-  );
+  isEntriesField(field)
+    ? { ...without(field, elsewhere), fields: field.fields.map((one) => without(one, frozen)) }
+    : without(field, [...elsewhere, ...frozen, 'options', 'districts']);
+
+const frozen = ['codes', 'edition', 'without'];
+
+const without = (field: Field, names: string[]): object =>
+  Object.fromEntries(Object.entries(field).filter(([name]) => !names.includes(name)));

@@ -11,7 +11,7 @@ import { bringMost } from './open-branches.ts';
  */
 const seconds: Record<FieldKind, number> = {
   ...{ choice: 10, 'yes-no': 10, declaration: 10, choices: 15 },
-  ...{ number: 15, money: 15, date: 15, phone: 15, text: 20, email: 20 },
+  ...{ coded: 15, number: 15, money: 15, date: 15, phone: 15, text: 20, email: 20 },
   ...{ 'resident-id': 30, 'credit-code': 30, address: 30, person: 60 },
   ...{ 'long-text': 90, file: 60, computed: 0 },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GroupKind, Kind } from '#lib/forms/kinds/kind.ts';
 import { choice, choices, declaration, yesNo } from './kinds/choice.ts';
+import { coded } from './kinds/coded.ts';
 import { computed } from './kinds/computed.ts';
 import { date } from './kinds/date.ts';
 import { entriesOf } from './kinds/entries.ts';
@@ -13,7 +14,7 @@ import type { Held } from '#lib/forms/kinds/value.ts';
 
 /** The kinds of question that are typed in one control. */
 export const plainKinds = {
-  ...{ text, 'long-text': longText, choice, choices, date, number, money },
+  ...{ text, 'long-text': longText, choice, choices, coded, date, number, money },
   ...{ 'resident-id': residentId, 'credit-code': creditCode, phone, email },
   ...{ 'yes-no': yesNo, declaration, file, computed },
 };

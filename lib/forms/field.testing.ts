@@ -13,10 +13,20 @@ const districts = [
   { value: 'yunhu', label: { zh: '云湖县', en: 'Yunhu County' } },
 ];
 
+/** A list as a form freezes it: two entries share a name, and two begin alike. */
+export const codes = [
+  { value: 'CHN', label: { zh: '中国', en: 'China' }, pinyin: 'zhong guo', other: ['CN', '中华人民共和国'] },
+  { value: 'COG', label: { zh: '刚果（布）', en: 'Congo' }, pinyin: 'gang guo bu', other: ['刚果'] },
+  { value: 'COD', label: { zh: '刚果（金）', en: 'DR Congo' }, pinyin: 'gang guo jin', other: ['刚果'] },
+  { value: 'CIV', label: { zh: '科特迪瓦', en: 'Côte d’Ivoire' }, pinyin: 'ke te di wa', other: ['Ivory Coast'] },
+  { value: 'DEU', label: { zh: '德国', en: 'Germany' }, pinyin: 'de guo' },
+];
+
 const needed: Partial<Record<FieldKind, object>> = {
   choice: { options },
   choices: { options },
   address: { districts },
+  coded: { list: 'countries', codes, edition: 'e1' },
   computed: { value: 1 },
 };
 

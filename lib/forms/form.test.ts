@@ -10,6 +10,7 @@ const needed: Partial<Record<FieldKind, object>> = {
   choice: { options: options('tea', 'milk') },
   choices: { options: options('tea') },
   computed: { value: 1 },
+  coded: { list: 'countries' },
 };
 
 /** The places of a form's faults, where its one field is this one. */

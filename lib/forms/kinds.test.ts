@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { a, today } from './field.testing.ts';
+import { a, codes, today } from './field.testing.ts';
 import {
   groupKindOf,
   isGroupField,
@@ -75,6 +75,7 @@ describe('a choice', () => {
     expect(listed('choice')).toEqual(['tea', 'milk']);
     expect(listed('yes-no')).toEqual(['yes', 'no']);
     expect(listed('declaration')).toEqual(['yes']);
+    expect(listed('coded')).toEqual(['CHN', 'COG', 'COD', 'CIV', 'DEU']);
     for (const kind of ['text', 'date', 'number', 'address', 'person'] as const) expect(listed(kind)).toBeUndefined();
   });
 });
@@ -89,6 +90,7 @@ describe('on the page', () => {
     ['phone', { prefill: 'person.phone' }, { control: 'line', type: 'tel', width: 'short', autoComplete: 'tel' }],
     ['email', {}, { control: 'line', type: 'email', spellCheck: false }],
     ['declaration', {}, { control: 'check' }],
+    ['coded', {}, { control: 'coded', codes, edition: 'e1' }],
   ])('%s %j is %j', (kind, rest, shown) => expect(control(kind, { ...rest })).toEqual(shown));
 
   test.each(['resident-id', 'credit-code'] as const)(
@@ -125,6 +127,7 @@ describe('on paper', () => {
     ['yes-no', 'boxes'],
     ['declaration', 'statement'],
     ['resident-id', 'line'],
+    ['coded', 'line'],
     ['phone', 'line'],
     ['money', 'line'],
   ])('%s has a room of %s', (kind, kept) => expect(room(kind).room).toBe(kept));

@@ -3,7 +3,7 @@ import { isEntriesField, type Field, type FieldKind } from './field-kinds.ts';
 /** Whether the answers of a kind are about a person: all of them, none, or each unless its field says `personal: false`. */
 const kinds: Record<FieldKind, 'always' | 'never' | 'open'> = {
   ...{ person: 'always', 'resident-id': 'always', phone: 'always', email: 'always' },
-  ...{ text: 'open', 'long-text': 'open', choice: 'open', choices: 'open', 'yes-no': 'open' },
+  ...{ text: 'open', 'long-text': 'open', choice: 'open', choices: 'open', coded: 'open', 'yes-no': 'open' },
   ...{ date: 'open', number: 'open', money: 'open', address: 'open', file: 'open', 'credit-code': 'open' },
   ...{ declaration: 'never', computed: 'never' },
 };

@@ -4,7 +4,7 @@ import { canonical } from '#lib/kernel/canonical.ts';
 import { walk } from './conditions.ts';
 import { countSteps } from './count-steps.ts';
 import type { Field } from './field-kinds.ts';
-import { today } from './field.testing.ts';
+import { codes, today } from './field.testing.ts';
 import { formSchema, type Form } from './form.ts';
 import type { Answers } from './kinds/value.ts';
 import { asTyped, type Raw } from './read-answers.ts';
@@ -73,13 +73,14 @@ function field(draw: Draw, id: string, kinds = allKinds): object {
   return {
     ...{ id, kind, label: texts, short: texts },
     ...(kind === 'entries' ? list() : {}),
+    ...(kind === 'coded' ? { list: 'countries', ...(draw(8) > 0 ? { codes, edition: 'e1' } : {}) } : {}),
     ...(kind === 'computed' ? { value: computation(draw) } : {}),
     ...(rules.length > 0 ? { check: rules } : {}),
     ...(draw(3) === 0 ? { showIf: condition(draw) } : {}),
   };
 }
 
-const singleKinds = ['text', 'date', 'resident-id', 'yes-no', 'number', 'money', 'person', 'computed'];
+const singleKinds = ['text', 'date', 'resident-id', 'yes-no', 'number', 'money', 'person', 'computed', 'coded'];
 const allKinds = [...singleKinds, 'entries', 'entries'];
 
 const form = (draw: Draw): unknown => ({
@@ -106,10 +107,13 @@ const raw = (draw: Draw): Raw =>
         'list.-1.',
         'list..',
       ]);
-      const typed = pick(draw, [...values, '3', '0.1', '－７', '2026年1月1日']);
-      return [`${place}${name}`, draw(6) === 0 ? [typed, typed] : typed];
+      const typed = pick(draw, [...values, '3', '0.1', '－７', '2026年1月1日', ...named]);
+      return [`${place}${name}`, draw(6) === 0 ? [typed, pick(draw, named)] : typed];
     }),
   );
+
+/** What is typed to find an entry of a list: of one, of two, or of none. */
+const named = ['CHN', '中国', '刚果', 'COD', 'zg', 'Germny', 'Atlantis'];
 
 const calendar = { exceptionOn: () => undefined };
 const asOf = { today, calendar };

@@ -180,6 +180,7 @@ export const matrix: Row[] = [
     'GET app/api/catalogue/gbt-39554.json/route.ts',
     'GET app/api/catalogue/gbt-39554/[service]/route.ts',
     'GET app/api/openapi.json/route.ts',
+    'GET app/api/code-lists/[edition]/route.ts',
   ),
   ...open(
     'it says what anybody needs to verify a document, and keeps nothing of what is verified',

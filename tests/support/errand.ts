@@ -77,6 +77,8 @@ export function fitting(name: string): string {
     [/phone/, '13800138000'],
     [/mail/, 'lin@people.example'],
     [/since|date|born|until|from|day/, '2025-01-15'],
+    [/nationality/, '加拿大'],
+    [/ethnic-group/, '汉族'],
     [/amount|income|area|number|count|staff|employees|capital|salary|persons|seats/, '12'],
   ];
   return rules.find(([pattern]) => pattern.test(name))?.[1] ?? '云川市临江区滨江路 18 号';

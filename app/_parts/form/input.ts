@@ -3,8 +3,10 @@ import type { ChoiceField } from '#app/_ui/choice-field.tsx';
 import type { Asked } from '#app/_ui/field.tsx';
 import type { TextField } from '#app/_ui/text-field.tsx';
 import { isPlainField, kindOf, type Field, type PlainField } from '#lib/forms/field-kinds.ts';
+import type { Option } from '#app/_ui/choice-field.tsx';
 import type { Why } from '#lib/forms/kinds/asked.ts';
 import type { Control } from '#lib/forms/kinds/kind.ts';
+import { entriesMeant, type Code } from '#lib/forms/kinds/match-codes.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
@@ -25,6 +27,13 @@ type Kind =
   | ({ control: 'choice' } & Pick<ComponentProps<typeof ChoiceField>, 'pick' | 'options'>)
   | { control: 'check' }
   | { control: 'files'; upTo: number }
+  /** `edition` is the mark of its list; `shown` says a code as its name, `meant` offers what may have been meant. */
+  | {
+      control: 'coded';
+      edition: string | undefined;
+      shown: (typed: string) => string;
+      meant: (typed: string) => Option[];
+    }
   /** What follows from other answers, where it is known already. */
   | { control: 'shown'; answer: string | undefined };
 
@@ -68,6 +77,8 @@ function inLanguage(control: Control, locale: Locale): Kind {
     }
     case 'line':
       return { ...control, before: control.before?.[locale], after: control.after?.[locale] };
+    case 'coded':
+      return codedIn(control, locale);
     case 'lines':
       return { control: 'lines' };
     case 'shown':
@@ -76,4 +87,13 @@ function inLanguage(control: Control, locale: Locale): Kind {
     case 'files':
       return control;
   }
+}
+
+function codedIn({ codes, edition }: Extract<Control, { control: 'coded' }>, locale: Locale): Kind {
+  const named = ({ value, label }: Code) => ({ value, label: label[locale] });
+  return {
+    ...{ control: 'coded', edition },
+    shown: (typed) => codes.find(({ value }) => value === typed)?.label[locale] ?? typed,
+    meant: (typed) => entriesMeant(typed, codes).map(named),
+  };
 }

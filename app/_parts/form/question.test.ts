@@ -38,6 +38,7 @@ const expected: Partial<Record<FieldKind, Record<string, string>[]>> = {
     { type: 'checkbox', id: 'it', value: 'tea' },
     { type: 'checkbox', id: 'it-milk', value: 'milk' },
   ],
+  coded: [{ type: 'text', id: 'it', name: 'it', autoComplete: 'off', spellCheck: 'false' }],
   date: [{ type: 'date' }],
   number: [{ type: 'text', inputMode: 'decimal' }],
   money: [{ type: 'text', inputMode: 'decimal' }],
@@ -125,6 +126,7 @@ test.each<[FieldKind, string]>([
   ['resident-id', '5399 0119 9003 07002x'],
   ['phone', '138-1234 5678'],
   ['email', 'no address'],
+  ['coded', '刚果 '],
 ])('a %s keeps what was typed as it was typed: %s', (kind, value) => {
   expect(inputs(kind, { typed: { it: [value] } })).toMatchObject([{ value }]);
 });

@@ -4,6 +4,7 @@ import { CheckField, ChoiceField } from '#app/_ui/choice-field.tsx';
 import { Grouped } from '#app/_ui/field.tsx';
 import { FilesField, type ShownFile } from '#app/_ui/files-field.tsx';
 import { LongTextField, TextField } from '#app/_ui/text-field.tsx';
+import { CodedField } from './coded-field.tsx';
 import { ListedField, RowsField } from './entries-field.tsx';
 import type { Input } from './input.ts';
 import type { Question as Asks } from './questions.ts';
@@ -64,6 +65,8 @@ const Control = ({ question, typed, error, files, follow }: ControlProps) => {
       return <ChoiceField {...question} {...said} {...{ chosen, follow }} />;
     case 'check':
       return <CheckField {...question} {...said} value="yes" checked={said.value === 'yes'} />;
+    case 'coded':
+      return <CodedField {...question} {...said} picked={chosen[1]} />;
     case 'shown':
       return <ShownField {...question} {...said} />;
     case 'lines':

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { acts } from './acts.ts';
 import { borders } from './borders.ts';
 import { cases } from './cases.ts';
+import { codeLists } from './code-lists.ts';
 import { content } from './content.ts';
 import { counter } from './counter.ts';
 import { counting } from './counting.ts';
@@ -38,6 +39,7 @@ const lists = [
   counter,
   counting,
   content,
+  codeLists,
   eligibility,
   searches,
   pages,

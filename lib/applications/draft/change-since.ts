@@ -1,5 +1,5 @@
 import type { Catalogue, WithCatalogue } from '#lib/catalogue/catalogue.ts';
-import { compareForms, isUnchanged, type FormChange } from '#lib/forms/compare-forms.ts';
+import { compareForms, concerning, isUnchanged, type FormChange } from '#lib/forms/compare-forms.ts';
 import type { Form } from '#lib/forms/form.ts';
 import type { Application } from '#lib/applications/application.ts';
 import { hashOfForm } from '#lib/applications/case/form-store.ts';
@@ -7,7 +7,7 @@ import { hashOfForm } from '#lib/applications/case/form-store.ts';
 /** How the form of a service differs from the one that a draft was begun with; `to` is the hash of the form there is now. */
 type ChangeSince = { change: FormChange; form: Form; to: string };
 
-type Sent = Pick<Application, 'status' | 'signingSince' | 'service' | 'form' | 'formHash'>;
+type Sent = Pick<Application, 'status' | 'signingSince' | 'service' | 'form' | 'formHash' | 'answers'>;
 
 /** Compared once: under one catalogue a hash stands for the same form, and a service has the same form, for ever. */
 const compared = new WeakMap<Catalogue, Map<string, ChangeSince | undefined>>();
@@ -18,14 +18,15 @@ const compared = new WeakMap<Catalogue, Map<string, ChangeSince | undefined>>();
  */
 export function changeSince(
   { catalogue }: WithCatalogue,
-  { status, signingSince, service, form, formHash }: Sent,
+  { status, signingSince, service, form, formHash, answers }: Sent,
 ): ChangeSince | undefined {
   if (status !== 'draft' || signingSince) return undefined;
   const known = compared.get(catalogue) ?? new Map<string, ChangeSince | undefined>();
   const key = `${service} ${formHash}`;
-  const change = known.has(key) ? known.get(key) : compare(catalogue, service, form);
-  compared.set(catalogue, known.set(key, change));
-  return change;
+  const found = known.has(key) ? known.get(key) : compare(catalogue, service, form);
+  compared.set(catalogue, known.set(key, found));
+  const change = found && concerning(found.change, answers);
+  return change && !isUnchanged(change) ? { ...found, change } : undefined;
 }
 
 function compare(catalogue: Catalogue, service: string, before: Form): ChangeSince | undefined {

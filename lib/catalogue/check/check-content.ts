@@ -1,4 +1,5 @@
 import { checkAmounts } from './check-amounts.ts';
+import { checkCodeLists, checkCodesAsked } from './check-code-lists.ts';
 import { checkDocuments } from './check-documents.ts';
 import { factsSchema } from '#lib/eligibility/fact.ts';
 import { checkEligibility, checkFactsStated } from './check-eligibility.ts';
@@ -22,7 +23,9 @@ import { checkQuickExits } from './check-quick-exit.ts';
 import { shape } from './check-shape.ts';
 import { checkWords } from './check-words.ts';
 import { inFile, type Finding, type Found } from './finding.ts';
-import { formSchema } from '#lib/forms/form.ts';
+import { formSchema, type Form } from '#lib/forms/form.ts';
+import { codeListSchema, editionOf } from '#lib/catalogue/code-lists.ts';
+import { freezeCodes } from '#lib/catalogue/freeze-lists.ts';
 import { isOnline, slug, type Guide } from '#lib/catalogue/guide.ts';
 import {
   bundleSchema,
@@ -68,6 +71,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
     ...checkLists(raw, names),
     ...checkWords(raw),
     ...checkDocuments(raw),
+    ...checkCodeLists(raw),
   ];
 }
 
@@ -107,12 +111,22 @@ function checkForms(raw: RawContent, { guides, names }: { guides: Guide[]; names
   const known = new Set(raw.generalForms.map(({ id }) => id));
   const ownIds = new Set(raw.forms.map(({ id }) => id));
   const facts = factsSchema.safeParse(raw.facts.data).data ?? [];
+  const lists = new Map(shape(codeListSchema, raw.codeLists).found.map(({ id, value }) => [id, value]));
+  const withCodes = (form: Form) =>
+    freezeCodes(form, (id, without) => {
+      const list = lists.get(id);
+      return list && editionOf(list, without);
+    });
   const absent = ['general-citizen', 'general-business'].filter((id) => !known.has(id));
   return [
     ...own.findings,
     ...general.findings,
     ...[...own.found, ...general.found].flatMap(({ file, value }) =>
-      inFile(file, [...checkForm(value, names.places), ...checkFactsStated(value, facts)]),
+      inFile(file, [
+        ...checkForm(withCodes(value), names.places),
+        ...checkCodesAsked(value, (id) => lists.get(id)),
+        ...checkFactsStated(value, facts),
+      ]),
     ),
     ...[...own.found, ...general.found].flatMap(({ id, file, value }) =>
       inFile(file, checkPurposes(value, guidesOf(id, guides, ownIds))),

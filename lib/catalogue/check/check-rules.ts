@@ -43,7 +43,7 @@ function compares(rule: Rule): Field['kind'][] {
   if ('noneTwice' in rule) return ['entries'];
   if ('equals' in rule || 'atLeast' in rule || 'atMost' in rule) return ['number', 'money', 'computed', 'entries'];
   if ('differsFrom' in rule)
-    return ['text', 'resident-id', 'person', 'credit-code', 'phone', 'email', 'date', 'choice'];
+    return ['text', 'resident-id', 'person', 'credit-code', 'phone', 'email', 'date', 'choice', 'coded'];
   if ('sex' in rule || 'otherSexThan' in rule) return ['resident-id', 'person', 'choice'];
   if ('ageFrom' in rule && typeof rule.ageFrom === 'object') return ['resident-id', 'person'];
   return ['resident-id', 'person', 'date'];

@@ -6,6 +6,7 @@ import { sayDay, sayNumber } from './say.ts';
 /** Why an answer cannot be taken. `part` names the part of an address or a person that it is about. */
 export type Problem = { part?: string } & (
   | { code: 'required' | 'not-a-date' | 'not-a-number' | 'not-an-option' | 'declaration' }
+  | { code: 'which-one' | 'not-in-list' }
   | { code: 'credit-code' | 'other-company' | 'phone' | 'email' | 'pattern' }
   | { code: 'resident-id-length' | 'resident-id-region' | 'resident-id-date' | 'resident-id-checksum' }
   | { code: 'too-long'; max: number }
@@ -56,6 +57,8 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 const chinese: Words = {
   required: (about) => ask.zh(about),
   'not-an-option': ({ label }) => `“${label.zh}”请从列出的选项中选择`,
+  'which-one': ({ name }) => `${name}：请从下面选出您要的一项，或者改写`,
+  'not-in-list': ({ name }) => `${name}：没有找到您写的这一项，请换一种写法，或者只写开头的字`,
   'not-a-date': ({ name }) => `${name}请写成年月日，例如 2026-11-23`,
   'not-a-number': ({ name }) => `${name}请输入数字，例如 1200`,
   declaration: ({ label }) => `请先阅读，同意后勾选“${openingOf(label.zh)}”`,
@@ -93,6 +96,9 @@ const chinese: Words = {
 const english: Words = {
   required: (about) => ask.en(about),
   'not-an-option': ({ label }) => `Choose one of the answers listed under “${label.en}”`,
+  'which-one': ({ name }) => `${name}: choose the one you mean below, or write it another way`,
+  'not-in-list': ({ name }) =>
+    `${name}: we did not find what you wrote. Try another name for it, or only how it begins`,
   'not-a-date': ({ name }) => `${name}: enter a real date, for example 2026-11-23`,
   'not-a-number': ({ name }) => `${name}: enter a number, for example 1200`,
   declaration: ({ label }) => `Read and, if you agree, tick “${openingOf(label.en)}”`,

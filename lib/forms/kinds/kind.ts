@@ -4,6 +4,7 @@ import type { Bilingual, Locale } from '#lib/kernel/locale.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import type { Asks, Problem } from './answer-problem.ts';
 import type { Option } from './asked.ts';
+import type { Code } from './match-codes.ts';
 import type { Held, Values } from './value.ts';
 
 /** The control that answers a question on a page. */
@@ -11,6 +12,8 @@ export type Control =
   | Line
   | { control: 'lines'; upTo?: number | undefined }
   | { control: 'choice'; pick: 'one' | 'many'; options: Option[] }
+  /** One line, for a name or a code of a list; `edition` is the mark of the list. */
+  | { control: 'coded'; codes: Code[]; edition: string | undefined }
   | { control: 'files'; upTo: number }
   | { control: 'check' }
   /** Nothing to type: the answer follows from others. */
@@ -50,7 +53,7 @@ export type Kind<F, H extends Held> = {
   /** A good answer as people type it. */
   example(field: F): string;
   /** The answers, where they can be listed. */
-  options?(field: F): { value: string; label: Bilingual }[];
+  options?(field: F): { value: string; label: Bilingual }[] | undefined;
 };
 
 /** Everything particular to a kind of question that is typed in several controls. */

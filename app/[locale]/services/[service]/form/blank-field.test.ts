@@ -15,7 +15,7 @@ const blank = (kind: FieldKind, more: Record<string, unknown> = {}, locale: 'zh'
 /** The space for an answer that each kind has on the printed form. */
 const rooms: Partial<Record<FieldKind, string>> = {
   ...{ text: '', 'long-text': '', number: '', 'resident-id': '', 'credit-code': '', phone: '', email: '' },
-  ...{ money: 'yuan', computed: '' },
+  ...{ money: 'yuan', computed: '', coded: '' },
   date: 'year month day',
   choice: 'Tea Milk',
   choices: 'Tea Milk',
@@ -52,6 +52,7 @@ test.each([
   ['long-text', 4],
   ['date', 3],
   ['text', 1],
+  ['coded', 1],
 ] as const)('a %s has %i places to fill', (kind, places) => {
   expect(elementsIn(blank(kind), 'span').filter((span) => span['aria-hidden'] === 'true')).toHaveLength(places);
 });
