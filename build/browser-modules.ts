@@ -10,8 +10,8 @@ const insideIdiomorph =
 
 const builds: { names: string[]; more?: BuildOptions }[] = [
   { names: ['show-usage', 'suggest', 'desk', 'count-down', 'drafts', 'exit-page', 'read-aloud', 'session-end'] },
-  // A guide's link fetches the questions and what leads through them once it is pressed.
-  { names: ['eligibility', 'qualify'], more: { splitting: true } },
+  // Fetches what works out sums where a page has one.
+  { names: ['eligibility'], more: { splitting: true, charset: 'utf8' } },
   // Fetches the part that scans codes, where the browser has one, and once it is needed that which reads credentials of others.
   { names: ['verify', 'scan', 'foreign'], more: { splitting: true } },
   // The second is fetched by the first once it is needed.

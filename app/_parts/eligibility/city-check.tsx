@@ -27,6 +27,7 @@ export const CityCheck = ({ audience, locale, typed, today }: CityCheckProps) =>
       .listFacts()
       .flatMap((fact) => [...read].filter(({ id }) => id === fact.id).slice(0, 1)),
     after: [],
+    fee: { facts: [], asking: [] },
     rules: Object.fromEntries(all.map(({ guide, eligibility }) => [guide.id, eligibility.rules])),
   };
   const standing = standingOf(interview, { typed, locale, today });

@@ -26,7 +26,7 @@ type QuestionnaireProps = {
  */
 export const Questionnaire = ({ interview, locale, action, standing, typed, children }: QuestionnaireProps) => {
   const { shown, passed, next, errors } = standing;
-  const fields = [...interview.facts, ...interview.after];
+  const fields = [...interview.facts, ...interview.after, ...interview.fee.facts];
   const isBehind = ({ id }: PlainField) => (id in shown || passed.includes(id)) && !(id in errors);
   const current = fields.find(({ id }) => id in errors)?.id ?? next;
   const questions = fields.map((field) => ({
@@ -45,6 +45,7 @@ export const Questionnaire = ({ interview, locale, action, standing, typed, chil
     <form
       {...{ action, method: 'post', encType: 'multipart/form-data', noValidate: true }}
       data-eligibility={JSON.stringify(interview.rules)}
+      data-asking={interview.fee.asking.length > 0 ? JSON.stringify(interview.fee.asking) : undefined}
       className="my-6 text-column"
     >
       <ErrorSummary locale={locale} errors={errors} />

@@ -37,6 +37,7 @@ export const ServiceCheck = ({ guide, eligibility, locale, typed, today }: Servi
     facts: eligibility.facts,
     after: [...eligibility.factsOfSum, ...eligibility.circumstances],
     rules: { [guide.id]: eligibility.rules },
+    fee: { facts: eligibility.factsOfFee, asking: eligibility.asking },
   };
   const standing = standingOf(interview, { typed, locale, today });
   return (

@@ -19,6 +19,7 @@ const interview: Interview = {
   facts,
   after: [home],
   rules: { card: [{ '>=': [{ var: 'age' }, 60] }, { var: 'resident' }] },
+  fee: { facts: [], asking: [] },
 };
 const after = (typed: Values) => standingOf(interview, { typed, locale: 'en', today: '2026-11-30' });
 

@@ -8,7 +8,13 @@ import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 
 /** What is asked: the facts of rules, which decide, and what is asked once they have decided. */
-export type Interview = { facts: AskedFact[]; after: PlainField[]; rules: Record<string, Expression[]> };
+export type Interview = {
+  facts: AskedFact[];
+  after: PlainField[];
+  rules: Record<string, Expression[]>;
+  /** What a fee depends on: facts that are asked as long as its rules are open. */
+  fee: { facts: AskedFact[]; asking: Expression[] };
+};
 
 /** Where somebody stands in an interview. */
 export type Standing = {
@@ -25,17 +31,17 @@ export type Standing = {
 type Sent = { typed: Values; locale: Locale; today: Day };
 
 /** Reads what was typed. A question that was asked and not answered, or not in a way that it can be, is asked again. */
-export function standingOf({ facts, after, rules }: Interview, { typed, locale, today }: Sent): Standing {
+export function standingOf({ facts, after, rules, fee }: Interview, { typed, locale, today }: Sent): Standing {
   const known: Known = {};
   const shown: Record<string, string> = {};
   const errors: Record<string, string> = {};
-  const asked = textOf(typed, 'asked');
-  const passed = [listOf(typed, 'passed'), 'pass' in typed ? asked : []].flat();
-  for (const field of [...facts, ...after]) {
+  const current = textOf(typed, 'asked');
+  const passed = [listOf(typed, 'passed'), 'pass' in typed ? current : []].flat();
+  for (const field of [...facts, ...after, ...fee.facts]) {
     const texts = listOf(typed, field.id).filter((text) => text.trim() !== '');
     if (texts.length === 0) {
-      if (field.id === asked && !passed.includes(asked))
-        errors[asked] = sayProblem({ code: 'required' }, field, locale);
+      if (field.id === current && !passed.includes(current))
+        errors[current] = sayProblem({ code: 'required' }, field, locale);
       continue;
     }
     const read = kindOf(field).read(texts, field, today);
@@ -46,7 +52,8 @@ export function standingOf({ facts, after, rules }: Interview, { typed, locale, 
     }
   }
   const names = (fields: { id: string }[]) => fields.map(({ id }) => id);
-  const { judged, next } = standOf({ rules, order: names(facts), later: names(after) }, { known, passed });
+  const asked = { rules, order: names(facts), later: names(after), asking: fee.asking };
+  const { judged, next } = standOf(asked, { known, passed });
   return { judged, next, shown, known, passed: passed.filter((id) => !(id in shown)), errors };
 }
 
