@@ -1,6 +1,7 @@
 import type { Expression } from '#lib/eligibility/expression.ts';
 import { standOf, type Known } from '#lib/eligibility/judge.ts';
 import { readAnswer, type Answer } from './answer.ts';
+import { fillIn } from './fill-in.ts';
 import { showResult } from './show-result.ts';
 
 type Rules = Record<string, Expression[]>;
@@ -32,16 +33,19 @@ export function startInterview(form: HTMLFormElement): void {
   );
   document.querySelector<HTMLElement>('[data-on-device]')?.removeAttribute('hidden');
   form.addEventListener('submit', (event) => {
-    const button = event.submitter instanceof HTMLButtonElement ? event.submitter.name : '';
+    const button = event.submitter instanceof HTMLButtonElement ? event.submitter : undefined;
     // Whoever applies hands the answers over.
-    if (button === 'apply') return;
+    if (button?.name === 'apply') return;
     event.preventDefault();
-    goOn(parts, passed, button === 'pass');
+    if (button?.name === 'account') void fillIn(form, button);
+    else goOn(parts, passed, button?.name === 'pass');
   });
 }
 
 function goOn(parts: Parts, passed: Set<string>, isPassing: boolean): void {
-  const current = questionsIn(parts.asked).find(({ hidden }) => !hidden);
+  const shown = questionsIn(parts.asked).filter(({ hidden }) => !hidden);
+  // Beside it stands what the account answered.
+  const current = shown.find((question) => readAnswer(question).value === undefined) ?? shown[0];
   const name = current?.dataset['fact'];
   if (isPassing && name) passed.add(name);
   const answers = new Map(questionsIn(parts.form).map((question) => [question, readAnswer(question)]));

@@ -6,7 +6,8 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import type { PlainField } from '#lib/forms/field-kinds.ts';
 import { sayProblem } from '#lib/forms/say-problem.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import type { Interview, Standing } from './standing.ts';
+import { FillIn, FromAccount } from './fill-in.tsx';
+import { accountField, type Interview, type Standing } from './standing.ts';
 import { eligibilityWords } from './words.ts';
 
 type QuestionnaireProps = {
@@ -14,6 +15,8 @@ type QuestionnaireProps = {
   locale: Locale;
   /** Where the answers are sent where no script reads them. */
   action: string;
+  /** Where the account is asked for what it knows, and where who is not signed in signs in. */
+  fillIn: { action: string; signIn: string };
   standing: Standing;
   typed: Values;
   /** The result, which the same form may be sent with. */
@@ -24,20 +27,23 @@ type QuestionnaireProps = {
  * All questions of an interview, of which the one to be answered now is shown; those before it can be opened and changed.
  * Where scripts run, the device decides what is shown (app/_device/eligibility.ts), and nothing is sent.
  */
-export const Questionnaire = ({ interview, locale, action, standing, typed, children }: QuestionnaireProps) => {
-  const { shown, passed, next, errors } = standing;
+export const Questionnaire = ({ interview, locale, action, fillIn, standing, typed, children }: QuestionnaireProps) => {
+  const { shown, passed, next, errors, fromAccount, filledIn } = standing;
   const fields = [...interview.facts, ...interview.after, ...interview.fee.facts];
-  const isBehind = ({ id }: PlainField) => (id in shown || passed.includes(id)) && !(id in errors);
   const current = fields.find(({ id }) => id in errors)?.id ?? next;
+  // What the account gave just now is looked at before anything follows from it.
+  const isFilledIn = (id: string) => filledIn !== undefined && (id in fromAccount || id === current);
+  const isBehind = ({ id }: PlainField) => (id in shown || passed.includes(id)) && !(id in errors) && !isFilledIn(id);
   const questions = fields.map((field) => ({
     isBehind: isBehind(field),
     question: (
       <Asked
         key={field.id}
         {...{ field, locale, typed }}
-        isShown={isBehind(field) || field.id === current}
+        isShown={isBehind(field) || field.id === current || isFilledIn(field.id)}
         isLater={interview.after.includes(field)}
         error={errors[field.id]}
+        isFromAccount={field.id in fromAccount}
       />
     ),
   }));
@@ -53,6 +59,12 @@ export const Questionnaire = ({ interview, locale, action, standing, typed, chil
       {passed.map((id) => (
         <input key={id} type="hidden" name="passed" value={id} />
       ))}
+      {Object.entries(fromAccount).map(([id, text]) => (
+        <input key={id} type="hidden" name={accountField} value={`${id}:${text}`} />
+      ))}
+      {fields.some((field) => 'account' in field) && (
+        <FillIn {...{ locale, filledIn }} {...fillIn} isShown={current !== undefined} />
+      )}
       <Behind locale={locale}>{questions.filter((one) => one.isBehind).map(({ question }) => question)}</Behind>
       <div data-asked>
         {questions.filter((one) => !one.isBehind).map(({ question }) => question)}
@@ -104,9 +116,10 @@ type AskedProps = {
   /** Asked once the rules have decided. */
   isLater: boolean;
   error: string | undefined;
+  isFromAccount: boolean;
 };
 
-const Asked = ({ field, locale, typed, isShown, isLater, error }: AskedProps) => (
+const Asked = ({ field, locale, typed, isShown, isLater, error, isFromAccount }: AskedProps) => (
   <div
     data-fact={field.id}
     data-kind={field.kind}
@@ -119,6 +132,7 @@ const Asked = ({ field, locale, typed, isShown, isLater, error }: AskedProps) =>
       typed={(name) => [typed[name] ?? []].flat()}
       error={(name) => (name === field.id ? error : undefined)}
     />
+    {'account' in field && <FromAccount locale={locale} isShown={isFromAccount} />}
     <p data-problem hidden role="alert" className="mt-2 font-semibold text-overdue">
       {problemOf(field, locale)}
     </p>

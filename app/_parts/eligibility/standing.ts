@@ -26,12 +26,24 @@ export type Standing = {
   known: Known;
   passed: string[];
   errors: Record<string, string>;
+  /** What stands as the account had it, as typed. */
+  fromAccount: Record<string, string>;
+  /** What came of asking the account just now. What it gave waits to be looked at. */
+  filledIn: FilledIn | undefined;
 };
 
-type Sent = { typed: Values; locale: Locale; today: Day };
+export type FilledIn = 'filled' | 'nothing' | 'signedOut';
+
+type Sent = { typed: Values; locale: Locale; today: Day; filledIn?: FilledIn | undefined };
+
+/** The field that says what the account had, each as `name:text`. */
+export const accountField = 'from-account';
 
 /** Reads what was typed. A question that was asked and not answered, or not in a way that it can be, is asked again. */
-export function standingOf({ facts, after, rules, fee }: Interview, { typed, locale, today }: Sent): Standing {
+export function standingOf(
+  { facts, after, rules, fee }: Interview,
+  { typed, locale, today, filledIn }: Sent,
+): Standing {
   const known: Known = {};
   const shown: Record<string, string> = {};
   const errors: Record<string, string> = {};
@@ -40,7 +52,7 @@ export function standingOf({ facts, after, rules, fee }: Interview, { typed, loc
   for (const field of [...facts, ...after, ...fee.facts]) {
     const texts = listOf(typed, field.id).filter((text) => text.trim() !== '');
     if (texts.length === 0) {
-      if (field.id === current && !passed.includes(current))
+      if (field.id === current && !passed.includes(current) && !filledIn)
         errors[current] = sayProblem({ code: 'required' }, field, locale);
       continue;
     }
@@ -54,8 +66,21 @@ export function standingOf({ facts, after, rules, fee }: Interview, { typed, loc
   const names = (fields: { id: string }[]) => fields.map(({ id }) => id);
   const asked = { rules, order: names(facts), later: names(after), asking: fee.asking };
   const { judged, next } = standOf(asked, { known, passed });
-  return { judged, next, shown, known, passed: passed.filter((id) => !(id in shown)), errors };
+  return {
+    ...{ judged, shown, known, errors, filledIn },
+    // Nothing follows from what was filled in until it has been looked at.
+    next: filledIn ? current || next : next,
+    passed: passed.filter((id) => !(id in shown)),
+    fromAccount: unchangedIn(typed),
+  };
 }
+
+const unchangedIn = (typed: Values): Record<string, string> =>
+  Object.fromEntries(
+    listOf(typed, accountField)
+      .map((text) => text.split(':'))
+      .flatMap(([name = '', text]) => (text !== undefined && textOf(typed, name) === text ? [[name, text]] : [])),
+  );
 
 const listOf = (typed: Values, name: string): string[] => [typed[name] ?? []].flat();
 const textOf = (typed: Values, name: string): string => listOf(typed, name)[0] ?? '';
