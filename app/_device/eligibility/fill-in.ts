@@ -5,11 +5,12 @@ import { readAnswer } from './answer.ts';
  * The button of app/_parts/eligibility/fill-in.tsx says where the account is asked.
  */
 export async function fillIn(form: HTMLElement, { formAction }: HTMLButtonElement): Promise<void> {
-  const response = await fetch(formAction, { method: 'POST', headers: { Accept: 'application/json' } });
-  // The server writes them by the name of the fact, as they would be typed.
-  const answers = response.ok ? ((await response.json()) as Record<string, string>) : {};
-  let came = response.ok ? 'nothing' : 'signedOut';
-  for (const [name, text] of Object.entries(answers)) {
+  // The server writes them by the name of the fact, as they would be typed; nothing for who is not signed in.
+  const answers = await fetch(formAction, { method: 'POST', headers: { Accept: 'application/json' } })
+    .then((response) => response.json() as Promise<Record<string, string> | null>)
+    .catch(() => undefined);
+  let came = answers ? 'nothing' : answers === null ? 'signedOut' : 'failed';
+  for (const [name, text] of Object.entries(answers ?? {})) {
     const question = form.querySelector<HTMLElement>(`[data-fact="${name}"]`);
     if (!question || readAnswer(question).value !== undefined) continue;
     came = 'filled';

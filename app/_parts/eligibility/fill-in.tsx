@@ -2,21 +2,21 @@ import type { Locale } from '#lib/kernel/locale.ts';
 import type { FilledIn } from './standing.ts';
 import { eligibilityWords } from './words.ts';
 
-const outcomes: FilledIn[] = ['filled', 'nothing', 'signedOut'];
+/** The last is for the device alone: the server did not answer. */
+const outcomes = ['filled', 'nothing', 'signedOut', 'failed'] as const;
 
 type FillInProps = {
   locale: Locale;
   filledIn: FilledIn | undefined;
   action: string;
   signIn: string;
-  isShown: boolean;
 };
 
 /** Fills in what the account knows, for who asks; the page is the same for everybody until then. */
-export const FillIn = ({ locale, filledIn, action, signIn, isShown }: FillInProps) => {
+export const FillIn = ({ locale, filledIn, action, signIn }: FillInProps) => {
   const say = eligibilityWords[locale];
   return (
-    <div data-account hidden={!isShown} className="mb-6">
+    <div className="mt-4">
       <button className="button button-quiet" name="account" value="yes" formAction={action}>
         {say.fillIn}
       </button>

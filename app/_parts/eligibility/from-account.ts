@@ -44,6 +44,5 @@ export async function answerFromAccount(
 ): Promise<Response> {
   const answers = await findAnswers(fields);
   if (request.headers.get('accept') !== 'application/json') return render(fillIn(typed, answers));
-  const headers = { 'Cache-Control': 'no-store' };
-  return answers ? Response.json(answers, { headers }) : new Response(null, { status: 401, headers });
+  return Response.json(answers ?? null, { headers: { 'Cache-Control': 'no-store' } });
 }

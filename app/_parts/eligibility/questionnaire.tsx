@@ -7,7 +7,7 @@ import type { PlainField } from '#lib/forms/field-kinds.ts';
 import { sayProblem } from '#lib/forms/say-problem.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { FillIn, FromAccount } from './fill-in.tsx';
-import { accountField, type Interview, type Standing } from './standing.ts';
+import { accountField, placedIn, type Interview, type Standing } from './standing.ts';
 import { eligibilityWords } from './words.ts';
 
 type QuestionnaireProps = {
@@ -28,25 +28,18 @@ type QuestionnaireProps = {
  * Where scripts run, the device decides what is shown (app/_device/eligibility.ts), and nothing is sent.
  */
 export const Questionnaire = ({ interview, locale, action, fillIn, standing, typed, children }: QuestionnaireProps) => {
-  const { shown, passed, next, errors, fromAccount, filledIn } = standing;
-  const fields = [...interview.facts, ...interview.after, ...interview.fee.facts];
-  const current = fields.find(({ id }) => id in errors)?.id ?? next;
-  // What the account gave just now is looked at before anything follows from it.
-  const isFilledIn = (id: string) => filledIn !== undefined && (id in fromAccount || id === current);
-  const isBehind = ({ id }: PlainField) => (id in shown || passed.includes(id)) && !(id in errors) && !isFilledIn(id);
-  const questions = fields.map((field) => ({
-    isBehind: isBehind(field),
-    question: (
-      <Asked
-        key={field.id}
-        {...{ field, locale, typed }}
-        isShown={isBehind(field) || field.id === current || isFilledIn(field.id)}
-        isLater={interview.after.includes(field)}
-        error={errors[field.id]}
-        isFromAccount={field.id in fromAccount}
-      />
-    ),
-  }));
+  const { current, questions } = placedIn(interview, standing);
+  const [behind, ahead] = [true, false].map((isBehind) =>
+    questions
+      .filter((one) => one.isBehind === isBehind)
+      .map(({ field, isShown }) => (
+        <Asked
+          key={field.id}
+          {...{ field, locale, typed, isShown, standing }}
+          isLater={interview.after.includes(field)}
+        />
+      )),
+  );
   return (
     <form
       {...{ action, method: 'post', encType: 'multipart/form-data', noValidate: true }}
@@ -54,27 +47,36 @@ export const Questionnaire = ({ interview, locale, action, fillIn, standing, typ
       data-asking={interview.fee.asking.length > 0 ? JSON.stringify(interview.fee.asking) : undefined}
       className="my-6 text-column"
     >
-      <ErrorSummary locale={locale} errors={errors} />
-      <input type="hidden" name="asked" value={current ?? ''} />
-      {passed.map((id) => (
-        <input key={id} type="hidden" name="passed" value={id} />
-      ))}
-      {Object.entries(fromAccount).map(([id, text]) => (
-        <input key={id} type="hidden" name={accountField} value={`${id}:${text}`} />
-      ))}
-      {fields.some((field) => 'account' in field) && (
-        <FillIn {...{ locale, filledIn }} {...fillIn} isShown={current !== undefined} />
-      )}
-      <Behind locale={locale}>{questions.filter((one) => one.isBehind).map(({ question }) => question)}</Behind>
+      <ErrorSummary locale={locale} errors={standing.errors} />
+      <Sent standing={standing} current={current} />
+      <Behind locale={locale}>{behind ?? []}</Behind>
       <div data-asked>
-        {questions.filter((one) => !one.isBehind).map(({ question }) => question)}
-        <Buttons locale={locale} isShown={current !== undefined} />
+        {ahead}
+        <div data-go hidden={current === undefined} className="mt-6">
+          <Buttons locale={locale} />
+          {questions.some(({ field }) => 'account' in field) && (
+            <FillIn locale={locale} filledIn={standing.filledIn} {...fillIn} />
+          )}
+        </div>
       </div>
       {children}
       <script src="/modules/eligibility.js" type="module" />
     </form>
   );
 };
+
+/** What goes with the answers: which question they were asked, which they passed over, what the account gave. */
+const Sent = ({ standing: { passed, fromAccount }, current }: { standing: Standing; current: string | undefined }) => (
+  <>
+    <input type="hidden" name="asked" value={current ?? ''} />
+    {passed.map((id) => (
+      <input key={id} type="hidden" name="passed" value={id} />
+    ))}
+    {Object.entries(fromAccount).map(([id, text]) => (
+      <input key={id} type="hidden" name={accountField} value={`${id}:${text}`} />
+    ))}
+  </>
+);
 
 /** What an interview is for; the device adds that the answers do not leave it. */
 export const Lead = ({ locale, children }: { locale: Locale; children: string }) => (
@@ -99,8 +101,8 @@ const Behind = ({ locale, children }: { locale: Locale; children: ReactNode[] })
   </details>
 );
 
-const Buttons = ({ locale, isShown }: { locale: Locale; isShown: boolean }) => (
-  <p data-go hidden={!isShown} className="mt-6 flex flex-wrap gap-4">
+const Buttons = ({ locale }: { locale: Locale }) => (
+  <p className="flex flex-wrap gap-4">
     <button className="button">{eligibilityWords[locale].go}</button>
     <button className="button button-quiet" name="pass" value="yes">
       {eligibilityWords[locale].pass}
@@ -115,11 +117,10 @@ type AskedProps = {
   isShown: boolean;
   /** Asked once the rules have decided. */
   isLater: boolean;
-  error: string | undefined;
-  isFromAccount: boolean;
+  standing: Standing;
 };
 
-const Asked = ({ field, locale, typed, isShown, isLater, error, isFromAccount }: AskedProps) => (
+const Asked = ({ field, locale, typed, isShown, isLater, standing }: AskedProps) => (
   <div
     data-fact={field.id}
     data-kind={field.kind}
@@ -130,9 +131,9 @@ const Asked = ({ field, locale, typed, isShown, isLater, error, isFromAccount }:
     <Question
       question={inputOf(field, locale)}
       typed={(name) => [typed[name] ?? []].flat()}
-      error={(name) => (name === field.id ? error : undefined)}
+      error={(name) => (name === field.id ? standing.errors[field.id] : undefined)}
     />
-    {'account' in field && <FromAccount locale={locale} isShown={isFromAccount} />}
+    {'account' in field && <FromAccount locale={locale} isShown={field.id in standing.fromAccount} />}
     <p data-problem hidden role="alert" className="mt-2 font-semibold text-overdue">
       {problemOf(field, locale)}
     </p>

@@ -82,5 +82,24 @@ const unchangedIn = (typed: Values): Record<string, string> =>
       .flatMap(([name = '', text]) => (text !== undefined && textOf(typed, name) === text ? [[name, text]] : [])),
   );
 
+type Placed = { field: PlainField; isBehind: boolean; isShown: boolean };
+
+/** The question to be answered now; and of all, which are answered, and which are shown. */
+export function placedIn(
+  { facts, after, fee }: Interview,
+  { shown, passed, next, errors, fromAccount, filledIn }: Standing,
+): { current: string | undefined; questions: Placed[] } {
+  const fields = [...facts, ...after, ...fee.facts];
+  const current = fields.find(({ id }) => id in errors)?.id ?? next;
+  const questions = fields.map((field) => {
+    const { id } = field;
+    // What the account gave just now is looked at before anything follows from it.
+    const isFilledIn = filledIn !== undefined && (id in fromAccount || id === current);
+    const isBehind = (id in shown || passed.includes(id)) && !(id in errors) && !isFilledIn;
+    return { field, isBehind, isShown: isBehind || isFilledIn || id === current };
+  });
+  return { current, questions };
+}
+
 const listOf = (typed: Values, name: string): string[] => [typed[name] ?? []].flat();
 const textOf = (typed: Values, name: string): string => listOf(typed, name)[0] ?? '';
