@@ -8,6 +8,10 @@ import { root } from '#scripts/steps/say.mjs';
 const insideIdiomorph =
   /^(activeElementAndParents|idMap|ignoreActive|ignoreActiveValue|morphStyle|newContent|originalNode|pantry|persistentIds|realParentNode|restoreFocus|callbacks|(before|after)(Node(Added|Morphed|Removed)|AttributeUpdated)|afterHeadMorphed|should(Preserve|ReAppend|Remove)|(input|option|textArea|template|head)Element)$/;
 
+/** Properties that only the functions of rules and sums pass to one another: none of content, of an element or of an event. */
+const insideEligibility =
+  /^(parts|taken|facts|condition|isInside|slices|judged|isWrong|isOver|known|passed|asking|later|shown|because|reasons|outcome)$/;
+
 const builds: { names: string[]; more?: BuildOptions }[] = [
   {
     names: [
@@ -22,8 +26,8 @@ const builds: { names: string[]; more?: BuildOptions }[] = [
       'code-list',
     ],
   },
-  // A guide's link fetches the questions and what leads through them once it is pressed.
-  { names: ['eligibility', 'qualify'], more: { splitting: true } },
+  // Fetches what works out sums where a page has one.
+  { names: ['eligibility'], more: { splitting: true, charset: 'utf8', mangleProps: insideEligibility } },
   // Fetches the part that scans codes, where the browser has one, and once it is needed that which reads credentials of others.
   { names: ['verify', 'scan', 'foreign'], more: { splitting: true } },
   // The second is fetched by the first once it is needed.

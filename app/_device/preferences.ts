@@ -4,7 +4,7 @@ import { attempt } from '#app/_device/forms/attempt.ts';
 const root = document.documentElement;
 const key = 'elder';
 /** qualify.ts, fetched once it is asked for. */
-const questions = '/modules/qualify.js';
+const questions = '/modules/eligibility.js';
 
 const isOn = (): boolean => attempt(() => localStorage.getItem(key)) === 'on';
 

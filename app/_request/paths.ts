@@ -52,9 +52,11 @@ export const paths = {
   /** Do I qualify? And where its answers go where no script reads them. */
   eligibility: of('/services', '/eligibility'),
   eligibilityAnswers: of('/services', '/eligibility/answers'),
+  eligibilityAccount: of('/services', '/eligibility/account'),
   /** What can I get? By audience. */
   whatICanGet: of('/eligibility'),
   whatICanGetAnswers: of('/eligibility', '/answers'),
+  whatICanGetAccount: of('/eligibility', '/account'),
   startApplication: of('/services', '/application'),
   lifeEvents: at('/life-events'),
   lifeEvent: of('/life-events'),

@@ -1,8 +1,11 @@
+import type { Amount } from '#lib/eligibility/amount.ts';
+import { askingOf } from '#lib/eligibility/asking.ts';
 import { factsOfAmount } from '#lib/eligibility/amount/parts.ts';
 import { factsOf } from '#lib/eligibility/decide.ts';
-import { withoutDerived } from '#lib/eligibility/derived.ts';
+import { withoutDerived, withoutDerivedIn } from '#lib/eligibility/derived.ts';
 import type { Expression } from '#lib/eligibility/expression.ts';
-import { isAsked, type AskedFact } from '#lib/eligibility/fact.ts';
+import { isAsked, type AskedFact, type Fact } from '#lib/eligibility/fact.ts';
+import { amountOfFee } from '#lib/eligibility/fee.ts';
 import type { ChoiceField } from '#lib/forms/kinds/choice.ts';
 import type { Catalogue } from './catalogue.ts';
 import { circumstanceField } from './complete-form.ts';
@@ -18,6 +21,12 @@ export type Eligibility = {
   factsOfSum: AskedFact[];
   /** What decides which materials are needed. */
   circumstances: ChoiceField[];
+  /** The fee of one’s circumstances, over asked facts and circumstances alone, where the guide has a rule for it. */
+  fee: Amount | undefined;
+  /** What the fee depends on beyond all that. */
+  factsOfFee: AskedFact[];
+  /** Rules that are open as long as the fee is. */
+  asking: Expression[];
 };
 
 /** None for a service whose conditions no facts decide. */
@@ -29,5 +38,13 @@ export function eligibilityOf(guide: Guide, { listFacts }: Pick<Catalogue, 'list
   const ofSum = guide.amount ? Object.values(factsOfAmount(guide.amount.value)).flat() : [];
   const factsOfSum = asked.filter(({ id }) => ofSum.includes(id) && !read.has(id));
   const circumstances = guide.circumstances.map(circumstanceField);
-  return facts.length === 0 ? undefined : { rules, facts, factsOfSum, circumstances };
+  const fee = feeOf(guide, listFacts());
+  const ofFee = fee ? Object.values(factsOfAmount(fee)).flat() : [];
+  const factsOfFee = asked.filter((fact) => ofFee.includes(fact.id) && ![...facts, ...factsOfSum].includes(fact));
+  const asking = fee ? askingOf(fee) : [];
+  return facts.length === 0 ? undefined : { rules, facts, factsOfSum, circumstances, fee, factsOfFee, asking };
 }
+
+/** What a guide’s fee comes to, over what is asked alone. */
+export const feeOf = ({ fee }: Pick<Guide, 'fee'>, facts: readonly Fact[]): Amount | undefined =>
+  fee.charged && fee.rule ? withoutDerivedIn(amountOfFee(fee.rule), facts) : undefined;

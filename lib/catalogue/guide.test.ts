@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aGuide, both, days, type Written } from './city.testing.ts';
-import { applicantsOf, guideSchema, isOnline, isOpen, isPartlyFree, slug } from './guide.ts';
+import { isPartlyFree } from './fee-schema.ts';
+import { applicantsOf, guideSchema, isOnline, isOpen, slug } from './guide.ts';
 
 /** The fields that are refused in a guide after a change. */
 function refusedIn(change: (guide: Written) => void): string[] {

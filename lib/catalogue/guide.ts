@@ -3,14 +3,10 @@ import { bilingualList, bilingualText } from '#lib/kernel/bilingual.ts';
 import { amountSchema } from '#lib/eligibility/amount/amount-schema.ts';
 import { expressionSchema } from '#lib/eligibility/fact.ts';
 import { caseRules } from './case-rules.ts';
+import { amountExamples, feeSchema } from './fee-schema.ts';
 import { serviceKeepsSchema } from './keep-files.ts';
 import { roundRules } from './round-rules.ts';
-
-/** The texts that a department may reword without a deployment, with the most characters of each. */
-export const reworded = z.registry<{ most: number }>();
-const wordingOf = (most: number) => bilingualText.clone().register(reworded, { most });
-/** Nothing rests on them: no right, duty, limit, fee, form or procedure. */
-const wording = { short: wordingOf(120), long: wordingOf(600) };
+import { wording } from './wording.ts';
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
@@ -83,27 +79,6 @@ const step = z.strictObject({
   outcome: wording.short.optional(),
 });
 
-const fee = z.discriminatedUnion('charged', [
-  z.strictObject({ charged: z.literal(false), note: wording.long.optional() }),
-  z.strictObject({
-    charged: z.literal(true),
-    basis: bilingualText,
-    onlinePayment: z.boolean(),
-    /** Basic charges first, optional ones after. */
-    items: z
-      .array(
-        z.strictObject({
-          name: bilingualText,
-          amount: z.number().nonnegative().optional(),
-          rate: bilingualText.optional(),
-        }),
-      )
-      .min(1),
-    reduction: bilingualText.optional(),
-    note: wording.long.optional(),
-  }),
-]);
-
 /** What must hold, in words; where facts decide it, as a rule beside them, and worked examples that tell it from any other. */
 const condition = z.strictObject({
   text: wording.long,
@@ -115,14 +90,7 @@ const condition = z.strictObject({
 const amount = z.strictObject({
   most: z.literal(true).optional(),
   value: amountSchema,
-  examples: z
-    .array(
-      z.strictObject({
-        facts: z.record(z.string(), z.json()),
-        value: z.union([z.number(), z.string(), z.null()]),
-      }),
-    )
-    .min(1),
+  examples: amountExamples,
 });
 
 export const guideSchema = z.strictObject({
@@ -166,7 +134,7 @@ export const guideSchema = z.strictObject({
     note: bilingualText.optional(),
   }),
   certainty: z.strictObject({ law: certainty, time: certainty, fee: certainty }),
-  fee,
+  fee: feeSchema,
   conditions: z.array(condition).min(1),
   amount: amount.optional(),
   /** The number that may be granted (数量限制), for powers alone; "no limit" is worth stating too. */
@@ -231,7 +199,6 @@ export const daysOf = (limit: Limit): number =>
   limit.unit === 'on-the-spot' ? 0 : limit.unit === 'working-day' ? (limit.days * 7) / 5 : limit.days;
 export type Licence = z.output<typeof licence>;
 export type Material = z.output<typeof material>;
-export type Fee = z.output<typeof fee>;
 /**
  * Why and since when a service takes no applications. Staff who switch it in the browser say until when (an ISO moment),
  * what to use instead, and of which kind it is; `ended` follows from the days of the guide alone.
@@ -255,8 +222,6 @@ export const applicantsOf = ({ applicants, audience }: Pick<Guide, 'applicants' 
 /** The form of guides that have none of their own. */
 export const generalFormOf = (guide: Pick<Guide, 'applicants' | 'audience'>) =>
   applicantsOf(guide).includes('citizen') ? 'general-citizen' : 'general-business';
-
-export const isPartlyFree = (fee: Fee): boolean => fee.charged && fee.items.some(({ amount }) => amount === 0);
 
 export const isOnline = (guide: Pick<Guide, 'onlineDepth'>): boolean =>
   guide.onlineDepth === 'pre-check' || guide.onlineDepth === 'full';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '#lib/kernel/locale.ts';
-import { guideSchema, reworded, type Guide } from './guide.ts';
+import { guideSchema, type Guide } from './guide.ts';
+import { reworded } from './wording.ts';
 
 /** A text of a guide that may be reworded; `path` is where it stands: `faq.0.answer`. */
 export type Wording = { path: string; text: Bilingual; most: number };

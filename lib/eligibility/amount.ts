@@ -58,14 +58,12 @@ type Combined =
 export type Order = (typeof orders)[number];
 export const orders = ['<', '<=', '>', '>=', '=', '!='] as const;
 
-/** The keys that say what an amount or a condition is, each with the keys beside it; a `?` marks one that may lack. */
-export const amountKinds = {
-  ...{ fact: ['unit?', 'optional?'], sum: [], difference: [], product: [], quotient: [], larger: [], smaller: [] },
-  ...{ if: ['is', 'else?'], rate: ['of'], marginal: ['of', 'times?'], progressive: ['of', 'times?'] },
-  ...{ steps: ['of', 'times?'], floor: ['of'], ceiling: ['of'], less: ['of'], round: ['of', 'to'], convert: ['of'] },
-  ...{ label: ['of'], share: ['of', 'within'], duration: ['in'] },
-} as const;
-export type AmountKind = keyof typeof amountKinds;
+/** The keys that say what an amount is. */
+export const amountKinds = [
+  ...(['fact', 'sum', 'difference', 'product', 'quotient', 'larger', 'smaller', 'if', 'rate', 'marginal'] as const),
+  ...(['progressive', 'steps', 'floor', 'ceiling', 'less', 'round', 'convert', 'label', 'share', 'duration'] as const),
+];
+export type AmountKind = (typeof amountKinds)[number];
 export type AmountOf<K extends AmountKind> = Extract<Amount, Record<K, unknown>>;
 
 export const conditionKinds = ['all', 'any', 'not', 'compare', 'applies'] as const;
@@ -74,9 +72,7 @@ export type ConditionOf<K extends ConditionKind> = Extract<Combined, Record<K, u
 
 /** Which kind a whole amount is of; none where it is a literal. */
 export const kindOfAmount = (amount: Amount): AmountKind | undefined =>
-  typeof amount === 'object' && amount !== null
-    ? (Object.keys(amount).find((key) => Object.hasOwn(amountKinds, key)) as AmountKind | undefined)
-    : undefined;
+  typeof amount === 'object' && amount !== null ? amountKinds.find((kind) => Object.hasOwn(amount, kind)) : undefined;
 
 /** Which kind a whole condition is of; none where it is a rule. */
 export const kindOfCondition = (condition: Condition): ConditionKind | undefined =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountDetails, type AccountDetail } from '#lib/forms/account-detail.ts';
 import { id } from '#lib/forms/kinds/asked.ts';
 import { yesNo, choice } from '#lib/forms/kinds/choice.ts';
 import { date } from '#lib/forms/kinds/date.ts';
@@ -12,7 +13,14 @@ export const expressionSchema = z.json().superRefine((value, ctx) => {
   for (const { reason } of checkExpression(value)) ctx.addIssue({ code: 'custom', message: reason });
 });
 
-const asked = [yesNo.schema, number.schema, choice.schema, date.schema] as const;
+/** The detail of an account that answers the question, for whoever asks to have it filled in. */
+const account = z.enum(Object.keys(accountDetails) as [AccountDetail, ...AccountDetail[]]).optional();
+const asked = [
+  yesNo.schema.extend({ account }),
+  number.schema.extend({ account }),
+  choice.schema.extend({ account }),
+  date.schema.extend({ account }),
+] as const;
 export const derivedSchema = z.strictObject({ kind: z.literal('derived'), id, from: expressionSchema });
 
 /**

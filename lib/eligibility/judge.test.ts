@@ -32,12 +32,22 @@ test('of many services, the fact that most of them wait for is asked first, and 
 });
 
 test('what decides the materials is asked once the rules wait for nothing, unless all of them said no', () => {
-  const interview = { rules: { card: [isAdult] }, order: ['age'], later: ['home', 'claim'] };
+  const interview = { rules: { card: [isAdult] }, order: ['age'], later: ['home', 'claim'], asking: [] };
   const next = (known: Record<string, string | number>, passed: string[] = []) =>
     standOf(interview, { known, passed }).next;
   expect(next({})).toBe('age');
   expect(next({ age: 18 })).toBe('home');
   expect(next({ age: 18, home: 'own' }, ['claim'])).toBeUndefined();
   expect(next({}, ['age'])).toBe('home');
+  expect(next({ age: 17 })).toBeUndefined();
+});
+
+test('what the fee depends on is asked last, and only as long as it is open', () => {
+  const asking = [{ and: [{ '===': [{ var: 'home' }, 'own'] }, { var: 'small' }] }];
+  const interview = { rules: { card: [isAdult] }, order: ['age'], later: ['home'], asking };
+  const next = (known: Record<string, string | number>) => standOf(interview, { known, passed: [] }).next;
+  expect(next({ age: 18 })).toBe('home');
+  expect(next({ age: 18, home: 'own' })).toBe('small');
+  expect(next({ age: 18, home: 'rent' })).toBeUndefined();
   expect(next({ age: 17 })).toBeUndefined();
 });

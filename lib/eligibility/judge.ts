@@ -49,17 +49,23 @@ export function nextFact(
 
 type Interviewed = { known: Known; passed: string[] };
 
+/** `asking`: rules of a fee, for whose facts alone people are asked as long as they are open. */
+type Asked = { rules: Record<string, Expression[]>; order: string[]; later: string[]; asking: Expression[] };
+
 /**
  * Where an interview stands: what the rules of each service say, and what is asked now; nothing at its end. What stands in
- * `later` is asked once no rule waits for an answer, unless all of them decided against it.
+ * `later`, and after it what the fee depends on, is asked once no rule waits for an answer, unless all of them decided
+ * against it.
  */
 export function standOf(
-  { rules, order, later }: { rules: Record<string, Expression[]>; order: string[]; later: string[] },
+  { rules, order, later, asking }: Asked,
   { known, passed }: Interviewed,
 ): { judged: Record<string, Judged>; next: string | undefined } {
   const judged = Object.fromEntries(Object.entries(rules).map(([id, each]) => [id, judge(each, known)]));
   const open = nextFact(Object.values(rules), { known, passed, order });
   const isOver = Object.values(judged).every(({ outcome }) => outcome === 'no');
-  const rest = isOver ? undefined : later.find((name) => !(name in known) && !passed.includes(name));
+  const rest = isOver
+    ? undefined
+    : [...later, ...openOf(asking, known)].find((name) => !(name in known) && !passed.includes(name));
   return { judged, next: open ?? rest };
 }

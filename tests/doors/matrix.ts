@@ -176,6 +176,8 @@ export const matrix: Row[] = [
     'app/[locale]/[page]/page.tsx',
     'GET app/[locale]/services/[service]/eligibility/answers/route.ts',
     'GET app/[locale]/eligibility/[audience]/answers/route.ts',
+    'GET app/[locale]/services/[service]/eligibility/account/route.ts',
+    'GET app/[locale]/eligibility/[audience]/account/route.ts',
     'GET app/api/catalogue/cpsv-ap.jsonld/route.ts',
     'GET app/api/catalogue/gbt-39554.json/route.ts',
     'GET app/api/catalogue/gbt-39554/[service]/route.ts',
@@ -207,6 +209,11 @@ export const matrix: Row[] = [
     'it works out a result from what is sent, and keeps nothing of it',
     'POST app/[locale]/services/[service]/eligibility/answers/route.ts',
     'POST app/[locale]/eligibility/[audience]/answers/route.ts',
+  ),
+  ...open(
+    'it tells whoever is signed in what their own account answers, takes no id, and keeps nothing',
+    'POST app/[locale]/services/[service]/eligibility/account/route.ts',
+    'POST app/[locale]/eligibility/[audience]/account/route.ts',
   ),
   ...open('it says that a page is missing', 'GET app/missing/[locale]/route.ts', 'HEAD app/missing/[locale]/route.ts'),
   ...open(

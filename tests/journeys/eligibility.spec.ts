@@ -10,6 +10,7 @@ const service = '/zh/services/residence-permit';
 const qualifies = {
   ...{ 'household-in-city': 'no', 'residence-months': '12' },
   ...{ 'steady-work-in-city': 'yes', 'home-in-city': 'yes', 'studying-in-city': 'no', 'circumstance-ground': 'work' },
+  'residence-permit-purpose': 'first-issue',
 };
 
 for (const javaScriptEnabled of [true, false])

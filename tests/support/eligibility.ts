@@ -1,9 +1,20 @@
 import type { Page } from '@playwright/test';
+import type { Locale } from './errand.ts';
 
 const asked = '[data-asked] [data-fact]:not([hidden])';
 
+const buttons = {
+  zh: { go: '继续', pass: '不清楚，跳过' },
+  en: { go: 'Continue', pass: 'Not sure, skip this' },
+};
+
 /** Answers the questions of an interview one after the other, by the name of the fact; what is not given is passed over. */
-export async function answerQuestions(page: Page, given: Record<string, string>, most = 200): Promise<string[]> {
+export async function answerQuestions(
+  page: Page,
+  given: Record<string, string>,
+  most = 200,
+  locale: Locale = 'zh',
+): Promise<string[]> {
   const names: string[] = [];
   for (let turn = 0; turn < most; turn++) {
     const question = page.locator(asked);
@@ -15,7 +26,7 @@ export async function answerQuestions(page: Page, given: Record<string, string>,
       const option = question.locator(`input[type=radio][value="${value}"]`);
       await ((await option.count()) > 0 ? option.check() : question.locator('input').fill(value));
     }
-    await page.getByRole('button', { name: value === undefined ? '不清楚，跳过' : '继续', exact: true }).click();
+    await page.getByRole('button', { name: buttons[locale][value === undefined ? 'pass' : 'go'], exact: true }).click();
     await page.locator(`[data-asked] [data-fact="${name}"]:not([hidden])`).waitFor({ state: 'detached' });
   }
   return names;

@@ -1,21 +1,30 @@
 import type { Expression } from '#lib/eligibility/expression.ts';
 import { standOf, type Known } from '#lib/eligibility/judge.ts';
 import { readAnswer, type Answer } from './answer.ts';
+import { fillIn } from './fill-in.ts';
 import { showResult } from './show-result.ts';
 
 type Rules = Record<string, Expression[]>;
 
 /** Set by app/_parts/eligibility/questionnaire.tsx. */
-type Parts = { form: HTMLFormElement; rules: Rules; answered: HTMLDetailsElement; asked: HTMLElement; go: HTMLElement };
+type Parts = {
+  form: HTMLFormElement;
+  rules: Rules;
+  asking: Expression[];
+  answered: HTMLDetailsElement;
+  asked: HTMLElement;
+  go: HTMLElement;
+};
 
 /** Lets the device lead through the questions of a form. */
 export function startInterview(form: HTMLFormElement): void {
   const answered = form.querySelector<HTMLDetailsElement>('[data-answered]');
   const [asked, go] = ['[data-asked]', '[data-go]'].map((one) => form.querySelector<HTMLElement>(one));
   if (!answered || !asked || !go) return;
-  // The server writes it.
+  // The server writes both.
   const rules = JSON.parse(form.dataset['eligibility'] ?? '{}') as Rules;
-  const parts = { form, rules, answered, asked, go };
+  const asking = JSON.parse(form.dataset['asking'] ?? '[]') as Expression[];
+  const parts = { form, rules, asking, answered, asked, go };
   const passed = new Set(
     [...form.querySelectorAll<HTMLInputElement>('input[name=passed]')].map((input) => {
       input.remove();
@@ -24,16 +33,19 @@ export function startInterview(form: HTMLFormElement): void {
   );
   document.querySelector<HTMLElement>('[data-on-device]')?.removeAttribute('hidden');
   form.addEventListener('submit', (event) => {
-    const button = event.submitter instanceof HTMLButtonElement ? event.submitter.name : '';
+    const button = event.submitter instanceof HTMLButtonElement ? event.submitter : undefined;
     // Whoever applies hands the answers over.
-    if (button === 'apply') return;
+    if (button?.name === 'apply') return;
     event.preventDefault();
-    goOn(parts, passed, button === 'pass');
+    if (button?.name === 'account') void fillIn(form, button);
+    else goOn(parts, passed, button?.name === 'pass');
   });
 }
 
 function goOn(parts: Parts, passed: Set<string>, isPassing: boolean): void {
-  const current = questionsIn(parts.asked).find(({ hidden }) => !hidden);
+  const shown = questionsIn(parts.asked).filter(({ hidden }) => !hidden);
+  // Beside it stands what the account answered.
+  const current = shown.find((question) => readAnswer(question).value === undefined) ?? shown[0];
   const name = current?.dataset['fact'];
   if (isPassing && name) passed.add(name);
   const answers = new Map(questionsIn(parts.form).map((question) => [question, readAnswer(question)]));
@@ -54,7 +66,7 @@ function goOn(parts: Parts, passed: Set<string>, isPassing: boolean): void {
 
 /** Puts the next question, or the result, before the reader. */
 function ask(
-  { form, rules, answered, asked, go }: Parts,
+  { form, rules, asking, answered, asked, go }: Parts,
   answers: Map<HTMLElement, Answer>,
   passed: Set<string>,
 ): void {
@@ -68,7 +80,7 @@ function ask(
   const questions = questionsIn(form);
   const later = questions.filter(({ dataset }) => dataset['later'] !== undefined);
   const { judged, next } = standOf(
-    { rules, order: namesOf(questions), later: namesOf(later) },
+    { rules, order: namesOf(questions), later: namesOf(later), asking },
     { known, passed: [...passed] },
   );
   for (const question of questions) {

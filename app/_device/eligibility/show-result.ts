@@ -30,9 +30,9 @@ export function showResult(form: HTMLFormElement, { judged, shown, typed, isOver
     form.querySelector(`[data-group="${outcome}"]`)?.append(service.closest('li') ?? '');
     if (service.tagName === 'SECTION') service.hidden = !isOver;
   }
-  const sum = form.querySelector<HTMLElement>('[data-sum]');
-  // Sums are worked out by a part that only their pages fetch.
-  if (sum && isOver) void import('./show-sum.ts').then(({ showSum }) => showSum(sum, typed));
+  // Sums and fees are worked out by a part that only their pages fetch.
+  if (isOver && form.querySelector('[data-sum]'))
+    void import('./show-sum.ts').then(({ showSums }) => showSums(form, typed));
   for (const count of form.querySelectorAll<HTMLElement>('[data-count]'))
     count.textContent = String(form.querySelectorAll(`[data-group="${count.dataset['count']}"] > li`).length);
   for (const material of form.querySelectorAll<HTMLElement>('[data-needs]')) {

@@ -1,6 +1,7 @@
 import { formatLimit } from '#app/_ui/format.ts';
 import { paths } from '#app/_request/paths.ts';
-import { isOnline, isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
+import { isPartlyFree, type Fee } from '#lib/catalogue/fee-schema.ts';
+import { isOnline, type Guide } from '#lib/catalogue/guide.ts';
 import type { Fixture } from '#lib/catalogue/fixture.ts';
 import type { Service } from '#lib/catalogue/service.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';

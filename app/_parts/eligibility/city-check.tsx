@@ -4,32 +4,47 @@ import { paths } from '#app/_request/paths.ts';
 import { theCatalogue } from '#app/_server/content.ts';
 import { applicantsOf, type Audience } from '#lib/catalogue/guide.ts';
 import type { Outcome } from '#lib/eligibility/decide.ts';
+import type { AskedFact } from '#lib/eligibility/fact.ts';
 import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { Conditions } from './conditions.tsx';
 import { Lead, Questionnaire } from './questionnaire.tsx';
 import { listChecked, type Checked } from './service-check.tsx';
-import { standingOf, type Standing } from './standing.ts';
+import { standingOf, type FilledIn, type Standing } from './standing.ts';
 import { cityWords } from './words.ts';
 
 export const audiences: Audience[] = ['citizen', 'business'];
 export const audienceOf = (text: string): Audience | undefined => audiences.find((one) => one === text);
 
-type CityCheckProps = { audience: Audience; locale: Locale; typed: Values; today: Day };
+type CityCheckProps = {
+  audience: Audience;
+  locale: Locale;
+  typed: Values;
+  today: Day;
+  filledIn?: FilledIn | undefined;
+};
+
+const listFor = (audience: Audience): Checked[] => listChecked((guide) => applicantsOf(guide).includes(audience));
+
+/** The facts that the rules of all services read, in the editors' order. */
+export function factsAsked(audience: Audience): AskedFact[] {
+  const read = new Set(listFor(audience).flatMap(({ eligibility }) => eligibility.facts));
+  return theCatalogue()
+    .listFacts()
+    .flatMap((fact) => [...read].filter(({ id }) => id === fact.id).slice(0, 1));
+}
 
 /** What can I get? All services, as they stand after what was typed. */
-export const CityCheck = ({ audience, locale, typed, today }: CityCheckProps) => {
+export const CityCheck = ({ audience, locale, typed, today, filledIn }: CityCheckProps) => {
   const say = cityWords[locale];
-  const all = listChecked((guide) => applicantsOf(guide).includes(audience));
-  const read = new Set(all.flatMap(({ eligibility }) => eligibility.facts));
+  const all = listFor(audience);
   const interview = {
-    facts: theCatalogue()
-      .listFacts()
-      .flatMap((fact) => [...read].filter(({ id }) => id === fact.id).slice(0, 1)),
+    facts: factsAsked(audience),
     after: [],
+    fee: { facts: [], asking: [] },
     rules: Object.fromEntries(all.map(({ guide, eligibility }) => [guide.id, eligibility.rules])),
   };
-  const standing = standingOf(interview, { typed, locale, today });
+  const standing = standingOf(interview, { typed, locale, today, filledIn });
   const other = audience === 'citizen' ? 'business' : 'citizen';
   return (
     <PageFrame locale={locale} here={(one) => paths.whatICanGet(one, audience)} crumbs={[]}>
@@ -38,7 +53,14 @@ export const CityCheck = ({ audience, locale, typed, today }: CityCheckProps) =>
       <p className="mt-1">
         <a href={paths.whatICanGet(locale, other)}>{say.title[other]}</a>
       </p>
-      <Questionnaire {...{ interview, locale, standing, typed }} action={paths.whatICanGetAnswers(locale, audience)}>
+      <Questionnaire
+        {...{ interview, locale, standing, typed }}
+        action={paths.whatICanGetAnswers(locale, audience)}
+        fillIn={{
+          action: paths.whatICanGetAccount(locale, audience),
+          signIn: paths.signIn(locale, paths.whatICanGet(locale, audience)),
+        }}
+      >
         <p role="status" className="sr-only">
           {outcomesInOrder.map((outcome) => (
             <span key={outcome}>

@@ -6,7 +6,8 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import type { PlainField } from '#lib/forms/field-kinds.ts';
 import { sayProblem } from '#lib/forms/say-problem.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
-import type { Interview, Standing } from './standing.ts';
+import { FillIn, FromAccount } from './fill-in.tsx';
+import { accountField, placedIn, type Interview, type Standing } from './standing.ts';
 import { eligibilityWords } from './words.ts';
 
 type QuestionnaireProps = {
@@ -14,6 +15,8 @@ type QuestionnaireProps = {
   locale: Locale;
   /** Where the answers are sent where no script reads them. */
   action: string;
+  /** Where the account is asked for what it knows, and where who is not signed in signs in. */
+  fillIn: { action: string; signIn: string };
   standing: Standing;
   typed: Values;
   /** The result, which the same form may be sent with. */
@@ -24,44 +27,56 @@ type QuestionnaireProps = {
  * All questions of an interview, of which the one to be answered now is shown; those before it can be opened and changed.
  * Where scripts run, the device decides what is shown (app/_device/eligibility.ts), and nothing is sent.
  */
-export const Questionnaire = ({ interview, locale, action, standing, typed, children }: QuestionnaireProps) => {
-  const { shown, passed, next, errors } = standing;
-  const fields = [...interview.facts, ...interview.after];
-  const isBehind = ({ id }: PlainField) => (id in shown || passed.includes(id)) && !(id in errors);
-  const current = fields.find(({ id }) => id in errors)?.id ?? next;
-  const questions = fields.map((field) => ({
-    isBehind: isBehind(field),
-    question: (
-      <Asked
-        key={field.id}
-        {...{ field, locale, typed }}
-        isShown={isBehind(field) || field.id === current}
-        isLater={interview.after.includes(field)}
-        error={errors[field.id]}
-      />
-    ),
-  }));
+export const Questionnaire = ({ interview, locale, action, fillIn, standing, typed, children }: QuestionnaireProps) => {
+  const { current, questions } = placedIn(interview, standing);
+  const [behind, ahead] = [true, false].map((isBehind) =>
+    questions
+      .filter((one) => one.isBehind === isBehind)
+      .map(({ field, isShown }) => (
+        <Asked
+          key={field.id}
+          {...{ field, locale, typed, isShown, standing }}
+          isLater={interview.after.includes(field)}
+        />
+      )),
+  );
   return (
     <form
       {...{ action, method: 'post', encType: 'multipart/form-data', noValidate: true }}
       data-eligibility={JSON.stringify(interview.rules)}
+      data-asking={interview.fee.asking.length > 0 ? JSON.stringify(interview.fee.asking) : undefined}
       className="my-6 text-column"
     >
-      <ErrorSummary locale={locale} errors={errors} />
-      <input type="hidden" name="asked" value={current ?? ''} />
-      {passed.map((id) => (
-        <input key={id} type="hidden" name="passed" value={id} />
-      ))}
-      <Behind locale={locale}>{questions.filter((one) => one.isBehind).map(({ question }) => question)}</Behind>
+      <ErrorSummary locale={locale} errors={standing.errors} />
+      <Sent standing={standing} current={current} />
+      <Behind locale={locale}>{behind ?? []}</Behind>
       <div data-asked>
-        {questions.filter((one) => !one.isBehind).map(({ question }) => question)}
-        <Buttons locale={locale} isShown={current !== undefined} />
+        {ahead}
+        <div data-go hidden={current === undefined} className="mt-6">
+          <Buttons locale={locale} />
+          {questions.some(({ field }) => 'account' in field) && (
+            <FillIn locale={locale} filledIn={standing.filledIn} {...fillIn} />
+          )}
+        </div>
       </div>
       {children}
       <script src="/modules/eligibility.js" type="module" />
     </form>
   );
 };
+
+/** What goes with the answers: which question they were asked, which they passed over, what the account gave. */
+const Sent = ({ standing: { passed, fromAccount }, current }: { standing: Standing; current: string | undefined }) => (
+  <>
+    <input type="hidden" name="asked" value={current ?? ''} />
+    {passed.map((id) => (
+      <input key={id} type="hidden" name="passed" value={id} />
+    ))}
+    {Object.entries(fromAccount).map(([id, text]) => (
+      <input key={id} type="hidden" name={accountField} value={`${id}:${text}`} />
+    ))}
+  </>
+);
 
 /** What an interview is for; the device adds that the answers do not leave it. */
 export const Lead = ({ locale, children }: { locale: Locale; children: string }) => (
@@ -86,8 +101,8 @@ const Behind = ({ locale, children }: { locale: Locale; children: ReactNode[] })
   </details>
 );
 
-const Buttons = ({ locale, isShown }: { locale: Locale; isShown: boolean }) => (
-  <p data-go hidden={!isShown} className="mt-6 flex flex-wrap gap-4">
+const Buttons = ({ locale }: { locale: Locale }) => (
+  <p className="flex flex-wrap gap-4">
     <button className="button">{eligibilityWords[locale].go}</button>
     <button className="button button-quiet" name="pass" value="yes">
       {eligibilityWords[locale].pass}
@@ -102,10 +117,10 @@ type AskedProps = {
   isShown: boolean;
   /** Asked once the rules have decided. */
   isLater: boolean;
-  error: string | undefined;
+  standing: Standing;
 };
 
-const Asked = ({ field, locale, typed, isShown, isLater, error }: AskedProps) => (
+const Asked = ({ field, locale, typed, isShown, isLater, standing }: AskedProps) => (
   <div
     data-fact={field.id}
     data-kind={field.kind}
@@ -116,8 +131,9 @@ const Asked = ({ field, locale, typed, isShown, isLater, error }: AskedProps) =>
     <Question
       question={inputOf(field, locale)}
       typed={(name) => [typed[name] ?? []].flat()}
-      error={(name) => (name === field.id ? error : undefined)}
+      error={(name) => (name === field.id ? standing.errors[field.id] : undefined)}
     />
+    {'account' in field && <FromAccount locale={locale} isShown={field.id in standing.fromAccount} />}
     <p data-problem hidden role="alert" className="mt-2 font-semibold text-overdue">
       {problemOf(field, locale)}
     </p>

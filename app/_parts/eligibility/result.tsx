@@ -8,6 +8,7 @@ import { circumstanceField } from '#lib/catalogue/complete-form.ts';
 import { isOpen, type Guide, type Material } from '#lib/catalogue/guide.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { Conditions, outcomes } from './conditions.tsx';
+import { FeeForYou } from './fee-for-you.tsx';
 import type { Known } from '#lib/eligibility/judge.ts';
 import { saySum } from './say-sum.ts';
 import type { Standing } from './standing.ts';
@@ -40,6 +41,10 @@ export const Result = ({ guide, eligibility, standing, typed, locale }: Props) =
       <Says when="yes more" outcome={outcome}>
         <Sum {...{ guide, locale }} known={standing.known} />
         <Needed {...{ guide, typed, locale }} />
+        <FeeForYou {...{ eligibility, locale }} known={standing.known} />
+        <p className="mt-4">
+          {guide.fee.charged ? <a href={`${paths.service(locale, guide.id)}#fee`}>{say.fee}</a> : say.free}
+        </p>
       </Says>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         {isOpen(guide) && (
@@ -68,20 +73,17 @@ const Sum = ({ guide: { amount }, known, locale }: Pick<Props, 'guide' | 'locale
   const { value, most } = amount;
   const said = saySum(amount, known, locale);
   return (
-    <p
-      data-sum={JSON.stringify({ value, most })}
-      data-locale={locale}
-      hidden={said === undefined}
-      className="mt-6 text-large"
-    >
-      {eligibilityWords[locale].sum} <b>{said}</b>
-    </p>
+    <div data-sum={JSON.stringify({ value, most })} data-locale={locale}>
+      <p data-known hidden={said === undefined} className="mt-6 text-large">
+        {eligibilityWords[locale].sum} <b>{said}</b>
+      </p>
+    </div>
   );
 };
 
 type NeededProps = { guide: Guide; typed: Values; locale: Locale };
 
-/** The materials and the fee of one’s circumstances. */
+/** The materials of one’s circumstances. */
 const Needed = ({ guide, typed, locale }: NeededProps) => {
   const say = eligibilityWords[locale];
   return (
@@ -92,9 +94,6 @@ const Needed = ({ guide, typed, locale }: NeededProps) => {
           <Needs key={material.evidence} {...{ guide, material, typed, locale }} />
         ))}
       </ul>
-      <p className="mt-4">
-        {guide.fee.charged ? <a href={`${paths.service(locale, guide.id)}#fee`}>{say.fee}</a> : say.free}
-      </p>
     </>
   );
 };

@@ -8,7 +8,7 @@ import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import { Lead, Questionnaire } from './questionnaire.tsx';
 import { Result } from './result.tsx';
-import { standingOf } from './standing.ts';
+import { standingOf, type FilledIn } from './standing.ts';
 import { eligibilityWords } from './words.ts';
 
 /** A guide whose conditions are decided by facts. */
@@ -28,17 +28,18 @@ export function listChecked(isWanted: (guide: Guide) => boolean = () => true): C
 
 export const findChecked = (service: string): Checked | undefined => listChecked(({ id }) => id === service)[0];
 
-type ServiceCheckProps = Checked & { locale: Locale; typed: Values; today: Day };
+type ServiceCheckProps = Checked & { locale: Locale; typed: Values; today: Day; filledIn?: FilledIn | undefined };
 
 /** Do I qualify? The page as it stands after what was typed. */
-export const ServiceCheck = ({ guide, eligibility, locale, typed, today }: ServiceCheckProps) => {
+export const ServiceCheck = ({ guide, eligibility, locale, typed, today, filledIn }: ServiceCheckProps) => {
   const say = eligibilityWords[locale];
   const interview = {
     facts: eligibility.facts,
     after: [...eligibility.factsOfSum, ...eligibility.circumstances],
     rules: { [guide.id]: eligibility.rules },
+    fee: { facts: eligibility.factsOfFee, asking: eligibility.asking },
   };
-  const standing = standingOf(interview, { typed, locale, today });
+  const standing = standingOf(interview, { typed, locale, today, filledIn });
   return (
     <PageFrame
       locale={locale}
@@ -47,7 +48,14 @@ export const ServiceCheck = ({ guide, eligibility, locale, typed, today }: Servi
     >
       <h1>{say.title(guide.name[locale])}</h1>
       <Lead locale={locale}>{say.lead}</Lead>
-      <Questionnaire {...{ interview, locale, standing, typed }} action={paths.eligibilityAnswers(locale, guide.id)}>
+      <Questionnaire
+        {...{ interview, locale, standing, typed }}
+        action={paths.eligibilityAnswers(locale, guide.id)}
+        fillIn={{
+          action: paths.eligibilityAccount(locale, guide.id),
+          signIn: paths.signIn(locale, paths.eligibility(locale, guide.id)),
+        }}
+      >
         <Result {...{ guide, eligibility, standing, typed, locale }} />
       </Questionnaire>
     </PageFrame>

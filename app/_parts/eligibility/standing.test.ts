@@ -19,6 +19,7 @@ const interview: Interview = {
   facts,
   after: [home],
   rules: { card: [{ '>=': [{ var: 'age' }, 60] }, { var: 'resident' }] },
+  fee: { facts: [], asking: [] },
 };
 const after = (typed: Values) => standingOf(interview, { typed, locale: 'en', today: '2026-11-30' });
 
@@ -49,4 +50,14 @@ test('a question without an answer, or with one that cannot be, is asked again w
   expect(Object.keys(after({ asked: 'age', age: 'old' }).errors)).toEqual(['age']);
   expect(after({ asked: 'age', age: '200' }).errors['age']).toContain('150');
   expect(after({ asked: 'resident', age: 'old', resident: 'yes' })).toMatchObject({ shown: { resident: 'Yes' } });
+});
+
+test('what the account gave waits until it was looked at, and is marked until it is changed', () => {
+  const typed = { asked: 'age', age: '59', 'from-account': 'age:59' };
+  const filled = standingOf(interview, { typed, locale: 'en', today: '2026-11-30', filledIn: 'filled' });
+  expect(filled).toMatchObject({ next: 'age', errors: {}, fromAccount: { age: '59' } });
+  expect(after(typed)).toMatchObject({ next: undefined, fromAccount: { age: '59' } });
+  expect(after({ ...typed, age: '70' })).toMatchObject({ next: 'resident', fromAccount: {} });
+  const asking = { typed: { asked: 'age' }, locale: 'en', today: '2026-11-30', filledIn: 'nothing' } as const;
+  expect(standingOf(interview, asking)).toMatchObject({ next: 'age', errors: {} });
 });

@@ -9,7 +9,7 @@ export function answersTold(form: Form, told: Record<string, string>, today: Day
   const fields = form.pages.flatMap((page) => page.fields);
   return Object.fromEntries(
     fields.flatMap((field): [string, Value][] => {
-      const text = told[nameOf(field)];
+      const text = told[nameTold(field)];
       if (text === undefined || !isPlainField(field)) return [];
       const read = kindOf(field).read([text], field, today);
       return read.ok ? [[field.id, read.value]] : [];
@@ -17,6 +17,6 @@ export function answersTold(form: Form, told: Record<string, string>, today: Day
   );
 }
 
-/** The fact that a question states, else the circumstance of its name. */
-const nameOf = ({ fact, id }: Field): string =>
+/** What “Do I qualify?” calls the answer: the fact that the question states, else the circumstance of its name. */
+export const nameTold = ({ fact, id }: Field): string =>
   fact ?? (id.startsWith(circumstancePrefix) ? id : `${circumstancePrefix}${id}`);

@@ -3,6 +3,7 @@ import { checkCodeLists, checkCodesAsked } from './check-code-lists.ts';
 import { checkDocuments } from './check-documents.ts';
 import { factsSchema } from '#lib/eligibility/fact.ts';
 import { checkEligibility, checkFactsStated } from './check-eligibility.ts';
+import { checkFees } from './check-fees.ts';
 import { checkForm } from './check-form.ts';
 import { checkCodes, checkCreditCode, checkGuide, checkMarks, checkPhones } from './check-guide.ts';
 import { checkLimits } from './check-limits.ts';
@@ -61,6 +62,7 @@ export function checkContent(raw: RawContent, icons: Set<string>): Finding[] {
     ...listed.flatMap(({ file, service }) => inFile(file, checkServiceReferences(service, names))),
     ...found.flatMap(({ file, guide }) => inFile(file, checkGuideReferences(guide, names))),
     ...checkAmounts(raw, found),
+    ...checkFees(raw, found),
     ...checkAllCodes(raw, found),
     ...checkQuickExits(raw, found),
     ...checkEligibility(raw, found),

@@ -2,6 +2,7 @@ import { factsOfAmount } from '#lib/eligibility/amount/parts.ts';
 import { checkFacts } from '#lib/eligibility/check/check-facts.ts';
 import { checkRule } from '#lib/eligibility/check/check-rule.ts';
 import { factsOf } from '#lib/eligibility/decide.ts';
+import { amountOfFee } from '#lib/eligibility/fee.ts';
 import { optionsOf, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form } from '#lib/forms/form.ts';
 import { factsSchema, isAsked, isDerived, type AskedFact, type Fact } from '#lib/eligibility/fact.ts';
@@ -73,11 +74,12 @@ function checkCondition({ rule, examples = [] }: Condition, facts: Fact[]): Faul
 
 function factsUnread(facts: Fact[], guides: InFile[]): Fault[] {
   const rules = guides.flatMap(({ guide }) => guide.conditions.flatMap(({ rule }) => (rule === undefined ? [] : rule)));
-  const ofSums = guides.flatMap(({ guide }) =>
-    guide.amount ? Object.values(factsOfAmount(guide.amount.value)).flat() : [],
-  );
+  const ofSums = guides.flatMap(({ guide: { amount, fee } }) => [
+    ...(amount ? Object.values(factsOfAmount(amount.value)).flat() : []),
+    ...(fee.charged && fee.rule ? Object.values(factsOfAmount(amountOfFee(fee.rule))).flat() : []),
+  ]);
   const read = new Set([...[...rules, ...facts.filter(isDerived).map(({ from }) => from)].flatMap(factsOf), ...ofSums]);
-  return facts.filter(({ id }) => !read.has(id)).map(({ id }) => factFault(id, 'no rule or sum reads it'));
+  return facts.filter(({ id }) => !read.has(id)).map(({ id }) => factFault(id, 'no rule, sum or fee reads it'));
 }
 
 const factFault = (id: string, reason: string): Fault => ({ field: `facts.${id}`, rule: 'X', reason });

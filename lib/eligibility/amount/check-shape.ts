@@ -1,4 +1,4 @@
-import { amountKinds, clocks, conditionKinds, orders } from '#lib/eligibility/amount.ts';
+import { amountKinds, clocks, conditionKinds, orders, type AmountKind } from '#lib/eligibility/amount.ts';
 import { checkExpression } from '#lib/eligibility/check-expression.ts';
 import { isObject } from '#lib/eligibility/expression.ts';
 import { bilingualText } from '#lib/kernel/bilingual.ts';
@@ -8,6 +8,14 @@ import { isKnownUnit, readQuantity, sayUnit } from './unit.ts';
 /** Nobody writes an amount of a hundred parts inside one another. */
 const deepest = 100;
 
+/** The keys beside the one that says what an amount is; a `?` marks one that may lack. */
+const keysBeside: Record<AmountKind, string[]> = {
+  ...{ fact: ['unit?', 'optional?'], sum: [], difference: [], product: [], quotient: [], larger: [], smaller: [] },
+  ...{ if: ['is', 'else?'], rate: ['of'], marginal: ['of', 'times?'], progressive: ['of', 'times?'] },
+  ...{ steps: ['of', 'times?'], floor: ['of'], ceiling: ['of'], less: ['of'], round: ['of', 'to'], convert: ['of'] },
+  ...{ label: ['of'], share: ['of', 'within'], duration: ['in'] },
+};
+
 /** Everything that keeps a value from being an amount, as its author reads it; none where it is one. */
 export function checkAmountShape(value: unknown, depth = 0): string[] {
   if (depth > deepest) return [`more than ${deepest} amounts stand inside one another`];
@@ -15,11 +23,9 @@ export function checkAmountShape(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return literalFaults(value);
   if (value === null) return [];
   if (!isObject(value)) return [`${say(value)} is no amount`];
-  const kinds = Object.keys(value).filter((key) => Object.hasOwn(amountKinds, key));
-  const [kind = ''] = kinds;
-  if (kinds.length !== 1) return [`an amount says in one key what it is: ${say(Object.keys(value))}`];
-  const beside: readonly string[] = amountKinds[kind as keyof typeof amountKinds];
-  return [...keyFaults(value, [kind, ...beside]), ...contentFaults(value, depth)];
+  const [kind, ...others] = amountKinds.filter((one) => Object.hasOwn(value, one));
+  if (!kind || others.length > 0) return [`an amount says in one key what it is: ${say(Object.keys(value))}`];
+  return [...keyFaults(value, [kind, ...keysBeside[kind]]), ...contentFaults(value, depth)];
 }
 
 function literalFaults(text: string): string[] {

@@ -2,29 +2,23 @@
 export type Unit = { of: string[]; per: string[] };
 
 /** Units of one kind are converted into one another. A year has 365 days and twelve months of one length. */
-const measures = new Map<string, readonly [kind: string, factor: number]>(
-  Object.entries({
-    ...{
-      month: ['time', 1],
-      quarter: ['time', 3],
-      year: ['time', 12],
-      day: ['time', 12 / 365],
-      week: ['time', 84 / 365],
-    },
-    ...{ CNY: ['money', 1], kCNY: ['money', 1000] },
-    ...{ mg: ['mass', 0.001], g: ['mass', 1], kg: ['mass', 1000], t: ['mass', 1e6] },
-    ...{ mm: ['length', 0.001], cm: ['length', 0.01], m: ['length', 1], km: ['length', 1000] },
-    ...{ 'm²': ['area', 1], person: ['person', 1], child: ['child', 1] },
-    ...{ 'calendar quarter': ['calendar quarter', 1], 'calendar year': ['calendar year', 1], '%': ['%', 0.01] },
-  } satisfies Record<string, readonly [string, number]>),
-);
+const measures: Record<string, number>[] = [
+  { month: 1, quarter: 3, year: 12, day: 12 / 365, week: 84 / 365 },
+  { CNY: 1, kCNY: 1000 },
+  { mg: 0.001, g: 1, kg: 1000, t: 1e6 },
+  { mm: 0.001, cm: 0.01, m: 1, km: 1000 },
+  ...['m²', 'person', 'child', 'calendar quarter', 'calendar year'].map((symbol) => ({ [symbol]: 1 })),
+  { '%': 0.01 },
+];
 
-const kindOf = (symbol: string): string => measures.get(symbol)?.[0] ?? symbol;
-const factorOf = (symbol: string): number => measures.get(symbol)?.[1] ?? 1;
+const measureOf = (symbol: string) => measures.find((one) => Object.hasOwn(one, symbol));
+/** The first unit of its kind. */
+const kindOf = (symbol: string): string => Object.keys(measureOf(symbol) ?? {})[0] ?? symbol;
+const factorOf = (symbol: string): number => measureOf(symbol)?.[symbol] ?? 1;
 
 export const isKnownUnit = (text: string): boolean => {
   const { of, per } = readUnit(text);
-  return [...of, ...per].every((symbol) => measures.has(symbol));
+  return [...of, ...per].every((symbol) => measureOf(symbol) !== undefined);
 };
 
 /** Symbols are joined by `.`, those below the line by `/` before each; an empty text counts nothing in particular. */

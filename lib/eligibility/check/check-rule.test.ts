@@ -82,3 +82,12 @@ test('a fact that leads back to itself, or to nothing, is found', () => {
   ]);
   expect(checkFacts(facts)).toEqual([]);
 });
+
+test('a detail of an account that answers another kind of question, or that no account holds, is found', () => {
+  const asked = { id: 'a', kind: 'yes-no', label };
+  expect(checkFacts(factsSchema.parse([{ ...asked, account: 'person.age' }]))).toEqual([
+    { fact: 'a', reason: 'the detail of an account answers another kind of question' },
+  ]);
+  expect(checkFacts(factsSchema.parse([{ ...asked, account: 'person.citizen' }]))).toEqual([]);
+  expect(factsSchema.safeParse([{ ...asked, account: 'person.income' }]).success).toBe(false);
+});

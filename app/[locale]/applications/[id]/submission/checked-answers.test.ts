@@ -38,3 +38,10 @@ test.for([
     expect((await send(after)).to).toBe(paths.receipt(locale, id));
   },
 );
+
+test('the fee that follows from the answers is said before they are sent', async ({ db }) => {
+  const ctx = await aCitizen(db);
+  const id = await aFilledDraft(ctx);
+  const { html } = await visit({ db, who: ctx.actor }, check(id, 'zh'));
+  expect(textOf(html)).toMatch(/您的费用：\s*免费\s*怎么算的：首次申领依《居住证暂行条例》第十九条不收费/);
+});

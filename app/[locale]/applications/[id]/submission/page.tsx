@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { AdmissionNotice } from '#app/_parts/application/admission-notice.tsx';
 import { QuickExit } from '#app/_parts/application/quick-exit.tsx';
 import { SuspendedDraft } from '#app/_parts/application/suspended-draft.tsx';
+import { FeeOfDraft } from '#app/_parts/eligibility/fee-of-draft.tsx';
 import { ActingFor } from '#app/_parts/member/acting-for.tsx';
 import { WriterFrame } from '#app/_parts/guest/writer-frame.tsx';
 import { WhatNext } from '#app/_parts/application/what-next.tsx';
@@ -161,6 +162,7 @@ const Send = ({ found: { application, terms, admission }, signatories, isGuest, 
     <h2 id="next-title">{texts[locale].next}</h2>
     <WhatNext limits={terms.limits} locale={locale} />
     {signatories.length > 0 && <p className="mt-5 font-semibold">{texts[locale].signs(listed(signatories, locale))}</p>}
+    <FeeOfDraft draft={application} locale={locale} />
     <p className="my-5">{texts[locale].statement}</p>
     {isGuest ? (
       <SignInToSubmit applicationId={application.id} locale={locale} title={texts[locale].title} />

@@ -1,5 +1,6 @@
 import { formatMoney } from '#app/_ui/format.ts';
-import { isPartlyFree, type Fee, type Guide } from '#lib/catalogue/guide.ts';
+import { isPartlyFree, type Fee } from '#lib/catalogue/fee-schema.ts';
+import type { Guide } from '#lib/catalogue/guide.ts';
 import { words, type Locale } from '#lib/kernel/locale.ts';
 
 const texts = words({
