@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildModules } from '#build/browser-modules.ts';
 import { eligibilityOf } from '#lib/catalogue/eligibility.ts';
 import { readContent } from '#lib/catalogue/read-content.ts';
 import { isAsked } from '#lib/eligibility/fact.ts';
 import { judge, nextFact, type Known } from '#lib/eligibility/judge.ts';
-import { root } from '#scripts/steps/say.mjs';
 import { atMost, type Figure } from './report.ts';
 
 /** What “What can I get?” costs a device: script and rules of all services in brotli, and the time for one answer. */
@@ -46,9 +47,10 @@ function askAll(services: Parameters<typeof nextFact>[0], order: string[]): numb
 
 /** All that an interview may fetch: the module, what leads through it, and what works out sums. */
 async function scriptBytes(): Promise<number> {
-  await buildModules();
-  const folder = `${root}/public/modules`;
-  const names = readdirSync(folder).filter((name) => /^(eligibility|qualify|interview-|show-sum-)/.test(name));
+  // Apart from what earlier builds have left.
+  const folder = mkdtempSync(join(tmpdir(), 'tongban-modules-'));
+  await buildModules(folder);
+  const names = readdirSync(folder).filter((name) => /^(eligibility|interview-|show-sum-)/.test(name));
   const texts = names.map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
   const chunks = new Set(texts.flatMap((text) => [...text.matchAll(/chunk-\w+\.js/g)].map(([name]) => name)));
   return [...texts, ...[...chunks].map((name) => readFileSync(`${folder}/${name}`, 'utf8'))]

@@ -1,11 +1,11 @@
 import type { Amount } from '#lib/eligibility/amount.ts';
-import { askingOf } from '#lib/eligibility/asking.ts';
+import { askingOf } from '#lib/eligibility/fee/asking.ts';
 import { factsOfAmount } from '#lib/eligibility/amount/parts.ts';
 import { factsOf } from '#lib/eligibility/decide.ts';
 import { withoutDerived, withoutDerivedIn } from '#lib/eligibility/derived.ts';
 import type { Expression } from '#lib/eligibility/expression.ts';
 import { isAsked, type AskedFact, type Fact } from '#lib/eligibility/fact.ts';
-import { amountOfFee } from '#lib/eligibility/fee.ts';
+import { amountOfFee } from '#lib/eligibility/fee/fee.ts';
 import type { ChoiceField } from '#lib/forms/kinds/choice.ts';
 import type { Catalogue } from './catalogue.ts';
 import { circumstanceField } from './complete-form.ts';

@@ -1,6 +1,6 @@
 import { formatMoney } from '#app/_ui/format.ts';
 import type { Amount } from '#lib/eligibility/amount.ts';
-import { feeForYou, type FeeLine } from '#lib/eligibility/fee-for-you.ts';
+import { feeForYou, type FeeLine } from '#lib/eligibility/fee/fee-for-you.ts';
 import type { Known } from '#lib/eligibility/judge.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 

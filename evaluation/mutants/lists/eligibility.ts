@@ -32,7 +32,7 @@ export const eligibility: Mutant[] = [
   {
     name: 'a question that was asked and not answered is let go',
     file: 'app/_parts/eligibility/standing.ts',
-    before: 'if (field.id === current && !passed.includes(current))',
+    before: 'if (field.id === current && !passed.includes(current) && !filledIn)',
     after: 'if (false)',
     tests: ['app/_parts/eligibility/standing.test.ts'],
   },

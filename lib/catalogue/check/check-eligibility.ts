@@ -2,7 +2,7 @@ import { factsOfAmount } from '#lib/eligibility/amount/parts.ts';
 import { checkFacts } from '#lib/eligibility/check/check-facts.ts';
 import { checkRule } from '#lib/eligibility/check/check-rule.ts';
 import { factsOf } from '#lib/eligibility/decide.ts';
-import { amountOfFee } from '#lib/eligibility/fee.ts';
+import { amountOfFee } from '#lib/eligibility/fee/fee.ts';
 import { optionsOf, type Field } from '#lib/forms/field-kinds.ts';
 import type { Form } from '#lib/forms/form.ts';
 import { factsSchema, isAsked, isDerived, type AskedFact, type Fact } from '#lib/eligibility/fact.ts';

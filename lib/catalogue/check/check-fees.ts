@@ -6,7 +6,7 @@ import { everythingIn, factsOfAmount } from '#lib/eligibility/amount/parts.ts';
 import { checkFee } from '#lib/eligibility/check/check-fee.ts';
 import { readLiteral } from '#lib/eligibility/check/check-units.ts';
 import { factsSchema, type Fact } from '#lib/eligibility/fact.ts';
-import { amountOfFee } from '#lib/eligibility/fee.ts';
+import { amountOfFee } from '#lib/eligibility/fee/fee.ts';
 import { yuanIn } from './yuan-in.ts';
 import { inFile, type Fault, type Finding } from './finding.ts';
 

@@ -6,8 +6,8 @@ import { sayUnit } from '#lib/eligibility/amount/unit.ts';
 import { unitOf } from '#lib/eligibility/amount/unit-of.ts';
 import { withoutDerivedIn } from '#lib/eligibility/derived.ts';
 import { isAsked, type Fact } from '#lib/eligibility/fact.ts';
-import { amountOfFee, type FeeRule } from '#lib/eligibility/fee.ts';
-import { yuan } from '#lib/eligibility/fee-for-you.ts';
+import { amountOfFee, type FeeRule } from '#lib/eligibility/fee/fee.ts';
+import { yuan } from '#lib/eligibility/fee/fee-for-you.ts';
 import { checkAmount, type AmountExample } from './check-amount.ts';
 import { samplesFor, type Sample } from './samples.ts';
 

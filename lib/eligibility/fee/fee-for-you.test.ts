@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Amount } from './amount.ts';
+import type { Amount } from '#lib/eligibility/amount.ts';
 import { askingOf } from './asking.ts';
-import { openFacts } from './decide.ts';
+import { openFacts } from '#lib/eligibility/decide.ts';
 import { amountOfFee, type FeeRule } from './fee.ts';
 import { feeForYou } from './fee-for-you.ts';
 

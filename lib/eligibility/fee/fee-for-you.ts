@@ -1,9 +1,9 @@
 import type { Bilingual } from '#lib/kernel/locale.ts';
-import type { Amount } from './amount.ts';
-import { calculate } from './amount/calculate.ts';
-import { valueIn, type Calculation } from './amount/calculation.ts';
-import { readUnit } from './amount/unit.ts';
-import type { Known } from './judge.ts';
+import type { Amount } from '#lib/eligibility/amount.ts';
+import { calculate } from '#lib/eligibility/amount/calculate.ts';
+import { valueIn, type Calculation } from '#lib/eligibility/amount/calculation.ts';
+import { readUnit } from '#lib/eligibility/amount/unit.ts';
+import type { Known } from '#lib/eligibility/judge.ts';
 
 /**
  * A part of a fee that has a name, in fen: what is charged, `each` so many times if it is a rate, or what a reduction takes

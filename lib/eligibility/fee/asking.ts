@@ -1,6 +1,6 @@
-import { kindOfAmount, kindOfCondition, type Amount, type AmountOf, type Condition } from './amount.ts';
-import { daysIn, partsOf, partsOfCondition } from './amount/parts.ts';
-import type { Expression } from './expression.ts';
+import { kindOfAmount, kindOfCondition, type Amount, type AmountOf, type Condition } from '#lib/eligibility/amount.ts';
+import { daysIn, partsOf, partsOfCondition } from '#lib/eligibility/amount/parts.ts';
+import type { Expression } from '#lib/eligibility/expression.ts';
 
 /** Rules that are open as long as an amount is, so that its facts are asked for without working it out. */
 export function askingOf(amount: Amount): Expression[] {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#lib/kernel/locale.ts';
-import type { Amount } from './amount.ts';
-import type { Expression } from './expression.ts';
+import type { Amount } from '#lib/eligibility/amount.ts';
+import type { Expression } from '#lib/eligibility/expression.ts';
 
 /** Takes an amount or a share off the fee of those for whom the rule holds, never more than is left of it. */
 type Reduction = { if: Expression; less: Amount; text: Bilingual; basis: Bilingual };
