@@ -4,7 +4,7 @@ import type { Day } from '#lib/kernel/day.ts';
 import type { Locale } from '#lib/kernel/locale.ts';
 import type { Happening } from './life/life.ts';
 import type { Status } from './life/states.ts';
-import type { Proof } from './proofs/proof.ts';
+import type { Proof } from './proof.ts';
 import type { TypedPages } from './typed-pages.ts';
 
 export type ApplicationEvent = Happening & {

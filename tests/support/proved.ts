@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Locale } from './errand.ts';
+import type { Locale } from '#lib/kernel/locale.ts';
 import { letterTo } from './letters.ts';
 
 const words = {

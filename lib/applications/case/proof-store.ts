@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { applications } from '#db/schema/applications.ts';
 import type { Application } from '#lib/applications/application.ts';
-import type { Proof } from '#lib/applications/proofs/proof.ts';
+import type { Proof } from '#lib/applications/proof.ts';
 import type { Vault } from '#lib/kernel/vault.ts';
 
 type Keeping = { db: Database; vault: Vault };

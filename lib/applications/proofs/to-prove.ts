@@ -7,7 +7,7 @@ import { givenAddresses, type GivenAddress } from '#lib/forms/proved-answers.ts'
 import { readProvedEmail } from '#lib/identity/proved-email.ts';
 import type { Channel } from '#lib/kernel/channels.ts';
 import { dayOf } from '#lib/kernel/day.ts';
-import type { Proof } from './proof.ts';
+import type { Proof } from '#lib/applications/proof.ts';
 
 type Proved = Pick<Application, 'form' | 'answers' | 'proofs'>;
 

@@ -7,7 +7,7 @@ import type { ApplicationContext } from '#lib/applications/context.ts';
 import { start } from '#lib/applications/draft/start.ts';
 import { aCitizen, aCityWithStaff, find, granted } from '#lib/applications/testing/testing.ts';
 import { testVault } from '#lib/kernel/testing.ts';
-import { listLetters } from '#lib/notifications/store.ts';
+import { readMailbox } from '#lib/notifications/mailbox.ts';
 import { post, visit } from '#tests/support/in-request.ts';
 import { elementsIn, linksIn, textOf } from '#tests/support/markup.ts';
 import { confirmAddress, sendCodeAgain } from './actions.ts';
@@ -50,7 +50,7 @@ const again = ({ ctx, id }: Draft) =>
     fields: { locale: 'zh', applicationId: id, field: 'email' },
   });
 const lettersTo = async (db: Database, to: string) =>
-  (await listLetters(db, testVault)).filter((letter) => letter.to === to);
+  (await readMailbox({ db, vault: testVault })).filter((letter) => letter.to === to);
 const codeTo = async (db: Database, to = email): Promise<string> =>
   /\d{3} \d{3}/.exec((await lettersTo(db, to))[0]?.body ?? '')?.[0] ?? '';
 
