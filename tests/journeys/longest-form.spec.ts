@@ -3,7 +3,6 @@ import { residentIdOf } from '#demonstration/numbers.ts';
 import { aCreditCode } from '#tests/support/credit-code.ts';
 import { answerByKeyboard, pressOn, tabTo } from '#tests/support/keyboard.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
-import { expectHeading } from '#tests/support/permit.ts';
 import { expectAccessible, onPhone, test } from '#tests/support/test.ts';
 
 const numberOf = (serial: number) => residentIdOf({ district: 1, birth: '1982-03-04', serial });
@@ -43,7 +42,7 @@ for (const javaScriptEnabled of [true, false])
       for (const answer of ['陆青', '云川溪岸茶业有限公司', '¥200.00'])
         await expect(page.getByText(answer).first()).toBeVisible();
       await pressOn(page, /^提交申请$/);
-      await expectHeading(page, '等待签字');
+      await expect(page.getByRole('heading', { name: '等待签字' })).toBeVisible();
       await expect(page.getByText('陆青').first()).toBeVisible();
     });
   });
