@@ -46,19 +46,20 @@ async function draftOf(db: Database): Promise<{ id: string; form: Form }> {
   return begun.value;
 }
 
-/** The form with its first questions on one page, and every other on a page of its own. */
+/** The form with its first questions on one page, and others each on a page of its own; pages with a condition stay. */
 function regrouped(form: Form, size: number): Form {
-  const fields = form.pages.flatMap((page) => page.fields);
+  const always = form.pages.filter(({ showIf }) => !showIf).flatMap(({ fields }) => fields);
   const isApart = (field: FormPage['fields'][number]) => field.kind === 'file' || isEntriesField(field);
-  const asked: FormPage['fields'] = fields.filter((field) => !isApart(field)).slice(0, size);
-  if (asked.length < size) throw new Error(`${service} asks ${asked.length} questions only`);
+  const asked = always.filter((field) => !isApart(field)).slice(0, size);
+  if (asked.length < size) throw new Error(`${service} asks everybody ${asked.length} questions only`);
   const title = { zh: '页', en: 'Page' };
-  const rest = fields.filter((field) => !asked.includes(field));
+  const rest = always.filter((field) => !asked.includes(field));
   return {
     ...form,
     pages: [
       { id: 'asked', title, fields: asked },
       ...rest.map((field) => ({ id: `rest-${field.id}`, title, fields: [field] })),
+      ...form.pages.filter(({ showIf }) => showIf),
     ],
   };
 }
