@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { act, asStaff, isDone, makeMine } from '#tests/support/desk.ts';
-import { answerQuestions } from '#tests/support/eligibility.ts';
+import { answerQuestions, firstQuestion } from '#tests/support/eligibility.ts';
 import { answerAll, buttons, type Locale } from '#tests/support/errand.ts';
 import { signInAsNewcomer } from '#tests/support/newcomer.ts';
 import { expectAccessible, onPhone, signInAs, test } from '#tests/support/test.ts';
@@ -72,6 +72,7 @@ async function qualifyOnGuide(page: Page, locale: Locale): Promise<void> {
   const say = words[locale];
   await page.goto(`/${locale}/services/residence-permit`);
   await page.getByRole('link', { name: say.check }).click();
+  await firstQuestion(page);
   await answerQuestions(page, { ...qualifies, 'residence-months': '3' }, 200, locale);
   await expect(page.getByRole('heading', { name: say.no })).toBeVisible();
   await expect(page.locator('[data-rule="0"]').getByText(say.months)).toBeVisible();

@@ -8,6 +8,9 @@ const buttons = {
   en: { go: 'Continue', pass: 'Not sure, skip this' },
 };
 
+/** Waits until an interview asks; its module comes first. */
+export const firstQuestion = (page: Page): Promise<void> => page.locator(asked).waitFor();
+
 /** Answers the questions of an interview one after the other, by the name of the fact; what is not given is passed over. */
 export async function answerQuestions(
   page: Page,
