@@ -35,7 +35,7 @@ const line = (page: Page, locale: Locale) => page.getByLabel(say[locale].line);
 /** The page that was just saved, as it is shown when one comes back to it. */
 async function seenAgain(page: Page, name: string, locale: Locale): Promise<void> {
   await page.waitForURL((url) => !url.pathname.endsWith('/changes'));
-  await page.goBack();
+  await page.goto(new URL(page.url()).pathname.replace(/(applications\/[\w-]+).*/, '$1/pages/changes'));
   await expect(line(page, locale)).toHaveValue(name);
 }
 
