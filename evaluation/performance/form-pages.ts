@@ -48,9 +48,9 @@ async function draftOf(db: Database): Promise<{ id: string; form: Form }> {
 
 /** The form with its first questions on one page, and others each on a page of its own; pages with a condition stay. */
 function regrouped(form: Form, size: number): Form {
-  const always: FormPage['fields'] = form.pages.filter(({ showIf }) => !showIf).flatMap(({ fields }) => fields);
+  const always = form.pages.filter(({ showIf }) => !showIf).flatMap(({ fields }) => fields);
   const isApart = (field: FormPage['fields'][number]) => field.kind === 'file' || isEntriesField(field);
-  const asked = always.filter((field) => !isApart(field)).slice(0, size);
+  const asked: FormPage['fields'] = always.filter((field) => !isApart(field)).slice(0, size);
   if (asked.length < size) throw new Error(`${service} asks everybody ${asked.length} questions only`);
   const title = { zh: '页', en: 'Page' };
   const rest = always.filter((field) => !asked.includes(field));
