@@ -46,8 +46,9 @@ export const findResumeLink = (ctx: Context): Promise<{ until: Date } | undefine
 export type Resumed = { personId: string; key: Session };
 
 /**
- * Opens a link with the word its guest chose, once; browsers that held what they write before do so no more. Whatever keeps it from opening, the answer is the same: an unknown link, a
- * wrong word, one try too many, a link that is used or over.
+ * Opens a link with the word its guest chose, once; browsers that held what they write before do so no more. Whatever
+ * keeps it from opening, the answer is the same: an unknown link, a wrong word, one try too many, a link that is used or
+ * over.
  */
 export async function openResumeLink(
   ctx: Pick<Context<Actor | null>, 'db' | 'vault' | 'now'>,
