@@ -2,7 +2,7 @@ import type { Expression } from '#lib/eligibility/expression.ts';
 import { standOf, type Known } from '#lib/eligibility/judge.ts';
 import { readAnswer, type Answer } from './answer.ts';
 import { fillIn } from './fill-in.ts';
-import { showResult } from './show-result.ts';
+import { partOfSums, showResult } from './show-result.ts';
 
 type Rules = Record<string, Expression[]>;
 
@@ -32,6 +32,7 @@ export function startInterview(form: HTMLFormElement): void {
     }),
   );
   document.querySelector<HTMLElement>('[data-on-device]')?.removeAttribute('hidden');
+  void partOfSums(form);
   form.addEventListener('submit', (event) => {
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter : undefined;
     // Whoever applies hands the answers over.

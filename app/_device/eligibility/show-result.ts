@@ -10,6 +10,13 @@ type Result = {
   isOver: boolean;
 };
 
+/**
+ * What works out sums and fees, which only their pages fetch: once the questions begin, so that at their end nothing moves
+ * under the finger.
+ */
+export const partOfSums = (form: HTMLFormElement) =>
+  form.querySelector('[data-sum]') ? import('./show-sum.ts') : undefined;
+
 /** Shows what applies of all that the page may say of each service. */
 export function showResult(form: HTMLFormElement, { judged, shown, typed, isOver }: Result): void {
   for (const [id, { outcome, rules }] of Object.entries(judged)) {
@@ -30,9 +37,7 @@ export function showResult(form: HTMLFormElement, { judged, shown, typed, isOver
     form.querySelector(`[data-group="${outcome}"]`)?.append(service.closest('li') ?? '');
     if (service.tagName === 'SECTION') service.hidden = !isOver;
   }
-  // Sums and fees are worked out by a part that only their pages fetch.
-  if (isOver && form.querySelector('[data-sum]'))
-    void import('./show-sum.ts').then(({ showSums }) => showSums(form, typed));
+  if (isOver) void partOfSums(form)?.then(({ showSums }) => showSums(form, typed));
   for (const count of form.querySelectorAll<HTMLElement>('[data-count]'))
     count.textContent = String(form.querySelectorAll(`[data-group="${count.dataset['count']}"] > li`).length);
   for (const material of form.querySelectorAll<HTMLElement>('[data-needs]')) {
