@@ -226,7 +226,7 @@ describe('by the link somebody', () => {
     expect(opened.to).toBe(paths.application('en', guest.id));
     const headers = cookie(keyIn(opened.cookies));
     expect((await visit({ db, headers }, application(guest.id))).to).toBeUndefined();
-    // What was left open elsewhere closes.
+    // The browser that held the form before is shut out.
     expect((await visit(guest, application(guest.id))).to).toMatch(/^\/en\/sign-in/);
     expect(textOf((await open(db, token)).html)).toContain('It did not open.');
   });

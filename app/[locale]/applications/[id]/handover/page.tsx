@@ -39,7 +39,7 @@ const texts = words({
 
 export const metadata: Metadata = { title: null, robots: { index: false } };
 
-/** Where whoever has signed in takes over what they wrote in this browser before. */
+/** The page on which somebody who has just signed in takes into their account what they wrote in this browser before. */
 const HandoverPage = async ({ params }: LocaleParams<{ id: string }>) => {
   const locale = await localeOf(params);
   const { id } = await params;

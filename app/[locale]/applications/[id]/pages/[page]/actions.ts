@@ -77,7 +77,7 @@ export const saveAnswers = writerAction({
     const answeredPage = form.pages.find(({ id }) => id === answers.page);
     if (keepsDetails && answeredPage) await keepAsDetails(ctx, { page: answeredPage, answers: saved });
     const { id: applicationId, prove } = answered.value;
-    // Where no code can be sent now, the page that asks for it says so.
+    // A refusal to send is left to the page that asks for the code, which says so.
     if (prove) await askForProofCode(ctx, { applicationId, field: prove, locale, again: false });
     return answered;
   },

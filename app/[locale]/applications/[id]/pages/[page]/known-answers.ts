@@ -5,8 +5,8 @@ import type { Answers } from '#lib/forms/kinds/value.ts';
 import { readPage, type Reading } from '#lib/forms/read-page.ts';
 
 /**
- * What is known while a page is filled in: the answers that count without those that are typed on it, which change, or with
- * those that were just sent.
+ * The answers that are known while a page is filled in. Those of the page itself still change and are left out, unless they
+ * were just sent.
  */
 export function knownOn(page: FormPage, taken: Answers, { sent, ...reading }: { sent: Values } & Reading): Answers {
   const list = listOn(page);

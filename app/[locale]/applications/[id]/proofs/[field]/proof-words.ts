@@ -9,7 +9,7 @@ export type ProofWords = {
   change: string;
 };
 
-/** What is said of each kind of address. */
+/** The words of the page that proves an address, by the channel that reaches it. */
 export const proofWords: Record<Channel, Bilingual<ProofWords>> = {
   email: words<ProofWords>({
     zh: {
