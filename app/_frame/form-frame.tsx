@@ -21,9 +21,11 @@ export const FormFrame = ({ locale, here, title, form, leave, children }: FormFr
   <>
     <header className="border-b border-line bg-surface">
       <SkipLink locale={locale} />
-      <div className="mx-auto flex min-h-15 max-w-page items-center gap-x-4 px-5 text-small wide:min-h-17">
+      <div className="mx-auto flex min-h-15 max-w-page items-center gap-x-4 px-5 py-2 text-small wide:min-h-17">
         <p className="mr-auto flex min-w-0 items-center gap-2 text-base leading-tight font-semibold">
-          <Mark />
+          <span className="shrink-0">
+            <Mark />
+          </span>
           {title}
         </p>
         <LargeText locale={locale} />
